@@ -1,0 +1,51 @@
+using System.Collections;
+using System.Diagnostics;
+
+namespace TypedSeeds;
+
+/// <summary>The codes of an entry, one a scheme, in the order of the annotation.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class CodeSet : IReadOnlyCollection<KeyValuePair<string, string>>
+{
+    private readonly KeyValuePair<string, string>[] _codes;
+
+    /// <summary>Makes a set of codes.</summary>
+    /// <param name="codes">Scheme and code of each.</param>
+    public CodeSet(IEnumerable<KeyValuePair<string, string>> codes)
+    {
+        _codes = codes.ToArray();
+    }
+
+    /// <summary>No codes.</summary>
+    public static CodeSet Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _codes.Length;
+
+    /// <summary>The code in a scheme, or null where the entry has none.</summary>
+    /// <param name="scheme">The scheme's id: one of <see cref="CodeScheme"/> or the corpus's own.</param>
+    public string? this[string scheme]
+    {
+        get
+        {
+            foreach (var code in _codes)
+            {
+                if (string.Equals(code.Key, scheme, StringComparison.Ordinal))
+                {
+                    return code.Value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, string>>)_codes).GetEnumerator();
+
+    /// <summary>The codes on one line, as <c>scheme=code</c>.</summary>
+    public override string ToString() => string.Join(", ", _codes.Select(code => $"{code.Key}={code.Value}"));
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using TypedSeeds.Tables;
+
+namespace TypedSeeds;
+
+/// <summary>An entry that belongs to one document.</summary>
+public abstract record DocumentEntry : Entry
+{
+    /// <summary>Makes an entry by hand, as a test does.</summary>
+    protected DocumentEntry()
+    {
+    }
+
+    /// <summary>Reads an entry from its row. For generated code.</summary>
+    [SetsRequiredMembers]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected DocumentEntry(ref RowReader row)
+        : base(ref row)
+    {
+        Document = row.Document;
+    }
+
+    /// <summary>The document that the entry belongs to.</summary>
+    public required SourceDocument Document { get; init; }
+
+    /// <inheritdoc/>
+    public override string FullId => $"{Document.Id}/{Id}";
+
+    /// <inheritdoc/>
+    public virtual bool Equals(DocumentEntry? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

@@ -1,0 +1,94 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using TypedSeeds.Tables;
+
+namespace TypedSeeds;
+
+/// <summary>Somebody who speaks, is spoken about, or agrees: a state, a person, an organisation or a group.</summary>
+public abstract record Party : Entry
+{
+    internal const string KindName = "party";
+
+    private Reference<Party> _partOf;
+    private Reference<Party> _represents;
+
+    /// <summary>Makes a party by hand, as a test does.</summary>
+    protected Party()
+    {
+    }
+
+    /// <summary>Reads a party from its row. For generated code.</summary>
+    [SetsRequiredMembers]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Party(ref RowReader row)
+        : base(ref row)
+    {
+        // Read before the constructor is chosen: see Read.
+        row.OptionalText();
+        Name = row.Text();
+        Aliases = row.Texts();
+        _partOf = row.Reference<Party>(KindName);
+        _represents = row.Reference<Party>(KindName);
+        Members = row.References<Party>(KindName);
+        Offices = row.Offices();
+        Codes = row.Codes();
+        Mentions = row.Quotes();
+    }
+
+    /// <inheritdoc/>
+    public sealed override string Kind => KindName;
+
+    /// <summary>The standard name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other forms of the name, as they are written.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The party that this one is a part of, or null.</summary>
+    public Party? PartOf
+    {
+        get => _partOf.Value;
+        init => _partOf = new Reference<Party>(value);
+    }
+
+    /// <summary>The party that this one speaks for, or null.</summary>
+    public Party? Represents
+    {
+        get => _represents.Value;
+        init => _represents = new Reference<Party>(value);
+    }
+
+    /// <summary>The members; a group has them.</summary>
+    public IReadOnlyList<Party> Members { get; init; } = [];
+
+    /// <summary>The offices that the party holds or held.</summary>
+    public IReadOnlyList<Office> Offices { get; init; } = [];
+
+    /// <summary>Codes by scheme; <see cref="CodeScheme"/> names the known ones.</summary>
+    public CodeSet Codes { get; init; } = CodeSet.Empty;
+
+    /// <summary>Where the document names the party.</summary>
+    public IReadOnlyList<Quote> Mentions { get; init; } = [];
+
+    /// <summary>Reads a party of the right record from its row. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Party Read(ref RowReader row)
+    {
+        // A copy of the reader looks ahead at the kind; the record's constructor then reads the row from the start.
+        var ahead = row;
+        ahead.Text();
+        return ahead.Choice(Vocabulary.PartyKinds) switch
+        {
+            0 => new State(ref row),
+            1 => new Person(ref row),
+            2 => new Organization(ref row),
+            _ => new Group(ref row),
+        };
+    }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Party? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

@@ -1,0 +1,50 @@
+namespace TypedSeeds;
+
+/// <summary>Where the lines of a text begin. LF, CRLF and a lone CR each end a line, as in every editor.</summary>
+/// <remarks>Compiled into the generator too, so that a line number means the same in a diagnostic and at run time.</remarks>
+internal sealed class TextLines
+{
+    private readonly int[] _starts;
+
+    public TextLines(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isEnd = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+            if (isEnd)
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        _starts = starts.ToArray();
+    }
+
+    /// <summary>The number of lines; an empty text has one.</summary>
+    public int Count => _starts.Length;
+
+    /// <summary>The zero-based line that holds the offset, in UTF-16 units.</summary>
+    public int LineAt(int offset)
+    {
+        var low = 0;
+        var high = _starts.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_starts[middle] <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The offset of the first character of a zero-based line, in UTF-16 units.</summary>
+    public int StartOf(int line) => _starts[line];
+}

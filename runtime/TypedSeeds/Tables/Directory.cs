@@ -1,0 +1,106 @@
+using System.Collections;
+using System.ComponentModel;
+
+namespace TypedSeeds.Tables;
+
+/// <summary>Where the entries of a corpus-wide kind stand. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class Directory
+{
+    private readonly Corpus _corpus;
+    private readonly string _lines;
+    private Places? _places;
+
+    private protected Directory(Corpus corpus, string kind, string lines)
+    {
+        _corpus = corpus;
+        _lines = lines;
+        Kind = kind;
+        corpus.Add(this);
+    }
+
+    /// <summary>The number of entries.</summary>
+    public int Count => AllPlaces.Units.Length;
+
+    internal string Kind { get; }
+
+    private Places AllPlaces => _places ??= FindPlaces();
+
+    internal Entry? Find(ReadOnlySpan<char> id)
+    {
+        var place = AllPlaces.Ids.IndexOf(id);
+        return place < 0 ? null : EntryAt(place);
+    }
+
+    private protected Entry EntryAt(int place)
+    {
+        var line = AllPlaces.Units[place];
+        var unit = _corpus.Open(_lines.Substring(line.Start, line.Length));
+        var id = AllPlaces.Names[place];
+        return unit?.TableOf(Kind)?.Find(_lines.AsSpan(id.Start, id.Length))
+            ?? throw new InvalidOperationException($"The {Kind} {_lines.Substring(id.Start, id.Length)} is not where it should be.");
+    }
+
+    private Places FindPlaces()
+    {
+        var count = 0;
+        foreach (var character in _lines)
+        {
+            count += character == RowText.Column ? 1 : 0;
+        }
+
+        var places = new Places(new IdIndex(_lines, count), new TextRange[count], new TextRange[count]);
+        var at = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var middle = RowText.EndOf(_lines, at, _lines.Length, RowText.Column);
+            var end = RowText.EndOf(_lines, middle, _lines.Length, '\n');
+            places.Names[i] = new TextRange(at, middle - at);
+            places.Units[i] = new TextRange(middle + 1, end - middle - 1);
+            places.Ids.Add(places.Names[i]);
+            at = end + 1;
+        }
+
+        return places;
+    }
+
+    private sealed record Places(IdIndex Ids, TextRange[] Names, TextRange[] Units);
+}
+
+/// <summary>All entries of a corpus-wide kind, in the order of their units and, within one, of its file. For generated code.</summary>
+/// <typeparam name="T">The record of the kind.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Directory<T> : Directory, IReadOnlyList<T>
+    where T : Entry
+{
+    /// <summary>Makes a directory.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="lines">One line an entry: its id and the name of its unit, with <c>|</c> between them.</param>
+    public Directory(Corpus corpus, string kind, string lines)
+        : base(corpus, kind, lines)
+    {
+    }
+
+    /// <summary>The entry at a place of the list.</summary>
+    public T this[int index] => (T)EntryAt(index);
+
+    /// <summary>The entry with the id, or null where there is none.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public T? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return (T?)Find(id.AsSpan());
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,64 @@
+using System.Collections;
+using System.ComponentModel;
+
+namespace TypedSeeds.Tables;
+
+/// <summary>All entries of a document-scoped kind, document by document; collected at first use. For generated code.</summary>
+/// <typeparam name="T">The record of the kind.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DocumentEntries<T> : IReadOnlyList<T>
+    where T : Entry
+{
+    private readonly Corpus _corpus;
+    private readonly string _kind;
+    private readonly Directory<SourceDocument> _documents;
+    private T[]? _entries;
+
+    /// <summary>Makes the list of a kind.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="documents">The documents of the corpus.</param>
+    public DocumentEntries(Corpus corpus, string kind, Directory<SourceDocument> documents)
+    {
+        _corpus = corpus;
+        _kind = kind;
+        _documents = documents;
+    }
+
+    /// <inheritdoc/>
+    public int Count => Entries.Length;
+
+    private T[] Entries => _entries ?? Collect();
+
+    /// <inheritdoc/>
+    public T this[int index] => Entries[index];
+
+    /// <summary>The entry with the full id <c>document/entry</c>, or null where there is none.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public T? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var scope = id.IndexOf(RowText.Scope, StringComparison.Ordinal);
+        return scope <= 0 ? null : (T?)_corpus.Open(id[..scope])?.TableOf(_kind)?.Find(id.AsSpan(scope + 1));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Entries).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private T[] Collect()
+    {
+        var entries = new List<T>();
+        foreach (var document in _documents)
+        {
+            if (_corpus.Open(document.Id)?.TableOf(_kind) is Table<T> table)
+            {
+                entries.AddRange(table);
+            }
+        }
+
+        var collected = entries.ToArray();
+        return Interlocked.CompareExchange(ref _entries, collected, null) ?? collected;
+    }
+}

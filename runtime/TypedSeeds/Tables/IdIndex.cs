@@ -1,0 +1,62 @@
+namespace TypedSeeds.Tables;
+
+/// <summary>Finds ids that stand in a text, without copying them out of it. Open addressing, at most half full.</summary>
+internal sealed class IdIndex
+{
+    private readonly string _text;
+    private readonly int[] _slots;
+    private readonly TextRange[] _ids;
+    private int _count;
+
+    public IdIndex(string text, int capacity)
+    {
+        _text = text;
+        _ids = new TextRange[capacity];
+        var size = 4;
+        while (size < capacity * 2)
+        {
+            size *= 2;
+        }
+
+        _slots = new int[size];
+    }
+
+    public void Add(TextRange id)
+    {
+        _ids[_count++] = id;
+        var slot = SlotOf(_text.AsSpan(id.Start, id.Length));
+        while (_slots[slot] != 0)
+        {
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        _slots[slot] = _count;
+    }
+
+    /// <summary>The number of the id in the order in which ids were added, or -1.</summary>
+    public int IndexOf(ReadOnlySpan<char> id)
+    {
+        for (var slot = SlotOf(id); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            var known = _ids[_slots[slot] - 1];
+            if (id.SequenceEqual(_text.AsSpan(known.Start, known.Length)))
+            {
+                return _slots[slot] - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    // FNV-1a: string.GetHashCode is seeded anew in each process and costs more to start than these few ids to hash.
+    private int SlotOf(ReadOnlySpan<char> id)
+    {
+        var hash = 2166136261u;
+        foreach (var character in id)
+        {
+            hash = (hash ^ character) * 16777619u;
+        }
+
+        return (int)(hash ^ (hash >> 15)) & (_slots.Length - 1);
+    }
+}

@@ -1,0 +1,289 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace TypedSeeds.Tables;
+
+/// <summary>Reads one row of a unit, column by column, in the order of its kind's fields. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct RowReader
+{
+    private readonly Unit _unit;
+    private readonly string _rows;
+    private readonly int _end;
+    private int _at;
+    private SourceDocument? _document;
+
+    internal RowReader(Unit unit, int start, int end)
+    {
+        _unit = unit;
+        _rows = unit.Rows;
+        _at = start;
+        _end = end;
+    }
+
+    internal readonly Unit Unit => _unit;
+
+    /// <summary>The document that quotes of this row stand in.</summary>
+    internal SourceDocument Document
+    {
+        get => _document ??= _unit.Document;
+        set => _document = value;
+    }
+
+    /// <summary>A text; empty where the column is.</summary>
+    public string Text()
+    {
+        var column = Next();
+        return RowText.Read(_rows, column.Start, column.End);
+    }
+
+    /// <summary>A text, or null where the column is empty.</summary>
+    public string? OptionalText()
+    {
+        var column = Next();
+        return column.Length == 0 ? null : RowText.Read(_rows, column.Start, column.End);
+    }
+
+    /// <summary>Texts.</summary>
+    public IReadOnlyList<string> Texts()
+    {
+        var column = Next();
+        if (column.Length == 0)
+        {
+            return [];
+        }
+
+        var texts = new string[Count(column, RowText.Item)];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var item = Take(ref column, RowText.Item);
+            texts[i] = RowText.Read(_rows, item.Start, item.End);
+        }
+
+        return texts;
+    }
+
+    /// <summary>The number of the value in a table of values, or -1 where the column is empty.</summary>
+    public int Choice(string table)
+    {
+        var column = Next();
+        return column.Length == 0 ? -1 : ChoiceTable.IndexOf(table, _rows, column.Start, column.End);
+    }
+
+    /// <summary>A whole number, or null where the column is empty.</summary>
+    public int? Number()
+    {
+        var column = Next();
+        return column.Length == 0
+            ? null
+            : int.Parse(_rows.AsSpan(column.Start, column.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A date, or null where the column is empty.</summary>
+    public PartialDate? Date() => OptionalText() is { } text ? PartialDate.Parse(text) : null;
+
+    /// <summary>A duration, or null where the column is empty.</summary>
+    public CalendarDuration? Duration() => OptionalText() is { } text ? CalendarDuration.Parse(text) : null;
+
+    /// <summary>A URI, or null where the column is empty.</summary>
+    public Uri? Uri() => OptionalText() is { } text ? new Uri(text, UriKind.Absolute) : null;
+
+    /// <summary>Codes by scheme.</summary>
+    public CodeSet Codes()
+    {
+        var column = Next();
+        if (column.Length == 0)
+        {
+            return CodeSet.Empty;
+        }
+
+        var codes = new KeyValuePair<string, string>[Count(column, RowText.Item)];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            var item = Take(ref column, RowText.Item);
+            var scheme = Take(ref item, RowText.Assign);
+            codes[i] = new(RowText.Read(_rows, scheme.Start, scheme.End), RowText.Read(_rows, item.Start, item.End));
+        }
+
+        return new CodeSet(codes);
+    }
+
+    /// <summary>A quote, or null where the column is empty.</summary>
+    public Quote? Quote()
+    {
+        var column = Next();
+        return column.Length == 0 ? null : ReadQuote(column);
+    }
+
+    /// <summary>Quotes.</summary>
+    public IReadOnlyList<Quote> Quotes()
+    {
+        var column = Next();
+        if (column.Length == 0)
+        {
+            return [];
+        }
+
+        var quotes = new Quote[Count(column, RowText.Item)];
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            quotes[i] = ReadQuote(Take(ref column, RowText.Item));
+        }
+
+        return quotes;
+    }
+
+    /// <summary>A reference to an entry; it is followed when it is asked for.</summary>
+    /// <param name="kind">The kind of the entry, or null where the column names it.</param>
+    public Reference<T> Reference<T>(string? kind)
+        where T : Entry
+    {
+        var column = Next();
+        return column.Length == 0 ? default : new Reference<T>(_unit, kind, column.Start, column.End);
+    }
+
+    /// <summary>References to entries; they are followed when they are asked for.</summary>
+    /// <param name="kind">The kind of the entries, or null where the column names each one's.</param>
+    public IReadOnlyList<T> References<T>(string? kind)
+        where T : Entry
+    {
+        var column = Next();
+        return column.Length == 0
+            ? []
+            : new ReferenceList<T>(_unit, kind, column.Start, column.End, Count(column, RowText.Item));
+    }
+
+    /// <summary>The offices of a party.</summary>
+    internal IReadOnlyList<Office> Offices()
+    {
+        var column = Next();
+        if (column.Length == 0)
+        {
+            return [];
+        }
+
+        var offices = new Office[Count(column, RowText.Item)];
+        for (var i = 0; i < offices.Length; i++)
+        {
+            var item = Take(ref column, RowText.Item);
+            var title = Take(ref item, RowText.Part);
+            var of = Take(ref item, RowText.Part);
+            offices[i] = new Office
+            {
+                Title = RowText.Read(_rows, title.Start, title.End),
+                OfReference = of.Length == 0 ? default : new Reference<Party>(_unit, Party.KindName, of.Start, of.End),
+                From = PartDate(ref item),
+                Until = PartDate(ref item),
+            };
+        }
+
+        return offices;
+    }
+
+    /// <summary>Where values come from.</summary>
+    internal IReadOnlyList<FieldSource> Sources()
+    {
+        var column = Next();
+        if (column.Length == 0)
+        {
+            return [];
+        }
+
+        var sources = new FieldSource[Count(column, RowText.Item)];
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var item = Take(ref column, RowText.Item);
+            var field = Take(ref item, RowText.Part);
+            var origin = Take(ref item, RowText.Part);
+            var quote = Take(ref item, RowText.Part);
+            sources[i] = new FieldSource
+            {
+                Field = RowText.Read(_rows, field.Start, field.End),
+                Origin = (SourceOrigin)ChoiceTable.IndexOf(Vocabulary.SourceOrigins, _rows, origin.Start, origin.End),
+                Quote = quote.Length == 0 ? null : ReadQuote(quote),
+                Note = PartText(ref item),
+                Uri = PartText(ref item) is { } uri ? new Uri(uri, UriKind.Absolute) : null,
+            };
+        }
+
+        return sources;
+    }
+
+    private readonly string? PartText(ref TextRange item)
+    {
+        var part = Take(ref item, RowText.Part);
+        return part.Length == 0 ? null : RowText.Read(_rows, part.Start, part.End);
+    }
+
+    private readonly PartialDate? PartDate(ref TextRange item) =>
+        PartText(ref item) is { } text ? PartialDate.Parse(text) : null;
+
+    private Quote ReadQuote(TextRange quote)
+    {
+        var count = Count(quote, RowText.Piece);
+        var first = ReadRange(Take(ref quote, RowText.Piece));
+        if (count == 1)
+        {
+            return TypedSeeds.Quote.Proved(Document, first, null);
+        }
+
+        var all = new TextRange[count];
+        all[0] = first;
+        for (var i = 1; i < count; i++)
+        {
+            all[i] = ReadRange(Take(ref quote, RowText.Piece));
+        }
+
+        return TypedSeeds.Quote.Proved(Document, first, all);
+    }
+
+    private readonly TextRange ReadRange(TextRange range)
+    {
+        var start = ReadNumber(Take(ref range, RowText.Length));
+        return new TextRange(start, ReadNumber(range));
+    }
+
+    private readonly int ReadNumber(TextRange digits)
+    {
+        var number = 0;
+        for (var i = digits.Start; i < digits.End; i++)
+        {
+            number = (number * 10) + (_rows[i] - '0');
+        }
+
+        return number;
+    }
+
+    private TextRange Next()
+    {
+        var start = _at;
+        if (start >= _end)
+        {
+            return default;
+        }
+
+        var end = RowText.EndOf(_rows, start, _end, RowText.Column);
+        _at = end + 1;
+        return new TextRange(start, end - start);
+    }
+
+    private readonly TextRange Take(ref TextRange rest, char separator)
+    {
+        var end = RowText.EndOf(_rows, rest.Start, rest.End, separator);
+        var taken = new TextRange(rest.Start, end - rest.Start);
+        var next = Math.Min(end + 1, rest.End);
+        rest = new TextRange(next, rest.End - next);
+        return taken;
+    }
+
+    private readonly int Count(TextRange range, char separator)
+    {
+        var count = 1;
+        for (var at = RowText.EndOf(_rows, range.Start, range.End, separator); at < range.End; count++)
+        {
+            at = RowText.EndOf(_rows, at + 1, range.End, separator);
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace TypedSeeds;
+
+/// <summary>The characters that give a row its form, and how a text that holds them is written.</summary>
+/// <remarks>
+/// A row is one line: columns set apart by <c>|</c>, items of a column by <c>;</c>, parts of an item by <c>^</c>.
+/// This file is compiled into the generator too, which writes what the runtime reads.
+/// </remarks>
+internal static class RowText
+{
+    public const char Column = '|';
+    public const char Item = ';';
+    public const char Part = '^';
+    public const char Escape = '\\';
+
+    /// <summary>Sets the pieces of one quote apart: <c>61+80&amp;150+4</c>.</summary>
+    public const char Piece = '&';
+
+    /// <summary>Sets a range's start and length apart.</summary>
+    public const char Length = '+';
+
+    /// <summary>Sets a code's scheme apart from the code, and a field of any kind apart from what follows.</summary>
+    public const char Assign = '=';
+
+    /// <summary>Begins the line that names a kind and its columns, above that kind's rows.</summary>
+    public const char Section = '#';
+
+    /// <summary>Sets a document's id apart from the id of an entry in it; also begins the name of a unit without a document.</summary>
+    public const char Scope = '/';
+
+    /// <summary>Sets the kind apart from the id in a column that may refer to several kinds.</summary>
+    public const char Kind = ':';
+
+    /// <summary>Reads a text as it was before it was written into a row.</summary>
+    public static string Read(string rows, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (rows[i] == Escape)
+            {
+                return ReadEscaped(rows, start, end);
+            }
+        }
+
+        return rows.Substring(start, end - start);
+    }
+
+    /// <summary>The end of the column, item or part that begins at <paramref name="at"/>.</summary>
+    public static int EndOf(string rows, int at, int end, char separator)
+    {
+        while (at < end && rows[at] != separator)
+        {
+            at += rows[at] == Escape ? 2 : 1;
+        }
+
+        return at < end ? at : end;
+    }
+
+    private static string ReadEscaped(string rows, int start, int end)
+    {
+        var text = new StringBuilder(end - start);
+        for (var i = start; i < end; i++)
+        {
+            if (rows[i] != Escape)
+            {
+                text.Append(rows[i]);
+                continue;
+            }
+
+            i++;
+            switch (rows[i])
+            {
+                case 'n':
+                    text.Append('\n');
+                    break;
+                case 'r':
+                    text.Append('\r');
+                    break;
+                case 'u':
+                    text.Append(ReadUnit(rows, i + 1));
+                    i += 4;
+                    break;
+                default:
+                    text.Append(rows[i]);
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static char ReadUnit(string rows, int at)
+    {
+        var unit = 0;
+        for (var i = at; i < at + 4; i++)
+        {
+            var digit = rows[i] <= '9' ? rows[i] - '0' : rows[i] - 'A' + 10;
+            unit = (unit * 16) + digit;
+        }
+
+        return (char)unit;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections;
+using System.ComponentModel;
+
+namespace TypedSeeds.Tables;
+
+/// <summary>Makes the record of a row. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T EntryFactory<out T>(ref RowReader row)
+    where T : Entry;
+
+/// <summary>The entries of one kind in one unit. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class Table
+{
+    private IdIndex? _ids;
+
+    private protected Table(Unit unit, string kind)
+    {
+        Unit = unit;
+        Kind = kind;
+        (FirstLine, Count) = unit.Section(kind);
+        unit.Add(this);
+    }
+
+    /// <summary>The number of entries.</summary>
+    public int Count { get; }
+
+    internal string Kind { get; }
+
+    internal Entry this[int row] => EntryAt(row);
+
+    private protected Unit Unit { get; }
+
+    private protected int FirstLine { get; }
+
+    /// <summary>The entry with the id, which stands alone or after its document's.</summary>
+    internal Entry? Find(ReadOnlySpan<char> id)
+    {
+        var row = IndexOf(id);
+        return row < 0 ? null : EntryAt(row);
+    }
+
+    private protected abstract Entry EntryAt(int row);
+
+    private protected int IndexOf(ReadOnlySpan<char> id) => (_ids ??= MakeIndex()).IndexOf(id);
+
+    private IdIndex MakeIndex()
+    {
+        var index = new IdIndex(Unit.Rows, Count);
+        for (var row = 0; row < Count; row++)
+        {
+            index.Add(Unit.IdOf(FirstLine + row));
+        }
+
+        return index;
+    }
+}
+
+/// <summary>The entries of one kind in one unit, each made at first use, once. For generated code.</summary>
+/// <typeparam name="T">The record of the kind.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Table<T> : Table, IReadOnlyList<T>
+    where T : Entry
+{
+    private readonly EntryFactory<T> _factory;
+    private readonly T?[] _entries;
+
+    /// <summary>Makes the table of a kind.</summary>
+    /// <param name="unit">The unit with the rows.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="factory">Makes the record of a row.</param>
+    public Table(Unit unit, string kind, EntryFactory<T> factory)
+        : base(unit, kind)
+    {
+        _factory = factory;
+        _entries = new T?[Count];
+    }
+
+    /// <summary>The entry of a row: the same instance for every thread.</summary>
+    public new T this[int row] => _entries[row] ?? Make(row);
+
+    /// <summary>The entry with the id, or null where there is none.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public T? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var row = IndexOf(id);
+        return row < 0 ? null : this[row];
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            yield return this[row];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private protected override Entry EntryAt(int row) => this[row];
+
+    private T Make(int row)
+    {
+        var reader = Unit.Row(FirstLine + row);
+        var entry = _factory(ref reader);
+        entry.Complete(ref reader);
+        return Interlocked.CompareExchange(ref _entries[row], entry, null) ?? entry;
+    }
+}

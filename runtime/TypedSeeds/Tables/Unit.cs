@@ -1,0 +1,131 @@
+using System.ComponentModel;
+
+namespace TypedSeeds.Tables;
+
+/// <summary>What one annotation file holds: its rows and, where it annotates one, its document's text. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Unit
+{
+    private readonly string? _text;
+    private readonly int[] _lines;
+    private Table[] _tables = [];
+
+    /// <summary>Makes a unit.</summary>
+    /// <param name="corpus">The corpus it belongs to.</param>
+    /// <param name="name">The document's id, or <c>/</c> and a name where it annotates none.</param>
+    /// <param name="text">The document's text.</param>
+    /// <param name="rows">The rows: for each kind a line <c>#kind|columns</c>, then one line an entry.</param>
+    public Unit(Corpus corpus, string name, string? text, string rows)
+    {
+        Corpus = corpus;
+        Name = name;
+        _text = text;
+        Rows = rows;
+        _lines = FindLines(rows);
+    }
+
+    internal Corpus Corpus { get; }
+
+    internal string Name { get; }
+
+    internal string Rows { get; }
+
+    internal string Text => _text ?? throw new InvalidOperationException($"The unit {Name} has no document.");
+
+    internal SourceDocument Document =>
+        (SourceDocument)(TableOf(SourceDocument.KindName)?[0] ?? throw new InvalidOperationException($"The unit {Name} has no document."));
+
+    internal void Add(Table table)
+    {
+        var tables = new Table[_tables.Length + 1];
+        _tables.CopyTo(tables, 0);
+        tables[^1] = table;
+        _tables = tables;
+    }
+
+    internal Table? TableOf(string kind)
+    {
+        foreach (var table in _tables)
+        {
+            if (string.Equals(table.Kind, kind, StringComparison.Ordinal))
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
+
+    internal RowReader Row(int line) => new(this, _lines[line], _lines[line + 1] - 1);
+
+    internal TextRange IdOf(int line)
+    {
+        var start = _lines[line];
+        return new TextRange(start, RowText.EndOf(Rows, start, _lines[line + 1] - 1, RowText.Column) - start);
+    }
+
+    /// <summary>The first line and the number of lines of a kind's rows.</summary>
+    internal (int First, int Count) Section(string kind)
+    {
+        for (var line = 0; line < _lines.Length - 1; line++)
+        {
+            if (IsHeading(line, kind))
+            {
+                var last = line + 1;
+                while (last < _lines.Length - 1 && Rows[_lines[last]] != RowText.Section)
+                {
+                    last++;
+                }
+
+                return (line + 1, last - line - 1);
+            }
+        }
+
+        return (0, 0);
+    }
+
+    internal Entry Resolve(string? kind, int start, int end)
+    {
+        if (kind is null)
+        {
+            var separator = RowText.EndOf(Rows, start, end, RowText.Kind);
+            kind = Rows[start..separator];
+            start = separator + 1;
+        }
+
+        return TableOf(kind)?.Find(Rows.AsSpan(start, end - start)) ?? Corpus.Resolve(kind, Rows[start..end]);
+    }
+
+    private bool IsHeading(int line, string kind)
+    {
+        var start = _lines[line];
+        return Rows[start] == RowText.Section
+            && RowText.EndOf(Rows, start, _lines[line + 1] - 1, RowText.Column) - start - 1 == kind.Length
+            && string.CompareOrdinal(Rows, start + 1, kind, 0, kind.Length) == 0;
+    }
+
+    private static int[] FindLines(string rows)
+    {
+        var count = 1;
+        foreach (var character in rows)
+        {
+            if (character == '\n')
+            {
+                count++;
+            }
+        }
+
+        var lines = new int[count + 1];
+        var line = 1;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (rows[i] == '\n')
+            {
+                lines[line++] = i + 1;
+            }
+        }
+
+        lines[count] = rows.Length + 1;
+        return lines;
+    }
+}

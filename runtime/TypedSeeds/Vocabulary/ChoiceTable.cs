@@ -1,0 +1,73 @@
+namespace TypedSeeds;
+
+/// <summary>Reads the tables of <see cref="Vocabulary"/>: one line a value, columns set apart by <c>|</c>.</summary>
+/// <remarks>Plain loops over one string: nothing is allocated but the column asked for, and little is compiled.</remarks>
+internal static class ChoiceTable
+{
+    /// <summary>The number of the line whose first column is the given part of a text, or -1.</summary>
+    public static int IndexOf(string table, string text, int start, int end)
+    {
+        var line = 0;
+        var at = 0;
+        while (at < table.Length)
+        {
+            if (FirstColumnIs(table, at, text, start, end))
+            {
+                return line;
+            }
+
+            at = NextLine(table, at);
+            line++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The given column of the given line; empty where the table has no such column.</summary>
+    public static string Column(string table, int line, int column)
+    {
+        var at = 0;
+        for (; line > 0; line--)
+        {
+            at = NextLine(table, at);
+        }
+
+        for (; column > 0; column--)
+        {
+            at = EndOfColumn(table, at) + 1;
+        }
+
+        return table.Substring(at, EndOfColumn(table, at) - at);
+    }
+
+    private static bool FirstColumnIs(string table, int at, string text, int start, int end)
+    {
+        var length = end - start;
+        if (EndOfColumn(table, at) - at != length)
+        {
+            return false;
+        }
+
+        return string.CompareOrdinal(table, at, text, start, length) == 0;
+    }
+
+    private static int EndOfColumn(string table, int at)
+    {
+        while (at < table.Length && table[at] != '|' && table[at] != '\n')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int NextLine(string table, int at)
+    {
+        while (at < table.Length && table[at] != '\n')
+        {
+            at++;
+        }
+
+        return at + 1;
+    }
+}

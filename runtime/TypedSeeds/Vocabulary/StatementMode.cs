@@ -1,0 +1,20 @@
+namespace TypedSeeds;
+
+/// <summary>How the words of a statement stand in its document.</summary>
+public enum StatementMode
+{
+    /// <summary>The official wording, reproduced as such.</summary>
+    Official,
+
+    /// <summary>In quotation marks; it may still be a translation or a paraphrase.</summary>
+    Quoted,
+
+    /// <summary>Indirect speech.</summary>
+    Reported,
+
+    /// <summary>In the author's own voice, with no attribution in the sentence.</summary>
+    Narrated,
+
+    /// <summary>A heading or subheading.</summary>
+    Headline,
+}
