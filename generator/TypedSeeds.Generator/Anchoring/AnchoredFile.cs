@@ -1,0 +1,18 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>An annotation file whose quotes are ranges of its document.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="DocumentId">The id of the document; empty where the file annotates none.</param>
+/// <param name="Document">The document; null where the file annotates none or it is not there.</param>
+/// <param name="Entries">The entries; no value of theirs is a <see cref="QuotesValue"/> any more.</param>
+/// <param name="Findings">What is wrong with the file, all stages so far together.</param>
+internal sealed record AnchoredFile(
+    string Path,
+    string DocumentId,
+    DocumentText? Document,
+    EquatableArray<BoundEntry> Entries,
+    EquatableArray<Finding> Findings);

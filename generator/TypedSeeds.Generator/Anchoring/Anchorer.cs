@@ -1,0 +1,142 @@
+using System.Globalization;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>A bound file and its document's text in, entries whose quotes are ranges of that text out.</summary>
+internal sealed class Anchorer
+{
+    private readonly BoundFile _file;
+    private readonly SearchText _document;
+    private readonly List<Finding> _findings = [];
+    private readonly List<DocumentRange> _quoted = [];
+    private readonly PieceFinder _finder;
+    private bool _isBroken;
+
+    private Anchorer(BoundFile file, DocumentText document)
+    {
+        _file = file;
+        _document = new SearchText(document, FilePaths.FileName(document.Path));
+        _finder = new PieceFinder(_document, Report);
+    }
+
+    /// <summary>Anchors the quotes of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="document">Its document; null where it annotates none, or where there is none.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public static AnchoredFile Anchor(BoundFile file, DocumentText? document, CancellationToken cancellation = default)
+    {
+        if (file.Document is not { } request)
+        {
+            return new(file.Path, string.Empty, null, file.Entries, file.Findings);
+        }
+
+        if (document is null || DocumentFiles.Problem(file, request, document) is not null)
+        {
+            var finding = document is null ? DocumentFiles.NotFound(file, request) : DocumentFiles.Problem(file, request, document)!;
+            var broken = file.Entries.Select(entry => WithoutQuotes(entry) with { IsBroken = true });
+            return new(file.Path, request.Id, null, broken.ToEquatableArray(), file.Findings.Append(finding).ToEquatableArray());
+        }
+
+        return new Anchorer(file, document).Run(request, cancellation);
+    }
+
+    private AnchoredFile Run(DocumentRequest request, CancellationToken cancellation)
+    {
+        var entries = new BoundEntry[_file.Entries.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            entries[i] = AnchorEntry(_file.Entries[i]);
+        }
+
+        Measure(request, entries);
+        return new(_file.Path, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings).ToEquatableArray());
+    }
+
+    private BoundEntry AnchorEntry(BoundEntry entry)
+    {
+        _isBroken = entry.IsBroken;
+        var values = new Value?[entry.Values.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = entry.Values[i] switch
+            {
+                QuotesValue quotes => new AnchorsValue(quotes.Quotes.Select(AnchorQuote).OfType<Anchor>().ToEquatableArray()),
+                SourcesValue sources => AnchorSources(sources),
+                var value => value,
+            };
+        }
+
+        return entry with { Values = new(values), IsBroken = _isBroken };
+    }
+
+    private SourcesValue AnchorSources(SourcesValue sources) => new(sources.Sources
+        .Select(source => source.Quote is { } quote ? source with { Quote = null, Anchor = AnchorQuote(quote) } : source)
+        .ToEquatableArray());
+
+    private Anchor? AnchorQuote(QuoteSelector quote)
+    {
+        var ranges = new List<DocumentRange>();
+        foreach (var piece in quote.Pieces)
+        {
+            if (_finder.Find(piece) is not { } range)
+            {
+                return null;
+            }
+
+            if (ranges.Count > 0 && range.Start < ranges[ranges.Count - 1].End)
+            {
+                Report(Rules.PiecesOutOfOrder, piece.Opening.Token, []);
+                return null;
+            }
+
+            ranges.Add(range);
+        }
+
+        _quoted.AddRange(ranges);
+        return new Anchor(ranges.ToEquatableArray());
+    }
+
+    private void Measure(DocumentRequest request, BoundEntry[] entries)
+    {
+        var (uncovered, count) = Coverage.Measure(_document.Document.Text, _quoted);
+        if (request.WantsCompleteCoverage)
+        {
+            foreach (var sentence in uncovered)
+            {
+                var place = new TextPlace(_document.Document.FilePath, _document.SpanOf(sentence));
+                _findings.Add(Finding.At(Rules.SentenceNotCovered, place, request.Id));
+            }
+        }
+
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].Kind.Name == KindTable.Document)
+            {
+                entries[i] = WithCounts(entries[i], FilePaths.FileName(_document.Document.Path), count, count - uncovered.Count);
+            }
+        }
+    }
+
+    private static BoundEntry WithCounts(BoundEntry document, string fileName, int sentences, int covered)
+    {
+        var values = document.Values.ToArray();
+        values[document.Kind.IndexOf("text")] = new TextValue(fileName);
+        values[document.Kind.IndexOf(KindTable.SentencesField)] = new TextValue(sentences.ToString(CultureInfo.InvariantCulture));
+        values[document.Kind.IndexOf(KindTable.CoveredField)] = new TextValue(covered.ToString(CultureInfo.InvariantCulture));
+        return document with { Values = new(values) };
+    }
+
+    private static BoundEntry WithoutQuotes(BoundEntry entry) =>
+        entry with { Values = entry.Values.Select(value => value is QuotesValue or SourcesValue ? null : value).ToEquatableArray() };
+
+    private void Report(Rule rule, int token, string[] arguments)
+    {
+        _isBroken = true;
+        _findings.Add(Finding.At(rule, new TokenPlace(_file.Path, token), arguments));
+    }
+}

@@ -1,0 +1,33 @@
+using TypedSeeds.Generator.Binding;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>Which sentences of a document some quote touches.</summary>
+internal static class Coverage
+{
+    /// <summary>The sentences that none of the ranges touches, and the number of all.</summary>
+    public static (List<DocumentRange> Uncovered, int Count) Measure(string text, List<DocumentRange> quoted)
+    {
+        quoted.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        var sentences = Sentences.Find(text);
+        var uncovered = new List<DocumentRange>();
+        var next = 0;
+        var reached = 0;
+        foreach (var sentence in sentences)
+        {
+            // Ranges are sorted by start, so one walk over both is enough; the furthest end so far may reach on.
+            while (next < quoted.Count && quoted[next].Start < sentence.End)
+            {
+                reached = Math.Max(reached, quoted[next].End);
+                next++;
+            }
+
+            if (reached <= sentence.Start)
+            {
+                uncovered.Add(sentence);
+            }
+        }
+
+        return (uncovered, sentences.Count);
+    }
+}

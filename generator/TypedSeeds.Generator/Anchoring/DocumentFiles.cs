@@ -1,0 +1,50 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>Finds the file of a document among all, and checks that it is the one that was annotated.</summary>
+internal static class DocumentFiles
+{
+    /// <summary>The endings of documents, in the order in which the default is looked for.</summary>
+    public static readonly string[] Extensions = [".txt", ".md"];
+
+    public static DocumentText? Find(DocumentRequest request, IReadOnlyDictionary<string, DocumentText> documents)
+    {
+        if (!request.IsDefault)
+        {
+            return documents.TryGetValue(request.Path, out var document) ? document : null;
+        }
+
+        foreach (var extension in Extensions)
+        {
+            if (documents.TryGetValue(request.Path + extension, out var document))
+            {
+                return document;
+            }
+        }
+
+        return null;
+    }
+
+    public static Finding NotFound(BoundFile file, DocumentRequest request)
+    {
+        var name = FilePaths.FileName(request.Path) + (request.IsDefault ? ".txt" : string.Empty);
+        var advice = request.IsDefault
+            ? " beside this file; put it there, or name another with 'text'"
+            : " among the project's additional files; the path is relative to this file";
+        return Finding.At(Rules.DocumentNotFound, new TokenPlace(file.Path, request.Token), name, advice);
+    }
+
+    public static Finding? Problem(BoundFile file, DocumentRequest request, DocumentText document)
+    {
+        if (!document.IsUtf8)
+        {
+            return Finding.At(Rules.DocumentNotUtf8, new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path));
+        }
+
+        return request.Sha256.Length == 0 || DocumentHash.Matches(document.Text, request.Sha256)
+            ? null
+            : Finding.At(Rules.HashDiffers, new TokenPlace(file.Path, request.HashToken), FilePaths.FileName(document.Path), DocumentHash.Of(document.Text));
+    }
+}

@@ -1,0 +1,29 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>All documents, by their paths.</summary>
+internal sealed record DocumentTable(EquatableArray<DocumentText> Documents)
+{
+    private readonly Lazy<Dictionary<string, DocumentText>> _byPath = new(() => ByPath(Documents));
+
+    /// <summary>The document that a file annotates; null where it annotates none or there is none.</summary>
+    public DocumentText? Find(BoundFile file) =>
+        file.Document is { } request ? DocumentFiles.Find(request, _byPath.Value) : null;
+
+    public bool Equals(DocumentTable? other) => other is not null && Documents.Equals(other.Documents);
+
+    public override int GetHashCode() => Documents.GetHashCode();
+
+    private static Dictionary<string, DocumentText> ByPath(EquatableArray<DocumentText> documents)
+    {
+        var byPath = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            byPath[document.Path] = document;
+        }
+
+        return byPath;
+    }
+}

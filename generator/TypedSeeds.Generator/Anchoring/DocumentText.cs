@@ -1,0 +1,8 @@
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>A document as the compiler hands it over.</summary>
+/// <param name="Path">The file, in the form of <c>FilePaths</c>.</param>
+/// <param name="FilePath">The file, as the compiler names it.</param>
+/// <param name="Text">Its text, from the first character after a byte order mark.</param>
+/// <param name="IsUtf8">Whether its bytes are UTF-8.</param>
+internal sealed record DocumentText(string Path, string FilePath, string Text, bool IsUtf8);

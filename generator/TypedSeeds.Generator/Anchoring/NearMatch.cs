@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>
+/// The place of a document that is nearest to words that do not stand in it, to tell the annotator what to write.
+/// A near match is never accepted: a negated or reversed sentence is 7 to 20 edits away.
+/// </summary>
+/// <remarks>
+/// Runs of eight characters that quote and document share vote for a place; only the window around the best one is
+/// compared character by character. So the work for a quote grows with the quote, not with the document.
+/// </remarks>
+internal sealed class NearMatch(string document)
+{
+    private const int SeedLength = 8;
+
+    /// <summary>A run that stands in more places than this says nothing about where the quote is from.</summary>
+    private const int MostPlaces = 64;
+
+    /// <summary>Only this much of a quote is compared; a difference is nearly always found well before.</summary>
+    private const int LongestCompared = 1_200;
+
+    private readonly FoldedText _folded = new(document);
+    private Dictionary<int, List<int>>? _seeds;
+
+    /// <summary>A clause that says where the nearest words stand and what differs, or that nothing is near.</summary>
+    public string Explain(string words, SearchText text)
+    {
+        var quote = new FoldedText(NormalizedText.Normalize(words).Trim(' '));
+        if (quote.Text.Length == 0 || FindWindow(quote.Text) is not { } found)
+        {
+            return ", and nothing like it";
+        }
+
+        var start = _folded.ToOriginal(found.Start);
+        var end = _folded.ToOriginal(found.End - 1) + 1;
+        var place = $"line {Number(text.LineOf(start))}, column {Number(text.ColumnOf(start))}";
+        return $"; nearest is {place}: {Difference.Describe(document.Substring(start, end - start), words, isCut: quote.Text.Length > LongestCompared)}";
+    }
+
+    private (int Start, int End)? FindWindow(string quote)
+    {
+        var exact = _folded.Text.IndexOf(quote, StringComparison.Ordinal);
+        if (exact >= 0)
+        {
+            return (exact, exact + quote.Length);
+        }
+
+        var compared = quote.Length > LongestCompared ? quote.Substring(0, LongestCompared) : quote;
+        var slack = (compared.Length / 4) + SeedLength;
+        if (Vote(compared, slack) is not { } diagonal)
+        {
+            return null;
+        }
+
+        var from = Math.Max(0, diagonal - slack);
+        var to = Math.Min(_folded.Text.Length, diagonal + compared.Length + slack);
+        var (start, end, distance) = Alignment.Best(compared, _folded.Text, from, to);
+        return distance * 2 <= compared.Length && end > start ? (start, end) : null;
+    }
+
+    private int? Vote(string quote, int slack)
+    {
+        var seeds = _seeds ??= IndexSeeds();
+        var votes = new Dictionary<int, int>();
+        int? best = null;
+        var most = 0;
+        for (var i = 0; i + SeedLength <= quote.Length; i++)
+        {
+            if (!seeds.TryGetValue(Hash(quote, i), out var places) || places.Count > MostPlaces)
+            {
+                continue;
+            }
+
+            foreach (var place in places)
+            {
+                var bucket = (place - i) / Math.Max(1, slack);
+                votes.TryGetValue(bucket, out var count);
+                votes[bucket] = count + 1;
+                if (count + 1 > most)
+                {
+                    (most, best) = (count + 1, place - i);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private Dictionary<int, List<int>> IndexSeeds()
+    {
+        var seeds = new Dictionary<int, List<int>>();
+        for (var i = 0; i + SeedLength <= _folded.Text.Length; i++)
+        {
+            var hash = Hash(_folded.Text, i);
+            if (!seeds.TryGetValue(hash, out var places))
+            {
+                seeds.Add(hash, places = []);
+            }
+
+            if (places.Count <= MostPlaces)
+            {
+                places.Add(i);
+            }
+        }
+
+        return seeds;
+    }
+
+    private static int Hash(string text, int start)
+    {
+        var hash = 17;
+        for (var i = start; i < start + SeedLength; i++)
+        {
+            hash = unchecked((hash * 31) + text[i]);
+        }
+
+        return hash;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>A text in which each run of white space is one space, with the way back to the offsets of the original.</summary>
+/// <remarks>
+/// A document whose runs are all one character long (most are) keeps its offsets, so the map is left out and a
+/// look-up costs nothing.
+/// </remarks>
+internal sealed class NormalizedText
+{
+    private readonly int[]? _offsets;
+    private readonly int _originalLength;
+
+    public NormalizedText(string original)
+    {
+        _originalLength = original.Length;
+        Text = Normalize(original, HasLongRun(original) ? [] : null, out _offsets);
+    }
+
+    public string Text { get; }
+
+    /// <summary>The same words as they are searched for.</summary>
+    public static string Normalize(string text) => Normalize(text, null, out _);
+
+    /// <summary>The range of the original that a range of the normalized text came from.</summary>
+    public Binding.DocumentRange ToOriginal(int start, int length)
+    {
+        if (_offsets is null)
+        {
+            return new(start, length);
+        }
+
+        var from = _offsets[start];
+        var to = start + length < _offsets.Length ? EndBefore(start + length) : _originalLength;
+        return new(from, to - from);
+    }
+
+    /// <summary>The offset in the normalized text of an offset in the original.</summary>
+    public int FromOriginal(int offset)
+    {
+        if (_offsets is null)
+        {
+            return offset;
+        }
+
+        var found = Array.BinarySearch(_offsets, offset);
+        return found >= 0 ? found : ~found;
+    }
+
+    // The character before a boundary may stand for a run; the range ends where that run does only if it is part of it.
+    private int EndBefore(int boundary) => Text[boundary - 1] == ' ' ? _offsets![boundary] : _offsets![boundary - 1] + 1;
+
+    private static string Normalize(string text, List<int>? offsets, out int[]? map)
+    {
+        var normalized = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                normalized.Append(text[i]);
+                offsets?.Add(i);
+            }
+            else if (i == 0 || !char.IsWhiteSpace(text[i - 1]))
+            {
+                normalized.Append(' ');
+                offsets?.Add(i);
+            }
+        }
+
+        map = offsets?.ToArray();
+        return normalized.ToString();
+    }
+
+    private static bool HasLongRun(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

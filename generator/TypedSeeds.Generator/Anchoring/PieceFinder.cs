@@ -1,0 +1,157 @@
+using System.Globalization;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>Finds one piece of a quote in its document: ordinal, case-sensitive, one run of white space equal to any other.</summary>
+/// <remarks>
+/// A text quote selector of the Web Annotation Data Model, read more strictly: where that takes every match, more than
+/// one is an error here, since a citation names one place.
+/// </remarks>
+internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[]> report)
+{
+    /// <summary>How many places a message lists; an annotator needs no more to see that the words are common.</summary>
+    private const int MostListed = 12;
+
+    public DocumentRange? Find(PieceSelector piece)
+    {
+        if (piece.Line > document.Lines.Count)
+        {
+            Report(Rules.LineOutOfRange, piece.LineToken, document.Name, Number(document.Lines.Count), Number(piece.Line));
+            return null;
+        }
+
+        if (FindOpening(piece) is not { } opening)
+        {
+            return null;
+        }
+
+        var (start, length) = opening;
+        return piece.End is null ? document.Normalized.ToOriginal(start, length) : FindEnd(piece, start, length);
+    }
+
+    private (int Start, int Length)? FindOpening(PieceSelector piece)
+    {
+        var words = NormalizedText.Normalize(piece.Opening.Text).Trim(' ');
+        var hits = AllHits(words);
+        if (hits.Count == 0)
+        {
+            Report(Rules.QuoteNotFound, piece.Opening.Token, document.Name, document.Near.Explain(piece.Opening.Text, document));
+            return null;
+        }
+
+        // The suffix of a passage follows its end, not its start.
+        var suffix = piece.End is null ? piece.Suffix : null;
+        var inContext = hits.FindAll(hit => HasContext(hit, words.Length, piece.Prefix, suffix));
+        if (inContext.Count == 0)
+        {
+            ReportContext(piece, suffix, hits, words.Length);
+            return null;
+        }
+
+        var inLine = piece.Line == 0 ? inContext : inContext.FindAll(hit => LineOf(hit) == piece.Line);
+        if (inLine.Count == 0)
+        {
+            Report(Rules.QuoteDrifted, piece.LineToken, document.Name, Number(piece.Line), Lines(inContext));
+            return null;
+        }
+
+        if (inLine.Count > 1)
+        {
+            Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Number(inLine.Count), Lines(inLine), Decide(piece, inLine, words.Length));
+            return null;
+        }
+
+        return (inLine[0], words.Length);
+    }
+
+    private DocumentRange? FindEnd(PieceSelector piece, int start, int length)
+    {
+        var text = document.Normalized.Text;
+        var words = NormalizedText.Normalize(piece.End!.Text).Trim(' ');
+        var at = start + length;
+        while ((at = text.IndexOf(words, at, StringComparison.Ordinal)) >= 0)
+        {
+            if (HasContext(at, words.Length, null, piece.Suffix))
+            {
+                return document.Normalized.ToOriginal(start, at + words.Length - start);
+            }
+
+            at++;
+        }
+
+        var before = text.IndexOf(words, StringComparison.Ordinal);
+        var hint = before >= 0
+            ? $"; it stands before it, in line {Number(LineOf(before))}"
+            : document.Near.Explain(piece.End.Text, document);
+        Report(Rules.QuoteEndNotFound, piece.End.Token, document.Name, Number(LineOf(start)), hint);
+        return null;
+    }
+
+    private List<int> AllHits(string words)
+    {
+        var hits = new List<int>();
+        var text = document.Normalized.Text;
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0;)
+        {
+            hits.Add(at);
+            at = at + 1 < text.Length ? text.IndexOf(words, at + 1, StringComparison.Ordinal) : -1;
+        }
+
+        return hits;
+    }
+
+    private bool HasContext(int hit, int length, Words? prefix, Words? suffix) =>
+        (prefix is null || EndsBefore(hit, NormalizedText.Normalize(prefix.Text)))
+        && (suffix is null || StartsAt(hit + length, NormalizedText.Normalize(suffix.Text)));
+
+    private bool EndsBefore(int end, string words) => end >= words.Length && StartsAt(end - words.Length, words);
+
+    private bool StartsAt(int start, string words) =>
+        string.CompareOrdinal(document.Normalized.Text, start, words, 0, words.Length) == 0;
+
+    private void ReportContext(PieceSelector piece, Words? suffix, List<int> hits, int length)
+    {
+        var hit = hits[0];
+        var text = document.Normalized.Text;
+        if (piece.Prefix is { } prefix && !hits.Exists(at => EndsBefore(at, NormalizedText.Normalize(prefix.Text))))
+        {
+            var from = Math.Max(0, hit - Math.Max(prefix.Text.Length, 12));
+            Report(Rules.QuoteContext, prefix.Token, document.Name, Number(LineOf(hit)), "before it", text.Substring(from, hit - from));
+            return;
+        }
+
+        var end = hit + length;
+        var to = Math.Min(text.Length, end + Math.Max(suffix?.Text.Length ?? 0, 12));
+        Report(Rules.QuoteContext, (suffix ?? piece.Prefix)!.Token, document.Name, Number(LineOf(hit)), "behind it", text.Substring(end, to - end));
+    }
+
+    /// <summary>What would make the words unambiguous: the line where that is enough, else the shortest words around them.</summary>
+    private string Decide(PieceSelector piece, List<int> hits, int length)
+    {
+        var lines = hits.Select(LineOf).ToArray();
+        if (lines.Distinct().Count() == lines.Length)
+        {
+            return $"; add line: {Number(lines[0])}, or the line that is meant";
+        }
+
+        return piece.Prefix is null && Context.ShortestPrefix(document.Normalized.Text, hits[0], hits) is { } prefix
+            ? $"; for the first of them add prefix: \"{prefix}\""
+            : Context.ShortestSuffix(document.Normalized.Text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
+                ? $"; for the first of them add suffix: \"{suffix}\""
+                : string.Empty;
+    }
+
+    private string Lines(List<int> hits)
+    {
+        var listed = string.Join(", ", hits.Take(MostListed).Select(hit => Number(LineOf(hit))).Distinct());
+        return hits.Count > MostListed ? listed + ", …" : listed;
+    }
+
+    private int LineOf(int hit) => document.LineOf(document.Normalized.ToOriginal(hit, 1).Start);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void Report(Rule rule, int token, params string[] arguments) => report(rule, token, arguments);
+}

@@ -1,0 +1,103 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>An annotation file and the ids of all in, its entries with checked fields and references out.</summary>
+internal static class Binder
+{
+    public static BoundFile Bind(AnnotationFile file, IdTable ids, CancellationToken cancellation = default)
+    {
+        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), ids, cancellation)
+        {
+            HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,
+        };
+        if (file.Root.Pairs.Count > 0)
+        {
+            CheckVersion(context, file.Root);
+            CheckSections(context, file.Root);
+        }
+
+        var entries = new List<BoundEntry>();
+        foreach (var kind in KindTable.BuiltIn)
+        {
+            BindSection(context, file, kind, entries);
+        }
+
+        return new BoundFile(
+            file.Path,
+            DocumentBinder.Request(context, file, entries),
+            entries.ToEquatableArray(),
+            file.Findings.Concat(context.Findings).ToEquatableArray());
+    }
+
+    private static void CheckVersion(BindingContext context, MappingNode root)
+    {
+        switch (FileOutline.Find(root, KindTable.VersionKey))
+        {
+            case null:
+                context.Report(Rules.NoVersion, root.Pairs[0].Key.Token);
+                break;
+            case ScalarNode { Text: KindTable.Version }:
+                break;
+            case var version:
+                context.Report(Rules.WrongVersion, version.Token, version is ScalarNode text ? text.Text : Shapes.Describe(version));
+                break;
+        }
+    }
+
+    private static void CheckSections(BindingContext context, MappingNode root)
+    {
+        foreach (var pair in Shapes.DistinctPairs(context, root))
+        {
+            if (pair.Key.Text == KindTable.KindsSection)
+            {
+                context.Report(Rules.KindsNotSupported, pair.Key.Token);
+            }
+            else if (pair.Key.Text != KindTable.VersionKey && !IsSection(pair.Key.Text))
+            {
+                context.Report(Rules.UnknownSection, pair.Key.Token, pair.Key.Text, Closest.Hint(pair.Key.Text, SectionKeys()));
+            }
+        }
+    }
+
+    private static bool IsSection(string key) => KindTable.BuiltIn.Any(kind => kind.Section == key);
+
+    private static IEnumerable<string> SectionKeys() =>
+        KindTable.BuiltIn.Select(kind => kind.Section).Concat([KindTable.VersionKey]);
+
+    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, List<BoundEntry> entries)
+    {
+        var section = FileOutline.Find(file.Root, kind.Section);
+        if (section is not null and not MappingNode)
+        {
+            context.Report(Rules.WrongShape, section.Token, kind.Section, SectionNoun(kind), Shapes.Describe(section), SectionExample(kind));
+        }
+
+        if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, "id") is not ScalarNode)
+        {
+            context.Report(Rules.MissingField, mapping.Token, kind.Name, FilePaths.FileName(context.Path), "id", "id: some-id");
+        }
+
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (id, value) in FileOutline.Entries(file, kind))
+        {
+            if (seen.TryGetValue(id.Text, out var first))
+            {
+                context.Report(Rules.DuplicateId, id.Token, first, kind.Name, id.Text);
+                continue;
+            }
+
+            seen.Add(id.Text, id.Token);
+            entries.Add(EntryBinder.Bind(context, kind, id, value));
+        }
+    }
+
+    private static string SectionNoun(Kind kind) =>
+        kind.Name == KindTable.Document ? "the mapping of the document's fields" : "a mapping from id to entry";
+
+    private static string SectionExample(Kind kind) =>
+        kind.Name == KindTable.Document ? "document: { id: some-id }" : $"{kind.Section}: {{ some-id: {{ ... }} }}";
+}

@@ -1,0 +1,39 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>What the binding of one file needs everywhere: the file, its document, the ids of all, and the findings so far.</summary>
+internal sealed class BindingContext(string path, string document, IdTable ids, CancellationToken cancellation)
+{
+    private readonly List<Finding> _findings = [];
+
+    public string Path => path;
+
+    /// <summary>The id of the document that the file annotates; empty where it annotates none.</summary>
+    public string Document => document;
+
+    /// <summary>Whether the file has a document, so that there is something to quote.</summary>
+    public bool HasDocument { get; init; }
+
+    public IdTable Ids => ids;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Whether a check of the entry at hand failed.</summary>
+    public bool IsBroken { get; set; }
+
+    public EquatableArray<Finding> Findings => _findings.ToEquatableArray();
+
+    public void Report(Rule rule, int token, params string[] arguments)
+    {
+        IsBroken |= rule.Severity == RuleSeverity.Error;
+        _findings.Add(Finding.At(rule, new TokenPlace(path, token), arguments));
+    }
+
+    public void Report(Rule rule, int token, int second, params string[] arguments)
+    {
+        IsBroken |= rule.Severity == RuleSeverity.Error;
+        _findings.Add(new Finding(rule, new TokenPlace(path, token), new(arguments), new TokenPlace(path, second)));
+    }
+}

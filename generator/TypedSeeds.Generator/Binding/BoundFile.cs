@@ -1,0 +1,77 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>An annotation file whose fields were checked against the table of kinds and whose references were checked against all ids.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Document">The document that it annotates, or null.</param>
+/// <param name="Entries">Its entries, kind by kind in the table's order, within one in the order of the file.</param>
+/// <param name="Findings">What is wrong, with what was wrong with its YAML.</param>
+internal sealed record BoundFile(
+    string Path,
+    DocumentRequest? Document,
+    EquatableArray<BoundEntry> Entries,
+    EquatableArray<Finding> Findings);
+
+/// <summary>The document that an annotation file asks for.</summary>
+/// <param name="Id">The document's id; empty where it has none that is right.</param>
+/// <param name="Path">The document's file; without an ending where the annotation leaves it to the default.</param>
+/// <param name="IsDefault">Whether the path is the annotation's own without its ending.</param>
+/// <param name="Token">The token to which a problem with the file belongs.</param>
+/// <param name="Sha256">The hash that the file must have, in lower case; empty where none is given.</param>
+/// <param name="HashToken">The hash's token.</param>
+/// <param name="WantsCompleteCoverage">Whether each sentence must be covered.</param>
+internal sealed record DocumentRequest(
+    string Id,
+    string Path,
+    bool IsDefault,
+    int Token,
+    string Sha256,
+    int HashToken,
+    bool WantsCompleteCoverage);
+
+/// <summary>An entry with checked fields.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Key">Its name in the corpus.</param>
+/// <param name="Token">The token of its id.</param>
+/// <param name="Values">The values of its kind's fields, in their order; null where the entry has none.</param>
+/// <param name="IsBroken">Whether a check failed, so that it must be left out.</param>
+internal sealed record BoundEntry(
+    Kind Kind,
+    EntryKey Key,
+    int Token,
+    EquatableArray<Value?> Values,
+    bool IsBroken)
+{
+    public Value? this[string field] => Values[Kind.IndexOf(field)];
+
+    /// <summary>All entries that this one refers to.</summary>
+    public IEnumerable<EntryKey> References()
+    {
+        foreach (var value in Values)
+        {
+            switch (value)
+            {
+                case ReferencesValue references:
+                    foreach (var key in references.Keys)
+                    {
+                        yield return key;
+                    }
+
+                    break;
+                case OfficesValue offices:
+                    foreach (var office in offices.Offices)
+                    {
+                        if (office.Of is { } of)
+                        {
+                            yield return of;
+                        }
+                    }
+
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Binds codes and checks those of known schemes.</summary>
+internal static class CodeBinder
+{
+    public static CodesValue? Bind(BindingContext context, Field field, Node node)
+    {
+        if (node is not MappingNode mapping)
+        {
+            Shapes.Wrong(context, field, node);
+            return null;
+        }
+
+        var codes = new List<CodeValue>();
+        foreach (var pair in Shapes.DistinctPairs(context, mapping))
+        {
+            if (Ids.Problem(pair.Key.Text) is { } problem)
+            {
+                context.Report(Rules.BadId, pair.Key.Token, pair.Key.Text, problem, string.Empty);
+            }
+            else if (Shapes.Text(context, field, pair.Value) is { } code)
+            {
+                Check(context, pair.Key.Text, code);
+                codes.Add(new CodeValue(pair.Key.Text, code.Text));
+            }
+        }
+
+        return new CodesValue(codes.ToEquatableArray());
+    }
+
+    private static void Check(BindingContext context, string scheme, ScalarNode code)
+    {
+        if (CodeSchemes.Problem(scheme, code.Text) is { } problem)
+        {
+            context.Report(Rules.BadCode, code.Token, code.Text, scheme, problem);
+        }
+    }
+}

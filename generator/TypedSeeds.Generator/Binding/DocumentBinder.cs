@@ -1,0 +1,28 @@
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>What an annotation file asks of its document's file.</summary>
+internal static class DocumentBinder
+{
+    public static DocumentRequest? Request(BindingContext context, AnnotationFile file, List<BoundEntry> entries)
+    {
+        if (FileOutline.Find(file.Root, KindTable.Document) is not MappingNode section)
+        {
+            return null;
+        }
+
+        var entry = entries.FirstOrDefault(bound => bound.Kind.Name == KindTable.Document);
+        var text = FileOutline.Find(section, "text") as ScalarNode;
+        var hash = FileOutline.Find(section, "sha256");
+        return new DocumentRequest(
+            context.Document,
+            text is { Text.Length: > 0 } ? FilePaths.Combine(file.Path, text.Text) : FilePaths.WithoutExtension(file.Path),
+            text is not { Text.Length: > 0 },
+            text?.Token ?? entry?.Token ?? section.Token,
+            (entry?["sha256"] as TextValue)?.Text ?? string.Empty,
+            hash?.Token ?? section.Token,
+            entry?["coverage"] is TextValue { Text: "complete" });
+    }
+}

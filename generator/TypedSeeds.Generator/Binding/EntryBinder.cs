@@ -1,0 +1,92 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Binds one entry: each field by its row in the table of kinds, then what concerns several fields.</summary>
+internal static class EntryBinder
+{
+    public static BoundEntry Bind(BindingContext context, Kind kind, ScalarNode id, Node node)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        context.IsBroken = false;
+        CheckId(context, id);
+        var values = node is MappingNode mapping
+            ? BindFields(context, kind, id, mapping)
+            : NoFields(context, kind, id, node);
+        var scope = kind.Scope == Scope.Document ? context.Document : string.Empty;
+        var key = new EntryKey(kind.Name, scope, id.Text);
+        var broken = context.IsBroken || (kind.Scope == Scope.Document && scope.Length == 0);
+        return new BoundEntry(kind, key, id.Token, values.ToEquatableArray(), broken);
+    }
+
+    private static void CheckId(BindingContext context, ScalarNode id)
+    {
+        if (Ids.Problem(id.Text) is { } problem)
+        {
+            var suggestion = Ids.Suggest(id.Text);
+            context.Report(Rules.BadId, id.Token, id.Text, problem, suggestion.Length > 0 ? $"; write '{suggestion}'" : string.Empty);
+        }
+    }
+
+    private static Value?[] NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
+    {
+        var required = kind.Fields.First(field => field.IsRequired || kind.Name == KindTable.Document);
+        var example = $"{id.Text}: {{ {required.Key}: {Shapes.Describe(required).Example} }}";
+        context.Report(Rules.WrongShape, node.Token, id.Text, "a mapping of fields", Shapes.Describe(node), example);
+        return new Value?[kind.AllFields.Count()];
+    }
+
+    private static Value?[] BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping)
+    {
+        var fields = kind.AllFields.ToArray();
+        var values = new Value?[fields.Length];
+        var given = new bool[fields.Length];
+        foreach (var pair in Shapes.DistinctPairs(context, mapping))
+        {
+            if (kind.Name == KindTable.Document && pair.Key.Text == "id")
+            {
+                continue;
+            }
+
+            var index = Array.FindIndex(fields, field => field.Key == pair.Key.Text && !field.IsComputed);
+            if (index < 0)
+            {
+                var hint = Closest.Hint(pair.Key.Text, fields.Where(field => !field.IsComputed).Select(field => field.Key));
+                context.Report(Rules.UnknownField, pair.Key.Token, Article(kind.Name), pair.Key.Text, hint);
+                continue;
+            }
+
+            given[index] = true;
+            values[index] = ValueBinder.Bind(context, fields[index], pair.Value);
+        }
+
+        CheckRequired(context, kind, id, fields, given, values);
+        EntryChecks.Run(context, kind, id, mapping, values);
+        return values;
+    }
+
+    private static void CheckRequired(BindingContext context, Kind kind, ScalarNode id, Field[] fields, bool[] given, Value?[] values)
+    {
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (!fields[i].IsRequired)
+            {
+                continue;
+            }
+
+            if (!given[i])
+            {
+                context.Report(Rules.MissingField, id.Token, kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Shapes.Describe(fields[i]).Example}");
+            }
+            else if (!fields[i].MayBeEmpty && values[i] is ReferencesValue { Keys.Count: 0 } && !context.IsBroken)
+            {
+                context.Report(Rules.EmptyList, id.Token, fields[i].Key, kind.Name, id.Text);
+            }
+        }
+    }
+
+    private static string Article(string kind) => (kind[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "An " : "A ") + kind;
+}

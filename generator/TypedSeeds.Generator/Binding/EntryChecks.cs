@@ -1,0 +1,45 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Checks that concern several fields of one entry.</summary>
+internal static class EntryChecks
+{
+    public static void Run(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, Value?[] values)
+    {
+        CheckSources(context, kind, id, mapping, values);
+        if (kind.Name == KindTable.Agreement && !context.IsBroken)
+        {
+            CheckProof(context, kind, id, values);
+        }
+    }
+
+    private static void CheckProof(BindingContext context, Kind kind, ScalarNode id, Value?[] values)
+    {
+        var hasStatements = values[kind.IndexOf("stated-in")] is ReferencesValue { Keys.Count: > 0 };
+        var hasQuotes = values[kind.IndexOf("quotes")] is QuotesValue { Quotes.Count: > 0 };
+        if (!hasStatements && !hasQuotes)
+        {
+            context.Report(Rules.AgreementWithoutWords, id.Token, id.Text);
+        }
+    }
+
+    private static void CheckSources(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, Value?[] values)
+    {
+        if (values[kind.IndexOf("sources")] is not SourcesValue || FileOutline.Find(mapping, "sources") is not MappingNode sources)
+        {
+            return;
+        }
+
+        foreach (var pair in sources.Pairs)
+        {
+            if (FileOutline.Find(mapping, pair.Key.Text) is null || kind.IndexOf(pair.Key.Text) < 0)
+            {
+                var given = mapping.Pairs.Select(field => field.Key.Text).Where(key => key != "sources");
+                context.Report(Rules.UnknownSourceField, pair.Key.Token, pair.Key.Text, kind.Name, id.Text, Closest.Hint(pair.Key.Text, given));
+            }
+        }
+    }
+}

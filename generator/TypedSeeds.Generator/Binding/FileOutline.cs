@@ -1,0 +1,50 @@
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Where the sections and entries of an annotation file are, before anything is checked.</summary>
+internal static class FileOutline
+{
+    /// <summary>The value of a key of a mapping, or null.</summary>
+    public static Node? Find(MappingNode mapping, string key)
+    {
+        foreach (var pair in mapping.Pairs)
+        {
+            if (pair.Key.Text == key)
+            {
+                return pair.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The id of the document that the file annotates; empty where it annotates none or gives no id.</summary>
+    public static string DocumentId(AnnotationFile file) =>
+        Find(file.Root, KindTable.Document) is MappingNode document && Find(document, "id") is ScalarNode id ? id.Text : string.Empty;
+
+    /// <summary>The entries of a kind: the document's own section is one entry, any other a mapping from id to entry.</summary>
+    public static IEnumerable<(ScalarNode Id, Node Value)> Entries(AnnotationFile file, Kind kind)
+    {
+        if (Find(file.Root, kind.Section) is not MappingNode section)
+        {
+            yield break;
+        }
+
+        if (kind.Name == KindTable.Document)
+        {
+            if (Find(section, "id") is ScalarNode id)
+            {
+                yield return (id, section);
+            }
+
+            yield break;
+        }
+
+        foreach (var pair in section.Pairs)
+        {
+            yield return (pair.Key, pair.Value);
+        }
+    }
+}

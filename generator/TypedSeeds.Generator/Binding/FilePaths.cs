@@ -1,0 +1,38 @@
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Paths of additional files, compared in one form on every system: forward slashes, no <c>.</c> or <c>..</c>.</summary>
+internal static class FilePaths
+{
+    public static string Normalize(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    /// <summary>The path that a relative one names when it stands in a file.</summary>
+    public static string Combine(string file, string relative)
+    {
+        var isRooted = relative.StartsWith("/", StringComparison.Ordinal) || relative.IndexOf(':') == 1;
+        return Normalize(isRooted ? relative : file.Substring(0, file.LastIndexOf('/') + 1) + relative);
+    }
+
+    public static string WithoutExtension(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;
+    }
+
+    public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>What an id may be, and the C# name that follows from it.</summary>
+internal static class Ids
+{
+    /// <summary>What is wrong with an id, or null: letters and digits in groups joined by <c>-</c>, a letter first, no capitals.</summary>
+    public static string? Problem(string id)
+    {
+        if (id.Length == 0)
+        {
+            return "an id cannot be empty";
+        }
+
+        if (id.Length > 200)
+        {
+            return "an id has at most 200 characters";
+        }
+
+        if (!IsLetter(CategoryAt(id, 0)))
+        {
+            return "an id begins with a letter";
+        }
+
+        if (id[id.Length - 1] == '-' || id.IndexOf("--", StringComparison.Ordinal) >= 0)
+        {
+            return "an id is groups of letters and digits with one '-' between each two";
+        }
+
+        return CharacterProblem(id);
+    }
+
+    /// <summary>The nearest id that would be allowed, or empty.</summary>
+    public static string Suggest(string id)
+    {
+        var suggestion = new StringBuilder();
+        foreach (var character in id.Trim().ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                suggestion.Append(character);
+            }
+            else if (suggestion.Length > 0 && suggestion[suggestion.Length - 1] != '-')
+            {
+                suggestion.Append('-');
+            }
+        }
+
+        var text = suggestion.ToString().Trim('-');
+        return text.Length > 0 && Problem(text) is null ? text : string.Empty;
+    }
+
+    /// <summary>The C# name of an id: each group with its first letter as a capital, the hyphens gone.</summary>
+    public static string ToMemberName(string id)
+    {
+        var name = new StringBuilder(id.Length);
+        var capital = true;
+        foreach (var character in id)
+        {
+            if (character == '-')
+            {
+                capital = true;
+                continue;
+            }
+
+            name.Append(capital ? char.ToUpperInvariant(character) : character);
+            capital = false;
+        }
+
+        return name.ToString();
+    }
+
+    private static string? CharacterProblem(string id)
+    {
+        for (var i = 0; i < id.Length; i += char.IsSurrogatePair(id, i) ? 2 : 1)
+        {
+            var category = CategoryAt(id, i);
+            if (category is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter)
+            {
+                return "an id has no capital letters";
+            }
+
+            // C# identifiers hold no characters beyond the Basic Multilingual Plane.
+            if (char.IsSurrogate(id[i]) || (id[i] != '-' && !IsLetter(category) && !IsDigitOrMark(category)))
+            {
+                return $"'{(char.IsSurrogatePair(id, i) ? id.Substring(i, 2) : id.Substring(i, 1))}' cannot stand in an id";
+            }
+        }
+
+        return null;
+    }
+
+    private static UnicodeCategory CategoryAt(string id, int index) => CharUnicodeInfo.GetUnicodeCategory(id, index);
+
+    private static bool IsLetter(UnicodeCategory category) =>
+        category is UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter;
+
+    // Vowel signs are marks in many scripts; without them no Hindi or Thai word could be an id.
+    private static bool IsDigitOrMark(UnicodeCategory category) =>
+        category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

@@ -1,0 +1,76 @@
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Checks the form of a language tag: BCP 47 (RFC 5646), section 2.1, with the extension T of RFC 6497 like any other.</summary>
+internal static class LanguageTags
+{
+    public static bool IsWellFormed(string tag)
+    {
+        var parts = tag.Split('-');
+        if (parts.Any(part => part.Length is 0 or > 8 || !part.All(IsLetterOrDigit)))
+        {
+            return false;
+        }
+
+        if (parts[0] is "x" or "X")
+        {
+            return parts.Length > 1;
+        }
+
+        var at = 0;
+        if (parts[at].Length is < 2 or > 8 || !parts[at].All(IsLetter))
+        {
+            return false;
+        }
+
+        at++;
+        at = Skip(parts, at, 3, part => part.Length == 3 && part.All(IsLetter));
+        at = Skip(parts, at, 1, part => part.Length == 4 && part.All(IsLetter));
+        at = Skip(parts, at, 1, part => (part.Length == 2 && part.All(IsLetter)) || (part.Length == 3 && part.All(IsDigit)));
+        at = Skip(parts, at, int.MaxValue, part => part.Length >= 5 || (part.Length == 4 && IsDigit(part[0])));
+        return AreExtensions(parts, at);
+    }
+
+    // Each is one letter or digit and at least one part of two characters; after x anything goes.
+    private static bool AreExtensions(string[] parts, int at)
+    {
+        while (at < parts.Length)
+        {
+            if (parts[at].Length != 1)
+            {
+                return false;
+            }
+
+            if (parts[at] is "x" or "X")
+            {
+                return at + 1 < parts.Length;
+            }
+
+            var next = Skip(parts, at + 1, int.MaxValue, part => part.Length >= 2);
+            if (next == at + 1)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return true;
+    }
+
+    private static int Skip(string[] parts, int at, int most, Func<string, bool> fits)
+    {
+        while (at < parts.Length && most > 0 && fits(parts[at]))
+        {
+            at++;
+            most--;
+        }
+
+        return at;
+    }
+
+    private static bool IsLetterOrDigit(char character) => IsLetter(character) || IsDigit(character);
+
+    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+}

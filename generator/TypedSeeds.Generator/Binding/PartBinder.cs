@@ -1,0 +1,87 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Binds fields that are made of parts with fields of their own: offices and sources.</summary>
+internal static class PartBinder
+{
+    public static OfficesValue Offices(BindingContext context, Field field, Node node)
+    {
+        var offices = new List<OfficeValue>();
+        foreach (var item in Shapes.Items(node))
+        {
+            if (Parts(context, field, KindTable.OfficeFields, "An office", item) is { } parts)
+            {
+                var of = parts["of"] as ReferencesValue;
+                offices.Add(new OfficeValue(Text(parts, "title"), of?.Keys.Count > 0 ? of.Keys[0] : null, Text(parts, "from"), Text(parts, "until")));
+            }
+        }
+
+        return new OfficesValue(offices.ToEquatableArray());
+    }
+
+    public static SourcesValue? Sources(BindingContext context, Field field, Node node)
+    {
+        if (node is not MappingNode mapping)
+        {
+            Shapes.Wrong(context, field, node);
+            return null;
+        }
+
+        var sources = new List<SourceValue>();
+        foreach (var pair in Shapes.DistinctPairs(context, mapping))
+        {
+            if (Parts(context, field, KindTable.SourceFields, "A source", pair.Value) is { } parts)
+            {
+                var quote = (parts["quote"] as QuotesValue)?.Quotes;
+                var source = new SourceValue(pair.Key.Text, Text(parts, "origin"), quote?.Count > 0 ? quote.Value[0] : null, Text(parts, "note"), Text(parts, "uri"));
+                CheckExternal(context, pair.Key, source);
+                sources.Add(source);
+            }
+        }
+
+        return new SourcesValue(sources.ToEquatableArray());
+    }
+
+    private static void CheckExternal(BindingContext context, ScalarNode field, SourceValue source)
+    {
+        if (source is { Origin: "external", Note: "", Uri: "" })
+        {
+            context.Report(Rules.ExternalWithoutNote, field.Token, field.Text);
+        }
+    }
+
+    private static Dictionary<string, Value?>? Parts(BindingContext context, Field field, EquatableArray<Field> fields, string owner, Node node)
+    {
+        if (node is not MappingNode mapping)
+        {
+            Shapes.Wrong(context, field, node);
+            return null;
+        }
+
+        var parts = fields.ToDictionary(part => part.Key, _ => (Value?)null);
+        foreach (var pair in Shapes.DistinctPairs(context, mapping))
+        {
+            var part = fields.FirstOrDefault(candidate => candidate.Key == pair.Key.Text);
+            if (part is null)
+            {
+                context.Report(Rules.UnknownField, pair.Key.Token, owner, pair.Key.Text, Closest.Hint(pair.Key.Text, fields.Select(known => known.Key)));
+                continue;
+            }
+
+            parts[part.Key] = ValueBinder.Bind(context, part, pair.Value);
+        }
+
+        foreach (var part in fields.Where(part => part.IsRequired && FileOutline.Find(mapping, part.Key) is null))
+        {
+            context.Report(Rules.MissingField, mapping.Token, "entry of", field.Key, part.Key, $"{part.Key}: {Shapes.Describe(part).Example}");
+        }
+
+        return parts;
+    }
+
+    private static string Text(Dictionary<string, Value?> parts, string key) => (parts[key] as TextValue)?.Text ?? string.Empty;
+}

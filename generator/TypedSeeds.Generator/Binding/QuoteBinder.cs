@@ -1,0 +1,136 @@
+using System.Globalization;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Reads a quote as the annotation writes it: words, a selector, or a list of pieces.</summary>
+internal static class QuoteBinder
+{
+    private static readonly string[] Keys = ["exact", "prefix", "suffix", "line", "start", "end"];
+
+    public static QuoteSelector? Bind(BindingContext context, Node node)
+    {
+        var pieces = new List<PieceSelector>();
+        var count = 0;
+        foreach (var item in Shapes.Items(node))
+        {
+            count++;
+            if (BindPiece(context, item) is { } piece)
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        if (count == 0)
+        {
+            context.Report(Rules.QuoteEmpty, node.Token);
+        }
+
+        return pieces.Count == count && count > 0 ? new QuoteSelector(pieces.ToEquatableArray(), node.Token) : null;
+    }
+
+    private static PieceSelector? BindPiece(BindingContext context, Node node)
+    {
+        switch (node)
+        {
+            case ScalarNode scalar:
+                return ToWords(context, scalar) is { } exact ? new PieceSelector(scalar.Token) { Exact = exact } : null;
+            case MappingNode mapping:
+                return BindSelector(context, mapping);
+            default:
+                context.Report(Rules.QuoteShape, node.Token, "a piece cannot itself be a list of pieces");
+                return null;
+        }
+    }
+
+    private static PieceSelector? BindSelector(BindingContext context, MappingNode mapping)
+    {
+        var piece = new PieceSelector(mapping.Token);
+        var isRight = true;
+        foreach (var pair in Shapes.DistinctPairs(context, mapping))
+        {
+            isRight &= BindKey(context, pair, ref piece);
+        }
+
+        if (!isRight)
+        {
+            return null;
+        }
+
+        var problem = (piece.Exact, piece.Start, piece.End) switch
+        {
+            (null, null, null) => "'exact' is missing",
+            (null, null, not null) => "'start' is missing",
+            (null, not null, null) => "'end' is missing",
+            (not null, null, null) or (null, not null, not null) => null,
+            _ => "'exact' cannot stand beside 'start' and 'end'",
+        };
+        if (problem is not null)
+        {
+            context.Report(Rules.QuoteShape, mapping.Token, problem);
+        }
+
+        return problem is null ? piece : null;
+    }
+
+    private static bool BindKey(BindingContext context, NodePair pair, ref PieceSelector piece)
+    {
+        var key = pair.Key.Text;
+        if (!Keys.Contains(key))
+        {
+            context.Report(Rules.UnknownField, pair.Key.Token, "A quote", key, Closest.Hint(key, Keys));
+            return false;
+        }
+
+        if (pair.Value is not ScalarNode scalar)
+        {
+            context.Report(Rules.QuoteShape, pair.Value.Token, $"'{key}' is {(key == "line" ? "a number" : "a text")}, but here stands {Shapes.Describe(pair.Value)}");
+            return false;
+        }
+
+        if (key == "line")
+        {
+            return BindLine(context, scalar, ref piece);
+        }
+
+        if (ToWords(context, scalar) is not { } words)
+        {
+            return false;
+        }
+
+        piece = key switch
+        {
+            "exact" => piece with { Exact = words },
+            "prefix" => piece with { Prefix = words },
+            "suffix" => piece with { Suffix = words },
+            "start" => piece with { Start = words },
+            _ => piece with { End = words },
+        };
+        return true;
+    }
+
+    private static bool BindLine(BindingContext context, ScalarNode scalar, ref PieceSelector piece)
+    {
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
+        {
+            piece = piece with { Line = line, LineToken = scalar.Token };
+            return true;
+        }
+
+        context.Report(Rules.QuoteShape, scalar.Token, $"'line' is the number of a line, from 1, but here stands '{scalar.Text}'");
+        return false;
+    }
+
+    private static Words? ToWords(BindingContext context, ScalarNode scalar)
+    {
+        if (!string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            return new Words(scalar.Text, scalar.Token);
+        }
+
+        context.Report(Rules.QuoteEmpty, scalar.Token);
+        return null;
+    }
+}

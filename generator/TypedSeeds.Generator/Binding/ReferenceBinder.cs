@@ -1,0 +1,92 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Finds the entry that a reference names, among the ids of the whole corpus.</summary>
+internal static class ReferenceBinder
+{
+    public static EntryKey? Bind(BindingContext context, Field field, Node node)
+    {
+        if (Shapes.Text(context, field, node) is not { } scalar)
+        {
+            return null;
+        }
+
+        var targets = Targets(field).ToArray();
+        var found = targets.Select(kind => KeyOf(context, kind, scalar.Text)).Where(context.Ids.Contains).ToArray();
+        switch (found.Length)
+        {
+            case 1:
+                return found[0];
+            case 0:
+                ReportUnknown(context, field, scalar, targets);
+                return null;
+            default:
+                var kinds = string.Join(" and ", found.Select(key => $"{WithArticle(key.Kind)}"));
+                context.Report(Rules.AmbiguousReference, scalar.Token, scalar.Text, kinds);
+                return null;
+        }
+    }
+
+    private static IEnumerable<Kind> Targets(Field field) =>
+        KindTable.BuiltIn.Where(kind => field.Targets.Count == 0 || field.Targets.Contains(kind.Name));
+
+    private static EntryKey KeyOf(BindingContext context, Kind kind, string text)
+    {
+        if (kind.Scope == Scope.Corpus)
+        {
+            return new EntryKey(kind.Name, string.Empty, text);
+        }
+
+        var scope = text.IndexOf('/');
+        return scope < 0
+            ? new EntryKey(kind.Name, context.Document, text)
+            : new EntryKey(kind.Name, text.Substring(0, scope), text.Substring(scope + 1));
+    }
+
+    private static void ReportUnknown(BindingContext context, Field field, ScalarNode scalar, Kind[] targets)
+    {
+        // The entry may stand in a part of a file that could not be read: that is the mistake to report, not this.
+        if (!context.Ids.IsComplete)
+        {
+            context.IsBroken = true;
+            return;
+        }
+
+        var names = string.Join(" or ", targets.Select(kind => kind.Name));
+        var others = KindTable.BuiltIn.Except(targets).Where(kind => context.Ids.Contains(KeyOf(context, kind, scalar.Text))).ToArray();
+        var candidates = Candidates(context, targets).ToArray();
+        var scope = scalar.Text.IndexOf('/');
+        if (others.Length > 0)
+        {
+            var hint = Closest.Hint(scalar.Text, candidates);
+            context.Report(Rules.WrongKind, scalar.Token, scalar.Text, WithArticle(others[0].Name), field.Key, WithArticle(names), hint);
+        }
+        else if (scope >= 0 && !context.Ids.Contains(new EntryKey(KindTable.Document, string.Empty, scalar.Text.Substring(0, scope))))
+        {
+            var documents = context.Ids.Keys.Where(key => key.Kind == KindTable.Document).Select(key => key.Id);
+            var document = scalar.Text.Substring(0, scope);
+            context.Report(Rules.UnknownDocument, scalar.Token, document, Closest.Hint(document, documents));
+        }
+        else
+        {
+            context.Report(Rules.UnknownReference, scalar.Token, names, scalar.Text, Closest.Hint(scalar.Text, candidates));
+        }
+    }
+
+    /// <summary>What could have been written, as it would be written in this file.</summary>
+    private static IEnumerable<string> Candidates(BindingContext context, Kind[] targets)
+    {
+        foreach (var key in context.Ids.Keys)
+        {
+            if (targets.Any(kind => kind.Name == key.Kind))
+            {
+                yield return key.Document.Length == 0 || key.Document == context.Document ? key.Id : key.FullId;
+            }
+        }
+    }
+
+    private static string WithArticle(string name) => (name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + name;
+}

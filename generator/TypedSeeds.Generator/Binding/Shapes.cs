@@ -1,0 +1,79 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>What a value must look like, in words, and the reading of values of that look.</summary>
+internal static class Shapes
+{
+    /// <summary>What a field holds, and an example of it, for messages.</summary>
+    public static (string Noun, string Example) Describe(Field field)
+    {
+        var (noun, example) = field.Type switch
+        {
+            FieldType.Text => ("a text", "Some words"),
+            FieldType.DocumentPath => ("the path of a document", "report.txt"),
+            FieldType.Sha256 => ("a SHA-256 of 64 hexadecimal digits", new string('0', 64)),
+            FieldType.Date => ("a date after EDTF", "2024-11-01"),
+            FieldType.Duration => ("a duration after ISO 8601", "P2Y"),
+            FieldType.Uri => ("an absolute URI", "https://example.org/page"),
+            FieldType.Language => ("a language tag after BCP 47", "en"),
+            FieldType.Quote => ("a quote", "the exact words"),
+            FieldType.Choice => ("one of its values", ChoiceTable.Column(field.Choices, 0, 0)),
+            FieldType.Codes => ("a mapping from scheme to code", "{ wikidata: Q16 }"),
+            FieldType.Reference => ("the id of an entry", "some-id"),
+            FieldType.Offices => ("a list of offices", "[{ title: President, of: some-state }]"),
+            FieldType.Sources => ("a mapping from field to source", "{ made: { origin: stated, quote: on the 1st } }"),
+            _ => ("an id that the entry had before", "old-id"),
+        };
+        return field.IsMany ? ("a list: each item is " + noun, $"[{example}]") : (noun, example);
+    }
+
+    /// <summary>A node in words.</summary>
+    public static string Describe(Node node) => node switch
+    {
+        MappingNode => "a mapping",
+        SequenceNode => "a list",
+        ScalarNode { Text.Length: 0 } => "nothing",
+        _ => "a text",
+    };
+
+    /// <summary>The text of a node, or null with a finding where it is none.</summary>
+    public static ScalarNode? Text(BindingContext context, Field field, Node node)
+    {
+        if (node is ScalarNode { Text.Length: > 0 } scalar)
+        {
+            return scalar;
+        }
+
+        Wrong(context, field, node);
+        return null;
+    }
+
+    /// <summary>The items of a list; a value that is no list is its only item.</summary>
+    public static IEnumerable<Node> Items(Node node) => node is SequenceNode sequence ? sequence.Items : [node];
+
+    public static void Wrong(BindingContext context, Field field, Node node)
+    {
+        var (noun, example) = Describe(field);
+        context.Report(Rules.WrongShape, node.Token, field.Key, noun, Describe(node), $"{field.Key}: {example}");
+    }
+
+    /// <summary>Each key of a mapping once, with a finding for one that stands twice.</summary>
+    public static IEnumerable<NodePair> DistinctPairs(BindingContext context, MappingNode mapping)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var pair in mapping.Pairs)
+        {
+            if (seen.TryGetValue(pair.Key.Text, out var first))
+            {
+                context.Report(Rules.DuplicateKey, pair.Key.Token, first, pair.Key.Text);
+                continue;
+            }
+
+            seen.Add(pair.Key.Text, pair.Key.Token);
+            yield return pair;
+        }
+    }
+}

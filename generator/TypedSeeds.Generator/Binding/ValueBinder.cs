@@ -1,0 +1,165 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Reads the value of a field by the field's type.</summary>
+internal static class ValueBinder
+{
+    public static Value? Bind(BindingContext context, Field field, Node node) => field.Type switch
+    {
+        FieldType.Reference => References(context, field, node),
+        FieldType.Quote => Quotes(context, field, node),
+        FieldType.Codes => CodeBinder.Bind(context, field, node),
+        FieldType.Offices => PartBinder.Offices(context, field, node),
+        FieldType.Sources => PartBinder.Sources(context, field, node),
+        _ when field.IsMany => Texts(context, field, node),
+        _ => Scalar(context, field, node) is { } text ? new TextValue(text) : null,
+    };
+
+    /// <summary>A value of one token, in the form in which a row holds it; null with a finding where it is wrong.</summary>
+    public static string? Scalar(BindingContext context, Field field, Node node)
+    {
+        if (Shapes.Text(context, field, node) is not { } scalar)
+        {
+            return null;
+        }
+
+        return field.Type switch
+        {
+            FieldType.Date => Date(context, scalar),
+            FieldType.Duration => Duration(context, scalar),
+            FieldType.Choice => Choice(context, field, scalar),
+            FieldType.Uri => Uri(context, scalar),
+            FieldType.Language => Check(context, scalar, LanguageTags.IsWellFormed(scalar.Text), Rules.BadLanguage),
+            FieldType.Sha256 => Hash(context, scalar),
+            FieldType.FormerId => FormerId(context, scalar),
+            _ => scalar.Text,
+        };
+    }
+
+    private static string? Date(BindingContext context, ScalarNode scalar)
+    {
+        if (Edtf.TryParse(scalar.Text, out _, out var problem))
+        {
+            return scalar.Text;
+        }
+
+        context.Report(Rules.BadDate, scalar.Token, scalar.Text, problem ?? "write it after EDTF, for example 2024-11-01");
+        return null;
+    }
+
+    private static string? Duration(BindingContext context, ScalarNode scalar)
+    {
+        if (Iso8601Duration.TryParse(scalar.Text, out _, out var problem))
+        {
+            return scalar.Text;
+        }
+
+        context.Report(Rules.BadDuration, scalar.Token, scalar.Text, problem ?? "write it after ISO 8601, for example P2Y");
+        return null;
+    }
+
+    private static string? Choice(BindingContext context, Field field, ScalarNode scalar)
+    {
+        if (ChoiceTable.IndexOf(field.Choices, scalar.Text, 0, scalar.Text.Length) >= 0)
+        {
+            return scalar.Text;
+        }
+
+        var values = Choices(field).ToArray();
+        context.Report(Rules.UnknownChoice, scalar.Token, scalar.Text, field.Key, Closest.Hint(scalar.Text, values), string.Join(", ", values));
+        return null;
+    }
+
+    public static IEnumerable<string> Choices(Field field) =>
+        field.Choices.Split('\n').Select(line => line.Substring(0, line.IndexOf('|')));
+
+    private static string? Uri(BindingContext context, ScalarNode scalar) =>
+        Check(context, scalar, System.Uri.TryCreate(scalar.Text, UriKind.Absolute, out _) && scalar.Text.IndexOf(':') > 0, Rules.BadUri);
+
+    private static string? Hash(BindingContext context, ScalarNode scalar)
+    {
+        var isHash = scalar.Text.Length == 64 && scalar.Text.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+        return Check(context, scalar, isHash, Rules.BadHash)?.ToLowerInvariant();
+    }
+
+    private static string? FormerId(BindingContext context, ScalarNode scalar)
+    {
+        if (Ids.Problem(scalar.Text) is not { } problem)
+        {
+            return scalar.Text;
+        }
+
+        context.Report(Rules.BadId, scalar.Token, scalar.Text, problem, string.Empty);
+        return null;
+    }
+
+    private static string? Check(BindingContext context, ScalarNode scalar, bool isRight, Rule rule)
+    {
+        if (!isRight)
+        {
+            context.Report(rule, scalar.Token, scalar.Text);
+        }
+
+        return isRight ? scalar.Text : null;
+    }
+
+    private static TextsValue Texts(BindingContext context, Field field, Node node)
+    {
+        var texts = new List<string>();
+        foreach (var item in Shapes.Items(node))
+        {
+            if (Scalar(context, field, item) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return new TextsValue(texts.ToEquatableArray());
+    }
+
+    private static ReferencesValue References(BindingContext context, Field field, Node node)
+    {
+        var keys = new List<EntryKey>();
+        if (node is SequenceNode && !field.IsMany)
+        {
+            Shapes.Wrong(context, field, node);
+            return new ReferencesValue(keys.ToEquatableArray());
+        }
+
+        foreach (var item in Shapes.Items(node))
+        {
+            if (ReferenceBinder.Bind(context, field, item) is { } key && !keys.Contains(key))
+            {
+                keys.Add(key);
+            }
+        }
+
+        return new ReferencesValue(keys.ToEquatableArray());
+    }
+
+    private static QuotesValue? Quotes(BindingContext context, Field field, Node node)
+    {
+        if (!context.HasDocument)
+        {
+            context.Report(Rules.QuoteWithoutDocument, node.Token, field.Key);
+            return null;
+        }
+
+        // Of a field that holds one quote, a list is its pieces; of one that holds several, each item is a quote.
+        var items = field.IsMany ? Shapes.Items(node) : [node];
+        var quotes = new List<QuoteSelector>();
+        foreach (var item in items)
+        {
+            if (QuoteBinder.Bind(context, item) is { } quote)
+            {
+                quotes.Add(quote);
+            }
+        }
+
+        return new QuotesValue(quotes.ToEquatableArray());
+    }
+}

@@ -1,0 +1,74 @@
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>The checked value of a field.</summary>
+internal abstract record Value;
+
+/// <summary>A text, date, duration, URI, language or choice, in the form in which a row holds it.</summary>
+internal sealed record TextValue(string Text) : Value;
+
+internal sealed record TextsValue(EquatableArray<string> Texts) : Value;
+
+internal sealed record CodesValue(EquatableArray<CodeValue> Codes) : Value;
+
+internal sealed record CodeValue(string Scheme, string Code);
+
+internal sealed record ReferencesValue(EquatableArray<EntryKey> Keys) : Value;
+
+internal sealed record OfficesValue(EquatableArray<OfficeValue> Offices) : Value;
+
+internal sealed record OfficeValue(string Title, EntryKey? Of, string From, string Until);
+
+internal sealed record SourcesValue(EquatableArray<SourceValue> Sources) : Value;
+
+/// <summary>The source of one field. Its quote is a selector until it was anchored.</summary>
+internal sealed record SourceValue(string Field, string Origin, QuoteSelector? Quote, string Note, string Uri)
+{
+    public Anchor? Anchor { get; init; }
+}
+
+/// <summary>Quotes as the annotation writes them.</summary>
+internal sealed record QuotesValue(EquatableArray<QuoteSelector> Quotes) : Value;
+
+/// <summary>Quotes as ranges of the document.</summary>
+internal sealed record AnchorsValue(EquatableArray<Anchor> Anchors) : Value;
+
+/// <summary>A quote as the annotation writes it: one piece or several.</summary>
+internal sealed record QuoteSelector(EquatableArray<PieceSelector> Pieces, int Token);
+
+/// <summary>Words of an annotation, and the token that holds them.</summary>
+internal sealed record Words(string Text, int Token);
+
+/// <summary>One piece of a quote: exact words, or the two ends of a passage.</summary>
+internal sealed record PieceSelector(int Token)
+{
+    public Words? Exact { get; init; }
+
+    public Words? Start { get; init; }
+
+    public Words? End { get; init; }
+
+    public Words? Prefix { get; init; }
+
+    public Words? Suffix { get; init; }
+
+    /// <summary>The line of the document that the piece begins in, from one; 0 where none is given.</summary>
+    public int Line { get; init; }
+
+    public int LineToken { get; init; }
+
+    /// <summary>The words that the piece begins with.</summary>
+    public Words Opening => Exact ?? Start!;
+}
+
+/// <summary>A quote as ranges of its document, in UTF-16 units.</summary>
+internal sealed record Anchor(EquatableArray<DocumentRange> Pieces)
+{
+    public int Start => Pieces[0].Start;
+}
+
+internal readonly record struct DocumentRange(int Start, int Length)
+{
+    public int End => Start + Length;
+}

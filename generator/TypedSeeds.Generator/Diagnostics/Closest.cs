@@ -1,0 +1,68 @@
+namespace TypedSeeds.Generator.Diagnostics;
+
+/// <summary>The closest right thing to a wrong one, for messages alone: nothing is ever accepted because it is close.</summary>
+internal static class Closest
+{
+    /// <summary>Names longer than this are not compared: nobody mistypes so much, and the work grows with the square.</summary>
+    private const int LongestName = 128;
+
+    /// <summary>A clause such as <c>; did you mean 'canada'?</c>, or nothing.</summary>
+    public static string Hint(string text, IEnumerable<string> candidates) =>
+        Find(text, candidates) is { } closest ? $"; did you mean '{closest}'?" : string.Empty;
+
+    public static string? Find(string text, IEnumerable<string> candidates)
+    {
+        string? closest = null;
+        var least = Math.Max(2, text.Length / 3) + 1;
+        if (text.Length > LongestName)
+        {
+            return null;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - text.Length) >= least || candidate.Length > LongestName)
+            {
+                continue;
+            }
+
+            var distance = Distance(text, candidate);
+            if (distance < least || (distance == least && closest is not null && string.CompareOrdinal(candidate, closest) < 0))
+            {
+                (closest, least) = (candidate, distance);
+            }
+        }
+
+        return closest;
+    }
+
+    /// <summary>The number of insertions, deletions, replacements and swaps of neighbours that lead from one to the other.</summary>
+    public static int Distance(string from, string to)
+    {
+        var before = new int[to.Length + 1];
+        var last = new int[to.Length + 1];
+        var next = new int[to.Length + 1];
+        for (var j = 0; j <= to.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= from.Length; i++)
+        {
+            next[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var replaced = last[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                next[j] = Math.Min(replaced, Math.Min(last[j], next[j - 1]) + 1);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
+                    next[j] = Math.Min(next[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, last, next) = (last, next, before);
+        }
+
+        return last[to.Length];
+    }
+}

@@ -1,0 +1,15 @@
+namespace TypedSeeds.Generator.Diagnostics;
+
+internal enum RuleSeverity
+{
+    Info,
+    Warning,
+    Error,
+}
+
+/// <summary>One thing that can be wrong with an annotation.</summary>
+/// <param name="Id">The id, <c>SEED</c> and four digits; never given to another rule.</param>
+/// <param name="Title">What is wrong in general.</param>
+/// <param name="Message">What is wrong here, with places for the arguments of a finding.</param>
+/// <param name="Severity">How bad it is by default.</param>
+internal sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity = RuleSeverity.Error);

@@ -1,0 +1,167 @@
+namespace TypedSeeds.Generator.Diagnostics;
+
+/// <summary>
+/// Everything that can be wrong: the one list that the compiler's descriptors, the release notes, the documentation
+/// pages and the tests are held against. An id is never given to another rule.
+/// </summary>
+internal static class Rules
+{
+    // 0xxx: files and YAML.
+    public static readonly Rule NotYaml = new(
+        "SEED0001", "The file is not YAML", "This is not YAML: {0}");
+
+    public static readonly Rule EmptyFile = new(
+        "SEED0002", "The file is empty", "This annotation file is empty; it begins with 'seed: 1'");
+
+    public static readonly Rule NotAMapping = new(
+        "SEED0003", "The file is not a mapping", "An annotation file is a mapping of sections; it begins with 'seed: 1'");
+
+    public static readonly Rule YamlFeature = new(
+        "SEED0004", "A feature of YAML that annotations do not use", "{0} is not allowed in an annotation; write the value out in full");
+
+    public static readonly Rule SecondYamlDocument = new(
+        "SEED0005", "Several YAML documents in one file", "A second YAML document begins here; make it a file of its own, or take the '---' or '...' out");
+
+    public static readonly Rule NoVersion = new(
+        "SEED0006", "No version of the format", "The file does not say which version of the annotation format it follows; begin it with 'seed: 1'");
+
+    public static readonly Rule WrongVersion = new(
+        "SEED0007", "Unknown version of the format", "'{0}' is no version of the annotation format that is known here; write 'seed: 1'");
+
+    public static readonly Rule DuplicateKey = new(
+        "SEED0008", "A key stands twice", "'{0}' stands twice in one mapping; keep one of the two");
+
+    public static readonly Rule DocumentNotFound = new(
+        "SEED0009", "The document is not there", "There is no document '{0}'{1}");
+
+    public static readonly Rule DocumentAnnotatedTwice = new(
+        "SEED0010", "Two files annotate one document", "The document '{0}' is annotated by another file too; one document has one annotation file");
+
+    public static readonly Rule DocumentNotUtf8 = new(
+        "SEED0011", "The document is not UTF-8", "The document '{0}' is not UTF-8; save it as UTF-8, since offsets and hashes count its bytes");
+
+    public static readonly Rule HashDiffers = new(
+        "SEED0012", "The document has another hash", "The document '{0}' has the SHA-256 {1}: it is not the text that was annotated, or the hash is mistyped");
+
+    // 1xxx: kinds and fields.
+    public static readonly Rule UnknownSection = new(
+        "SEED1001", "Unknown section", "'{0}' is no section of an annotation file{1}");
+
+    public static readonly Rule UnknownField = new(
+        "SEED1002", "Unknown field", "{0} has no field '{1}'{2}");
+
+    public static readonly Rule MissingField = new(
+        "SEED1003", "A required field is missing", "The {0} '{1}' has no '{2}'; add: {3}");
+
+    public static readonly Rule WrongShape = new(
+        "SEED1004", "A value of the wrong shape", "'{0}' is {1}, but here stands {2}; write for example: {3}");
+
+    public static readonly Rule UnknownChoice = new(
+        "SEED1005", "Unknown value", "'{0}' is no {1}{2} ({3})");
+
+    public static readonly Rule BadId = new(
+        "SEED1006", "An id that is not allowed", "'{0}' is no id: {1}{2}");
+
+    public static readonly Rule BadDate = new(
+        "SEED1007", "A date that is not EDTF", "'{0}' is no date: {1}");
+
+    public static readonly Rule BadDuration = new(
+        "SEED1008", "A duration that is not ISO 8601", "'{0}' is no duration: {1}");
+
+    public static readonly Rule BadLanguage = new(
+        "SEED1009", "A language tag that is not BCP 47", "'{0}' is no language tag after BCP 47; write for example en, ko or zh-Hant-TW");
+
+    public static readonly Rule BadUri = new(
+        "SEED1010", "A value that is no URI", "'{0}' is no absolute URI; write for example https://example.org/page");
+
+    public static readonly Rule BadHash = new(
+        "SEED1011", "A value that is no SHA-256", "'{0}' is no SHA-256; write its 64 hexadecimal digits");
+
+    public static readonly Rule BadCode = new(
+        "SEED1012", "A code that its scheme does not have", "'{0}' is no code of {1}: {2}");
+
+    public static readonly Rule EmptyList = new(
+        "SEED1013", "A list without items", "'{0}' of the {1} '{2}' is empty; name at least one");
+
+    public static readonly Rule AgreementWithoutWords = new(
+        "SEED1014", "An agreement that nothing proves", "The agreement '{0}' has neither 'stated-in' nor 'quotes'; give the statements or the words that state it");
+
+    public static readonly Rule UnknownSourceField = new(
+        "SEED1015", "A source for a field that the entry does not have", "'{0}' under 'sources' is no field that the {1} '{2}' has a value for{3}");
+
+    public static readonly Rule ExternalWithoutNote = new(
+        "SEED1016", "An external value without its source", "The source of '{0}' is external; say where the value is known from, in 'note' or 'uri'");
+
+    public static readonly Rule KindsNotSupported = new(
+        "SEED1017", "Kinds of one's own", "This version of the generator does not read kinds of one's own; take the section 'kinds' out");
+
+    // 2xxx: references.
+    public static readonly Rule UnknownReference = new(
+        "SEED2001", "No such entry", "There is no {0} '{1}'{2}");
+
+    public static readonly Rule WrongKind = new(
+        "SEED2002", "An entry of another kind", "'{0}' is {1}, but '{2}' names {3}{4}");
+
+    public static readonly Rule UnknownDocument = new(
+        "SEED2003", "No such document", "No file annotates a document '{0}'{1}");
+
+    public static readonly Rule AmbiguousReference = new(
+        "SEED2004", "An id that several kinds have", "'{0}' is the id of {1}; rename one, so that it is clear which is meant");
+
+    public static readonly Rule DuplicateId = new(
+        "SEED2005", "Two entries with one id", "There is another {0} '{1}'; give one of the two another id");
+
+    public static readonly Rule Cycle = new(
+        "SEED2006", "An entry that leads back to itself", "'{0}' of the {1} '{2}' leads back to itself: {3}");
+
+    // 3xxx: quotes and coverage.
+    public static readonly Rule QuoteNotFound = new(
+        "SEED3001", "The words do not stand in the document", "The document '{0}' does not say this{1}");
+
+    public static readonly Rule QuoteAmbiguous = new(
+        "SEED3002", "The words stand in the document more than once", "The document '{0}' says this {1} times, in lines {2}{3}");
+
+    public static readonly Rule QuoteDrifted = new(
+        "SEED3003", "The words stand elsewhere in the document", "The document '{0}' says this, but not in line {1}: it stands in line {2}");
+
+    public static readonly Rule QuoteContext = new(
+        "SEED3004", "The words stand in another context", "The document '{0}' says this in line {1}, but there {2} is ‘{3}’");
+
+    public static readonly Rule QuoteEmpty = new(
+        "SEED3005", "A quote without words", "A quote has at least one character that is not white space");
+
+    public static readonly Rule QuoteWithoutDocument = new(
+        "SEED3006", "A quote in a file without a document", "This file annotates no document, so there is nothing to quote; move the entry to a file with a 'document' section, or take '{0}' out");
+
+    public static readonly Rule QuoteShape = new(
+        "SEED3007", "A quote of the wrong shape", "A quote is the exact words, or 'exact' with 'prefix', 'suffix' or 'line', or 'start' and 'end', or a list of such pieces: {0}");
+
+    public static readonly Rule QuoteEndNotFound = new(
+        "SEED3008", "The end of a passage does not follow its start", "The document '{0}' says the start of this passage in line {1}, but not this after it{2}");
+
+    public static readonly Rule LineOutOfRange = new(
+        "SEED3009", "A line that the document does not have", "The document '{0}' has {1} lines; {2} is none of them");
+
+    public static readonly Rule PiecesOutOfOrder = new(
+        "SEED3010", "Pieces of a quote that are not in order", "This piece does not stand behind the one before it; write the pieces of a quote in the order of the document");
+
+    public static readonly Rule SentenceNotCovered = new(
+        "SEED3011", "A sentence without annotation", "No quote touches this sentence: annotate it, or add it to 'ignore' of the document '{0}'", RuleSeverity.Warning);
+
+    // 4xxx: names and change.
+    public static readonly Rule SameName = new(
+        "SEED4001", "Two ids with one C# name", "'{0}' and '{1}' would both be called '{2}' in C#; rename one of them");
+
+    public static readonly Rule ReservedName = new(
+        "SEED4002", "An id whose C# name is taken", "'{0}' would be called '{1}' in C#, which {2} already uses; choose another id");
+
+    // 9xxx: configuration.
+    public static readonly Rule OldLanguage = new(
+        "SEED9001", "The C# version is too old", "The generated code needs C# 12 or later, but this project compiles as C# {0}; set <LangVersion> to 12 or higher, or use the .NET 8 SDK or a later one");
+
+    public static readonly Rule BadNamespace = new(
+        "SEED9002", "A namespace that C# does not allow", "'{0}' (TypedSeedsNamespace) is no C# namespace; write for example Contoso.Treaties");
+
+    public static readonly Rule BadAccessibility = new(
+        "SEED9003", "An accessibility that is not known", "'{0}' (TypedSeedsAccessibility) is neither 'public' nor 'internal'");
+}

@@ -1,0 +1,141 @@
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Emitting;
+
+/// <summary>The outlines of all units in, the C# of what belongs to the whole corpus out: the classes of the kinds, lookups, and the way to each unit.</summary>
+internal sealed class CorpusEmitter
+{
+    /// <summary>The class that knows the units.</summary>
+    public const string ClassName = "CorpusIndex_";
+
+    /// <summary>The hint name of the file.</summary>
+    public const string Hint = "Corpus.g.cs";
+
+    private const string LookupsClass = "Lookups_";
+
+    private readonly EquatableArray<UnitOutline> _units;
+    private readonly EmitOptions _options;
+    private readonly CodeWriter _code = new();
+
+    private CorpusEmitter(EquatableArray<UnitOutline> units, EmitOptions options)
+    {
+        _units = units;
+        _options = options;
+    }
+
+    public static string Emit(EquatableArray<UnitOutline> units, EmitOptions options) => new CorpusEmitter(units, options).Run();
+
+    private string Index => $"global::{_options.Namespace}.{UnitNames.Namespace}.{ClassName}";
+
+    private string Lookups => $"global::{_options.Namespace}.{UnitNames.Namespace}.{LookupsClass}";
+
+    private string Run()
+    {
+        _code.Open($"namespace {_options.Namespace}");
+        foreach (var kind in KindTable.BuiltIn)
+        {
+            WriteKind(kind);
+        }
+
+        _code.Close().Line();
+        _code.Open($"namespace {_options.Namespace}.{UnitNames.Namespace}");
+        WriteIndex();
+        _code.Line();
+        WriteLookups();
+        _code.Close();
+        return _code.ToString();
+    }
+
+    private void WriteKind(Kind kind)
+    {
+        var id = kind.Scope == Scope.Corpus ? "the id" : "the full id <c>document/entry</c>";
+        _code.Line($"/// <summary>{kind.Description}</summary>").Line(CodeNames.GeneratedCode);
+        _code.Open($"{_options.Accessibility} static partial class {kind.ClassName}");
+        _code.Line("/// <summary>All of them, in the order of files and, within one, of entries.</summary>");
+        _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{kind.RecordName}> All => {Index}.{kind.ClassName};");
+        _code.Line();
+        _code.Line($"/// <summary>The {kind.Name} with {id}, or null where there is none.</summary>");
+        _code.Line($"public static {kind.RecordName}? Find(string id) => {Index}.{kind.ClassName}.Find(id);");
+        foreach (var lookup in kind.Lookups)
+        {
+            _code.Line();
+            _code.Line($"/// <summary>{lookup.Summary}</summary>");
+            _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{kind.RecordName}> {lookup.Method}({lookup.KeyType} {lookup.Parameter}) => {Lookups}.{kind.ClassName}{lookup.Method}[{lookup.Parameter}];");
+        }
+
+        if (kind.Scope == Scope.Corpus)
+        {
+            _code.Line();
+            _code.Line("/// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>");
+            _code.Open("public static partial class Ids").Close();
+        }
+
+        _code.Close().Line();
+    }
+
+    private void WriteIndex()
+    {
+        _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
+        _code.Open($"internal sealed class {ClassName} : global::TypedSeeds.Tables.Corpus");
+        _code.Line($"internal static readonly {ClassName} Instance = new();").Line();
+        foreach (var kind in KindTable.BuiltIn.Where(kind => kind.Scope == Scope.Corpus))
+        {
+            _code.RawLiteral(
+                $"internal static readonly global::TypedSeeds.Tables.Directory<{kind.RecordName}> {kind.ClassName} = new(Instance, {Literals.Quote(kind.Name)}, ",
+                Directory(kind),
+                ");");
+            _code.Line();
+        }
+
+        foreach (var kind in KindTable.BuiltIn.Where(kind => kind.Scope == Scope.Document))
+        {
+            _code.Line($"internal static readonly global::TypedSeeds.Tables.DocumentEntries<{kind.RecordName}> {kind.ClassName} = new(Instance, {Literals.Quote(kind.Name)}, Documents);");
+            _code.Line();
+        }
+
+        _code.Open($"private {ClassName}() : base({Literals.Quote(_options.Namespace)})").Close();
+        WriteOpen();
+        _code.Close();
+    }
+
+    private IEnumerable<string> Directory(Kind kind)
+    {
+        foreach (var unit in _units)
+        {
+            foreach (var key in unit.Keys.Where(key => key.Kind == kind.Name))
+            {
+                yield return $"{key.Id}{RowText.Column}{unit.Name}";
+            }
+        }
+    }
+
+    private void WriteOpen()
+    {
+        _code.Line();
+        _code.Open("protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch");
+        foreach (var unit in _units)
+        {
+            _code.Line($"{Literals.Quote(unit.Name)} => {UnitNames.ClassOf(unit.Name)}.Unit,");
+        }
+
+        _code.Line("_ => null,");
+        _code.Close(";");
+    }
+
+    private void WriteLookups()
+    {
+        _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
+        _code.Open($"internal static class {LookupsClass}");
+        foreach (var kind in KindTable.BuiltIn)
+        {
+            foreach (var lookup in kind.Lookups)
+            {
+                _code.Line($"internal static readonly global::TypedSeeds.Tables.EntryIndex<{lookup.KeyType}, {kind.RecordName}> {kind.ClassName}{lookup.Method} = new({ClassName}.{kind.ClassName}, static e => {lookup.Keys});");
+                _code.Line();
+            }
+        }
+
+        _code.Close();
+    }
+}

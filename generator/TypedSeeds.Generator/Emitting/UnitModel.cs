@@ -1,0 +1,28 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Emitting;
+
+/// <summary>How everything is emitted.</summary>
+/// <param name="Namespace">The namespace.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+internal sealed record EmitOptions(string Namespace, string Accessibility);
+
+/// <summary>What one annotation file gives to emit: entries that passed every check.</summary>
+/// <param name="Name">The unit's name at run time: the document's id, or <c>/</c> and the file's path in the project.</param>
+/// <param name="Document">The document's text, or null.</param>
+/// <param name="Entries">The entries, kind by kind.</param>
+internal sealed record UnitModel(string Name, DocumentText? Document, EquatableArray<BoundEntry> Entries)
+{
+    /// <summary>The class that holds the unit's rows. Its underscore keeps it clear of every entry's name.</summary>
+    public string ClassName => UnitNames.ClassOf(Name);
+}
+
+/// <summary>What the index of the corpus needs to know of a unit: which corpus-wide entries it holds.</summary>
+internal sealed record UnitOutline(string Name, EquatableArray<EntryKey> Keys)
+{
+    public static UnitOutline Of(UnitModel unit) => new(
+        unit.Name,
+        unit.Entries.Select(entry => entry.Key).Where(key => key.Document.Length == 0).ToEquatableArray());
+}

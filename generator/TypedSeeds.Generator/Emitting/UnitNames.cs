@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedSeeds.Generator.Emitting;
+
+/// <summary>The names under which units are emitted: pure functions of a unit's own name.</summary>
+internal static class UnitNames
+{
+    /// <summary>The namespace of the units, inside that of the corpus.</summary>
+    public const string Namespace = "TypedSeedsUnits";
+
+    public static string ClassOf(string unit) => unit[0] == RowText.Scope
+        ? "Shared_" + Identifier(unit.Substring(1))
+        : "Unit_" + Binding.Ids.ToMemberName(unit);
+
+    /// <summary>The hint name of the file that a unit is emitted into.</summary>
+    public static string HintOf(string unit) => unit[0] == RowText.Scope
+        ? $"Shared.{Identifier(unit.Substring(1))}.g.cs"
+        : $"Document.{Binding.Ids.ToMemberName(unit)}.g.cs";
+
+    private static string Identifier(string path)
+    {
+        var name = new StringBuilder();
+        foreach (var character in path)
+        {
+            if (char.IsLetterOrDigit(character) && !char.IsSurrogate(character))
+            {
+                name.Append(character);
+            }
+            else
+            {
+                name.Append(character == '/' ? "_" : $"_{((int)character).ToString("x4", CultureInfo.InvariantCulture)}_");
+            }
+        }
+
+        return name.ToString();
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Reading;
+
+namespace TypedSeeds.Generator.Pipeline;
+
+internal enum InputRole
+{
+    None,
+    Annotation,
+    Document,
+}
+
+/// <summary>An additional file that is an annotation or a document.</summary>
+internal sealed record InputFile(AdditionalText File, InputRole Role)
+{
+    /// <summary>The name of the metadata by which the props say what a file is.</summary>
+    public const string RoleMetadata = "build_metadata.AdditionalFiles.TypedSeeds";
+
+    private static readonly string[] AnnotationExtensions = [".yaml", ".yml"];
+
+    /// <summary>
+    /// What a file is: what the props say or, for a file that was added by hand, what its name and content say. A YAML
+    /// file without a <c>seed:</c> key may be somebody else's and is left alone then.
+    /// </summary>
+    public static InputFile Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        if (options.GetOptions(file).TryGetValue(RoleMetadata, out var role) && role.Length > 0)
+        {
+            return new(file, role switch { "annotation" => InputRole.Annotation, "document" => InputRole.Document, _ => InputRole.None });
+        }
+
+        if (HasExtension(file.Path, DocumentFiles.Extensions))
+        {
+            return new(file, InputRole.Document);
+        }
+
+        var isAnnotation = HasExtension(file.Path, AnnotationExtensions) && HasVersionKey(file, cancellation);
+        return new(file, isAnnotation ? InputRole.Annotation : InputRole.None);
+    }
+
+    /// <summary>Reads an annotation file.</summary>
+    public ReadFile Read(CancellationToken cancellation)
+    {
+        var text = File.GetText(cancellation)?.ToString() ?? string.Empty;
+        return AnnotationReader.Read(FilePaths.Normalize(File.Path), File.Path, text, cancellation);
+    }
+
+    /// <summary>Reads a document.</summary>
+    public DocumentText ReadDocument(CancellationToken cancellation)
+    {
+        var source = File.GetText(cancellation);
+
+        // The compiler falls back to another encoding where the bytes are not UTF-8; a text from memory has none.
+        var isUtf8 = source?.Encoding is null or { CodePage: 65001 };
+        return new(FilePaths.Normalize(File.Path), File.Path, source?.ToString() ?? string.Empty, isUtf8);
+    }
+
+    private static bool HasExtension(string path, string[] extensions) =>
+        extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasVersionKey(AdditionalText file, CancellationToken cancellation) =>
+        file.GetText(cancellation) is { } text
+        && text.Lines.Any(line => text.ToString(line.Span).StartsWith(Schema.KindTable.VersionKey + ":", StringComparison.Ordinal));
+}

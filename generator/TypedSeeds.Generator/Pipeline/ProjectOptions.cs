@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Emitting;
+
+namespace TypedSeeds.Generator.Pipeline;
+
+/// <summary>What the project says about how to generate.</summary>
+/// <param name="Emit">How to emit; null where that cannot be said.</param>
+/// <param name="Directory">The project's folder, in the form of <see cref="FilePaths"/>; empty where it is not known.</param>
+/// <param name="Findings">What is wrong with the project's settings.</param>
+internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, EquatableArray<Finding> Findings)
+{
+    /// <summary>The MSBuild properties that are read: those that the props make visible.</summary>
+    public static readonly string[] Properties = [RootNamespace, ProjectDirectory, NamespaceProperty, AccessibilityProperty];
+
+    private const string RootNamespace = "RootNamespace";
+    private const string ProjectDirectory = "ProjectDir";
+    private const string NamespaceProperty = "TypedSeedsNamespace";
+    private const string AccessibilityProperty = "TypedSeedsAccessibility";
+    private const string DefaultNamespace = "TypedSeedsData";
+
+    public static ProjectOptions Read(AnalyzerConfigOptions options, LanguageVersion language, string? assembly)
+    {
+        var findings = new List<Finding>();
+        if (language < LanguageVersion.CSharp12)
+        {
+            findings.Add(Finding.At(Rules.OldLanguage, new WholePlace(string.Empty), language.ToDisplayString()));
+        }
+
+        var name = Namespace(options, assembly, findings);
+        var accessibility = Accessibility(options, findings);
+        return new(
+            findings.Count == 0 ? new EmitOptions(name, accessibility) : null,
+            FilePaths.Normalize(Get(options, ProjectDirectory)),
+            findings.ToEquatableArray());
+    }
+
+    private static string Namespace(AnalyzerConfigOptions options, string? assembly, List<Finding> findings)
+    {
+        var given = Get(options, NamespaceProperty);
+        if (given.Length > 0)
+        {
+            if (!given.Split('.').All(SyntaxFacts.IsValidIdentifier))
+            {
+                findings.Add(Finding.At(Rules.BadNamespace, new WholePlace(string.Empty), given));
+            }
+
+            return Escape(given);
+        }
+
+        var root = Get(options, RootNamespace);
+        var candidate = root.Length > 0 ? root : assembly ?? string.Empty;
+        return candidate.Split('.').All(SyntaxFacts.IsValidIdentifier) ? Escape(candidate) : DefaultNamespace;
+    }
+
+    private static string Accessibility(AnalyzerConfigOptions options, List<Finding> findings)
+    {
+        var given = Get(options, AccessibilityProperty);
+        if (given is not ("" or "public" or "internal"))
+        {
+            findings.Add(Finding.At(Rules.BadAccessibility, new WholePlace(string.Empty), given));
+        }
+
+        return given.Length == 0 ? "public" : given;
+    }
+
+    // A part of a namespace may be a keyword: Contoso.Event.Data is written Contoso.@event.Data only where it is lower-case.
+    private static string Escape(string name) =>
+        string.Join(".", name.Split('.').Select(part => SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None ? part : "@" + part));
+
+    private static string Get(AnalyzerConfigOptions options, string property) =>
+        options.TryGetValue("build_property." + property, out var value) ? value.Trim() : string.Empty;
+}

@@ -1,0 +1,22 @@
+namespace TypedSeeds.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps, for tests that ask what ran again after an edit.</summary>
+internal static class StepNames
+{
+    public const string Options = nameof(Options);
+    public const string Files = nameof(Files);
+    public const string Read = nameof(Read);
+    public const string Meaning = nameof(Meaning);
+    public const string Ids = nameof(Ids);
+    public const string Bind = nameof(Bind);
+    public const string Documents = nameof(Documents);
+    public const string Anchor = nameof(Anchor);
+    public const string Overview = nameof(Overview);
+    public const string Survey = nameof(Survey);
+    public const string Unit = nameof(Unit);
+    public const string Emit = nameof(Emit);
+    public const string Outline = nameof(Outline);
+    public const string EmitCorpus = nameof(EmitCorpus);
+    public const string Group = nameof(Group);
+    public const string Diagnose = nameof(Diagnose);
+}

@@ -1,0 +1,20 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>What an annotation file says, without where it says it: a comment or an indentation changes nothing here.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Root">Its content; empty where nothing could be read.</param>
+/// <param name="IsComplete">Whether the whole file could be read.</param>
+/// <param name="Findings">What is wrong with its YAML.</param>
+internal sealed record AnnotationFile(string Path, MappingNode Root, bool IsComplete, EquatableArray<Finding> Findings);
+
+/// <summary>Where the tokens of an annotation file stand.</summary>
+/// <param name="Path">The file, in the form in which findings name it.</param>
+/// <param name="FilePath">The file, as the compiler names it.</param>
+/// <param name="Spans">The range of each token, by its number.</param>
+internal sealed record TokenPositions(string Path, string FilePath, EquatableArray<FileSpan> Spans);
+
+/// <summary>An annotation file as it was read: meaning and positions.</summary>
+internal sealed record ReadFile(AnnotationFile Meaning, TokenPositions Positions);

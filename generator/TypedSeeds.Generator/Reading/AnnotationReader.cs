@@ -1,0 +1,184 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Text of an annotation file in, its meaning and the positions of its tokens out.</summary>
+/// <remarks>
+/// Reads the parser's events and nothing above them: YamlDotNet's deserializer and document model guess types, drop
+/// positions and cost three times as much.
+/// </remarks>
+internal sealed class AnnotationReader
+{
+    /// <summary>Far deeper than the format goes (7), far less than a stack holds.</summary>
+    private const int DeepestLevel = 32;
+
+    private readonly string _path;
+    private readonly TokenLocator _locator;
+    private readonly List<FileSpan> _spans = [];
+    private readonly List<Finding> _findings = [];
+    private readonly CancellationToken _cancellation;
+
+    private AnnotationReader(string path, string text, CancellationToken cancellation)
+    {
+        _path = path;
+        _locator = new TokenLocator(text);
+        _cancellation = cancellation;
+    }
+
+    public static ReadFile Read(string path, string filePath, string text, CancellationToken cancellation = default)
+    {
+        var reader = new AnnotationReader(path, text, cancellation);
+        var root = reader.ReadStream(text);
+        var meaning = new AnnotationFile(
+            path,
+            root ?? new MappingNode(0, EquatableArray<NodePair>.Empty),
+            root is not null && reader._findings.Count == 0,
+            reader._findings.ToEquatableArray());
+        return new ReadFile(meaning, new TokenPositions(path, filePath, reader._spans.ToEquatableArray()));
+    }
+
+    private MappingNode? ReadStream(string text)
+    {
+        // The first token stands for the file as a whole, so that there is one even where nothing can be read.
+        _spans.Add(default);
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            parser.Consume<StreamStart>();
+            return parser.Accept<StreamEnd>(out _) ? Fail(Rules.EmptyFile, 0) : ReadDocument(parser);
+        }
+        catch (YamlException exception)
+        {
+            return Fail(Rules.NotYaml, _locator.Point(exception.Start), YamlMessages.Explain(exception));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The library's parser is not ours: whatever else it throws at odd input is still "not YAML", never a crash.
+            return Fail(Rules.NotYaml, 0, exception.Message);
+        }
+    }
+
+    private MappingNode? ReadDocument(Parser parser)
+    {
+        parser.Consume<DocumentStart>();
+        var root = ReadNode(parser, key: null, level: 0);
+        parser.Consume<DocumentEnd>();
+        if (!parser.Accept<StreamEnd>(out _) && parser.Current is { } next)
+        {
+            Report(Rules.SecondYamlDocument, Add(_locator.Token(next)));
+        }
+
+        return root as MappingNode ?? Fail(Rules.NotAMapping, root?.Token ?? 0);
+    }
+
+    private Node? ReadNode(Parser parser, int? key, int level)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (level > DeepestLevel)
+        {
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "The nesting is deeper than any annotation goes.");
+        }
+
+        switch (parser.Current)
+        {
+            case Scalar scalar:
+                return ReadScalar(parser, scalar, key);
+            case MappingStart mapping:
+                return ReadMapping(parser, mapping, level);
+            case SequenceStart sequence:
+                return ReadSequence(parser, sequence, level);
+            case AnchorAlias alias:
+                parser.MoveNext();
+                Report(Rules.YamlFeature, Add(_locator.Token(alias)), $"the alias *{alias.Value.Value}");
+                return new ScalarNode(_spans.Count - 1, string.Empty);
+            default:
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "A value was expected here.");
+        }
+    }
+
+    private ScalarNode ReadScalar(Parser parser, Scalar scalar, int? key)
+    {
+        parser.MoveNext();
+        var span = _locator.Token(scalar);
+
+        // A value that is not there has no width; its key shows where it is missing.
+        var token = Add(span.Length == 0 && key is { } at ? _spans[at] : span);
+        ReportFeatures(scalar, token);
+        return new ScalarNode(token, scalar.Value);
+    }
+
+    private MappingNode ReadMapping(Parser parser, MappingStart start, int level)
+    {
+        parser.MoveNext();
+        var token = Add(_locator.Token(start));
+        ReportFeatures(start, token);
+        var pairs = new List<NodePair>();
+        while (parser.Current is not MappingEnd)
+        {
+            var key = ReadNode(parser, key: null, level + 1);
+            var value = ReadNode(parser, key?.Token, level + 1);
+            if (key is ScalarNode name && value is not null)
+            {
+                pairs.Add(new NodePair(name, value));
+            }
+            else
+            {
+                Report(Rules.YamlFeature, key?.Token ?? token, "a key that is not a plain word");
+            }
+        }
+
+        parser.MoveNext();
+        return new MappingNode(token, pairs.ToEquatableArray());
+    }
+
+    private SequenceNode ReadSequence(Parser parser, SequenceStart start, int level)
+    {
+        parser.MoveNext();
+        var token = Add(_locator.Token(start));
+        ReportFeatures(start, token);
+        var items = new List<Node>();
+        while (parser.Current is not SequenceEnd)
+        {
+            if (ReadNode(parser, key: null, level + 1) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        parser.MoveNext();
+        return new SequenceNode(token, items.ToEquatableArray());
+    }
+
+    private void ReportFeatures(NodeEvent node, int token)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            Report(Rules.YamlFeature, token, $"the anchor &{node.Anchor.Value}");
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            Report(Rules.YamlFeature, token, $"the tag {node.Tag.Value}");
+        }
+    }
+
+    private MappingNode? Fail(Rule rule, FileSpan span, params string[] arguments) => Fail(rule, Add(span), arguments);
+
+    private MappingNode? Fail(Rule rule, int token, params string[] arguments)
+    {
+        Report(rule, token, arguments);
+        return null;
+    }
+
+    private void Report(Rule rule, int token, params string[] arguments) =>
+        _findings.Add(Finding.At(rule, new TokenPlace(_path, token), arguments));
+
+    private int Add(FileSpan span)
+    {
+        _spans.Add(span);
+        return _spans.Count - 1;
+    }
+}

@@ -1,0 +1,19 @@
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>A value of an annotation file.</summary>
+/// <param name="Token">The number of its token in the file. Its place is kept apart, in <see cref="TokenPositions"/>.</param>
+internal abstract record Node(int Token);
+
+/// <summary>A text. What it means is decided by the field that it stands in.</summary>
+internal sealed record ScalarNode(int Token, string Text) : Node(Token);
+
+/// <summary>A mapping, with its keys in the order of the file; a key may stand twice.</summary>
+internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : Node(Token);
+
+/// <summary>A list.</summary>
+internal sealed record SequenceNode(int Token, EquatableArray<Node> Items) : Node(Token);
+
+/// <summary>A key and its value.</summary>
+internal readonly record struct NodePair(ScalarNode Key, Node Value);

@@ -1,0 +1,33 @@
+using YamlDotNet.Core;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>The parser's messages in words that help a person who writes annotations.</summary>
+internal static class YamlMessages
+{
+    private static readonly (string Part, string Explanation)[] Known =
+    [
+        ("found character that cannot start any token", "a value cannot begin with this character; put the value in quotes"),
+        ("did not find expected key", "a key was expected here; check the indentation, and put a value that contains ': ' or ' #' in quotes"),
+        ("mapping values are not allowed in this context", "': ' stands inside a value; put the value in quotes"),
+        ("did not find expected '-' indicator", "an item of the list was expected here; check the indentation"),
+        ("could not find expected ':'", "a ':' is missing after this key"),
+        ("found unexpected end of stream", "the file ends inside a quoted value; a quotation mark is missing"),
+        ("did not find expected ',' or ']'", "a list in brackets needs ',' between its items and ']' at its end"),
+        ("did not find expected ',' or '}'", "a mapping in braces needs ',' between its entries and '}' at its end"),
+        ("found a tab character", "a tab cannot indent; write spaces"),
+    ];
+
+    public static string Explain(YamlException exception)
+    {
+        foreach (var (part, explanation) in Known)
+        {
+            if (exception.Message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return explanation;
+            }
+        }
+
+        return exception.Message.TrimEnd('.');
+    }
+}

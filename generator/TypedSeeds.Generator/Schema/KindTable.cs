@@ -1,0 +1,212 @@
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Schema;
+
+/// <summary>
+/// The one table of kinds and fields. What an annotator may write, what is checked, what a row holds and what is emitted
+/// all follow from it; the runtime's records read their columns in this order, held by a test that reads every field back.
+/// </summary>
+internal static class KindTable
+{
+    public const string Document = "document";
+    public const string Party = "party";
+    public const string Topic = "topic";
+    public const string Event = "event";
+    public const string Statement = "statement";
+    public const string Agreement = "agreement";
+    public const string Erratum = "erratum";
+
+    /// <summary>The section in which a corpus declares kinds of its own.</summary>
+    public const string KindsSection = "kinds";
+
+    /// <summary>The key of a file that gives the format's version.</summary>
+    public const string VersionKey = "seed";
+
+    /// <summary>The column of a document that holds the number of its sentences.</summary>
+    public const string SentencesField = "sentences";
+
+    /// <summary>The column of a document that holds the number of its covered sentences.</summary>
+    public const string CoveredField = "covered-sentences";
+
+    /// <summary>The version that is read.</summary>
+    public const string Version = "1";
+
+    private const string Codes = "Codes by scheme, such as wikidata or cameo.";
+
+    /// <summary>The fields that every kind has; they stand last in a row.</summary>
+    public static EquatableArray<Field> CommonFields { get; } = List(
+        new Field("description", FieldType.Text, "An explanation by the annotator."),
+        new Field("sources", FieldType.Sources, "Where the values of fields come from."),
+        new Field("deprecated", FieldType.Text, "Why the entry should no longer be used."),
+        new Field("formerly", FieldType.FormerId, "Ids that the entry had before.") { IsMany = true });
+
+    /// <summary>The fields of one office of a party.</summary>
+    public static EquatableArray<Field> OfficeFields { get; } = List(
+        new Field("title", FieldType.Text, "The office's title.") { IsRequired = true },
+        new Field("of", FieldType.Reference, "The party whose office it is.") { Targets = To(Party) },
+        new Field("from", FieldType.Date, "Since when it is held."),
+        new Field("until", FieldType.Date, "Until when it was held."));
+
+    /// <summary>The fields of the source of one field.</summary>
+    public static EquatableArray<Field> SourceFields { get; } = List(
+        new Field("origin", FieldType.Choice, "Whether the document states it, it follows, or it is known from elsewhere.")
+        { IsRequired = true, Choices = WithoutFirstLine(Vocabulary.SourceOrigins) },
+        new Field("quote", FieldType.Quote, "The words that state it or that it follows from."),
+        new Field("note", FieldType.Text, "How it follows, or where it is known from."),
+        new Field("uri", FieldType.Uri, "Where an external value is to be found."));
+
+    /// <summary>The built-in kinds, in the order in which a row literal holds them.</summary>
+    public static EquatableArray<Kind> BuiltIn { get; } = List(
+        DocumentKind(), PartyKind(), TopicKind(), EventKind(), StatementKind(), AgreementKind(), ErratumKind());
+
+    private static Kind DocumentKind() => new(
+        Document,
+        Document,
+        "Documents",
+        "global::TypedSeeds.SourceDocument",
+        Scope.Corpus,
+        "The documents.",
+        List(
+            new Field("text", FieldType.DocumentPath, "The document's file; by default the one beside the annotation with the same stem."),
+            new Field("sha256", FieldType.Sha256, "The SHA-256 of the document's bytes."),
+            new Field("title", FieldType.Text, "The title."),
+            new Field("publisher", FieldType.Reference, "Who published it.") { Caption = "by", Targets = To(Party) },
+            new Field("authors", FieldType.Reference, "Who wrote it.") { Targets = To(Party), IsMany = true },
+            new Field("published", FieldType.Date, "When it was published.") { Caption = "published" },
+            new Field("reference-date", FieldType.Date, "The date that words like “last month” count from."),
+            new Field("language", FieldType.Language, "Its language."),
+            new Field("translated-from", FieldType.Language, "The language that it was translated from."),
+            new Field("source", FieldType.Uri, "Where it is to be found."),
+            new Field("licence", FieldType.Text, "The terms under which it may be used."),
+            new Field("coverage", FieldType.Choice, "How much of it is annotated.") { Choices = Vocabulary.DocumentCoverages },
+            new Field("ignore", FieldType.Quote, "Words that need no annotation.") { IsMany = true },
+            new Field(SentencesField, FieldType.Text, "The number of sentences.") { IsComputed = true },
+            new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.") { IsComputed = true }));
+
+    private static Kind PartyKind() => new(
+        Party,
+        "parties",
+        "Parties",
+        "global::TypedSeeds.Party",
+        Scope.Corpus,
+        "The parties: states, persons, organisations and groups.",
+        List(
+            new Field("kind", FieldType.Choice, "What it is.") { Caption = "", IsRequired = true, Choices = Vocabulary.PartyKinds },
+            new Field("name", FieldType.Text, "The standard name.") { IsRequired = true },
+            new Field("aliases", FieldType.Text, "Other forms of the name, as written.") { IsMany = true },
+            new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Targets = To(Party) },
+            new Field("represents", FieldType.Reference, "The party that it speaks for.") { Targets = To(Party) },
+            new Field("members", FieldType.Reference, "The members of a group.") { Targets = To(Party), IsMany = true },
+            new Field("offices", FieldType.Offices, "The offices that it holds or held."),
+            new Field("codes", FieldType.Codes, Codes),
+            new Field("mentions", FieldType.Quote, "Where the document names it.") { IsMany = true }))
+    {
+        SubtypeField = "kind",
+    };
+
+    private static Kind TopicKind() => new(
+        Topic,
+        "topics",
+        "Topics",
+        "global::TypedSeeds.Topic",
+        Scope.Corpus,
+        "The topics.",
+        List(
+            new Field("name", FieldType.Text, "The topic's name.") { IsRequired = true },
+            new Field("broader", FieldType.Reference, "The wider topic that it belongs to.") { IsChain = true, Targets = To(Topic) }));
+
+    private static Kind EventKind() => new(
+        Event,
+        "events",
+        "Events",
+        "global::TypedSeeds.Event",
+        Scope.Corpus,
+        "The events.",
+        List(
+            new Field("name", FieldType.Text, "The event's name.") { IsRequired = true },
+            new Field("date", FieldType.Date, "When it takes place.") { Caption = "on" },
+            new Field("place", FieldType.Text, "Where it takes place.") { Caption = "in" },
+            new Field("participants", FieldType.Reference, "Who takes part.") { Caption = "with", Targets = To(Party), IsMany = true },
+            new Field("certainty", FieldType.Choice, "How certain it is.") { Caption = "", Choices = Vocabulary.EventCertainties },
+            new Field("codes", FieldType.Codes, Codes),
+            new Field("quotes", FieldType.Quote, "Where the document speaks of it.") { IsMany = true }));
+
+    private static Kind StatementKind() => new(
+        Statement,
+        "statements",
+        "Statements",
+        "global::TypedSeeds.Statement",
+        Scope.Document,
+        "The statements: who said what, and the words that say so.",
+        List(
+            new Field("act", FieldType.Choice, "What the speaker does by saying it.") { Caption = "", IsRequired = true, Choices = Vocabulary.SpeechActs },
+            new Field("by", FieldType.Reference, "Who says it; [] where the document names nobody.")
+            { Caption = "by", IsRequired = true, IsMany = true, MayBeEmpty = true, Targets = To(Party) },
+            new Field("to", FieldType.Reference, "Who is addressed.") { Caption = "to", IsMany = true, Targets = To(Party) },
+            new Field("about", FieldType.Reference, "Which parties it is about.") { Caption = "about", IsMany = true, Targets = To(Party) },
+            new Field("mode", FieldType.Choice, "How the words stand in the document.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes },
+            new Field("quote", FieldType.Quote, "The words.") { IsRequired = true },
+            new Field("cue", FieldType.Quote, "The words that show the act."),
+            new Field("part-of", FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Targets = To(Statement) },
+            new Field("renders", FieldType.Reference, "The official sentences that it translates, paraphrases, sums up or heads.")
+            { IsChain = true, IsMany = true, Targets = To(Statement) },
+            new Field("at", FieldType.Reference, "The event at which it was said.") { Caption = "at", Targets = To(Event) },
+            new Field("topics", FieldType.Reference, "What it is about.") { IsMany = true, Targets = To(Topic) },
+            new Field("made", FieldType.Date, "When it was said.") { Caption = "made" },
+            new Field("intensity", FieldType.Text, "How strongly it is said, in the document's words."),
+            new Field("codes", FieldType.Codes, Codes),
+            new Field("summary", FieldType.Text, "The statement in the annotator's words.")))
+    {
+        Lookups = List(
+            new Lookup("ByParty", "global::TypedSeeds.Party", "party", "e.By", "The statements that a party makes, alone or with others."),
+            new Lookup("ToParty", "global::TypedSeeds.Party", "party", "e.To", "The statements that are addressed to a party."),
+            new Lookup("AboutParty", "global::TypedSeeds.Party", "party", "e.About", "The statements that are about a party."),
+            new Lookup("ByAct", "global::TypedSeeds.SpeechAct", "act", "[e.Act]", "The statements of one speech act."),
+            new Lookup("ByTopic", "global::TypedSeeds.Topic", "topic", "e.Topics", "The statements on a topic itself (not on narrower ones)."),
+            new Lookup("ByDocument", "global::TypedSeeds.SourceDocument", "document", "[e.Document]", "The statements of a document.")),
+    };
+
+    private static Kind AgreementKind() => new(
+        Agreement,
+        "agreements",
+        "Agreements",
+        "global::TypedSeeds.Agreement",
+        Scope.Document,
+        "The agreements and commitments.",
+        List(
+            new Field("parties", FieldType.Reference, "Who is bound.") { Caption = "between", IsRequired = true, IsMany = true, Targets = To(Party) },
+            new Field("summary", FieldType.Text, "What was agreed, in the annotator's words.") { IsRequired = true },
+            new Field("status", FieldType.Choice, "How far it has come.") { Caption = "", IsRequired = true, Choices = Vocabulary.AgreementStatuses },
+            new Field("stated-in", FieldType.Reference, "The statements that state it.") { IsMany = true, Targets = To(Statement) },
+            new Field("quotes", FieldType.Quote, "Words of the document that state it.") { IsMany = true },
+            new Field("made", FieldType.Date, "When it was made.") { Caption = "made" },
+            new Field("due", FieldType.Date, "When it is to be done.") { Caption = "due" },
+            new Field("every", FieldType.Duration, "How often it recurs.") { Caption = "every" },
+            new Field("starts", FieldType.Date, "When it begins.") { Caption = "from" },
+            new Field("about", FieldType.Reference, "The events and topics that it is about.") { IsMany = true, Targets = To(Event, Topic) },
+            new Field("fulfilled-by", FieldType.Reference, "The event that fulfilled it.") { Targets = To(Event) },
+            new Field("codes", FieldType.Codes, Codes)))
+    {
+        Lookups = List(
+            new Lookup("ByParty", "global::TypedSeeds.Party", "party", "e.Parties", "The agreements that bind a party, alone or with others.")),
+    };
+
+    private static Kind ErratumKind() => new(
+        Erratum,
+        "errata",
+        "Errata",
+        "global::TypedSeeds.Erratum",
+        Scope.Document,
+        "The oddities and errors of the documents' texts.",
+        List(
+            new Field("quote", FieldType.Quote, "The words in question.") { IsRequired = true },
+            new Field("note", FieldType.Text, "What is odd or wrong about them.") { IsRequired = true },
+            new Field("reads", FieldType.Text, "The suggested reading."),
+            new Field("concerns", FieldType.Reference, "The entries that are affected.") { IsMany = true }));
+
+    private static EquatableArray<string> To(params string[] kinds) => new(kinds);
+
+    private static EquatableArray<T> List<T>(params T[] items) => new(items);
+
+    private static string WithoutFirstLine(string table) => table.Substring(table.IndexOf('\n') + 1);
+}

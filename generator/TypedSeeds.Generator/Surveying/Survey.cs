@@ -1,0 +1,193 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Surveying;
+
+/// <summary>What the checks over all files found.</summary>
+/// <param name="LeftOut">The entries that failed a check or depend on one that did.</param>
+/// <param name="Findings">What is wrong.</param>
+internal sealed record SurveyResult(EquatableArray<EntryKey> LeftOut, EquatableArray<Finding> Findings);
+
+/// <summary>The checks that no file can make alone: ids and names used twice, chains that close, and what falls with what.</summary>
+internal sealed class Survey
+{
+    private readonly EquatableArray<FileOverview> _files;
+    private readonly List<Finding> _findings = [];
+    private readonly HashSet<EntryKey> _leftOut = [];
+
+    private Survey(EquatableArray<FileOverview> files)
+    {
+        _files = files;
+    }
+
+    public static SurveyResult Run(EquatableArray<FileOverview> files)
+    {
+        var survey = new Survey(files);
+        survey.CheckDocuments();
+        survey.CheckIds();
+        survey.CheckNames();
+        survey.CheckChains();
+        survey.LeaveOut();
+        var leftOut = survey._leftOut.OrderBy(key => key.Kind, StringComparer.Ordinal).ThenBy(key => key.FullId, StringComparer.Ordinal);
+        return new SurveyResult(leftOut.ToEquatableArray(), survey._findings.ToEquatableArray());
+    }
+
+    private void CheckDocuments()
+    {
+        var seen = new Dictionary<string, FileOverview>(StringComparer.Ordinal);
+        foreach (var file in _files)
+        {
+            if (file.DocumentPath.Length == 0)
+            {
+                continue;
+            }
+
+            if (seen.TryGetValue(file.DocumentPath, out var first))
+            {
+                Report(Rules.DocumentAnnotatedTwice, file.Path, file.DocumentToken, new TokenPlace(first.Path, first.DocumentToken), FilePaths.FileName(file.DocumentPath));
+                continue;
+            }
+
+            seen.Add(file.DocumentPath, file);
+        }
+    }
+
+    private void CheckIds()
+    {
+        var seen = new Dictionary<EntryKey, TokenPlace>();
+        foreach (var (file, entry) in Entries())
+        {
+            if (seen.TryGetValue(entry.Key, out var first))
+            {
+                Report(Rules.DuplicateId, file.Path, entry.Token, first, entry.Key.Kind, entry.Key.Id);
+                _leftOut.Add(entry.Key);
+                continue;
+            }
+
+            seen.Add(entry.Key, new TokenPlace(file.Path, entry.Token));
+        }
+    }
+
+    private void CheckNames()
+    {
+        var seen = new Dictionary<(string Kind, string Scope, string Name), (TokenPlace Place, EntryKey Key)>();
+        foreach (var (file, entry) in Entries())
+        {
+            var key = entry.Key;
+            if (Ids.Problem(key.Id) is not null)
+            {
+                continue;
+            }
+
+            var name = Ids.ToMemberName(key.Id);
+            if (ReservedNames.Owner(key, name) is { } owner)
+            {
+                Report(Rules.ReservedName, file.Path, entry.Token, null, key.Id, name, owner);
+                _leftOut.Add(key);
+            }
+            else if (!seen.TryGetValue((key.Kind, key.Document, name), out var first))
+            {
+                seen.Add((key.Kind, key.Document, name), (new TokenPlace(file.Path, entry.Token), key));
+            }
+            else if (first.Key != key)
+            {
+                Report(Rules.SameName, file.Path, entry.Token, first.Place, key.Id, first.Key.Id, name);
+                _leftOut.Add(key);
+            }
+        }
+    }
+
+    private void CheckChains()
+    {
+        var links = new Dictionary<(EntryKey Key, string Field), EquatableArray<EntryKey>>();
+        var places = new Dictionary<EntryKey, TokenPlace>();
+        foreach (var (file, entry) in Entries())
+        {
+            places[entry.Key] = new TokenPlace(file.Path, entry.Token);
+            foreach (var chain in entry.Chains)
+            {
+                links[(entry.Key, chain.Field)] = chain.Keys;
+            }
+        }
+
+        if (links.Count == 0)
+        {
+            return;
+        }
+
+        var cycles = new CycleFinder(links);
+        foreach (var link in links.Keys)
+        {
+            if (cycles.Find(link.Key, link.Field) is { } cycle)
+            {
+                var (place, key) = (places[cycle[0]], cycle[0]);
+                Report(Rules.Cycle, place.Path, place.Token, null, link.Field, key.Kind, key.Id, string.Join(" → ", cycle.Select(step => step.Id)));
+                _leftOut.UnionWith(cycle);
+            }
+        }
+    }
+
+    /// <summary>Leaves out what failed, then whatever refers to something left out, and so on: each edge is walked once.</summary>
+    private void LeaveOut()
+    {
+        var entries = Entries().ToArray();
+        _leftOut.UnionWith(entries.Where(item => item.Entry.IsBroken).Select(item => item.Entry.Key));
+        if (_leftOut.Count == 0)
+        {
+            return;
+        }
+
+        var dependents = Dependents(entries);
+        var open = new Stack<EntryKey>(_leftOut);
+        while (open.Count > 0)
+        {
+            if (!dependents.TryGetValue(open.Pop(), out var keys))
+            {
+                continue;
+            }
+
+            foreach (var key in keys.Where(_leftOut.Add))
+            {
+                open.Push(key);
+            }
+        }
+    }
+
+    private static Dictionary<EntryKey, List<EntryKey>> Dependents((FileOverview File, EntryOverview Entry)[] entries)
+    {
+        var dependents = new Dictionary<EntryKey, List<EntryKey>>();
+        foreach (var (file, entry) in entries)
+        {
+            foreach (var reference in entry.References)
+            {
+                Add(dependents, reference, entry.Key);
+            }
+
+            // Quotes and rows of a file stand in its document, so without it nothing of the file can be emitted.
+            if (file.DocumentId.Length > 0)
+            {
+                Add(dependents, new EntryKey(KindTable.Document, string.Empty, file.DocumentId), entry.Key);
+            }
+        }
+
+        return dependents;
+    }
+
+    private static void Add(Dictionary<EntryKey, List<EntryKey>> dependents, EntryKey on, EntryKey dependent)
+    {
+        if (!dependents.TryGetValue(on, out var keys))
+        {
+            dependents.Add(on, keys = []);
+        }
+
+        keys.Add(dependent);
+    }
+
+    private IEnumerable<(FileOverview File, EntryOverview Entry)> Entries() =>
+        _files.SelectMany(file => file.Entries.Select(entry => (file, entry)));
+
+    private void Report(Rule rule, string path, int token, TokenPlace? second, params string[] arguments) =>
+        _findings.Add(new Finding(rule, new TokenPlace(path, token), new(arguments), second));
+}
