@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedSeeds.Generator.Tests.Support;
+
+/// <summary>What the generator made of a corpus, in the compiler's own driver.</summary>
+internal sealed class GeneratorRun
+{
+    private readonly SeedFiles _files;
+
+    private GeneratorRun(SeedFiles files, GeneratorDriver driver, Compilation output, ImmutableArray<Diagnostic> diagnostics)
+    {
+        _files = files;
+        Driver = driver;
+        Output = output;
+        Diagnostics = diagnostics;
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    public Compilation Output { get; }
+
+    /// <summary>The generator's diagnostics, in the order of their places.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Everything that was generated, by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Sources => Driver.GetRunResult().Results.Single().GeneratedSources
+        .ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    public static GeneratorRun Of(SeedFiles files) => Run(files, MakeDriver(files), MakeCompilation(files, "// nothing"));
+
+    /// <summary>The same driver after an edit of the files or of the C# beside them.</summary>
+    public GeneratorRun Then(SeedFiles files, string? code = null)
+    {
+        var driver = Driver.ReplaceAdditionalTexts(files.Files);
+        if (files.Properties != _files.Properties)
+        {
+            driver = driver.WithUpdatedAnalyzerConfigOptions(files.Options());
+        }
+
+        var input = Input();
+        return Run(files, driver, code is null ? input : input.ReplaceSyntaxTree(input.SyntaxTrees.First(), Parse(files, code)));
+    }
+
+    /// <summary>The messages of a compilation of the generated code alone, as strictly as a consumer can ask for.</summary>
+    public ImmutableArray<Diagnostic> CompilerMessages() =>
+        [.. Output.GetDiagnostics().Where(message => message.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>Compiles code of a consumer with what was generated, runs its <c>Consumer.Run</c>, and returns what that returns.</summary>
+    public string Use(string body)
+    {
+        var code = $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using TypedSeeds;
+            using Sample;
+
+            public static class Consumer
+            {
+                public static string Run()
+                {
+                    {{body}}
+                }
+            }
+            """;
+        var assembly = Load(Output.AddSyntaxTrees(Parse(_files, code)));
+        return (string)assembly.GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null)!;
+    }
+
+    private static Assembly Load(Compilation compilation)
+    {
+        using var stream = new MemoryStream();
+        var result = compilation.Emit(stream);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        stream.Position = 0;
+        return new AssemblyLoadContext("consumer", isCollectible: true).LoadFromStream(stream);
+    }
+
+    private CSharpCompilation Input() => (CSharpCompilation)Output.RemoveSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree));
+
+    private static GeneratorRun Run(SeedFiles files, GeneratorDriver driver, CSharpCompilation compilation)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        Assert.Null(driver.GetRunResult().Results.Single().Exception);
+        return new GeneratorRun(files, driver, output, [.. diagnostics.OrderBy(Place, StringComparer.Ordinal)]);
+    }
+
+    private static string Place(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        return $"{span.Path}:{span.StartLinePosition.Line:00000}:{span.StartLinePosition.Character:00000}:{diagnostic.Id}";
+    }
+
+    private static CSharpGeneratorDriver MakeDriver(SeedFiles files) => CSharpGeneratorDriver.Create(
+        [new TypedSeedsGenerator().AsSourceGenerator()],
+        files.Files,
+        ParseOptions(files),
+        files.Options(),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private static CSharpCompilation MakeCompilation(SeedFiles files, string code) => CSharpCompilation.Create(
+        "Sample",
+        [Parse(files, code)],
+        References.All,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
+    private static SyntaxTree Parse(SeedFiles files, string code) => CSharpSyntaxTree.ParseText(code, ParseOptions(files));
+
+    private static CSharpParseOptions ParseOptions(SeedFiles files) => new(files.Language, DocumentationMode.Diagnose);
+}

@@ -1,0 +1,30 @@
+extern alias runtime;
+
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+#if ROSLYN_FLOOR
+using System.Reflection;
+#endif
+
+namespace TypedSeeds.Generator.Tests.Support;
+
+/// <summary>What the code of a test is compiled against: .NET 8 and the runtime library.</summary>
+internal static class References
+{
+    public static ImmutableArray<MetadataReference> All { get; } =
+        [.. Framework(), MetadataReference.CreateFromFile(typeof(runtime::TypedSeeds.Entry).Assembly.Location)];
+
+#if ROSLYN_FLOOR
+    private static IEnumerable<MetadataReference> Framework()
+    {
+        var package = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Basic.Reference.Assemblies.Net80.dll"));
+        foreach (var name in package.GetManifestResourceNames().Where(name => name.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            using var stream = package.GetManifestResourceStream(name)!;
+            yield return MetadataReference.CreateFromStream(stream);
+        }
+    }
+#else
+    private static IEnumerable<MetadataReference> Framework() => Basic.Reference.Assemblies.Net80.References.All;
+#endif
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedSeeds.Generator.Tests.Support;
+
+/// <summary>The files of a corpus made for a test, and the settings of its project.</summary>
+internal sealed record SeedFiles
+{
+    public const string ProjectDirectory = "/project/";
+
+    public ImmutableArray<AdditionalText> Files { get; init; } = [];
+
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
+        .Add("RootNamespace", "Sample")
+        .Add("ProjectDir", ProjectDirectory);
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
+
+    /// <summary>Whether files have the metadata that the package's props give them.</summary>
+    public bool HasProps { get; init; } = true;
+
+    /// <summary>The corpus that most tests begin with: one document of two lines, one annotation.</summary>
+    public static SeedFiles Small(string annotation) => new SeedFiles()
+        .With("seeds/report.txt", "We call on both sides to stop.\nWe thank the hosts.\n")
+        .With("seeds/report.yaml", annotation);
+
+    public SeedFiles With(string path, string content) => WithFile(new SeedFile(ProjectDirectory + path, SourceText.From(content)));
+
+    public SeedFiles WithFile(AdditionalText file) => this with { Files = [.. Files.Where(other => other.Path != file.Path), file] };
+
+    public SeedFiles Without(string path) => this with { Files = [.. Files.Where(file => file.Path != ProjectDirectory + path)] };
+
+    public SeedFiles WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    public GeneratorRun Run() => GeneratorRun.Of(this);
+
+    public AnalyzerConfigOptionsProvider Options() => new OptionsProvider(this);
+
+    private sealed class SeedFile(string path, SourceText text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+    }
+
+    private sealed class OptionsProvider(SeedFiles files) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new DictionaryOptions(files.Properties.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value));
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new DictionaryOptions([]);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+        {
+            var isDocument = textFile.Path.EndsWith(".txt", StringComparison.Ordinal) || textFile.Path.EndsWith(".md", StringComparison.Ordinal);
+            return new DictionaryOptions(!files.HasProps ? [] : new()
+            {
+                ["build_metadata.AdditionalFiles.TypedSeeds"] = isDocument ? "document" : "annotation",
+            });
+        }
+    }
+
+    private sealed class DictionaryOptions(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
+    }
+}
