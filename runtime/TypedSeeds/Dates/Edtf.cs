@@ -1,0 +1,103 @@
+namespace TypedSeeds;
+
+/// <summary>Reads dates of the Extended Date/Time Format, levels 0 and 1, after the specification of 4 February 2019.</summary>
+/// <remarks>
+/// <para>Compiled into the generator too, so that what the build accepts and what the runtime reads are the same.</para>
+/// <para>Where the specification is silent:</para>
+/// <list type="bullet">
+/// <item>A season lies anywhere in its year, because level 1 does not say of which hemisphere it is.</item>
+/// <item>A date with a time has the bounds of the day that is written; the offset does not move it.</item>
+/// <item>A qualifier does not widen the bounds, because the specification gives it no width.</item>
+/// <item>The ends of an interval may be qualified, unspecified, negative, seasons or long years, each for itself.</item>
+/// <item>A year has at most <see cref="MaxYearDigits"/> digits, so that its days can be counted in 64 bits.</item>
+/// </list>
+/// </remarks>
+internal static class Edtf
+{
+    public const int MaxYearDigits = 12;
+
+    /// <summary>Reads a date. Where it is none, the problem is one clause that says what is wrong and what to write.</summary>
+    internal static bool TryParse(string text, out EdtfValue value, out string? problem)
+    {
+        problem = null;
+        if (TryRead(text, out value, ref problem))
+        {
+            return true;
+        }
+
+        problem ??= EdtfAdvice.For(text);
+        return false;
+    }
+
+    /// <summary>Reads a date, and names a problem only where the shape is right and the value is not.</summary>
+    internal static bool TryRead(string text, out EdtfValue value, ref string? problem)
+    {
+        var slash = text.IndexOf('/');
+        var isRead = slash < 0
+            ? EdtfDate.TryRead(text, out value, ref problem)
+            : TryReadInterval(text.Substring(0, slash), text.Substring(slash + 1), out value, ref problem);
+        if (!isRead)
+        {
+            value = default;
+        }
+
+        return isRead;
+    }
+
+    private static bool TryReadInterval(string startText, string endText, out EdtfValue value, ref string? problem)
+    {
+        value = default;
+        if (!TryReadEnd(startText, out var start, ref problem) || !TryReadEnd(endText, out var end, ref problem))
+        {
+            return false;
+        }
+
+        if (start.Precision == DatePrecision.None && end.Precision == DatePrecision.None)
+        {
+            problem = "neither end is given: write a date at one end at least, as 2024/..";
+            return false;
+        }
+
+        if (start.EarliestDay > end.LatestDay)
+        {
+            problem = $"the interval starts after it ends: write the earlier date first, as {endText}/{startText}";
+            return false;
+        }
+
+        var precision = Coarser(start.Precision, end.Precision);
+        value = new EdtfValue(start.EarliestDay, end.LatestDay, precision, start.Traits | end.Traits | EdtfTraits.Interval);
+        return true;
+    }
+
+    private static bool TryReadEnd(string text, out EdtfValue value, ref string? problem)
+    {
+        value = default;
+        if (text.Length == 0 || text == "..")
+        {
+            return true;
+        }
+
+        if (!EdtfDate.TryRead(text, out value, ref problem))
+        {
+            return false;
+        }
+
+        var time = text.IndexOf('T');
+        if (time >= 0)
+        {
+            problem = $"an interval has no time of day: write {text.Substring(0, time)} for {text}";
+        }
+
+        return time < 0;
+    }
+
+    private static DatePrecision Coarser(DatePrecision left, DatePrecision right)
+    {
+        if (left == DatePrecision.None || right == DatePrecision.None)
+        {
+            return left == DatePrecision.None ? right : left;
+        }
+
+        return left < right ? left : right;
+    }
+}

@@ -1,0 +1,133 @@
+namespace TypedSeeds;
+
+/// <summary>Says what to write where a text does not have the shape of an EDTF date.</summary>
+internal static class EdtfAdvice
+{
+    private const string Characters = "0123456789-XYES?~%[]{}.,/T:Z+";
+
+    public static string For(string text)
+    {
+        if (text.Trim().Length == 0)
+        {
+            return "there is no date: write one as 2024, 2024-11 or 2024-11-01";
+        }
+
+        return EdtfRepair.For(text)
+            ?? ForEnd(text)
+            ?? OtherStandards(text)
+            ?? LevelTwo(text)
+            ?? "it is not EDTF: write the year first, in digits, as 2024, 2024-11 or 2024-11-01";
+    }
+
+    /// <summary>The advice for the end of an interval that is wrong.</summary>
+    private static string? ForEnd(string text)
+    {
+        var slash = text.IndexOf('/');
+        if (slash < 0 || text.IndexOf('/', slash + 1) >= 0)
+        {
+            return null;
+        }
+
+        var start = text.Substring(0, slash);
+        return OfEnd(start) ?? OfEnd(text.Substring(slash + 1));
+    }
+
+    private static string? OfEnd(string end)
+    {
+        if (end.Length == 0 || end == "..")
+        {
+            return null;
+        }
+
+        return OtherStandards(end + "/") ?? (Edtf.TryParse(end, out _, out var problem) ? null : problem);
+    }
+
+    private static string? OtherStandards(string text)
+    {
+        if (text[0] == 'R' && IsNext(text, 1, '/'))
+        {
+            return "EDTF has no recurrence: write the date of the first time alone";
+        }
+
+        if (text[0] == 'P' && (IsNext(text, 1, 'T') || EdtfDigits.Count(text, 1) > 0))
+        {
+            return "a duration is not a date: write the dates of both ends, as 2024-02/2024-03";
+        }
+
+        if (EdtfDigits.Count(text, 0) != EdtfDate.YearLength || !IsNext(text, EdtfDate.YearLength, '-'))
+        {
+            return null;
+        }
+
+        if (IsNext(text, EdtfDate.YearLength + 1, 'W'))
+        {
+            return "EDTF has no weeks: write the first and the last day, as 2024-10-28/2024-11-03";
+        }
+
+        return EdtfDigits.Count(text, EdtfDate.YearLength + 1) == 3
+            ? "EDTF does not count the days of a year: write the month and the day, as 2024-11-01"
+            : null;
+    }
+
+    private static string? LevelTwo(string text)
+    {
+        if (!EdtfDigits.AreAny(text) && !text.Contains("XX"))
+        {
+            return null;
+        }
+
+        foreach (var character in text)
+        {
+            if (Characters.IndexOf(character) < 0)
+            {
+                return null;
+            }
+        }
+
+        return LevelTwoMark(text) is { } mark ? $"{mark}, and levels 0 and 1 are read" + LevelTwoInstead(text) : null;
+    }
+
+    private static string? LevelTwoMark(string text)
+    {
+        if (text.IndexOfAny(['[', ']', '{', '}']) >= 0)
+        {
+            return "a set of dates is level 2 of EDTF";
+        }
+
+        if (text.IndexOf('E') > 0)
+        {
+            return "an exponent (E) is level 2 of EDTF";
+        }
+
+        if (text.IndexOf('S') > 0)
+        {
+            return "a count of significant digits (S) is level 2 of EDTF";
+        }
+
+        if (text.IndexOfAny(['X']) >= 0)
+        {
+            return "an X in this place is level 2 of EDTF";
+        }
+
+        return text.IndexOfAny(['?', '~', '%']) >= 0 ? "a qualifier of a part of a date is level 2 of EDTF" : null;
+    }
+
+    private static string LevelTwoInstead(string text)
+    {
+        if (text.IndexOfAny(['[', ']', '{', '}']) >= 0)
+        {
+            return ": write one date or an interval, as 2024-02/2024-03";
+        }
+
+        if (text.IndexOf('E') > 0 || text.IndexOf('S') > 0)
+        {
+            return ": write all digits of the year, as Y170000000, or X for those unknown, as 20XX";
+        }
+
+        return text.IndexOfAny(['X']) >= 0
+            ? ": write it only as in 201X, 20XX, 2024-XX, 2024-11-XX and 2024-XX-XX"
+            : ": write ?, ~ or % once, at the end, where it holds for the whole date";
+    }
+
+    private static bool IsNext(string text, int at, char character) => EdtfDigits.AreAll(text, at, 1, character);
+}

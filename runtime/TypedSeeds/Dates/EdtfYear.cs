@@ -1,0 +1,99 @@
+namespace TypedSeeds;
+
+/// <summary>Reads EDTF years: four digits, some of which may be unspecified, or a Y and more.</summary>
+internal static class EdtfYear
+{
+    /// <summary>Reads the four characters of a year that stand after the sign, if there is one.</summary>
+    public static bool TryRead(string text, int sign, out EdtfValue value, ref string? problem)
+    {
+        value = default;
+        var unspecified = Unspecified(text, sign);
+        var read = EdtfDigits.Read(text, sign, EdtfDate.YearLength - unspecified);
+        if (read < 0)
+        {
+            return false;
+        }
+
+        if (unspecified == 0 && !IsThere(read, sign, ref problem))
+        {
+            return false;
+        }
+
+        var years = unspecified switch { 0 => 1, 1 => 10, _ => 100 };
+        var first = read * years;
+        var last = first + years - 1;
+        var traits = unspecified == 0 ? EdtfTraits.None : EdtfTraits.Unspecified;
+
+        // The year 0000 has no sign, so the years that -000X may stand for begin with -0001.
+        value = sign == 0
+            ? Whole(first, last, DatePrecision.Year, traits)
+            : Whole(-last, -Math.Max(first, 1), DatePrecision.Year, traits);
+        return true;
+    }
+
+    /// <summary>Reads a year of more than four digits, which begins with a Y.</summary>
+    public static bool TryReadLong(string text, out EdtfValue value, ref string? problem)
+    {
+        value = default;
+        var at = EdtfDigits.AreAll(text, 1, 1, '-') ? 2 : 1;
+        var digits = EdtfDigits.Count(text, at);
+        if (digits == 0 || at + digits != text.Length)
+        {
+            return false;
+        }
+
+        problem = LongProblem(text, at, digits);
+        if (problem is not null)
+        {
+            return false;
+        }
+
+        var year = EdtfDigits.Read(text, at, digits);
+        year = at == 2 ? -year : year;
+        value = Whole(year, year, DatePrecision.Year, EdtfTraits.None);
+        return true;
+    }
+
+    public static EdtfValue Whole(long first, long last, DatePrecision precision, EdtfTraits traits) =>
+        new(EdtfCalendar.DayNumber(first, 1, 1), EdtfCalendar.DayNumber(last, 12, 31), precision, traits);
+
+    public static bool IsThere(long year, int sign, ref string? problem)
+    {
+        if (year > 0 || sign == 0)
+        {
+            return true;
+        }
+
+        problem = "the year 0000 has no sign: write 0000 without the minus";
+        return false;
+    }
+
+    private static int Unspecified(string text, int sign)
+    {
+        var last = sign + EdtfDate.YearLength - 1;
+        if (text[last] != 'X')
+        {
+            return 0;
+        }
+
+        return text[last - 1] == 'X' ? 2 : 1;
+    }
+
+    private static string? LongProblem(string text, int at, int digits)
+    {
+        var minus = at == 2 ? "-" : string.Empty;
+        if (digits <= EdtfDate.YearLength)
+        {
+            return $"Y is for years of more than four digits: write {minus}{text.Substring(at).PadLeft(EdtfDate.YearLength, '0')}";
+        }
+
+        if (text[at] == '0')
+        {
+            return "a year after Y has no leading zeros: leave them out, and the Y too where four digits are left";
+        }
+
+        return digits > Edtf.MaxYearDigits
+            ? $"the year has {digits} digits: years of at most {Edtf.MaxYearDigits} digits are read"
+            : null;
+    }
+}

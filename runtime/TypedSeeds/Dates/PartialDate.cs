@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace TypedSeeds;
+
+/// <summary>A date that may be known in part: a date of EDTF (2019), levels 0 and 1.</summary>
+/// <remarks>
+/// <para>A partial date lies between an earliest and a latest day; either may be unknown. So a comparison has three
+/// values: it is true or false where that follows from the days, and null where it cannot be known.</para>
+/// <para>Equality is that of the EDTF text. The default value says nothing: its text is empty and its days are unknown.</para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct PartialDate : IEquatable<PartialDate>
+{
+    private readonly string? _text;
+    private readonly EdtfValue _value;
+
+    private PartialDate(string text, EdtfValue value)
+    {
+        _text = text;
+        _value = value;
+    }
+
+    /// <summary>Sorts by the earliest day, then the latest, then the text; what has no earliest day comes last.</summary>
+    /// <remarks>An order for lists, and no statement about time: that is what <see cref="IsBefore"/> is for.</remarks>
+    public static IComparer<PartialDate> ByEarliest { get; } = Comparer<PartialDate>.Create(CompareByEarliest);
+
+    /// <summary>The earliest day that is meant; null where it is open, unknown, or not between the years 1 and 9999.</summary>
+    public DateOnly? Earliest => ToDay(_value.EarliestDay);
+
+    /// <summary>The latest day that is meant; null where it is open, unknown, or not between the years 1 and 9999.</summary>
+    public DateOnly? Latest => ToDay(_value.LatestDay);
+
+    /// <summary>Whether the date is marked uncertain (<c>?</c> or <c>%</c>).</summary>
+    public bool IsUncertain => _value.IsUncertain;
+
+    /// <summary>Whether the date is marked approximate (<c>~</c> or <c>%</c>). The days are those of the date as written.</summary>
+    public bool IsApproximate => _value.IsApproximate;
+
+    /// <summary>Whether digits are unspecified (<c>X</c>).</summary>
+    public bool HasUnspecifiedDigits => _value.HasUnspecifiedDigits;
+
+    /// <summary>Whether it is an interval of two dates, one of which may be open or unknown.</summary>
+    public bool IsInterval => _value.IsInterval;
+
+    /// <summary>The smallest part of a date that the text names; of an interval, that of the coarser end.</summary>
+    public DatePrecision Precision => _value.Precision;
+
+    /// <summary>Reads a date such as <c>2024-11</c>.</summary>
+    /// <param name="text">The date in EDTF, level 0 or 1.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is no date; the message says what to write.</exception>
+    public static PartialDate Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Edtf.TryParse(text, out var value, out var problem)
+            ? new PartialDate(text, value)
+            : throw new FormatException($"'{text}' is no date: {problem}");
+    }
+
+    /// <summary>Reads a date such as <c>2024-11</c>.</summary>
+    /// <param name="text">The date in EDTF, level 0 or 1.</param>
+    /// <param name="date">The date; the default where the text is none.</param>
+    /// <returns>Whether the text is a date.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
+    {
+        if (text is not null && Edtf.TryParse(text, out var value, out _))
+        {
+            date = new PartialDate(text, value);
+            return true;
+        }
+
+        date = default;
+        return false;
+    }
+
+    /// <summary>The date of one whole day.</summary>
+    /// <param name="day">The day.</param>
+    public static PartialDate FromDay(DateOnly day) =>
+        Parse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>
+    /// Whether this date is before another: true where its latest day is before the other's earliest, false where its
+    /// earliest day is not before the other's latest, null where neither follows.
+    /// </summary>
+    /// <param name="other">The other date.</param>
+    public bool? IsBefore(PartialDate other)
+    {
+        if (_value.LatestDay < other._value.EarliestDay)
+        {
+            return true;
+        }
+
+        return _value.EarliestDay >= other._value.LatestDay ? false : null;
+    }
+
+    /// <summary>Whether this date is after another: <see cref="IsBefore"/> with the two changed over.</summary>
+    /// <param name="other">The other date.</param>
+    public bool? IsAfter(PartialDate other) => other.IsBefore(this);
+
+    /// <summary>
+    /// Whether a day is meant: false where it is out of the bounds, true where the date is that day and nothing else or
+    /// an interval around it, null where it may be the day.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    public bool? Contains(DateOnly day)
+    {
+        if (day.DayNumber < _value.EarliestDay || day.DayNumber > _value.LatestDay)
+        {
+            return false;
+        }
+
+        var isWithin = day.DayNumber >= _value.EarliestDay && day.DayNumber <= _value.LatestDay;
+        return isWithin && (IsInterval || _value.EarliestDay == _value.LatestDay) ? true : null;
+    }
+
+    /// <summary>Whether two dates have the same text.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);
+
+    /// <summary>Whether two dates have different texts.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(PartialDate left, PartialDate right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(PartialDate other) => string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PartialDate other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The EDTF text that the date was read from.</summary>
+    public override string ToString() => _text ?? string.Empty;
+
+    private static DateOnly? ToDay(long? number) =>
+        number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number.Value) : null;
+
+    private static int CompareByEarliest(PartialDate left, PartialDate right)
+    {
+        var order = (left._value.EarliestDay ?? long.MaxValue).CompareTo(right._value.EarliestDay ?? long.MaxValue);
+        order = order != 0 ? order : (left._value.LatestDay ?? long.MaxValue).CompareTo(right._value.LatestDay ?? long.MaxValue);
+        return order != 0 ? order : string.CompareOrdinal(left.ToString(), right.ToString());
+    }
+}
