@@ -77,6 +77,7 @@ internal sealed class EntryDocumentation(UnitModel unit)
     {
         var text = value switch
         {
+            TextValue scalar when field.Type == FieldType.Choice => scalar.Text.Replace('-', ' '),
             TextValue scalar => Xml(scalar.Text, LongestTitle),
             ReferencesValue references => References(references.Keys),
             _ => string.Empty,
@@ -94,13 +95,18 @@ internal sealed class EntryDocumentation(UnitModel unit)
     {
         if (unit.Document is null)
         {
-            return $"Entry <c>{entry.Key.Id}</c> of <c>{Xml(unit.Name.Substring(1), LongestTitle)}</c>.";
+            return $"Annotated in <c>{Xml(unit.Name.Substring(1), LongestTitle)}</c>.";
         }
 
         var file = Xml(FilePaths.FileName(unit.Document.Path), LongestTitle);
-        return FirstQuote(entry) is { } anchor
-            ? $"Line {Number(_lines!.LineAt(anchor.Start) + 1)} of <c>{file}</c>."
-            : $"Entry <c>{entry.Key.Id}</c> of <c>{file}</c>, {Number(_lines!.Count)} lines.";
+        if (FirstQuote(entry) is { } anchor)
+        {
+            return $"Line {Number(_lines!.LineAt(anchor.Start) + 1)} of <c>{file}</c>.";
+        }
+
+        return entry.Kind.Name == KindTable.Document
+            ? $"The text of <c>{file}</c>, {Number(_lines!.Count)} lines."
+            : $"Annotated with <c>{file}</c>.";
     }
 
     private static string Capital(string text) =>

@@ -58,7 +58,7 @@ internal sealed class UnitEmitter
     private void WriteDocumentClass(Kind kind, BoundEntry[] entries)
     {
         var rows = $"{Alias}.{CodeNames.TableOf(kind)}";
-        _code.Line($"/// <summary>{kind.Description.TrimEnd('.')} of <see cref=\"Documents.{Ids.ToMemberName(_unit.Name)}\"/>.</summary>");
+        _code.Line($"/// <summary>The {kind.Section} of <see cref=\"Documents.{Ids.ToMemberName(_unit.Name)}\"/>.</summary>");
         _code.Line(CodeNames.GeneratedCode);
         _code.Open($"public static class {Ids.ToMemberName(_unit.Name)}");
         _code.Line("/// <summary>All of them, in the order of the annotation.</summary>");

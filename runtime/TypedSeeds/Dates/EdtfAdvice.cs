@@ -13,8 +13,8 @@ internal static class EdtfAdvice
         }
 
         return EdtfRepair.For(text)
-            ?? ForEnd(text)
             ?? OtherStandards(text)
+            ?? ForEnd(text)
             ?? LevelTwo(text)
             ?? "it is not EDTF: write the year first, in digits, as 2024, 2024-11 or 2024-11-01";
     }
@@ -39,7 +39,7 @@ internal static class EdtfAdvice
             return null;
         }
 
-        return OtherStandards(end + "/") ?? (Edtf.TryParse(end, out _, out var problem) ? null : problem);
+        return Edtf.TryParse(end, out _, out var problem) ? null : problem;
     }
 
     private static string? OtherStandards(string text)
@@ -71,62 +71,52 @@ internal static class EdtfAdvice
 
     private static string? LevelTwo(string text)
     {
-        if (!EdtfDigits.AreAny(text) && !text.Contains("XX"))
-        {
-            return null;
-        }
-
-        foreach (var character in text)
-        {
-            if (Characters.IndexOf(character) < 0)
-            {
-                return null;
-            }
-        }
-
-        return LevelTwoMark(text) is { } mark ? $"{mark}, and levels 0 and 1 are read" + LevelTwoInstead(text) : null;
+        var (mark, instead) = LevelTwoMark(text);
+        return mark is not null && IsLikeEdtf(text) ? $"{mark} is level 2 of EDTF, and levels 0 and 1 are read: write {instead}" : null;
     }
 
-    private static string? LevelTwoMark(string text)
+    private static (string? Mark, string? Instead) LevelTwoMark(string text)
     {
         if (text.IndexOfAny(['[', ']', '{', '}']) >= 0)
         {
-            return "a set of dates is level 2 of EDTF";
+            return ("a set of dates", "one date or an interval, as 2024-02/2024-03");
         }
 
         if (text.IndexOf('E') > 0)
         {
-            return "an exponent (E) is level 2 of EDTF";
+            return ("an exponent (E)", "all digits of the year, as Y170000000");
         }
 
         if (text.IndexOf('S') > 0)
         {
-            return "a count of significant digits (S) is level 2 of EDTF";
+            return ("a count of significant digits (S)", "X for the last digits, as 201X or 20XX");
         }
 
-        if (text.IndexOfAny(['X']) >= 0)
+        if (text.IndexOf('X') >= 0)
         {
-            return "an X in this place is level 2 of EDTF";
+            return ("an X in this place", "it only as in 201X, 20XX, 2024-XX, 2024-11-XX or 2024-XX-XX");
         }
 
-        return text.IndexOfAny(['?', '~', '%']) >= 0 ? "a qualifier of a part of a date is level 2 of EDTF" : null;
+        return text.IndexOfAny(['?', '~', '%']) >= 0
+            ? ("a qualifier of a part of a date", "?, ~ or % once, at the end, for the whole date")
+            : default;
     }
 
-    private static string LevelTwoInstead(string text)
+    // So that a word with an E or an X in it is not taken for a date of level 2.
+    private static bool IsLikeEdtf(string text)
     {
-        if (text.IndexOfAny(['[', ']', '{', '}']) >= 0)
+        var digits = 0;
+        foreach (var character in text)
         {
-            return ": write one date or an interval, as 2024-02/2024-03";
+            if (Characters.IndexOf(character) < 0)
+            {
+                return false;
+            }
+
+            digits += EdtfDigits.IsDigit(character) || character == 'X' ? 1 : 0;
         }
 
-        if (text.IndexOf('E') > 0 || text.IndexOf('S') > 0)
-        {
-            return ": write all digits of the year, as Y170000000, or X for those unknown, as 20XX";
-        }
-
-        return text.IndexOfAny(['X']) >= 0
-            ? ": write it only as in 201X, 20XX, 2024-XX, 2024-11-XX and 2024-XX-XX"
-            : ": write ?, ~ or % once, at the end, where it holds for the whole date";
+        return digits >= EdtfDate.YearLength || (digits > 1 && text[0] == 'Y');
     }
 
     private static bool IsNext(string text, int at, char character) => EdtfDigits.AreAll(text, at, 1, character);

@@ -1,83 +1,86 @@
+using System;
+
 namespace TypedSeeds;
 
-/// <summary>Says how a date that people write in another way is written in EDTF.</summary>
+/// <summary>Finds the EDTF date that a text all but is. Whatever it proposes has been read as EDTF.</summary>
 internal static class EdtfRepair
 {
-    private const string MonthNames = "janfebmaraprmayjunjulaugsepoctnovdec";
+    // Hyphen, non-breaking hyphen, figure dash, en dash, em dash, horizontal bar, minus sign.
+    private const string Dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
-    /// <summary>A clause that ends with what to write, or null where the text is not recognised.</summary>
-    public static string? For(string text)
+    public static string? For(string text) =>
+        WhiteSpace(text) ?? Dash(text) ?? Draft(text) ?? Case(text) ?? Plus(text) ?? Slash(text);
+
+    /// <summary>The reason and what to write; null where that would not be EDTF either.</summary>
+    public static string? Offer(string reason, string candidate) =>
+        IsDate(candidate) ? $"{reason}: write {candidate}" : null;
+
+    public static bool IsDate(string text)
     {
-        var trimmed = text.Trim();
-        if (trimmed != text)
-        {
-            return $"white space stands around it: write {trimmed}";
-        }
-
-        return OneDigit(text) ?? OtherSeparator(text) ?? MonthName(text);
+        string? ignored = null;
+        return Edtf.TryRead(text, out _, ref ignored);
     }
 
-    private static string? OneDigit(string text)
+    private static string? WhiteSpace(string text)
     {
-        var parts = text.Split('-');
-        if (parts.Length is not (2 or 3) || !IsNumber(parts[0], EdtfDate.YearLength))
+        const string Reason = "white space has no place in a date";
+        var trimmed = text.Trim();
+        var parts = trimmed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 1 && trimmed.Length == text.Length)
         {
             return null;
         }
 
-        for (var i = 1; i < parts.Length; i++)
-        {
-            if (!IsNumber(parts[i], 1) && !IsNumber(parts[i], 2))
-            {
-                return null;
-            }
-        }
-
-        var padded = Join(parts);
-        return padded == text ? null : $"a part of it has one digit: write {padded}";
+        return Offer(Reason, string.Concat(parts)) ?? Offer(Reason, string.Join("T", parts));
     }
 
-    private static string? OtherSeparator(string text)
+    private static string? Dash(string text)
     {
-        foreach (var separator in new[] { '/', '.', ' ', '-' })
+        if (text.IndexOfAny(Dashes.ToCharArray()) < 0)
         {
-            var parts = text.Split(separator);
-            if (parts.Length == 3 && IsNumber(parts[2], EdtfDate.YearLength) && IsShort(parts[0]) && IsShort(parts[1]))
-            {
-                return $"the year stands first in EDTF: write {parts[2]}, the month and the day, as 2024-11-01";
-            }
-
-            if (separator != '-' && parts.Length == 3 && IsNumber(parts[0], EdtfDate.YearLength) && IsShort(parts[1]) && IsShort(parts[2]))
-            {
-                return $"hyphens stand between the parts in EDTF: write {Join(parts)}";
-            }
+            return null;
         }
 
-        return IsNumber(text, 6) || IsNumber(text, 8)
-            ? $"hyphens stand between the parts in EDTF: write {Hyphenate(text)}"
-            : null;
+        var hyphens = text;
+        var slashes = text;
+        foreach (var dash in Dashes)
+        {
+            hyphens = hyphens.Replace(dash, '-');
+            slashes = slashes.Replace(dash, '/');
+        }
+
+        return Offer("the dash is not the hyphen of the keyboard", hyphens) ?? Offer("an interval has a slash", slashes);
     }
 
-    private static string? MonthName(string text)
+    private static string? Draft(string text)
     {
-        foreach (var part in text.Split(' ', ',', '-', '.'))
-        {
-            var at = part.Length < 3 ? -1 : MonthNames.IndexOf(part.Substring(0, 3).ToLowerInvariant(), StringComparison.Ordinal);
-            if (at >= 0 && at % 3 == 0)
-            {
-                return $"the name of a month is not EDTF: write its number, as 2024-{(at / 3) + 1:00}";
-            }
-        }
-
-        return null;
+        const string Reason = "it follows the draft of 2012";
+        var replaced = text.Replace("?~", "%").Replace("~?", "%")
+            .Replace("unknown", string.Empty).Replace("open", "..")
+            .Replace('u', 'X').Replace('y', 'Y');
+        return replaced == text ? null : Offer(Reason, replaced);
     }
 
-    private static bool IsShort(string text) => IsNumber(text, 1) || IsNumber(text, 2);
+    private static string? Case(string text) => Offer("letters are upper case in EDTF", text.ToUpperInvariant());
 
-    private static bool IsNumber(string text, int digits) => text.Length == digits && EdtfDigits.Count(text, 0) == digits;
+    private static string? Plus(string text) => text[0] == '+' ? Offer("a year has no plus", text.Substring(1)) : null;
 
-    private static string Join(string[] parts) => string.Join("-", Array.ConvertAll(parts, part => part.PadLeft(2, '0')));
+    private static string? Slash(string text)
+    {
+        const string Reason = "an interval has a slash";
+        if (text.IndexOf('/') >= 0)
+        {
+            return null;
+        }
 
-    private static string Hyphenate(string digits) =>
-        digits.Length == 6 ? digits.Insert(EdtfDate.YearLength, "-") : digits.Insert(6, "-").Insert(EdtfDate.YearLength, "-");
+        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        if (dots >= 0)
+        {
+            var isOpen = dots == 0 || dots + 2 == text.Length;
+            return Offer(Reason, dots == 0 ? "../" + text.Substring(2) : text.Replace("..", isOpen ? "/.." : "/"));
+        }
+
+        var isTwoYears = text.Length == (2 * EdtfDate.YearLength) + 1 && text[EdtfDate.YearLength] == '-';
+        return isTwoYears ? Offer(Reason, text.Replace('-', '/')) : null;
+    }
 }

@@ -29,7 +29,10 @@ internal sealed record SeedFiles
 
     public SeedFiles With(string path, string content) => WithFile(new SeedFile(ProjectDirectory + path, SourceText.From(content)));
 
-    public SeedFiles WithFile(AdditionalText file) => this with { Files = [.. Files.Where(other => other.Path != file.Path), file] };
+    /// <summary>Adds a file, or puts it in the place of the one with its path: an edit leaves the order of files as it is.</summary>
+    public SeedFiles WithFile(AdditionalText file) => Files.FirstOrDefault(other => other.Path == file.Path) is { } old
+        ? this with { Files = Files.Replace(old, file) }
+        : this with { Files = Files.Add(file) };
 
     public SeedFiles Without(string path) => this with { Files = [.. Files.Where(file => file.Path != ProjectDirectory + path)] };
 
