@@ -92,7 +92,7 @@ internal static class EdtfAdvice
             return ("a count of significant digits (S)", "X for the last digits, as 201X or 20XX");
         }
 
-        if (text.IndexOf('X') >= 0)
+        if (text.IndexOfAny(['X']) >= 0)
         {
             return ("an X in this place", "it only as in 201X, 20XX, 2024-XX, 2024-11-XX or 2024-XX-XX");
         }

@@ -1,5 +1,3 @@
-using System;
-
 namespace TypedSeeds;
 
 /// <summary>Finds the EDTF date that a text all but is. Whatever it proposes has been read as EDTF.</summary>

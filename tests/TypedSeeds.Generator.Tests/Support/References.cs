@@ -18,7 +18,7 @@ internal static class References
     private static IEnumerable<MetadataReference> Framework()
     {
         var package = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Basic.Reference.Assemblies.Net80.dll"));
-        foreach (var name in package.GetManifestResourceNames().Where(name => name.EndsWith(".dll", StringComparison.Ordinal)))
+        foreach (var name in package.GetManifestResourceNames())
         {
             using var stream = package.GetManifestResourceStream(name)!;
             yield return MetadataReference.CreateFromStream(stream);

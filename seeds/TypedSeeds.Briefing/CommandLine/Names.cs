@@ -1,0 +1,26 @@
+using TypedSeeds.Data;
+
+namespace TypedSeeds.Briefing.CommandLine;
+
+/// <summary>What each option may name: what the data has, and nothing else.</summary>
+internal static class Names
+{
+    public const string PartyOption = "--party";
+    public const string TopicOption = "--topic";
+    public const string ActOption = "--act";
+
+    public static NameList<Party> Parties { get; } = new(
+        PartyOption,
+        "party",
+        [.. Data.Parties.All.Select(party => new Name<Party>(party, party.Id, party.Name, [party.Name, .. party.Aliases]))]);
+
+    public static NameList<Topic> Topics { get; } = new(
+        TopicOption,
+        "topic",
+        [.. Data.Topics.All.Select(topic => new Name<Topic>(topic, topic.Id, topic.Name, [topic.Name]))]);
+
+    public static NameList<SpeechAct> Acts { get; } = new(
+        ActOption,
+        "act",
+        [.. Enum.GetValues<SpeechAct>().Select(act => new Name<SpeechAct>(act, act.Id(), act.Meaning(), []))]);
+}

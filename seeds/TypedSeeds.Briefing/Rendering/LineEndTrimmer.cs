@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace TypedSeeds.Briefing.Rendering;
+
+/// <summary>Passes text on without the spaces at the ends of lines, with which tables fill their last column.</summary>
+internal sealed class LineEndTrimmer(TextWriter writer) : TextWriter
+{
+    private int _spaces;
+
+    public override Encoding Encoding => writer.Encoding;
+
+    public override void Write(char value)
+    {
+        if (value == ' ')
+        {
+            _spaces++;
+            return;
+        }
+
+        var isLineEnd = value is '\r' or '\n';
+        for (; _spaces > 0; _spaces--)
+        {
+            if (!isLineEnd)
+            {
+                writer.Write(' ');
+            }
+        }
+
+        writer.Write(value);
+    }
+
+    public override void Flush() => writer.Flush();
+}

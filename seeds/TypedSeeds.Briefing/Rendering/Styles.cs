@@ -1,0 +1,19 @@
+using Spectre.Console;
+
+namespace TypedSeeds.Briefing.Rendering;
+
+/// <summary>The colours, each for one meaning; the text says the same without them.</summary>
+internal static class Styles
+{
+    public static Style Heading { get; } = new(Color.Aqua, decoration: Decoration.Bold);
+
+    public static Style Strong { get; } = new(decoration: Decoration.Bold);
+
+    public static Style Official { get; } = new(Color.Green);
+
+    public static Style Faint { get; } = new(Color.Grey);
+
+    public static Style Erratum { get; } = new(Color.Yellow);
+
+    public static Style Reversed { get; } = new(Color.Red, decoration: Decoration.Bold);
+}
