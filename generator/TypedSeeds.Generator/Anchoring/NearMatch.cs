@@ -32,10 +32,25 @@ internal sealed class NearMatch(string document)
             return ", and nothing like it";
         }
 
-        var start = _folded.ToOriginal(found.Start);
-        var end = _folded.ToOriginal(found.End - 1) + 1;
+        var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(found.End - 1) + 1);
         var place = $"line {Number(text.LineOf(start))}, column {Number(text.ColumnOf(start))}";
         return $"; nearest is {place}: {Difference.Describe(document.Substring(start, end - start), words, isCut: quote.Text.Length > LongestCompared)}";
+    }
+
+    // The cheapest alignment may begin or end within a word, which nobody would quote.
+    private (int Start, int End) WholeWords(int start, int end)
+    {
+        while (start > 0 && char.IsLetterOrDigit(document[start]) && char.IsLetterOrDigit(document[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < document.Length && char.IsLetterOrDigit(document[end]) && char.IsLetterOrDigit(document[end - 1]))
+        {
+            end++;
+        }
+
+        return (start, end);
     }
 
     private (int Start, int End)? FindWindow(string quote)

@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Tests.Support;
+
+namespace TypedSeeds.Generator.Tests.Pipeline;
+
+/// <summary>How a project tells the generator what to do.</summary>
+public class ProjectOptionsTests
+{
+    private const string Annotation = """
+        seed: 1
+        document: { id: report }
+        """;
+
+    [Fact]
+    public void The_namespace_is_the_root_namespace_unless_the_project_names_one()
+    {
+        Assert.Contains("namespace Sample\n", SeedFiles.Small(Annotation).Run().Sources["Corpus.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("namespace A.B\n", SeedFiles.Small(Annotation).WithProperty("TypedSeedsNamespace", "A.B").Run().Sources["Corpus.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TypedSeedsNamespace", "9 lives", "SEED9002", "'9 lives' (TypedSeedsNamespace) is no C# namespace; write for example Contoso.Treaties")]
+    [InlineData("TypedSeedsAccessibility", "private", "SEED9003", "'private' (TypedSeedsAccessibility) is neither 'public' nor 'internal'")]
+    public void A_wrong_value_is_an_error_and_no_silent_default(string property, string value, string id, string message)
+    {
+        var run = SeedFiles.Small(Annotation).WithProperty(property, value).Run();
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal((id, message), (diagnostic.Id, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void A_keyword_in_the_namespace_is_escaped()
+    {
+        var run = SeedFiles.Small(Annotation).WithProperty("TypedSeedsNamespace", "Contoso.event.Data").Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerMessages());
+    }
+
+    [Fact]
+    public void An_old_CSharp_is_one_clear_error()
+    {
+        var run = (SeedFiles.Small(Annotation) with { Language = LanguageVersion.CSharp11 }).Run();
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("SEED9001", diagnostic.Id);
+        Assert.StartsWith("The generated code needs C# 12 or later, but this project compiles as C# 11.0", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_added_by_hand_without_the_props_are_known_by_their_names_and_content()
+    {
+        var files = SeedFiles.Small(Annotation).With("ci/pipeline.yaml", "steps: [build]\n").With("BannedSymbols.txt", "T:System.Random\n");
+
+        var run = (files with { HasProps = false }).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Corpus.g.cs", "Document.Report.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_props_make_visible_exactly_what_the_generator_reads()
+    {
+        var props = File.ReadAllText(Path.Combine(Repository(), "generator/TypedSeeds.Generator/build/TypedSeeds.props"));
+
+        Assert.Equal(
+            ProjectOptions.Properties.Order(StringComparer.Ordinal),
+            Regex.Matches(props, "CompilerVisibleProperty Include=\"(\\w+)\"").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        var metadata = Assert.Single(Regex.Matches(props, "CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"(\\w+)\"")).Groups[1].Value;
+        Assert.Equal(InputFile.RoleMetadata, "build_metadata.AdditionalFiles." + metadata);
+    }
+
+    private static string Repository([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
+}
