@@ -69,6 +69,15 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Select(static (all, _) => Survey.Run(all.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()))
             .WithTrackingName(StepNames.Survey);
 
+        var uses = anchored.Select(static (file, _) => DocumentUse.Of(file)).Collect().Select(static (all, _) => all.ToEquatableArray());
+        var project = uses
+            .Combine(documents)
+            .Select(static (pair, _) => ProjectChecks.Run(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Project);
+        var emit = options
+            .Combine(uses)
+            .Select(static (pair, _) => pair.Right.Count == 0 || ProjectChecks.HasTooMuchText(pair.Right) ? null : pair.Left.Emit);
+
         // Emitting: entries that passed every check to C#.
         var units = anchored
             .Combine(survey.Select(static (result, _) => result.LeftOut))
@@ -76,7 +85,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Select(static (input, _) => UnitBuilder.Build(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(StepNames.Unit);
         var sources = units
-            .Combine(options.Select(static (project, _) => project.Emit))
+            .Combine(emit)
             .Where(static pair => pair.Right is not null && pair.Left.Entries.Count > 0)
             .Select(static (pair, _) => new GeneratedSource(UnitNames.HintOf(pair.Left.Name), UnitEmitter.Emit(pair.Left, pair.Right!)))
             .WithTrackingName(StepNames.Emit);
@@ -89,21 +98,20 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.Where(unit => unit.Keys.Count > 0).OrderBy(unit => unit.Name, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(StepNames.Outline)
-            .Combine(options.Select(static (project, _) => project.Emit))
-            .Combine(meanings.Collect().Select(static (all, _) => !all.IsEmpty))
-            .Select(static (input, _) => EmitCorpus(input.Left.Left, input.Left.Right, hasFiles: input.Right))
+            .Combine(emit)
+            .Select(static (pair, _) => pair.Right is null ? null : CodeNames.Header + CorpusEmitter.Emit(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EmitCorpus);
         context.RegisterSourceOutput(generated, AddFile);
         context.RegisterSourceOutput(corpus, AddCorpus);
 
         // Diagnostics: findings of all stages get their positions here, so that a moved line emits nothing again.
         var findings = anchored.Select(static (file, _) => file.Findings).Collect()
-            .Combine(survey.Select(static (result, _) => result.Findings))
+            .Combine(survey.Select(static (result, _) => result.Findings).Combine(project))
             .Combine(options.Select(static (project, _) => project.Findings))
             .Combine(read.Select(static (file, _) => file.Positions).Collect())
             .WithTrackingName(StepNames.Diagnose);
         context.RegisterSourceOutput(findings, static (output, input) =>
-            Report(output, input.Left.Left.Left.SelectMany(file => file).Concat(input.Left.Left.Right).Concat(input.Left.Right), input.Right));
+            Report(output, input.Right, [.. input.Left.Left.Left.SelectMany(file => file), .. input.Left.Left.Right.Left, .. input.Left.Left.Right.Right, .. input.Left.Right]));
     }
 
     private static IncrementalValueProvider<ProjectOptions> Options(IncrementalGeneratorInitializationContext context)
@@ -117,9 +125,6 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Options);
     }
 
-    private static string? EmitCorpus(EquatableArray<UnitOutline> units, EmitOptions? options, bool hasFiles) =>
-        options is null || !hasFiles ? null : CodeNames.Header + CorpusEmitter.Emit(units, options);
-
     private static void AddFile(SourceProductionContext output, GeneratedFile file) =>
         output.AddSource(file.Hint, SourceText.From(file.Code, Encoding.UTF8));
 
@@ -131,7 +136,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Report(SourceProductionContext output, IEnumerable<Finding> findings, ImmutableArray<TokenPositions> positions)
+    private static void Report(SourceProductionContext output, ImmutableArray<TokenPositions> positions, List<Finding> findings)
     {
         DiagnosticConverter? converter = null;
         foreach (var finding in findings)

@@ -6,13 +6,19 @@ namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>An annotation file whose quotes are ranges of its document.</summary>
 /// <param name="Path">The file.</param>
+/// <param name="IsComplete">Whether the whole file could be read.</param>
 /// <param name="DocumentId">The id of the document; empty where the file annotates none.</param>
 /// <param name="Document">The document; null where the file annotates none or it is not there.</param>
 /// <param name="Entries">The entries; no value of theirs is a <see cref="QuotesValue"/> any more.</param>
 /// <param name="Findings">What is wrong with the file, all stages so far together.</param>
 internal sealed record AnchoredFile(
     string Path,
+    bool IsComplete,
     string DocumentId,
     DocumentText? Document,
     EquatableArray<BoundEntry> Entries,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>The path of the document that was found, even where something is wrong with it; empty where none was.</summary>
+    public string RequestedPath { get; init; } = Document?.Path ?? string.Empty;
+}

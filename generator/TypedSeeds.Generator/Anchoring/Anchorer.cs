@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
@@ -31,14 +30,17 @@ internal sealed class Anchorer
     {
         if (file.Document is not { } request)
         {
-            return new(file.Path, string.Empty, null, file.Entries, file.Findings);
+            return new(file.Path, file.IsComplete, string.Empty, null, file.Entries, file.Findings);
         }
 
         if (document is null || DocumentFiles.Problem(file, request, document) is not null)
         {
             var finding = document is null ? DocumentFiles.NotFound(file, request) : DocumentFiles.Problem(file, request, document)!;
             var broken = file.Entries.Select(entry => WithoutQuotes(entry) with { IsBroken = true });
-            return new(file.Path, request.Id, null, broken.ToEquatableArray(), file.Findings.Append(finding).ToEquatableArray());
+            return new(file.Path, file.IsComplete, request.Id, null, broken.ToEquatableArray(), file.Findings.Append(finding).ToEquatableArray())
+            {
+                RequestedPath = document?.Path ?? string.Empty,
+            };
         }
 
         return new Anchorer(file, document).Run(request, cancellation);
@@ -54,7 +56,7 @@ internal sealed class Anchorer
         }
 
         Measure(request, entries);
-        return new(_file.Path, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings).ToEquatableArray());
+        return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings).ToEquatableArray());
     }
 
     private BoundEntry AnchorEntry(BoundEntry entry)
@@ -104,7 +106,9 @@ internal sealed class Anchorer
     private void Measure(DocumentRequest request, BoundEntry[] entries)
     {
         var (uncovered, count) = Coverage.Measure(_document.Document.Text, _quoted);
-        if (request.WantsCompleteCoverage)
+
+        // Of a file that could not be read to its end, nobody knows what it covers.
+        if (request.WantsCompleteCoverage && _file.IsComplete)
         {
             foreach (var sentence in uncovered)
             {
@@ -126,8 +130,8 @@ internal sealed class Anchorer
     {
         var values = document.Values.ToArray();
         values[document.Kind.IndexOf("text")] = new TextValue(fileName);
-        values[document.Kind.IndexOf(KindTable.SentencesField)] = new TextValue(sentences.ToString(CultureInfo.InvariantCulture));
-        values[document.Kind.IndexOf(KindTable.CoveredField)] = new TextValue(covered.ToString(CultureInfo.InvariantCulture));
+        values[document.Kind.IndexOf(KindTable.SentencesField)] = new TextValue(Numbers.Text(sentences));
+        values[document.Kind.IndexOf(KindTable.CoveredField)] = new TextValue(Numbers.Text(covered));
         return document with { Values = new(values) };
     }
 

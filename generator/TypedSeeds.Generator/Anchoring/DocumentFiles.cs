@@ -43,6 +43,12 @@ internal static class DocumentFiles
             return Finding.At(Rules.DocumentNotUtf8, new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path));
         }
 
+        if (document.Text.Length > Limits.DocumentLength)
+        {
+            var length = Numbers.Text(document.Text.Length);
+            return Finding.At(Rules.FileTooLarge, new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path), length, Numbers.Text(Limits.DocumentLength));
+        }
+
         return request.Sha256.Length == 0 || DocumentHash.Matches(document.Text, request.Sha256)
             ? null
             : Finding.At(Rules.HashDiffers, new TokenPlace(file.Path, request.HashToken), FilePaths.FileName(document.Path), DocumentHash.Of(document.Text));

@@ -5,4 +5,5 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <param name="FilePath">The file, as the compiler names it.</param>
 /// <param name="Text">Its text, from the first character after a byte order mark.</param>
 /// <param name="IsUtf8">Whether its bytes are UTF-8.</param>
-internal sealed record DocumentText(string Path, string FilePath, string Text, bool IsUtf8);
+/// <param name="IsDeclared">Whether the project says that it is a document; else it is one if an annotation names it.</param>
+internal sealed record DocumentText(string Path, string FilePath, string Text, bool IsUtf8, bool IsDeclared);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using TypedSeeds.Generator.Diagnostics;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -33,7 +33,7 @@ internal sealed class NearMatch(string document)
         }
 
         var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(found.End - 1) + 1);
-        var place = $"line {Number(text.LineOf(start))}, column {Number(text.ColumnOf(start))}";
+        var place = $"line {Numbers.Text(text.LineOf(start))}, column {Numbers.Text(text.ColumnOf(start))}";
         return $"; nearest is {place}: {Difference.Describe(document.Substring(start, end - start), words, isCut: quote.Text.Length > LongestCompared)}";
     }
 
@@ -132,6 +132,4 @@ internal sealed class NearMatch(string document)
 
         return hash;
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 
@@ -18,7 +17,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
     {
         if (piece.Line > document.Lines.Count)
         {
-            Report(Rules.LineOutOfRange, piece.LineToken, document.Name, Number(document.Lines.Count), Number(piece.Line));
+            Report(Rules.LineOutOfRange, piece.LineToken, document.Name, Numbers.Text(document.Lines.Count), Numbers.Text(piece.Line));
             return null;
         }
 
@@ -53,13 +52,13 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         var inLine = piece.Line == 0 ? inContext : inContext.FindAll(hit => LineOf(hit) == piece.Line);
         if (inLine.Count == 0)
         {
-            Report(Rules.QuoteDrifted, piece.LineToken, document.Name, Number(piece.Line), Lines(inContext));
+            Report(Rules.QuoteDrifted, piece.LineToken, document.Name, Numbers.Text(piece.Line), Lines(inContext));
             return null;
         }
 
         if (inLine.Count > 1)
         {
-            Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Number(inLine.Count), Lines(inLine), Decide(piece, inLine, words.Length));
+            Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Numbers.Text(inLine.Count), Lines(inLine), Decide(piece, inLine, words.Length));
             return null;
         }
 
@@ -83,9 +82,9 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
 
         var before = text.IndexOf(words, StringComparison.Ordinal);
         var hint = before >= 0
-            ? $"; it stands before it, in line {Number(LineOf(before))}"
+            ? $"; it stands before it, in line {Numbers.Text(LineOf(before))}"
             : document.Near.Explain(piece.End.Text, document);
-        Report(Rules.QuoteEndNotFound, piece.End.Token, document.Name, Number(LineOf(start)), hint);
+        Report(Rules.QuoteEndNotFound, piece.End.Token, document.Name, Numbers.Text(LineOf(start)), hint);
         return null;
     }
 
@@ -118,13 +117,13 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         if (piece.Prefix is { } prefix && !hits.Exists(at => EndsBefore(at, NormalizedText.Normalize(prefix.Text))))
         {
             var from = Math.Max(0, hit - Math.Max(prefix.Text.Length, 12));
-            Report(Rules.QuoteContext, prefix.Token, document.Name, Number(LineOf(hit)), "before it", text.Substring(from, hit - from));
+            Report(Rules.QuoteContext, prefix.Token, document.Name, Numbers.Text(LineOf(hit)), "before it", text.Substring(from, hit - from));
             return;
         }
 
         var end = hit + length;
         var to = Math.Min(text.Length, end + Math.Max(suffix?.Text.Length ?? 0, 12));
-        Report(Rules.QuoteContext, (suffix ?? piece.Prefix)!.Token, document.Name, Number(LineOf(hit)), "behind it", text.Substring(end, to - end));
+        Report(Rules.QuoteContext, (suffix ?? piece.Prefix)!.Token, document.Name, Numbers.Text(LineOf(hit)), "behind it", text.Substring(end, to - end));
     }
 
     /// <summary>What would make the words unambiguous: the line where that is enough, else the shortest words around them.</summary>
@@ -133,7 +132,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         var lines = hits.Select(LineOf).ToArray();
         if (lines.Distinct().Count() == lines.Length)
         {
-            return $"; add line: {Number(lines[0])}, or the line that is meant";
+            return $"; add line: {Numbers.Text(lines[0])}, or the line that is meant";
         }
 
         return piece.Prefix is null && Context.ShortestPrefix(document.Normalized.Text, hits[0], hits) is { } prefix
@@ -145,13 +144,11 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
 
     private string Lines(List<int> hits)
     {
-        var listed = string.Join(", ", hits.Take(MostListed).Select(hit => Number(LineOf(hit))).Distinct());
+        var listed = string.Join(", ", hits.Take(MostListed).Select(hit => Numbers.Text(LineOf(hit))).Distinct());
         return hits.Count > MostListed ? listed + ", …" : listed;
     }
 
     private int LineOf(int hit) => document.LineOf(document.Normalized.ToOriginal(hit, 1).Start);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void Report(Rule rule, int token, params string[] arguments) => report(rule, token, arguments);
 }

@@ -28,6 +28,7 @@ internal static class Binder
 
         return new BoundFile(
             file.Path,
+            file.IsComplete,
             DocumentBinder.Request(context, file, entries),
             entries.ToEquatableArray(),
             file.Findings.Concat(context.Findings).ToEquatableArray());

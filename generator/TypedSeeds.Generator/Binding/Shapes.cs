@@ -57,7 +57,8 @@ internal static class Shapes
     public static void Wrong(BindingContext context, Field field, Node node)
     {
         var (noun, example) = Describe(field);
-        context.Report(Rules.WrongShape, node.Token, field.Key, noun, Describe(node), $"{field.Key}: {example}");
+        var empty = field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
+        context.Report(Rules.WrongShape, node.Token, field.Key, noun, Describe(node), $"{field.Key}: {example}{empty}");
     }
 
     /// <summary>Each key of a mapping once, with a finding for one that stands twice.</summary>

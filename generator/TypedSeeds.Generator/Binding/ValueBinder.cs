@@ -15,6 +15,7 @@ internal static class ValueBinder
         FieldType.Codes => CodeBinder.Bind(context, field, node),
         FieldType.Offices => PartBinder.Offices(context, field, node),
         FieldType.Sources => PartBinder.Sources(context, field, node),
+        FieldType.FormerId => FormerIds(context, field, node),
         _ when field.IsMany => Texts(context, field, node),
         _ => Scalar(context, field, node) is { } text ? new TextValue(text) : null,
     };
@@ -35,7 +36,6 @@ internal static class ValueBinder
             FieldType.Uri => Uri(context, scalar),
             FieldType.Language => Check(context, scalar, LanguageTags.IsWellFormed(scalar.Text), Rules.BadLanguage),
             FieldType.Sha256 => Hash(context, scalar),
-            FieldType.FormerId => FormerId(context, scalar),
             _ => scalar.Text,
         };
     }
@@ -86,15 +86,21 @@ internal static class ValueBinder
         return Check(context, scalar, isHash, Rules.BadHash)?.ToLowerInvariant();
     }
 
-    private static string? FormerId(BindingContext context, ScalarNode scalar)
+    private static FormerIdsValue FormerIds(BindingContext context, Field field, Node node)
     {
-        if (Ids.Problem(scalar.Text) is not { } problem)
+        var ids = new List<Words>();
+        foreach (var scalar in Shapes.Items(node).Select(item => Shapes.Text(context, field, item)).OfType<ScalarNode>())
         {
-            return scalar.Text;
+            if (Ids.Problem(scalar.Text) is { } problem)
+            {
+                context.Report(Rules.BadId, scalar.Token, scalar.Text, problem, string.Empty);
+                continue;
+            }
+
+            ids.Add(new Words(scalar.Text, scalar.Token));
         }
 
-        context.Report(Rules.BadId, scalar.Token, scalar.Text, problem, string.Empty);
-        return null;
+        return new FormerIdsValue(ids.ToEquatableArray());
     }
 
     private static string? Check(BindingContext context, ScalarNode scalar, bool isRight, Rule rule)

@@ -10,6 +10,9 @@ internal sealed record TextValue(string Text) : Value;
 
 internal sealed record TextsValue(EquatableArray<string> Texts) : Value;
 
+/// <summary>Former ids, each with its token.</summary>
+internal sealed record FormerIdsValue(EquatableArray<Words> Ids) : Value;
+
 internal sealed record CodesValue(EquatableArray<CodeValue> Codes) : Value;
 
 internal sealed record CodeValue(string Scheme, string Code);

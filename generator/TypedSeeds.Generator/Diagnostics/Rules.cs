@@ -43,6 +43,15 @@ internal static class Rules
     public static readonly Rule HashDiffers = new(
         "SEED0012", "The document has another hash", "The document '{0}' has the SHA-256 {1}: it is not the text that was annotated, or the hash is mistyped");
 
+    public static readonly Rule NoAnnotation = new(
+        "SEED0013", "No annotation file", "This project has no annotation file, so nothing is generated; put one into its seeds folder, or give the folder in TypedSeedsDirectory", RuleSeverity.Warning);
+
+    public static readonly Rule DocumentNotAnnotated = new(
+        "SEED0014", "A document without annotation", "No file annotates the document '{0}'; put an annotation beside it, or take it out of the seeds folder", RuleSeverity.Info);
+
+    public static readonly Rule FileTooLarge = new(
+        "SEED0015", "A file that is too large", "The file '{0}' has {1} characters; at most {2} are read, so divide it");
+
     // 1xxx: kinds and fields.
     public static readonly Rule UnknownSection = new(
         "SEED1001", "Unknown section", "'{0}' is no section of an annotation file{1}");
@@ -114,6 +123,9 @@ internal static class Rules
     public static readonly Rule Cycle = new(
         "SEED2006", "An entry that leads back to itself", "'{0}' of the {1} '{2}' leads back to itself: {3}");
 
+    public static readonly Rule Unused = new(
+        "SEED2007", "An entry that nothing refers to", "Nothing refers to the {0} '{1}'", RuleSeverity.Info);
+
     // 3xxx: quotes and coverage.
     public static readonly Rule QuoteNotFound = new(
         "SEED3001", "The words do not stand in the document", "The document '{0}' does not say this{1}");
@@ -155,6 +167,9 @@ internal static class Rules
     public static readonly Rule ReservedName = new(
         "SEED4002", "An id whose C# name is taken", "'{0}' would be called '{1}' in C#, which {2} already uses; choose another id");
 
+    public static readonly Rule FormerIdInUse = new(
+        "SEED4003", "A former id that is in use", "'{0}' was an id of the {1} '{2}' and can never name another; take it out of 'formerly', or give the entry that has it now another id");
+
     // 9xxx: configuration.
     public static readonly Rule OldLanguage = new(
         "SEED9001", "The C# version is too old", "The generated code needs C# 12 or later, but this project compiles as C# {0}; set <LangVersion> to 12 or higher, or use the .NET 8 SDK or a later one");
@@ -164,4 +179,10 @@ internal static class Rules
 
     public static readonly Rule BadAccessibility = new(
         "SEED9003", "An accessibility that is not known", "'{0}' (TypedSeedsAccessibility) is neither 'public' nor 'internal'");
+
+    public static readonly Rule TooMuchText = new(
+        "SEED9004", "Too much text for literals", "The documents of this project have {0} characters together; the compiler holds at most {1} in literals: divide the corpus over several projects");
+
+    public static readonly Rule TooManyEntries = new(
+        "SEED9005", "Too many entries in one class", "{0} has {1} entries; a class holds at most {2}: divide the entries over several documents or projects");
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Schema;
 
@@ -101,18 +101,16 @@ internal sealed class EntryDocumentation(UnitModel unit)
         var file = Xml(FilePaths.FileName(unit.Document.Path), LongestTitle);
         if (FirstQuote(entry) is { } anchor)
         {
-            return $"Line {Number(_lines!.LineAt(anchor.Start) + 1)} of <c>{file}</c>.";
+            return $"Line {Numbers.Text(_lines!.LineAt(anchor.Start) + 1)} of <c>{file}</c>.";
         }
 
         return entry.Kind.Name == KindTable.Document
-            ? $"The text of <c>{file}</c>, {Number(_lines!.Count)} lines."
+            ? $"The text of <c>{file}</c>, {Numbers.Text(_lines!.Count)} lines."
             : $"Annotated with <c>{file}</c>.";
     }
 
     private static string Capital(string text) =>
         text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text.Substring(1) : text;
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Text on one line, shortened, as content of an XML comment.</summary>
     private static string Xml(string text, int longest)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Emitting;
@@ -42,6 +42,9 @@ internal static class RowWriter
                 break;
             case TextsValue texts:
                 AppendItems(row, texts.Texts, text => AppendText(row, text));
+                break;
+            case FormerIdsValue former:
+                AppendItems(row, former.Ids, id => AppendText(row, id.Text));
                 break;
             case CodesValue codes:
                 AppendItems(row, codes.Codes, code => AppendText(row.Append(code.Scheme).Append(RowText.Assign), code.Code));
@@ -120,7 +123,7 @@ internal static class RowWriter
         AppendText(row.Append(RowText.Part), source.Uri);
     }
 
-    private static void AppendNumber(StringBuilder row, int number) => row.Append(number.ToString(CultureInfo.InvariantCulture));
+    private static void AppendNumber(StringBuilder row, int number) => row.Append(Numbers.Text(number));
 
     private static void AppendText(StringBuilder row, string text)
     {

@@ -14,7 +14,7 @@ internal enum InputRole
 }
 
 /// <summary>An additional file that is an annotation or a document.</summary>
-internal sealed record InputFile(AdditionalText File, InputRole Role)
+internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDeclared = false)
 {
     /// <summary>The name of the metadata by which the props say what a file is.</summary>
     public const string RoleMetadata = "build_metadata.AdditionalFiles.TypedSeeds";
@@ -29,7 +29,7 @@ internal sealed record InputFile(AdditionalText File, InputRole Role)
     {
         if (options.GetOptions(file).TryGetValue(RoleMetadata, out var role) && role.Length > 0)
         {
-            return new(file, role switch { "annotation" => InputRole.Annotation, "document" => InputRole.Document, _ => InputRole.None });
+            return new(file, role switch { "annotation" => InputRole.Annotation, "document" => InputRole.Document, _ => InputRole.None }, IsDeclared: true);
         }
 
         if (HasExtension(file.Path, DocumentFiles.Extensions))
@@ -55,7 +55,7 @@ internal sealed record InputFile(AdditionalText File, InputRole Role)
 
         // The compiler falls back to another encoding where the bytes are not UTF-8; a text from memory has none.
         var isUtf8 = source?.Encoding is null or { CodePage: 65001 };
-        return new(FilePaths.Normalize(File.Path), File.Path, source?.ToString() ?? string.Empty, isUtf8);
+        return new(FilePaths.Normalize(File.Path), File.Path, source?.ToString() ?? string.Empty, isUtf8, IsDeclared);
     }
 
     private static bool HasExtension(string path, string[] extensions) =>

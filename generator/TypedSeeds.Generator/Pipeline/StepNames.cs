@@ -13,6 +13,7 @@ internal static class StepNames
     public const string Anchor = nameof(Anchor);
     public const string Overview = nameof(Overview);
     public const string Survey = nameof(Survey);
+    public const string Project = nameof(Project);
     public const string Unit = nameof(Unit);
     public const string Emit = nameof(Emit);
     public const string Outline = nameof(Outline);

@@ -12,14 +12,16 @@ namespace TypedSeeds.Generator.Reading;
 /// </remarks>
 internal sealed class AnnotationReader
 {
-    /// <summary>Far deeper than the format goes (7), far less than a stack holds.</summary>
-    private const int DeepestLevel = 32;
+    /// <summary>The level of the mappings that hold entries: the file is 0, a section 1.</summary>
+    private const int SectionLevel = 1;
 
     private readonly string _path;
     private readonly TokenLocator _locator;
     private readonly List<FileSpan> _spans = [];
     private readonly List<Finding> _findings = [];
+    private readonly Stack<FileSpan> _openBrackets = new();
     private readonly CancellationToken _cancellation;
+    private bool _hasFailed;
 
     private AnnotationReader(string path, string text, CancellationToken cancellation)
     {
@@ -35,7 +37,7 @@ internal sealed class AnnotationReader
         var meaning = new AnnotationFile(
             path,
             root ?? new MappingNode(0, EquatableArray<NodePair>.Empty),
-            root is not null && reader._findings.Count == 0,
+            root is not null && !reader._hasFailed,
             reader._findings.ToEquatableArray());
         return new ReadFile(meaning, new TokenPositions(path, filePath, reader._spans.ToEquatableArray()));
     }
@@ -44,20 +46,37 @@ internal sealed class AnnotationReader
     {
         // The first token stands for the file as a whole, so that there is one even where nothing can be read.
         _spans.Add(default);
+        if (text.Length > Limits.AnnotationLength)
+        {
+            return Fail(Rules.FileTooLarge, 0, Binding.FilePaths.FileName(_path), Numbers.Text(text.Length), Numbers.Text(Limits.AnnotationLength));
+        }
+
         try
         {
             var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
             parser.Consume<StreamStart>();
             return parser.Accept<StreamEnd>(out _) ? Fail(Rules.EmptyFile, 0) : ReadDocument(parser);
         }
-        catch (YamlException exception)
-        {
-            return Fail(Rules.NotYaml, _locator.Point(exception.Start), YamlMessages.Explain(exception));
-        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The library's parser is not ours: whatever else it throws at odd input is still "not YAML", never a crash.
-            return Fail(Rules.NotYaml, 0, exception.Message);
+            ReportFailure(exception);
+            return null;
+        }
+    }
+
+    private void ReportFailure(Exception exception)
+    {
+        _hasFailed = true;
+        if (exception is YamlException yaml)
+        {
+            Report(Rules.NotYaml, Add(_locator.Point(yaml.Start)), YamlMessages.Explain(yaml));
+        }
+        else
+        {
+            // The parser throws whatever it likes where a bracket is never closed; and at any other odd input that is
+            // still "not YAML", never a crash.
+            var place = _openBrackets.Count > 0 ? _openBrackets.Peek() : default;
+            Report(Rules.NotYaml, Add(place), _openBrackets.Count > 0 ? YamlMessages.OpenBracket : exception.Message);
         }
     }
 
@@ -65,6 +84,11 @@ internal sealed class AnnotationReader
     {
         parser.Consume<DocumentStart>();
         var root = ReadNode(parser, key: null, level: 0);
+        if (_hasFailed)
+        {
+            return root as MappingNode;
+        }
+
         parser.Consume<DocumentEnd>();
         if (!parser.Accept<StreamEnd>(out _) && parser.Current is { } next)
         {
@@ -77,7 +101,7 @@ internal sealed class AnnotationReader
     private Node? ReadNode(Parser parser, int? key, int level)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (level > DeepestLevel)
+        if (level > Limits.NestingLevel)
         {
             throw new YamlException(parser.Current!.Start, parser.Current.End, "The nesting is deeper than any annotation goes.");
         }
@@ -112,34 +136,52 @@ internal sealed class AnnotationReader
 
     private MappingNode ReadMapping(Parser parser, MappingStart start, int level)
     {
-        parser.MoveNext();
         var token = Add(_locator.Token(start));
         ReportFeatures(start, token);
         var pairs = new List<NodePair>();
-        while (parser.Current is not MappingEnd)
+        var isFlow = start.Style == MappingStyle.Flow;
+        Open(isFlow, token);
+        try
         {
-            var key = ReadNode(parser, key: null, level + 1);
-            var value = ReadNode(parser, key?.Token, level + 1);
-            if (key is ScalarNode name && value is not null)
+            parser.MoveNext();
+            while (!_hasFailed && parser.Current is not MappingEnd)
             {
-                pairs.Add(new NodePair(name, value));
+                ReadPair(parser, token, level, pairs);
             }
-            else
-            {
-                Report(Rules.YamlFeature, key?.Token ?? token, "a key that is not a plain word");
-            }
+
+            Close(parser, isFlow);
+        }
+        catch (Exception exception) when (level <= SectionLevel && exception is not OperationCanceledException)
+        {
+            // Sections and entries that were read before the mistake are as good as ever; only what it stands in is lost.
+            ReportFailure(exception);
         }
 
-        parser.MoveNext();
         return new MappingNode(token, pairs.ToEquatableArray());
+    }
+
+    private void ReadPair(Parser parser, int mapping, int level, List<NodePair> pairs)
+    {
+        var key = ReadNode(parser, key: null, level + 1);
+        var value = ReadNode(parser, key?.Token, level + 1);
+        if (key is ScalarNode name && value is not null)
+        {
+            pairs.Add(new NodePair(name, value));
+        }
+        else
+        {
+            Report(Rules.YamlFeature, key?.Token ?? mapping, "a key that is not a plain word");
+        }
     }
 
     private SequenceNode ReadSequence(Parser parser, SequenceStart start, int level)
     {
-        parser.MoveNext();
         var token = Add(_locator.Token(start));
         ReportFeatures(start, token);
         var items = new List<Node>();
+        var isFlow = start.Style == SequenceStyle.Flow;
+        Open(isFlow, token);
+        parser.MoveNext();
         while (parser.Current is not SequenceEnd)
         {
             if (ReadNode(parser, key: null, level + 1) is { } item)
@@ -148,8 +190,29 @@ internal sealed class AnnotationReader
             }
         }
 
-        parser.MoveNext();
+        Close(parser, isFlow);
         return new SequenceNode(token, items.ToEquatableArray());
+    }
+
+    private void Open(bool isFlow, int token)
+    {
+        if (isFlow)
+        {
+            _openBrackets.Push(_spans[token]);
+        }
+    }
+
+    private void Close(Parser parser, bool isFlow)
+    {
+        if (isFlow)
+        {
+            _openBrackets.Pop();
+        }
+
+        if (!_hasFailed)
+        {
+            parser.MoveNext();
+        }
     }
 
     private void ReportFeatures(NodeEvent node, int token)
@@ -165,10 +228,9 @@ internal sealed class AnnotationReader
         }
     }
 
-    private MappingNode? Fail(Rule rule, FileSpan span, params string[] arguments) => Fail(rule, Add(span), arguments);
-
     private MappingNode? Fail(Rule rule, int token, params string[] arguments)
     {
+        _hasFailed = true;
         Report(rule, token, arguments);
         return null;
     }

@@ -5,10 +5,18 @@ namespace TypedSeeds.Generator.Reading;
 /// <summary>The parser's messages in words that help a person who writes annotations.</summary>
 internal static class YamlMessages
 {
+    public const string OpenBracket = "the bracket or brace that opens here is never closed";
+
     private static readonly (string Part, string Explanation)[] Known =
     [
         ("found character that cannot start any token", "a value cannot begin with this character; put the value in quotes"),
         ("did not find expected key", "a key was expected here; check the indentation, and put a value that contains ': ' or ' #' in quotes"),
+        ("found invalid mapping", "': ' stands inside a value; put the value in quotes"),
+        ("found wrong indentation", "the value in quotes goes on without indentation; a quotation mark may be missing"),
+        ("found invalid tab", "a tab cannot indent; write spaces"),
+        ("expected node content", "a value was expected here"),
+        ("expected comment or line break", "behind '|' or '>' the value begins on the next line"),
+        ("found incompatible YAML document", "only YAML 1.2 is read; take the %YAML line out"),
         ("mapping values are not allowed in this context", "': ' stands inside a value; put the value in quotes"),
         ("did not find expected '-' indicator", "an item of the list was expected here; check the indentation"),
         ("could not find expected ':'", "a ':' is missing after this key"),

@@ -6,25 +6,27 @@ using TypedSeeds.Generator.Schema;
 namespace TypedSeeds.Generator.Surveying;
 
 /// <summary>What the checks over all files need to know of one file: which entries there are, which failed, who refers to whom.</summary>
-internal sealed record FileOverview(string Path, string DocumentId, string DocumentPath, int DocumentToken, EquatableArray<EntryOverview> Entries)
+internal sealed record FileOverview(string Path, bool IsComplete, string DocumentId, string DocumentPath, int DocumentToken, EquatableArray<EntryOverview> Entries)
 {
     public static FileOverview Of(AnchoredFile file) => new(
         file.Path,
+        file.IsComplete,
         file.DocumentId,
-        file.Document?.Path ?? string.Empty,
+        file.RequestedPath,
         file.Entries.FirstOrDefault(entry => entry.Kind.Name == KindTable.Document)?.Token ?? 0,
         file.Entries.Select(EntryOverview.Of).ToEquatableArray());
 }
 
 /// <summary>What the checks over all files need to know of one entry.</summary>
-internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, EquatableArray<EntryKey> References, EquatableArray<ChainLink> Chains)
+internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, EquatableArray<EntryKey> References, EquatableArray<ChainLink> Chains, EquatableArray<Words> FormerIds)
 {
     public static EntryOverview Of(BoundEntry entry) => new(
         entry.Key,
         entry.Token,
         entry.IsBroken,
         entry.References().ToEquatableArray(),
-        ChainLinks(entry).ToEquatableArray());
+        ChainLinks(entry).ToEquatableArray(),
+        entry["formerly"] is FormerIdsValue former ? former.Ids : default);
 
     private static IEnumerable<ChainLink> ChainLinks(BoundEntry entry)
     {

@@ -29,6 +29,9 @@ internal sealed class Survey
         survey.CheckIds();
         survey.CheckNames();
         survey.CheckChains();
+        survey.CheckFormerIds();
+        survey.CheckSizes();
+        survey.CheckUse();
         survey.LeaveOut();
         var leftOut = survey._leftOut.OrderBy(key => key.Kind, StringComparer.Ordinal).ThenBy(key => key.FullId, StringComparer.Ordinal);
         return new SurveyResult(leftOut.ToEquatableArray(), survey._findings.ToEquatableArray());
@@ -125,6 +128,60 @@ internal sealed class Survey
                 var (place, key) = (places[cycle[0]], cycle[0]);
                 Report(Rules.Cycle, place.Path, place.Token, null, link.Field, key.Kind, key.Id, string.Join(" → ", cycle.Select(step => step.Id)));
                 _leftOut.UnionWith(cycle);
+            }
+        }
+    }
+
+    private void CheckFormerIds()
+    {
+        var owners = new Dictionary<EntryKey, TokenPlace>();
+        foreach (var (file, entry) in Entries())
+        {
+            owners[entry.Key] = new TokenPlace(file.Path, entry.Token);
+        }
+
+        foreach (var (file, entry) in Entries())
+        {
+            foreach (var former in entry.FormerIds)
+            {
+                var key = entry.Key with { Id = former.Text };
+                if (owners.TryGetValue(key, out var owner))
+                {
+                    Report(Rules.FormerIdInUse, file.Path, former.Token, owner, former.Text, key.Kind, entry.Key.Id);
+                    _leftOut.Add(entry.Key);
+                    continue;
+                }
+
+                owners.Add(key, new TokenPlace(file.Path, former.Token));
+            }
+        }
+    }
+
+    private void CheckSizes()
+    {
+        foreach (var group in Entries().GroupBy(item => (item.Entry.Key.Kind, item.Entry.Key.Document)).Where(group => group.Count() > Limits.EntriesOfClass))
+        {
+            var (file, entry) = group.ElementAt(Limits.EntriesOfClass);
+            var owner = KindTable.BuiltIn.First(kind => kind.Name == group.Key.Kind).ClassName + (group.Key.Document.Length > 0 ? " of " + group.Key.Document : string.Empty);
+            Report(Rules.TooManyEntries, file.Path, entry.Token, null, owner, Numbers.Text(group.Count()), Numbers.Text(Limits.EntriesOfClass));
+            _leftOut.UnionWith(group.Select(item => item.Entry.Key));
+        }
+    }
+
+    /// <summary>Reports parties and topics that nothing refers to, where every file could be read.</summary>
+    private void CheckUse()
+    {
+        if (_files.Any(file => !file.IsComplete))
+        {
+            return;
+        }
+
+        var used = new HashSet<EntryKey>(Entries().SelectMany(item => item.Entry.References.Where(key => key != item.Entry.Key)));
+        foreach (var (file, entry) in Entries())
+        {
+            if (entry.Key.Kind is KindTable.Party or KindTable.Topic && !used.Contains(entry.Key))
+            {
+                Report(Rules.Unused, file.Path, entry.Token, null, entry.Key.Kind, entry.Key.Id);
             }
         }
     }

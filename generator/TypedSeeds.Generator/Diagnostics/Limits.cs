@@ -1,0 +1,20 @@
+namespace TypedSeeds.Generator.Diagnostics;
+
+/// <summary>How much is read and emitted. Past a limit there is a diagnostic; nothing is ever cut silently.</summary>
+internal static class Limits
+{
+    /// <summary>The longest annotation file, in UTF-16 units: some 200,000 entries.</summary>
+    public const int AnnotationLength = 50_000_000;
+
+    /// <summary>The longest document, in UTF-16 units: a single literal of more would leave no room for any other.</summary>
+    public const int DocumentLength = 5_000_000;
+
+    /// <summary>The most text of all documents together, in UTF-16 units: the compiler ends at some 8 million in all literals (CS8103).</summary>
+    public const int TextLength = 6_000_000;
+
+    /// <summary>The most entries of one class: the runtime allows 65,500 methods or so in one type.</summary>
+    public const int EntriesOfClass = 65_000;
+
+    /// <summary>The deepest nesting of an annotation: far deeper than the format goes, far less than a stack holds.</summary>
+    public const int NestingLevel = 32;
+}
