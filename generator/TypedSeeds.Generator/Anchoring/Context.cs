@@ -37,6 +37,30 @@ internal static class Context
         return null;
     }
 
+    /// <summary>The start of the word that an offset lies in.</summary>
+    public static int WordStart(string text, int at)
+    {
+        at = Math.Max(0, at);
+        while (at > 0 && text[at - 1] != ' ')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>The end of the word that an offset lies in.</summary>
+    public static int WordEnd(string text, int at)
+    {
+        at = Math.Min(text.Length, at);
+        while (at < text.Length && text[at] != ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private static bool Matches(string text, int left, int right, int length) =>
         right >= 0 && right + length <= text.Length && string.CompareOrdinal(text, left, text, right, length) == 0;
 }

@@ -116,30 +116,27 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         var text = document.Normalized.Text;
         if (piece.Prefix is { } prefix && !hits.Exists(at => EndsBefore(at, NormalizedText.Normalize(prefix.Text))))
         {
-            var from = Math.Max(0, hit - Math.Max(prefix.Text.Length, 12));
+            var from = Context.WordStart(text, hit - Math.Max(prefix.Text.Length, 12));
             Report(Rules.QuoteContext, prefix.Token, document.Name, Numbers.Text(LineOf(hit)), "before it", text.Substring(from, hit - from));
             return;
         }
 
         var end = hit + length;
-        var to = Math.Min(text.Length, end + Math.Max(suffix?.Text.Length ?? 0, 12));
+        var to = Context.WordEnd(text, end + Math.Max(suffix?.Text.Length ?? 0, 12));
         Report(Rules.QuoteContext, (suffix ?? piece.Prefix)!.Token, document.Name, Numbers.Text(LineOf(hit)), "behind it", text.Substring(end, to - end));
     }
 
-    /// <summary>What would make the words unambiguous: the line where that is enough, else the shortest words around them.</summary>
+    /// <summary>What would make the words unambiguous, for the first of the places: its line, and the shortest words around it.</summary>
     private string Decide(PieceSelector piece, List<int> hits, int length)
     {
         var lines = hits.Select(LineOf).ToArray();
-        if (lines.Distinct().Count() == lines.Length)
-        {
-            return $"; add line: {Numbers.Text(lines[0])}, or the line that is meant";
-        }
-
-        return piece.Prefix is null && Context.ShortestPrefix(document.Normalized.Text, hits[0], hits) is { } prefix
-            ? $"; for the first of them add prefix: \"{prefix}\""
-            : Context.ShortestSuffix(document.Normalized.Text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
-                ? $"; for the first of them add suffix: \"{suffix}\""
-                : string.Empty;
+        var line = lines.Skip(1).Contains(lines[0]) ? null : $"line: {Numbers.Text(lines[0])}";
+        var text = document.Normalized.Text;
+        var words = piece.Suffix is null && Context.ShortestSuffix(text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
+            ? $"suffix: \"{suffix}\""
+            : piece.Prefix is null && Context.ShortestPrefix(text, hits[0], hits) is { } prefix ? $"prefix: \"{prefix}\"" : null;
+        var advice = string.Join(" or ", new[] { line, words }.OfType<string>());
+        return advice.Length == 0 ? string.Empty : $"; if the first is meant, add {advice}";
     }
 
     private string Lines(List<int> hits)

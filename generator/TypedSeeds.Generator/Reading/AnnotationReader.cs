@@ -67,7 +67,7 @@ internal sealed class AnnotationReader
     private void ReportFailure(Exception exception)
     {
         _hasFailed = true;
-        if (exception is YamlException yaml)
+        if (exception is YamlException yaml && !IsOpenBracket(yaml))
         {
             Report(Rules.NotYaml, Add(_locator.Point(yaml.Start)), YamlMessages.Explain(yaml));
         }
@@ -79,6 +79,12 @@ internal sealed class AnnotationReader
             Report(Rules.NotYaml, Add(place), _openBrackets.Count > 0 ? YamlMessages.OpenBracket : exception.Message);
         }
     }
+
+    // Where the parser misses a comma or bracket in a later line, the bracket was never closed: that is the place to mend.
+    private bool IsOpenBracket(YamlException exception) =>
+        _openBrackets.Count > 0
+        && _locator.Point(exception.Start).StartLine > _openBrackets.Peek().StartLine
+        && YamlMessages.IsAboutBrackets(exception);
 
     private MappingNode? ReadDocument(Parser parser)
     {
@@ -116,7 +122,7 @@ internal sealed class AnnotationReader
                 return ReadSequence(parser, sequence, level);
             case AnchorAlias alias:
                 parser.MoveNext();
-                Report(Rules.YamlFeature, Add(_locator.Token(alias)), $"the alias *{alias.Value.Value}");
+                Report(Rules.YamlFeature, Add(_locator.Token(alias)), $"The alias *{alias.Value.Value}");
                 return new ScalarNode(_spans.Count - 1, string.Empty);
             default:
                 throw new YamlException(parser.Current!.Start, parser.Current.End, "A value was expected here.");
@@ -170,7 +176,7 @@ internal sealed class AnnotationReader
         }
         else
         {
-            Report(Rules.YamlFeature, key?.Token ?? mapping, "a key that is not a plain word");
+            Report(Rules.YamlFeature, key?.Token ?? mapping, "A key that is not a plain word");
         }
     }
 
@@ -219,12 +225,12 @@ internal sealed class AnnotationReader
     {
         if (!node.Anchor.IsEmpty)
         {
-            Report(Rules.YamlFeature, token, $"the anchor &{node.Anchor.Value}");
+            Report(Rules.YamlFeature, token, $"The anchor &{node.Anchor.Value}");
         }
 
         if (!node.Tag.IsEmpty)
         {
-            Report(Rules.YamlFeature, token, $"the tag {node.Tag.Value}");
+            Report(Rules.YamlFeature, token, "A tag");
         }
     }
 

@@ -26,6 +26,9 @@ internal static class YamlMessages
         ("found a tab character", "a tab cannot indent; write spaces"),
     ];
 
+    public static bool IsAboutBrackets(YamlException exception) =>
+        exception.Message.IndexOf("did not find expected ','", StringComparison.Ordinal) >= 0;
+
     public static string Explain(YamlException exception)
     {
         foreach (var (part, explanation) in Known)

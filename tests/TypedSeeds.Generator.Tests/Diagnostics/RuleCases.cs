@@ -1,0 +1,563 @@
+using TypedSeeds.Generator.Tests.Support;
+
+namespace TypedSeeds.Generator.Tests.Diagnostics;
+
+/// <summary>For each rule an annotation that breaks it, with the wrong token marked, and the whole message.</summary>
+internal static class RuleCases
+{
+    /// <summary>The document that the annotations of these cases stand beside, where they bring none of their own.</summary>
+    public const string Document = "We call on both sides to stop.\nWe thank the hosts.\nWe thank the guests.\n";
+
+    public static IReadOnlyDictionary<string, (Marked Files, string Message)> All { get; } = new Dictionary<string, (Marked Files, string Message)>
+    {
+        ["SEED0001"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  canada: ⟦{⟧ kind: state, name: Canada
+                """ + "\n")),
+            "This is not YAML: the bracket or brace that opens here is never closed"),
+
+        ["SEED0002"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/empty.yaml", """
+                ⟦⟧# nothing yet
+                """ + "\n")),
+            "This annotation file is empty; it begins with 'seed: 1'"),
+
+        ["SEED0003"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                ⟦seed⟧
+                """ + "\n")),
+            "An annotation file is a mapping of sections; it begins with 'seed: 1'"),
+
+        ["SEED0004"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  canada: { kind: state, name: ⟦!!str Canada⟧ }
+                """ + "\n")),
+            "A tag is not allowed in an annotation; write the value out in full"),
+
+        ["SEED0005"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  canada: { kind: state, name: Canada }
+                ⟦-⟧--
+                seed: 1
+                """ + "\n")),
+            "A second YAML document begins here; make it a file of its own, or take the '---' or '...' out"),
+
+        ["SEED0006"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                ⟦document⟧: { id: report }
+                """ + "\n")),
+            "The file does not say which version of the annotation format it follows; begin it with 'seed: 1'"),
+
+        ["SEED0007"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: ⟦2⟧
+                document: { id: report }
+                """ + "\n")),
+            "'2' is no version of the annotation format that is known here; write 'seed: 1'"),
+
+        ["SEED0008"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, ⟪title⟫: A, ⟦title⟧: B }
+                """ + "\n")),
+            "'title' stands twice in one mapping; keep one of the two"),
+
+        ["SEED0009"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, text: ⟦missing.txt⟧ }
+                """ + "\n")),
+            "There is no document 'missing.txt' among the project's additional files; the path is relative to this file"),
+
+        ["SEED0010"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: ⟪report⟫ }
+                """ + "\n"),
+                ("seeds/second.yaml", """
+                seed: 1
+                document: { id: ⟦second⟧, text: report.txt }
+                """ + "\n")),
+            "The document 'report.txt' is annotated by another file too; one document has one annotation file"),
+
+        ["SEED0012"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, sha256: ⟦0000000000000000000000000000000000000000000000000000000000000000⟧ }
+                """ + "\n")),
+            "The document 'report.txt' has the SHA-256 ea307f115c4bd197de0da15463362ac8986f9093af22efa51abd0e94ff1a7a93: it is not the text that was annotated, or the hash is mistyped"),
+
+        ["SEED1001"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                ⟦statments⟧: {}
+                """ + "\n")),
+            "'statments' is no section of an annotation file; did you mean 'statements'?"),
+
+        ["SEED1002"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  canada: { kind: state, name: Canada, ⟦alias⟧: [Dominion] }
+                """ + "\n")),
+            "A party has no field 'alias'; did you mean 'aliases'?"),
+
+        ["SEED1003"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  ⟦canada⟧: { kind: state }
+                """ + "\n")),
+            "The party 'canada' has no 'name'; add: name: Some words"),
+
+        ["SEED1004"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  canada: { kind: state, name: ⟦[⟧Canada] }
+                """ + "\n")),
+            "'name' is a text, but here stands a list; write for example: name: Some words"),
+
+        ["SEED1005"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: ⟦call-to⟧, by: [canada], mode: quoted, quote: both sides }
+                """ + "\n")),
+            "'call-to' is no act; did you mean 'call-on'? (condemn, criticize, accuse, express-concern, assess, call-on, urge, demand, reaffirm, warn, commit, welcome, recognize, emphasize, agree, announce, monitor, discuss, claim, state, decline-to-comment, express-optimism, consider, admit, deny, express-sympathy, ask, propose, praise, thank, apologize, reject, refuse, threaten, predict, explain, estimate, believe, hope, report, confirm, question, order, joke)"),
+
+        ["SEED1006"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  ⟦Great Britain⟧: { kind: state, name: Great Britain }
+                """ + "\n")),
+            "'Great Britain' is no id: an id has no capital letters; write 'great-britain'"),
+
+        ["SEED1007"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: both sides, made: ⟦2024-13⟧ }
+                """ + "\n")),
+            "'2024-13' is no date: month 13 does not exist; months are 01 to 12"),
+
+        ["SEED1008"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                agreements:
+                  meet: { parties: [canada], summary: To meet., status: agreed, quotes: [both sides], every: ⟦2 years⟧ }
+                """ + "\n")),
+            "'2 years' is no duration: write it after ISO 8601, as P2Y, P6M, P1Y6M, P2W or PT12H"),
+
+        ["SEED1009"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: ⟦en_US⟧ }
+                """ + "\n")),
+            "'en_US' is no language tag after BCP 47; write for example en, ko or zh-Hant-TW"),
+
+        ["SEED1010"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, source: ⟦example.org⟧ }
+                """ + "\n")),
+            "'example.org' is no absolute URI; write for example https://example.org/page"),
+
+        ["SEED1011"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, sha256: ⟦8215a576⟧ }
+                """ + "\n")),
+            "'8215a576' is no SHA-256; write its 64 hexadecimal digits"),
+
+        ["SEED1012"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  canada: { kind: state, name: Canada, codes: { iso-3166-1-alpha-3: ⟦CAM⟧ } }
+                """ + "\n")),
+            "'CAM' is no code of iso-3166-1-alpha-3: no country has it; did you mean 'CAF'?"),
+
+        ["SEED1013"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                agreements:
+                  ⟦meet⟧: { parties: [], summary: To meet., status: agreed, quotes: [both sides] }
+                """ + "\n")),
+            "'parties' of the agreement 'meet' is empty; name at least one"),
+
+        ["SEED1014"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                agreements:
+                  ⟦meet⟧: { parties: [canada], summary: To meet., status: agreed }
+                """ + "\n")),
+            "The agreement 'meet' has neither 'stated-in' nor 'quotes'; give the statements or the words that state it"),
+
+        ["SEED1015"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: both sides, sources: { ⟦mode-of⟧: { origin: stated } } }
+                """ + "\n")),
+            "'mode-of' under 'sources' is no field that the statement 'stop' has a value for"),
+
+        ["SEED1016"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                events:
+                  meeting: { name: Meeting, date: 2024, sources: { ⟦date⟧: { origin: external } } }
+                """ + "\n")),
+            "The source of 'date' is external; say where the value is known from, in 'note' or 'uri'"),
+
+        ["SEED1017"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                ⟦kinds⟧: {}
+                """ + "\n")),
+            "This version of the generator does not read kinds of one's own; take the section 'kinds' out"),
+
+        ["SEED2001"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [⟦canda⟧], mode: quoted, quote: both sides }
+                """ + "\n")),
+            "There is no party 'canda'; did you mean 'canada'?"),
+
+        ["SEED2002"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                topics:
+                  peace: { name: Peace }
+                statements:
+                  stop: { act: call-on, by: [canada, ⟦peace⟧], mode: quoted, quote: both sides }
+                """ + "\n")),
+            "'peace' is a topic, but 'by' names a party"),
+
+        ["SEED2003"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: both sides, renders: [⟦reprot/stop⟧] }
+                """ + "\n")),
+            "No file annotates a document 'reprot'; did you mean 'report'?"),
+
+        ["SEED2004"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  peace: { kind: group, name: The Peace Party }
+                topics:
+                  peace: { name: Peace }
+                errata:
+                  odd: { quote: both sides, note: Odd., concerns: [⟦peace⟧] }
+                """ + "\n")),
+            "'peace' is the id of a party and a topic; rename one, so that it is clear which is meant"),
+
+        ["SEED2005"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  ⟪canada⟫: { kind: state, name: Canada }
+                  ⟦canada⟧: { kind: state, name: Kanada }
+                """ + "\n")),
+            "There is another party 'canada'; give one of the two another id"),
+
+        ["SEED2006"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                topics:
+                  ⟦peace⟧: { name: Peace, broader: war }
+                  war: { name: War, broader: peace }
+                """ + "\n")),
+            "'broader' of the topic 'peace' leads back to itself: peace → war → peace"),
+
+        ["SEED2007"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                topics:
+                  ⟦peace⟧: { name: Peace }
+                """ + "\n")),
+            "Nothing refers to the topic 'peace'"),
+
+        ["SEED3001"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: ⟦call on all sides to stop⟧ }
+                """ + "\n")),
+            "The document 'report.txt' does not say this; nearest is line 1, column 4: the document says ‘both’ where the quote says ‘all’"),
+
+        ["SEED3002"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: ⟦We thank the⟧ }
+                """ + "\n")),
+            "The document 'report.txt' says this 2 times, in lines 2, 3; if the first is meant, add line: 2 or suffix: \" hosts.\""),
+
+        ["SEED3003"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: { exact: We thank the hosts, line: ⟦3⟧ } }
+                """ + "\n")),
+            "The document 'report.txt' says this, but not in line 3: it stands in line 2"),
+
+        ["SEED3004"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: { exact: the hosts, prefix: ⟦"thanked "⟧ } }
+                """ + "\n")),
+            "The document 'report.txt' says this in line 2, but there before it is ‘stop. We thank ’"),
+
+        ["SEED3005"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: ⟦" "⟧ }
+                """ + "\n")),
+            "A quote has at least one character that is not white space"),
+
+        ["SEED3006"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  canada: { kind: state, name: Canada, mentions: ⟦[⟧Canada] }
+                """ + "\n")),
+            "This file annotates no document, so there is nothing to quote; move the entry to a file with a 'document' section, or take 'mentions' out"),
+
+        ["SEED3007"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: ⟦{⟧ start: We call, line: 1 } }
+                """ + "\n")),
+            "A quote is the exact words, or 'exact' with 'prefix', 'suffix' or 'line', or 'start' and 'end', or a list of such pieces: 'end' is missing"),
+
+        ["SEED3008"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: { start: We thank the hosts, end: ⟦to stop.⟧ } }
+                """ + "\n")),
+            "The document 'report.txt' says the start of this passage in line 2, but not this after it; it stands before it, in line 1"),
+
+        ["SEED3009"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: { exact: both sides, line: ⟦40⟧ } }
+                """ + "\n")),
+            "The document 'report.txt' has 4 lines; 40 is none of them"),
+
+        ["SEED3010"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  stop: { act: call-on, by: [canada], mode: quoted, quote: [We thank the hosts, ⟦both sides⟧] }
+                """ + "\n")),
+            "This piece does not stand behind the one before it; write the pieces of a quote in the order of the document"),
+
+        ["SEED3011"] = (
+            Marked.Of(
+                ("seeds/report.txt", """
+                We call on both sides to stop.
+                We thank the hosts.
+                ⟦We thank the guests.⟧
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, coverage: complete, ignore: [We call on both sides to stop., We thank the hosts.] }
+                """ + "\n")),
+            "No quote touches this sentence: annotate it, or add it to 'ignore' of the document 'report'"),
+
+        ["SEED4001"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  ⟪a-1-2⟫: { kind: group, name: One, members: [a-12] }
+                  ⟦a-12⟧: { kind: group, name: Two, members: [a-1-2] }
+                """ + "\n")),
+            "'a-12' and 'a-1-2' would both be called 'A12' in C#; rename one of them"),
+
+        ["SEED4002"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                events:
+                  ⟦find⟧: { name: Find }
+                """ + "\n")),
+            "'find' would be called 'Find' in C#, which every class of entries already uses; choose another id"),
+
+        ["SEED4003"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                events:
+                  ⟪meeting⟫: { name: Meeting }
+                  talks: { name: Talks, formerly: [⟦meeting⟧] }
+                """ + "\n")),
+            "'meeting' was an id of the event 'talks' and can never name another; take it out of 'formerly', or give the entry that has it now another id"),
+    };
+}
