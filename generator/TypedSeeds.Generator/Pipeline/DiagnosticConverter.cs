@@ -11,6 +11,9 @@ internal sealed class DiagnosticConverter(IEnumerable<TokenPositions> positions)
 {
     private const string Category = "TypedSeeds";
 
+    /// <summary>The pages of the rules lie in the repository, so that a link leads to what belongs to the newest release.</summary>
+    private const string Pages = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/";
+
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = typeof(Rules)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (Rule)field.GetValue(null)!)
@@ -18,10 +21,12 @@ internal sealed class DiagnosticConverter(IEnumerable<TokenPositions> positions)
 
     private readonly Dictionary<string, TokenPositions> _positions = ByPath(positions);
 
+    public static DiagnosticDescriptor DescriptorOf(Rule rule) => Descriptors[rule.Id];
+
     public Diagnostic Convert(Finding finding)
     {
         var second = finding.Second is { } place ? new[] { Locate(place) } : [];
-        return Diagnostic.Create(Descriptors[finding.Rule.Id], Locate(finding.Place), second, finding.Arguments.Cast<object>().ToArray());
+        return Diagnostic.Create(DescriptorOf(finding.Rule), Locate(finding.Place), second, finding.Arguments.Cast<object>().ToArray());
     }
 
     private Location Locate(Place place) => place switch
@@ -57,6 +62,6 @@ internal sealed class DiagnosticConverter(IEnumerable<TokenPositions> positions)
             RuleSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         };
-        return new DiagnosticDescriptor(rule.Id, rule.Title, rule.Message, Category, severity, isEnabledByDefault: true);
+        return new DiagnosticDescriptor(rule.Id, rule.Title, rule.Message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"{Pages}{rule.Id}.md");
     }
 }

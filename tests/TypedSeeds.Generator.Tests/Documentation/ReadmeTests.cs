@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Tests.Support;
 
@@ -7,7 +6,7 @@ namespace TypedSeeds.Generator.Tests.Documentation;
 /// <summary>What the README shows is what happens.</summary>
 public class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository(), "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public void The_example_compiles_and_prints_what_the_README_says()
@@ -37,7 +36,7 @@ public class ReadmeTests
     [Fact]
     public void The_properties_that_the_README_names_are_those_of_the_props()
     {
-        var props = File.ReadAllText(Path.Combine(Repository(), "generator/TypedSeeds.Generator/build/TypedSeeds.props"));
+        var props = File.ReadAllText(Path.Combine(Repository.Root, "generator/TypedSeeds.Generator/build/TypedSeeds.props"));
 
         var named = Regex.Matches(Readme, @"^\| `(\w+)` \|", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 
@@ -48,6 +47,4 @@ public class ReadmeTests
 
     private static string Block(string language) =>
         Regex.Match(Readme, $"```{language}\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
-
-    private static string Repository([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
 }

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp;
 using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Tests.Support;
 
@@ -21,18 +19,6 @@ public class ProjectOptionsTests
         Assert.Contains("namespace A.B\n", SeedFiles.Small(Annotation).WithProperty("TypedSeedsNamespace", "A.B").Run().Sources["Corpus.g.cs"], StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("TypedSeedsNamespace", "9 lives", "SEED9002", "'9 lives' (TypedSeedsNamespace) is no C# namespace; write for example Contoso.Treaties")]
-    [InlineData("TypedSeedsAccessibility", "private", "SEED9003", "'private' (TypedSeedsAccessibility) is neither 'public' nor 'internal'")]
-    public void A_wrong_value_is_an_error_and_no_silent_default(string property, string value, string id, string message)
-    {
-        var run = SeedFiles.Small(Annotation).WithProperty(property, value).Run();
-
-        var diagnostic = Assert.Single(run.Diagnostics);
-        Assert.Equal((id, message), (diagnostic.Id, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Empty(run.Sources);
-    }
-
     [Fact]
     public void A_keyword_in_the_namespace_is_escaped()
     {
@@ -40,16 +26,6 @@ public class ProjectOptionsTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerMessages());
-    }
-
-    [Fact]
-    public void An_old_CSharp_is_one_clear_error()
-    {
-        var run = (SeedFiles.Small(Annotation) with { Language = LanguageVersion.CSharp11 }).Run();
-
-        var diagnostic = Assert.Single(run.Diagnostics);
-        Assert.Equal("SEED9001", diagnostic.Id);
-        Assert.StartsWith("The generated code needs C# 12 or later, but this project compiles as C# 11.0", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +42,7 @@ public class ProjectOptionsTests
     [Fact]
     public void The_props_make_visible_exactly_what_the_generator_reads()
     {
-        var props = File.ReadAllText(Path.Combine(Repository(), "generator/TypedSeeds.Generator/build/TypedSeeds.props"));
+        var props = File.ReadAllText(Path.Combine(Repository.Root, "generator/TypedSeeds.Generator/build/TypedSeeds.props"));
 
         Assert.Equal(
             ProjectOptions.Properties.Order(StringComparer.Ordinal),
@@ -74,6 +50,4 @@ public class ProjectOptionsTests
         var metadata = Assert.Single(Regex.Matches(props, "CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"(\\w+)\"")).Groups[1].Value;
         Assert.Equal(InputFile.RoleMetadata, "build_metadata.AdditionalFiles." + metadata);
     }
-
-    private static string Repository([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
 }

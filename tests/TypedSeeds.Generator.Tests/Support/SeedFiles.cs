@@ -42,13 +42,6 @@ internal sealed record SeedFiles
 
     public AnalyzerConfigOptionsProvider Options() => new OptionsProvider(this);
 
-    private sealed class SeedFile(string path, SourceText text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
-    }
-
     private sealed class OptionsProvider(SeedFiles files) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } =

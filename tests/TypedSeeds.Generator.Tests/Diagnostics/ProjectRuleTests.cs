@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Tests.Support;
+
+namespace TypedSeeds.Generator.Tests.Diagnostics;
+
+/// <summary>The rules that no annotation breaks by its own words: encodings, sizes and the project's settings.</summary>
+public class ProjectRuleTests
+{
+    private const string Annotation = """
+        seed: 1
+        document: { id: report }
+        """;
+
+    /// <summary>The ids that the tests of this class produce, for the test that every id is produced by one.</summary>
+    public static readonly string[] Ids =
+        ["SEED0011", "SEED0013", "SEED0014", "SEED0015", "SEED9001", "SEED9002", "SEED9003", "SEED9004", "SEED9005"];
+
+    [Fact]
+    public void A_document_that_is_not_UTF8_is_an_error_where_it_is_named()
+    {
+        var file = new SeedFile(SeedFiles.ProjectDirectory + "seeds/report.txt", SourceText.From("Café", Encoding.Latin1));
+
+        AssertOne(SeedFiles.Small(Annotation).WithFile(file), "SEED0011", "The document 'report.txt' is not UTF-8; save it as UTF-8, since offsets and hashes count its bytes");
+    }
+
+    [Fact]
+    public void No_annotation_file_is_a_warning() => AssertOne(
+        new SeedFiles(),
+        "SEED0013",
+        "This project has no annotation file, so nothing is generated; put one into its seeds folder, or give the folder in TypedSeedsDirectory");
+
+    [Fact]
+    public void A_document_that_nothing_annotates_is_information_at_the_document()
+    {
+        var diagnostic = AssertOne(
+            SeedFiles.Small(Annotation).With("seeds/other.txt", "Words."),
+            "SEED0014",
+            "No file annotates the document 'other.txt'; put an annotation beside it, or take it out of the seeds folder");
+
+        Assert.Equal(SeedFiles.ProjectDirectory + "seeds/other.txt", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void A_document_that_is_too_large_is_an_error_and_is_not_cut() => AssertOne(
+        SeedFiles.Small(Annotation).With("seeds/report.txt", new string('a', Limits.DocumentLength + 1)),
+        "SEED0015",
+        "The file 'report.txt' has 5000001 characters; at most 5000000 are read, so divide it");
+
+    [Fact]
+    public void An_old_CSharp_is_an_error() => AssertOne(
+        SeedFiles.Small(Annotation) with { Language = LanguageVersion.CSharp11 },
+        "SEED9001",
+        "The generated code needs C# 12 or later, but this project compiles as C# 11.0; set <LangVersion> to 12 or higher, or use the .NET 8 SDK or a later one");
+
+    [Fact]
+    public void A_wrong_namespace_is_an_error() => AssertOne(
+        SeedFiles.Small(Annotation).WithProperty("TypedSeedsNamespace", "9 lives"),
+        "SEED9002",
+        "'9 lives' (TypedSeedsNamespace) is no C# namespace; write for example Contoso.Treaties");
+
+    [Fact]
+    public void A_wrong_accessibility_is_an_error() => AssertOne(
+        SeedFiles.Small(Annotation).WithProperty("TypedSeedsAccessibility", "private"),
+        "SEED9003",
+        "'private' (TypedSeedsAccessibility) is neither 'public' nor 'internal'");
+
+    [Fact]
+    public void More_text_than_literals_hold_is_an_error_before_the_compilers_own()
+    {
+        var text = new string('a', (Limits.TextLength / 2) + 1);
+        var files = SeedFiles.Small(Annotation).With("seeds/report.txt", text).With("seeds/other.txt", text).With("seeds/other.yaml", "seed: 1\ndocument: { id: other }\n");
+
+        AssertOne(files, "SEED9004", "The documents of this project have 6000002 characters together; the compiler holds at most 6000000 in literals: divide the corpus over several projects");
+        Assert.Empty(files.Run().Sources);
+    }
+
+    [Fact]
+    public void More_entries_than_a_class_holds_is_an_error_at_the_first_that_is_too_many()
+    {
+        var annotation = new StringBuilder("seed: 1\nevents:\n");
+        for (var i = 0; i <= Limits.EntriesOfClass; i++)
+        {
+            annotation.Append(CultureInfo.InvariantCulture, $"  e{i}: {{ name: E }}\n");
+        }
+
+        var diagnostic = AssertOne(new SeedFiles().With("seeds/many.yaml", annotation.ToString()), "SEED9005", "Events has 65001 entries; a class holds at most 65000: divide the entries over several documents or projects");
+
+        Assert.Equal(Limits.EntriesOfClass + 2, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    private static Diagnostic AssertOne(SeedFiles files, string id, string message)
+    {
+        var diagnostic = Assert.Single(files.Run().Diagnostics);
+        Assert.Equal((id, message), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        return diagnostic;
+    }
+}
