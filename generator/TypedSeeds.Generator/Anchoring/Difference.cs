@@ -37,12 +37,12 @@ internal static class Difference
 
     private static string Words(string said, string written, int start, int end)
     {
-        while (start > 0 && said[start - 1] != ' ')
+        while (!IsBetweenWords(said, start) || !IsBetweenWords(written, start))
         {
             start--;
         }
 
-        while (end > 0 && said[said.Length - end] != ' ')
+        while (!IsBetweenWords(said, said.Length - end) || !IsBetweenWords(written, written.Length - end))
         {
             end--;
         }
@@ -58,6 +58,9 @@ internal static class Difference
             ? $"the document says ‘{inDocument}’ where the quote leaves it out"
             : $"the document says ‘{inDocument}’ where the quote says ‘{inQuote}’";
     }
+
+    private static bool IsBetweenWords(string text, int at) =>
+        at == 0 || at == text.Length || text[at] == ' ' || text[at - 1] == ' ';
 
     private static string Between(string text, int start, int end) =>
         text.Length - end > start ? text.Substring(start, text.Length - end - start).Trim(' ') : string.Empty;

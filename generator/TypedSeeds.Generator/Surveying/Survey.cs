@@ -179,7 +179,7 @@ internal sealed class Survey
         var used = new HashSet<EntryKey>(Entries().SelectMany(item => item.Entry.References.Where(key => key != item.Entry.Key)));
         foreach (var (file, entry) in Entries())
         {
-            if (entry.Key.Kind is KindTable.Party or KindTable.Topic && !used.Contains(entry.Key))
+            if (entry.Key.Kind is KindTable.Party or KindTable.Topic && !entry.IsBroken && !used.Contains(entry.Key))
             {
                 Report(Rules.Unused, file.Path, entry.Token, null, entry.Key.Kind, entry.Key.Id);
             }
