@@ -21,7 +21,7 @@ internal sealed class NearMatch(string document)
     private const int LongestCompared = 1_200;
 
     private readonly FoldedText _folded = new(document);
-    private Dictionary<int, List<int>>? _seeds;
+    private SeedIndex? _seeds;
 
     /// <summary>A clause that says where the nearest words stand and what differs, or that nothing is near.</summary>
     public string Explain(string words, SearchText text)
@@ -76,20 +76,17 @@ internal sealed class NearMatch(string document)
 
     private int? Vote(string quote, int slack)
     {
-        var seeds = _seeds ??= IndexSeeds();
+        var seeds = _seeds ??= new SeedIndex(_folded.Text, SeedLength);
         var votes = new Dictionary<int, int>();
+        var places = new List<int>();
         int? best = null;
         var most = 0;
         for (var i = 0; i + SeedLength <= quote.Length; i++)
         {
-            if (!seeds.TryGetValue(Hash(quote, i), out var places) || places.Count > MostPlaces)
-            {
-                continue;
-            }
-
+            seeds.Find(quote, i, MostPlaces, places);
             foreach (var place in places)
             {
-                var bucket = (place - i) / Math.Max(1, slack);
+                var bucket = (place - i) / slack;
                 votes.TryGetValue(bucket, out var count);
                 votes[bucket] = count + 1;
                 if (count + 1 > most)
@@ -100,36 +97,5 @@ internal sealed class NearMatch(string document)
         }
 
         return best;
-    }
-
-    private Dictionary<int, List<int>> IndexSeeds()
-    {
-        var seeds = new Dictionary<int, List<int>>();
-        for (var i = 0; i + SeedLength <= _folded.Text.Length; i++)
-        {
-            var hash = Hash(_folded.Text, i);
-            if (!seeds.TryGetValue(hash, out var places))
-            {
-                seeds.Add(hash, places = []);
-            }
-
-            if (places.Count <= MostPlaces)
-            {
-                places.Add(i);
-            }
-        }
-
-        return seeds;
-    }
-
-    private static int Hash(string text, int start)
-    {
-        var hash = 17;
-        for (var i = start; i < start + SeedLength; i++)
-        {
-            hash = unchecked((hash * 31) + text[i]);
-        }
-
-        return hash;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
     /// <summary>How many places a message lists; an annotator needs no more to see that the words are common.</summary>
     private const int MostListed = 12;
 
+    /// <summary>Words that stand in more places than this are no quote that a few more words could save.</summary>
+    private const int MostCompared = 64;
+
     public DocumentRange? Find(PieceSelector piece)
     {
         if (piece.Line > document.Lines.Count)
@@ -58,7 +61,8 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
 
         if (inLine.Count > 1)
         {
-            Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Numbers.Text(inLine.Count), Lines(inLine), Decide(piece, inLine, words.Length));
+            var advice = inLine.Count > MostCompared ? string.Empty : Decide(piece, inLine, words.Length);
+            Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Numbers.Text(inLine.Count), Lines(inLine), advice);
             return null;
         }
 
