@@ -83,7 +83,7 @@ internal sealed class NearMatch(string document)
         var most = 0;
         for (var i = 0; i + SeedLength <= quote.Length; i++)
         {
-            seeds.Find(quote, i, MostPlaces, places);
+            seeds.TryFind(quote, i, MostPlaces, places);
             foreach (var place in places)
             {
                 var bucket = (place - i) / slack;

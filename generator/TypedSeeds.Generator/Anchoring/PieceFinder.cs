@@ -36,7 +36,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
     private (int Start, int Length)? FindOpening(PieceSelector piece)
     {
         var words = NormalizedText.Normalize(piece.Opening.Text).Trim(' ');
-        var hits = AllHits(words);
+        var hits = document.Occurrences.Of(words);
         if (hits.Count == 0)
         {
             Report(Rules.QuoteNotFound, piece.Opening.Token, document.Name, document.Near.Explain(piece.Opening.Text, document));
@@ -45,28 +45,51 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
 
         // The suffix of a passage follows its end, not its start.
         var suffix = piece.End is null ? piece.Suffix : null;
-        var inContext = hits.FindAll(hit => HasContext(hit, words.Length, piece.Prefix, suffix));
+        var inLine = piece.Line == 0 ? hits : HitsInLine(hits, piece.Line);
+        var found = InContext(inLine, words.Length, piece.Prefix, suffix);
+        switch (found.Count)
+        {
+            case 1:
+                return (found[0], words.Length);
+            case 0:
+                ReportElsewhere(piece, suffix, hits, words.Length);
+                return null;
+            default:
+                var advice = found.Count > MostCompared ? string.Empty : Decide(piece, found, words.Length);
+                Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Numbers.Text(found.Count), Lines(found), advice);
+                return null;
+        }
+    }
+
+    private void ReportElsewhere(PieceSelector piece, Words? suffix, List<int> hits, int length)
+    {
+        var inContext = InContext(hits, length, piece.Prefix, suffix);
         if (inContext.Count == 0)
         {
-            ReportContext(piece, suffix, hits, words.Length);
-            return null;
+            ReportContext(piece, suffix, hits, length);
         }
-
-        var inLine = piece.Line == 0 ? inContext : inContext.FindAll(hit => LineOf(hit) == piece.Line);
-        if (inLine.Count == 0)
+        else
         {
             Report(Rules.QuoteDrifted, piece.LineToken, document.Name, Numbers.Text(piece.Line), Lines(inContext));
-            return null;
         }
+    }
 
-        if (inLine.Count > 1)
-        {
-            var advice = inLine.Count > MostCompared ? string.Empty : Decide(piece, inLine, words.Length);
-            Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Numbers.Text(inLine.Count), Lines(inLine), advice);
-            return null;
-        }
+    private List<int> InContext(List<int> hits, int length, Words? prefix, Words? suffix) => prefix is null && suffix is null
+        ? hits
+        : hits.FindAll(hit => HasContext(hit, length, prefix, suffix));
 
-        return (inLine[0], words.Length);
+    // Hits are sorted, so those of a line are found without a look at all the others.
+    private List<int> HitsInLine(List<int> hits, int line)
+    {
+        var from = IndexFrom(hits, document.Lines.StartOf(line - 1));
+        var to = line < document.Lines.Count ? IndexFrom(hits, document.Lines.StartOf(line)) : hits.Count;
+        return hits.GetRange(from, to - from);
+    }
+
+    private int IndexFrom(List<int> hits, int offset)
+    {
+        var index = hits.BinarySearch(document.Normalized.FromOriginal(offset));
+        return index >= 0 ? index : ~index;
     }
 
     private DocumentRange? FindEnd(PieceSelector piece, int start, int length)
@@ -90,19 +113,6 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
             : document.Near.Explain(piece.End.Text, document);
         Report(Rules.QuoteEndNotFound, piece.End.Token, document.Name, Numbers.Text(LineOf(start)), hint);
         return null;
-    }
-
-    private List<int> AllHits(string words)
-    {
-        var hits = new List<int>();
-        var text = document.Normalized.Text;
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0;)
-        {
-            hits.Add(at);
-            at = at + 1 < text.Length ? text.IndexOf(words, at + 1, StringComparison.Ordinal) : -1;
-        }
-
-        return hits;
     }
 
     private bool HasContext(int hit, int length, Words? prefix, Words? suffix) =>

@@ -7,6 +7,7 @@ namespace TypedSeeds.Generator.Anchoring;
 internal sealed class SearchText(DocumentText document, string name)
 {
     private readonly Lazy<NearMatch> _near = new(() => new NearMatch(document.Text));
+    private Occurrences? _occurrences;
 
     public DocumentText Document => document;
 
@@ -14,6 +15,9 @@ internal sealed class SearchText(DocumentText document, string name)
     public string Name => name;
 
     public NormalizedText Normalized { get; } = new(document.Text);
+
+    /// <summary>Where words stand in the normalized text.</summary>
+    public Occurrences Occurrences => _occurrences ??= new Occurrences(Normalized.Text);
 
     public TextLines Lines { get; } = new(document.Text);
 

@@ -29,8 +29,8 @@ internal sealed class SeedIndex
         }
     }
 
-    /// <summary>The places of the run that begins at an offset of another text; none where there are more than the limit.</summary>
-    public void Find(string text, int start, int limit, List<int> places)
+    /// <summary>The places of the run that begins at an offset of another text, unless there are more than the limit.</summary>
+    public bool TryFind(string text, int start, int limit, List<int> places)
     {
         places.Clear();
         for (var place = _last[Slot(text, start)]; place > 0; place = _before[place - 1])
@@ -43,11 +43,13 @@ internal sealed class SeedIndex
             if (places.Count == limit)
             {
                 places.Clear();
-                return;
+                return false;
             }
 
             places.Add(place - 1);
         }
+
+        return true;
     }
 
     private int Slot(string text, int start)
