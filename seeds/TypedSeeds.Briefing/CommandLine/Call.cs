@@ -23,9 +23,9 @@ internal sealed record Call
             call = word switch
             {
                 Help.Option or Help.ShortOption => call with { WantsHelp = true },
-                Names.PartyOption => call.Narrow(Names.Parties, words, (scope, party) => scope with { Party = party }),
-                Names.TopicOption => call.Narrow(Names.Topics, words, (scope, topic) => scope with { Topic = topic }),
-                Names.ActOption => call.Narrow(Names.Acts, words, (scope, act) => scope with { Act = act }),
+                Names.PartyOption => call.Narrow(Names.ForParty, words, (scope, party) => scope with { Party = party }),
+                Names.TopicOption => call.Narrow(Names.ForTopic, words, (scope, topic) => scope with { Topic = topic }),
+                Names.ActOption => call.Narrow(Names.ForAct, words, (scope, act) => scope with { Act = act }),
                 _ => call with { Problem = $"There is no option '{word}'.{Environment.NewLine}{Environment.NewLine}{Help.Text}" },
             };
         }

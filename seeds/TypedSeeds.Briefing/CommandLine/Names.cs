@@ -9,17 +9,17 @@ internal static class Names
     public const string TopicOption = "--topic";
     public const string ActOption = "--act";
 
-    public static NameList<Party> Parties { get; } = new(
+    public static NameList<Party> ForParty { get; } = new(
         PartyOption,
         "party",
-        [.. Data.Parties.All.Select(party => new Name<Party>(party, party.Id, party.Name, [party.Name, .. party.Aliases]))]);
+        [.. Parties.All.Select(party => new Name<Party>(party, party.Id, party.Name, [party.Name, .. party.Aliases]))]);
 
-    public static NameList<Topic> Topics { get; } = new(
+    public static NameList<Topic> ForTopic { get; } = new(
         TopicOption,
         "topic",
-        [.. Data.Topics.All.Select(topic => new Name<Topic>(topic, topic.Id, topic.Name, [topic.Name]))]);
+        [.. Topics.All.Select(topic => new Name<Topic>(topic, topic.Id, topic.Name, [topic.Name]))]);
 
-    public static NameList<SpeechAct> Acts { get; } = new(
+    public static NameList<SpeechAct> ForAct { get; } = new(
         ActOption,
         "act",
         [.. Enum.GetValues<SpeechAct>().Select(act => new Name<SpeechAct>(act, act.Id(), act.Meaning(), []))]);

@@ -8,42 +8,47 @@ internal sealed class Brief
     public Brief(Scope scope)
     {
         Scope = scope;
-        Statements = [.. All.Where(scope.Includes)];
-        Agreements = [.. Data.Agreements.CanadaKoreaTwoPlusTwo.All.Where(scope.Includes)];
-        Official =
-        [
-            .. All
-                .Where(statement => statement is { Mode: StatementMode.Official, PartOf: null })
-                .Select(sentence => OfficialSentence.Of(sentence, All))
-                .Where(sentence => sentence.IsIn(scope)),
-        ];
-        Prose = [.. Statements.Where(statement => statement.Mode != StatementMode.Official && statement.Renders.Count == 0)];
-        Events = [.. Data.Events.All.Where(Tells)];
+        Said = [.. AllSaid.Where(scope.Includes)];
+        Official = [.. OfficialSentence.AllOf(AllSaid).Where(sentence => sentence.IsIn(scope))];
+        Agreed = [.. Agreements.CanadaKoreaTwoPlusTwo.All.Where(scope.Includes)];
+        Prose = [.. Said.Where(IsProse).Except(Agreed.SelectMany(agreement => agreement.StatedIn))];
+        Happened = [.. Events.All.Where(Tells)];
     }
 
     public static SourceDocument Document => Documents.CanadaKoreaTwoPlusTwo;
 
+    /// <summary>The states that met.</summary>
+    public static IReadOnlyList<Party> Hosts { get; } = [Parties.SouthKorea, Parties.Canada];
+
     /// <summary>Every statement of the document, whatever the scope.</summary>
-    public static IReadOnlyList<Statement> All => Data.Statements.CanadaKoreaTwoPlusTwo.All;
+    public static IReadOnlyList<Statement> AllSaid => Statements.CanadaKoreaTwoPlusTwo.All;
 
     public Scope Scope { get; }
 
     /// <summary>The statements in scope.</summary>
-    public IReadOnlyList<Statement> Statements { get; }
+    public IReadOnlyList<Statement> Said { get; }
 
     /// <summary>The official sentences, with their renderings.</summary>
     public IReadOnlyList<OfficialSentence> Official { get; }
 
-    /// <summary>What is told only in the document’s own words.</summary>
+    /// <summary>The statements for which there is no official text, but for those that state an agreement.</summary>
     public IReadOnlyList<Statement> Prose { get; }
 
-    public IReadOnlyList<Agreement> Agreements { get; }
+    /// <summary>The agreements and commitments in scope.</summary>
+    public IReadOnlyList<Agreement> Agreed { get; }
 
-    public IReadOnlyList<Event> Events { get; }
+    /// <summary>The events in scope, past and to come.</summary>
+    public IReadOnlyList<Event> Happened { get; }
+
+    /// <summary>Whether nothing fits the scope.</summary>
+    public bool IsEmpty => Said.Count + Agreed.Count == 0;
+
+    private static bool IsProse(Statement statement) =>
+        statement.Mode != StatementMode.Official && statement.Renders.Count == 0;
 
     /// <summary>An event has no topic; it is in where a statement or an agreement in scope leads to it.</summary>
     private bool Tells(Event happening) =>
         Scope.IsEverything
-        || Statements.Any(statement => statement.At == happening || happening.Quotes.Any(statement.Quote.Overlaps))
-        || Agreements.Any(agreement => agreement.About.Contains(happening) || agreement.FulfilledBy == happening);
+        || Said.Any(statement => statement.At == happening || happening.Quotes.Any(statement.Quote.Overlaps))
+        || Agreed.Any(agreement => agreement.About.Contains(happening) || agreement.FulfilledBy == happening);
 }

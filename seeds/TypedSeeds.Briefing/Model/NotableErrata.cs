@@ -21,7 +21,6 @@ internal static class NotableErrata
         OnceAgainAdded,
         PluralMissiles,
         BothCountriesAreOthers,
-        WillReaffirm,
         ThirdCountry,
         DayWithoutMonth,
         SpellingOfJoly,

@@ -9,16 +9,20 @@ internal sealed record OfficialSentence(
     IReadOnlyList<Statement> Parts,
     IReadOnlyList<Statement> Renderings)
 {
-    public static OfficialSentence Of(Statement sentence, IReadOnlyList<Statement> all)
-    {
-        Statement[] parts = [.. all.Where(statement => statement.PartOf == sentence)];
-        return new OfficialSentence(
-            sentence,
-            parts,
-            [.. all.Where(statement => statement.Renders.Contains(sentence) || statement.Renders.Intersect(parts).Any())]);
-    }
+    /// <summary>The official sentences among statements.</summary>
+    public static IEnumerable<OfficialSentence> AllOf(IReadOnlyList<Statement> statements) =>
+        statements
+            .Where(statement => statement is { Mode: StatementMode.Official, PartOf: null })
+            .Select(sentence => Of(sentence, statements));
 
     /// <summary>A sentence is told whole or not at all: it is in where anything of it is.</summary>
     public bool IsIn(Scope scope) =>
         scope.Includes(Sentence) || Parts.Any(scope.Includes) || Renderings.Any(scope.Includes);
+
+    private static OfficialSentence Of(Statement sentence, IReadOnlyList<Statement> statements)
+    {
+        Statement[] parts = [.. statements.Where(statement => statement.PartOf == sentence)];
+        Statement[] whole = [sentence, .. parts];
+        return new OfficialSentence(sentence, parts, [.. statements.Where(statement => statement.Renders.Intersect(whole).Any())]);
+    }
 }

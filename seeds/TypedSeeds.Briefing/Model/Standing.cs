@@ -13,4 +13,8 @@ internal static class Standing
         || party.Members.Any(member => member.StandsFor(other))
         || party.Represents?.StandsFor(other) == true
         || party.PartOf?.StandsFor(other) == true;
+
+    /// <summary>Whether two lists name the same parties, in whatever order.</summary>
+    public static bool AreTheSameAs(this IReadOnlyList<Party> parties, IReadOnlyList<Party> others) =>
+        parties.Count == others.Count && parties.All(others.Contains);
 }

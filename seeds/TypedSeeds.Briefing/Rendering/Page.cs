@@ -8,12 +8,14 @@ internal sealed class Page(IAnsiConsole console)
 {
     private const int IndentWidth = 2;
 
-    public void Title(string text) => console.Write(new Paragraph(text, Styles.Heading).Append(Environment.NewLine));
+    private bool _endsBlank;
+
+    public void Title(string text) => Text(text, Styles.Heading);
 
     public void Heading(string text)
     {
-        console.WriteLine();
-        console.Write(new Rule { Title = text, Justification = Justify.Left, Style = Styles.Faint });
+        Break();
+        Add(new Rule { Title = $"[{Styles.Heading.ToMarkup()}]{Markup.Escape(text)}[/]", Justification = Justify.Left, Style = Styles.Faint });
     }
 
     public void Text(string text, Style? style = null, int depth = 0) => Add(new Text(text, style), depth);
@@ -21,7 +23,18 @@ internal sealed class Page(IAnsiConsole console)
     public void Add(IRenderable item, int depth = 0)
     {
         console.Write(new Padder(item, new Padding(depth * IndentWidth, 0, 0, 0)));
+
+        // A table leaves room below itself.
+        _endsBlank = item is Table;
     }
 
-    public void Break() => console.WriteLine();
+    /// <summary>A blank line, unless there is one already.</summary>
+    public void Break()
+    {
+        if (!_endsBlank)
+        {
+            console.WriteLine();
+            _endsBlank = true;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TypedSeeds.Briefing.Model;
 
 namespace TypedSeeds.Briefing.Rendering;
 
@@ -11,9 +12,11 @@ internal static class Styles
 
     public static Style Official { get; } = new(Color.Green);
 
-    public static Style Faint { get; } = new(Color.Grey);
+    public static Style Faint { get; } = new(decoration: Decoration.Dim);
 
-    public static Style Erratum { get; } = new(Color.Yellow);
+    private static Style Misleading { get; } = new(Color.Yellow);
 
-    public static Style Reversed { get; } = new(Color.Red, decoration: Decoration.Bold);
+    private static Style Reversed { get; } = new(Color.Red, decoration: Decoration.Bold);
+
+    public static Style Of(Erratum erratum) => NotableErrata.Reversed.Contains(erratum) ? Reversed : Misleading;
 }

@@ -1,0 +1,24 @@
+namespace TypedSeeds.Briefing.Rendering;
+
+/// <summary>Words of the document, and where they stand.</summary>
+internal static class Citation
+{
+    /// <summary>Words in quotation marks; a gap between two pieces shows as such.</summary>
+    public static string Quoted(Quote quote) => string.Join(" … ", Pieces(quote).Distinct().Select(piece => $"“{piece}”"));
+
+    /// <summary>The lines on which quotes begin, such as <c>lines 25, 26</c>.</summary>
+    public static string Lines(IEnumerable<Quote> quotes) =>
+        quotes.Select(quote => quote.Line).Distinct().Order().ToArray() switch
+        {
+            [var line] => Words.Invariant($"line {line}"),
+            var lines => $"lines {string.Join(", ", lines.Select(line => Words.Invariant($"{line}")))}",
+        };
+
+    private static IEnumerable<string> Pieces(Quote quote)
+    {
+        foreach (var piece in quote.Pieces.ToArray())
+        {
+            yield return quote.Document.Text.Substring(piece.Start, piece.Length);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Spectre.Console;
+
+namespace TypedSeeds.Briefing.Rendering;
+
+/// <summary>How tables look.</summary>
+internal static class TableFormat
+{
+    public static Table WithColumns(params string[] headings)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var heading in headings)
+        {
+            table.AddColumn(new TableColumn(new Text(heading, Styles.Strong)));
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,39 @@
+namespace TypedSeeds.Briefing.Rendering;
+
+/// <summary>Dates and durations, with no more certainty than they have.</summary>
+internal static class TimePhrase
+{
+    /// <summary>A date in EDTF, and where it comes from unless the document states it.</summary>
+    public static string Of(Entry entry, string field, PartialDate date) =>
+        entry.SourceOf(field).Origin is SourceOrigin.Stated ? $"{date}" : $"{date} [{Words.Of(entry.SourceOf(field).Origin)}]";
+
+    /// <summary>When an agreement was made, recurs, begins and is due; empty where nothing is said.</summary>
+    public static string Of(Agreement agreement)
+    {
+        string?[] times =
+        [
+            agreement.Made is { } made ? $"made {Of(agreement, nameof(Agreement.Made), made)}" : null,
+            agreement.Every is { } every ? $"every {Spelled(every)} ({every})" : null,
+            agreement.Starts is { } starts ? $"from {Of(agreement, nameof(Agreement.Starts), starts)}" : null,
+            agreement.Due is { } due ? $"due {Of(agreement, nameof(Agreement.Due), due)}" : null,
+        ];
+        return string.Join(", ", times.OfType<string>());
+    }
+
+    private static string Spelled(CalendarDuration duration)
+    {
+        (int Count, string Unit)[] parts =
+        [
+            (duration.Years, "year"),
+            (duration.Months, "month"),
+            (duration.Weeks, "week"),
+            (duration.Days, "day"),
+            (duration.Hours, "hour"),
+            (duration.Minutes, "minute"),
+            (duration.Seconds, "second"),
+        ];
+        return string.Join(" ", parts.Where(part => part.Count > 0).Select(part => Counted(part.Count, part.Unit)));
+    }
+
+    private static string Counted(int count, string unit) => count == 1 ? unit : Words.Invariant($"{count} {unit}s");
+}

@@ -1,0 +1,20 @@
+using TypedSeeds.Briefing.Model;
+using TypedSeeds.Briefing.Rendering;
+using TypedSeeds.Data;
+
+namespace TypedSeeds.Briefing.Sections;
+
+/// <summary>How much of the document the data covers, and how much of the data the brief shows.</summary>
+internal static class CoverageSection
+{
+    public static void Write(Brief brief, Page page)
+    {
+        var document = Brief.Document;
+        page.Heading("Coverage");
+        page.Text(Words.Invariant(
+            $"{document.CoveredSentenceCount} of {document.SentenceCount} sentences of the report are annotated. This brief has {brief.Said.Count} of {Brief.AllSaid.Count} statements."));
+        page.Text(Words.Invariant(
+            $"Of {Errata.CanadaKoreaTwoPlusTwo.All.Count} errata, {NotableErrata.All.Count} could mislead and are told beside the words they concern; {NotableErrata.Reversed.Count} of these reverse the meaning."));
+        page.Text("Words quoted from the report are cut out of its text, at places that the compiler has checked.");
+    }
+}
