@@ -64,8 +64,7 @@ internal static class Edtf
             return false;
         }
 
-        var precision = Coarser(start.Precision, end.Precision);
-        value = new EdtfValue(start.EarliestDay, end.LatestDay, precision, start.Traits | end.Traits | EdtfTraits.Interval);
+        value = EdtfValue.Interval(start, end);
         return true;
     }
 
@@ -89,15 +88,5 @@ internal static class Edtf
         }
 
         return time < 0;
-    }
-
-    private static DatePrecision Coarser(DatePrecision left, DatePrecision right)
-    {
-        if (left == DatePrecision.None || right == DatePrecision.None)
-        {
-            return left == DatePrecision.None ? right : left;
-        }
-
-        return left < right ? left : right;
     }
 }

@@ -13,6 +13,7 @@ internal static class EdtfAdvice
         }
 
         return EdtfRepair.For(text)
+            ?? EdtfNumericRepair.For(text)
             ?? OtherStandards(text)
             ?? ForEnd(text)
             ?? LevelTwo(text)

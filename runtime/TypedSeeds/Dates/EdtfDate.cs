@@ -145,14 +145,14 @@ internal static class EdtfDate
         var number = EdtfCalendar.DayNumber(year, month, day);
         value = isAnyDay
             ? Month(year, month, DatePrecision.Day, EdtfTraits.Unspecified)
-            : new EdtfValue(number, number, DatePrecision.Day, EdtfTraits.None);
+            : EdtfValue.Date(number, number, DatePrecision.Day, EdtfTraits.None);
         return true;
     }
 
     private static EdtfValue Month(long year, int month, DatePrecision precision, EdtfTraits traits)
     {
         var first = EdtfCalendar.DayNumber(year, month, 1);
-        return new EdtfValue(first, first + EdtfCalendar.DaysInMonth(year, month) - 1, precision, traits);
+        return EdtfValue.Date(first, first + EdtfCalendar.DaysInMonth(year, month) - 1, precision, traits);
     }
 
     private static bool IsMonth(int month, ref string? problem)

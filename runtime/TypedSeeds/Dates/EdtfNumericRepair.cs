@@ -5,6 +5,11 @@ internal static class EdtfNumericRepair
 {
     public static string? For(string text)
     {
+        if (text[0] == '-')
+        {
+            return LongYear(text, 1);
+        }
+
         var separator = Separator(text);
         var parts = separator == default ? [text] : text.Split(separator);
         foreach (var part in parts)
@@ -46,17 +51,24 @@ internal static class EdtfNumericRepair
             return EdtfRepair.Offer($"{text} has no hyphen", $"{text.Substring(0, 4)}-{text.Substring(4)}");
         }
 
-        return text.Length > EdtfDate.YearLength
+        return LongYear(text, 0)
+            ?? $"a year has four digits, and {text} is none: write the date in full, as 2024, 2024-11 or 2024-11-01";
+    }
+
+    private static string? LongYear(string text, int sign)
+    {
+        var digits = EdtfDigits.Count(text, sign);
+        return digits > EdtfDate.YearLength && sign + digits == text.Length
             ? EdtfRepair.Offer("a year of more than four digits begins with Y", "Y" + text)
-            : $"the year {text} is too short: write four digits, as {text.PadLeft(EdtfDate.YearLength, '0')}";
+            : null;
     }
 
     private static string? TwoNumbers(string text, char separator, string first, string second)
     {
         if (IsYear(second) && IsShort(first))
         {
-            return EdtfRepair.Offer($"{text} is not EDTF: write the year first", $"{second}-{Two(first)}")
-                ?.Replace("first: write", "first, as");
+            var date = $"{second}-{Two(first)}";
+            return EdtfRepair.IsDate(date) ? $"{text} is not EDTF: write the year first, as {date}" : null;
         }
 
         return IsYear(first) && IsShort(second)

@@ -15,7 +15,7 @@ internal static class EdtfTime
 
         if (!IsClock(text, at) || !IsOffset(text, at + Length))
         {
-            problem = $"{text.Substring(at)} is not a time: write hh:mm:ss after the T, 00:00:00 to 23:59:59, then nothing, Z or an offset such as +09:00";
+            problem = $"{text.Substring(at - 1)} is not a time: write T00:00:00 to T23:59:59, then nothing, Z or an offset such as +09:00";
             return false;
         }
 

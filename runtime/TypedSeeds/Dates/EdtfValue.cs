@@ -5,15 +5,31 @@ namespace TypedSeeds;
 /// Days are counted from 0001-01-01, which is 0 as in <c>DateOnly.DayNumber</c>, in the proleptic Gregorian calendar;
 /// earlier days are negative. A bound is null where the text leaves it open or unknown.
 /// </remarks>
-internal readonly struct EdtfValue(long? earliestDay, long? latestDay, DatePrecision precision, EdtfTraits traits)
+internal readonly struct EdtfValue
 {
-    public long? EarliestDay { get; } = earliestDay;
+    private EdtfValue(long? earliestDay, long? latestStart, long? earliestEnd, long? latestDay, DatePrecision precision, EdtfTraits traits)
+    {
+        EarliestDay = earliestDay;
+        LatestStart = latestStart;
+        EarliestEnd = earliestEnd;
+        LatestDay = latestDay;
+        Precision = precision;
+        Traits = traits;
+    }
 
-    public long? LatestDay { get; } = latestDay;
+    public long? EarliestDay { get; }
 
-    public DatePrecision Precision { get; } = precision;
+    /// <summary>The latest day on which it can begin: from there to <see cref="EarliestEnd"/> it covers every day for certain.</summary>
+    public long? LatestStart { get; }
 
-    public EdtfTraits Traits { get; } = traits;
+    /// <summary>The earliest day on which it can end.</summary>
+    public long? EarliestEnd { get; }
+
+    public long? LatestDay { get; }
+
+    public DatePrecision Precision { get; }
+
+    public EdtfTraits Traits { get; }
 
     public bool IsUncertain => (Traits & EdtfTraits.Uncertain) != 0;
 
@@ -23,7 +39,31 @@ internal readonly struct EdtfValue(long? earliestDay, long? latestDay, DatePreci
 
     public bool IsInterval => (Traits & EdtfTraits.Interval) != 0;
 
-    public EdtfValue With(EdtfTraits more) => new(EarliestDay, LatestDay, Precision, Traits | more);
+    /// <summary>One day out of a span of days. Which it is need not be known, so it may begin with the last and end with the first.</summary>
+    public static EdtfValue Date(long first, long last, DatePrecision precision, EdtfTraits traits) =>
+        new(first, last, first, last, precision, traits);
+
+    /// <summary>All days from one date to another, one of which may be missing.</summary>
+    public static EdtfValue Interval(EdtfValue start, EdtfValue end)
+    {
+        // It does not end before it begins, so each end bounds the other where that one is missing or less exact.
+        var latestStart = end.LatestDay < start.LatestDay ? end.LatestDay : start.LatestDay ?? end.LatestDay;
+        var earliestEnd = start.EarliestDay > end.EarliestDay ? start.EarliestDay : end.EarliestDay ?? start.EarliestDay;
+        var traits = start.Traits | end.Traits | EdtfTraits.Interval;
+        return new(start.EarliestDay, latestStart, earliestEnd, end.LatestDay, Coarser(start.Precision, end.Precision), traits);
+    }
+
+    public EdtfValue With(EdtfTraits more) => new(EarliestDay, LatestStart, EarliestEnd, LatestDay, Precision, Traits | more);
+
+    private static DatePrecision Coarser(DatePrecision left, DatePrecision right)
+    {
+        if (left == DatePrecision.None || right == DatePrecision.None)
+        {
+            return left == DatePrecision.None ? right : left;
+        }
+
+        return left < right ? left : right;
+    }
 }
 
 /// <summary>The marks that an EDTF text may bear.</summary>

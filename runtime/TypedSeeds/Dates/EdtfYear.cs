@@ -55,7 +55,7 @@ internal static class EdtfYear
     }
 
     public static EdtfValue Whole(long first, long last, DatePrecision precision, EdtfTraits traits) =>
-        new(EdtfCalendar.DayNumber(first, 1, 1), EdtfCalendar.DayNumber(last, 12, 31), precision, traits);
+        EdtfValue.Date(EdtfCalendar.DayNumber(first, 1, 1), EdtfCalendar.DayNumber(last, 12, 31), precision, traits);
 
     public static bool IsThere(long year, int sign, ref string? problem)
     {
@@ -81,19 +81,18 @@ internal static class EdtfYear
 
     private static string? LongProblem(string text, int at, int digits)
     {
-        var minus = at == 2 ? "-" : string.Empty;
-        if (digits <= EdtfDate.YearLength)
+        var year = text.Substring(at).TrimStart('0');
+        var minus = at == 2 && year.Length > 0 ? "-" : string.Empty;
+        if (year.Length <= EdtfDate.YearLength)
         {
-            return $"Y is for years of more than four digits: write {minus}{text.Substring(at).PadLeft(EdtfDate.YearLength, '0')}";
+            return $"Y is for years of more than four digits: write {minus}{year.PadLeft(EdtfDate.YearLength, '0')}";
         }
 
-        if (text[at] == '0')
+        if (year.Length > Edtf.MaxYearDigits)
         {
-            return "a year after Y has no leading zeros: leave them out, and the Y too where four digits are left";
+            return $"the year has {year.Length} digits: years of at most {Edtf.MaxYearDigits} digits are read";
         }
 
-        return digits > Edtf.MaxYearDigits
-            ? $"the year has {digits} digits: years of at most {Edtf.MaxYearDigits} digits are read"
-            : null;
+        return year.Length < digits ? $"a year after Y has no leading zeros: write Y{minus}{year}" : null;
     }
 }

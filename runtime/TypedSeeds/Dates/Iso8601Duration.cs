@@ -3,7 +3,7 @@ namespace TypedSeeds;
 /// <summary>Reads durations of ISO 8601-1, clause 5.5.2: <c>PnYnMnDTnHnMnS</c>, or <c>PnW</c>, with whole numbers.</summary>
 internal static class Iso8601Duration
 {
-    /// <summary>The places of a duration's parts, in their order.</summary>
+    // The places of a duration's parts, in their order.
     public const int Years = 0;
     public const int Months = 1;
     public const int Weeks = 2;
@@ -20,6 +20,18 @@ internal static class Iso8601Duration
     /// <summary>Reads a duration. Where it is none, the problem is one clause that says what is wrong and what to write.</summary>
     internal static bool TryParse(string text, out int[] parts, out string? problem)
     {
+        var isRead = TryRead(text, out parts, out problem);
+        if (!isRead)
+        {
+            problem = Iso8601DurationRepair.For(text) ?? problem;
+        }
+
+        return isRead;
+    }
+
+    /// <summary>Reads a duration, without a search for what may have been meant.</summary>
+    internal static bool TryRead(string text, out int[] parts, out string? problem)
+    {
         parts = new int[PartCount];
         problem = Read(text, parts);
         return problem is null;
@@ -29,9 +41,7 @@ internal static class Iso8601Duration
     {
         if (text.Length == 0 || text[0] != 'P')
         {
-            return text.ToUpperInvariant() is ['P', ..] upper && Read(upper, new int[PartCount]) is null
-                ? $"its letters are capitals: write {upper}"
-                : Advice;
+            return Advice;
         }
 
         var time = text.IndexOf('T');
@@ -82,9 +92,12 @@ internal static class Iso8601Duration
         return null;
     }
 
-    private static string Misplaced(char designator) => designator is 'H' or 'S'
-        ? "a T stands before hours, minutes and seconds, as in PT12H"
-        : Advice;
+    private static string Misplaced(char designator) => designator switch
+    {
+        'H' or 'S' => "a T stands before hours, minutes and seconds, as in PT12H",
+        'Y' or 'W' or 'D' => "years, weeks and days stand before the T, as in P1DT12H",
+        _ => Advice,
+    };
 
     private static bool IsMixed(int[] parts)
     {

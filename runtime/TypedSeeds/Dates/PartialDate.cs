@@ -6,7 +6,11 @@ namespace TypedSeeds;
 /// <summary>A date that may be known in part: a date of EDTF (2019), levels 0 and 1.</summary>
 /// <remarks>
 /// <para>A partial date lies between an earliest and a latest day; either may be unknown. So a comparison has three
-/// values: it is true or false where that follows from the days, and null where it cannot be known.</para>
+/// values: it is true or false where that follows from the days, and null where it cannot be known. The marks
+/// <c>?</c>, <c>~</c> and <c>%</c> do not move the days, because EDTF does not say by how much: a comparison is about the
+/// dates as they are written.</para>
+/// <para>The standard leaves open in which months a season lies; so its days are those of its whole year. A date with a
+/// time is the day that is written, whatever its offset from UTC.</para>
 /// <para>Equality is that of the EDTF text. The default value says nothing: its text is empty and its days are unknown.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -99,20 +103,24 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     public bool? IsAfter(PartialDate other) => other.IsBefore(this);
 
     /// <summary>
-    /// Whether a day is meant: false where it is out of the bounds, true where the date is that day and nothing else or
-    /// an interval around it, null where it may be the day.
+    /// Whether this date and another have a day in common: false where the days between which they lie do not meet, true
+    /// where they meet whatever the days are, null where it depends on them. What is not an interval is one day.
     /// </summary>
-    /// <param name="day">The day.</param>
-    public bool? Contains(DateOnly day)
-    {
-        if (day.DayNumber < _value.EarliestDay || day.DayNumber > _value.LatestDay)
-        {
-            return false;
-        }
+    /// <remarks>
+    /// After EDTF, <c>2024-02/2024-04</c> begins some time in February and ends some time in April: it surely overlaps
+    /// March, may overlap 2 February, and does not overlap May.
+    /// </remarks>
+    /// <param name="other">The other date.</param>
+    public bool? Overlaps(PartialDate other) => Overlap(_value, other._value);
 
-        var isWithin = day.DayNumber >= _value.EarliestDay && day.DayNumber <= _value.LatestDay;
-        return isWithin && (IsInterval || _value.EarliestDay == _value.LatestDay) ? true : null;
-    }
+    /// <summary>Whether a day is, or is part of, this date: <see cref="Overlaps"/> with that one day.</summary>
+    /// <param name="day">The day.</param>
+    public bool? Contains(DateOnly day) =>
+        Overlap(_value, EdtfValue.Date(day.DayNumber, day.DayNumber, DatePrecision.Day, EdtfTraits.None));
+
+    /// <summary>The date of one whole day: see <see cref="FromDay"/>.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator PartialDate(DateOnly day) => FromDay(day);
 
     /// <summary>Whether two dates have the same text.</summary>
     /// <param name="left">One.</param>
@@ -135,6 +143,16 @@ public readonly struct PartialDate : IEquatable<PartialDate>
 
     /// <summary>The EDTF text that the date was read from.</summary>
     public override string ToString() => _text ?? string.Empty;
+
+    private static bool? Overlap(EdtfValue left, EdtfValue right)
+    {
+        if (left.LatestDay < right.EarliestDay || right.LatestDay < left.EarliestDay)
+        {
+            return false;
+        }
+
+        return left.LatestStart <= right.EarliestEnd && right.LatestStart <= left.EarliestEnd ? true : null;
+    }
 
     private static DateOnly? ToDay(long? number) =>
         number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number.Value) : null;

@@ -91,10 +91,11 @@ public abstract record Entry
         return new FieldSource { Field = field, Origin = SourceOrigin.Judgement };
     }
 
-    /// <summary>Whether the other is the same entry: of the same corpus, kind and full id.</summary>
+    /// <summary>Whether the other is the same entry: of the same record, corpus, kind and full id.</summary>
     public virtual bool Equals(Entry? other) =>
         ReferenceEquals(this, other)
         || (other is not null
+            && EqualityContract == other.EqualityContract
             && string.Equals(Id, other.Id, StringComparison.Ordinal)
             && string.Equals(Kind, other.Kind, StringComparison.Ordinal)
             && string.Equals(FullId, other.FullId, StringComparison.Ordinal)

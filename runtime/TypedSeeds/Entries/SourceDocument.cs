@@ -38,7 +38,7 @@ public sealed record SourceDocument : Entry
         Source = row.Uri();
         Licence = row.OptionalText();
         Coverage = (DocumentCoverage)Math.Max(0, row.Choice(Vocabulary.DocumentCoverages));
-        Ignored = row.Quotes();
+        Ignore = row.Quotes();
         SentenceCount = row.Number() ?? 0;
         CoveredSentenceCount = row.Number() ?? 0;
     }
@@ -90,12 +90,12 @@ public sealed record SourceDocument : Entry
     public DocumentCoverage Coverage { get; init; }
 
     /// <summary>Words that need no annotation.</summary>
-    public IReadOnlyList<Quote> Ignored { get; init; } = [];
+    public IReadOnlyList<Quote> Ignore { get; init; } = [];
 
     /// <summary>The number of sentences of the document, headings included.</summary>
     public int SentenceCount { get; init; }
 
-    /// <summary>The number of sentences that a quote or <see cref="Ignored"/> touches.</summary>
+    /// <summary>The number of sentences that a quote or <see cref="Ignore"/> touches.</summary>
     public int CoveredSentenceCount { get; init; }
 
     /// <summary>The share of sentences that are covered, from 0 to 1; 1 for a document without any.</summary>

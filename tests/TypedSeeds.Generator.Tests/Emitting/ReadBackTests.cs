@@ -23,7 +23,7 @@ public class ReadBackTests
         """
         var d = Documents.Report;
         return string.Join("|", d.Id, d.Title, d.Publisher!.Id, d.Authors.Single().Id, d.Published, d.ReferenceDate, d.Language, d.TranslatedFrom,
-            d.Source, d.Licence, d.Coverage, d.Ignored.Single().Text, d.SentenceCount, d.CoveredSentenceCount, d.FileName);
+            d.Source, d.Licence, d.Coverage, d.Ignore.Single().Text, d.SentenceCount, d.CoveredSentenceCount, d.FileName);
         """);
 
     [Fact]

@@ -1,0 +1,46 @@
+using System.Text;
+using CsCheck;
+
+namespace TypedSeeds.Tests;
+
+/// <summary>What holds of every quote of every text.</summary>
+public sealed class QuoteLaws
+{
+    [Fact]
+    public void The_text_is_the_slices_of_the_document() => MarkedText.Gen.Sample(sample =>
+        Assert.Equal(string.Join(' ', sample.Marked.Select(sample.Slice)), sample.Quote.Text));
+
+    [Fact]
+    public void The_span_says_what_the_text_says() => MarkedText.Gen.Sample(sample =>
+        Assert.Equal(sample.Quote.Text, sample.Quote.Span.ToString()));
+
+    [Fact]
+    public void Code_points_are_counted_as_runes() => MarkedText.Gen.Sample(sample =>
+        Assert.Equal(
+            sample.Marked.Select(range => new TextRange(Runes(sample.Prefix(range)), Runes(sample.Slice(range)))),
+            sample.Quote.CodePoints()));
+
+    [Fact]
+    public void Bytes_are_those_of_the_encoded_prefix() => MarkedText.Gen.Sample(sample =>
+        Assert.Equal(
+            sample.Marked.Select(range => new TextRange(Bytes(sample.Prefix(range)), Bytes(sample.Slice(range)))),
+            sample.Quote.Utf8Bytes()));
+
+    [Fact]
+    public void The_position_is_that_of_the_first_unit() => MarkedText.Gen.Sample(sample =>
+        Assert.Equal(sample.Quote.Document.PositionOf(sample.Marked[0].Start), sample.Quote.Position));
+
+    [Fact]
+    public void Equality_is_that_of_the_ranges() => CsCheck.Gen.Select(MarkedText.Gen, MarkedText.Gen).Sample((one, other) =>
+    {
+        var sameRanges = new Quote(Samples.Document(one.Text), one.Marked);
+
+        Assert.Equal(one.Quote, sameRanges);
+        Assert.Equal(one.Quote.GetHashCode(), sameRanges.GetHashCode());
+        Assert.Equal(one.Marked.SequenceEqual(other.Marked), one.Quote.Equals(other.Quote));
+    });
+
+    private static int Runes(string text) => text.EnumerateRunes().Count();
+
+    private static int Bytes(string text) => Encoding.UTF8.GetBytes(text).Length;
+}

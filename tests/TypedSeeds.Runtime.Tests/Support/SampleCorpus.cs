@@ -1,0 +1,42 @@
+using TypedSeeds.Tables;
+
+namespace TypedSeeds.Tests;
+
+/// <summary>A corpus of rows, as the generator writes them: the only way to entries that refer to one another in circles.</summary>
+internal sealed class SampleCorpus : Corpus
+{
+    private readonly Unit _unit;
+
+    public SampleCorpus()
+        : base("Sample")
+    {
+        _unit = new Unit(this, "report", "We agree.", """
+            #document|text|sha256
+            report|report.txt
+            #party|kind|name|aliases|part-of|represents|members
+            house|organization|House||senate
+            senate|organization|Senate||house
+            both|group|Both chambers||||house;both
+            #topic|name|broader
+            trade|Trade|tariffs
+            tariffs|Tariffs|trade
+            #statement|act|by|to|about|mode|quote|cue|part-of|renders
+            first|agree|both|||quoted|0+9||second|second;first
+            second|agree|both|||quoted|0+9||first|first
+            """);
+        _ = new Table<SourceDocument>(_unit, "document", static (ref RowReader row) => new SourceDocument(ref row));
+        Parties = new Table<Party>(_unit, "party", Party.Read);
+        Topics = new Table<Topic>(_unit, "topic", static (ref RowReader row) => new Topic(ref row));
+        Statements = new Table<Statement>(_unit, "statement", static (ref RowReader row) => new Statement(ref row));
+    }
+
+    public Table<Party> Parties { get; }
+
+    public Table<Topic> Topics { get; }
+
+    public Table<Statement> Statements { get; }
+
+    public IEnumerable<Entry> All => [.. Parties, .. Topics, .. Statements];
+
+    protected internal override Unit? Open(string name) => name == "report" ? _unit : null;
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace TypedSeeds.Tests;
+
+/// <summary>The enums are the tables: the same values in the same order with the same meanings.</summary>
+public sealed partial class VocabularyTests
+{
+    private static readonly Lazy<Dictionary<string, string>> Summaries = new(ReadSummaries);
+
+    public static TheoryData<Type, string> Tables => new()
+    {
+        { typeof(SpeechAct), Vocabulary.SpeechActs },
+        { typeof(SpeechActClass), Vocabulary.SpeechActClasses },
+        { typeof(StatementMode), Vocabulary.StatementModes },
+        { typeof(EventCertainty), Vocabulary.EventCertainties },
+        { typeof(AgreementStatus), Vocabulary.AgreementStatuses },
+        { typeof(SourceOrigin), Vocabulary.SourceOrigins },
+        { typeof(DocumentCoverage), Vocabulary.DocumentCoverages },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Line_n_of_a_table_is_the_enum_s_value_n(Type values, string table)
+    {
+        Assert.Equal(Lines(table).Select(line => line[0]), Enum.GetNames(values).Select(ToKebabCase));
+        Assert.Equal(Enumerable.Range(0, Lines(table).Length), Enum.GetValuesAsUnderlyingType(values).Cast<int>());
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void The_documentation_of_a_value_is_the_table_s_meaning(Type values, string table) =>
+        Assert.Equal(
+            Lines(table).Select(line => line[^1]),
+            Enum.GetNames(values).Select(name => Summaries.Value[$"F:{values.FullName}.{name}"]));
+
+    [Fact]
+    public void The_documentation_of_a_party_s_record_is_the_table_s_meaning() =>
+        Assert.Equal(
+            Lines(Vocabulary.PartyKinds).Select(line => (line[0], line[^1])),
+            new[] { typeof(State), typeof(Person), typeof(Organization), typeof(Group) }
+                .Select(record => (ToKebabCase(record.Name), Summaries.Value[$"T:{record.FullName}"])));
+
+    [Fact]
+    public void An_act_s_id_and_meaning_are_the_table_s() =>
+        Assert.Equal(
+            Lines(Vocabulary.SpeechActs).Select(line => (line[0], line[^1])),
+            Enum.GetValues<SpeechAct>().Select(act => (act.Id(), act.Meaning())));
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Every_meaning_is_a_sentence_of_its_own(Type values, string table)
+    {
+        var meanings = Lines(table).Select(line => line[^1]).ToArray();
+
+        Assert.NotEmpty(Enum.GetNames(values));
+        Assert.All(meanings, meaning => Assert.Matches(@"^\p{Lu}.*\.$", meaning));
+        Assert.Equal(meanings.Length, meanings.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private static string[][] Lines(string table) => table.Split('\n').Select(line => line.Split('|')).ToArray();
+
+    private static string ToKebabCase(string name) => WordStart().Replace(name, "-$0").ToLowerInvariant();
+
+    private static Dictionary<string, string> ReadSummaries() =>
+        XDocument.Load(Path.ChangeExtension(typeof(Entry).Assembly.Location, ".xml"))
+            .Descendants("member")
+            .Where(member => member.Element("summary") is not null)
+            .ToDictionary(member => member.Attribute("name")!.Value, member => Inner(member.Element("summary")!), StringComparer.Ordinal);
+
+    private static string Inner(XElement summary) =>
+        string.Concat(summary.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))).Trim();
+
+    [GeneratedRegex("(?<!^)[A-Z]")]
+    private static partial Regex WordStart();
+}
