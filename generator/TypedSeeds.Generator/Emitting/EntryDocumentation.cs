@@ -53,7 +53,7 @@ internal sealed class EntryDocumentation(UnitModel unit)
         entry.Kind.Name == KindTable.Document ? null : entry.Values.OfType<AnchorsValue>().FirstOrDefault(anchors => anchors.Anchors.Count > 0)?.Anchors[0];
 
     private string Words(Anchor anchor) =>
-        string.Join(" ", anchor.Pieces.Select(piece => unit.Document!.Text.Substring(piece.Start, piece.Length)));
+        string.Join(" … ", anchor.Pieces.Select(piece => unit.Document!.Text.Substring(piece.Start, piece.Length)));
 
     private string Facts(BoundEntry entry)
     {
@@ -116,15 +116,8 @@ internal sealed class EntryDocumentation(UnitModel unit)
     private static string Xml(string text, int longest)
     {
         var xml = new StringBuilder();
-        var length = 0;
-        foreach (var character in NormalizedText.Normalize(text).Trim(' '))
+        foreach (var character in Shorten(NormalizedText.Normalize(text).Trim(' '), longest))
         {
-            if (length++ == longest)
-            {
-                xml.Append('…');
-                break;
-            }
-
             xml.Append(character switch
             {
                 '&' => "&amp;",
@@ -137,5 +130,17 @@ internal sealed class EntryDocumentation(UnitModel unit)
         }
 
         return xml.ToString();
+    }
+
+    /// <summary>Cuts between words where there are any, never in mid-word.</summary>
+    private static string Shorten(string text, int longest)
+    {
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        var space = text.LastIndexOf(' ', longest);
+        return text.Substring(0, space > longest / 2 ? space : longest) + "…";
     }
 }

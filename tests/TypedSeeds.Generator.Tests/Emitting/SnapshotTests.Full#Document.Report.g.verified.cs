@@ -73,7 +73,7 @@ namespace Sample
             public static global::TypedSeeds.Statement Welcome => Unit_.Statement[(int)Unit_.StatementRow.Welcome];
 
             /// <summary>
-            /// “agreed every two years”<br/>
+            /// “agreed … every two years”<br/>
             /// Agree, reported. Line 2 of <c>report.txt</c>.
             /// </summary>
             public static global::TypedSeeds.Statement Hold => Unit_.Statement[(int)Unit_.StatementRow.Hold];

@@ -29,6 +29,9 @@ public class SnapshotTests
         """).WithProperty("TypedSeedsAccessibility", "internal").WithProperty("TypedSeedsNamespace", "Contoso.Treaties").Run());
 
     [Fact]
+    public void Seeds() => Snapshot.Match(SeedFiles.OfRepository().Run());
+
+    [Fact]
     public void Nothing_is_generated_where_there_is_no_annotation() =>
         Assert.Empty(new SeedFiles().With("notes.txt", "Some notes.").Run().Sources);
 }

@@ -27,6 +27,14 @@ internal sealed record SeedFiles
         .With("seeds/report.txt", "We call on both sides to stop.\nWe thank the hosts.\n")
         .With("seeds/report.yaml", annotation);
 
+    /// <summary>The seeds of this repository, as their data package has them.</summary>
+    public static SeedFiles OfRepository() => Directory
+        .EnumerateFiles(Path.Combine(Repository.Root, "seeds/TypedSeeds.Data/seeds"))
+        .Order(StringComparer.Ordinal)
+        .Aggregate(
+            new SeedFiles().WithProperty("RootNamespace", "TypedSeeds.Data"),
+            (files, file) => files.With("seeds/" + Path.GetFileName(file), File.ReadAllText(file)));
+
     public SeedFiles With(string path, string content) => WithFile(new SeedFile(ProjectDirectory + path, SourceText.From(content)));
 
     /// <summary>Adds a file, or puts it in the place of the one with its path: an edit leaves the order of files as it is.</summary>
