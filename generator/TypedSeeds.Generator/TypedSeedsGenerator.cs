@@ -72,11 +72,12 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var uses = anchored.Select(static (file, _) => DocumentUse.Of(file)).Collect().Select(static (all, _) => all.ToEquatableArray());
         var project = uses
             .Combine(documents)
-            .Select(static (pair, _) => ProjectChecks.Run(pair.Left, pair.Right))
+            .Combine(options.Select(static (project, _) => project.Emit?.Storage ?? DocumentStorage.Literal))
+            .Select(static (input, _) => ProjectChecks.Run(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(StepNames.Project);
         var emit = options
-            .Combine(uses)
-            .Select(static (pair, _) => pair.Right.Count == 0 || ProjectChecks.HasTooMuchText(pair.Right) ? null : pair.Left.Emit);
+            .Combine(project.Select(static (result, _) => result.CanEmit))
+            .Select(static (pair, _) => pair.Right ? pair.Left.Emit : null);
 
         // Emitting: entries that passed every check to C#.
         var units = anchored
@@ -106,7 +107,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
 
         // Diagnostics: findings of all stages get their positions here, so that a moved line emits nothing again.
         var findings = anchored.Select(static (file, _) => file.Findings).Collect()
-            .Combine(survey.Select(static (result, _) => result.Findings).Combine(project))
+            .Combine(survey.Select(static (result, _) => result.Findings).Combine(project.Select(static (result, _) => result.Findings)))
             .Combine(options.Select(static (project, _) => project.Findings))
             .Combine(read.Select(static (file, _) => file.Positions).Collect())
             .WithTrackingName(StepNames.Diagnose);

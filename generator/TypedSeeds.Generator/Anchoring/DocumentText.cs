@@ -6,4 +6,8 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <param name="Text">Its text, from the first character after a byte order mark.</param>
 /// <param name="IsUtf8">Whether its bytes are UTF-8.</param>
 /// <param name="IsDeclared">Whether the project says that it is a document; else it is one if an annotation names it.</param>
-internal sealed record DocumentText(string Path, string FilePath, string Text, bool IsUtf8, bool IsDeclared);
+internal sealed record DocumentText(string Path, string FilePath, string Text, bool IsUtf8, bool IsDeclared)
+{
+    /// <summary>The name of the resource that the props embed it as; empty where they do not say.</summary>
+    public string ResourceName { get; init; } = string.Empty;
+}

@@ -52,6 +52,9 @@ internal static class Rules
     public static readonly Rule FileTooLarge = new(
         "SEED0015", "A file that is too large", "The file '{0}' has {1} characters; at most {2} are read, so divide it");
 
+    public static readonly Rule DocumentNotEmbedded = new(
+        "SEED0016", "A document that is not embedded", "The document '{0}' is to be held as a resource (TypedSeedsDocumentStorage), but the props do not embed it under its name; let the package's props add it, and use no ';' or '#' in its path");
+
     // 1xxx: kinds and fields.
     public static readonly Rule UnknownSection = new(
         "SEED1001", "Unknown section", "'{0}' is no section of an annotation file{1}");
@@ -181,8 +184,11 @@ internal static class Rules
         "SEED9003", "An accessibility that is not known", "'{0}' (TypedSeedsAccessibility) is neither 'public' nor 'internal'");
 
     public static readonly Rule TooMuchText = new(
-        "SEED9004", "Too much text for literals", "The documents of this project have {0} characters together; the compiler holds at most {1} in literals: divide the corpus over several projects");
+        "SEED9004", "Too much text for literals", "The documents of this project have {0} characters together; the compiler holds at most {1} in literals: set TypedSeedsDocumentStorage to resource, or divide the corpus over several projects");
 
     public static readonly Rule TooManyEntries = new(
         "SEED9005", "Too many entries in one class", "{0} has {1} entries; a class holds at most {2}: divide the entries over several documents or projects");
+
+    public static readonly Rule BadStorage = new(
+        "SEED9006", "A document storage that is not known", "'{0}' (TypedSeedsDocumentStorage) is neither 'literal' nor 'resource'");
 }

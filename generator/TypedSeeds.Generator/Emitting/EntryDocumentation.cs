@@ -116,16 +116,17 @@ internal sealed class EntryDocumentation(UnitModel unit)
     private static string Xml(string text, int longest)
     {
         var xml = new StringBuilder();
-        foreach (var character in Shorten(NormalizedText.Normalize(text).Trim(' '), longest))
+        var line = Shorten(NormalizedText.Normalize(text).Trim(' '), longest);
+        for (var i = 0; i < line.Length; i++)
         {
-            xml.Append(character switch
+            xml.Append(line[i] switch
             {
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",
                 // Half a pair, a control character or a bidirectional mark has no business in a source file's comment.
-                _ when char.IsSurrogate(character) || Literals.MustEscape(character.ToString(), 0) => "\uFFFD",
-                _ => character.ToString(),
+                _ when Literals.MustEscape(line, i) => "\uFFFD",
+                var character => character.ToString(),
             });
         }
 

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 
@@ -109,11 +110,11 @@ internal sealed class UnitEmitter
         _code.Open($"internal static class {_unit.ClassName}");
         if (_unit.Document is { } document)
         {
-            _code.Line($"private const string Text = {Literals.Quote(document.Text)};").Line();
+            WriteText(document);
         }
 
         _code.RawLiteral("private const string Rows = ", Rows(), ";").Line();
-        var text = _unit.Document is null ? "null" : "Text";
+        var text = _unit.Document is null ? "(string?)null" : "Text";
         _code.Line($"internal static readonly global::TypedSeeds.Tables.Unit Unit = new({CorpusEmitter.ClassName}.Instance, {Literals.Quote(_unit.Name)}, {text}, Rows);");
         foreach (var (kind, entries) in _kinds)
         {
@@ -121,6 +122,14 @@ internal sealed class UnitEmitter
         }
 
         _code.Close().Close();
+    }
+
+    private void WriteText(DocumentText document)
+    {
+        _code.Line(_options.Storage == DocumentStorage.Literal
+            ? $"private const string Text = {Literals.Quote(document.Text)};"
+            : $"private static readonly global::TypedSeeds.Tables.DocumentResource Text = new(typeof({_unit.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))});");
+        _code.Line();
     }
 
     private void WriteTable(Kind kind, BoundEntry[] entries)

@@ -7,7 +7,18 @@ namespace TypedSeeds.Generator.Emitting;
 /// <summary>How everything is emitted.</summary>
 /// <param name="Namespace">The namespace.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
-internal sealed record EmitOptions(string Namespace, string Accessibility);
+/// <param name="Storage">How documents are held.</param>
+internal sealed record EmitOptions(string Namespace, string Accessibility, DocumentStorage Storage);
+
+/// <summary>How the text of documents is held.</summary>
+internal enum DocumentStorage
+{
+    /// <summary>As a literal of the generated code: nothing is needed but the generator.</summary>
+    Literal,
+
+    /// <summary>As a resource that the props embed: for more text than the compiler holds in literals.</summary>
+    Resource,
+}
 
 /// <summary>What one annotation file gives to emit: entries that passed every check.</summary>
 /// <param name="Name">The unit's name at run time: the document's id, or <c>/</c> and the file's path in the project.</param>

@@ -14,8 +14,11 @@ internal enum InputRole
 }
 
 /// <summary>An additional file that is an annotation or a document.</summary>
-internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDeclared = false)
+internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDeclared = false, string ResourceName = "")
 {
+    /// <summary>The name of the metadata by which the props say as which resource they embed a document.</summary>
+    public const string ResourceMetadata = "build_metadata.AdditionalFiles.TypedSeedsResource";
+
     /// <summary>The name of the metadata by which the props say what a file is.</summary>
     public const string RoleMetadata = "build_metadata.AdditionalFiles.TypedSeeds";
 
@@ -27,9 +30,11 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
     /// </summary>
     public static InputFile Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        if (options.GetOptions(file).TryGetValue(RoleMetadata, out var role) && role.Length > 0)
+        var metadata = options.GetOptions(file);
+        if (metadata.TryGetValue(RoleMetadata, out var role) && role.Length > 0)
         {
-            return new(file, role switch { "annotation" => InputRole.Annotation, "document" => InputRole.Document, _ => InputRole.None }, IsDeclared: true);
+            metadata.TryGetValue(ResourceMetadata, out var resource);
+            return new(file, RoleOf(role), IsDeclared: true, resource ?? string.Empty);
         }
 
         if (HasExtension(file.Path, DocumentFiles.Extensions))
@@ -55,8 +60,15 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
 
         // The compiler falls back to another encoding where the bytes are not UTF-8; a text from memory has none.
         var isUtf8 = source?.Encoding is null or { CodePage: 65001 };
-        return new(FilePaths.Normalize(File.Path), File.Path, source?.ToString() ?? string.Empty, isUtf8, IsDeclared);
+        return new(FilePaths.Normalize(File.Path), File.Path, source?.ToString() ?? string.Empty, isUtf8, IsDeclared) { ResourceName = ResourceName };
     }
+
+    private static InputRole RoleOf(string role) => role switch
+    {
+        "annotation" => InputRole.Annotation,
+        "document" => InputRole.Document,
+        _ => InputRole.None,
+    };
 
     private static bool HasExtension(string path, string[] extensions) =>
         extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

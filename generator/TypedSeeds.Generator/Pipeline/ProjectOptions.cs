@@ -13,12 +13,13 @@ namespace TypedSeeds.Generator.Pipeline;
 internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, EquatableArray<Finding> Findings)
 {
     /// <summary>The MSBuild properties that are read: those that the props make visible.</summary>
-    public static readonly string[] Properties = [RootNamespace, ProjectDirectory, NamespaceProperty, AccessibilityProperty];
+    public static readonly string[] Properties = [RootNamespace, ProjectDirectory, NamespaceProperty, AccessibilityProperty, StorageProperty];
 
     private const string RootNamespace = "RootNamespace";
     private const string ProjectDirectory = "ProjectDir";
     private const string NamespaceProperty = "TypedSeedsNamespace";
     private const string AccessibilityProperty = "TypedSeedsAccessibility";
+    private const string StorageProperty = "TypedSeedsDocumentStorage";
     private const string DefaultNamespace = "TypedSeedsData";
 
     public static ProjectOptions Read(AnalyzerConfigOptions options, LanguageVersion language, string? assembly)
@@ -31,8 +32,9 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
 
         var name = Namespace(options, assembly, findings);
         var accessibility = Accessibility(options, findings);
+        var storage = Storage(options, findings);
         return new(
-            findings.Count == 0 ? new EmitOptions(name, accessibility) : null,
+            findings.Count == 0 ? new EmitOptions(name, accessibility, storage) : null,
             FilePaths.Normalize(Get(options, ProjectDirectory)),
             findings.ToEquatableArray());
     }
@@ -64,6 +66,17 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
         }
 
         return given.Length == 0 ? "public" : given;
+    }
+
+    private static DocumentStorage Storage(AnalyzerConfigOptions options, List<Finding> findings)
+    {
+        var given = Get(options, StorageProperty);
+        if (given is not ("" or "literal" or "resource"))
+        {
+            findings.Add(Finding.At(Rules.BadStorage, new WholePlace(string.Empty), given));
+        }
+
+        return given == "resource" ? DocumentStorage.Resource : DocumentStorage.Literal;
     }
 
     // A part of a namespace may be a keyword: Contoso.Event.Data is written Contoso.@event.Data only where it is lower-case.

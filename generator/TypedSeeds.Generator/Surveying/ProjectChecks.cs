@@ -1,42 +1,60 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Pipeline;
 
 namespace TypedSeeds.Generator.Surveying;
 
+/// <summary>What the checks of a project found.</summary>
+/// <param name="CanEmit">Whether what would be emitted could be compiled.</param>
+/// <param name="Findings">What is wrong.</param>
+internal sealed record ProjectResult(bool CanEmit, EquatableArray<Finding> Findings);
+
 /// <summary>The checks of what a project has as a whole: annotation files, documents, and how much text.</summary>
 internal static class ProjectChecks
 {
-    public static EquatableArray<Finding> Run(EquatableArray<DocumentUse> annotations, DocumentTable documents)
+    public static ProjectResult Run(EquatableArray<DocumentUse> annotations, DocumentTable documents, DocumentStorage storage)
     {
         if (annotations.Count == 0)
         {
-            return new([Finding.At(Rules.NoAnnotation, new WholePlace(string.Empty))]);
+            return new(false, new([Finding.At(Rules.NoAnnotation, new WholePlace(string.Empty))]));
         }
 
-        var annotated = new HashSet<string>(annotations.Select(use => use.Path), StringComparer.Ordinal);
-        var findings = documents.Documents
-            .Where(document => document.IsDeclared && !annotated.Contains(document.Path))
-            .OrderBy(document => document.Path, StringComparer.Ordinal)
-            .Select(document => Finding.At(Rules.DocumentNotAnnotated, new WholePlace(document.FilePath), FilePaths.FileName(document.Path)))
-            .ToList();
-        if (HasTooMuchText(annotations))
-        {
-            findings.Add(Finding.At(Rules.TooMuchText, new WholePlace(string.Empty), Numbers.Text(TextLength(annotations)), Numbers.Text(Limits.TextLength)));
-        }
-
-        return findings.ToEquatableArray();
+        var storageFindings = (storage == DocumentStorage.Literal ? CheckLength(annotations) : CheckResources(annotations)).ToArray();
+        return new(storageFindings.Length == 0, CheckUse(annotations, documents).Concat(storageFindings).ToEquatableArray());
     }
 
-    /// <summary>Whether the compiler could not hold all documents.</summary>
-    public static bool HasTooMuchText(EquatableArray<DocumentUse> annotations) => TextLength(annotations) > Limits.TextLength;
+    private static IEnumerable<Finding> CheckUse(EquatableArray<DocumentUse> annotations, DocumentTable documents)
+    {
+        var annotated = new HashSet<string>(annotations.Select(use => use.Path), StringComparer.Ordinal);
+        return documents.Documents
+            .Where(document => document.IsDeclared && !annotated.Contains(document.Path))
+            .OrderBy(document => document.Path, StringComparer.Ordinal)
+            .Select(document => Finding.At(Rules.DocumentNotAnnotated, new WholePlace(document.FilePath), FilePaths.FileName(document.Path)));
+    }
 
-    private static int TextLength(EquatableArray<DocumentUse> annotations) => annotations.Sum(use => use.Length);
+    private static IEnumerable<Finding> CheckLength(EquatableArray<DocumentUse> annotations)
+    {
+        var length = annotations.Sum(use => (long)use.Length);
+        if (length > Limits.TextLength)
+        {
+            yield return Finding.At(Rules.TooMuchText, new WholePlace(string.Empty), Numbers.Text((int)Math.Min(length, int.MaxValue)), Numbers.Text(Limits.TextLength));
+        }
+    }
+
+    // A build value is cut at its first ';' or '#', so a name with one of them does not arrive whole.
+    private static IEnumerable<Finding> CheckResources(EquatableArray<DocumentUse> annotations) => annotations
+        .Where(use => use.Path.Length > 0 && !use.ResourceName.EndsWith(FilePaths.FileName(use.Path), StringComparison.Ordinal))
+        .Select(use => Finding.At(Rules.DocumentNotEmbedded, new WholePlace(use.FilePath), FilePaths.FileName(use.Path)));
 }
 
-/// <summary>The document that an annotation file uses: its path and length, or nothing.</summary>
-internal readonly record struct DocumentUse(string Path, int Length)
+/// <summary>The document that an annotation file uses, or nothing.</summary>
+internal sealed record DocumentUse(string Path, string FilePath, string ResourceName, int Length)
 {
-    public static DocumentUse Of(AnchoredFile file) => new(file.RequestedPath, file.Document?.Text.Length ?? 0);
+    public static DocumentUse Of(AnchoredFile file) => new(
+        file.RequestedPath,
+        file.Document?.FilePath ?? string.Empty,
+        file.Document?.ResourceName ?? string.Empty,
+        file.Document?.Text.Length ?? 0);
 }

@@ -7,6 +7,7 @@ namespace TypedSeeds.Tables;
 public sealed class Unit
 {
     private readonly string? _text;
+    private readonly DocumentResource? _resource;
     private readonly int[] _lines;
     private Table[] _tables = [];
 
@@ -24,13 +25,24 @@ public sealed class Unit
         _lines = FindLines(rows);
     }
 
+    /// <summary>Makes a unit whose document is embedded in its assembly.</summary>
+    /// <param name="corpus">The corpus it belongs to.</param>
+    /// <param name="name">The document's id.</param>
+    /// <param name="resource">The document.</param>
+    /// <param name="rows">The rows.</param>
+    public Unit(Corpus corpus, string name, DocumentResource resource, string rows)
+        : this(corpus, name, (string?)null, rows)
+    {
+        _resource = resource;
+    }
+
     internal Corpus Corpus { get; }
 
     internal string Name { get; }
 
     internal string Rows { get; }
 
-    internal string Text => _text ?? throw new InvalidOperationException($"The unit {Name} has no document.");
+    internal string Text => _text ?? _resource?.Text ?? throw new InvalidOperationException($"The unit {Name} has no document.");
 
     internal SourceDocument Document =>
         (SourceDocument)(TableOf(SourceDocument.KindName)?[0] ?? throw new InvalidOperationException($"The unit {Name} has no document."));

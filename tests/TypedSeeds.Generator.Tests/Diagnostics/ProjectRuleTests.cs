@@ -18,7 +18,7 @@ public class ProjectRuleTests
 
     /// <summary>The ids that the tests of this class produce, for the test that every id is produced by one.</summary>
     public static readonly string[] Ids =
-        ["SEED0011", "SEED0013", "SEED0014", "SEED0015", "SEED9001", "SEED9002", "SEED9003", "SEED9004", "SEED9005"];
+        ["SEED0011", "SEED0013", "SEED0014", "SEED0015", "SEED9001", "SEED9002", "SEED9003", "SEED9004", "SEED9005", "SEED9006", "SEED0016"];
 
     [Fact]
     public void A_document_that_is_not_UTF8_is_an_error_where_it_is_named()
@@ -75,9 +75,22 @@ public class ProjectRuleTests
         var text = new string('a', (Limits.TextLength / 2) + 1);
         var files = SeedFiles.Small(Annotation).With("seeds/report.txt", text).With("seeds/other.txt", text).With("seeds/other.yaml", "seed: 1\ndocument: { id: other }\n");
 
-        AssertOne(files, "SEED9004", "The documents of this project have 6000002 characters together; the compiler holds at most 6000000 in literals: divide the corpus over several projects");
+        AssertOne(files, "SEED9004", "The documents of this project have 6000002 characters together; the compiler holds at most 6000000 in literals: set TypedSeedsDocumentStorage to resource, or divide the corpus over several projects");
         Assert.Empty(files.Run().Sources);
+        Assert.Empty(files.WithProperty("TypedSeedsDocumentStorage", "resource").Run().Diagnostics);
     }
+
+    [Fact]
+    public void A_wrong_storage_is_an_error() => AssertOne(
+        SeedFiles.Small(Annotation).WithProperty("TypedSeedsDocumentStorage", "disk"),
+        "SEED9006",
+        "'disk' (TypedSeedsDocumentStorage) is neither 'literal' nor 'resource'");
+
+    [Fact]
+    public void A_document_that_the_props_do_not_embed_cannot_be_a_resource() => AssertOne(
+        (SeedFiles.Small(Annotation) with { HasProps = false }).WithProperty("TypedSeedsDocumentStorage", "resource"),
+        "SEED0016",
+        "The document 'report.txt' is to be held as a resource (TypedSeedsDocumentStorage), but the props do not embed it under its name; let the package's props add it, and use no ';' or '#' in its path");
 
     [Fact]
     public void More_entries_than_a_class_holds_is_an_error_at_the_first_that_is_too_many()

@@ -1,21 +1,14 @@
-using Microsoft.CodeAnalysis.CSharp;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Emitting;
 
 /// <summary>The emitted code compiled and run: every field of every kind says what the annotation says.</summary>
-public class ReadBackTests
+public abstract class ReadBackTests
 {
-    private static readonly Lazy<GeneratorRun> Run = new(FullCorpus.Files.Run);
+    private protected abstract GeneratorRun Run { get; }
 
     [Fact]
-    public void The_corpus_of_these_tests_has_no_mistake() => Assert.Empty(Run.Value.Diagnostics);
-
-    [Theory]
-    [InlineData(LanguageVersion.CSharp12)]
-    [InlineData(LanguageVersion.Preview)]
-    public void The_generated_code_compiles_without_a_warning(LanguageVersion language) =>
-        Assert.Empty((FullCorpus.Files with { Language = language }).Run().CompilerMessages());
+    public void The_corpus_of_these_tests_has_no_mistake() => Assert.Empty(Run.Diagnostics);
 
     [Fact]
     public void A_document_has_all_its_fields() => AssertSays(
@@ -29,8 +22,8 @@ public class ReadBackTests
     [Fact]
     public void A_documents_text_is_the_files_text_to_the_letter()
     {
-        Assert.Equal(FullCorpus.Report, Run.Value.Use("return Documents.Report.Text;"));
-        Assert.Equal(FullCorpus.Communique, Run.Value.Use("return Documents.Communique.Text;"));
+        Assert.Equal(FullCorpus.Report, Run.Use("return Documents.Report.Text;"));
+        Assert.Equal(FullCorpus.Communique, Run.Use("return Documents.Communique.Text;"));
     }
 
     [Fact]
@@ -124,5 +117,5 @@ public class ReadBackTests
         return string.Join("|", q.Start, q.CodePoints()[0].Start, q.Utf8Bytes()[0].Start);
         """);
 
-    private static void AssertSays(string expected, string body) => Assert.Equal(expected, Run.Value.Use(body));
+    private void AssertSays(string expected, string body) => Assert.Equal(expected, Run.Use(body));
 }

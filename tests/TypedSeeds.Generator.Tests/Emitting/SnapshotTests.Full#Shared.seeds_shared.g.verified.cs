@@ -77,7 +77,7 @@ diplomacy|Diplomacy
 meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
 """;
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "/seeds/shared", null, Rows);
+        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "/seeds/shared", (string?)null, Rows);
 
         internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit, "party", global::TypedSeeds.Party.Read);
 

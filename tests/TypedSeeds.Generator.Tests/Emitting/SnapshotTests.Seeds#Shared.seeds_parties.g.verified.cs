@@ -177,7 +177,7 @@ north-korean-forces|organization|North Korean forces|North Korean military;North
 voice-of-america|organization|Voice of America|VOA;VOA News|||||cameo=USAGOVMED||The state broadcaster of the United States.
 """;
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "/seeds/parties", null, Rows);
+        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "/seeds/parties", (string?)null, Rows);
 
         internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit, "party", global::TypedSeeds.Party.Read);
 

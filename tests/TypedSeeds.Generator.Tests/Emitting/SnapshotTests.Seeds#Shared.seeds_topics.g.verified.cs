@@ -132,7 +132,7 @@ cyber-policy|Cyber policy
 connected-regions|The link between the security of the Indo-Pacific and of the Euro-Atlantic
 """;
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "/seeds/topics", null, Rows);
+        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "/seeds/topics", (string?)null, Rows);
 
         internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit, "topic", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Topic(ref row));
 

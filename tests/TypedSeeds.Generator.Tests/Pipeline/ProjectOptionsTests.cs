@@ -47,7 +47,8 @@ public class ProjectOptionsTests
         Assert.Equal(
             ProjectOptions.Properties.Order(StringComparer.Ordinal),
             Regex.Matches(props, "CompilerVisibleProperty Include=\"(\\w+)\"").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
-        var metadata = Assert.Single(Regex.Matches(props, "CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"(\\w+)\"")).Groups[1].Value;
-        Assert.Equal(InputFile.RoleMetadata, "build_metadata.AdditionalFiles." + metadata);
+        Assert.Equal(
+            [InputFile.RoleMetadata, InputFile.ResourceMetadata],
+            Regex.Matches(props, "CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"(\\w+)\"").Select(match => "build_metadata.AdditionalFiles." + match.Groups[1].Value));
     }
 }

@@ -52,7 +52,9 @@ internal sealed class GeneratorRun
         [.. Output.GetDiagnostics().Where(message => message.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>Compiles code of a consumer with what was generated, runs its <c>Consumer.Run</c>, and returns what that returns.</summary>
-    public string Use(string body)
+    /// <param name="body">The body of the method.</param>
+    /// <param name="embedded">The files that are embedded, where they are not those that were compiled.</param>
+    public string Use(string body, SeedFiles? embedded = null)
     {
         var code = $$"""
             using System;
@@ -69,14 +71,14 @@ internal sealed class GeneratorRun
                 }
             }
             """;
-        var assembly = Load(Output.AddSyntaxTrees(Parse(_files, code)));
+        var assembly = Load(Output.AddSyntaxTrees(Parse(_files, code)), (embedded ?? _files).Resources());
         return (string)assembly.GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null)!;
     }
 
-    private static Assembly Load(Compilation compilation)
+    private static Assembly Load(Compilation compilation, IEnumerable<ResourceDescription> resources)
     {
         using var stream = new MemoryStream();
-        var result = compilation.Emit(stream);
+        var result = compilation.Emit(stream, manifestResources: resources);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         stream.Position = 0;
         return new AssemblyLoadContext("consumer", isCollectible: true).LoadFromStream(stream);

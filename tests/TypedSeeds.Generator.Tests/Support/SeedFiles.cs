@@ -48,6 +48,13 @@ internal sealed record SeedFiles
 
     public GeneratorRun Run() => GeneratorRun.Of(this);
 
+    /// <summary>The documents as the props embed them.</summary>
+    public IEnumerable<ResourceDescription> Resources() => Files
+        .Where(file => file.Path.EndsWith(".txt", StringComparison.Ordinal))
+        .Select(file => new ResourceDescription(ResourceName(file), () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(file.GetText()!.ToString())), isPublic: true));
+
+    private static string ResourceName(AdditionalText file) => "TypedSeeds.Documents/" + Path.GetFileName(file.Path);
+
     public AnalyzerConfigOptionsProvider Options() => new OptionsProvider(this);
 
     private sealed class OptionsProvider(SeedFiles files) : AnalyzerConfigOptionsProvider
@@ -63,6 +70,7 @@ internal sealed record SeedFiles
             return new DictionaryOptions(!files.HasProps ? [] : new()
             {
                 ["build_metadata.AdditionalFiles.TypedSeeds"] = isDocument ? "document" : "annotation",
+                ["build_metadata.AdditionalFiles.TypedSeedsResource"] = isDocument ? ResourceName(textFile) : string.Empty,
             });
         }
     }
