@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace TypedSeeds.EndToEnd.Tests;
 
 /// <summary>A project of its own, in a folder of its own, that adds the generator as a plain analyzer reference.</summary>
@@ -63,29 +61,7 @@ internal sealed class ConsumerProject : IDisposable
 
     private BuildResult Dotnet(string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-
-        // A build server would outlive the test, and hold its files.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
-        process.WaitForExit();
-        return new BuildResult(process.ExitCode, output.Replace(Path.GetFullPath(_folder) + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal));
-    }
-}
-
-/// <summary>How a command ended.</summary>
-internal sealed record BuildResult(int ExitCode, string Output)
-{
-    public void AssertSucceeded() => Assert.True(ExitCode == 0, Output);
-
-    /// <summary>Fails unless the command failed with this text in what it printed.</summary>
-    public void AssertFailed(string expected)
-    {
-        Assert.NotEqual(0, ExitCode);
-        Assert.Contains(expected, Output, StringComparison.Ordinal);
+        var result = DotNet.Run(_folder, arguments);
+        return result with { Output = result.Output.Replace(Path.GetFullPath(_folder) + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal) };
     }
 }

@@ -17,7 +17,7 @@ public class ReadmeTests
         var run = Corpus(Block("yaml")).Run();
 
         Assert.Empty(run.Diagnostics);
-        var body = program.Replace("using TypedSeeds;", string.Empty, StringComparison.Ordinal).Replace("Console.WriteLine(", "return (", StringComparison.Ordinal);
+        var body = program.Replace("using Ministers;\nusing TypedSeeds;", string.Empty, StringComparison.Ordinal).Replace("Console.WriteLine(", "return (", StringComparison.Ordinal);
         Assert.Equal(output, run.Use(body));
     }
 
@@ -43,7 +43,7 @@ public class ReadmeTests
         Assert.All(named, name => Assert.Contains(name, props, StringComparison.Ordinal));
     }
 
-    private static SeedFiles Corpus(string annotation) => new SeedFiles().With("seeds/report.txt", Block("text") + "\n").With("seeds/report.yaml", annotation + "\n");
+    private static SeedFiles Corpus(string annotation) => new SeedFiles().WithProperty("RootNamespace", "Ministers").With("seeds/report.txt", Block("text") + "\n").With("seeds/report.yaml", annotation + "\n");
 
     private static string Block(string language) =>
         Regex.Match(Readme, $"```{language}\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;

@@ -61,7 +61,7 @@ internal sealed class GeneratorRun
             using System.Collections.Generic;
             using System.Linq;
             using TypedSeeds;
-            using Sample;
+            using {{_files.Properties["RootNamespace"]}};
 
             public static class Consumer
             {

@@ -1,0 +1,166 @@
+using System.Text.RegularExpressions;
+
+namespace TypedSeeds.EndToEnd.Tests;
+
+/// <summary>An author who puts the package on documents of their own.</summary>
+[Collection(SharedFeed.Name)]
+public class AuthorTests(PackedFeed feed)
+{
+    private const string Sentence = "We call on both sides to stop.\n";
+
+    private const string Annotation = """
+        seed: 1
+        document: { id: report, coverage: complete }
+        parties:
+          all: { kind: group, name: All sides }
+        """;
+
+    private const string Right = """
+        seed: 1
+        document: { id: report, coverage: complete }
+        parties:
+          sides: { kind: group, name: Both sides }
+        statements:
+          stop: { act: call-on, by: [], to: [sides], mode: quoted, quote: call on both sides to stop }
+        """;
+
+    private const string Program = "Console.WriteLine(Stranger.Statements.Report.Stop.Quote.Text);";
+
+    [Fact]
+    public void What_the_README_says_word_for_word_builds_and_prints_what_it_says()
+    {
+        using var project = new PackageProject(feed);
+        var code = ReadmeBlock("csharp");
+        var output = code[(code.IndexOf("// ", StringComparison.Ordinal) + 3)..].Trim();
+        project
+            .Write("Stranger.csproj", ReadmeBlock("xml").Replace("Version=\"0.1.0\"", $"Version=\"{project.Version}\"", StringComparison.Ordinal))
+            .Write("Program.cs", code)
+            .Write("seeds/report.txt", ReadmeBlock("text"))
+            .Write("seeds/report.yaml", ReadmeBlock("yaml"));
+
+        Assert.Equal(output, project.Run());
+    }
+
+    [Fact]
+    public void A_mistake_fails_the_build_at_its_place()
+    {
+        using var project = new PackageProject(feed).WriteProgram("TypedSeeds", "return;").Write("seeds/report.txt", Sentence).Write("seeds/report.yaml", Annotation);
+
+        project.Build().AssertFailed("report.yaml(4,3): error SEED4002: 'all' would be called 'All' in C#, which every class of entries already uses; choose another id");
+    }
+
+    [Fact]
+    public void A_second_build_is_up_to_date_an_edit_rebuilds_and_a_deleted_document_is_an_error()
+    {
+        const string Assembly = "bin/Debug/net10.0/Stranger.dll";
+        using var project = new PackageProject(feed).WriteProgram("TypedSeeds", Program).Write("seeds/report.txt", Sentence).Write("seeds/report.yaml", Right);
+        project.Build().AssertSucceeded();
+        var built = project.WrittenAt(Assembly);
+        project.Build().AssertSucceeded();
+        Assert.Equal(built, project.WrittenAt(Assembly));
+
+        project.Write("seeds/report.yaml", Right.Replace("quote: call on both sides to stop", "quote: both sides", StringComparison.Ordinal));
+        Assert.Equal("both sides", project.Run());
+        Assert.NotEqual(built, project.WrittenAt(Assembly));
+
+        project.Delete("seeds/report.txt");
+        project.Build().AssertFailed("error SEED0009: There is no document 'report.txt' beside this file");
+    }
+
+    [Fact]
+    public void A_strict_consumer_sees_no_warning()
+    {
+        using var project = new PackageProject(feed)
+            .WriteProgram("TypedSeeds", Program, "<AnalysisLevel>latest-all</AnalysisLevel><GenerateDocumentationFile>true</GenerateDocumentationFile><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>")
+            .Write("seeds/report.txt", Sentence)
+            .Write("seeds/report.yaml", Right);
+
+        Assert.Equal("call on both sides to stop", project.Run());
+    }
+
+    [Fact]
+    public void Documents_can_be_resources()
+    {
+        using var project = new PackageProject(feed)
+            .WriteProgram("TypedSeeds", Program + "\nConsole.WriteLine(typeof(Stranger.Statements).Assembly.GetManifestResourceNames().Single());", "<TypedSeedsDocumentStorage>resource</TypedSeedsDocumentStorage>")
+            .Write("seeds/deep/report.txt", Sentence)
+            .Write("seeds/deep/report.yaml", Right);
+
+        Assert.Equal("call on both sides to stop\nTypedSeeds.Documents/deep/report.txt", project.Run());
+    }
+
+    [Fact]
+    public void A_folder_of_another_name_and_a_namespace_of_its_own_are_set_by_properties()
+    {
+        using var project = new PackageProject(feed)
+            .WriteProgram("TypedSeeds", "Console.WriteLine(Contoso.Treaties.Statements.Report.Stop.Quote.Text);", "<TypedSeedsDirectory>documents</TypedSeedsDirectory><TypedSeedsNamespace>Contoso.Treaties</TypedSeedsNamespace>")
+            .Write("documents/report.txt", Sentence)
+            .Write("documents/report.yaml", Right);
+
+        Assert.Equal("call on both sides to stop", project.Run());
+    }
+
+    [Theory]
+    [InlineData("TypedSeedsNamespace", "A;B#C", "SEED9002")]
+    [InlineData("TypedSeedsAccessibility", "private#", "SEED9003")]
+    [InlineData("TypedSeedsDocumentStorage", "disk", "SEED9006")]
+    public void A_wrong_property_is_an_error(string property, string value, string id)
+    {
+        using var project = new PackageProject(feed)
+            .WriteProgram("TypedSeeds", "return;", $"<{property}>{value.Replace("A;B#C", "9;B#C", StringComparison.Ordinal)}</{property}>")
+            .Write("seeds/report.txt", Sentence)
+            .Write("seeds/report.yaml", Right);
+
+        project.Build().AssertFailed($"error {id}");
+    }
+
+    [Fact]
+    public void A_project_without_seeds_builds_with_a_warning()
+    {
+        using var project = new PackageProject(feed).WriteProgram("TypedSeeds", "return;", "<WarningsNotAsErrors>SEED0013</WarningsNotAsErrors>");
+
+        Assert.Contains("warning SEED0013", project.Build().AssertSucceeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_with_spaces_hashes_and_Hangul_is_no_trouble()
+    {
+        using var project = new PackageProject(feed, "공동 성명 #1")
+            .WriteProgram("TypedSeeds", Program.Replace("Stranger.Statements", "Own.Statements", StringComparison.Ordinal), "<RootNamespace>Own</RootNamespace>")
+            .Write("seeds/공동 성명.txt", Sentence)
+            .Write("seeds/공동 성명.yaml", Right);
+
+        Assert.Equal("call on both sides to stop", project.Run());
+    }
+
+    [Fact]
+    public void A_library_targets_two_frameworks_and_packs_data_of_its_own_that_another_project_uses()
+    {
+        using var library = new PackageProject(feed, "Treaties");
+        library.Write("Treaties.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFrameworks>net8.0;net10.0</TargetFrameworks>
+                <Nullable>enable</Nullable>
+                <Version>{library.Version}</Version>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="TypedSeeds" Version="{library.Version}" />
+              </ItemGroup>
+            </Project>
+            """).Write("seeds/report.txt", Sentence).Write("seeds/report.yaml", Right);
+        library.DotNet("pack", "-nologo", "-o", feed.Folder).AssertSucceeded();
+
+        using var consumer = new PackageProject(feed).WriteProgram("Treaties", "Console.WriteLine(Treaties.Statements.Report.Stop.Quote.Text);");
+
+        Assert.Equal("call on both sides to stop", consumer.Run());
+    }
+
+    private static string ReadmeBlock(string language)
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        var block = Regex.Match(readme, $"^( *)```{language}\n(.*?)\n *```", RegexOptions.Singleline | RegexOptions.Multiline);
+        return block.Groups[2].Value.Replace("\n" + block.Groups[1].Value, "\n", StringComparison.Ordinal);
+    }
+}

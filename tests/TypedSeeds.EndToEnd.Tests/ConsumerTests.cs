@@ -1,0 +1,86 @@
+namespace TypedSeeds.EndToEnd.Tests;
+
+/// <summary>Consumers of the compiled seeds, in every language and every form of publishing.</summary>
+[Collection(SharedFeed.Name)]
+public class ConsumerTests(PackedFeed feed)
+{
+    private const string CSharp = """
+        using TypedSeeds;
+        using TypedSeeds.Data;
+
+        Statement said = Statements.CanadaKoreaTwoPlusTwo.CondemnCooperationInLead;
+        Console.WriteLine($"{said.Act} {said.Quote.Line}: {said.Quote.Text} by {said.By[0].Name}, {Agreements.ByParty(Parties.Canada).Count}");
+        """;
+
+    private const string Printed =
+        "Condemn 1: strongly condemned deepening military cooperation between North Korea and Russia by The foreign and defence ministers of Canada and South Korea, 14";
+
+    [Fact]
+    public void A_CSharp_program_reads_the_seeds_and_no_generator_runs_in_its_build()
+    {
+        using var project = new PackageProject(feed).WriteProgram("TypedSeeds.Data", CSharp, "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
+
+        Assert.Equal(Printed, project.Run());
+        Assert.False(project.Has("obj/Debug/net10.0/generated/TypedSeeds.Generator"));
+        Assert.False(project.Has("bin/Debug/net10.0/TypedSeeds.YamlDotNet.dll"));
+    }
+
+    [Fact]
+    public void An_FSharp_program_reads_the_seeds()
+    {
+        using var project = new PackageProject(feed);
+        project.Write("Stranger.fsproj", Project(project, "<Compile Include=\"Program.fs\" />")).Write("Program.fs", """
+            open TypedSeeds
+            open TypedSeeds.Data
+
+            let said = Statements.CanadaKoreaTwoPlusTwo.CondemnCooperationInLead
+            printfn "%O %d: %s by %s, %d" said.Act said.Quote.Line said.Quote.Text said.By[0].Name (Agreements.ByParty Parties.Canada).Count
+            """);
+
+        Assert.Equal(Printed, project.Run());
+    }
+
+    [Fact]
+    public void A_Visual_Basic_program_reads_the_seeds()
+    {
+        using var project = new PackageProject(feed);
+        project.Write("Stranger.vbproj", Project(project, string.Empty)).Write("Program.vb", """
+            Imports TypedSeeds
+            Imports TypedSeeds.Data
+
+            Module Program
+                Sub Main()
+                    Dim said As Statement = Statements.CanadaKoreaTwoPlusTwo.CondemnCooperationInLead
+                    System.Console.WriteLine($"{said.Act} {said.Quote.Line}: {said.Quote.Text} by {said.By(0).Name}, {Agreements.ByParty(Parties.Canada).Count}")
+                End Sub
+            End Module
+            """);
+
+        Assert.Equal(Printed, project.Run());
+    }
+
+    [Theory]
+    [InlineData("-p:PublishTrimmed=true")]
+    [InlineData("-p:PublishReadyToRun=true")]
+    [InlineData("-p:PublishAot=true")]
+    public void A_published_program_runs_without_one_warning_from_trimming_or_ahead_of_time_compilation(string how)
+    {
+        using var project = new PackageProject(feed).WriteProgram("TypedSeeds.Data", CSharp, "<InvariantGlobalization>true</InvariantGlobalization>");
+
+        Assert.Equal(Printed, project.PublishAndRun("--use-current-runtime", "--self-contained", how));
+    }
+
+    private static string Project(PackageProject project, string items) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+            <PackageReference Include="TypedSeeds.Data" Version="{project.Version}" />
+          </ItemGroup>
+        </Project>
+        """;
+}

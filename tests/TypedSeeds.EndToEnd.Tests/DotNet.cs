@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace TypedSeeds.EndToEnd.Tests;
+
+/// <summary>Runs the <c>dotnet</c> command.</summary>
+internal static class DotNet
+{
+    public static BuildResult Run(string folder, params string[] arguments) => Run(folder, null, arguments);
+
+    public static BuildResult Run(string folder, string? packages, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+
+        // A build server would outlive the test, and hold its files.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        if (packages is not null)
+        {
+            start.Environment["NUGET_PACKAGES"] = packages;
+        }
+
+        return Run(start);
+    }
+
+    /// <summary>Runs a program.</summary>
+    public static BuildResult Run(ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
+        process.WaitForExit();
+        return new BuildResult(process.ExitCode, output);
+    }
+}

@@ -1,0 +1,46 @@
+namespace TypedSeeds.EndToEnd.Tests;
+
+/// <summary>What is in the packages.</summary>
+[Collection(SharedFeed.Name)]
+public class PackageContentTests(PackedFeed feed)
+{
+    [Fact]
+    public void TypedSeeds_has_the_runtime_the_generator_its_private_YAML_library_and_the_build_files() => Assert.Equal(
+        [
+            "README.md", "THIRD-PARTY-NOTICES.txt", "TypedSeeds.nuspec", "analyzers/dotnet/cs/TypedSeeds.Generator.dll", "analyzers/dotnet/cs/TypedSeeds.YamlDotNet.dll",
+            "build/TypedSeeds.props", "buildTransitive/TypedSeeds.targets", "icon.png", "lib/net8.0/TypedSeeds.dll", "lib/net8.0/TypedSeeds.xml",
+        ],
+        Files("TypedSeeds"));
+
+    [Fact]
+    public void TypedSeeds_Data_has_the_compiled_seeds_with_their_documentation_and_no_generator() => Assert.Equal(
+        ["README.md", "TypedSeeds.Data.nuspec", "icon.png", "lib/net8.0/TypedSeeds.Data.dll", "lib/net8.0/TypedSeeds.Data.xml"],
+        Files("TypedSeeds.Data"));
+
+    [Fact]
+    public void TypedSeeds_Data_depends_on_the_runtime_alone()
+    {
+        var nuspec = System.Text.Encoding.UTF8.GetString(feed.Read(feed.Folder, "TypedSeeds.Data")["TypedSeeds.Data.nuspec"]);
+
+        var dependency = Assert.Single(nuspec.Split('\n'), line => line.Contains("<dependency ", StringComparison.Ordinal));
+        Assert.Contains($"id=\"TypedSeeds\" version=\"{feed.Version}\" exclude=\"Build,Analyzers\"", dependency, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Packages_made_in_two_folders_have_the_same_bytes()
+    {
+        var second = feed.Pack("second, in another place");
+
+        foreach (var (package, extension) in new[] { ("TypedSeeds", "nupkg"), ("TypedSeeds", "snupkg"), ("TypedSeeds.Data", "nupkg"), ("TypedSeeds.Data", "snupkg") })
+        {
+            var left = feed.Read(feed.Folder, package, extension);
+            var right = feed.Read(second, package, extension);
+            Assert.Equal(left.Keys.Order(StringComparer.Ordinal), right.Keys.Order(StringComparer.Ordinal));
+            Assert.All(left, file => Assert.True(file.Value.AsSpan().SequenceEqual(right[file.Key]), $"{file.Key} of {package} differs."));
+        }
+    }
+
+    private IEnumerable<string> Files(string package) => feed.Read(feed.Folder, package).Keys
+        .Where(path => !path.StartsWith("_rels/", StringComparison.Ordinal) && !path.StartsWith("package/", StringComparison.Ordinal) && path != "[Content_Types].xml")
+        .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+
+namespace TypedSeeds.EndToEnd.Tests;
+
+/// <summary>A project of a stranger, outside the repository, that has the packages and nothing else.</summary>
+internal sealed class PackageProject : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("typed-seeds-").FullName;
+    private readonly string _folder;
+    private readonly PackedFeed _feed;
+
+    public PackageProject(PackedFeed feed, string folder = "Stranger")
+    {
+        _feed = feed;
+        _folder = Path.Combine(_root, folder);
+        Directory.CreateDirectory(_folder);
+        File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources><add key="packed" value="{feed.Folder}" /></packageSources>
+              <fallbackPackageFolders><add key="shared" value="{SharedPackages()}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
+    public string Version => _feed.Version;
+
+    public PackageProject Write(string path, string content)
+    {
+        var file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content);
+        return this;
+    }
+
+    /// <summary>A C# program for .NET 10 that references one of the packages.</summary>
+    public PackageProject WriteProgram(string package, string code, string properties = "")
+    {
+        Write("Stranger.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="{package}" Version="{Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        return Write("Program.cs", code);
+    }
+
+    public void Delete(string path) => File.Delete(Path.Combine(_folder, path));
+
+    public bool Has(string path) => File.Exists(Path.Combine(_folder, path));
+
+    public DateTime WrittenAt(string path) => File.GetLastWriteTimeUtc(Path.Combine(_folder, path));
+
+    public BuildResult DotNet(params string[] arguments) => EndToEnd.Tests.DotNet.Run(_folder, _feed.Packages, arguments);
+
+    public BuildResult Build(params string[] arguments) => DotNet(["build", "-nologo", "-v:q", "-clp:NoSummary", .. arguments]);
+
+    /// <summary>Builds and runs the project, and returns what it printed.</summary>
+    public string Run(params string[] arguments) => DotNet(["run", .. arguments]).AssertSucceeded().Output.ReplaceLineEndings("\n").Trim();
+
+    /// <summary>Publishes the project, asserts that not one warning was printed, runs what was published, and returns what that printed.</summary>
+    public string PublishAndRun(params string[] arguments)
+    {
+        var published = DotNet(["publish", "-nologo", "-o", "published", .. arguments]).AssertSucceeded();
+        Assert.DoesNotContain("warning", published.Output, StringComparison.OrdinalIgnoreCase);
+        var program = Path.Combine(_folder, "published", OperatingSystem.IsWindows() ? "Stranger.exe" : "Stranger");
+        return EndToEnd.Tests.DotNet.Run(new ProcessStartInfo(program)).AssertSucceeded().Output.ReplaceLineEndings("\n").Trim();
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private static string SharedPackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}
