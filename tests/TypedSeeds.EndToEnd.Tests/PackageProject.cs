@@ -77,6 +77,9 @@ internal sealed class PackageProject : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
+    /// <summary>A file of a package that this test project downloads.</summary>
+    public static string SharedPackage(string path) => Path.Combine(SharedPackages(), path);
+
     private static string SharedPackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }

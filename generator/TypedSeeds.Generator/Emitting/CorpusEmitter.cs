@@ -52,7 +52,7 @@ internal sealed class CorpusEmitter
         var id = kind.Scope == Scope.Corpus ? "the id" : "the full id <c>document/entry</c>";
         _code.Line($"/// <summary>{kind.Description}</summary>").Line(CodeNames.GeneratedCode);
         _code.Open($"{_options.Accessibility} static partial class {kind.ClassName}");
-        _code.Line("/// <summary>All of them, in the order of files and, within one, of entries.</summary>");
+        _code.Line("/// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>");
         _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{kind.RecordName}> All => {Index}.{kind.ClassName};");
         _code.Line();
         _code.Line($"/// <summary>The {kind.Name} with {id}, or null where there is none.</summary>");

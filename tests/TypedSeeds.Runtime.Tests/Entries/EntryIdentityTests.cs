@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tests;
 
-/// <summary>An entry is its corpus, its kind and its full id.</summary>
+/// <summary>An entry is its record, its corpus, its kind and its full id.</summary>
 public sealed class EntryIdentityTests
 {
     public static TheoryData<Entry, Entry> Different => new()
@@ -62,6 +62,16 @@ public sealed class EntryIdentityTests
         Assert.Equal("statement report/a", Samples.Statement("a").ToString());
         Assert.Equal("document report", Samples.Document("").ToString());
         Assert.Equal("party canada", new State { Id = "canada", Name = "Canada" }.ToString());
+    }
+
+    [Fact]
+    public void A_state_and_a_person_of_one_id_are_different_both_ways()
+    {
+        Party state = new State { Id = "a", Name = "A" };
+        Party person = new Person { Id = "a", Name = "A" };
+
+        Assert.False(state.Equals(person));
+        Assert.False(person.Equals(state));
     }
 
     [Fact]

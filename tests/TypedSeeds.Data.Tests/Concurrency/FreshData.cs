@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace TypedSeeds.Data.Tests;
+
+/// <summary>The data loaded once more, with its runtime, so that nothing of it was ever used.</summary>
+internal sealed class FreshData : AssemblyLoadContext, IDisposable
+{
+    private readonly Assembly _data;
+
+    public FreshData()
+        : base(isCollectible: true)
+    {
+        _data = LoadFromAssemblyPath(typeof(Statements).Assembly.Location);
+    }
+
+    /// <summary>Reads every entry of the data, class by class.</summary>
+    public IReadOnlyList<Func<object>> Members() =>
+    [
+        .. from type in _data.GetExportedTypes()
+           from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+           where property.Name != "All"
+           orderby type.FullName, property.MetadataToken
+           select property.GetMethod!.CreateDelegate<Func<object>>(),
+    ];
+
+    /// <summary>The words of an entry that has a quote; null of another.</summary>
+    public static object? WordsOf(object entry)
+    {
+        var quote = entry.GetType().GetProperty("Quote")?.GetValue(entry);
+        return quote?.GetType().GetProperty("Text")!.GetValue(quote);
+    }
+
+    public void Dispose() => Unload();
+
+    protected override Assembly? Load(AssemblyName assemblyName) =>
+        assemblyName.Name == typeof(Entry).Assembly.GetName().Name ? LoadFromAssemblyPath(typeof(Entry).Assembly.Location) : null;
+}

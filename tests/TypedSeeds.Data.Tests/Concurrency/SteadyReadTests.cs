@@ -1,0 +1,57 @@
+namespace TypedSeeds.Data.Tests;
+
+/// <summary>An entry that was read once is read again for nothing.</summary>
+public sealed class SteadyReadTests
+{
+    private const int Reads = 1000;
+
+    [Fact]
+    public void A_member_is_read_without_allocating() =>
+        Assert.Equal(0, Allocated(static () => Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops));
+
+    [Fact]
+    public void So_is_the_text_of_its_quote() =>
+        Assert.Equal(0, Allocated(static () => Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops.Quote.Text));
+
+    [Fact]
+    public void So_is_the_span_of_its_quote() =>
+        Assert.Equal(0, Allocated(static () => Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops.Quote.Span.Length > 0 ? "" : null));
+
+    [Fact]
+    public void So_are_its_speakers() =>
+        Assert.Equal(0, Allocated(static () => Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops.By[0].Name));
+
+    [Fact]
+    public void So_is_what_one_entry_refers_to() =>
+        Assert.Equal(0, Allocated(static () => Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops.At!.Name));
+
+    [Fact]
+    public void So_is_a_party_with_its_own_record() => Assert.Equal(0, Allocated(static () => Parties.Canada));
+
+    [Fact]
+    public void So_is_what_a_lookup_finds() =>
+        Assert.Equal(0, Allocated(static () => Statements.ByParty(Parties.FourMinisters)));
+
+    [Fact]
+    public void So_is_an_entry_found_by_its_id() =>
+        Assert.Equal(0, Allocated(static () => Statements.CanadaKoreaTwoPlusTwo.Find(Statements.CanadaKoreaTwoPlusTwo.Ids.WithdrawTroops)));
+
+    private static long Allocated(Func<object?> read)
+    {
+        Assert.NotNull(Read(read));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Read(read);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static object? Read(Func<object?> read)
+    {
+        object? last = null;
+        for (var i = 0; i < Reads; i++)
+        {
+            last = read();
+        }
+
+        return last;
+    }
+}

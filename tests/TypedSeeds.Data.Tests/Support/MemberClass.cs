@@ -1,0 +1,33 @@
+using System.Reflection;
+
+namespace TypedSeeds.Data.Tests;
+
+/// <summary>A generated class that has a member for each entry of a kind, as reflection sees it.</summary>
+internal sealed record MemberClass(Type Type, string Section)
+{
+    public static IReadOnlyDictionary<string, MemberClass> All { get; } = new MemberClass[]
+    {
+        new(typeof(Parties), "parties"),
+        new(typeof(Topics), "topics"),
+        new(typeof(Events), "events"),
+        new(typeof(Statements.CanadaKoreaTwoPlusTwo), "statements"),
+        new(typeof(Agreements.CanadaKoreaTwoPlusTwo), "agreements"),
+        new(typeof(Errata.CanadaKoreaTwoPlusTwo), "errata"),
+    }.ToDictionary(members => members.Section, StringComparer.Ordinal);
+
+    public IReadOnlyList<PropertyInfo> Members { get; } =
+        [.. Type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.Name != "All")];
+
+    public IReadOnlyList<Entry> Listed => (IReadOnlyList<Entry>)Type.GetProperty("All")!.GetValue(null)!;
+
+    public IReadOnlyDictionary<string, string> Ids =>
+        Type.GetNestedType("Ids")!.GetFields().ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!, StringComparer.Ordinal);
+
+    public Entry? Find(string id) => (Entry?)Type.GetMethod("Find")!.Invoke(null, [id]);
+
+    /// <summary>The member that an id has: each group of letters and digits begins with a capital.</summary>
+    public static string NameOf(string id) =>
+        string.Concat(id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    public override string ToString() => Section;
+}
