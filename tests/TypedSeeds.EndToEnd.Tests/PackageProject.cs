@@ -24,11 +24,13 @@ internal sealed class PackageProject : IDisposable
 
     public string Version => _feed.Version;
 
-    public PackageProject Write(string path, string content)
+    public PackageProject Write(string path, string content) => WriteBytes(path, System.Text.Encoding.UTF8.GetBytes(content));
+
+    public PackageProject WriteBytes(string path, byte[] content)
     {
         var file = Path.Combine(_folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, content);
+        File.WriteAllBytes(file, content);
         return this;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedSeeds.Generator.Anchoring;
@@ -57,11 +58,14 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
     public DocumentText ReadDocument(CancellationToken cancellation)
     {
         var source = File.GetText(cancellation);
-
-        // The compiler falls back to another encoding where the bytes are not UTF-8; a text from memory has none.
-        var isUtf8 = source?.Encoding is null or { CodePage: 65001 };
-        return new(FilePaths.Normalize(File.Path), File.Path, source?.ToString() ?? string.Empty, isUtf8, IsDeclared) { ResourceName = ResourceName };
+        var text = source?.ToString() ?? string.Empty;
+        return new(FilePaths.Normalize(File.Path), File.Path, text, IsUtf8(source?.Encoding, text), IsDeclared) { ResourceName = ResourceName };
     }
+
+    // Where the bytes are not strict UTF-8, the compiler reads them again in the system's encoding, or in a UTF-8 that puts
+    // U+FFFD in the place of what it cannot read. A text from memory has no encoding.
+    private static bool IsUtf8(Encoding? encoding, string text) => encoding is null
+        || (encoding.CodePage == Encoding.UTF8.CodePage && (encoding.DecoderFallback is DecoderExceptionFallback || text.IndexOf('\uFFFD') < 0));
 
     private static InputRole RoleOf(string role) => role switch
     {

@@ -20,10 +20,13 @@ public class ProjectRuleTests
     public static readonly string[] Ids =
         ["SEED0011", "SEED0013", "SEED0014", "SEED0015", "SEED9001", "SEED9002", "SEED9003", "SEED9004", "SEED9005", "SEED9006", "SEED0016"];
 
-    [Fact]
-    public void A_document_that_is_not_UTF8_is_an_error_where_it_is_named()
+    public static TheoryData<string, Encoding> NotUtf8 => new() { { "Café", Encoding.Latin1 }, { "Caf\uFFFD", Encoding.UTF8 } };
+
+    [Theory]
+    [MemberData(nameof(NotUtf8))]
+    public void A_document_that_is_not_UTF8_is_an_error_where_it_is_named(string text, Encoding encoding)
     {
-        var file = new SeedFile(SeedFiles.ProjectDirectory + "seeds/report.txt", SourceText.From("Café", Encoding.Latin1));
+        var file = new SeedFile(SeedFiles.ProjectDirectory + "seeds/report.txt", SourceText.From(text, encoding));
 
         AssertOne(SeedFiles.Small(Annotation).WithFile(file), "SEED0011", "The document 'report.txt' is not UTF-8; save it as UTF-8, since offsets and hashes count its bytes");
     }

@@ -8,7 +8,7 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static partial class Documents
     {
-        /// <summary>All of them, in the order of files and, within one, of entries.</summary>
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Documents;
 
         /// <summary>The document with the id, or null where there is none.</summary>
@@ -24,7 +24,7 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static partial class Parties
     {
-        /// <summary>All of them, in the order of files and, within one, of entries.</summary>
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Parties;
 
         /// <summary>The party with the id, or null where there is none.</summary>
@@ -40,7 +40,7 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static partial class Topics
     {
-        /// <summary>All of them, in the order of files and, within one, of entries.</summary>
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Topics;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
@@ -56,7 +56,7 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static partial class Events
     {
-        /// <summary>All of them, in the order of files and, within one, of entries.</summary>
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Events;
 
         /// <summary>The event with the id, or null where there is none.</summary>
@@ -72,7 +72,7 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static partial class Statements
     {
-        /// <summary>All of them, in the order of files and, within one, of entries.</summary>
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Statements;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
@@ -101,7 +101,7 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static partial class Agreements
     {
-        /// <summary>All of them, in the order of files and, within one, of entries.</summary>
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Agreements;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
@@ -115,7 +115,7 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static partial class Errata
     {
-        /// <summary>All of them, in the order of files and, within one, of entries.</summary>
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Errata;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>

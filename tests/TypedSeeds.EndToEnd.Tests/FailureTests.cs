@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace TypedSeeds.EndToEnd.Tests;
+
+/// <summary>One project that must fail with each error: it is built once for every page of the diagnostics, with that page's example.</summary>
+[Collection(SharedFeed.Name)]
+public class FailureTests(PackedFeed feed)
+{
+    private const string Annotation = "seed: 1\ndocument: { id: report }\n";
+
+    /// <summary>What no page can show as files.</summary>
+    private static readonly Dictionary<string, (string Properties, Action<PackageProject, string> Write)> Special = new(StringComparer.Ordinal)
+    {
+        ["SEED0011"] = ("", (project, folder) => project.WriteBytes(folder + "report.txt", Encoding.Latin1.GetBytes("Café")).Write(folder + "report.yaml", Annotation)),
+        ["SEED0015"] = ("", (project, folder) => project.Write(folder + "report.txt", new string('a', 5_000_001)).Write(folder + "report.yaml", Annotation)),
+        ["SEED0016"] = ("TypedSeedsDocumentStorage=resource", (project, folder) => WriteReport(project, folder, "a#b")),
+        ["SEED9001"] = ("LangVersion=11", (project, folder) => WriteReport(project, folder, "report")),
+        ["SEED9002"] = ("TypedSeedsNamespace=9 lives", (project, folder) => WriteReport(project, folder, "report")),
+        ["SEED9003"] = ("TypedSeedsAccessibility=private", (project, folder) => WriteReport(project, folder, "report")),
+        ["SEED9004"] = ("", WriteMuchText),
+        ["SEED9005"] = ("", WriteManyEntries),
+        ["SEED9006"] = ("TypedSeedsDocumentStorage=disk", (project, folder) => WriteReport(project, folder, "report")),
+    };
+
+    [Fact]
+    public void Every_error_fails_the_build()
+    {
+        using var project = new PackageProject(feed).WriteProgram("TypedSeeds", "return;", """
+            <TypedSeedsDirectory>cases/$(Case)/seeds</TypedSeedsDirectory>
+            <IntermediateOutputPath>obj/$(Case)/</IntermediateOutputPath>
+            """);
+        var cases = ErrorPages().Select(page => (page.Id, Properties: WriteCase(project, page.Id, page.Text))).ToArray();
+        project.Write("All.proj", $"""
+            <Project>
+              <ItemGroup>
+                {string.Join("\n", cases.Select(item => $"<Case Include=\"{item.Id}\"><More>{item.Properties}</More></Case>"))}
+              </ItemGroup>
+              <Target Name="Build">
+                <MSBuild Projects="Stranger.csproj" Targets="Compile" Properties="Case=%(Case.Identity);UseSharedCompilation=true;%(Case.More)" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
+              </Target>
+            </Project>
+            """);
+        project.DotNet("restore", "Stranger.csproj").AssertSucceeded();
+
+        // Sixty builds in one: here, and only here, the compiler's server is worth its start; it is shut down again.
+        var output = project.DotNet("msbuild", "All.proj", "-nologo", "-v:q", "-m:2").Output;
+        project.DotNet("build-server", "shutdown", "--vbcscompiler");
+
+        Assert.Equal([], cases.Where(item => !output.Contains($"error {item.Id}:", StringComparison.Ordinal)).Select(item => item.Id));
+        Assert.DoesNotContain("CS8785", output, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<(string Id, string Text)> ErrorPages() => Directory
+        .EnumerateFiles(Path.Combine(Repository.Root, "generator/docs"), "SEED*.md")
+        .Select(file => (Id: Path.GetFileNameWithoutExtension(file), Text: File.ReadAllText(file).ReplaceLineEndings("\n")))
+        .Where(page => page.Text.Contains("\nSeverity: Error\n", StringComparison.Ordinal));
+
+    private static string WriteCase(PackageProject project, string id, string page)
+    {
+        var folder = $"cases/{id}/";
+        if (Special.TryGetValue(id, out var special))
+        {
+            special.Write(project, folder + "seeds/");
+            return special.Properties;
+        }
+
+        var files = Regex.Matches(page, "^`(seeds/[^`]+)`:\n\n```\\w+\n(.*?)\n?```$", RegexOptions.Multiline | RegexOptions.Singleline);
+        Assert.NotEmpty(files);
+        foreach (Match file in files)
+        {
+            project.Write(folder + file.Groups[1].Value, file.Groups[2].Value + "\n");
+        }
+
+        return string.Empty;
+    }
+
+    private static void WriteReport(PackageProject project, string folder, string name) =>
+        project.Write($"{folder}{name}.txt", "Words.").Write($"{folder}{name}.yaml", Annotation);
+
+    private static void WriteMuchText(PackageProject project, string folder)
+    {
+        foreach (var id in new[] { "one", "two" })
+        {
+            project.Write($"{folder}{id}.txt", new string('a', 3_000_001)).Write($"{folder}{id}.yaml", $"seed: 1\ndocument: {{ id: {id} }}\n");
+        }
+    }
+
+    private static void WriteManyEntries(PackageProject project, string folder)
+    {
+        var annotation = new StringBuilder("seed: 1\nevents:\n");
+        for (var i = 0; i <= 65_000; i++)
+        {
+            annotation.Append(CultureInfo.InvariantCulture, $"  e{i}: {{ name: E }}\n");
+        }
+
+        project.Write(folder + "many.yaml", annotation.ToString());
+    }
+}
