@@ -29,13 +29,17 @@ internal sealed class NearMatch(string document)
         var quote = new FoldedText(NormalizedText.Normalize(words).Trim(' '));
         if (quote.Text.Length == 0 || FindWindow(quote.Text) is not { } found)
         {
-            return ", and nothing like it";
+            return ", and nothing like it" + WildCard(words);
         }
 
         var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(found.End - 1) + 1);
         var place = $"line {Numbers.Text(text.LineOf(start))}, column {Numbers.Text(text.ColumnOf(start))}";
-        return $"; nearest is {place}: {Difference.Describe(document.Substring(start, end - start), words, isCut: quote.Text.Length > LongestCompared)}";
+        return $"; nearest is {place}: {Difference.Describe(document.Substring(start, end - start), words, isCut: quote.Text.Length > LongestCompared)}{WildCard(words)}";
     }
+
+    private string WildCard(string words) => words.Contains("...") && !document.Contains("...")
+        ? "; '...' stands for nothing: write a list of pieces, or start and end"
+        : string.Empty;
 
     // The cheapest alignment may begin or end within a word, which nobody would quote.
     private (int Start, int End) WholeWords(int start, int end)

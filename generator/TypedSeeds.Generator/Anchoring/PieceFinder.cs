@@ -86,30 +86,29 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         return hits.GetRange(from, to - from);
     }
 
-    private int IndexFrom(List<int> hits, int offset)
+    private int IndexFrom(List<int> hits, int offset) => IndexOfFirst(hits, document.Normalized.FromOriginal(offset));
+
+    /// <summary>The index of the first hit that is not before an offset of the normalized text.</summary>
+    private static int IndexOfFirst(List<int> hits, int offset)
     {
-        var index = hits.BinarySearch(document.Normalized.FromOriginal(offset));
+        var index = hits.BinarySearch(offset);
         return index >= 0 ? index : ~index;
     }
 
     private DocumentRange? FindEnd(PieceSelector piece, int start, int length)
     {
-        var text = document.Normalized.Text;
         var words = NormalizedText.Normalize(piece.End!.Text).Trim(' ');
-        var at = start + length;
-        while ((at = text.IndexOf(words, at, StringComparison.Ordinal)) >= 0)
+        var hits = document.Occurrences.Of(words);
+        for (var i = IndexOfFirst(hits, start + length); i < hits.Count; i++)
         {
-            if (HasContext(at, words.Length, null, piece.Suffix))
+            if (HasContext(hits[i], words.Length, null, piece.Suffix))
             {
-                return document.Normalized.ToOriginal(start, at + words.Length - start);
+                return document.Normalized.ToOriginal(start, hits[i] + words.Length - start);
             }
-
-            at++;
         }
 
-        var before = text.IndexOf(words, StringComparison.Ordinal);
-        var hint = before >= 0
-            ? $"; it stands before it, in line {Numbers.Text(LineOf(before))}"
+        var hint = hits.Count > 0
+            ? $"; it stands before it, in line {Numbers.Text(LineOf(hits[0]))}"
             : document.Near.Explain(piece.End.Text, document);
         Report(Rules.QuoteEndNotFound, piece.End.Token, document.Name, Numbers.Text(LineOf(start)), hint);
         return null;
@@ -146,7 +145,8 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         var lines = hits.Select(LineOf).ToArray();
         var line = lines.Skip(1).Contains(lines[0]) ? null : $"line: {Numbers.Text(lines[0])}";
         var text = document.Normalized.Text;
-        var words = piece.Suffix is null && Context.ShortestSuffix(text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
+        // The suffix of a passage stands behind its end, so it cannot tell apart where it starts.
+        var words = piece.Suffix is null && piece.End is null && Context.ShortestSuffix(text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
             ? $"suffix: \"{suffix}\""
             : piece.Prefix is null && Context.ShortestPrefix(text, hits[0], hits) is { } prefix ? $"prefix: \"{prefix}\"" : null;
         var advice = string.Join(" or ", new[] { line, words }.OfType<string>());

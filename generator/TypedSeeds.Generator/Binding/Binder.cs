@@ -88,6 +88,7 @@ internal static class Binder
             if (seen.TryGetValue(id.Text, out var first))
             {
                 context.Report(Rules.DuplicateId, id.Token, first, kind.Name, id.Text);
+                entries[entries.FindIndex(entry => entry.Token == first)] = entries.Find(entry => entry.Token == first)! with { IsBroken = true };
                 continue;
             }
 

@@ -6,6 +6,8 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>What the binding of one file needs everywhere: the file, its document, the ids of all, and the findings so far.</summary>
 internal sealed class BindingContext(string path, string document, IdTable ids, CancellationToken cancellation)
 {
+    private const int MostHints = 64;
+
     private readonly List<Finding> _findings = [];
 
     public string Path => path;
@@ -19,6 +21,12 @@ internal sealed class BindingContext(string path, string document, IdTable ids, 
     public IdTable Ids => ids;
 
     public CancellationToken Cancellation => cancellation;
+
+    /// <summary>How many more unknown ids get a hint; see <see cref="MayHint"/>.</summary>
+    private int _hintsLeft = MostHints;
+
+    /// <summary>Whether there is time to look for the closest id. A hint compares an id with all others, so a file of many unknown ones gets only so many.</summary>
+    public bool MayHint() => _hintsLeft-- > 0;
 
     /// <summary>Whether a check of the entry at hand failed.</summary>
     public bool IsBroken { get; set; }

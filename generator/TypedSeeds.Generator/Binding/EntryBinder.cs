@@ -43,7 +43,7 @@ internal static class EntryBinder
     {
         var fields = kind.AllFields.ToArray();
         var values = new Value?[fields.Length];
-        var given = new bool[fields.Length];
+        var given = new int[fields.Length];
         foreach (var pair in Shapes.DistinctPairs(context, mapping))
         {
             if (kind.Name == KindTable.Document && pair.Key.Text == "id")
@@ -54,12 +54,11 @@ internal static class EntryBinder
             var index = Array.FindIndex(fields, field => field.Key == pair.Key.Text && !field.IsComputed);
             if (index < 0)
             {
-                var hint = Closest.Hint(pair.Key.Text, fields.Where(field => !field.IsComputed).Select(field => field.Key));
-                context.Report(Rules.UnknownField, pair.Key.Token, Article(kind.Name), pair.Key.Text, hint);
+                ReportUnknown(context, kind, pair, fields, given);
                 continue;
             }
 
-            given[index] = true;
+            given[index] = pair.Value.Token;
             values[index] = ValueBinder.Bind(context, fields[index], pair.Value);
         }
 
@@ -68,7 +67,23 @@ internal static class EntryBinder
         return values;
     }
 
-    private static void CheckRequired(BindingContext context, Kind kind, ScalarNode id, Field[] fields, bool[] given, Value?[] values)
+    private static void ReportUnknown(BindingContext context, Kind kind, NodePair pair, Field[] fields, int[] given)
+    {
+        var closest = Closest.Find(pair.Key.Text, fields.Where(field => !field.IsComputed).Select(field => field.Key));
+        var hint = pair.Value is ScalarNode { Text.Length: 0 }
+            ? "; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes"
+            : closest is null ? string.Empty : $"; did you mean '{closest}'?";
+        context.Report(Rules.UnknownField, pair.Key.Token, Article(kind.Name), pair.Key.Text, hint);
+
+        // What was meant is there, misspelt: that it is missing would be the same mistake told twice.
+        var meant = Array.FindIndex(fields, field => field.Key == closest);
+        if (meant >= 0)
+        {
+            given[meant] = pair.Value.Token;
+        }
+    }
+
+    private static void CheckRequired(BindingContext context, Kind kind, ScalarNode id, Field[] fields, int[] given, Value?[] values)
     {
         for (var i = 0; i < fields.Length; i++)
         {
@@ -77,13 +92,13 @@ internal static class EntryBinder
                 continue;
             }
 
-            if (!given[i])
+            if (given[i] == 0)
             {
                 context.Report(Rules.MissingField, id.Token, kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Shapes.Describe(fields[i]).Example}");
             }
             else if (!fields[i].MayBeEmpty && values[i] is ReferencesValue { Keys.Count: 0 } && !context.IsBroken)
             {
-                context.Report(Rules.EmptyList, id.Token, fields[i].Key, kind.Name, id.Text);
+                context.Report(Rules.EmptyList, given[i], fields[i].Key, kind.Name, id.Text);
             }
         }
     }

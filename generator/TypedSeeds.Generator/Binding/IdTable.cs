@@ -26,30 +26,16 @@ internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<Entr
 /// <summary>All ids of the corpus, and nothing but ids: it changes only when one comes, goes or is renamed.</summary>
 internal sealed record IdTable(EquatableArray<FileIds> Files)
 {
-    private readonly Lazy<Dictionary<EntryKey, string>> _units = new(() => Index(Files));
+    private readonly Lazy<HashSet<EntryKey>> _keys = new(() => [.. Files.SelectMany(file => file.Keys)]);
 
     /// <summary>Whether every file could be read; if not, an id that is missing may be in the part that could not.</summary>
     public bool IsComplete => Files.All(file => file.IsComplete);
 
-    public bool Contains(EntryKey key) => _units.Value.ContainsKey(key);
+    public bool Contains(EntryKey key) => _keys.Value.Contains(key);
 
-    public IEnumerable<EntryKey> Keys => _units.Value.Keys;
+    public IEnumerable<EntryKey> Keys => _keys.Value;
 
     public bool Equals(IdTable? other) => other is not null && Files.Equals(other.Files);
 
     public override int GetHashCode() => Files.GetHashCode();
-
-    private static Dictionary<EntryKey, string> Index(EquatableArray<FileIds> files)
-    {
-        var units = new Dictionary<EntryKey, string>();
-        foreach (var file in files)
-        {
-            foreach (var key in file.Keys)
-            {
-                units[key] = file.Path;
-            }
-        }
-
-        return units;
-    }
 }

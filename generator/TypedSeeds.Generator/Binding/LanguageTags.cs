@@ -17,7 +17,8 @@ internal static class LanguageTags
         }
 
         var at = 0;
-        if (parts[at].Length is < 2 or > 8 || !parts[at].All(IsLetter))
+        // Longer primary tags are reserved or need a registration that none has; they are names such as "english".
+        if (parts[at].Length is < 2 or > 3 || !parts[at].All(IsLetter))
         {
             return false;
         }

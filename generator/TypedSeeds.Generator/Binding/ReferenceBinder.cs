@@ -57,7 +57,7 @@ internal static class ReferenceBinder
 
         var names = string.Join(" or ", targets.Select(kind => kind.Name));
         var others = KindTable.BuiltIn.Except(targets).Where(kind => context.Ids.Contains(KeyOf(context, kind, scalar.Text))).ToArray();
-        var candidates = Candidates(context, targets).ToArray();
+        var candidates = context.MayHint() ? Candidates(context, targets) : [];
         var scope = scalar.Text.IndexOf('/');
         if (others.Length > 0)
         {

@@ -13,7 +13,7 @@ internal static class Closest
     public static string? Find(string text, IEnumerable<string> candidates)
     {
         string? closest = null;
-        var least = Math.Max(2, text.Length / 3) + 1;
+        var least = Math.Min(Math.Max(2, text.Length / 3), text.Length / 2) + 1;
         if (text.Length > LongestName)
         {
             return null;

@@ -69,7 +69,7 @@ internal sealed class AnnotationReader
         _hasFailed = true;
         if (exception is YamlException yaml && !IsOpenBracket(yaml))
         {
-            Report(Rules.NotYaml, Add(_locator.Point(yaml.Start)), YamlMessages.Explain(yaml));
+            Report(Rules.NotYaml, Add(_locator.Point(YamlMessages.PlaceOf(yaml))), YamlMessages.Explain(yaml));
         }
         else
         {

@@ -11,7 +11,7 @@ internal static class YamlMessages
     [
         ("found character that cannot start any token", "a value cannot begin with this character; put the value in quotes"),
         ("did not find expected key", "a key was expected here; check the indentation, and put a value that contains ': ' or ' #' in quotes"),
-        ("found invalid mapping", "': ' stands inside a value; put the value in quotes"),
+        ("found invalid mapping", "': ' stands inside a value; put the value in quotes, or write the ':' that is missing in the line above"),
         ("found wrong indentation", "the value in quotes goes on without indentation; a quotation mark may be missing"),
         ("found invalid tab", "a tab cannot indent; write spaces"),
         ("expected node content", "a value was expected here"),
@@ -28,6 +28,10 @@ internal static class YamlMessages
 
     public static bool IsAboutBrackets(YamlException exception) =>
         exception.Message.IndexOf("did not find expected ','", StringComparison.Ordinal) >= 0;
+
+    /// <summary>Where the mistake is: of a tab the parser marks the end, of anything else the start.</summary>
+    public static Mark PlaceOf(YamlException exception) =>
+        exception.Message.IndexOf("tab", StringComparison.Ordinal) >= 0 && exception.End.Index > exception.Start.Index ? exception.End : exception.Start;
 
     public static string Explain(YamlException exception)
     {

@@ -13,6 +13,9 @@ internal sealed record SurveyResult(EquatableArray<EntryKey> LeftOut, EquatableA
 /// <summary>The checks that no file can make alone: ids and names used twice, chains that close, and what falls with what.</summary>
 internal sealed class Survey
 {
+    /// <summary>How many entries of a closed chain a message names.</summary>
+    private const int MostSteps = 8;
+
     private readonly EquatableArray<FileOverview> _files;
     private readonly List<Finding> _findings = [];
     private readonly HashSet<EntryKey> _leftOut = [];
@@ -64,6 +67,12 @@ internal sealed class Survey
         {
             if (seen.TryGetValue(entry.Key, out var first))
             {
+                // Of two documents with one id all entries may clash; the mistake is the document's id.
+                if (entry.Key.Document.Length > 0 && first.Path != file.Path)
+                {
+                    continue;
+                }
+
                 Report(Rules.DuplicateId, file.Path, entry.Token, first, entry.Key.Kind, entry.Key.Id);
                 _leftOut.Add(entry.Key);
                 continue;
@@ -126,11 +135,15 @@ internal sealed class Survey
             if (cycles.Find(link.Key, link.Field) is { } cycle)
             {
                 var (place, key) = (places[cycle[0]], cycle[0]);
-                Report(Rules.Cycle, place.Path, place.Token, null, link.Field, key.Kind, key.Id, string.Join(" → ", cycle.Select(step => step.Id)));
+                Report(Rules.Cycle, place.Path, place.Token, null, link.Field, key.Kind, key.Id, Steps(cycle));
                 _leftOut.UnionWith(cycle);
             }
         }
     }
+
+    private static string Steps(List<EntryKey> cycle) => cycle.Count <= MostSteps
+        ? string.Join(" → ", cycle.Select(step => step.Id))
+        : string.Join(" → ", cycle.Take(MostSteps).Select(step => step.Id)) + $" → … ({Numbers.Text(cycle.Count - 1)} in all)";
 
     private void CheckFormerIds()
     {

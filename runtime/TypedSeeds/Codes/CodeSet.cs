@@ -13,6 +13,7 @@ public sealed class CodeSet : IReadOnlyCollection<KeyValuePair<string, string>>
     /// <param name="codes">Scheme and code of each.</param>
     public CodeSet(IEnumerable<KeyValuePair<string, string>> codes)
     {
+        ArgumentNullException.ThrowIfNull(codes);
         _codes = codes.ToArray();
     }
 

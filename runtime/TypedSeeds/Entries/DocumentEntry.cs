@@ -31,5 +31,8 @@ public abstract record DocumentEntry : Entry
     public virtual bool Equals(DocumentEntry? other) => base.Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Document.Id);
+
+    private protected override bool HasScopeOf(Entry other) =>
+        other is DocumentEntry entry && string.Equals(Document.Id, entry.Document.Id, StringComparison.Ordinal);
 }

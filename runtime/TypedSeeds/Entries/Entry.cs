@@ -98,7 +98,7 @@ public abstract record Entry
             && EqualityContract == other.EqualityContract
             && string.Equals(Id, other.Id, StringComparison.Ordinal)
             && string.Equals(Kind, other.Kind, StringComparison.Ordinal)
-            && string.Equals(FullId, other.FullId, StringComparison.Ordinal)
+            && HasScopeOf(other)
             && string.Equals(Corpus, other.Corpus, StringComparison.Ordinal));
 
     /// <inheritdoc/>
@@ -106,6 +106,9 @@ public abstract record Entry
 
     /// <summary>Kind and full id, such as <c>statement two-plus-two/withdraw-troops</c>.</summary>
     public sealed override string ToString() => $"{Kind} {FullId}";
+
+    /// <summary>Whether the other belongs to the same document, where entries of the kind belong to one.</summary>
+    private protected virtual bool HasScopeOf(Entry other) => true;
 
     /// <summary>Reads the columns that every kind has; they stand last in a row, behind the fields of the kind.</summary>
     internal void Complete(ref RowReader row)

@@ -28,6 +28,7 @@ public sealed class Quote : IEquatable<Quote>
         ArgumentNullException.ThrowIfNull(document);
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, document.Text.Length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, document.Text.Length - length);
         Document = document;
         _first = new TextRange(start, length);

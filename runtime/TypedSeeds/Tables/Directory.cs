@@ -32,7 +32,9 @@ public abstract class Directory
         return place < 0 ? null : EntryAt(place);
     }
 
-    private protected Entry EntryAt(int place)
+    private protected abstract Entry EntryAt(int place);
+
+    private protected Entry Open(int place)
     {
         var line = AllPlaces.Units[place];
         var unit = _corpus.Open(_lines.Substring(line.Start, line.Length));
@@ -73,6 +75,8 @@ public abstract class Directory
 public sealed class Directory<T> : Directory, IReadOnlyList<T>
     where T : Entry
 {
+    private T?[]? _entries;
+
     /// <summary>Makes a directory.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="kind">The kind.</param>
@@ -83,7 +87,7 @@ public sealed class Directory<T> : Directory, IReadOnlyList<T>
     }
 
     /// <summary>The entry at a place of the list.</summary>
-    public T this[int index] => (T)EntryAt(index);
+    public T this[int index] => (_entries ??= new T?[Count])[index] ?? Remember(index);
 
     /// <summary>The entry with the id, or null where there is none.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
@@ -103,4 +107,14 @@ public sealed class Directory<T> : Directory, IReadOnlyList<T>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private protected override Entry EntryAt(int place) => this[place];
+
+    // A race writes the same instance twice: its unit makes it once.
+    private T Remember(int index)
+    {
+        var entry = (T)Open(index);
+        _entries![index] = entry;
+        return entry;
+    }
 }

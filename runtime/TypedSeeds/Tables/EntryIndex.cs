@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.ComponentModel;
 
 namespace TypedSeeds.Tables;
@@ -12,7 +13,7 @@ public sealed class EntryIndex<TKey, TEntry>
 {
     private readonly IReadOnlyList<TEntry> _entries;
     private readonly Func<TEntry, IEnumerable<TKey>> _keys;
-    private Dictionary<TKey, List<TEntry>>? _found;
+    private Dictionary<TKey, ReadOnlyCollection<TEntry>>? _found;
 
     /// <summary>Makes an index.</summary>
     /// <param name="entries">What is indexed.</param>
@@ -27,7 +28,7 @@ public sealed class EntryIndex<TKey, TEntry>
     public IReadOnlyList<TEntry> this[TKey key] =>
         (_found ?? Build()).TryGetValue(key, out var entries) ? entries : [];
 
-    private Dictionary<TKey, List<TEntry>> Build()
+    private Dictionary<TKey, ReadOnlyCollection<TEntry>> Build()
     {
         var built = new Dictionary<TKey, List<TEntry>>();
         foreach (var entry in _entries)
@@ -38,7 +39,8 @@ public sealed class EntryIndex<TKey, TEntry>
             }
         }
 
-        return Interlocked.CompareExchange(ref _found, built, null) ?? built;
+        var found = built.ToDictionary(pair => pair.Key, pair => pair.Value.AsReadOnly());
+        return Interlocked.CompareExchange(ref _found, found, null) ?? found;
     }
 
     private static void Add(Dictionary<TKey, List<TEntry>> built, TKey key, TEntry entry)
