@@ -130,10 +130,11 @@ internal static class ValueBinder
     private static ReferencesValue References(BindingContext context, Field field, Node node)
     {
         var keys = new List<EntryKey>();
+        var tokens = new List<int>();
         if (node is SequenceNode && !field.IsMany)
         {
             Shapes.Wrong(context, field, node);
-            return new ReferencesValue(keys.ToEquatableArray());
+            return new ReferencesValue(keys.ToEquatableArray(), tokens.ToEquatableArray());
         }
 
         foreach (var item in Shapes.Items(node))
@@ -141,10 +142,11 @@ internal static class ValueBinder
             if (ReferenceBinder.Bind(context, field, item) is { } key && !keys.Contains(key))
             {
                 keys.Add(key);
+                tokens.Add(item.Token);
             }
         }
 
-        return new ReferencesValue(keys.ToEquatableArray());
+        return new ReferencesValue(keys.ToEquatableArray(), tokens.ToEquatableArray());
     }
 
     private static QuotesValue? Quotes(BindingContext context, Field field, Node node)

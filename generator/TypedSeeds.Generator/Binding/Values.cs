@@ -17,7 +17,8 @@ internal sealed record CodesValue(EquatableArray<CodeValue> Codes) : Value;
 
 internal sealed record CodeValue(string Scheme, string Code);
 
-internal sealed record ReferencesValue(EquatableArray<EntryKey> Keys) : Value;
+/// <summary>References, each with the token that names the entry.</summary>
+internal sealed record ReferencesValue(EquatableArray<EntryKey> Keys, EquatableArray<int> Tokens) : Value;
 
 internal sealed record OfficesValue(EquatableArray<OfficeValue> Offices) : Value;
 

@@ -35,7 +35,7 @@ internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, Equ
         {
             if (field.IsChain && entry.Values[index] is ReferencesValue references)
             {
-                yield return new ChainLink(field.Key, references.Keys);
+                yield return new ChainLink(field.Key, references.Keys, references.Tokens);
             }
 
             index++;
@@ -44,4 +44,4 @@ internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, Equ
 }
 
 /// <summary>The references of a field that must not lead back to its own entry.</summary>
-internal sealed record ChainLink(string Field, EquatableArray<EntryKey> Keys);
+internal sealed record ChainLink(string Field, EquatableArray<EntryKey> Keys, EquatableArray<int> Tokens);

@@ -114,13 +114,16 @@ internal sealed class Survey
     private void CheckChains()
     {
         var links = new Dictionary<(EntryKey Key, string Field), EquatableArray<EntryKey>>();
-        var places = new Dictionary<EntryKey, TokenPlace>();
+        var places = new Dictionary<(EntryKey From, EntryKey To, string Field), TokenPlace>();
         foreach (var (file, entry) in Entries())
         {
-            places[entry.Key] = new TokenPlace(file.Path, entry.Token);
             foreach (var chain in entry.Chains)
             {
                 links[(entry.Key, chain.Field)] = chain.Keys;
+                for (var i = 0; i < chain.Keys.Count; i++)
+                {
+                    places[(entry.Key, chain.Keys[i], chain.Field)] = new TokenPlace(file.Path, chain.Tokens[i]);
+                }
             }
         }
 
@@ -134,7 +137,7 @@ internal sealed class Survey
         {
             if (cycles.Find(link.Key, link.Field) is { } cycle)
             {
-                var (place, key) = (places[cycle[0]], cycle[0]);
+                var (place, key) = (places[(cycle[0], cycle[1], link.Field)], cycle[0]);
                 Report(Rules.Cycle, place.Path, place.Token, null, link.Field, key.Kind, key.Id, Steps(cycle));
                 _leftOut.UnionWith(cycle);
             }

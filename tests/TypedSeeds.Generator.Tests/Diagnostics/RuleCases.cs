@@ -250,7 +250,7 @@ internal static class RuleCases
                 parties:
                   canada: { kind: state, name: Canada }
                 agreements:
-                  ⟦meet⟧: { parties: [], summary: To meet., status: agreed, quotes: [both sides] }
+                  meet: { parties: ⟦[⟧], summary: To meet., status: agreed, quotes: [both sides] }
                 """ + "\n")),
             "'parties' of the agreement 'meet' is empty; name at least one"),
 
@@ -373,7 +373,7 @@ internal static class RuleCases
                 ("seeds/report.yaml", """
                 seed: 1
                 topics:
-                  ⟦peace⟧: { name: Peace, broader: war }
+                  peace: { name: Peace, broader: ⟦war⟧ }
                   war: { name: War, broader: peace }
                 """ + "\n")),
             "'broader' of the topic 'peace' leads back to itself: peace → war → peace"),

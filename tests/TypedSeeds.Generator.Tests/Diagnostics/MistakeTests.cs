@@ -1,0 +1,87 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TypedSeeds.Generator.Tests.Support;
+
+namespace TypedSeeds.Generator.Tests.Diagnostics;
+
+/// <summary>Mistakes that share an id with another, or that are told in a special way.</summary>
+public class MistakeTests
+{
+    private const string Head = "seed: 1\ndocument: { id: report }\nparties:\n  canada: { kind: state, name: Canada }\nstatements:\n";
+
+    [Theory]
+    [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: both sides, renders: [⟦a⟧] }\n", "SEED2006", "'renders' of the statement 'a' leads back to itself: a → a")]
+    [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: both sides, part-of: ⟦b⟧ }\n  b: { act: state, by: [canada], mode: quoted, quote: both sides, part-of: a }\n", "SEED2006", "'part-of' of the statement 'a' leads back to itself: a → b → a")]
+    [InlineData("  a: { act: state, by: [canada], mode: ⟦qouted⟧, quote: both sides }\n", "SEED1005", "'qouted' is no mode; did you mean 'quoted'? (official, quoted, reported, narrated, headline)")]
+    [InlineData("  z: { act: state, by: [canada], mode: quoted, quote: both sides }\nagreements:\n  a: { parties: [canada], summary: S., status: ⟦agred⟧, quotes: [both sides] }\n", "SEED1005", "'agred' is no status; did you mean 'agreed'? (previous, agreed, announced, planned, committed, in-force)")]
+    [InlineData("  a: { act: state, by: [canada], mode: quoted, ⟦qoute⟧: both sides }\n", "SEED1002", "A statement has no field 'qoute'; did you mean 'quote'?")]
+    [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: both sides, summary: One, ⟦and two⟧ }\n", "SEED1002", "A statement has no field 'and two'; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes")]
+    [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: ⟦We call ... to stop⟧ }\n", "SEED3001", "The document 'report.txt' does not say this; nearest is line 1, column 1: the document says ‘on both’ where the quote says ‘... to stop’; '...' stands for nothing: write a list of pieces, or start and end")]
+    [InlineData("  a: { act: state, by: ⟦⟧, mode: quoted, quote: both sides }\n", "SEED1004", "'by' is a list: each item is the id of an entry, but here stands nothing; write for example: by: [some-id], or by: [] where the document names nobody")]
+    public void Is_told_once_at_its_token(string body, string id, string message)
+    {
+        var marked = Marked.Of(("seeds/report.txt", RuleCases.Document), ("seeds/report.yaml", Head + body));
+
+        var diagnostic = Assert.Single(marked.Files.Run().Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
+
+        Assert.Equal((id, message), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        if (marked.First!.Value.Span.Length > 0)
+        {
+            Assert.Equal(marked.First, Marked.PlaceOf(diagnostic.Location));
+        }
+    }
+
+    [Fact]
+    public void A_straight_apostrophe_is_named_beside_the_one_that_the_document_has()
+    {
+        var run = new SeedFiles()
+            .With("seeds/report.txt", "It threatens North Korea’s neighbours.\n")
+            .With("seeds/report.yaml", "seed: 1\ndocument: { id: report }\nerrata:\n  a: { note: N, quote: North Korea's neighbours }\n")
+            .Run();
+
+        Assert.Equal(
+            "The document 'report.txt' does not say this; nearest is line 1, column 14: the document has ’ (U+2019) where the quote has ' (U+0027) at character 12",
+            Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void One_id_in_two_files_is_told_with_both_places()
+    {
+        var marked = Marked.Of(
+            ("seeds/a.yaml", "seed: 1\nevents:\n  ⟪meeting⟫: { name: Meeting }\n"),
+            ("seeds/b.yaml", "seed: 1\nevents:\n  ⟦meeting⟧: { name: Meeting }\n"));
+
+        var diagnostic = Assert.Single(marked.Files.Run().Diagnostics);
+
+        Assert.Equal(("SEED2005", marked.First, marked.Second), (diagnostic.Id, Marked.PlaceOf(diagnostic.Location), Marked.PlaceOf(Assert.Single(diagnostic.AdditionalLocations))));
+    }
+
+    [Fact]
+    public void Two_documents_with_one_id_are_one_mistake_whatever_else_they_share()
+    {
+        const string Annotation = "seed: 1\ndocument: { id: ⟦report⟧ }\nstatements:\n  a: { act: state, by: [], mode: quoted, quote: both sides }\n";
+        var marked = Marked.Of(("seeds/a.txt", RuleCases.Document), ("seeds/a.yaml", Marked.Strip(Annotation)), ("seeds/b.txt", RuleCases.Document), ("seeds/b.yaml", Annotation));
+
+        var diagnostic = Assert.Single(marked.Files.Run().Diagnostics);
+
+        Assert.Equal(("SEED2005", marked.First), (diagnostic.Id, Marked.PlaceOf(diagnostic.Location)));
+    }
+
+    [Fact]
+    public void A_tab_is_shown_where_it_stands()
+    {
+        var marked = Marked.Of(("seeds/shared.yaml", "seed: 1\nparties:\n  canada:\n    kind: state\n⟦\t⟧name: Canada\n"));
+
+        var diagnostic = Assert.Single(marked.Files.Run().Diagnostics);
+
+        Assert.Equal(("SEED0001", "This is not YAML: a tab cannot indent; write spaces", marked.First), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture), Marked.PlaceOf(diagnostic.Location)));
+    }
+
+    [Fact]
+    public void A_duplicate_in_one_file_leaves_both_entries_out()
+    {
+        var run = SeedFiles.Small("seed: 1\nevents:\n  a: { name: One }\n  a: { name: Two }\n  b: { name: Three }\n").Run();
+
+        Assert.Equal("b", run.Use("return Events.All.Single().Id;"));
+    }
+}
