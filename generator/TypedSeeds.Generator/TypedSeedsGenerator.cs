@@ -54,7 +54,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Select(static (file, cancellation) => file.ReadDocument(cancellation))
             .WithTrackingName(StepNames.Documents)
             .Collect()
-            .Select(static (all, _) => new DocumentTable(all.ToEquatableArray()));
+            .Select(static (all, _) => new DocumentTable(all.OfType<DocumentText>().ToEquatableArray()));
         var anchored = bound
             .Combine(documents)
             .Select(static (pair, _) => (File: pair.Left, Document: pair.Right.Find(pair.Left)))
@@ -80,10 +80,13 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right ? pair.Left.Emit : null);
 
         // Emitting: entries that passed every check to C#.
+        var names = ids
+            .Combine(options.Select(static (project, _) => project.Directory))
+            .Select(static (input, _) => UnitTable.Of(input.Left.Files.Select(file => file.Path), input.Right));
         var units = anchored
             .Combine(survey.Select(static (result, _) => result.LeftOut))
-            .Combine(options.Select(static (project, _) => project.Directory))
-            .Select(static (input, _) => UnitBuilder.Build(input.Left.Left, input.Left.Right, input.Right))
+            .Combine(names)
+            .Select(static (input, _) => UnitBuilder.Build(input.Left.Left, input.Left.Right, input.Right.NameOf(input.Left.Left)))
             .WithTrackingName(StepNames.Unit);
         var sources = units
             .Combine(emit)

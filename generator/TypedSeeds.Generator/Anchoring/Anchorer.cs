@@ -30,7 +30,9 @@ internal sealed class Anchorer
     {
         if (file.Document is not { } request)
         {
-            return new(file.Path, file.IsComplete, string.Empty, null, file.Entries, file.Findings);
+            // A section 'document' that is no mapping is reported; the quotes of its file are in no text.
+            var entries = file.Entries.Select(entry => HasQuotes(entry) ? WithoutQuotes(entry) with { IsBroken = true } : entry);
+            return new(file.Path, file.IsComplete, string.Empty, null, entries.ToEquatableArray(), file.Findings);
         }
 
         if (document is null || DocumentFiles.Problem(file, request, document) is not null)
@@ -52,16 +54,17 @@ internal sealed class Anchorer
         for (var i = 0; i < entries.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            entries[i] = AnchorEntry(_file.Entries[i]);
+            entries[i] = AnchorEntry(_file.Entries[i], isBroken: request.Id.Length == 0);
         }
 
         Measure(request, entries);
         return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings).ToEquatableArray());
     }
 
-    private BoundEntry AnchorEntry(BoundEntry entry)
+    // In a document without an id, which is reported, nothing can be named.
+    private BoundEntry AnchorEntry(BoundEntry entry, bool isBroken)
     {
-        _isBroken = entry.IsBroken;
+        _isBroken = entry.IsBroken || isBroken;
         var values = new Value?[entry.Values.Count];
         for (var i = 0; i < values.Length; i++)
         {
@@ -134,6 +137,9 @@ internal sealed class Anchorer
         values[document.Kind.IndexOf(KindTable.CoveredField)] = new TextValue(Numbers.Text(covered));
         return document with { Values = new(values) };
     }
+
+    private static bool HasQuotes(BoundEntry entry) => entry.Values.Any(value => value
+        is QuotesValue || (value is SourcesValue sources && sources.Sources.Any(source => source.Quote is not null)));
 
     private static BoundEntry WithoutQuotes(BoundEntry entry) =>
         entry with { Values = entry.Values.Select(value => value is QuotesValue or SourcesValue ? null : value).ToEquatableArray() };

@@ -3,7 +3,13 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>The shortest words before or behind a place that no other of a list of places has.</summary>
 internal static class Context
 {
+    /// <summary>Beyond this many characters there is no word to keep whole: some scripts write no spaces.</summary>
+    public const int LongestWord = 40;
+
     private const int Longest = 60;
+
+    /// <summary>How much of a document is shown where other words were expected.</summary>
+    public static int Shown(int expected) => Math.Min(Math.Max(expected, 12), 2 * Longest);
 
     /// <summary>Whole words that end at <paramref name="at"/> and at none of the others; null where there are none so short.</summary>
     public static string? ShortestPrefix(string text, int at, List<int> places)
@@ -40,25 +46,25 @@ internal static class Context
     /// <summary>The start of the word that an offset lies in.</summary>
     public static int WordStart(string text, int at)
     {
-        at = Math.Max(0, at);
-        while (at > 0 && text[at - 1] != ' ')
+        var start = Math.Max(0, at);
+        while (start > 0 && at - start < LongestWord && text[start - 1] != ' ')
         {
-            at--;
+            start--;
         }
 
-        return at;
+        return at - start < LongestWord ? start : at;
     }
 
     /// <summary>The end of the word that an offset lies in.</summary>
     public static int WordEnd(string text, int at)
     {
-        at = Math.Min(text.Length, at);
-        while (at < text.Length && text[at] != ' ')
+        var end = Math.Min(text.Length, at);
+        while (end < text.Length && end - at < LongestWord && text[end] != ' ')
         {
-            at++;
+            end++;
         }
 
-        return at;
+        return end - at < LongestWord ? end : at;
     }
 
     private static bool Matches(string text, int left, int right, int length) =>

@@ -43,9 +43,9 @@ internal static class DocumentFiles
             return Finding.At(Rules.DocumentNotUtf8, new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path));
         }
 
-        if (document.Text.Length > Limits.DocumentLength)
+        if (document.Length > Limits.DocumentLength)
         {
-            var length = Numbers.Text(document.Text.Length);
+            var length = Numbers.Text(document.Length);
             return Finding.At(Rules.FileTooLarge, new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path), length, Numbers.Text(Limits.DocumentLength));
         }
 

@@ -10,4 +10,7 @@ internal sealed record DocumentText(string Path, string FilePath, string Text, b
 {
     /// <summary>The name of the resource that the props embed it as; empty where they do not say.</summary>
     public string ResourceName { get; init; } = string.Empty;
+
+    /// <summary>How long it is. A text over the limit is not copied, but its length is known.</summary>
+    public int Length { get; init; } = Text.Length;
 }

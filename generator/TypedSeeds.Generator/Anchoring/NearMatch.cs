@@ -44,12 +44,14 @@ internal sealed class NearMatch(string document)
     // The cheapest alignment may begin or end within a word, which nobody would quote.
     private (int Start, int End) WholeWords(int start, int end)
     {
-        while (start > 0 && char.IsLetterOrDigit(document[start]) && char.IsLetterOrDigit(document[start - 1]))
+        // Scripts that write no spaces have no such word: there the few characters around it must do.
+        var (first, last) = (start - Context.LongestWord, end + Context.LongestWord);
+        while (start > Math.Max(0, first) && char.IsLetterOrDigit(document[start]) && char.IsLetterOrDigit(document[start - 1]))
         {
             start--;
         }
 
-        while (end < document.Length && char.IsLetterOrDigit(document[end]) && char.IsLetterOrDigit(document[end - 1]))
+        while (end < Math.Min(document.Length, last) && char.IsLetterOrDigit(document[end]) && char.IsLetterOrDigit(document[end - 1]))
         {
             end++;
         }
@@ -59,7 +61,7 @@ internal sealed class NearMatch(string document)
 
     private (int Start, int End)? FindWindow(string quote)
     {
-        var exact = _folded.Text.IndexOf(quote, StringComparison.Ordinal);
+        var exact = WordSearch.First(_folded.Text, quote);
         if (exact >= 0)
         {
             return (exact, exact + quote.Length);

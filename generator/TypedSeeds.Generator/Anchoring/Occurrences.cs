@@ -46,14 +46,7 @@ internal sealed class Occurrences(string text)
     private List<int> Scan(string words)
     {
         _read += text.Length;
-        var hits = new List<int>();
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0;)
-        {
-            hits.Add(at);
-            at = at + 1 < text.Length ? text.IndexOf(words, at + 1, StringComparison.Ordinal) : -1;
-        }
-
-        return hits;
+        return [.. WordSearch.All(text, words)];
     }
 
     /// <summary>The hits among the places of the first run of the words that is rare enough; null where none is.</summary>

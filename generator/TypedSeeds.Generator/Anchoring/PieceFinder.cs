@@ -46,13 +46,13 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         // The suffix of a passage follows its end, not its start.
         var suffix = piece.End is null ? piece.Suffix : null;
         var inLine = piece.Line == 0 ? hits : HitsInLine(hits, piece.Line);
-        var found = InContext(inLine, words.Length, piece.Prefix, suffix);
+        var found = InContext(inLine, words, piece.Prefix, suffix);
         switch (found.Count)
         {
             case 1:
                 return (found[0], words.Length);
             case 0:
-                ReportElsewhere(piece, suffix, hits, words.Length);
+                ReportElsewhere(piece, suffix, hits, words);
                 return null;
             default:
                 var advice = found.Count > MostCompared ? string.Empty : Decide(piece, found, words.Length);
@@ -61,12 +61,12 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         }
     }
 
-    private void ReportElsewhere(PieceSelector piece, Words? suffix, List<int> hits, int length)
+    private void ReportElsewhere(PieceSelector piece, Words? suffix, List<int> hits, string words)
     {
-        var inContext = InContext(hits, length, piece.Prefix, suffix);
+        var inContext = InContext(hits, words, piece.Prefix, suffix);
         if (inContext.Count == 0)
         {
-            ReportContext(piece, suffix, hits, length);
+            ReportContext(piece, suffix, hits, words);
         }
         else
         {
@@ -74,9 +74,23 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         }
     }
 
-    private List<int> InContext(List<int> hits, int length, Words? prefix, Words? suffix) => prefix is null && suffix is null
-        ? hits
-        : hits.FindAll(hit => HasContext(hit, length, prefix, suffix));
+    private List<int> InContext(List<int> hits, string words, Words? prefix, Words? suffix)
+    {
+        if (prefix is null && suffix is null)
+        {
+            return hits;
+        }
+
+        var (before, after) = (Normalize(prefix), Normalize(suffix));
+        if (hits.Count <= MostCompared)
+        {
+            return hits.FindAll(hit => EndsBefore(hit, before) && StartsAt(hit + words.Length, after));
+        }
+
+        // Of so many places, each would compare a long context anew; one search for words and context finds them all.
+        var places = new HashSet<int>(WordSearch.All(document.Normalized.Text, before + words + after));
+        return hits.FindAll(hit => places.Contains(hit - before.Length));
+    }
 
     // Hits are sorted, so those of a line are found without a look at all the others.
     private List<int> HitsInLine(List<int> hits, int line)
@@ -99,12 +113,10 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
     {
         var words = NormalizedText.Normalize(piece.End!.Text).Trim(' ');
         var hits = document.Occurrences.Of(words);
-        for (var i = IndexOfFirst(hits, start + length); i < hits.Count; i++)
+        var from = IndexOfFirst(hits, start + length);
+        if (from < hits.Count && FirstWithSuffix(hits, from, words, Normalize(piece.Suffix)) is >= 0 and var end)
         {
-            if (HasContext(hits[i], words.Length, null, piece.Suffix))
-            {
-                return document.Normalized.ToOriginal(start, hits[i] + words.Length - start);
-            }
+            return document.Normalized.ToOriginal(start, end + words.Length - start);
         }
 
         var hint = hits.Count > 0
@@ -114,28 +126,40 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         return null;
     }
 
-    private bool HasContext(int hit, int length, Words? prefix, Words? suffix) =>
-        (prefix is null || EndsBefore(hit, NormalizedText.Normalize(prefix.Text)))
-        && (suffix is null || StartsAt(hit + length, NormalizedText.Normalize(suffix.Text)));
+    // Of many places, each would compare a long suffix anew; one search for words and suffix finds the first.
+    private int FirstWithSuffix(List<int> hits, int from, string words, string suffix)
+    {
+        for (var i = from; i < Math.Min(hits.Count, from + MostCompared); i++)
+        {
+            if (StartsAt(hits[i] + words.Length, suffix))
+            {
+                return hits[i];
+            }
+        }
+
+        return from + MostCompared < hits.Count ? WordSearch.First(document.Normalized.Text, words + suffix, hits[from + MostCompared]) : -1;
+    }
+
+    private static string Normalize(Words? words) => words is null ? string.Empty : NormalizedText.Normalize(words.Text);
 
     private bool EndsBefore(int end, string words) => end >= words.Length && StartsAt(end - words.Length, words);
 
     private bool StartsAt(int start, string words) =>
         string.CompareOrdinal(document.Normalized.Text, start, words, 0, words.Length) == 0;
 
-    private void ReportContext(PieceSelector piece, Words? suffix, List<int> hits, int length)
+    private void ReportContext(PieceSelector piece, Words? suffix, List<int> hits, string words)
     {
         var hit = hits[0];
         var text = document.Normalized.Text;
-        if (piece.Prefix is { } prefix && !hits.Exists(at => EndsBefore(at, NormalizedText.Normalize(prefix.Text))))
+        if (piece.Prefix is { } prefix && InContext(hits, words, prefix, null).Count == 0)
         {
-            var from = Context.WordStart(text, hit - Math.Max(prefix.Text.Length, 12));
+            var from = Context.WordStart(text, hit - Context.Shown(prefix.Text.Length));
             Report(Rules.QuoteContext, prefix.Token, document.Name, Numbers.Text(LineOf(hit)), "before it", text.Substring(from, hit - from));
             return;
         }
 
-        var end = hit + length;
-        var to = Context.WordEnd(text, end + Math.Max(suffix?.Text.Length ?? 0, 12));
+        var end = hit + words.Length;
+        var to = Context.WordEnd(text, end + Context.Shown(suffix?.Text.Length ?? 0));
         Report(Rules.QuoteContext, (suffix ?? piece.Prefix)!.Token, document.Name, Numbers.Text(LineOf(hit)), "behind it", text.Substring(end, to - end));
     }
 

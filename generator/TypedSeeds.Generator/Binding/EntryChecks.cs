@@ -33,12 +33,13 @@ internal static class EntryChecks
             return;
         }
 
+        var given = new HashSet<string>(mapping.Pairs.Select(field => field.Key.Text), StringComparer.Ordinal);
         foreach (var pair in sources.Pairs)
         {
-            if (FileOutline.Find(mapping, pair.Key.Text) is null || kind.IndexOf(pair.Key.Text) < 0)
+            if (!given.Contains(pair.Key.Text) || kind.IndexOf(pair.Key.Text) < 0)
             {
-                var given = mapping.Pairs.Select(field => field.Key.Text).Where(key => key != "sources");
-                context.Report(Rules.UnknownSourceField, pair.Key.Token, pair.Key.Text, kind.Name, id.Text, Closest.Hint(pair.Key.Text, given));
+                var hint = context.MayHint() ? Closest.Hint(pair.Key.Text, given.Where(key => key != "sources")) : string.Empty;
+                context.Report(Rules.UnknownSourceField, pair.Key.Token, pair.Key.Text, kind.Name, id.Text, hint);
             }
         }
     }

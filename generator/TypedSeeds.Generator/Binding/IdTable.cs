@@ -26,10 +26,11 @@ internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<Entr
 /// <summary>All ids of the corpus, and nothing but ids: it changes only when one comes, goes or is renamed.</summary>
 internal sealed record IdTable(EquatableArray<FileIds> Files)
 {
+    private readonly Lazy<bool> _isComplete = new(() => Files.All(file => file.IsComplete));
     private readonly Lazy<HashSet<EntryKey>> _keys = new(() => [.. Files.SelectMany(file => file.Keys)]);
 
     /// <summary>Whether every file could be read; if not, an id that is missing may be in the part that could not.</summary>
-    public bool IsComplete => Files.All(file => file.IsComplete);
+    public bool IsComplete => _isComplete.Value;
 
     public bool Contains(EntryKey key) => _keys.Value.Contains(key);
 

@@ -57,7 +57,8 @@ internal static class ReferenceBinder
 
         var names = string.Join(" or ", targets.Select(kind => kind.Name));
         var others = KindTable.BuiltIn.Except(targets).Where(kind => context.Ids.Contains(KeyOf(context, kind, scalar.Text))).ToArray();
-        var candidates = context.MayHint() ? Candidates(context, targets) : [];
+        var mayHint = context.MayHint();
+        var candidates = mayHint ? Candidates(context, targets) : [];
         var scope = scalar.Text.IndexOf('/');
         if (others.Length > 0)
         {
@@ -66,7 +67,7 @@ internal static class ReferenceBinder
         }
         else if (scope >= 0 && !context.Ids.Contains(new EntryKey(KindTable.Document, string.Empty, scalar.Text.Substring(0, scope))))
         {
-            var documents = context.Ids.Keys.Where(key => key.Kind == KindTable.Document).Select(key => key.Id);
+            var documents = mayHint ? context.Ids.Keys.Where(key => key.Kind == KindTable.Document).Select(key => key.Id) : [];
             var document = scalar.Text.Substring(0, scope);
             context.Report(Rules.UnknownDocument, scalar.Token, document, Closest.Hint(document, documents));
         }

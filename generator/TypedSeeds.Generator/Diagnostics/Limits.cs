@@ -9,7 +9,7 @@ internal static class Limits
     /// <summary>The longest document, in UTF-16 units: a single literal of more would leave no room for any other.</summary>
     public const int DocumentLength = 5_000_000;
 
-    /// <summary>The most text of all documents together, in UTF-16 units: the compiler ends at some 8 million in all literals (CS8103).</summary>
+    /// <summary>The most text of all documents and entries together, in UTF-16 units: the compiler ends at some 8 million in all literals (CS8103).</summary>
     public const int TextLength = 6_000_000;
 
     /// <summary>The most entries of one class: the runtime allows 65,500 methods or so in one type.</summary>

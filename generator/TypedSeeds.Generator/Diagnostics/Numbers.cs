@@ -5,5 +5,5 @@ namespace TypedSeeds.Generator.Diagnostics;
 /// <summary>Numbers as messages and rows hold them, the same in every culture.</summary>
 internal static class Numbers
 {
-    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

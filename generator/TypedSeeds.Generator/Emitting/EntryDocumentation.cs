@@ -142,6 +142,7 @@ internal sealed class EntryDocumentation(UnitModel unit)
         }
 
         var space = text.LastIndexOf(' ', longest);
-        return text.Substring(0, space > longest / 2 ? space : longest) + "…";
+        var end = space > longest / 2 ? space : longest;
+        return text.Substring(0, char.IsLowSurrogate(text[end]) ? end - 1 : end) + "…";
     }
 }

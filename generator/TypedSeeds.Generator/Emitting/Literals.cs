@@ -32,7 +32,8 @@ internal static class Literals
 
         if (char.IsSurrogate(character))
         {
-            return !char.IsSurrogatePair(text, index) && (index == 0 || !char.IsSurrogatePair(text, index - 1));
+            var start = char.IsLowSurrogate(character) ? index - 1 : index;
+            return start < 0 || !char.IsSurrogatePair(text, start) || CharUnicodeInfo.GetUnicodeCategory(text, start) == UnicodeCategory.Format;
         }
 
         return char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format

@@ -141,8 +141,11 @@ internal static class RowWriter
                 case RowText.Column or RowText.Item or RowText.Part or RowText.Escape:
                     row.Append(RowText.Escape).Append(character);
                     break;
+                case var _ when Literals.MustEscape(text, i):
+                    row.Append(Literals.Escape(character));
+                    break;
                 default:
-                    row.Append(Literals.MustEscape(text, i) ? Literals.Escape(character) : character.ToString());
+                    row.Append(character);
                     break;
             }
         }

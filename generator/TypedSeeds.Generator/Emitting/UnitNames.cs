@@ -9,14 +9,21 @@ internal static class UnitNames
     /// <summary>The namespace of the units, inside that of the corpus.</summary>
     public const string Namespace = "TypedSeedsUnits";
 
+    private const int MostBytes = 220;
+
     public static string ClassOf(string unit) => unit[0] == RowText.Scope
-        ? "Shared_" + Identifier(unit.Substring(1))
+        ? "Shared_" + Shorten(Identifier(unit.Substring(1)))
         : "Unit_" + Binding.Ids.ToMemberName(unit);
 
     /// <summary>The hint name of the file that a unit is emitted into.</summary>
     public static string HintOf(string unit) => unit[0] == RowText.Scope
-        ? $"Shared.{Identifier(unit.Substring(1))}.g.cs"
-        : $"Document.{Binding.Ids.ToMemberName(unit)}.g.cs";
+        ? $"Shared.{Shorten(Identifier(unit.Substring(1)))}.g.cs"
+        : $"Document.{Shorten(Binding.Ids.ToMemberName(unit))}.g.cs";
+
+    // Names of files have at most 255 bytes, those of classes 1,023.
+    private static string Shorten(string name) => Encoding.UTF8.GetByteCount(name) <= MostBytes
+        ? name
+        : name.Substring(0, MostBytes / 4) + "_" + StableHash.Of(name).ToString("x8", CultureInfo.InvariantCulture);
 
     private static string Identifier(string path)
     {

@@ -14,6 +14,8 @@ internal sealed class DiagnosticConverter(IEnumerable<TokenPositions> positions)
     /// <summary>The pages of the rules lie in the repository, so that a link leads to what belongs to the newest release.</summary>
     private const string Pages = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/";
 
+    private const int LongestArgument = 500;
+
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = typeof(Rules)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (Rule)field.GetValue(null)!)
@@ -26,8 +28,12 @@ internal sealed class DiagnosticConverter(IEnumerable<TokenPositions> positions)
     public Diagnostic Convert(Finding finding)
     {
         var second = finding.Second is { } place ? new[] { Locate(place) } : [];
-        return Diagnostic.Create(DescriptorOf(finding.Rule), Locate(finding.Place), second, finding.Arguments.Cast<object>().ToArray());
+        return Diagnostic.Create(DescriptorOf(finding.Rule), Locate(finding.Place), second, finding.Arguments.Select(Shorten).ToArray<object>());
     }
+
+    // A value of a million characters would make a message that nobody can read; its place says where it stands.
+    private static string Shorten(string argument) =>
+        argument.Length <= LongestArgument ? argument : argument.Substring(0, char.IsLowSurrogate(argument[LongestArgument]) ? LongestArgument - 1 : LongestArgument) + "…";
 
     private Location Locate(Place place) => place switch
     {

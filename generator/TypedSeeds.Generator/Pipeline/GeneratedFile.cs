@@ -1,4 +1,3 @@
-using System.Text;
 using TypedSeeds.Generator.Emitting;
 
 namespace TypedSeeds.Generator.Pipeline;
@@ -24,14 +23,5 @@ internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
             group.Key,
             group.OrderBy(source => source.Hint, StringComparer.Ordinal).Select(source => source.Code).ToEquatableArray()));
 
-    private static string Bucket(string hint)
-    {
-        var hash = 2166136261u;
-        foreach (var part in Encoding.UTF8.GetBytes(hint))
-        {
-            hash = unchecked((hash ^ part) * 16777619u);
-        }
-
-        return FormattableString.Invariant($"Documents.{hash % MostFiles:00}.g.cs");
-    }
+    private static string Bucket(string hint) => FormattableString.Invariant($"Documents.{StableHash.Of(hint) % MostFiles:00}.g.cs");
 }

@@ -1,8 +1,10 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Generator.Pipeline;
@@ -50,16 +52,23 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
     /// <summary>Reads an annotation file.</summary>
     public ReadFile Read(CancellationToken cancellation)
     {
-        var text = File.GetText(cancellation)?.ToString() ?? string.Empty;
-        return AnnotationReader.Read(FilePaths.Normalize(File.Path), File.Path, text, cancellation);
+        var source = File.GetText(cancellation);
+        var path = FilePaths.Normalize(File.Path);
+        return source?.Length > Limits.AnnotationLength
+            ? AnnotationReader.TooLarge(path, File.Path, source.Length)
+            : AnnotationReader.Read(path, File.Path, source?.ToString() ?? string.Empty, cancellation);
     }
 
-    /// <summary>Reads a document.</summary>
-    public DocumentText ReadDocument(CancellationToken cancellation)
+    /// <summary>Reads a document; null where there is no file that could be read.</summary>
+    public DocumentText? ReadDocument(CancellationToken cancellation)
     {
-        var source = File.GetText(cancellation);
-        var text = source?.ToString() ?? string.Empty;
-        return new(FilePaths.Normalize(File.Path), File.Path, text, IsUtf8(source?.Encoding, text), IsDeclared) { ResourceName = ResourceName };
+        if (File.GetText(cancellation) is not { } source)
+        {
+            return null;
+        }
+
+        var text = source.Length > Limits.DocumentLength ? string.Empty : source.ToString();
+        return new(FilePaths.Normalize(File.Path), File.Path, text, IsUtf8(source.Encoding, text), IsDeclared) { Length = source.Length, ResourceName = ResourceName };
     }
 
     // Where the bytes are not strict UTF-8, the compiler reads them again in the system's encoding, or in a UTF-8 that puts
@@ -79,5 +88,8 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
 
     private static bool HasVersionKey(AdditionalText file, CancellationToken cancellation) =>
         file.GetText(cancellation) is { } text
-        && text.Lines.Any(line => text.ToString(line.Span).StartsWith(Schema.KindTable.VersionKey + ":", StringComparison.Ordinal));
+        && text.Lines.Any(line => StartsWith(text, line.Span, Schema.KindTable.VersionKey + ":"));
+
+    private static bool StartsWith(SourceText text, TextSpan line, string start) =>
+        line.Length >= start.Length && text.ToString(new TextSpan(line.Start, start.Length)) == start;
 }

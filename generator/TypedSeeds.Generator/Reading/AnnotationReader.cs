@@ -15,7 +15,11 @@ internal sealed class AnnotationReader
     /// <summary>The level of the mappings that hold entries: the file is 0, a section 1.</summary>
     private const int SectionLevel = 1;
 
+    /// <summary>What the parser takes for ends of lines, as YAML 1.1 did: in a value it becomes a space, or begins a line without indentation.</summary>
+    private static readonly char[] HiddenBreaks = ['\u0085', '\u2028', '\u2029'];
+
     private readonly string _path;
+    private readonly string _text;
     private readonly TokenLocator _locator;
     private readonly List<FileSpan> _spans = [];
     private readonly List<Finding> _findings = [];
@@ -26,6 +30,7 @@ internal sealed class AnnotationReader
     private AnnotationReader(string path, string text, CancellationToken cancellation)
     {
         _path = path;
+        _text = text;
         _locator = new TokenLocator(text);
         _cancellation = cancellation;
     }
@@ -42,13 +47,25 @@ internal sealed class AnnotationReader
         return new ReadFile(meaning, new TokenPositions(path, filePath, reader._spans.ToEquatableArray()));
     }
 
+    /// <summary>What is known of a file that is too large to be read.</summary>
+    public static ReadFile TooLarge(string path, string filePath, int length)
+    {
+        var finding = Finding.At(
+            Rules.FileTooLarge, new TokenPlace(path, 0), Binding.FilePaths.FileName(path), Numbers.Text(length), Numbers.Text(Limits.AnnotationLength));
+        var meaning = new AnnotationFile(path, new MappingNode(0, EquatableArray<NodePair>.Empty), IsComplete: false, new([finding]));
+        return new ReadFile(meaning, new TokenPositions(path, filePath, new([default])));
+    }
+
     private MappingNode? ReadStream(string text)
     {
         // The first token stands for the file as a whole, so that there is one even where nothing can be read.
         _spans.Add(default);
-        if (text.Length > Limits.AnnotationLength)
+
+        // The parser takes NUL for the end of the file: what stands behind it would be left out without a word.
+        if (ReportHidden(['\0'], 0, text.Length))
         {
-            return Fail(Rules.FileTooLarge, 0, Binding.FilePaths.FileName(_path), Numbers.Text(text.Length), Numbers.Text(Limits.AnnotationLength));
+            _hasFailed = true;
+            return null;
         }
 
         try
@@ -67,6 +84,11 @@ internal sealed class AnnotationReader
     private void ReportFailure(Exception exception)
     {
         _hasFailed = true;
+        if (exception is YamlException { Start: var mark } && _locator.LineOf(mark) is var line && ReportHidden(HiddenBreaks, line.Start, line.Length))
+        {
+            return;
+        }
+
         if (exception is YamlException yaml && !IsOpenBracket(yaml))
         {
             Report(Rules.NotYaml, Add(_locator.Point(YamlMessages.PlaceOf(yaml))), YamlMessages.Explain(yaml));
@@ -76,7 +98,7 @@ internal sealed class AnnotationReader
             // The parser throws whatever it likes where a bracket is never closed; and at any other odd input that is
             // still "not YAML", never a crash.
             var place = _openBrackets.Count > 0 ? _openBrackets.Peek() : default;
-            Report(Rules.NotYaml, Add(place), _openBrackets.Count > 0 ? YamlMessages.OpenBracket : exception.Message);
+            Report(Rules.NotYaml, Add(place), _openBrackets.Count > 0 ? YamlMessages.OpenBracket : YamlMessages.Unreadable);
         }
     }
 
@@ -133,6 +155,7 @@ internal sealed class AnnotationReader
     {
         parser.MoveNext();
         var span = _locator.Token(scalar);
+        ReportHidden(HiddenBreaks, span.Start, span.Length);
 
         // A value that is not there has no width; its key shows where it is missing.
         var token = Add(span.Length == 0 && key is { } at ? _spans[at] : span);
@@ -232,6 +255,17 @@ internal sealed class AnnotationReader
         {
             Report(Rules.YamlFeature, token, "A tag");
         }
+    }
+
+    private bool ReportHidden(char[] hidden, int start, int length)
+    {
+        var at = _text.IndexOfAny(hidden, start, length);
+        if (at >= 0)
+        {
+            Report(Rules.NotYaml, Add(_locator.Point(at)), YamlMessages.Hidden(_text[at]));
+        }
+
+        return at >= 0;
     }
 
     private MappingNode? Fail(Rule rule, int token, params string[] arguments)

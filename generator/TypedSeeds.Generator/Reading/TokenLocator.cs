@@ -23,10 +23,17 @@ internal sealed class TokenLocator(string text)
     }
 
     /// <summary>The place at which the parser gave up.</summary>
-    public FileSpan Point(Mark mark)
+    public FileSpan Point(Mark mark) => Point(Clamp(mark.Index));
+
+    /// <summary>One character.</summary>
+    public FileSpan Point(int start) => FileSpan.In(_lines, start, Math.Min(start + 1, text.Length));
+
+    /// <summary>The line, as editors count them, that a mark stands in.</summary>
+    public (int Start, int Length) LineOf(Mark mark)
     {
-        var start = Clamp(mark.Index);
-        return FileSpan.In(_lines, start, Math.Min(start + 1, text.Length));
+        var line = _lines.LineAt(Clamp(mark.Index));
+        var start = _lines.StartOf(line);
+        return (start, (line + 1 < _lines.Count ? _lines.StartOf(line + 1) : text.Length) - start);
     }
 
     // The parser ends a block scalar where the next token begins.

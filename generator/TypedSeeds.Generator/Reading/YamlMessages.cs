@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 
 namespace TypedSeeds.Generator.Reading;
@@ -6,6 +7,9 @@ namespace TypedSeeds.Generator.Reading;
 internal static class YamlMessages
 {
     public const string OpenBracket = "the bracket or brace that opens here is never closed";
+
+    /// <summary>Of an exception that is not the parser's own, whose message would be about the parser and in the system's language.</summary>
+    public const string Unreadable = "the file cannot be read from here on";
 
     private static readonly (string Part, string Explanation)[] Known =
     [
@@ -25,6 +29,13 @@ internal static class YamlMessages
         ("did not find expected ',' or '}'", "a mapping in braces needs ',' between its entries and '}' at its end"),
         ("found a tab character", "a tab cannot indent; write spaces"),
     ];
+
+    /// <summary>Of a character that nobody sees and that the parser does not take as part of a value.</summary>
+    public static string Hidden(char character)
+    {
+        var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+        return $"the invisible character U+{code} stands here; take it out, or write it as \\u{code} in a value in double quotes";
+    }
 
     public static bool IsAboutBrackets(YamlException exception) =>
         exception.Message.IndexOf("did not find expected ','", StringComparison.Ordinal) >= 0;

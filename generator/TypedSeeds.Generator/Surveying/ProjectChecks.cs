@@ -21,7 +21,7 @@ internal static class ProjectChecks
             return new(false, new([Finding.At(Rules.NoAnnotation, new WholePlace(string.Empty))]));
         }
 
-        var storageFindings = (storage == DocumentStorage.Literal ? CheckLength(annotations) : CheckResources(annotations)).ToArray();
+        var storageFindings = CheckLength(annotations, storage).Concat(storage == DocumentStorage.Literal ? [] : CheckResources(annotations)).ToArray();
         return new(storageFindings.Length == 0, CheckUse(annotations, documents).Concat(storageFindings).ToEquatableArray());
     }
 
@@ -34,12 +34,12 @@ internal static class ProjectChecks
             .Select(document => Finding.At(Rules.DocumentNotAnnotated, new WholePlace(document.FilePath), FilePaths.FileName(document.Path)));
     }
 
-    private static IEnumerable<Finding> CheckLength(EquatableArray<DocumentUse> annotations)
+    private static IEnumerable<Finding> CheckLength(EquatableArray<DocumentUse> annotations, DocumentStorage storage)
     {
-        var length = annotations.Sum(use => (long)use.Length);
+        var length = annotations.Sum(use => use.RowLength + (storage == DocumentStorage.Literal ? use.Length : 0));
         if (length > Limits.TextLength)
         {
-            yield return Finding.At(Rules.TooMuchText, new WholePlace(string.Empty), Numbers.Text((int)Math.Min(length, int.MaxValue)), Numbers.Text(Limits.TextLength));
+            yield return Finding.At(Rules.TooMuchText, new WholePlace(string.Empty), Numbers.Text(length), Numbers.Text(Limits.TextLength));
         }
     }
 
@@ -49,12 +49,18 @@ internal static class ProjectChecks
         .Select(use => Finding.At(Rules.DocumentNotEmbedded, new WholePlace(use.FilePath), FilePaths.FileName(use.Path)));
 }
 
-/// <summary>The document that an annotation file uses, or nothing.</summary>
-internal sealed record DocumentUse(string Path, string FilePath, string ResourceName, int Length)
+/// <summary>The document that an annotation file uses, or nothing, and how much text the two are.</summary>
+internal sealed record DocumentUse(string Path, string FilePath, string ResourceName, int Length, long RowLength)
 {
     public static DocumentUse Of(AnchoredFile file) => new(
         file.RequestedPath,
         file.Document?.FilePath ?? string.Empty,
         file.Document?.ResourceName ?? string.Empty,
-        file.Document?.Text.Length ?? 0);
+        file.Document?.Text.Length ?? 0,
+        file.Entries.Where(entry => !entry.IsBroken).Sum(entry => LengthOf(entry, file)));
+
+    // A row and, for an entry of the corpus, a line of the index: its id and the name of its unit.
+    private static long LengthOf(BoundEntry entry, AnchoredFile file) =>
+        RowWriter.Write(entry, file.DocumentId).Length + 1
+        + (entry.Key.Document.Length == 0 ? entry.Key.Id.Length + Math.Max(file.DocumentId.Length, FilePaths.FileName(file.Path).Length) + 2 : 0);
 }

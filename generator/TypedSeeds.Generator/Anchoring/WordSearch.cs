@@ -1,0 +1,74 @@
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>Finds words in a text, in time that grows with the text and the words and never with their product.</summary>
+internal static class WordSearch
+{
+    /// <summary>Longer words are found with a table (Knuth, Morris and Pratt), since where a text repeats itself each place would be compared anew.</summary>
+    private const int LongestCompared = 64;
+
+    /// <summary>The first place from an offset on, or -1.</summary>
+    public static int First(string text, string words, int from = 0)
+    {
+        foreach (var place in All(text, words, from))
+        {
+            return place;
+        }
+
+        return -1;
+    }
+
+    /// <summary>All places from an offset on, those that overlap too.</summary>
+    public static IEnumerable<int> All(string text, string words, int from = 0) =>
+        words.Length <= LongestCompared ? ByComparing(text, words, from) : ByTable(text, words, from);
+
+    private static IEnumerable<int> ByComparing(string text, string words, int from)
+    {
+        for (var at = from; at <= text.Length - words.Length; at++)
+        {
+            at = text.IndexOf(words, at, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                yield break;
+            }
+
+            yield return at;
+        }
+    }
+
+    private static IEnumerable<int> ByTable(string text, string words, int from)
+    {
+        var borders = Borders(words);
+        var matched = 0;
+        for (var i = from; i < text.Length; i++)
+        {
+            while (matched > 0 && (matched == words.Length || text[i] != words[matched]))
+            {
+                matched = borders[matched - 1];
+            }
+
+            matched += text[i] == words[matched] ? 1 : 0;
+            if (matched == words.Length)
+            {
+                yield return i + 1 - matched;
+            }
+        }
+    }
+
+    /// <summary>For each beginning of the words the length of the longest shorter one that it also ends with.</summary>
+    private static int[] Borders(string words)
+    {
+        var borders = new int[words.Length];
+        for (var i = 1; i < words.Length; i++)
+        {
+            var length = borders[i - 1];
+            while (length > 0 && words[i] != words[length])
+            {
+                length = borders[length - 1];
+            }
+
+            borders[i] = words[i] == words[length] ? length + 1 : 0;
+        }
+
+        return borders;
+    }
+}
