@@ -66,7 +66,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Select(static (file, _) => FileOverview.Of(file))
             .WithTrackingName(StepNames.Overview)
             .Collect()
-            .Select(static (all, _) => Survey.Run(all.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()))
+            .Select(static (all, cancellation) => Survey.Run(all.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(), cancellation))
             .WithTrackingName(StepNames.Survey);
 
         var uses = anchored.Select(static (file, _) => DocumentUse.Of(file)).Collect().Select(static (all, _) => all.ToEquatableArray());
@@ -91,7 +91,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var sources = units
             .Combine(emit)
             .Where(static pair => pair.Right is not null && pair.Left.Entries.Count > 0)
-            .Select(static (pair, _) => new GeneratedSource(UnitNames.HintOf(pair.Left.Name), UnitEmitter.Emit(pair.Left, pair.Right!)))
+            .Select(static (pair, cancellation) => new GeneratedSource(UnitNames.HintOf(pair.Left.Name), UnitEmitter.Emit(pair.Left, pair.Right!, cancellation)))
             .WithTrackingName(StepNames.Emit);
         var generated = sources
             .Collect()

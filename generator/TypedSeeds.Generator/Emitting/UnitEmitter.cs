@@ -15,15 +15,19 @@ internal sealed class UnitEmitter
     private readonly EntryDocumentation _documentation;
     private readonly (Kind Kind, BoundEntry[] Entries)[] _kinds;
 
-    private UnitEmitter(UnitModel unit, EmitOptions options)
+    private readonly CancellationToken _cancellation;
+
+    private UnitEmitter(UnitModel unit, EmitOptions options, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _unit = unit;
         _options = options;
         _documentation = new EntryDocumentation(unit);
         _kinds = unit.Entries.GroupBy(entry => entry.Kind.Name, (_, entries) => (entries.First().Kind, entries.ToArray())).ToArray();
     }
 
-    public static string Emit(UnitModel unit, EmitOptions options) => new UnitEmitter(unit, options).Run();
+    public static string Emit(UnitModel unit, EmitOptions options, CancellationToken cancellation = default) =>
+        new UnitEmitter(unit, options, cancellation).Run();
 
     private string Run()
     {
@@ -78,6 +82,7 @@ internal sealed class UnitEmitter
     {
         foreach (var entry in entries)
         {
+            _cancellation.ThrowIfCancellationRequested();
             foreach (var line in _documentation.Lines(entry))
             {
                 _code.Line("/// " + line);
@@ -153,6 +158,7 @@ internal sealed class UnitEmitter
             yield return RowWriter.Heading(kind);
             foreach (var entry in entries)
             {
+                _cancellation.ThrowIfCancellationRequested();
                 yield return RowWriter.Write(entry, _unit.Name);
             }
         }

@@ -20,14 +20,17 @@ internal sealed class Survey
     private readonly List<Finding> _findings = [];
     private readonly HashSet<EntryKey> _leftOut = [];
 
-    private Survey(EquatableArray<FileOverview> files)
+    private readonly CancellationToken _cancellation;
+
+    private Survey(EquatableArray<FileOverview> files, CancellationToken cancellation)
     {
         _files = files;
+        _cancellation = cancellation;
     }
 
-    public static SurveyResult Run(EquatableArray<FileOverview> files)
+    public static SurveyResult Run(EquatableArray<FileOverview> files, CancellationToken cancellation = default)
     {
-        var survey = new Survey(files);
+        var survey = new Survey(files, cancellation);
         survey.CheckDocuments();
         survey.CheckIds();
         survey.CheckNames();
@@ -258,8 +261,17 @@ internal sealed class Survey
         keys.Add(dependent);
     }
 
-    private IEnumerable<(FileOverview File, EntryOverview Entry)> Entries() =>
-        _files.SelectMany(file => file.Entries.Select(entry => (file, entry)));
+    private IEnumerable<(FileOverview File, EntryOverview Entry)> Entries()
+    {
+        foreach (var file in _files)
+        {
+            foreach (var entry in file.Entries)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                yield return (file, entry);
+            }
+        }
+    }
 
     private void Report(Rule rule, string path, int token, TokenPlace? second, params string[] arguments) =>
         _findings.Add(new Finding(rule, new TokenPlace(path, token), new(arguments), second));

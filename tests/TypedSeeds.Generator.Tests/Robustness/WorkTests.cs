@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Surveying;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
@@ -82,6 +84,10 @@ public class WorkTests
         Assert.Throws<OperationCanceledException>(() => AnnotationReader.Read("/a.yaml", "/a.yaml", Annotation("topics", 10), Cancelled));
         Assert.Throws<OperationCanceledException>(() => Binder.Bind(file, ids, Cancelled));
         Assert.Throws<OperationCanceledException>(() => Anchorer.Anchor(bound, document, Cancelled));
+        var anchored = Anchorer.Anchor(bound, document);
+        Assert.Throws<OperationCanceledException>(() => Survey.Run(new([FileOverview.Of(anchored)]), Cancelled));
+        var unit = new UnitModel("/a", null, anchored.Entries);
+        Assert.Throws<OperationCanceledException>(() => UnitEmitter.Emit(unit, new EmitOptions("Sample", "public", DocumentStorage.Literal), Cancelled));
     }
 
     [Fact]
