@@ -135,17 +135,6 @@ public class AuthorTests(PackedFeed feed)
     }
 
     [Fact]
-    public void A_property_that_is_written_over_several_lines_is_read_without_them()
-    {
-        using var project = new PackageProject(feed)
-            .WriteProgram("TypedSeeds", "Console.WriteLine(Contoso.Treaties.Statements.Report.Stop.Quote.Text);", "<TypedSeedsNamespace>\n  Contoso.Treaties\n</TypedSeedsNamespace>")
-            .Write("seeds/report.txt", Sentence)
-            .Write("seeds/report.yaml", Right);
-
-        Assert.Equal("call on both sides to stop", project.Run());
-    }
-
-    [Fact]
     public void A_project_without_seeds_builds_with_a_warning()
     {
         using var project = new PackageProject(feed).WriteProgram("TypedSeeds", "return;", "<WarningsNotAsErrors>SEED0013</WarningsNotAsErrors>");
