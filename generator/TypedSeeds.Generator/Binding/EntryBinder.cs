@@ -72,7 +72,7 @@ internal static class EntryBinder
         var closest = Closest.Find(pair.Key.Text, fields.Where(field => !field.IsComputed).Select(field => field.Key));
         var hint = pair.Value is ScalarNode { Text.Length: 0 }
             ? "; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes"
-            : closest is null ? string.Empty : $"; did you mean '{closest}'?";
+            : Closest.Hint(closest);
         context.Report(Rules.UnknownField, pair.Key.Token, Article(kind.Name), pair.Key.Text, hint);
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.

@@ -8,7 +8,10 @@ internal static class Closest
 
     /// <summary>A clause such as <c>; did you mean 'canada'?</c>, or nothing.</summary>
     public static string Hint(string text, IEnumerable<string> candidates) =>
-        Find(text, candidates) is { } closest ? $"; did you mean '{closest}'?" : string.Empty;
+        Hint(Find(text, candidates));
+
+    /// <summary>The same clause for a name that was found already, or nothing where none was.</summary>
+    public static string Hint(string? closest) => closest is null ? string.Empty : $"; did you mean '{closest}'?";
 
     public static string? Find(string text, IEnumerable<string> candidates)
     {

@@ -5,6 +5,8 @@ namespace TypedSeeds;
 /// <summary>An office that a party holds or held.</summary>
 public sealed record Office
 {
+    private Reference<Party> _of;
+
     /// <summary>The office's title.</summary>
     public required string Title { get; init; }
 
@@ -25,11 +27,6 @@ public sealed record Office
     {
         init => _of = value;
     }
-
-    // Not readonly: a reference is followed at first use and remembers what it found.
-#pragma warning disable IDE0044 // The analyzer does not see that reading Value writes.
-    private Reference<Party> _of;
-#pragma warning restore IDE0044
 
     /// <summary>Whether the other is the same office of the same party over the same time.</summary>
     public bool Equals(Office? other) =>
