@@ -5,10 +5,13 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Binding.Kinds;
+using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Surveying;
 
 namespace TypedSeeds.Generator;
@@ -37,15 +40,25 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Read);
         var meanings = read.Select(static (file, _) => file.Meaning).WithTrackingName(StepNames.Meaning);
 
+        // Schema: the built-in kinds, and those that the corpus declares.
+        var declarations = meanings
+            .Select(static (file, _) => KindSection.Of(file))
+            .Collect()
+            .Select(static (all, _) => all.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(StepNames.Declarations);
+        var kinds = declarations.Select(static (files, cancellation) => KindBinder.Bind(files, cancellation)).WithTrackingName(StepNames.Kinds);
+        var schema = kinds.Select(static (result, _) => result.Schema).WithTrackingName(StepNames.Schema);
+
         // Binding: meaning and the ids of all files to checked entries.
         var ids = meanings
-            .Select(static (file, _) => FileIds.Of(file))
+            .Combine(schema)
+            .Select(static (pair, _) => FileIds.Of(pair.Left, pair.Right))
             .Collect()
             .Select(static (all, _) => new IdTable(all.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()))
             .WithTrackingName(StepNames.Ids);
         var bound = meanings
-            .Combine(ids)
-            .Select(static (pair, cancellation) => Binder.Bind(pair.Left, pair.Right, cancellation))
+            .Combine(ids.Combine(schema))
+            .Select(static (pair, cancellation) => Binder.Bind(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(StepNames.Bind);
 
         // Anchoring: quotes to ranges of the document.
@@ -66,8 +79,30 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Select(static (file, _) => FileOverview.Of(file))
             .WithTrackingName(StepNames.Overview)
             .Collect()
-            .Select(static (all, cancellation) => Survey.Run(all.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(), cancellation))
+            .Combine(schema)
+            .Select(static (input, cancellation) => Survey.Run(input.Left.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(), input.Right, cancellation))
             .WithTrackingName(StepNames.Survey);
+
+        // Comparing: entries to the baseline, if there is one; else nothing of this runs.
+        var waivers = meanings.Select(static (file, _) => WaiverReader.Read(file)).WithTrackingName(StepNames.Waivers);
+        var baseline = files
+            .Where(static file => file.Role == InputRole.Baseline)
+            .Select(static (file, cancellation) => file.ReadBaseline(cancellation))
+            .WithTrackingName(StepNames.Baseline)
+            .Collect();
+        var fingerprints = anchored
+            .Combine(baseline.Select(static (all, _) => all.Length > 0))
+            .Where(static pair => pair.Right)
+            .Select(static (pair, _) => FileFingerprints.Of(pair.Left))
+            .WithTrackingName(StepNames.Fingerprint);
+        var compared = baseline
+            .SelectMany(static (all, _) => all.Length > 0 ? new[] { all.OrderBy(file => file.FilePath, StringComparer.Ordinal).ToEquatableArray() } : [])
+            .Combine(fingerprints.Collect())
+            .Combine(survey.Select(static (result, _) => result.LeftOut))
+            .Combine(waivers.Collect())
+            .Combine(schema)
+            .Select(static (input, cancellation) => Compare(input.Left.Left.Left.Left, input.Left.Left.Left.Right, input.Left.Left.Right, input.Left.Right, input.Right, cancellation))
+            .WithTrackingName(StepNames.Compare);
 
         var uses = anchored.Select(static (file, _) => DocumentUse.Of(file)).Collect().Select(static (all, _) => all.ToEquatableArray());
         var project = uses
@@ -77,7 +112,8 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Project);
         var emit = options
             .Combine(project.Select(static (result, _) => result.CanEmit))
-            .Select(static (pair, _) => pair.Right ? pair.Left.Emit : null);
+            .Combine(schema)
+            .Select(static (input, _) => input.Left.Right && input.Left.Left.Emit is { } chosen ? new EmitContext(chosen, input.Right) : null);
 
         // Emitting: entries that passed every check to C#.
         var names = ids
@@ -105,18 +141,41 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Combine(emit)
             .Select(static (pair, _) => pair.Right is null ? null : CodeNames.Header + CorpusEmitter.Emit(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EmitCorpus);
+        var records = emit
+            .Select(static (context, _) => context is not null && KindEmitter.Emit(context) is { } code ? CodeNames.Header + code : null)
+            .WithTrackingName(StepNames.EmitKinds);
         context.RegisterSourceOutput(generated, AddFile);
-        context.RegisterSourceOutput(corpus, AddCorpus);
+        context.RegisterSourceOutput(records, static (output, code) => Add(output, KindEmitter.Hint, code));
+        context.RegisterSourceOutput(corpus, static (output, code) => Add(output, CorpusEmitter.Hint, code));
 
         // Diagnostics: findings of all stages get their positions here, so that a moved line emits nothing again.
         var findings = anchored.Select(static (file, _) => file.Findings).Collect()
             .Combine(survey.Select(static (result, _) => result.Findings).Combine(project.Select(static (result, _) => result.Findings)))
-            .Combine(options.Select(static (project, _) => project.Findings))
+            .Combine(options.Select(static (project, _) => project.Findings).Combine(kinds.Select(static (result, _) => result.Findings)))
+            .Combine(compared.Select(static (result, _) => result.Findings).Collect().Combine(waivers.Select(static (file, _) => file.Findings).Collect()))
             .Combine(read.Select(static (file, _) => file.Positions).Collect())
             .WithTrackingName(StepNames.Diagnose);
         context.RegisterSourceOutput(findings, static (output, input) =>
-            Report(output, input.Right, [.. input.Left.Left.Left.SelectMany(file => file), .. input.Left.Left.Right.Left, .. input.Left.Left.Right.Right, .. input.Left.Right]));
+        {
+            var (((anchoring, (surveying, checking)), (options, kinds)), (comparing, waiving)) = input.Left;
+            Report(output, input.Right, [.. anchoring.Concat(comparing).Concat(waiving).SelectMany(file => file), .. surveying, .. checking, .. options, .. kinds]);
+        });
     }
+
+    private static Comparison Compare(
+        EquatableArray<ReadBaseline> baselines,
+        ImmutableArray<FileFingerprints> files,
+        EquatableArray<EntryKey> leftOut,
+        ImmutableArray<FileWaivers> waivers,
+        KindSchema schema,
+        CancellationToken cancellation) => Comparer.Compare(
+        new ComparisonInput(
+            baselines,
+            files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
+            leftOut,
+            waivers.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
+            schema),
+        cancellation);
 
     private static IncrementalValueProvider<ProjectOptions> Options(IncrementalGeneratorInitializationContext context)
     {
@@ -132,11 +191,11 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
     private static void AddFile(SourceProductionContext output, GeneratedFile file) =>
         output.AddSource(file.Hint, SourceText.From(file.Code, Encoding.UTF8));
 
-    private static void AddCorpus(SourceProductionContext output, string? code)
+    private static void Add(SourceProductionContext output, string hint, string? code)
     {
         if (code is not null)
         {
-            output.AddSource(CorpusEmitter.Hint, SourceText.From(code, Encoding.UTF8));
+            output.AddSource(hint, SourceText.From(code, Encoding.UTF8));
         }
     }
 

@@ -19,6 +19,7 @@ internal static class Briefer
         OfficialSection.Write,
         ProseSection.Write,
         AgreementSection.Write,
+        SubjectSection.Write,
         TimelineSection.Write,
         CoverageSection.Write,
     ];

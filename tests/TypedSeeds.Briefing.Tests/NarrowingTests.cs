@@ -91,12 +91,30 @@ public class NarrowingTests
     }
 
     [Fact]
+    public void A_party_brings_what_is_named_in_what_is_said_of_it()
+    {
+        var brief = new Brief(new Scope { Party = Parties.Russia });
+        Assert.Equal(
+            [Instruments.Ids.SecurityCouncilResolutions, Programmes.Ids.WeaponsProgrammesOfNorthKorea],
+            brief.Subjects.Select(subject => subject.Entry.Id));
+    }
+
+    [Fact]
+    public void An_agreement_brings_its_forum()
+    {
+        var run = BriefRun.With("--topic", Topics.Ids.CyberPolicy);
+        Assert.Contains($"forum {Forums.CyberPolicyTalks.Name}", run.Flat, StringComparison.Ordinal);
+        Assert.DoesNotContain(Forums.TwoPlusTwo.Name, run.Flat, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_nothing_fits_the_brief_says_so()
     {
         var run = BriefRun.With("--act", SpeechAct.Joke.Id());
         Assert.Equal(Briefer.Success, run.ExitCode);
         Assert.Contains("Nothing that was said or agreed fits.", run.Output, StringComparison.Ordinal);
         Assert.Contains($"This brief has 0 of {All.Count} statements.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("What is talked about", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

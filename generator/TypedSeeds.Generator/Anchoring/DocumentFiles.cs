@@ -1,14 +1,12 @@
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>Finds the file of a document among all, and checks that it is the one that was annotated.</summary>
 internal static class DocumentFiles
 {
-    /// <summary>The endings of documents, in the order in which the default is looked for.</summary>
-    public static readonly string[] Extensions = [".txt", ".md"];
-
     public static DocumentText? Find(DocumentRequest request, IReadOnlyDictionary<string, DocumentText> documents)
     {
         if (!request.IsDefault)
@@ -16,7 +14,7 @@ internal static class DocumentFiles
             return documents.TryGetValue(request.Path, out var document) ? document : null;
         }
 
-        foreach (var extension in Extensions)
+        foreach (var extension in InputRoles.DocumentExtensions)
         {
             if (documents.TryGetValue(request.Path + extension, out var document))
             {

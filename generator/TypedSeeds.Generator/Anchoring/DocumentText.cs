@@ -1,3 +1,8 @@
+using System.Text;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+
 namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>A document as the compiler hands it over.</summary>
@@ -13,4 +18,16 @@ internal sealed record DocumentText(string Path, string FilePath, string Text, b
 
     /// <summary>How long it is. A text over the limit is not copied, but its length is known.</summary>
     public int Length { get; init; } = Text.Length;
+
+    /// <summary>Takes a document from a host, without its text where that is over the limit.</summary>
+    public static DocumentText Of(InputText file, bool isDeclared, string resourceName)
+    {
+        var text = file.Length > Limits.DocumentLength ? string.Empty : file.Copy();
+        return new(FilePaths.Normalize(file.FilePath), file.FilePath, text, HasUtf8(file.Encoding, text), isDeclared) { Length = file.Length, ResourceName = resourceName };
+    }
+
+    // Where the bytes are not strict UTF-8, a host reads them again in the system's encoding, or in a UTF-8 that puts
+    // U+FFFD in the place of what it cannot read. A text from memory has no encoding.
+    private static bool HasUtf8(Encoding? encoding, string text) => encoding is null
+        || (encoding.CodePage == Encoding.UTF8.CodePage && (encoding.DecoderFallback is DecoderExceptionFallback || text.IndexOf('\uFFFD') < 0));
 }

@@ -179,7 +179,8 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
 
     private string Lines(List<int> hits)
     {
-        var listed = string.Join(", ", hits.Take(MostListed).Select(hit => Numbers.Text(LineOf(hit))).Distinct());
+        var lines = hits.Take(MostListed).Select(LineOf).Distinct().Select(line => Numbers.Text(line)).ToArray();
+        var listed = (lines.Length == 1 ? "line " : "lines ") + string.Join(", ", lines);
         return hits.Count > MostListed ? listed + ", …" : listed;
     }
 

@@ -8,9 +8,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>An annotation file and the ids of all in, its entries with checked fields and references out.</summary>
 internal static class Binder
 {
-    public static BoundFile Bind(AnnotationFile file, IdTable ids, CancellationToken cancellation = default)
+    public static BoundFile Bind(AnnotationFile file, IdTable ids, KindSchema schema, CancellationToken cancellation = default)
     {
-        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), ids, cancellation)
+        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), ids, schema, cancellation)
         {
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,
         };
@@ -21,7 +21,7 @@ internal static class Binder
         }
 
         var entries = new List<BoundEntry>();
-        foreach (var kind in KindTable.BuiltIn)
+        foreach (var kind in schema.Kinds)
         {
             BindSection(context, file, kind, entries);
         }
@@ -53,21 +53,22 @@ internal static class Binder
     {
         foreach (var pair in Shapes.DistinctPairs(context, root))
         {
-            if (pair.Key.Text == KindTable.KindsSection)
+            // Of a kind whose declaration could not be read, the mistake is reported there.
+            if (!SectionKeys(context.Schema).Contains(pair.Key.Text) && !context.Schema.PassedOverSections.Contains(pair.Key.Text) && context.Schema.IsComplete)
             {
-                context.Report(Rules.KindsNotSupported, pair.Key.Token);
-            }
-            else if (pair.Key.Text != KindTable.VersionKey && !IsSection(pair.Key.Text))
-            {
-                context.Report(Rules.UnknownSection, pair.Key.Token, pair.Key.Text, Closest.Hint(pair.Key.Text, SectionKeys()));
+                context.Report(Rules.UnknownSection, pair.Key.Token, pair.Key.Text, SectionHint(context.Schema, pair.Key.Text));
             }
         }
     }
 
-    private static bool IsSection(string key) => KindTable.BuiltIn.Any(kind => kind.Section == key);
+    private static string SectionHint(KindSchema schema, string key)
+    {
+        var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key).Now;
+        return renamed is null ? Closest.Hint(key, SectionKeys(schema)) : Closest.Renamed(renamed);
+    }
 
-    private static IEnumerable<string> SectionKeys() =>
-        KindTable.BuiltIn.Select(kind => kind.Section).Concat([KindTable.VersionKey]);
+    private static IEnumerable<string> SectionKeys(KindSchema schema) =>
+        schema.Kinds.Select(kind => kind.Section).Concat([KindTable.KindsSection, KindTable.WaiversSection, KindTable.VersionKey]);
 
     private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, List<BoundEntry> entries)
     {

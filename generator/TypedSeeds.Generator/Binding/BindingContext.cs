@@ -1,10 +1,11 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Binding;
 
 /// <summary>What the binding of one file needs everywhere: the file, its document, the ids of all, and the findings so far.</summary>
-internal sealed class BindingContext(string path, string document, IdTable ids, CancellationToken cancellation)
+internal sealed class BindingContext(string path, string document, IdTable ids, KindSchema schema, CancellationToken cancellation)
 {
     private const int MostHints = 64;
 
@@ -19,6 +20,12 @@ internal sealed class BindingContext(string path, string document, IdTable ids, 
     public bool HasDocument { get; init; }
 
     public IdTable Ids => ids;
+
+    /// <summary>The kinds of the corpus.</summary>
+    public KindSchema Schema => schema;
+
+    /// <summary>The regular expressions that are in use.</summary>
+    public Patterns Patterns { get; } = new();
 
     public CancellationToken Cancellation => cancellation;
 
@@ -39,9 +46,14 @@ internal sealed class BindingContext(string path, string document, IdTable ids, 
         _findings.Add(Finding.At(rule, new TokenPlace(path, token), arguments));
     }
 
-    public void Report(Rule rule, int token, int second, params string[] arguments)
+    /// <summary>Reports what two places of the file are about.</summary>
+    public void Report(Rule rule, int token, int second, params string[] arguments) =>
+        ReportSecond(rule, token, new TokenPlace(path, second), arguments);
+
+    /// <summary>Reports what two places are about, of which the second may stand in another file.</summary>
+    public void ReportSecond(Rule rule, int token, TokenPlace second, params string[] arguments)
     {
         IsBroken |= rule.Severity == RuleSeverity.Error;
-        _findings.Add(new Finding(rule, new TokenPlace(path, token), new(arguments), new TokenPlace(path, second)));
+        _findings.Add(new Finding(rule, new TokenPlace(path, token), new(arguments), second));
     }
 }

@@ -47,6 +47,9 @@ internal sealed record BoundEntry(
     EquatableArray<Value?> Values,
     bool IsBroken)
 {
+    /// <summary>The values that no other entry of the kind may have.</summary>
+    public EquatableArray<UniqueValue> Unique { get; init; }
+
     public Value? this[string field] => Values[Kind.IndexOf(field)];
 
     /// <summary>All entries that this one refers to.</summary>

@@ -12,28 +12,33 @@ internal static class EntryBinder
     {
         context.Cancellation.ThrowIfCancellationRequested();
         context.IsBroken = false;
-        CheckId(context, id);
-        var values = node is MappingNode mapping
+        Shapes.CheckId(context, id);
+        var mapping = node as MappingNode;
+        var values = mapping is not null
             ? BindFields(context, kind, id, mapping)
             : NoFields(context, kind, id, node);
+        CheckScope(context, kind, id);
         var scope = kind.Scope == Scope.Document ? context.Document : string.Empty;
         var key = new EntryKey(kind.Name, scope, id.Text);
         var broken = context.IsBroken || (kind.Scope == Scope.Document && scope.Length == 0);
-        return new BoundEntry(kind, key, id.Token, values.ToEquatableArray(), broken);
+        return new BoundEntry(kind, key, id.Token, values.ToEquatableArray(), broken)
+        {
+            Unique = mapping is null ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),
+        };
     }
 
-    private static void CheckId(BindingContext context, ScalarNode id)
+    // A quote that it has says so already.
+    private static void CheckScope(BindingContext context, Kind kind, ScalarNode id)
     {
-        if (Ids.Problem(id.Text) is { } problem)
+        if (kind.Scope == Scope.Document && !context.HasDocument && !context.IsBroken)
         {
-            var suggestion = Ids.Suggest(id.Text);
-            context.Report(Rules.BadId, id.Token, id.Text, problem, suggestion.Length > 0 ? $"; write '{suggestion}'" : string.Empty);
+            context.Report(Rules.EntryWithoutDocument, id.Token, kind.Name, id.Text);
         }
     }
 
     private static Value?[] NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
     {
-        var required = kind.Fields.First(field => field.IsRequired || kind.Name == KindTable.Document);
+        var required = kind.AllFields.FirstOrDefault(field => field.IsRequired) ?? kind.AllFields.First();
         var example = $"{id.Text}: {{ {required.Key}: {Shapes.Describe(required).Example} }}";
         context.Report(Rules.WrongShape, node.Token, id.Text, "a mapping of fields", Shapes.Describe(node), example);
         return new Value?[kind.AllFields.Count()];
@@ -54,6 +59,11 @@ internal static class EntryBinder
             var index = Array.FindIndex(fields, field => field.Key == pair.Key.Text && !field.IsComputed);
             if (index < 0)
             {
+                if (kind.PassedOverKeys.Contains(pair.Key.Text))
+                {
+                    continue;
+                }
+
                 ReportUnknown(context, kind, pair, fields, given);
                 continue;
             }
@@ -69,11 +79,17 @@ internal static class EntryBinder
 
     private static void ReportUnknown(BindingContext context, Kind kind, NodePair pair, Field[] fields, int[] given)
     {
-        var closest = Closest.Find(pair.Key.Text, fields.Where(field => !field.IsComputed).Select(field => field.Key));
-        var hint = pair.Value is ScalarNode { Text.Length: 0 }
-            ? "; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes"
-            : Closest.Hint(closest);
-        context.Report(Rules.UnknownField, pair.Key.Token, Article(kind.Name), pair.Key.Text, hint);
+        // The field may be declared in a part of a file that could not be read: that is the mistake to report, not this.
+        if (!context.Schema.IsComplete)
+        {
+            context.IsBroken = true;
+            return;
+        }
+
+        var renamed = kind.FieldFormerlyCalled(pair.Key.Text);
+        var closest = renamed?.Key ?? Closest.Find(pair.Key.Text, fields.Where(field => !field.IsComputed).Select(field => field.Key));
+        var hint = Shapes.CutByComma(pair) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
+        context.Report(Rules.UnknownField, pair.Key.Token, Articles.Begin(kind.Name), pair.Key.Text, hint);
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.
         var meant = Array.FindIndex(fields, field => field.Key == closest);
@@ -96,12 +112,13 @@ internal static class EntryBinder
             {
                 context.Report(Rules.MissingField, id.Token, kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Shapes.Describe(fields[i]).Example}");
             }
-            else if (!fields[i].MayBeEmpty && values[i] is ReferencesValue { Keys.Count: 0 } && !context.IsBroken)
+            else if (!fields[i].MayBeEmpty && IsEmpty(values[i]) && !context.IsBroken)
             {
                 context.Report(Rules.EmptyList, given[i], fields[i].Key, kind.Name, id.Text);
             }
         }
     }
 
-    private static string Article(string kind) => (kind[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "An " : "A ") + kind;
+    private static bool IsEmpty(Value? value) => value
+        is ReferencesValue { Keys.Count: 0 } or TextsValue { Texts.Count: 0 } or QuotesValue { Quotes.Count: 0 } or CodesValue { Codes.Count: 0 };
 }

@@ -10,7 +10,8 @@ internal static class EntryChecks
     public static void Run(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, Value?[] values)
     {
         CheckSources(context, kind, id, mapping, values);
-        if (kind.Name == KindTable.Agreement && !context.IsBroken)
+        ConstraintChecks.CheckOrder(context, kind, mapping, values);
+        if (kind.ProofFields.Count > 0 && !context.IsBroken)
         {
             CheckProof(context, kind, id, values);
         }
@@ -18,9 +19,8 @@ internal static class EntryChecks
 
     private static void CheckProof(BindingContext context, Kind kind, ScalarNode id, Value?[] values)
     {
-        var hasStatements = values[kind.IndexOf("stated-in")] is ReferencesValue { Keys.Count: > 0 };
-        var hasQuotes = values[kind.IndexOf("quotes")] is QuotesValue { Quotes.Count: > 0 };
-        if (!hasStatements && !hasQuotes)
+        var proofs = kind.ProofFields.Select(field => values[kind.IndexOf(field)]);
+        if (!proofs.Any(value => value is ReferencesValue { Keys.Count: > 0 } or QuotesValue { Quotes.Count: > 0 }))
         {
             context.Report(Rules.AgreementWithoutWords, id.Token, id.Text);
         }
@@ -36,9 +36,13 @@ internal static class EntryChecks
         var given = new HashSet<string>(mapping.Pairs.Select(field => field.Key.Text), StringComparer.Ordinal);
         foreach (var pair in sources.Pairs)
         {
-            if (!given.Contains(pair.Key.Text) || kind.IndexOf(pair.Key.Text) < 0)
+            // A field whose declaration is wrong is reported there, once.
+            var isKnown = kind.IndexOf(pair.Key.Text) >= 0 || kind.PassedOverKeys.Contains(pair.Key.Text);
+            if (!given.Contains(pair.Key.Text) || !isKnown)
             {
-                var hint = context.MayHint() ? Closest.Hint(pair.Key.Text, given.Where(key => key != "sources")) : string.Empty;
+                var hint = kind.FieldFormerlyCalled(pair.Key.Text) is { } renamed
+                    ? Closest.Renamed(renamed.Key)
+                    : context.MayHint() ? Closest.Hint(pair.Key.Text, given.Where(key => key != "sources")) : string.Empty;
                 context.Report(Rules.UnknownSourceField, pair.Key.Token, pair.Key.Text, kind.Name, id.Text, hint);
             }
         }

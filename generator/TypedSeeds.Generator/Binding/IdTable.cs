@@ -5,13 +5,17 @@ using TypedSeeds.Generator.Schema;
 namespace TypedSeeds.Generator.Binding;
 
 /// <summary>The ids that one annotation file declares, whether or not their entries are right.</summary>
-internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<EntryKey> Keys)
+/// <param name="Path">The file.</param>
+/// <param name="IsComplete">Whether the whole file could be read.</param>
+/// <param name="Keys">The ids, by kind.</param>
+/// <param name="PassedOver">Ids of kinds whose declaration is wrong, as a reference may write them.</param>
+internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<EntryKey> Keys, EquatableArray<string> PassedOver)
 {
-    public static FileIds Of(AnnotationFile file)
+    public static FileIds Of(AnnotationFile file, KindSchema schema)
     {
         var document = FileOutline.DocumentId(file);
         var keys = new List<EntryKey>();
-        foreach (var kind in KindTable.BuiltIn)
+        foreach (var kind in schema.Kinds)
         {
             foreach (var (id, _) in FileOutline.Entries(file, kind))
             {
@@ -19,7 +23,19 @@ internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<Entr
             }
         }
 
-        return new FileIds(file.Path, file.IsComplete, keys.ToEquatableArray());
+        return new FileIds(file.Path, file.IsComplete, keys.ToEquatableArray(), IdsPassedOver(file, schema, document).ToEquatableArray());
+    }
+
+    private static IEnumerable<string> IdsPassedOver(AnnotationFile file, KindSchema schema, string document)
+    {
+        foreach (var section in schema.PassedOverSections.Select(section => FileOutline.Find(file.Root, section)).OfType<MappingNode>())
+        {
+            foreach (var pair in section.Pairs)
+            {
+                yield return pair.Key.Text;
+                yield return $"{document}/{pair.Key.Text}";
+            }
+        }
     }
 }
 
@@ -27,12 +43,19 @@ internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<Entr
 internal sealed record IdTable(EquatableArray<FileIds> Files)
 {
     private readonly Lazy<bool> _isComplete = new(() => Files.All(file => file.IsComplete));
+    private readonly Lazy<HashSet<string>> _passedOver = new(() => new(Files.SelectMany(file => file.PassedOver), StringComparer.Ordinal));
     private readonly Lazy<HashSet<EntryKey>> _keys = new(() => [.. Files.SelectMany(file => file.Keys)]);
+
+    /// <summary>No ids at all.</summary>
+    public static IdTable Empty { get; } = new(EquatableArray<FileIds>.Empty);
 
     /// <summary>Whether every file could be read; if not, an id that is missing may be in the part that could not.</summary>
     public bool IsComplete => _isComplete.Value;
 
     public bool Contains(EntryKey key) => _keys.Value.Contains(key);
+
+    /// <summary>Whether an entry with the id stands in the section of a kind whose declaration is wrong.</summary>
+    public bool IsPassedOver(string id) => _passedOver.Value.Contains(id);
 
     public IEnumerable<EntryKey> Keys => _keys.Value;
 

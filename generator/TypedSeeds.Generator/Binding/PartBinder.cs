@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
@@ -46,6 +47,20 @@ internal static class PartBinder
         return new SourcesValue(sources.ToEquatableArray());
     }
 
+    /// <summary>Binds the options of a declaration.</summary>
+    /// <param name="context">Where findings go.</param>
+    /// <param name="fields">The options that there are.</param>
+    /// <param name="owner">What has them, for messages: <c>A declaration of a kind</c>.</param>
+    /// <param name="noun">What is declared: <c>kind</c>.</param>
+    /// <param name="name">Its token.</param>
+    /// <param name="mapping">The declaration.</param>
+    public static DeclarationOptions Options(BindingContext context, EquatableArray<Field> fields, string owner, string noun, ScalarNode name, MappingNode mapping)
+    {
+        var values = Known(context, fields, owner, mapping);
+        CheckRequired(context, fields, mapping, name.Token, noun, name.Text);
+        return new DeclarationOptions(values);
+    }
+
     private static void CheckExternal(BindingContext context, ScalarNode field, SourceValue source)
     {
         if (source is { Origin: "external", Note: "", Uri: "" })
@@ -62,25 +77,35 @@ internal static class PartBinder
             return null;
         }
 
+        var parts = Known(context, fields, owner, mapping);
+        CheckRequired(context, fields, mapping, mapping.Token, "entry of", field.Key);
+        return parts;
+    }
+
+    private static Dictionary<string, Value?> Known(BindingContext context, EquatableArray<Field> fields, string owner, MappingNode mapping)
+    {
         var parts = fields.ToDictionary(part => part.Key, _ => (Value?)null);
         foreach (var pair in Shapes.DistinctPairs(context, mapping))
         {
             var part = fields.FirstOrDefault(candidate => candidate.Key == pair.Key.Text);
             if (part is null)
             {
-                context.Report(Rules.UnknownField, pair.Key.Token, owner, pair.Key.Text, Closest.Hint(pair.Key.Text, fields.Select(known => known.Key)));
+                context.Report(Rules.UnknownField, pair.Key.Token, owner, pair.Key.Text, Shapes.UnknownKeyHint(pair, fields.Select(known => known.Key)));
                 continue;
             }
 
             parts[part.Key] = ValueBinder.Bind(context, part, pair.Value);
         }
 
+        return parts;
+    }
+
+    private static void CheckRequired(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, int token, string owner, string name)
+    {
         foreach (var part in fields.Where(part => part.IsRequired && FileOutline.Find(mapping, part.Key) is null))
         {
-            context.Report(Rules.MissingField, mapping.Token, "entry of", field.Key, part.Key, $"{part.Key}: {Shapes.Describe(part).Example}");
+            context.Report(Rules.MissingField, token, owner, name, part.Key, $"{part.Key}: {Shapes.Describe(part).Example}");
         }
-
-        return parts;
     }
 
     private static string Text(Dictionary<string, Value?> parts, string key) => (parts[key] as TextValue)?.Text ?? string.Empty;

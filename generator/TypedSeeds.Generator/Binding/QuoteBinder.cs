@@ -2,13 +2,14 @@ using System.Globalization;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Binding;
 
 /// <summary>Reads a quote as the annotation writes it: words, a selector, or a list of pieces.</summary>
 internal static class QuoteBinder
 {
-    private static readonly string[] Keys = ["exact", "prefix", "suffix", "line", "start", "end"];
+    private static readonly string[] Keys = KindTable.QuoteFields.Select(field => field.Key).ToArray();
 
     public static QuoteSelector? Bind(BindingContext context, Node node)
     {
@@ -80,7 +81,7 @@ internal static class QuoteBinder
         var key = pair.Key.Text;
         if (!Keys.Contains(key))
         {
-            context.Report(Rules.UnknownField, pair.Key.Token, "A quote", key, Closest.Hint(key, Keys));
+            context.Report(Rules.UnknownField, pair.Key.Token, "A quote", key, Shapes.UnknownKeyHint(pair, Keys));
             return false;
         }
 

@@ -14,7 +14,7 @@ internal static class ReferenceBinder
             return null;
         }
 
-        var targets = Targets(field).ToArray();
+        var targets = Targets(context, field).ToArray();
         var found = targets.Select(kind => KeyOf(context, kind, scalar.Text)).Where(context.Ids.Contains).ToArray();
         switch (found.Length)
         {
@@ -24,14 +24,14 @@ internal static class ReferenceBinder
                 ReportUnknown(context, field, scalar, targets);
                 return null;
             default:
-                var kinds = string.Join(" and ", found.Select(key => $"{WithArticle(key.Kind)}"));
+                var kinds = string.Join(" and ", found.Select(key => $"{Articles.With(key.Kind)}"));
                 context.Report(Rules.AmbiguousReference, scalar.Token, scalar.Text, kinds);
                 return null;
         }
     }
 
-    private static IEnumerable<Kind> Targets(Field field) =>
-        KindTable.BuiltIn.Where(kind => field.Targets.Count == 0 || field.Targets.Contains(kind.Name));
+    private static IEnumerable<Kind> Targets(BindingContext context, Field field) =>
+        context.Schema.Kinds.Where(kind => field.Targets.Count == 0 || field.Targets.Contains(kind.Name));
 
     private static EntryKey KeyOf(BindingContext context, Kind kind, string text)
     {
@@ -48,22 +48,23 @@ internal static class ReferenceBinder
 
     private static void ReportUnknown(BindingContext context, Field field, ScalarNode scalar, Kind[] targets)
     {
-        // The entry may stand in a part of a file that could not be read: that is the mistake to report, not this.
-        if (!context.Ids.IsComplete)
+        // The entry may stand in a part of a file that could not be read, or be of a kind whose declaration is wrong: that
+        // is the mistake to report, not this.
+        if (!context.Ids.IsComplete || (field.Targets.Count == 0 && context.Ids.IsPassedOver(scalar.Text)))
         {
             context.IsBroken = true;
             return;
         }
 
         var names = string.Join(" or ", targets.Select(kind => kind.Name));
-        var others = KindTable.BuiltIn.Except(targets).Where(kind => context.Ids.Contains(KeyOf(context, kind, scalar.Text))).ToArray();
+        var others = context.Schema.Kinds.Except(targets).Where(kind => context.Ids.Contains(KeyOf(context, kind, scalar.Text))).ToArray();
         var mayHint = context.MayHint();
         var candidates = mayHint ? Candidates(context, targets) : [];
         var scope = scalar.Text.IndexOf('/');
         if (others.Length > 0)
         {
             var hint = Closest.Hint(scalar.Text, candidates);
-            context.Report(Rules.WrongKind, scalar.Token, scalar.Text, WithArticle(others[0].Name), field.Key, WithArticle(names), hint);
+            context.Report(Rules.WrongKind, scalar.Token, scalar.Text, Articles.With(others[0].Name), field.Key, Articles.With(names), hint);
         }
         else if (scope >= 0 && !context.Ids.Contains(new EntryKey(KindTable.Document, string.Empty, scalar.Text.Substring(0, scope))))
         {
@@ -88,6 +89,4 @@ internal static class ReferenceBinder
             }
         }
     }
-
-    private static string WithArticle(string name) => (name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + name;
 }

@@ -13,6 +13,9 @@ internal static class Shapes
         var (noun, example) = field.Type switch
         {
             FieldType.Text => ("a text", "Some words"),
+            FieldType.Integer => ("a whole number", "12"),
+            FieldType.Number => ("a number", "12.5"),
+            FieldType.Boolean => ("'true' or 'false'", "true"),
             FieldType.DocumentPath => ("the path of a document", "report.txt"),
             FieldType.Sha256 => ("a SHA-256 of 64 hexadecimal digits", new string('0', 64)),
             FieldType.Date => ("a date after EDTF", "2024-11-01"),
@@ -25,8 +28,11 @@ internal static class Shapes
             FieldType.Reference => ("the id of an entry", "some-id"),
             FieldType.Offices => ("a list of offices", "[{ title: President, of: some-state }]"),
             FieldType.Sources => ("a mapping from field to source", "{ made: { origin: stated, quote: on the 1st } }"),
-            _ => ("an id that the entry had before", "old-id"),
+            FieldType.Values => ("a list of values, or a mapping from value to meaning", "[first, second]"),
+            FieldType.Fields => ("a mapping from key to declaration", "{ level: { type: text } }"),
+            _ => ("an id", "some-id"),
         };
+        example = field.Example.Length > 0 ? field.Example : example;
         return field.IsMany ? ("a list: each item is " + noun, $"[{example}]") : (noun, example);
     }
 
@@ -38,6 +44,19 @@ internal static class Shapes
         ScalarNode { Text.Length: 0 } => "nothing",
         _ => "a text",
     };
+
+    /// <summary>Whether an id is right; a finding says why not.</summary>
+    public static bool CheckId(BindingContext context, ScalarNode id)
+    {
+        if (Ids.Problem(id.Text) is not { } problem)
+        {
+            return true;
+        }
+
+        var suggestion = Ids.Suggest(id.Text);
+        context.Report(Rules.BadId, id.Token, id.Text, problem, suggestion.Length > 0 ? $"; write '{suggestion}'" : string.Empty);
+        return false;
+    }
 
     /// <summary>The text of a node, or null with a finding where it is none.</summary>
     public static ScalarNode? Text(BindingContext context, Field field, Node node)
@@ -60,6 +79,14 @@ internal static class Shapes
         var empty = field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
         context.Report(Rules.WrongShape, node.Token, field.Key, noun, Describe(node), $"{field.Key}: {example}{empty}");
     }
+
+    /// <summary>The hint for a key that is not known: a comma that cut a value in two, or else the closest of those that are.</summary>
+    public static string UnknownKeyHint(NodePair pair, IEnumerable<string> known) => CutByComma(pair) ?? Closest.Hint(pair.Key.Text, known);
+
+    /// <summary>The hint where a key has no value: between braces a comma made one of the rest of a text. Null where it has one.</summary>
+    public static string? CutByComma(NodePair pair) => pair.Value is ScalarNode { Text.Length: 0 }
+        ? "; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes"
+        : null;
 
     /// <summary>Each key of a mapping once, with a finding for one that stands twice.</summary>
     public static IEnumerable<NodePair> DistinctPairs(BindingContext context, MappingNode mapping)

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
@@ -15,7 +16,9 @@ internal static class ValueBinder
         FieldType.Codes => CodeBinder.Bind(context, field, node),
         FieldType.Offices => PartBinder.Offices(context, field, node),
         FieldType.Sources => PartBinder.Sources(context, field, node),
-        FieldType.FormerId => FormerIds(context, field, node),
+        FieldType.Id => NewIds(context, field, node),
+        FieldType.Values => Values(context, node),
+        FieldType.Fields => Fields(context, field, node),
         _ when field.IsMany => Texts(context, field, node),
         _ => Scalar(context, field, node) is { } text ? new TextValue(text) : null,
     };
@@ -28,17 +31,28 @@ internal static class ValueBinder
             return null;
         }
 
-        return field.Type switch
+        var value = Checked(context, field, scalar);
+        if (value is not null && !field.Constraints.Equals(Constraints.None))
         {
-            FieldType.Date => Date(context, scalar),
-            FieldType.Duration => Duration(context, scalar),
-            FieldType.Choice => Choice(context, field, scalar),
-            FieldType.Uri => Uri(context, scalar),
-            FieldType.Language => Check(context, scalar, LanguageTags.IsWellFormed(scalar.Text), Rules.BadLanguage),
-            FieldType.Sha256 => Hash(context, scalar),
-            _ => scalar.Text,
-        };
+            ConstraintChecks.Check(context, field, scalar);
+        }
+
+        return value;
     }
+
+    private static string? Checked(BindingContext context, Field field, ScalarNode scalar) => field.Type switch
+    {
+        FieldType.Integer => Check(context, scalar, NumberText.IsInteger(scalar.Text), Rules.BadInteger),
+        FieldType.Number => Check(context, scalar, NumberText.IsNumber(scalar.Text), Rules.BadNumber),
+        FieldType.Boolean => Check(context, scalar, scalar.Text is "true" or "false", Rules.BadBoolean),
+        FieldType.Date => Date(context, scalar),
+        FieldType.Duration => Duration(context, scalar),
+        FieldType.Choice => Choice(context, field, scalar),
+        FieldType.Uri => Uri(context, scalar),
+        FieldType.Language => Check(context, scalar, LanguageTags.IsWellFormed(scalar.Text), Rules.BadLanguage),
+        FieldType.Sha256 => Hash(context, scalar),
+        _ => scalar.Text,
+    };
 
     private static string? Date(BindingContext context, ScalarNode scalar)
     {
@@ -75,7 +89,7 @@ internal static class ValueBinder
     }
 
     public static IEnumerable<string> Choices(Field field) =>
-        field.Choices.Split('\n').Select(line => line.Substring(0, line.IndexOf('|')));
+        field.Choices.Split('\n').Select(line => ChoiceTable.Column(line, 0, 0));
 
     private static string? Uri(BindingContext context, ScalarNode scalar) =>
         Check(context, scalar, System.Uri.TryCreate(scalar.Text, UriKind.Absolute, out _) && scalar.Text.IndexOf(':') > 0, Rules.BadUri);
@@ -86,8 +100,14 @@ internal static class ValueBinder
         return Check(context, scalar, isHash, Rules.BadHash)?.ToLowerInvariant();
     }
 
-    private static FormerIdsValue FormerIds(BindingContext context, Field field, Node node)
+    private static IdsValue? NewIds(BindingContext context, Field field, Node node)
     {
+        if (node is SequenceNode && !field.IsMany)
+        {
+            Shapes.Wrong(context, field, node);
+            return null;
+        }
+
         var ids = new List<Words>();
         foreach (var scalar in Shapes.Items(node).Select(item => Shapes.Text(context, field, item)).OfType<ScalarNode>())
         {
@@ -100,7 +120,24 @@ internal static class ValueBinder
             ids.Add(new Words(scalar.Text, scalar.Token));
         }
 
-        return new FormerIdsValue(ids.ToEquatableArray());
+        return new IdsValue(ids.ToEquatableArray());
+    }
+
+    // What these hold is read from the node itself, by who declares a kind.
+    private static Value? Values(BindingContext context, Node node)
+    {
+        ChoiceValues.Check(context, node);
+        return null;
+    }
+
+    private static Value? Fields(BindingContext context, Field field, Node node)
+    {
+        if (node is not MappingNode)
+        {
+            Shapes.Wrong(context, field, node);
+        }
+
+        return null;
     }
 
     private static string? Check(BindingContext context, ScalarNode scalar, bool isRight, Rule rule)

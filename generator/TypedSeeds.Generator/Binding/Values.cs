@@ -10,8 +10,8 @@ internal sealed record TextValue(string Text) : Value;
 
 internal sealed record TextsValue(EquatableArray<string> Texts) : Value;
 
-/// <summary>Former ids, each with its token.</summary>
-internal sealed record FormerIdsValue(EquatableArray<Words> Ids) : Value;
+/// <summary>Ids that are given or were given up, each with its token.</summary>
+internal sealed record IdsValue(EquatableArray<Words> Ids) : Value;
 
 internal sealed record CodesValue(EquatableArray<CodeValue> Codes) : Value;
 

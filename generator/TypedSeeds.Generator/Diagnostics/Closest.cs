@@ -13,6 +13,9 @@ internal static class Closest
     /// <summary>The same clause for a name that was found already, or nothing where none was.</summary>
     public static string Hint(string? closest) => closest is null ? string.Empty : $"; did you mean '{closest}'?";
 
+    /// <summary>The clause for a name that was given up.</summary>
+    public static string Renamed(string now) => $"; it is now called '{now}'";
+
     public static string? Find(string text, IEnumerable<string> candidates)
     {
         string? closest = null;

@@ -15,6 +15,9 @@ internal static class Limits
     /// <summary>The most entries of one class: the runtime allows 65,500 methods or so in one type.</summary>
     public const int EntriesOfClass = 65_000;
 
+    /// <summary>The longest name of a type, in UTF-8 bytes: what the runtime's metadata holds (CS7013).</summary>
+    public const int NameBytes = 1_023;
+
     /// <summary>The deepest nesting of an annotation: far deeper than the format goes, far less than a stack holds.</summary>
     public const int NestingLevel = 32;
 }

@@ -12,4 +12,11 @@ internal enum RuleSeverity
 /// <param name="Title">What is wrong in general.</param>
 /// <param name="Message">What is wrong here, with places for the arguments of a finding.</param>
 /// <param name="Severity">How bad it is by default.</param>
-internal sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity = RuleSeverity.Error);
+internal sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity = RuleSeverity.Error)
+{
+    /// <summary>Where the pages of the rules lie: in the repository, so that a link leads to what belongs to the newest release.</summary>
+    public const string Pages = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/";
+
+    /// <summary>The rule's page.</summary>
+    public string HelpLink => $"{Pages}{Id}.md";
+}

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace TypedSeeds.Generator.Diagnostics;
 
 /// <summary>
@@ -104,8 +106,42 @@ internal static class Rules
     public static readonly Rule ExternalWithoutNote = new(
         "SEED1016", "An external value without its source", "The source of '{0}' is external; say where the value is known from, in 'note' or 'uri'");
 
-    public static readonly Rule KindsNotSupported = new(
-        "SEED1017", "Kinds of one's own", "This version of the generator does not read kinds of one's own; take the section 'kinds' out");
+    // SEED1017 was given up before any release; no other rule gets it.
+    public static readonly Rule FieldTaken = new(
+        "SEED1018", "A field that the kind already has", "The kind '{0}' has a field '{1}' already; give yours another key");
+
+    public static readonly Rule UnknownType = new(
+        "SEED1019", "Unknown type of a field", "'{0}' is no type of a field{1} ({2}, or the name of a kind)");
+
+    public static readonly Rule OptionDoesNotFit = new(
+        "SEED1020", "An option that does not fit", "'{0}' cannot be said of {1}: {2}");
+
+    public static readonly Rule BadPattern = new(
+        "SEED1021", "A pattern that cannot be used", "'{0}' is no pattern: {1}");
+
+    public static readonly Rule BadInteger = new(
+        "SEED1022", "A value that is no whole number", "'{0}' is no whole number of 64 bits; write digits alone, such as 12 or -3");
+
+    public static readonly Rule BadNumber = new(
+        "SEED1023", "A value that is no number", "'{0}' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them");
+
+    public static readonly Rule BadBoolean = new(
+        "SEED1024", "A value that is neither true nor false", "'{0}' is neither 'true' nor 'false'");
+
+    public static readonly Rule OutOfRange = new(
+        "SEED1025", "A value out of range", "'{0}' is {1}, the {2} that '{3}' may be");
+
+    public static readonly Rule PatternDiffers = new(
+        "SEED1026", "A text that does not match its pattern", "'{0}' does not match the pattern of '{1}': {2}");
+
+    public static readonly Rule TooEarly = new(
+        "SEED1027", "A date before the one that it follows", "'{0}' ({1}) lies before '{2}' ({3})");
+
+    public static readonly Rule NotUnique = new(
+        "SEED1028", "A value that another entry has", "The {0} '{1}' has the '{2}' {3} too; no two may have the same");
+
+    public static readonly Rule EntryWithoutDocument = new(
+        "SEED1029", "An entry of a document in a file without one", "The {0} '{1}' belongs to a document, but this file annotates none; move it to a file with a 'document' section");
 
     // 2xxx: references.
     public static readonly Rule UnknownReference = new(
@@ -134,10 +170,10 @@ internal static class Rules
         "SEED3001", "The words do not stand in the document", "The document '{0}' does not say this{1}");
 
     public static readonly Rule QuoteAmbiguous = new(
-        "SEED3002", "The words stand in the document more than once", "The document '{0}' says this {1} times, in lines {2}{3}");
+        "SEED3002", "The words stand in the document more than once", "The document '{0}' says this {1} times, in {2}{3}");
 
     public static readonly Rule QuoteDrifted = new(
-        "SEED3003", "The words stand elsewhere in the document", "The document '{0}' says this, but not in line {1}: it stands in line {2}");
+        "SEED3003", "The words stand elsewhere in the document", "The document '{0}' says this, but not in line {1}: it stands in {2}");
 
     public static readonly Rule QuoteContext = new(
         "SEED3004", "The words stand in another context", "The document '{0}' says this in line {1}, but there {2} is ‘{3}’");
@@ -173,6 +209,40 @@ internal static class Rules
     public static readonly Rule FormerIdInUse = new(
         "SEED4003", "A former id that is in use", "'{0}' was an id of the {1} '{2}' and can never name another; take it out of 'formerly', or give the entry that has it now another id");
 
+    /// <summary>Reported by the compiler where a former name is used: the forwarder says so.</summary>
+    public static readonly Rule Renamed = new(
+        "SEED4010", "A name that was given up", "'{0}' is now called '{1}'", RuleSeverity.Warning);
+
+    /// <summary>Reported by the compiler where what is deprecated is used.</summary>
+    public static readonly Rule Deprecated = new(
+        "SEED4011", "Something that is deprecated", "'{0}' is deprecated: {1}", RuleSeverity.Warning);
+
+    // 402x: change since the baseline.
+    public static readonly Rule EntryRemoved = new(
+        "SEED4020", "An entry of the baseline that is gone", "The {0} '{1}' is in the baseline, but no file has it any more, and code that uses it breaks; {2}");
+
+    public static readonly Rule EntryChanged = new(
+        "SEED4021", "An entry that says something else than its baseline", "'{0}' of the {1} '{2}' was {3} in the baseline and is now {4}", RuleSeverity.Warning);
+
+    public static readonly Rule EntryAdded = new(
+        "SEED4022", "An entry that the baseline does not have", "The {0} '{1}' is new since the baseline", RuleSeverity.Info);
+
+    public static readonly Rule BaselineBroken = new(
+        "SEED4023", "A baseline that cannot be read", "This is no line of a baseline: {0}; mend it, or write the baseline anew with 'typed-seeds baseline'");
+
+    public static readonly Rule WaiverIdle = new(
+        "SEED4024", "A waiver that waives nothing", "Nothing of the {0} '{1}' differs from the baseline{2}; take the waiver out", RuleSeverity.Info);
+
+    public static readonly Rule WaiverWithoutReason = new(
+        "SEED4025", "A waiver without a reason", "The waiver of the {0} '{1}' has no reason; write why the change is meant");
+
+    // 41xx: in the C# of whoever uses the entries. The analyzers of consumers report these.
+    public static readonly Rule NoSuchId = new(
+        "SEED4101", "An id that no entry has", "{0} has no entry '{1}'{2}");
+
+    public static readonly Rule FindCanBeMember = new(
+        "SEED4102", "A look-up that can be a member", "This can be '{0}', which is checked by the compiler and never null", RuleSeverity.Info);
+
     // 9xxx: configuration.
     public static readonly Rule OldLanguage = new(
         "SEED9001", "The C# version is too old", "The generated code needs C# 12 or later, but this project compiles as C# {0}; set <LangVersion> to 12 or higher, or use the .NET 8 SDK or a later one");
@@ -191,4 +261,8 @@ internal static class Rules
 
     public static readonly Rule BadStorage = new(
         "SEED9006", "A document storage that is not known", "'{0}' (TypedSeedsDocumentStorage) is neither 'literal' nor 'resource'");
+
+    /// <summary>All of them, in the order of their declaration.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+        typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Rule)field.GetValue(null)!).ToArray();
 }

@@ -3,7 +3,10 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>Names and attributes that emitted code uses in several places.</summary>
+/// <summary>
+/// Names and attributes that emitted code uses in several places. What stands beside names that follow from ids or kinds
+/// ends in an underscore, which neither can hold.
+/// </summary>
 internal static class CodeNames
 {
     public const string NeverBrowsable =
@@ -21,20 +24,24 @@ internal static class CodeNames
 
         """;
 
+    /// <summary>The text of a unit's document.</summary>
+    public const string Text = "Text_";
+
+    /// <summary>The rows of a unit.</summary>
+    public const string Rows = "Rows_";
+
+    /// <summary>The unit itself, in the class that holds it.</summary>
+    public const string Unit = "Unit_";
+
+    /// <summary>The one instance of the class that knows the units.</summary>
+    public const string Instance = "Instance_";
+
+    /// <summary>The field of that class that holds the entries of a kind.</summary>
+    public static string ListOf(Kind kind) => kind.ClassName + "_";
+
     /// <summary>The field of a unit that holds the entries of a kind.</summary>
     public static string TableOf(Kind kind) => Ids.ToMemberName(kind.Name);
 
     /// <summary>The enum of a unit that names the rows of a kind. The compiler counts them, so that a new entry moves no line but its own.</summary>
-    public static string RowsOf(Kind kind) => TableOf(kind) + "Row";
-
-    /// <summary>The record of an entry.</summary>
-    public static string RecordOf(BoundEntry entry) =>
-        entry.Kind.SubtypeField.Length > 0 && entry[entry.Kind.SubtypeField] is TextValue subtype
-            ? "global::TypedSeeds." + Ids.ToMemberName(subtype.Text)
-            : entry.Kind.RecordName;
-
-    /// <summary>What makes a record from its row.</summary>
-    public static string FactoryOf(Kind kind) => kind.SubtypeField.Length > 0
-        ? $"{kind.RecordName}.Read"
-        : $"static (ref global::TypedSeeds.Tables.RowReader row) => new {kind.RecordName}(ref row)";
+    public static string RowsOf(Kind kind) => TableOf(kind) + "Row_";
 }

@@ -23,6 +23,16 @@ internal sealed class CodeWriter
 
     public CodeWriter Line() => Line(string.Empty);
 
+    public CodeWriter Lines(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Line(line);
+        }
+
+        return this;
+    }
+
     public CodeWriter Open(string heading)
     {
         Line(heading).Line("{");

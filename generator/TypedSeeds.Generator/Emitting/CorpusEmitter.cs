@@ -15,27 +15,30 @@ internal sealed class CorpusEmitter
     private const string LookupsClass = "Lookups_";
 
     private readonly EquatableArray<UnitOutline> _units;
+    private readonly EmitContext _context;
     private readonly EmitOptions _options;
     private readonly CodeWriter _code = new();
 
-    private CorpusEmitter(EquatableArray<UnitOutline> units, EmitOptions options)
+    private CorpusEmitter(EquatableArray<UnitOutline> units, EmitContext context)
     {
         _units = units;
-        _options = options;
+        _context = context;
+        _options = context.Options;
     }
 
-    public static string Emit(EquatableArray<UnitOutline> units, EmitOptions options) => new CorpusEmitter(units, options).Run();
+    public static string Emit(EquatableArray<UnitOutline> units, EmitContext context) => new CorpusEmitter(units, context).Run();
 
-    private string Index => $"global::{_options.Namespace}.{UnitNames.Namespace}.{ClassName}";
+    private string Index => $"{_context.Units}.{ClassName}";
 
-    private string Lookups => $"global::{_options.Namespace}.{UnitNames.Namespace}.{LookupsClass}";
+    private string Lookups => $"{_context.Units}.{LookupsClass}";
 
     private string Run()
     {
         _code.Open($"namespace {_options.Namespace}");
-        foreach (var kind in KindTable.BuiltIn)
+        foreach (var kind in _context.Schema.Kinds)
         {
             WriteKind(kind);
+            WriteFormerClasses(kind);
         }
 
         _code.Close().Line();
@@ -50,18 +53,21 @@ internal sealed class CorpusEmitter
     private void WriteKind(Kind kind)
     {
         var id = kind.Scope == Scope.Corpus ? "the id" : "the full id <c>document/entry</c>";
-        _code.Line($"/// <summary>{kind.Description}</summary>").Line(CodeNames.GeneratedCode);
+        _code.Line($"/// <summary>{Summary(kind)}</summary>");
+        _code.Lines(Obsoletion.OfDeprecated(kind.ClassName, kind.History.Deprecated));
+
+        _code.Line(CodeNames.GeneratedCode);
         _code.Open($"{_options.Accessibility} static partial class {kind.ClassName}");
         _code.Line("/// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>");
-        _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{kind.RecordName}> All => {Index}.{kind.ClassName};");
+        _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{_context.RecordOf(kind)}> All => {Index}.{CodeNames.ListOf(kind)};");
         _code.Line();
         _code.Line($"/// <summary>The {kind.Name} with {id}, or null where there is none.</summary>");
-        _code.Line($"public static {kind.RecordName}? Find(string id) => {Index}.{kind.ClassName}.Find(id);");
-        foreach (var lookup in kind.Lookups)
+        _code.Line($"public static {_context.RecordOf(kind)}? Find(string id) => {Index}.{CodeNames.ListOf(kind)}.Find(id);");
+        foreach (var lookup in _context.LookupsOf(kind))
         {
             _code.Line();
             _code.Line($"/// <summary>{lookup.Summary}</summary>");
-            _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{kind.RecordName}> {lookup.Method}({lookup.KeyType} {lookup.Parameter}) => {Lookups}.{kind.ClassName}{lookup.Method}[{lookup.Parameter}];");
+            _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{_context.RecordOf(kind)}> {lookup.Method}({lookup.KeyType} {lookup.Parameter}) => {Lookups}.{kind.ClassName}_{lookup.Method}[{lookup.Parameter}];");
         }
 
         if (kind.Scope == Scope.Corpus)
@@ -74,23 +80,37 @@ internal sealed class CorpusEmitter
         _code.Close().Line();
     }
 
+    private static string Summary(Kind kind) => kind.IsOwn
+        ? $"The {kind.Section.Replace('-', ' ')}. {XmlText.Line(kind.Description, RecordCode.LongestSummary)}"
+        : kind.Description;
+
+    private void WriteFormerClasses(Kind kind)
+    {
+        var forwarders = new ForwarderCode(_context, _code);
+        foreach (var former in ForwarderCode.FormerClasses(_context.Schema, kind))
+        {
+            forwarders.OpenClass($"{_options.Accessibility} static partial", former, kind.ClassName, kind.ClassName, _context.RecordOf(kind));
+            _code.Close().Line();
+        }
+    }
+
     private void WriteIndex()
     {
         _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
         _code.Open($"internal sealed class {ClassName} : global::TypedSeeds.Tables.Corpus");
-        _code.Line($"internal static readonly {ClassName} Instance = new();").Line();
-        foreach (var kind in KindTable.BuiltIn.Where(kind => kind.Scope == Scope.Corpus))
+        _code.Line($"internal static readonly {ClassName} {CodeNames.Instance} = new();").Line();
+        foreach (var kind in _context.Schema.Kinds.Where(kind => kind.Scope == Scope.Corpus))
         {
             _code.RawLiteral(
-                $"internal static readonly global::TypedSeeds.Tables.Directory<{kind.RecordName}> {kind.ClassName} = new(Instance, {Literals.Quote(kind.Name)}, ",
+                $"internal static readonly global::TypedSeeds.Tables.Directory<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} = new({CodeNames.Instance}, {Literals.Quote(kind.Name)}, ",
                 Directory(kind),
                 ");");
             _code.Line();
         }
 
-        foreach (var kind in KindTable.BuiltIn.Where(kind => kind.Scope == Scope.Document))
+        foreach (var kind in _context.Schema.Kinds.Where(kind => kind.Scope == Scope.Document))
         {
-            _code.Line($"internal static readonly global::TypedSeeds.Tables.DocumentEntries<{kind.RecordName}> {kind.ClassName} = new(Instance, {Literals.Quote(kind.Name)}, Documents);");
+            _code.Line($"internal static readonly global::TypedSeeds.Tables.DocumentEntries<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} = new({CodeNames.Instance}, {Literals.Quote(kind.Name)}, {CodeNames.ListOf(_context.Schema[KindTable.Document])});");
             _code.Line();
         }
 
@@ -116,7 +136,7 @@ internal sealed class CorpusEmitter
         _code.Open("protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch");
         foreach (var unit in _units)
         {
-            _code.Line($"{Literals.Quote(unit.Name)} => {UnitNames.ClassOf(unit.Name)}.Unit,");
+            _code.Line($"{Literals.Quote(unit.Name)} => {UnitNames.ClassOf(unit.Name)}.{CodeNames.Unit},");
         }
 
         _code.Line("_ => null,");
@@ -127,11 +147,11 @@ internal sealed class CorpusEmitter
     {
         _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
         _code.Open($"internal static class {LookupsClass}");
-        foreach (var kind in KindTable.BuiltIn)
+        foreach (var kind in _context.Schema.Kinds)
         {
-            foreach (var lookup in kind.Lookups)
+            foreach (var lookup in _context.LookupsOf(kind))
             {
-                _code.Line($"internal static readonly global::TypedSeeds.Tables.EntryIndex<{lookup.KeyType}, {kind.RecordName}> {kind.ClassName}{lookup.Method} = new({ClassName}.{kind.ClassName}, static e => {lookup.Keys});");
+                _code.Line($"internal static readonly global::TypedSeeds.Tables.EntryIndex<{lookup.KeyType}, {_context.RecordOf(kind)}> {kind.ClassName}_{lookup.Method} = new({ClassName}.{CodeNames.ListOf(kind)}, static e => {lookup.Keys});");
                 _code.Line();
             }
         }

@@ -1,5 +1,3 @@
-using System.Text;
-using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
@@ -8,7 +6,7 @@ using TypedSeeds.Generator.Schema;
 namespace TypedSeeds.Generator.Emitting;
 
 /// <summary>The XML documentation of an entry's member: what a person reads in an editor, in a few bounded lines.</summary>
-internal sealed class EntryDocumentation(UnitModel unit)
+internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
 {
     private const int LongestTitle = 120;
     private const int LongestQuote = 160;
@@ -22,12 +20,12 @@ internal sealed class EntryDocumentation(UnitModel unit)
         yield return "<summary>";
         if (Title(entry) is { } title)
         {
-            yield return $"{Xml(title, LongestTitle)}<br/>";
+            yield return $"{XmlText.Line(title, LongestTitle)}<br/>";
         }
 
         if (FirstQuote(entry) is { } anchor)
         {
-            yield return $"“{Xml(Words(anchor), LongestQuote)}”<br/>";
+            yield return $"“{XmlText.Line(Words(anchor), LongestQuote)}”<br/>";
         }
 
         yield return Facts(entry);
@@ -73,76 +71,44 @@ internal sealed class EntryDocumentation(UnitModel unit)
         return $"{sentence}. {Place(entry)}";
     }
 
-    private static string Fact(Field field, Value value)
+    private string Fact(Field field, Value value)
     {
         var text = value switch
         {
             TextValue scalar when field.Type == FieldType.Choice => scalar.Text.Replace('-', ' '),
-            TextValue scalar => Xml(scalar.Text, LongestTitle),
+            TextValue scalar => XmlText.Line(scalar.Text, LongestTitle),
             ReferencesValue references => References(references.Keys),
             _ => string.Empty,
         };
         return text.Length == 0 || field.Caption!.Length == 0 ? text : $"{field.Caption} {text}";
     }
 
-    private static string References(EquatableArray<EntryKey> keys)
+    private string References(EquatableArray<EntryKey> keys)
     {
-        var links = keys.Take(MostReferences).Select(key => $"<see cref=\"{MemberPath.Of(key)}\"/>");
+        var links = keys.Take(MostReferences).Select(key => $"<see cref=\"{context.MemberOf(key)}\"/>");
         return string.Join(" and ", links) + (keys.Count > MostReferences ? " and others" : string.Empty);
     }
 
+    /// <summary>Where the words stand, and where the annotation does: an editor cannot lead there from C#.</summary>
     private string Place(BoundEntry entry)
     {
-        if (unit.Document is null)
+        var annotated = $"nnotated as <c>{entry.Key.Id}</c> in <c>{XmlText.Line(unit.Annotation, LongestTitle)}</c>.";
+        if (unit.Document is not { } document)
         {
-            return $"Annotated in <c>{Xml(unit.Name.Substring(1), LongestTitle)}</c>.";
+            return "A" + annotated;
         }
 
-        var file = Xml(FilePaths.FileName(unit.Document.Path), LongestTitle);
+        var file = XmlText.Line(FilePaths.FileName(document.Path), LongestTitle);
         if (FirstQuote(entry) is { } anchor)
         {
-            return $"Line {Numbers.Text(_lines!.LineAt(anchor.Start) + 1)} of <c>{file}</c>.";
+            return $"Line {Numbers.Text(_lines!.LineAt(anchor.Start) + 1)} of <c>{file}</c>, a{annotated}";
         }
 
         return entry.Kind.Name == KindTable.Document
-            ? $"The text of <c>{file}</c>, {Numbers.Text(_lines!.Count)} lines."
-            : $"Annotated with <c>{file}</c>.";
+            ? $"The text of <c>{file}</c>, {Numbers.Text(_lines!.Count)} lines, a{annotated}"
+            : "A" + annotated;
     }
 
     private static string Capital(string text) =>
         text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text.Substring(1) : text;
-
-    /// <summary>Text on one line, shortened, as content of an XML comment.</summary>
-    private static string Xml(string text, int longest)
-    {
-        var xml = new StringBuilder();
-        var line = Shorten(NormalizedText.Normalize(text).Trim(' '), longest);
-        for (var i = 0; i < line.Length; i++)
-        {
-            xml.Append(line[i] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                // Half a pair, a control character or a bidirectional mark has no business in a source file's comment.
-                _ when Literals.MustEscape(line, i) => "\uFFFD",
-                var character => character.ToString(),
-            });
-        }
-
-        return xml.ToString();
-    }
-
-    /// <summary>Cuts between words where there are any, never in mid-word.</summary>
-    private static string Shorten(string text, int longest)
-    {
-        if (text.Length <= longest)
-        {
-            return text;
-        }
-
-        var space = text.LastIndexOf(' ', longest);
-        var end = space > longest / 2 ? space : longest;
-        return text.Substring(0, char.IsLowSurrogate(text[end]) ? end - 1 : end) + "…";
-    }
 }

@@ -43,8 +43,8 @@ internal static class RowWriter
             case TextsValue texts:
                 AppendItems(row, texts.Texts, text => AppendText(row, text));
                 break;
-            case FormerIdsValue former:
-                AppendItems(row, former.Ids, id => AppendText(row, id.Text));
+            case IdsValue ids:
+                AppendItems(row, ids.Ids, id => AppendText(row, id.Text));
                 break;
             case CodesValue codes:
                 AppendItems(row, codes.Codes, code => AppendText(row.Append(code.Scheme).Append(RowText.Assign), code.Code));
@@ -125,7 +125,8 @@ internal static class RowWriter
 
     private static void AppendNumber(StringBuilder row, int number) => row.Append(Numbers.Text(number));
 
-    private static void AppendText(StringBuilder row, string text)
+    /// <summary>Writes a text so that no character of it passes for one of the row's form.</summary>
+    public static void AppendText(StringBuilder row, string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

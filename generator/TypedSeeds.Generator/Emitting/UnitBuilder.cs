@@ -9,12 +9,13 @@ internal static class UnitBuilder
 {
     public static UnitModel Build(AnchoredFile file, EquatableArray<EntryKey> leftOut, string name)
     {
+        var annotation = FilePaths.FileName(file.Path);
         if (leftOut.Count == 0)
         {
-            return new UnitModel(name, file.Document, file.Entries);
+            return new UnitModel(name, annotation, file.Document, file.Entries);
         }
 
         var keys = new HashSet<EntryKey>(leftOut);
-        return new UnitModel(name, file.Document, file.Entries.Where(entry => !keys.Contains(entry.Key)).ToEquatableArray());
+        return new UnitModel(name, annotation, file.Document, file.Entries.Where(entry => !keys.Contains(entry.Key)).ToEquatableArray());
     }
 }

@@ -10,24 +10,30 @@ internal sealed class UnitEmitter
     private const string Alias = "Unit_";
 
     private readonly UnitModel _unit;
+    private readonly EmitContext _context;
     private readonly EmitOptions _options;
     private readonly CodeWriter _code = new();
     private readonly EntryDocumentation _documentation;
+    private readonly ForwarderCode _forwarders;
     private readonly (Kind Kind, BoundEntry[] Entries)[] _kinds;
 
+    private readonly string[] _formerDocuments;
     private readonly CancellationToken _cancellation;
 
-    private UnitEmitter(UnitModel unit, EmitOptions options, CancellationToken cancellation)
+    private UnitEmitter(UnitModel unit, EmitContext context, CancellationToken cancellation)
     {
         _cancellation = cancellation;
         _unit = unit;
-        _options = options;
-        _documentation = new EntryDocumentation(unit);
+        _context = context;
+        _options = context.Options;
+        _documentation = new EntryDocumentation(unit, context);
+        _forwarders = new ForwarderCode(context, _code);
+        _formerDocuments = unit.Entries.Where(entry => entry.Kind.Name == KindTable.Document).SelectMany(ForwarderCode.Formerly).ToArray();
         _kinds = unit.Entries.GroupBy(entry => entry.Kind.Name, (_, entries) => (entries.First().Kind, entries.ToArray())).ToArray();
     }
 
-    public static string Emit(UnitModel unit, EmitOptions options, CancellationToken cancellation = default) =>
-        new UnitEmitter(unit, options, cancellation).Run();
+    public static string Emit(UnitModel unit, EmitContext context, CancellationToken cancellation = default) =>
+        new UnitEmitter(unit, context, cancellation).Run();
 
     private string Run()
     {
@@ -37,6 +43,7 @@ internal sealed class UnitEmitter
         {
             _code.Line();
             WriteKind(kind, entries);
+            WriteFormerKinds(kind, entries);
         }
 
         _code.Close().Line();
@@ -50,6 +57,7 @@ internal sealed class UnitEmitter
         if (kind.Scope == Scope.Document)
         {
             WriteDocumentClass(kind, entries);
+            WriteFormerDocuments(kind, kind.ClassName, entries);
         }
         else
         {
@@ -60,6 +68,41 @@ internal sealed class UnitEmitter
         _code.Close();
     }
 
+    /// <summary>The classes under the former names of the document, within the class of a kind.</summary>
+    private void WriteFormerDocuments(Kind kind, string className, BoundEntry[] entries)
+    {
+        var now = Ids.ToMemberName(_unit.Name);
+        foreach (var former in _formerDocuments)
+        {
+            _code.Line();
+            _forwarders.OpenClass("public static", former, now, $"{className}.{now}", _context.RecordOf(kind));
+            _forwarders.WriteForwards(entries, "public static class Ids");
+            _code.Close();
+        }
+    }
+
+    /// <summary>What the unit adds to the classes under the former names of a kind.</summary>
+    private void WriteFormerKinds(Kind kind, BoundEntry[] entries)
+    {
+        foreach (var className in ForwarderCode.FormerClasses(_context.Schema, kind))
+        {
+            _code.Line().Open($"partial class {className}");
+            if (kind.Scope == Scope.Corpus)
+            {
+                _forwarders.WriteForwards(entries, "public static partial class Ids");
+            }
+            else
+            {
+                var document = Ids.ToMemberName(_unit.Name);
+                _forwarders.OpenClass("public static", document, document, $"{kind.ClassName}.{document}", _context.RecordOf(kind));
+                _forwarders.WriteForwards(entries, "public static class Ids");
+                _code.Close();
+            }
+
+            _code.Close();
+        }
+    }
+
     private void WriteDocumentClass(Kind kind, BoundEntry[] entries)
     {
         var rows = $"{Alias}.{CodeNames.TableOf(kind)}";
@@ -67,10 +110,10 @@ internal sealed class UnitEmitter
         _code.Line(CodeNames.GeneratedCode);
         _code.Open($"public static class {Ids.ToMemberName(_unit.Name)}");
         _code.Line("/// <summary>All of them, in the order of the annotation.</summary>");
-        _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{kind.RecordName}> All => {rows};");
+        _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{_context.RecordOf(kind)}> All => {rows};");
         _code.Line();
         _code.Line($"/// <summary>The {kind.Name} with the id, or null where there is none.</summary>");
-        _code.Line($"public static {kind.RecordName}? Find(string id) => {rows}.Find(id);");
+        _code.Line($"public static {_context.RecordOf(kind)}? Find(string id) => {rows}.Find(id);");
         _code.Line();
         WriteMembers(kind, entries);
         _code.Line("/// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>");
@@ -89,11 +132,19 @@ internal sealed class UnitEmitter
             }
 
             var name = Ids.ToMemberName(entry.Key.Id);
-            var type = CodeNames.RecordOf(entry);
-            var cast = type == kind.RecordName ? string.Empty : $"({type})";
+            WriteDeprecation(entry, name);
+            var type = _context.RecordOf(entry);
+            var cast = type == _context.RecordOf(kind) ? string.Empty : $"({type})";
             _code.Line($"public static {type} {name} => {cast}{Alias}.{CodeNames.TableOf(kind)}[(int){Alias}.{CodeNames.RowsOf(kind)}.{name}];");
             _code.Line();
+            _forwarders.WriteMembers(entry);
         }
+    }
+
+    private void WriteDeprecation(BoundEntry entry, string name)
+    {
+        var reason = (entry["deprecated"] as TextValue)?.Text ?? string.Empty;
+        _code.Lines(Obsoletion.OfDeprecated(name, reason));
     }
 
     private void WriteIds(BoundEntry[] entries, string declaration)
@@ -101,8 +152,10 @@ internal sealed class UnitEmitter
         _code.Open(declaration);
         foreach (var entry in entries)
         {
-            _code.Line($"/// <summary>The id of <see cref=\"{MemberPath.Of(entry.Key)}\"/>.</summary>");
+            _code.Line($"/// <summary>The id of <see cref=\"{_context.MemberOf(entry.Key)}\"/>.</summary>");
+            WriteDeprecation(entry, Ids.ToMemberName(entry.Key.Id));
             _code.Line($"public const string {Ids.ToMemberName(entry.Key.Id)} = {Literals.Quote(entry.Key.Id)};");
+            _forwarders.WriteIds(entry);
         }
 
         _code.Close();
@@ -118,9 +171,9 @@ internal sealed class UnitEmitter
             WriteText(document);
         }
 
-        _code.RawLiteral("private const string Rows = ", Rows(), ";").Line();
-        var text = _unit.Document is null ? "(string?)null" : "Text";
-        _code.Line($"internal static readonly global::TypedSeeds.Tables.Unit Unit = new({CorpusEmitter.ClassName}.Instance, {Literals.Quote(_unit.Name)}, {text}, Rows);");
+        _code.RawLiteral($"private const string {CodeNames.Rows} = ", Rows(), ";").Line();
+        var text = _unit.Document is null ? "(string?)null" : CodeNames.Text;
+        _code.Line($"internal static readonly global::TypedSeeds.Tables.Unit {CodeNames.Unit} = new({CorpusEmitter.ClassName}.{CodeNames.Instance}, {Literals.Quote(_unit.Name)}, {text}, {CodeNames.Rows});");
         foreach (var (kind, entries) in _kinds)
         {
             WriteTable(kind, entries);
@@ -132,15 +185,15 @@ internal sealed class UnitEmitter
     private void WriteText(DocumentText document)
     {
         _code.Line(_options.Storage == DocumentStorage.Literal
-            ? $"private const string Text = {Literals.Quote(document.Text)};"
-            : $"private static readonly global::TypedSeeds.Tables.DocumentResource Text = new(typeof({_unit.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))});");
+            ? $"private const string {CodeNames.Text} = {Literals.Quote(document.Text)};"
+            : $"private static readonly global::TypedSeeds.Tables.DocumentResource {CodeNames.Text} = new(typeof({_unit.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))});");
         _code.Line();
     }
 
     private void WriteTable(Kind kind, BoundEntry[] entries)
     {
         _code.Line();
-        _code.Line($"internal static readonly global::TypedSeeds.Tables.Table<{kind.RecordName}> {CodeNames.TableOf(kind)} = new(Unit, {Literals.Quote(kind.Name)}, {CodeNames.FactoryOf(kind)});");
+        _code.Line($"internal static readonly global::TypedSeeds.Tables.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)}, {_context.FactoryOf(kind)});");
         _code.Line();
         _code.Open($"internal enum {CodeNames.RowsOf(kind)}");
         foreach (var entry in entries)

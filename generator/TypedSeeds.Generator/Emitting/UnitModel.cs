@@ -22,9 +22,10 @@ internal enum DocumentStorage
 
 /// <summary>What one annotation file gives to emit: entries that passed every check.</summary>
 /// <param name="Name">The unit's name at run time: the document's id, or <c>/</c> and the file's path in the project.</param>
+/// <param name="Annotation">The name of the annotation file, without a folder.</param>
 /// <param name="Document">The document's text, or null.</param>
 /// <param name="Entries">The entries, kind by kind.</param>
-internal sealed record UnitModel(string Name, DocumentText? Document, EquatableArray<BoundEntry> Entries)
+internal sealed record UnitModel(string Name, string Annotation, DocumentText? Document, EquatableArray<BoundEntry> Entries)
 {
     /// <summary>The class that holds the unit's rows. Its underscore keeps it clear of every entry's name.</summary>
     public string ClassName => UnitNames.ClassOf(Name);

@@ -1,22 +1,13 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Generator.Pipeline;
 
-internal enum InputRole
-{
-    None,
-    Annotation,
-    Document,
-}
-
-/// <summary>An additional file that is an annotation or a document.</summary>
+/// <summary>An additional file that is an annotation, a document or a baseline.</summary>
 internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDeclared = false, string ResourceName = "")
 {
     /// <summary>The name of the metadata by which the props say as which resource they embed a document.</summary>
@@ -24,8 +15,6 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
 
     /// <summary>The name of the metadata by which the props say what a file is.</summary>
     public const string RoleMetadata = "build_metadata.AdditionalFiles.TypedSeeds";
-
-    private static readonly string[] AnnotationExtensions = [".yaml", ".yml"];
 
     /// <summary>
     /// What a file is: what the props say or, for a file that was added by hand, what its name and content say. A YAML
@@ -40,51 +29,32 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
             return new(file, RoleOf(role), IsDeclared: true, resource ?? string.Empty);
         }
 
-        if (HasExtension(file.Path, DocumentFiles.Extensions))
-        {
-            return new(file, InputRole.Document);
-        }
-
-        var isAnnotation = HasExtension(file.Path, AnnotationExtensions) && HasVersionKey(file, cancellation);
-        return new(file, isAnnotation ? InputRole.Annotation : InputRole.None);
+        var byName = InputRoles.ByName(file.Path);
+        return new(file, byName == InputRole.Annotation && !HasVersionKey(file, cancellation) ? InputRole.None : byName);
     }
 
-    /// <summary>Reads an annotation file.</summary>
-    public ReadFile Read(CancellationToken cancellation)
-    {
-        var source = File.GetText(cancellation);
-        var path = FilePaths.Normalize(File.Path);
-        return source?.Length > Limits.AnnotationLength
-            ? AnnotationReader.TooLarge(path, File.Path, source.Length)
-            : AnnotationReader.Read(path, File.Path, source?.ToString() ?? string.Empty, cancellation);
-    }
+    /// <summary>Reads an annotation file; one that could not be read is empty.</summary>
+    public ReadFile Read(CancellationToken cancellation) =>
+        AnnotationReader.Read(Text(cancellation) ?? InputText.Of(File.Path, string.Empty), cancellation);
 
     /// <summary>Reads a document; null where there is no file that could be read.</summary>
-    public DocumentText? ReadDocument(CancellationToken cancellation)
-    {
-        if (File.GetText(cancellation) is not { } source)
-        {
-            return null;
-        }
+    public DocumentText? ReadDocument(CancellationToken cancellation) =>
+        Text(cancellation) is { } text ? DocumentText.Of(text, IsDeclared, ResourceName) : null;
 
-        var text = source.Length > Limits.DocumentLength ? string.Empty : source.ToString();
-        return new(FilePaths.Normalize(File.Path), File.Path, text, IsUtf8(source.Encoding, text), IsDeclared) { Length = source.Length, ResourceName = ResourceName };
-    }
+    /// <summary>Reads a baseline; one that could not be read is empty.</summary>
+    public ReadBaseline ReadBaseline(CancellationToken cancellation) =>
+        BaselineReader.Read(Text(cancellation) ?? InputText.Of(File.Path, string.Empty));
 
-    // Where the bytes are not strict UTF-8, the compiler reads them again in the system's encoding, or in a UTF-8 that puts
-    // U+FFFD in the place of what it cannot read. A text from memory has no encoding.
-    private static bool IsUtf8(Encoding? encoding, string text) => encoding is null
-        || (encoding.CodePage == Encoding.UTF8.CodePage && (encoding.DecoderFallback is DecoderExceptionFallback || text.IndexOf('\uFFFD') < 0));
+    private InputText? Text(CancellationToken cancellation) =>
+        File.GetText(cancellation) is { } source ? new(File.Path, source.Length, source.Encoding, source.ToString) : null;
 
     private static InputRole RoleOf(string role) => role switch
     {
         "annotation" => InputRole.Annotation,
         "document" => InputRole.Document,
+        "baseline" => InputRole.Baseline,
         _ => InputRole.None,
     };
-
-    private static bool HasExtension(string path, string[] extensions) =>
-        extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool HasVersionKey(AdditionalText file, CancellationToken cancellation) =>
         file.GetText(cancellation) is { } text

@@ -7,6 +7,9 @@ internal static class StepNames
     public const string Files = nameof(Files);
     public const string Read = nameof(Read);
     public const string Meaning = nameof(Meaning);
+    public const string Declarations = nameof(Declarations);
+    public const string Kinds = nameof(Kinds);
+    public const string Schema = nameof(Schema);
     public const string Ids = nameof(Ids);
     public const string Bind = nameof(Bind);
     public const string Documents = nameof(Documents);
@@ -18,6 +21,11 @@ internal static class StepNames
     public const string Emit = nameof(Emit);
     public const string Outline = nameof(Outline);
     public const string EmitCorpus = nameof(EmitCorpus);
+    public const string EmitKinds = nameof(EmitKinds);
     public const string Group = nameof(Group);
+    public const string Baseline = nameof(Baseline);
+    public const string Waivers = nameof(Waivers);
+    public const string Fingerprint = nameof(Fingerprint);
+    public const string Compare = nameof(Compare);
     public const string Diagnose = nameof(Diagnose);
 }

@@ -35,6 +35,15 @@ internal sealed class AnnotationReader
         _cancellation = cancellation;
     }
 
+    /// <summary>Reads a file, unless it is too large to be read.</summary>
+    public static ReadFile Read(InputText file, CancellationToken cancellation = default)
+    {
+        var path = Binding.FilePaths.Normalize(file.FilePath);
+        return file.Length > Limits.AnnotationLength
+            ? TooLarge(path, file.FilePath, file.Length)
+            : Read(path, file.FilePath, file.Copy(), cancellation);
+    }
+
     public static ReadFile Read(string path, string filePath, string text, CancellationToken cancellation = default)
     {
         var reader = new AnnotationReader(path, text, cancellation);
@@ -48,7 +57,7 @@ internal sealed class AnnotationReader
     }
 
     /// <summary>What is known of a file that is too large to be read.</summary>
-    public static ReadFile TooLarge(string path, string filePath, int length)
+    private static ReadFile TooLarge(string path, string filePath, int length)
     {
         var finding = Finding.At(
             Rules.FileTooLarge, new TokenPlace(path, 0), Binding.FilePaths.FileName(path), Numbers.Text(length), Numbers.Text(Limits.AnnotationLength));

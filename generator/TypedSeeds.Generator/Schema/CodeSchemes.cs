@@ -3,6 +3,19 @@ namespace TypedSeeds.Generator.Schema;
 /// <summary>The code schemes whose codes are checked. A code of any other scheme is taken as it is.</summary>
 internal static class CodeSchemes
 {
+    private const string CameoForm = "an event code is two to four digits, the first two from 01 to 20, such as 0256; an actor code is groups of three capitals, such as KORGOV";
+
+    /// <summary>The schemes, with what an editor can see of their codes while one types.</summary>
+    public static IReadOnlyList<CodeScheme> Known { get; } =
+    [
+        new("iso-3166-1-alpha-2", "The two letters of a country, after ISO 3166-1.", "two capitals, such as KR", CountryCodes.Pattern(0)),
+        new("iso-3166-1-alpha-3", "The three letters of a country, after ISO 3166-1.", "three capitals, such as KOR", CountryCodes.Pattern(1)),
+        new("iso-3166-1-numeric", "The three digits of a country, after ISO 3166-1.", "three digits, such as 036", CountryCodes.Pattern(2)),
+        new("wikidata", "An item of Wikidata.", "Q and a number, such as Q16", "^Q[1-9][0-9]{0,9}$"),
+        new("cameo", "An event or an actor after CAMEO, edition 1.1b3.", CameoForm, "^(?:(?:0[1-9]|1[0-9]|20)[0-9]{0,2}|(?:[A-Z]{3}){1,5})$"),
+        new("plover", "A category of PLOVER, with its mode after '/' where there is one.", "such as AGREE or SUPPORT/mode", $"^(?:{Plover.Trim().Replace(' ', '|')})(?:/|$)"),
+    ];
+
     /// <summary>What is wrong with a code, or null.</summary>
     public static string? Problem(string scheme, string code) => scheme switch
     {
@@ -10,7 +23,7 @@ internal static class CodeSchemes
         "iso-3166-1-alpha-3" => CountryCodes.Problem(code, 1),
         "iso-3166-1-numeric" => CountryCodes.Problem(code, 2),
         "wikidata" => IsItem(code) ? null : "an item is Q and a number, such as Q16",
-        "cameo" => IsCameo(code) ? null : "an event code is two to four digits, the first two from 01 to 20, such as 0256; an actor code is groups of three capitals, such as KORGOV",
+        "cameo" => IsCameo(code) ? null : CameoForm,
         "plover" => PloverProblem(code),
         _ => null,
     };
@@ -41,3 +54,10 @@ internal static class CodeSchemes
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }
+
+/// <summary>A scheme whose codes are checked.</summary>
+/// <param name="Name">The key that an annotation writes.</param>
+/// <param name="Description">What its codes are for.</param>
+/// <param name="Form">What a code looks like, for people.</param>
+/// <param name="Pattern">A regular expression after ECMA-262 that matches every code which the checks accept.</param>
+internal sealed record CodeScheme(string Name, string Description, string Form, string Pattern);

@@ -36,6 +36,9 @@ internal static class CountryCodes
     private static readonly Lazy<HashSet<string>[]> Codes = new(() =>
         [.. Enumerable.Range(0, 3).Select(column => new HashSet<string>(Rows.Split(' ', '\n').Select(row => row.Substring(Starts[column], Lengths[column])), StringComparer.Ordinal))]);
 
+    /// <summary>A regular expression that matches the codes of a column, and nothing else.</summary>
+    public static string Pattern(int column) => $"^(?:{string.Join("|", Codes.Value[column].OrderBy(code => code, StringComparer.Ordinal))})$";
+
     /// <summary>What is wrong with a code of a column (0 alpha-2, 1 alpha-3, 2 numeric), or null.</summary>
     public static string? Problem(string code, int column)
     {

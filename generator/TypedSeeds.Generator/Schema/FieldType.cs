@@ -6,6 +6,15 @@ internal enum FieldType
     /// <summary>Any text.</summary>
     Text,
 
+    /// <summary>A whole number of 64 bits.</summary>
+    Integer,
+
+    /// <summary>A decimal number of at most 28 digits.</summary>
+    Number,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Boolean,
+
     /// <summary>A path to a document, relative to the annotation file.</summary>
     DocumentPath,
 
@@ -42,6 +51,12 @@ internal enum FieldType
     /// <summary>A mapping from field to source.</summary>
     Sources,
 
-    /// <summary>A former id of the entry.</summary>
-    FormerId,
+    /// <summary>A new id, or one that was given up.</summary>
+    Id,
+
+    /// <summary>The values of a choice: a list of ids, or a mapping from id to meaning.</summary>
+    Values,
+
+    /// <summary>A mapping from key to the declaration of a field.</summary>
+    Fields,
 }

@@ -19,6 +19,9 @@ internal static class KindTable
     /// <summary>The section in which a corpus declares kinds of its own.</summary>
     public const string KindsSection = "kinds";
 
+    /// <summary>The section that says which changes against the baseline are meant.</summary>
+    public const string WaiversSection = "waivers";
+
     /// <summary>The key of a file that gives the format's version.</summary>
     public const string VersionKey = "seed";
 
@@ -31,6 +34,12 @@ internal static class KindTable
     /// <summary>The version that is read.</summary>
     public const string Version = "1";
 
+    /// <summary>The values of <c>scope</c> of a kind.</summary>
+    public const string Scopes = """
+        corpus|Ids are unique in the corpus; an entry may stand in any file.
+        document|Ids are unique in their document; an entry stands in a document's file.
+        """;
+
     private const string Codes = "Codes by scheme, such as wikidata or cameo.";
 
     /// <summary>The fields that every kind has; they stand last in a row.</summary>
@@ -38,7 +47,7 @@ internal static class KindTable
         new Field("description", FieldType.Text, "An explanation by the annotator."),
         new Field("sources", FieldType.Sources, "Where the values of fields come from."),
         new Field("deprecated", FieldType.Text, "Why the entry should no longer be used."),
-        new Field("formerly", FieldType.FormerId, "Ids that the entry had before.") { IsMany = true });
+        new Field("formerly", FieldType.Id, "Ids that the entry had before.") { IsMany = true });
 
     /// <summary>The fields of one office of a party.</summary>
     public static EquatableArray<Field> OfficeFields { get; } = List(
@@ -55,6 +64,42 @@ internal static class KindTable
         new Field("note", FieldType.Text, "How it follows, or where it is known from."),
         new Field("uri", FieldType.Uri, "Where an external value is to be found."));
 
+    /// <summary>The fields of a quote that is more than its words.</summary>
+    public static EquatableArray<Field> QuoteFields { get; } = List(
+        new Field("exact", FieldType.Text, "The exact words."),
+        new Field("prefix", FieldType.Text, "Words that stand right before them."),
+        new Field("suffix", FieldType.Text, "Words that stand right behind them."),
+        new Field("line", FieldType.Integer, "The line of the document in which they begin, from 1."),
+        new Field("start", FieldType.Text, "The first words of a passage."),
+        new Field("end", FieldType.Text, "The last words of the passage."));
+
+    /// <summary>The fields of the declaration of a kind.</summary>
+    public static EquatableArray<Field> KindFields { get; } = List(
+        new Field("description", FieldType.Text, "What an entry of the kind is; the documentation of its record."),
+        new Field("fields", FieldType.Fields, "The fields that the corpus adds."),
+        new Field("plural", FieldType.Id, "The key of the section; by default the plural of the kind's name."),
+        new Field("scope", FieldType.Choice, "Where ids are unique.") { Choices = Scopes },
+        new Field("deprecated", FieldType.Text, "Why the kind should no longer be used."),
+        new Field("formerly", FieldType.Id, "Names that the kind had before.") { IsMany = true });
+
+    /// <summary>The fields of the declaration of a field.</summary>
+    public static EquatableArray<Field> FieldFields { get; } = List(
+        new Field("type", FieldType.Text, "What the field holds: a type, or the name of a kind, whose entries it refers to.") { IsRequired = true, Example = "text" },
+        new Field("many", FieldType.Boolean, "Whether it holds a list."),
+        new Field("required", FieldType.Boolean, "Whether an entry without it is wrong."),
+        new Field("description", FieldType.Text, "What it means; the documentation of its property."),
+        new Field("of", FieldType.Values, "The values of a choice."),
+        new Field("unique", FieldType.Boolean, "Whether no two entries may have the same value."),
+        new Field("min", FieldType.Text, "The least integer or number, or the earliest date.") { Example = "1" },
+        new Field("max", FieldType.Text, "The greatest integer or number, or the latest date.") { Example = "100" },
+        new Field("pattern", FieldType.Text, "A regular expression that the whole text matches.") { Example = "'[A-Z]+'" },
+        new Field("after", FieldType.Text, "The date field before whose value this one cannot lie.") { Example = "made" },
+        new Field("deprecated", FieldType.Text, "Why the field should no longer be used."),
+        new Field("formerly", FieldType.Id, "Keys that the field had before.") { IsMany = true });
+
+    /// <summary>What stands under the id of an entry in <see cref="WaiversSection"/>, in a mapping for each kind.</summary>
+    public static Field WaiverReason { get; } = new("reason", FieldType.Text, "Why the change of the entry is meant.") { IsRequired = true };
+
     /// <summary>The built-in kinds, in the order in which a row literal holds them.</summary>
     public static EquatableArray<Kind> BuiltIn { get; } = List(
         DocumentKind(), PartyKind(), TopicKind(), EventKind(), StatementKind(), AgreementKind(), ErratumKind());
@@ -62,18 +107,17 @@ internal static class KindTable
     private static Kind DocumentKind() => new(
         Document,
         Document,
-        "Documents",
-        "global::TypedSeeds.SourceDocument",
+        "SourceDocument",
         Scope.Corpus,
         "The documents.",
         List(
             new Field("text", FieldType.DocumentPath, "The document's file; by default the one beside the annotation with the same stem."),
             new Field("sha256", FieldType.Sha256, "The SHA-256 of the document's bytes."),
             new Field("title", FieldType.Text, "The title."),
-            new Field("publisher", FieldType.Reference, "Who published it.") { Caption = "by", Targets = To(Party) },
-            new Field("authors", FieldType.Reference, "Who wrote it.") { Targets = To(Party), IsMany = true },
-            new Field("published", FieldType.Date, "When it was published.") { Caption = "published" },
-            new Field("reference-date", FieldType.Date, "The date that words like “last month” count from."),
+            new Field("publisher", FieldType.Reference, "Who published it.") { Caption = "by", Targets = To(Party), IsMeaning = true },
+            new Field("authors", FieldType.Reference, "Who wrote it.") { Targets = To(Party), IsMany = true, IsMeaning = true },
+            new Field("published", FieldType.Date, "When it was published.") { Caption = "published", IsMeaning = true },
+            new Field("reference-date", FieldType.Date, "The date that words like “last month” count from.") { IsMeaning = true },
             new Field("language", FieldType.Language, "Its language."),
             new Field("translated-from", FieldType.Language, "The language that it was translated from."),
             new Field("source", FieldType.Uri, "Where it is to be found."),
@@ -81,23 +125,25 @@ internal static class KindTable
             new Field("coverage", FieldType.Choice, "How much of it is annotated.") { Choices = Vocabulary.DocumentCoverages },
             new Field("ignore", FieldType.Quote, "Words that need no annotation.") { IsMany = true },
             new Field(SentencesField, FieldType.Text, "The number of sentences.") { IsComputed = true },
-            new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.") { IsComputed = true }));
+            new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.") { IsComputed = true }))
+    {
+        ClassName = "Documents",
+    };
 
     private static Kind PartyKind() => new(
         Party,
         "parties",
-        "Parties",
-        "global::TypedSeeds.Party",
+        "Party",
         Scope.Corpus,
         "The parties: states, persons, organisations and groups.",
         List(
-            new Field("kind", FieldType.Choice, "What it is.") { Caption = "", IsRequired = true, Choices = Vocabulary.PartyKinds },
-            new Field("name", FieldType.Text, "The standard name.") { IsRequired = true },
+            new Field("kind", FieldType.Choice, "What it is.") { Caption = "", IsRequired = true, Choices = Vocabulary.PartyKinds, IsMeaning = true },
+            new Field("name", FieldType.Text, "The standard name.") { IsRequired = true, IsMeaning = true },
             new Field("aliases", FieldType.Text, "Other forms of the name, as written.") { IsMany = true },
-            new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Targets = To(Party) },
-            new Field("represents", FieldType.Reference, "The party that it speaks for.") { Targets = To(Party) },
-            new Field("members", FieldType.Reference, "The members of a group.") { Targets = To(Party), IsMany = true },
-            new Field("offices", FieldType.Offices, "The offices that it holds or held."),
+            new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Targets = To(Party), IsMeaning = true },
+            new Field("represents", FieldType.Reference, "The party that it speaks for.") { Targets = To(Party), IsMeaning = true },
+            new Field("members", FieldType.Reference, "The members of a group.") { Targets = To(Party), IsMany = true, IsMeaning = true },
+            new Field("offices", FieldType.Offices, "The offices that it holds or held.") { IsMeaning = true },
             new Field("codes", FieldType.Codes, Codes),
             new Field("mentions", FieldType.Quote, "Where the document names it.") { IsMany = true }))
     {
@@ -107,52 +153,49 @@ internal static class KindTable
     private static Kind TopicKind() => new(
         Topic,
         "topics",
-        "Topics",
-        "global::TypedSeeds.Topic",
+        "Topic",
         Scope.Corpus,
         "The topics.",
         List(
-            new Field("name", FieldType.Text, "The topic's name.") { IsRequired = true },
-            new Field("broader", FieldType.Reference, "The wider topic that it belongs to.") { IsChain = true, Targets = To(Topic) }));
+            new Field("name", FieldType.Text, "The topic's name.") { IsRequired = true, IsMeaning = true },
+            new Field("broader", FieldType.Reference, "The wider topic that it belongs to.") { IsChain = true, Targets = To(Topic), IsMeaning = true }));
 
     private static Kind EventKind() => new(
         Event,
         "events",
-        "Events",
-        "global::TypedSeeds.Event",
+        "Event",
         Scope.Corpus,
         "The events.",
         List(
-            new Field("name", FieldType.Text, "The event's name.") { IsRequired = true },
-            new Field("date", FieldType.Date, "When it takes place.") { Caption = "on" },
+            new Field("name", FieldType.Text, "The event's name.") { IsRequired = true, IsMeaning = true },
+            new Field("date", FieldType.Date, "When it takes place.") { Caption = "on", IsMeaning = true },
             new Field("place", FieldType.Text, "Where it takes place.") { Caption = "in" },
-            new Field("participants", FieldType.Reference, "Who takes part.") { Caption = "with", Targets = To(Party), IsMany = true },
-            new Field("certainty", FieldType.Choice, "How certain it is.") { Caption = "", Choices = Vocabulary.EventCertainties },
+            new Field("participants", FieldType.Reference, "Who takes part.") { Caption = "with", Targets = To(Party), IsMany = true, IsMeaning = true },
+            new Field("certainty", FieldType.Choice, "How certain it is.") { Caption = "", Choices = Vocabulary.EventCertainties, IsMeaning = true },
             new Field("codes", FieldType.Codes, Codes),
-            new Field("quotes", FieldType.Quote, "Where the document speaks of it.") { IsMany = true }));
+            new Field("quotes", FieldType.Quote, "Where the document speaks of it.") { IsMany = true, IsMeaning = true }));
 
     private static Kind StatementKind() => new(
         Statement,
         "statements",
-        "Statements",
-        "global::TypedSeeds.Statement",
+        "Statement",
         Scope.Document,
         "The statements: who said what, and the words that say so.",
         List(
-            new Field("act", FieldType.Choice, "What the speaker does by saying it.") { Caption = "", IsRequired = true, Choices = Vocabulary.SpeechActs },
+            new Field("act", FieldType.Choice, "What the speaker does by saying it.") { Caption = "", IsRequired = true, Choices = Vocabulary.SpeechActs, IsMeaning = true },
             new Field("by", FieldType.Reference, "Who says it; [] where the document names nobody.")
-            { Caption = "by", IsRequired = true, IsMany = true, MayBeEmpty = true, Targets = To(Party) },
-            new Field("to", FieldType.Reference, "Who is addressed.") { Caption = "to", IsMany = true, Targets = To(Party) },
-            new Field("about", FieldType.Reference, "Which parties it is about.") { Caption = "about", IsMany = true, Targets = To(Party) },
-            new Field("mode", FieldType.Choice, "How the words stand in the document.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes },
-            new Field("quote", FieldType.Quote, "The words.") { IsRequired = true },
+            { Caption = "by", IsRequired = true, IsMany = true, MayBeEmpty = true, Targets = To(Party), IsMeaning = true },
+            new Field("to", FieldType.Reference, "Who is addressed.") { Caption = "to", IsMany = true, Targets = To(Party), IsMeaning = true },
+            new Field("about", FieldType.Reference, "Which parties it is about.") { Caption = "about", IsMany = true, Targets = To(Party), IsMeaning = true },
+            new Field("mode", FieldType.Choice, "How the words stand in the document.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes, IsMeaning = true },
+            new Field("quote", FieldType.Quote, "The words.") { IsRequired = true, IsMeaning = true },
             new Field("cue", FieldType.Quote, "The words that show the act."),
             new Field("part-of", FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Targets = To(Statement) },
             new Field("renders", FieldType.Reference, "The official sentences that it translates, paraphrases, sums up or heads.")
             { IsChain = true, IsMany = true, Targets = To(Statement) },
-            new Field("at", FieldType.Reference, "The event at which it was said.") { Caption = "at", Targets = To(Event) },
+            new Field("at", FieldType.Reference, "The event at which it was said.") { Caption = "at", Targets = To(Event), IsMeaning = true },
             new Field("topics", FieldType.Reference, "What it is about.") { IsMany = true, Targets = To(Topic) },
-            new Field("made", FieldType.Date, "When it was said.") { Caption = "made" },
+            new Field("made", FieldType.Date, "When it was said.") { Caption = "made", IsMeaning = true },
             new Field("intensity", FieldType.Text, "How strongly it is said, in the document's words."),
             new Field("codes", FieldType.Codes, Codes),
             new Field("summary", FieldType.Text, "The statement in the annotator's words.")))
@@ -169,24 +212,24 @@ internal static class KindTable
     private static Kind AgreementKind() => new(
         Agreement,
         "agreements",
-        "Agreements",
-        "global::TypedSeeds.Agreement",
+        "Agreement",
         Scope.Document,
         "The agreements and commitments.",
         List(
-            new Field("parties", FieldType.Reference, "Who is bound.") { Caption = "between", IsRequired = true, IsMany = true, Targets = To(Party) },
+            new Field("parties", FieldType.Reference, "Who is bound.") { Caption = "between", IsRequired = true, IsMany = true, Targets = To(Party), IsMeaning = true },
             new Field("summary", FieldType.Text, "What was agreed, in the annotator's words.") { IsRequired = true },
-            new Field("status", FieldType.Choice, "How far it has come.") { Caption = "", IsRequired = true, Choices = Vocabulary.AgreementStatuses },
-            new Field("stated-in", FieldType.Reference, "The statements that state it.") { IsMany = true, Targets = To(Statement) },
-            new Field("quotes", FieldType.Quote, "Words of the document that state it.") { IsMany = true },
-            new Field("made", FieldType.Date, "When it was made.") { Caption = "made" },
-            new Field("due", FieldType.Date, "When it is to be done.") { Caption = "due" },
-            new Field("every", FieldType.Duration, "How often it recurs.") { Caption = "every" },
-            new Field("starts", FieldType.Date, "When it begins.") { Caption = "from" },
+            new Field("status", FieldType.Choice, "How far it has come.") { Caption = "", IsRequired = true, Choices = Vocabulary.AgreementStatuses, IsMeaning = true },
+            new Field("stated-in", FieldType.Reference, "The statements that state it.") { IsMany = true, Targets = To(Statement), IsMeaning = true },
+            new Field("quotes", FieldType.Quote, "Words of the document that state it.") { IsMany = true, IsMeaning = true },
+            new Field("made", FieldType.Date, "When it was made.") { Caption = "made", IsMeaning = true },
+            new Field("due", FieldType.Date, "When it is to be done.") { Caption = "due", IsMeaning = true },
+            new Field("every", FieldType.Duration, "How often it recurs.") { Caption = "every", IsMeaning = true },
+            new Field("starts", FieldType.Date, "When it begins.") { Caption = "from", IsMeaning = true },
             new Field("about", FieldType.Reference, "The events and topics that it is about.") { IsMany = true, Targets = To(Event, Topic) },
-            new Field("fulfilled-by", FieldType.Reference, "The event that fulfilled it.") { Targets = To(Event) },
+            new Field("fulfilled-by", FieldType.Reference, "The event that fulfilled it.") { Targets = To(Event), IsMeaning = true },
             new Field("codes", FieldType.Codes, Codes)))
     {
+        ProofFields = List("stated-in", "quotes"),
         Lookups = List(
             new Lookup("ByParty", "global::TypedSeeds.Party", "party", "e.Parties", "The agreements that bind a party, alone or with others.")),
     };
@@ -194,14 +237,13 @@ internal static class KindTable
     private static Kind ErratumKind() => new(
         Erratum,
         "errata",
-        "Errata",
-        "global::TypedSeeds.Erratum",
+        "Erratum",
         Scope.Document,
         "The oddities and errors of the documents' texts.",
         List(
-            new Field("quote", FieldType.Quote, "The words in question.") { IsRequired = true },
+            new Field("quote", FieldType.Quote, "The words in question.") { IsRequired = true, IsMeaning = true },
             new Field("note", FieldType.Text, "What is odd or wrong about them.") { IsRequired = true },
-            new Field("reads", FieldType.Text, "The suggested reading."),
+            new Field("reads", FieldType.Text, "The suggested reading.") { IsMeaning = true },
             new Field("concerns", FieldType.Reference, "The entries that are affected.") { IsMany = true }));
 
     private static EquatableArray<string> To(params string[] kinds) => new(kinds);

@@ -18,7 +18,7 @@ internal sealed record FileOverview(string Path, bool IsComplete, string Documen
 }
 
 /// <summary>What the checks over all files need to know of one entry.</summary>
-internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, EquatableArray<EntryKey> References, EquatableArray<ChainLink> Chains, EquatableArray<Words> FormerIds)
+internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, EquatableArray<EntryKey> References, EquatableArray<ChainLink> Chains, EquatableArray<Words> FormerIds, EquatableArray<UniqueValue> Unique)
 {
     public static EntryOverview Of(BoundEntry entry) => new(
         entry.Key,
@@ -26,7 +26,8 @@ internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, Equ
         entry.IsBroken,
         entry.References().ToEquatableArray(),
         ChainLinks(entry).ToEquatableArray(),
-        entry["formerly"] is FormerIdsValue former ? former.Ids : default);
+        entry["formerly"] is IdsValue former ? former.Ids : default,
+        entry.Unique);
 
     private static IEnumerable<ChainLink> ChainLinks(BoundEntry entry)
     {

@@ -12,7 +12,11 @@ internal static class ReservedNames
     private static readonly string[] OfEachClass = ["All", "Find", "Ids"];
 
     /// <summary>Who uses the name already, in words; null where nobody does.</summary>
-    public static string? Owner(EntryKey key, string name)
+    /// <param name="schema">The kinds of the corpus.</param>
+    /// <param name="documentNames">For each document the names of its classes: its own, and those that are kept for its former ids.</param>
+    /// <param name="key">The entry.</param>
+    /// <param name="name">The name.</param>
+    public static string? Owner(KindSchema schema, ILookup<string, string> documentNames, EntryKey key, string name)
     {
         if (OfObject.Contains(name))
         {
@@ -24,28 +28,33 @@ internal static class ReservedNames
             return "every class of entries";
         }
 
-        foreach (var kind in KindTable.BuiltIn)
+        foreach (var kind in schema.Kinds)
         {
-            if (OwnerIn(kind, key, name) is { } owner)
+            if (OwnerIn(schema, kind, key, name) is { } owner)
             {
                 return owner;
             }
         }
 
-        return null;
+        return key.Document.Length > 0 && documentNames[key.Document].Contains(name) ? "the class of the document" : null;
     }
 
-    private static string? OwnerIn(Kind kind, EntryKey key, string name)
+    private static string? OwnerIn(KindSchema schema, Kind kind, EntryKey key, string name)
     {
         // A document's name is also that of a class inside the class of each document-scoped kind.
         var isMember = kind.Name == key.Kind || (key.Kind == KindTable.Document && kind.Scope == Scope.Document);
-        if (isMember && (name == kind.ClassName || kind.Lookups.Any(lookup => lookup.Method == name)))
+        if (!isMember)
+        {
+            return null;
+        }
+
+        if (name == kind.ClassName || kind.LookupMethods.Contains(name))
         {
             return $"the class {kind.ClassName}";
         }
 
-        return kind.Name == key.Kind && key.Document.Length > 0 && name == Ids.ToMemberName(key.Document)
-            ? "the class of the document"
+        return schema.FormerSections.Any(section => section.Now == kind.Section && Ids.ToMemberName(section.Former) == name)
+            ? $"the class that is kept for the former name of {kind.ClassName}"
             : null;
     }
 }

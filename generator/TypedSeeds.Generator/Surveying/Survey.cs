@@ -17,25 +17,33 @@ internal sealed class Survey
     private const int MostSteps = 8;
 
     private readonly EquatableArray<FileOverview> _files;
+    private readonly KindSchema _schema;
     private readonly List<Finding> _findings = [];
     private readonly HashSet<EntryKey> _leftOut = [];
 
+    private readonly ILookup<string, string> _documentNames;
     private readonly CancellationToken _cancellation;
 
-    private Survey(EquatableArray<FileOverview> files, CancellationToken cancellation)
+    private Survey(EquatableArray<FileOverview> files, KindSchema schema, CancellationToken cancellation)
     {
         _files = files;
+        _schema = schema;
         _cancellation = cancellation;
+        _documentNames = Entries()
+            .Where(item => item.Entry.Key.Kind == KindTable.Document)
+            .SelectMany(item => item.Entry.FormerIds.Select(former => former.Text).Prepend(item.Entry.Key.Id).Select(id => (item.Entry.Key.Id, Name: Ids.ToMemberName(id))))
+            .ToLookup(name => name.Id, name => name.Name, StringComparer.Ordinal);
     }
 
-    public static SurveyResult Run(EquatableArray<FileOverview> files, CancellationToken cancellation = default)
+    public static SurveyResult Run(EquatableArray<FileOverview> files, KindSchema schema, CancellationToken cancellation = default)
     {
-        var survey = new Survey(files, cancellation);
+        var survey = new Survey(files, schema, cancellation);
         survey.CheckDocuments();
         survey.CheckIds();
         survey.CheckNames();
         survey.CheckChains();
         survey.CheckFormerIds();
+        survey.CheckUnique();
         survey.CheckSizes();
         survey.CheckUse();
         survey.LeaveOut();
@@ -96,21 +104,31 @@ internal sealed class Survey
                 continue;
             }
 
-            var name = Ids.ToMemberName(key.Id);
-            if (ReservedNames.Owner(key, name) is { } owner)
+            CheckName(seen, key, new TokenPlace(file.Path, entry.Token), key);
+            foreach (var former in entry.FormerIds)
             {
-                Report(Rules.ReservedName, file.Path, entry.Token, null, key.Id, name, owner);
-                _leftOut.Add(key);
+                // A former id keeps its name as a forwarder, so it must be one that no other has.
+                CheckName(seen, key with { Id = former.Text }, new TokenPlace(file.Path, former.Token), key);
             }
-            else if (!seen.TryGetValue((key.Kind, key.Document, name), out var first))
-            {
-                seen.Add((key.Kind, key.Document, name), (new TokenPlace(file.Path, entry.Token), key));
-            }
-            else if (first.Key != key)
-            {
-                Report(Rules.SameName, file.Path, entry.Token, first.Place, key.Id, first.Key.Id, name);
-                _leftOut.Add(key);
-            }
+        }
+    }
+
+    private void CheckName(Dictionary<(string Kind, string Scope, string Name), (TokenPlace Place, EntryKey Key)> seen, EntryKey key, TokenPlace place, EntryKey entry)
+    {
+        var name = Ids.ToMemberName(key.Id);
+        if (ReservedNames.Owner(_schema, _documentNames, key, name) is { } owner)
+        {
+            Report(Rules.ReservedName, place.Path, place.Token, null, key.Id, name, owner);
+            _leftOut.Add(entry);
+        }
+        else if (!seen.TryGetValue((key.Kind, key.Document, name), out var first))
+        {
+            seen.Add((key.Kind, key.Document, name), (place, key));
+        }
+        else if (first.Key != key)
+        {
+            Report(Rules.SameName, place.Path, place.Token, first.Place, key.Id, first.Key.Id, name);
+            _leftOut.Add(entry);
         }
     }
 
@@ -176,12 +194,33 @@ internal sealed class Survey
         }
     }
 
+    private void CheckUnique()
+    {
+        var seen = new Dictionary<(string Kind, string Field, string Value), (TokenPlace Place, string Id)>();
+        foreach (var (file, entry) in Entries())
+        {
+            foreach (var value in entry.Unique)
+            {
+                var name = (entry.Key.Kind, value.Field, value.Text);
+                if (!seen.TryGetValue(name, out var first))
+                {
+                    seen.Add(name, (new TokenPlace(file.Path, value.Token), entry.Key.FullId));
+                }
+                else if (first.Id != entry.Key.FullId)
+                {
+                    Report(Rules.NotUnique, file.Path, value.Token, first.Place, entry.Key.Kind, first.Id, value.Field, value.Text);
+                    _leftOut.Add(entry.Key);
+                }
+            }
+        }
+    }
+
     private void CheckSizes()
     {
         foreach (var group in Entries().GroupBy(item => (item.Entry.Key.Kind, item.Entry.Key.Document)).Where(group => group.Count() > Limits.EntriesOfClass))
         {
             var (file, entry) = group.ElementAt(Limits.EntriesOfClass);
-            var owner = KindTable.BuiltIn.First(kind => kind.Name == group.Key.Kind).ClassName + (group.Key.Document.Length > 0 ? " of " + group.Key.Document : string.Empty);
+            var owner = _schema[group.Key.Kind].ClassName + (group.Key.Document.Length > 0 ? " of " + group.Key.Document : string.Empty);
             Report(Rules.TooManyEntries, file.Path, entry.Token, null, owner, Numbers.Text(group.Count()), Numbers.Text(Limits.EntriesOfClass));
             _leftOut.UnionWith(group.Select(item => item.Entry.Key));
         }

@@ -5,7 +5,7 @@ using TypedSeeds.Tables;
 namespace TypedSeeds;
 
 /// <summary>Something odd or wrong in a document's text: kept as it stands, and flagged.</summary>
-public sealed record Erratum : DocumentEntry
+public record Erratum : DocumentEntry
 {
     internal const string KindName = "erratum";
 
@@ -27,7 +27,7 @@ public sealed record Erratum : DocumentEntry
     }
 
     /// <inheritdoc/>
-    public override string Kind => KindName;
+    public sealed override string Kind => KindName;
 
     /// <summary>The words in question.</summary>
     public required Quote Quote { get; init; }
@@ -42,7 +42,7 @@ public sealed record Erratum : DocumentEntry
     public IReadOnlyList<Entry> Concerns { get; init; } = [];
 
     /// <inheritdoc/>
-    public bool Equals(Erratum? other) => base.Equals(other);
+    public virtual bool Equals(Erratum? other) => base.Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

@@ -6,7 +6,7 @@ namespace TypedSeeds;
 
 /// <summary>Something that happened, happens or may happen.</summary>
 [SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "The annotation format names the record; Visual Basic writes [Event].")]
-public sealed record Event : Entry
+public record Event : Entry
 {
     internal const string KindName = "event";
 
@@ -31,7 +31,7 @@ public sealed record Event : Entry
     }
 
     /// <inheritdoc/>
-    public override string Kind => KindName;
+    public sealed override string Kind => KindName;
 
     /// <summary>The event's name.</summary>
     public required string Name { get; init; }
@@ -55,7 +55,7 @@ public sealed record Event : Entry
     public IReadOnlyList<Quote> Quotes { get; init; } = [];
 
     /// <inheritdoc/>
-    public bool Equals(Event? other) => base.Equals(other);
+    public virtual bool Equals(Event? other) => base.Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

@@ -5,7 +5,7 @@ using TypedSeeds.Tables;
 namespace TypedSeeds;
 
 /// <summary>Several parties spoken of as one.</summary>
-public sealed record Group : Party
+public record Group : Party
 {
     /// <summary>Makes a group by hand, as a test does.</summary>
     public Group()
@@ -21,7 +21,7 @@ public sealed record Group : Party
     }
 
     /// <inheritdoc/>
-    public bool Equals(Group? other) => base.Equals(other);
+    public virtual bool Equals(Group? other) => base.Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

@@ -5,7 +5,7 @@ using TypedSeeds.Tables;
 namespace TypedSeeds;
 
 /// <summary>A body with a name of its own: an international organisation, an agency, a company, an armed force.</summary>
-public sealed record Organization : Party
+public record Organization : Party
 {
     /// <summary>Makes an organization by hand, as a test does.</summary>
     public Organization()
@@ -21,7 +21,7 @@ public sealed record Organization : Party
     }
 
     /// <inheritdoc/>
-    public bool Equals(Organization? other) => base.Equals(other);
+    public virtual bool Equals(Organization? other) => base.Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

@@ -5,7 +5,7 @@ using TypedSeeds.Tables;
 namespace TypedSeeds;
 
 /// <summary>A single human being.</summary>
-public sealed record Person : Party
+public record Person : Party
 {
     /// <summary>Makes a person by hand, as a test does.</summary>
     public Person()
@@ -21,7 +21,7 @@ public sealed record Person : Party
     }
 
     /// <inheritdoc/>
-    public bool Equals(Person? other) => base.Equals(other);
+    public virtual bool Equals(Person? other) => base.Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

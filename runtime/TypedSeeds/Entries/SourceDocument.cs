@@ -5,7 +5,7 @@ using TypedSeeds.Tables;
 namespace TypedSeeds;
 
 /// <summary>A document that is annotated, with its text.</summary>
-public sealed record SourceDocument : Entry
+public record SourceDocument : Entry
 {
     internal const string KindName = "document";
 
@@ -44,7 +44,7 @@ public sealed record SourceDocument : Entry
     }
 
     /// <inheritdoc/>
-    public override string Kind => KindName;
+    public sealed override string Kind => KindName;
 
     /// <summary>The whole text, from the first character after a byte order mark.</summary>
     public required string Text { get; init; }
@@ -130,7 +130,7 @@ public sealed record SourceDocument : Entry
     }
 
     /// <inheritdoc/>
-    public bool Equals(SourceDocument? other) => base.Equals(other);
+    public virtual bool Equals(SourceDocument? other) => base.Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

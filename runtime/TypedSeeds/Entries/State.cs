@@ -5,7 +5,7 @@ using TypedSeeds.Tables;
 namespace TypedSeeds;
 
 /// <summary>A state.</summary>
-public sealed record State : Party
+public record State : Party
 {
     /// <summary>Makes a state by hand, as a test does.</summary>
     public State()
@@ -21,7 +21,7 @@ public sealed record State : Party
     }
 
     /// <inheritdoc/>
-    public bool Equals(State? other) => base.Equals(other);
+    public virtual bool Equals(State? other) => base.Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

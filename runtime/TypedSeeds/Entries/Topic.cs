@@ -5,7 +5,7 @@ using TypedSeeds.Tables;
 namespace TypedSeeds;
 
 /// <summary>A subject that statements are about.</summary>
-public sealed record Topic : Entry
+public record Topic : Entry
 {
     internal const string KindName = "topic";
 
@@ -27,7 +27,7 @@ public sealed record Topic : Entry
     }
 
     /// <inheritdoc/>
-    public override string Kind => KindName;
+    public sealed override string Kind => KindName;
 
     /// <summary>The topic's name.</summary>
     public required string Name { get; init; }
@@ -40,7 +40,7 @@ public sealed record Topic : Entry
     }
 
     /// <inheritdoc/>
-    public bool Equals(Topic? other) => base.Equals(other);
+    public virtual bool Equals(Topic? other) => base.Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

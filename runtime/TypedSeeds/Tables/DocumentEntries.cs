@@ -11,14 +11,14 @@ public sealed class DocumentEntries<T> : IReadOnlyList<T>
 {
     private readonly Corpus _corpus;
     private readonly string _kind;
-    private readonly Directory<SourceDocument> _documents;
+    private readonly IReadOnlyList<SourceDocument> _documents;
     private T[]? _entries;
 
     /// <summary>Makes the list of a kind.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="documents">The documents of the corpus.</param>
-    public DocumentEntries(Corpus corpus, string kind, Directory<SourceDocument> documents)
+    public DocumentEntries(Corpus corpus, string kind, IReadOnlyList<SourceDocument> documents)
     {
         _corpus = corpus;
         _kind = kind;

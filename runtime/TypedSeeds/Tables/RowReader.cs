@@ -79,6 +79,40 @@ public ref struct RowReader
             : int.Parse(_rows.AsSpan(column.Start, column.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A whole number of 64 bits, or null where the column is empty.</summary>
+    public long? WholeNumber() => OptionalText() is { } text ? ToInteger(text) : null;
+
+    /// <summary>A decimal number, or null where the column is empty.</summary>
+    public decimal? DecimalNumber() => OptionalText() is { } text ? ToDecimal(text) : null;
+
+    /// <summary>True or false, or null where the column is empty.</summary>
+    public bool? Boolean() => OptionalText() is { } text ? ToBoolean(text) : null;
+
+    /// <summary>Whole numbers of 64 bits.</summary>
+    public IReadOnlyList<long> WholeNumbers() => List(ToInteger);
+
+    /// <summary>Decimal numbers.</summary>
+    public IReadOnlyList<decimal> DecimalNumbers() => List(ToDecimal);
+
+    /// <summary>Values that are true or false.</summary>
+    public IReadOnlyList<bool> Booleans() => List(ToBoolean);
+
+    /// <summary>Dates.</summary>
+    public IReadOnlyList<PartialDate> Dates() => List(PartialDate.Parse);
+
+    /// <summary>Durations.</summary>
+    public IReadOnlyList<CalendarDuration> Durations() => List(CalendarDuration.Parse);
+
+    /// <summary>URIs.</summary>
+    public IReadOnlyList<Uri> Uris() => List(ToUri);
+
+    /// <summary>The values of a table of values, each made of its number.</summary>
+    /// <typeparam name="T">The enum of the values.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="value">Makes the value of a number.</param>
+    public IReadOnlyList<T> Choices<T>(string table, Func<int, T> value) =>
+        List(text => value(ChoiceTable.IndexOf(table, text, 0, text.Length)));
+
     /// <summary>A date, or null where the column is empty.</summary>
     public PartialDate? Date() => OptionalText() is { } text ? PartialDate.Parse(text) : null;
 
@@ -207,6 +241,33 @@ public ref struct RowReader
         }
 
         return sources;
+    }
+
+    private static long ToInteger(string text) => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static decimal ToDecimal(string text) =>
+        decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    private static bool ToBoolean(string text) => text == "true";
+
+    private static Uri ToUri(string text) => new(text, UriKind.Absolute);
+
+    private T[] List<T>(Func<string, T> read)
+    {
+        var column = Next();
+        if (column.Length == 0)
+        {
+            return [];
+        }
+
+        var items = new T[Count(column, RowText.Item)];
+        for (var i = 0; i < items.Length; i++)
+        {
+            var item = Take(ref column, RowText.Item);
+            items[i] = read(RowText.Read(_rows, item.Start, item.End));
+        }
+
+        return items;
     }
 
     private readonly string? PartText(ref TextRange item)

@@ -12,6 +12,7 @@ internal sealed class Brief
         Official = [.. OfficialSentence.AllOf(AllSaid).Where(sentence => sentence.IsIn(scope))];
         Agreed = [.. Agreements.CanadaKoreaTwoPlusTwo.All.Where(scope.Includes)];
         Prose = [.. Said.Where(IsProse).Except(Agreed.SelectMany(agreement => agreement.StatedIn))];
+        Subjects = [.. Subject.All.Where(Tells)];
         Happened = [.. Events.All.Where(Tells)];
     }
 
@@ -35,7 +36,10 @@ internal sealed class Brief
     public IReadOnlyList<Statement> Prose { get; }
 
     /// <summary>The agreements and commitments in scope.</summary>
-    public IReadOnlyList<Agreement> Agreed { get; }
+    public IReadOnlyList<CorpusAgreement> Agreed { get; }
+
+    /// <summary>What statements in scope name, and the forums of agreements in scope.</summary>
+    public IReadOnlyList<Subject> Subjects { get; }
 
     /// <summary>The events in scope, past and to come.</summary>
     public IReadOnlyList<Event> Happened { get; }
@@ -51,4 +55,7 @@ internal sealed class Brief
         Scope.IsEverything
         || Said.Any(statement => statement.At == happening || happening.Quotes.Any(statement.Quote.Overlaps))
         || Agreed.Any(agreement => agreement.About.Contains(happening) || agreement.FulfilledBy == happening);
+
+    private bool Tells(Subject subject) =>
+        Scope.IsEverything || subject.NamedIn(Said).Any() || Agreed.Any(agreement => agreement.Forum == subject.Entry);
 }

@@ -5,7 +5,10 @@ internal static class TimePhrase
 {
     /// <summary>A date in EDTF, and where it comes from unless the document states it.</summary>
     public static string Of(Entry entry, string field, PartialDate date) =>
-        entry.SourceOf(field).Origin is SourceOrigin.Stated ? $"{date}" : $"{date} [{Words.Of(entry.SourceOf(field).Origin)}]";
+        entry.SourceOf(field).Origin is var origin and not SourceOrigin.Stated ? $"{date}{OriginMark.Of(origin)}" : $"{date}";
+
+    /// <summary>How often something recurs, in words and in ISO 8601.</summary>
+    public static string Of(CalendarDuration every) => $"every {Spelled(every)} ({every})";
 
     /// <summary>When an agreement was made, recurs, begins and is due; empty where nothing is said.</summary>
     public static string Of(Agreement agreement)
@@ -13,7 +16,7 @@ internal static class TimePhrase
         string?[] times =
         [
             agreement.Made is { } made ? $"made {Of(agreement, nameof(Agreement.Made), made)}" : null,
-            agreement.Every is { } every ? $"every {Spelled(every)} ({every})" : null,
+            agreement.Every is { } every ? Of(every) : null,
             agreement.Starts is { } starts ? $"from {Of(agreement, nameof(Agreement.Starts), starts)}" : null,
             agreement.Due is { } due ? $"due {Of(agreement, nameof(Agreement.Due), due)}" : null,
         ];

@@ -1,10 +1,11 @@
 using Spectre.Console;
 using TypedSeeds.Briefing.Model;
 using TypedSeeds.Briefing.Rendering;
+using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Sections;
 
-/// <summary>What was agreed: by whom, how far it has come, and when it is due or recurs.</summary>
+/// <summary>What was agreed: by whom, how far it has come, when it is due or recurs, and in which forum.</summary>
 internal static class AgreementSection
 {
     public static void Write(Brief brief, Page page)
@@ -23,7 +24,8 @@ internal static class AgreementSection
                 new Text(Words.Of(agreement.Status), Styles.Faint),
                 new Paragraph(agreement.Summary)
                     .Append(When(agreement), Styles.Strong)
-                    .Append($" ({Others(agreement)}{Lines(agreement)})", Styles.Faint));
+                    .Append($" ({Others(agreement)}{Lines(agreement)})", Styles.Faint)
+                    .Append(Where(agreement), Styles.Faint));
         }
 
         page.Add(table);
@@ -33,6 +35,18 @@ internal static class AgreementSection
     {
         var when = TimePhrase.Of(agreement);
         return when.Length == 0 ? when : $" — {when}";
+    }
+
+    /// <summary>The forum, and how often it meets unless the agreement itself says so.</summary>
+    private static string Where(CorpusAgreement agreement)
+    {
+        if (agreement.Forum is not { } forum)
+        {
+            return string.Empty;
+        }
+
+        var rhythm = forum.Every is { } every && agreement.Every is null ? $", {TimePhrase.Of(every)}" : string.Empty;
+        return $"\nForum: {OriginMark.On(forum.Name, forum, nameof(Forum.Name))}{rhythm}";
     }
 
     private static string Others(Agreement agreement) =>

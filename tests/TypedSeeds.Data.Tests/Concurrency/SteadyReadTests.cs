@@ -36,6 +36,21 @@ public sealed class SteadyReadTests
     public void So_is_an_entry_found_by_its_id() =>
         Assert.Equal(0, Allocated(static () => Statements.CanadaKoreaTwoPlusTwo.Find(Statements.CanadaKoreaTwoPlusTwo.Ids.WithdrawTroops)));
 
+    [Fact]
+    public void So_is_an_entry_of_a_kind_of_the_corpuss_own_what_it_holds_and_what_refers_to_it()
+    {
+        Assert.Equal(0, Allocated(static () => Forums.TwoPlusTwo));
+        Assert.Equal(0, Allocated(static () => Forums.TwoPlusTwo.Participants[0].Name));
+        Assert.Equal(0, Allocated(static () => Agreements.CanadaKoreaTwoPlusTwo.BiennialTwoPlusTwo.Forum!.Name));
+    }
+
+    [Fact]
+    public void So_is_what_is_looked_up_by_a_field_of_the_corpus()
+    {
+        Assert.Equal(0, Allocated(static () => Agreements.ByForum(Forums.TwoPlusTwo)));
+        Assert.Equal(0, Allocated(static () => Forums.ByLevel(ForumLevel.Ministers)));
+    }
+
     private static long Allocated(Func<object?> read)
     {
         Assert.NotNull(Read(read));

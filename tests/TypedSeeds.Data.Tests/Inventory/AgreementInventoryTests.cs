@@ -7,7 +7,7 @@ public sealed class AgreementInventoryTests
 
     [Theory]
     [MemberData(nameof(Entries))]
-    public void An_agreement_has_the_parties_status_statements_and_code_of_the_inventory(string entry)
+    public void An_agreement_has_the_parties_status_statements_code_and_forum_of_the_inventory(string entry)
     {
         var row = TabbedTable.Rows("Agreements.tsv").Single(row => row[1] == entry);
 
@@ -18,6 +18,7 @@ public sealed class AgreementInventoryTests
         Assert.Equal(row[3], agreement.Status.ToString(), ignoreCase: true);
         Assert.Equal(TabbedTable.List(row[4]).Select(Anchor.Statement), agreement.StatedIn);
         Assert.Equal(row[5], agreement.Codes[CodeScheme.Cameo]);
+        Assert.Same(Body.Forum(row[6]), agreement.Forum);
     }
 
     [Fact]

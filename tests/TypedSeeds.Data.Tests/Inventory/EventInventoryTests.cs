@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedSeeds.Data.Tests;
 
 /// <summary>The events are those of the inventory.</summary>
@@ -7,7 +9,7 @@ public sealed class EventInventoryTests
 
     [Theory]
     [MemberData(nameof(Entries))]
-    public void An_event_has_the_date_certainty_and_code_of_the_inventory(string entry)
+    public void An_event_has_the_date_certainty_code_and_forum_of_the_inventory(string entry)
     {
         var row = TabbedTable.Rows("Events.tsv").Single(row => row[1] == entry);
 
@@ -17,6 +19,8 @@ public sealed class EventInventoryTests
         Assert.Equal(row[2], found.Date?.ToString() ?? "");
         Assert.Equal(row[3], found.Certainty?.ToString(), ignoreCase: true);
         Assert.Equal(row[4], found.Codes[CodeScheme.Cameo] ?? "");
+        Assert.Same(Body.Forum(row[5]), found.Forum);
+        Assert.Equal(row[6], found.Session?.ToString(CultureInfo.InvariantCulture) ?? "");
     }
 
     [Fact]

@@ -43,6 +43,25 @@ public sealed class PartyInventoryTests
         Assert.Equal(wikidata, person.Codes[CodeScheme.Wikidata]);
     }
 
+    [Theory]
+    [InlineData("united-nations", "IGOUNO", "Q1065")]
+    [InlineData("un-security-council", "IGOUNO", "Q37470")]
+    [InlineData("un-human-rights-council", "IGOUNO", null)]
+    [InlineData("un-member-states", null, null)]
+    [InlineData("g20", null, "Q19771")]
+    [InlineData("multilateral-sanctions-monitoring-team", "IGO", null)]
+    [InlineData("international-community", "INT", null)]
+    [InlineData("canadian-armed-forces", "CANMIL", null)]
+    [InlineData("north-korean-forces", "PRKMIL", null)]
+    [InlineData("voice-of-america", "USAGOVMED", null)]
+    public void A_body_has_its_codes(string id, string? cameo, string? wikidata)
+    {
+        var body = Parties.Find(id)!;
+
+        Assert.Equal(cameo, body.Codes[CodeScheme.Cameo]);
+        Assert.Equal(wikidata, body.Codes[CodeScheme.Wikidata]);
+    }
+
     [Fact]
     public void The_other_man_s_name_is_an_erratum_and_no_alias()
     {

@@ -70,6 +70,7 @@ public sealed class MemberTests
         Assert.All(Statements.All, statement => Assert.Same(statement, Statements.Find(statement.FullId)));
         Assert.All(Agreements.All, agreement => Assert.Same(agreement, Agreements.Find(agreement.FullId)));
         Assert.All(Errata.All, erratum => Assert.Same(erratum, Errata.Find(erratum.FullId)));
+        Assert.All(Mentions.All, mention => Assert.Same(mention, Mentions.Find(mention.FullId)));
         Assert.Null(Statements.Find("withdraw-troops"));
         Assert.Null(Statements.Find("no-such-document/withdraw-troops"));
     }
@@ -80,5 +81,6 @@ public sealed class MemberTests
         Assert.Equal(Statements.CanadaKoreaTwoPlusTwo.All, Statements.All);
         Assert.Equal(Agreements.CanadaKoreaTwoPlusTwo.All, Agreements.All);
         Assert.Equal(Errata.CanadaKoreaTwoPlusTwo.All, Errata.All);
+        Assert.Equal(Mentions.CanadaKoreaTwoPlusTwo.All, Mentions.All);
     }
 }

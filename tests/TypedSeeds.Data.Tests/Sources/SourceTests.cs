@@ -70,6 +70,32 @@ public sealed class SourceTests
         Assert.Equal(SourceOrigin.External, party.SourceOf(field).Origin);
     }
 
+    public static TheoryData<string, string, string> NamesFromElsewhere => new()
+    {
+        { "forums", Forums.Ids.TwoPlusTwo, Forums.TwoPlusTwo.Name },
+        { "forums", Forums.Ids.IndoPacificEnvoysDialogue, Forums.IndoPacificEnvoysDialogue.Name },
+        { "operations", Operations.Ids.Neon, Operations.Neon.Name },
+    };
+
+    [Theory]
+    [MemberData(nameof(NamesFromElsewhere))]
+    public void A_name_of_something_else_than_a_party_that_the_article_does_not_give_is_external(string section, string id, string name)
+    {
+        Assert.DoesNotContain(name, Documents.CanadaKoreaTwoPlusTwo.Text, StringComparison.Ordinal);
+        Assert.Equal(SourceOrigin.External, MemberClass.All[section].Find(id)!.SourceOf("Name").Origin);
+    }
+
+    [Fact]
+    public void What_the_review_is_is_known_from_elsewhere() =>
+        Assert.Equal(SourceOrigin.External, Mechanisms.PeriodicReview.SourceOf(nameof(Entry.Description)).Origin);
+
+    [Fact]
+    public void That_the_missile_is_of_the_programmes_is_inferred_and_its_range_is_stated()
+    {
+        Assert.Equal(SourceOrigin.Inferred, Weapons.Hwasong19.SourceOf(nameof(Weapon.Programme)).Origin);
+        Assert.Equal("intercontinental ballistic missile", Weapons.Hwasong19.SourceOf(nameof(Weapon.Range)).Quote?.Text);
+    }
+
     private static FieldSource[] SourcesOf(SourceOrigin origin) =>
         [.. Corpus.Entries.SelectMany(entry => entry.Sources).Where(source => source.Origin == origin)];
 

@@ -7,7 +7,10 @@ namespace TypedSeeds.Data.Tests;
 internal static class Corpus
 {
     public static IEnumerable<Entry> Entries =>
-        [.. Documents.All, .. Parties.All, .. Topics.All, .. Events.All, .. Statements.All, .. Agreements.All, .. Errata.All];
+    [
+        .. Documents.All, .. Parties.All, .. Topics.All, .. Events.All, .. Statements.All, .. Agreements.All, .. Errata.All,
+        .. Forums.All, .. Operations.All, .. Programmes.All, .. Weapons.All, .. Mechanisms.All, .. Instruments.All, .. Partnerships.All, .. Mentions.All,
+    ];
 
     /// <summary>The values of an entry's properties, and what the values that are lists, offices or sources hold in turn.</summary>
     public static IEnumerable<object> ValuesOf(Entry entry) => Properties(entry);
@@ -22,6 +25,14 @@ internal static class Corpus
         Statement => Statements.Find(entry.FullId),
         Agreement => Agreements.Find(entry.FullId),
         Erratum => Errata.Find(entry.FullId),
+        Forum => Forums.Find(entry.FullId),
+        Operation => Operations.Find(entry.FullId),
+        Programme => Programmes.Find(entry.FullId),
+        Weapon => Weapons.Find(entry.FullId),
+        Mechanism => Mechanisms.Find(entry.FullId),
+        Instrument => Instruments.Find(entry.FullId),
+        Partnership => Partnerships.Find(entry.FullId),
+        Mention => Mentions.Find(entry.FullId),
         _ => null,
     };
 

@@ -13,6 +13,14 @@ internal sealed record MemberClass(Type Type, string Section)
         new(typeof(Statements.CanadaKoreaTwoPlusTwo), "statements"),
         new(typeof(Agreements.CanadaKoreaTwoPlusTwo), "agreements"),
         new(typeof(Errata.CanadaKoreaTwoPlusTwo), "errata"),
+        new(typeof(Forums), "forums"),
+        new(typeof(Operations), "operations"),
+        new(typeof(Programmes), "programmes"),
+        new(typeof(Weapons), "weapons"),
+        new(typeof(Mechanisms), "mechanisms"),
+        new(typeof(Instruments), "instruments"),
+        new(typeof(Partnerships), "partnerships"),
+        new(typeof(Mentions.CanadaKoreaTwoPlusTwo), "mentions"),
     }.ToDictionary(members => members.Section, StringComparer.Ordinal);
 
     public IReadOnlyList<PropertyInfo> Members { get; } =

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Tests.Kinds;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Diagnostics;
@@ -21,7 +22,7 @@ public class CatalogueTests
     [Fact]
     public void Every_rule_is_produced_by_a_test_and_every_tested_id_is_a_rule() => Assert.Equal(
         Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal),
-        RuleCases.All.Keys.Concat(ProjectRuleTests.Ids).Order(StringComparer.Ordinal));
+        RuleCases.All.Keys.Concat(ProjectRuleTests.Ids).Concat(ObsoletionTests.Ids).Concat(ConsumerRuleTests.All.Keys).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_index_lists_every_rule_with_its_severity_and_title()
@@ -68,7 +69,7 @@ public class CatalogueTests
     [MemberData(nameof(Ids))]
     public void A_diagnostic_links_to_the_page_of_its_rule(string id)
     {
-        var descriptor = TypedSeeds.Generator.Pipeline.DiagnosticConverter.DescriptorOf(Rules.Single(rule => rule.Id == id));
+        var descriptor = TypedSeeds.Generator.Pipeline.Descriptors.Of(Rules.Single(rule => rule.Id == id));
 
         Assert.EndsWith($"/generator/docs/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
     }

@@ -16,7 +16,12 @@ public class MistakeTests
     [InlineData("  z: { act: state, by: [canada], mode: quoted, quote: both sides }\nagreements:\n  a: { parties: [canada], summary: S., status: ⟦agred⟧, quotes: [both sides] }\n", "SEED1005", "'agred' is no status; did you mean 'agreed'? (previous, agreed, announced, planned, committed, in-force)")]
     [InlineData("  a: { act: state, by: [canada], mode: quoted, ⟦qoute⟧: both sides }\n", "SEED1002", "A statement has no field 'qoute'; did you mean 'quote'?")]
     [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: both sides, summary: One, ⟦and two⟧ }\n", "SEED1002", "A statement has no field 'and two'; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes")]
+    [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: { exact: both sides, ⟦to stop⟧ } }\n", "SEED1002", "A quote has no field 'to stop'; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes")]
+    [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: both sides, sources: { by: { origin: inferred, note: One, ⟦and two⟧ } } }\n", "SEED1002", "A source has no field 'and two'; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes")]
+    [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: both sides }\nkinds:\n  forum: { fields: { level: { type: text, description: One, ⟦and two⟧ } } }\n", "SEED1002", "A declaration of a field has no field 'and two'; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes")]
     [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: ⟦We call ... to stop⟧ }\n", "SEED3001", "The document 'report.txt' does not say this; nearest is line 1, column 1: the document says ‘on both’ where the quote says ‘... to stop’; '...' stands for nothing: write a list of pieces, or start and end")]
+    [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: { exact: We thank, line: ⟦1⟧ } }\n", "SEED3003", "The document 'report.txt' says this, but not in line 1: it stands in lines 2, 3")]
+    [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: ⟦to⟧ }\n", "SEED3002", "The document 'report.txt' says this 2 times, in line 1; if the first is meant, add suffix: \" stop.\"")]
     [InlineData("  a: { act: state, by: ⟦⟧, mode: quoted, quote: both sides }\n", "SEED1004", "'by' is a list: each item is the id of an entry, but here stands nothing; write for example: by: [some-id], or by: [] where the document names nobody")]
     public void Is_told_once_at_its_token(string body, string id, string message)
     {
@@ -42,6 +47,18 @@ public class MistakeTests
         Assert.Equal(
             "The document 'report.txt' does not say this; nearest is line 1, column 14: the document has ’ (U+2019) where the quote has ' (U+0027) at character 12",
             Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_field_whose_declaration_is_wrong_is_told_there_alone_whatever_is_said_of_it()
+    {
+        var marked = Marked.Of(("seeds/kinds.yaml",
+            "seed: 1\nkinds:\n  forum: { fields: { level: { type: ⟦txt⟧ } } }\n" +
+            "forums:\n  summit: { level: high, sources: { level: { origin: inferred } } }\n"));
+
+        var diagnostic = Assert.Single(marked.Files.Run().Diagnostics);
+
+        Assert.Equal(("SEED1019", marked.First), (diagnostic.Id, Marked.PlaceOf(diagnostic.Location)));
     }
 
     [Fact]

@@ -290,15 +290,168 @@ internal static class RuleCases
                 """ + "\n")),
             "The source of 'date' is external; say where the value is known from, in 'note' or 'uri'"),
 
-        ["SEED1017"] = (
+        ["SEED1018"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),
                 ("seeds/report.yaml", """
                 seed: 1
-                document: { id: report }
-                ⟦kinds⟧: {}
+                kinds:
+                  agreement:
+                    fields:
+                      ⟦due⟧: { type: date }
                 """ + "\n")),
-            "This version of the generator does not read kinds of one's own; take the section 'kinds' out"),
+            "The kind 'agreement' has a field 'due' already; give yours another key"),
+
+        ["SEED1019"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  forum:
+                    fields:
+                      level: { type: ⟦txet⟧ }
+                """ + "\n")),
+            "'txet' is no type of a field; did you mean 'text'? (text, integer, number, boolean, date, duration, uri, language, quote, choice, code, or the name of a kind)"),
+
+        ["SEED1020"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  forum:
+                    fields:
+                      level: { type: text, ⟦min⟧: 1 }
+                """ + "\n")),
+            "'min' cannot be said of a field of type text: it bounds an integer, a number or a date"),
+
+        ["SEED1021"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  forum:
+                    fields:
+                      code: { type: text, pattern: ⟦"[A-Z"⟧ }
+                """ + "\n")),
+            "'[A-Z' is no pattern: it is no regular expression"),
+
+        ["SEED1022"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  forum:
+                    fields:
+                      rounds: { type: integer }
+                forums:
+                  summit: { rounds: ⟦"12.5"⟧ }
+                """ + "\n")),
+            "'12.5' is no whole number of 64 bits; write digits alone, such as 12 or -3"),
+
+        ["SEED1023"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  forum:
+                    fields:
+                      share: { type: number }
+                forums:
+                  summit: { share: ⟦1e3⟧ }
+                """ + "\n")),
+            "'1e3' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them"),
+
+        ["SEED1024"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  forum:
+                    fields:
+                      open: { type: boolean }
+                forums:
+                  summit: { open: ⟦yes⟧ }
+                """ + "\n")),
+            "'yes' is neither 'true' nor 'false'"),
+
+        ["SEED1025"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  forum:
+                    fields:
+                      rounds: { type: integer, min: 1 }
+                forums:
+                  summit: { rounds: ⟦0⟧ }
+                """ + "\n")),
+            "'0' is below 1, the least that 'rounds' may be"),
+
+        ["SEED1026"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  forum:
+                    fields:
+                      code: { type: text, pattern: "[A-Z]{2}-[0-9]+" }
+                forums:
+                  summit: { code: ⟦A-1⟧ }
+                """ + "\n")),
+            "'A-1' does not match the pattern of 'code': [A-Z]{2}-[0-9]+"),
+
+        ["SEED1027"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  forum:
+                    fields:
+                      opened: { type: date }
+                      closed: { type: date, after: opened }
+                forums:
+                  summit: { opened: ⟪2024-05⟫, closed: ⟦2024-04⟧ }
+                """ + "\n")),
+            "'closed' (2024-04) lies before 'opened' (2024-05)"),
+
+        ["SEED1028"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  forum:
+                    fields:
+                      number: { type: integer, unique: true }
+                forums:
+                  first: { number: ⟪1⟫ }
+                  second: { number: ⟦1⟧ }
+                """ + "\n")),
+            "The forum 'first' has the 'number' 1 too; no two may have the same"),
+
+        ["SEED1029"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  round:
+                    scope: document
+                    fields:
+                      number: { type: integer }
+                rounds:
+                  ⟦spring⟧: { number: 1 }
+                """ + "\n")),
+            "The round 'spring' belongs to a document, but this file annotates none; move it to a file with a 'document' section"),
 
         ["SEED2001"] = (
             Marked.Of(
@@ -559,5 +712,105 @@ internal static class RuleCases
                   talks: { name: Talks, formerly: [⟦meeting⟧] }
                 """ + "\n")),
             "'meeting' was an id of the event 'talks' and can never name another; take it out of 'formerly', or give the entry that has it now another id"),
+
+        ["SEED4020"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                events:
+                  talks: { name: Talks }
+                """ + "\n"),
+                ("seeds/typed-seeds.baseline", """
+                # typed-seeds baseline 1
+                event|⟦meeting⟧|name=Meeting
+                event|talks|name=Talks
+                """ + "\n")),
+            "The event 'meeting' is in the baseline, but no file has it any more, and code that uses it breaks; put it back with 'deprecated', name it under 'formerly' of the entry that took its place, or waive it with a reason under 'waivers'"),
+
+        ["SEED4021"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                statements:
+                  ⟦stop⟧: { act: urge, by: [canada], mode: quoted, quote: both sides }
+                """ + "\n"),
+                ("seeds/typed-seeds.baseline", """
+                # typed-seeds baseline 1
+                document|report
+                party|canada|kind=state|name=Canada
+                statement|⟪report/stop⟫|act=call-on|by=canada|mode=quoted|quote=both sides
+                """ + "\n")),
+            "'act' of the statement 'report/stop' was 'call-on' in the baseline and is now 'urge'"),
+
+        ["SEED4022"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                events:
+                  ⟦talks⟧: { name: Talks }
+                """ + "\n"),
+                ("seeds/typed-seeds.baseline", """
+                # typed-seeds baseline 1
+                """ + "\n")),
+            "The event 'talks' is new since the baseline"),
+
+        ["SEED4023"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                events:
+                  talks: { name: Talks }
+                  meeting: { name: Meeting }
+                """ + "\n"),
+                ("seeds/typed-seeds.baseline", """
+                # typed-seeds baseline 1
+                ⟦<<<<<<< HEAD⟧
+                event|talks|name=Talks
+                =======
+                event|meeting|name=Meeting
+                >>>>>>> meeting
+                """ + "\n")),
+            "This is no line of a baseline: a merge left it, where two sides changed the same; mend it, or write the baseline anew with 'typed-seeds baseline'"),
+
+        ["SEED4024"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                events:
+                  talks: { name: Talks }
+                waivers:
+                  event:
+                    ⟦talks⟧: The name was misspelt.
+                """ + "\n"),
+                ("seeds/typed-seeds.baseline", """
+                # typed-seeds baseline 1
+                event|talks|name=Talks
+                """ + "\n")),
+            "Nothing of the event 'talks' differs from the baseline; take the waiver out"),
+
+        ["SEED4025"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                events:
+                  talks: { name: Talks }
+                waivers:
+                  event:
+                    ⟦talks⟧:
+                """ + "\n"),
+                ("seeds/typed-seeds.baseline", """
+                # typed-seeds baseline 1
+                event|talks|name=Meeting
+                """ + "\n")),
+            "The waiver of the event 'talks' has no reason; write why the change is meant"),
     };
 }

@@ -9,9 +9,9 @@ namespace Sample
     partial class Documents
     {
         /// <summary>
-        /// Document. The text of <c>communique.txt</c>, 3 lines.
+        /// Document. The text of <c>communique.txt</c>, 3 lines, annotated as <c>communique</c> in <c>words.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.SourceDocument Communique => Unit_.Document[(int)Unit_.DocumentRow.Communique];
+        public static global::TypedSeeds.SourceDocument Communique => Unit_.Document[(int)Unit_.DocumentRow_.Communique];
 
         partial class Ids
         {
@@ -34,9 +34,9 @@ namespace Sample
 
             /// <summary>
             /// “We welcome the talks in Zenda.”<br/>
-            /// Welcome, by <see cref="Parties.Ruritania"/>, official. Line 1 of <c>communique.txt</c>.
+            /// Welcome, by <see cref="Parties.Ruritania"/>, official. Line 1 of <c>communique.txt</c>, annotated as <c>welcome-talks</c> in <c>words.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement WelcomeTalks => Unit_.Statement[(int)Unit_.StatementRow.WelcomeTalks];
+            public static global::TypedSeeds.Statement WelcomeTalks => Unit_.Statement[(int)Unit_.StatementRow_.WelcomeTalks];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -54,27 +54,27 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Communique
     {
-        private const string Text = "We welcome the talks in Zenda.\r\nWe agree to meet every two years 😀 in Zenda.\r\n";
+        private const string Text_ = "We welcome the talks in Zenda.\r\nWe agree to meet every two years 😀 in Zenda.\r\n";
 
-        private const string Rows = """
+        private const string Rows_ = """
 #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
 communique|communique.txt|||||||||||||2|1
 #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
 welcome-talks|welcome|ruritania|||official|0+30
 """;
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "communique", Text, Rows);
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "communique", Text_, Rows_);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
 
-        internal enum DocumentRow
+        internal enum DocumentRow_
         {
             Communique,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
 
-        internal enum StatementRow
+        internal enum StatementRow_
         {
             WelcomeTalks,
         }

@@ -10,9 +10,9 @@ namespace Sample
     {
         /// <summary>
         /// Talks in Zenda<br/>
-        /// By <see cref="Parties.TheLeague"/>, published 1894-04. The text of <c>report.txt</c>, 6 lines.
+        /// By <see cref="Parties.TheLeague"/>, published 1894-04. The text of <c>report.txt</c>, 6 lines, annotated as <c>report</c> in <c>report.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow.Report];
+        public static global::TypedSeeds.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
 
         partial class Ids
         {
@@ -26,9 +26,9 @@ namespace Sample
         /// <summary>
         /// Rudolf V<br/>
         /// “The president of Ruritania”<br/>
-        /// Person. Line 1 of <c>report.txt</c>.
+        /// Person. Line 1 of <c>report.txt</c>, annotated as <c>rudolf</c> in <c>report.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Person Rudolf => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow.Rudolf];
+        public static global::TypedSeeds.Person Rudolf => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.Rudolf];
 
         partial class Ids
         {
@@ -42,9 +42,9 @@ namespace Sample
         /// <summary>
         /// Talks in Zenda<br/>
         /// “the talks in Zenda”<br/>
-        /// On 1894-04-01/1894-04-03, in Zenda, with <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, happened. Line 1 of <c>report.txt</c>.
+        /// On 1894-04-01/1894-04-03, in Zenda, with <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, happened. Line 1 of <c>report.txt</c>, annotated as <c>zenda-talks</c> in <c>report.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event ZendaTalks => Unit_.Event[(int)Unit_.EventRow.ZendaTalks];
+        public static global::TypedSeeds.Event ZendaTalks => Unit_.Event[(int)Unit_.EventRow_.ZendaTalks];
 
         partial class Ids
         {
@@ -68,15 +68,15 @@ namespace Sample
             /// <summary>
             /// The president is glad.<br/>
             /// “We welcome the talks in Zenda”<br/>
-            /// Welcome, by <see cref="Parties.Rudolf"/>, to <see cref="Parties.Envoys"/>, about <see cref="Parties.TheLeague"/>, quoted, at <see cref="Events.ZendaTalks"/>, made 1894-04-02. Line 1 of <c>report.txt</c>.
+            /// Welcome, by <see cref="Parties.Rudolf"/>, to <see cref="Parties.Envoys"/>, about <see cref="Parties.TheLeague"/>, quoted, at <see cref="Events.ZendaTalks"/>, made 1894-04-02. Line 1 of <c>report.txt</c>, annotated as <c>welcome</c> in <c>report.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement Welcome => Unit_.Statement[(int)Unit_.StatementRow.Welcome];
+            public static global::TypedSeeds.Statement Welcome => Unit_.Statement[(int)Unit_.StatementRow_.Welcome];
 
             /// <summary>
             /// “agreed … every two years”<br/>
-            /// Agree, reported. Line 2 of <c>report.txt</c>.
+            /// Agree, reported. Line 2 of <c>report.txt</c>, annotated as <c>hold</c> in <c>report.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement Hold => Unit_.Statement[(int)Unit_.StatementRow.Hold];
+            public static global::TypedSeeds.Statement Hold => Unit_.Statement[(int)Unit_.StatementRow_.Hold];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -104,9 +104,9 @@ namespace Sample
             /// <summary>
             /// To meet again.<br/>
             /// “agreed to hold them every two years”<br/>
-            /// Between <see cref="Parties.Ruritania"/> and <see cref="Parties.TheLeague"/>, agreed, made 1894, due 1896?, every P2Y, from 1894-04. Line 2 of <c>report.txt</c>.
+            /// Between <see cref="Parties.Ruritania"/> and <see cref="Parties.TheLeague"/>, agreed, made 1894, due 1896?, every P2Y, from 1894-04. Line 2 of <c>report.txt</c>, annotated as <c>meet-again</c> in <c>report.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement MeetAgain => Unit_.Agreement[(int)Unit_.AgreementRow.MeetAgain];
+            public static global::TypedSeeds.Agreement MeetAgain => Unit_.Agreement[(int)Unit_.AgreementRow_.MeetAgain];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -132,9 +132,9 @@ namespace Sample
             /// <summary>
             /// What was signed is not said.<br/>
             /// “Ruritania signed”<br/>
-            /// Erratum. Line 3 of <c>report.txt</c>.
+            /// Erratum. Line 3 of <c>report.txt</c>, annotated as <c>no-object</c> in <c>report.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum NoObject => Unit_.Erratum[(int)Unit_.ErratumRow.NoObject];
+            public static global::TypedSeeds.Erratum NoObject => Unit_.Erratum[(int)Unit_.ErratumRow_.NoObject];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -152,9 +152,9 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Report
     {
-        private const string Text = "The president of Ruritania said, “We   welcome the talks\nin Zenda,” and agreed to hold them every two years.\nObservers called it progress. Ruritania signed.\n\nRuritania signed.\n";
+        private const string Text_ = "The president of Ruritania said, “We   welcome the talks\nin Zenda,” and agreed to hold them every two years.\nObservers called it progress. Ruritania signed.\n\nRuritania signed.\n";
 
-        private const string Rows = """
+        private const string Rows_ = """
 #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
 report|report.txt|eb8fc66a899bd1edd98e04882d9500265e990b644d9c4f804fe8c55e0d3d3b2b|Talks in Zenda|the-league|rudolf|1894-04|1894|en|de|https://example.org/report|CC0-1.0|complete|109+29|5|5
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
@@ -170,47 +170,47 @@ meet-again|ruritania;the-league|To meet again.|agreed|hold|72+35|1894|1896?|P2Y|
 no-object|139+16|What was signed is not said.|Ruritania signed the treaty|statement:hold;agreement:meet-again;party:rudolf;document:report
 """;
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "report", Text, Rows);
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", Text_, Rows_);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
 
-        internal enum DocumentRow
+        internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit, "party", global::TypedSeeds.Party.Read);
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", global::TypedSeeds.Party.Read);
 
-        internal enum PartyRow
+        internal enum PartyRow_
         {
             Rudolf,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Event> Event = new(Unit, "event", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Event(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Event> Event = new(Unit_, "event", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Event(ref row));
 
-        internal enum EventRow
+        internal enum EventRow_
         {
             ZendaTalks,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
 
-        internal enum StatementRow
+        internal enum StatementRow_
         {
             Welcome,
             Hold,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Agreement> Agreement = new(Unit, "agreement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Agreement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Agreement> Agreement = new(Unit_, "agreement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Agreement(ref row));
 
-        internal enum AgreementRow
+        internal enum AgreementRow_
         {
             MeetAgain,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit, "erratum", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Erratum(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Erratum(ref row));
 
-        internal enum ErratumRow
+        internal enum ErratumRow_
         {
             NoObject,
         }

@@ -10,21 +10,27 @@ namespace Sample
     {
         /// <summary>
         /// Kingdom of Ruritania<br/>
-        /// State. Annotated in <c>seeds/shared</c>.
+        /// State. Annotated as <c>ruritania</c> in <c>shared.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.State Ruritania => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow.Ruritania];
+        public static global::TypedSeeds.State Ruritania => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Ruritania];
 
         /// <summary>
         /// The League<br/>
-        /// Organization. Annotated in <c>seeds/shared</c>.
+        /// Organization. Annotated as <c>the-league</c> in <c>shared.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Organization TheLeague => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow.TheLeague];
+        public static global::TypedSeeds.Organization TheLeague => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.TheLeague];
+
+        /// <summary>Now called <see cref="Parties.TheLeague"/>.</summary>
+        [global::System.Obsolete("'LeagueOfStates' is now called 'TheLeague'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("TheLeague")]
+        public static global::TypedSeeds.Organization LeagueOfStates => TheLeague;
 
         /// <summary>
         /// The envoys<br/>
-        /// Group. Annotated in <c>seeds/shared</c>.
+        /// Group. Annotated as <c>envoys</c> in <c>shared.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Group Envoys => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow.Envoys];
+        public static global::TypedSeeds.Group Envoys => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.Envoys];
 
         partial class Ids
         {
@@ -32,6 +38,11 @@ namespace Sample
             public const string Ruritania = "ruritania";
             /// <summary>The id of <see cref="Parties.TheLeague"/>.</summary>
             public const string TheLeague = "the-league";
+            /// <summary>Now called <see cref="Parties.TheLeague"/>.</summary>
+            [global::System.Obsolete("'LeagueOfStates' is now called 'TheLeague'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("TheLeague")]
+            public const string LeagueOfStates = TheLeague;
             /// <summary>The id of <see cref="Parties.Envoys"/>.</summary>
             public const string Envoys = "envoys";
         }
@@ -41,21 +52,23 @@ namespace Sample
     {
         /// <summary>
         /// Diplomacy<br/>
-        /// Topic. Annotated in <c>seeds/shared</c>.
+        /// Topic. Annotated as <c>diplomacy</c> in <c>shared.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic Diplomacy => Unit_.Topic[(int)Unit_.TopicRow.Diplomacy];
+        public static global::TypedSeeds.Topic Diplomacy => Unit_.Topic[(int)Unit_.TopicRow_.Diplomacy];
 
         /// <summary>
         /// Meetings<br/>
-        /// Topic. Annotated in <c>seeds/shared</c>.
+        /// Topic. Annotated as <c>meetings</c> in <c>shared.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic Meetings => Unit_.Topic[(int)Unit_.TopicRow.Meetings];
+        [global::System.Obsolete("'Meetings' is deprecated: use diplomacy", DiagnosticId = "SEED4011", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        public static global::TypedSeeds.Topic Meetings => Unit_.Topic[(int)Unit_.TopicRow_.Meetings];
 
         partial class Ids
         {
             /// <summary>The id of <see cref="Topics.Diplomacy"/>.</summary>
             public const string Diplomacy = "diplomacy";
             /// <summary>The id of <see cref="Topics.Meetings"/>.</summary>
+            [global::System.Obsolete("'Meetings' is deprecated: use diplomacy", DiagnosticId = "SEED4011", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             public const string Meetings = "meetings";
         }
     }
@@ -67,7 +80,7 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_shared
     {
-        private const string Rows = """
+        private const string Rows_ = """
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
 ruritania|state|Kingdom of Ruritania|Ruritania;Rurit\|ania\; \^the\\ small|the-league||||wikidata=Q1;in-house=a=b\;c\|d
 the-league|organization|The League|||||||||||league-of-states
@@ -77,20 +90,20 @@ diplomacy|Diplomacy
 meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
 """;
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "/seeds/shared", (string?)null, Rows);
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/shared", (string?)null, Rows_);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit, "party", global::TypedSeeds.Party.Read);
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", global::TypedSeeds.Party.Read);
 
-        internal enum PartyRow
+        internal enum PartyRow_
         {
             Ruritania,
             TheLeague,
             Envoys,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit, "topic", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Topic(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Topic(ref row));
 
-        internal enum TopicRow
+        internal enum TopicRow_
         {
             Diplomacy,
             Meetings,

@@ -9,10 +9,10 @@ namespace Contoso.Treaties
     internal static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Documents;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.SourceDocument? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Documents.Find(id);
+        public static global::TypedSeeds.SourceDocument? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Documents_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -25,10 +25,10 @@ namespace Contoso.Treaties
     internal static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Parties;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Party? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Parties.Find(id);
+        public static global::TypedSeeds.Party? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Parties_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -41,10 +41,10 @@ namespace Contoso.Treaties
     internal static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Topics;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Topic? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Topics.Find(id);
+        public static global::TypedSeeds.Topic? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Topics_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -57,10 +57,10 @@ namespace Contoso.Treaties
     internal static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Events;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Event? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Events.Find(id);
+        public static global::TypedSeeds.Event? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Events_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -73,28 +73,28 @@ namespace Contoso.Treaties
     internal static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Statements;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Statement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Statements.Find(id);
+        public static global::TypedSeeds.Statement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Statements_.Find(id);
 
         /// <summary>The statements that a party makes, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.StatementsByParty[party];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ToParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.StatementsToParty[party];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ToParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
 
         /// <summary>The statements that are about a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> AboutParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.StatementsAboutParty[party];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> AboutParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
 
         /// <summary>The statements of one speech act.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAct(global::TypedSeeds.SpeechAct act) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.StatementsByAct[act];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAct(global::TypedSeeds.SpeechAct act) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTopic(global::TypedSeeds.Topic topic) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.StatementsByTopic[topic];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTopic(global::TypedSeeds.Topic topic) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
 
         /// <summary>The statements of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByDocument(global::TypedSeeds.SourceDocument document) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.StatementsByDocument[document];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByDocument(global::TypedSeeds.SourceDocument document) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -102,13 +102,13 @@ namespace Contoso.Treaties
     internal static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Agreements;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Agreement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Agreements.Find(id);
+        public static global::TypedSeeds.Agreement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> ByParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.AgreementsByParty[party];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> ByParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -116,10 +116,10 @@ namespace Contoso.Treaties
     internal static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Errata;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Erratum? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Errata.Find(id);
+        public static global::TypedSeeds.Erratum? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Errata_.Find(id);
     }
 
 }
@@ -130,29 +130,29 @@ namespace Contoso.Treaties.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal sealed class CorpusIndex_ : global::TypedSeeds.Tables.Corpus
     {
-        internal static readonly CorpusIndex_ Instance = new();
+        internal static readonly CorpusIndex_ Instance_ = new();
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.SourceDocument> Documents = new(Instance, "document", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.SourceDocument> Documents_ = new(Instance_, "document", """
 report|report
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties = new(Instance, "party", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(Instance_, "party", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics = new(Instance, "topic", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(Instance_, "topic", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Event> Events = new(Instance, "event", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Event> Events_ = new(Instance_, "event", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements = new(Instance, "statement", Documents);
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new(Instance_, "statement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Agreement> Agreements = new(Instance, "agreement", Documents);
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Agreement> Agreements_ = new(Instance_, "agreement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata = new(Instance, "erratum", Documents);
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new(Instance_, "erratum", Documents_);
 
         private CorpusIndex_() : base("Contoso.Treaties")
         {
@@ -160,7 +160,7 @@ report|report
 
         protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch
         {
-            "report" => Unit_Report.Unit,
+            "report" => Unit_Report.Unit_,
             _ => null,
         };
     }
@@ -169,19 +169,19 @@ report|report
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> StatementsByParty = new(CorpusIndex_.Statements, static e => e.By);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ByParty = new(CorpusIndex_.Statements_, static e => e.By);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> StatementsToParty = new(CorpusIndex_.Statements, static e => e.To);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ToParty = new(CorpusIndex_.Statements_, static e => e.To);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> StatementsAboutParty = new(CorpusIndex_.Statements, static e => e.About);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_AboutParty = new(CorpusIndex_.Statements_, static e => e.About);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> StatementsByAct = new(CorpusIndex_.Statements, static e => [e.Act]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> Statements_ByAct = new(CorpusIndex_.Statements_, static e => [e.Act]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> StatementsByTopic = new(CorpusIndex_.Statements, static e => e.Topics);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> Statements_ByTopic = new(CorpusIndex_.Statements_, static e => e.Topics);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> StatementsByDocument = new(CorpusIndex_.Statements, static e => [e.Document]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> Statements_ByDocument = new(CorpusIndex_.Statements_, static e => [e.Document]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Agreement> AgreementsByParty = new(CorpusIndex_.Agreements, static e => e.Parties);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Agreement> Agreements_ByParty = new(CorpusIndex_.Agreements_, static e => e.Parties);
 
     }
 }

@@ -9,9 +9,9 @@ namespace Contoso.Treaties
     partial class Documents
     {
         /// <summary>
-        /// Document. The text of <c>report.txt</c>, 3 lines.
+        /// Document. The text of <c>report.txt</c>, 3 lines, annotated as <c>report</c> in <c>report.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow.Report];
+        public static global::TypedSeeds.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
 
         partial class Ids
         {
@@ -27,18 +27,18 @@ namespace Contoso.Treaties.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Report
     {
-        private const string Text = "We call on both sides to stop.\nWe thank the hosts.\n";
+        private const string Text_ = "We call on both sides to stop.\nWe thank the hosts.\n";
 
-        private const string Rows = """
+        private const string Rows_ = """
 #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
 report|report.txt|||||||||||||2|0
 """;
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "report", Text, Rows);
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", Text_, Rows_);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
 
-        internal enum DocumentRow
+        internal enum DocumentRow_
         {
             Report,
         }

@@ -9,10 +9,10 @@ namespace TypedSeeds.Data
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Documents;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Documents.Find(id);
+        public static global::TypedSeeds.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Documents_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -25,10 +25,10 @@ namespace TypedSeeds.Data
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Parties;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Parties.Find(id);
+        public static global::TypedSeeds.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Parties_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -41,10 +41,10 @@ namespace TypedSeeds.Data
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Topics;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Topics.Find(id);
+        public static global::TypedSeeds.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Topics_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -57,10 +57,13 @@ namespace TypedSeeds.Data
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Events;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Event? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Events.Find(id);
+        public static global::TypedSeeds.Data.CorpusEvent? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Events_.Find(id);
+
+        /// <summary>The events with a value under <c>forum</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByForum(global::TypedSeeds.Data.Forum key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Events_ByForum[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -73,28 +76,28 @@ namespace TypedSeeds.Data
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Statements;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Statements.Find(id);
+        public static global::TypedSeeds.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Statements_.Find(id);
 
         /// <summary>The statements that a party makes, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.StatementsByParty[party];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ToParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.StatementsToParty[party];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ToParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
 
         /// <summary>The statements that are about a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> AboutParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.StatementsAboutParty[party];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> AboutParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
 
         /// <summary>The statements of one speech act.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAct(global::TypedSeeds.SpeechAct act) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.StatementsByAct[act];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAct(global::TypedSeeds.SpeechAct act) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTopic(global::TypedSeeds.Topic topic) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.StatementsByTopic[topic];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTopic(global::TypedSeeds.Topic topic) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
 
         /// <summary>The statements of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByDocument(global::TypedSeeds.SourceDocument document) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.StatementsByDocument[document];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByDocument(global::TypedSeeds.SourceDocument document) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -102,13 +105,16 @@ namespace TypedSeeds.Data
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Agreements;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Agreement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Agreements.Find(id);
+        public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> ByParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.AgreementsByParty[party];
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
+
+        /// <summary>The agreements with a value under <c>forum</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByForum(global::TypedSeeds.Data.Forum key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_ByForum[key];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -116,10 +122,196 @@ namespace TypedSeeds.Data
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Errata;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Erratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Errata.Find(id);
+        public static global::TypedSeeds.Erratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Errata_.Find(id);
+    }
+
+    /// <summary>The forums. A format in which parties meet, once or again and again; a single meeting is an event.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class Forums
+    {
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Forums_;
+
+        /// <summary>The forum with the id, or null where there is none.</summary>
+        public static global::TypedSeeds.Data.Forum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Forums_.Find(id);
+
+        /// <summary>The forums with a value under <c>participants</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> ByParticipants(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByParticipants[key];
+
+        /// <summary>The forums with a value under <c>convened-by</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> ConvenedBy(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ConvenedBy[key];
+
+        /// <summary>The forums with a value under <c>level</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> ByLevel(global::TypedSeeds.Data.ForumLevel key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByLevel[key];
+
+        /// <summary>The forums with a value under <c>standing</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> ByStanding(global::TypedSeeds.Data.ForumStanding key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByStanding[key];
+
+        /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
+        public static partial class Ids
+        {
+        }
+    }
+
+    /// <summary>The instruments. A text that parties adopt, binding or not; the adoption itself is an event.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class Instruments
+    {
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Instrument> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Instruments_;
+
+        /// <summary>The instrument with the id, or null where there is none.</summary>
+        public static global::TypedSeeds.Data.Instrument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Instruments_.Find(id);
+
+        /// <summary>The instruments with a value under <c>form</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByForm(global::TypedSeeds.Data.InstrumentForm key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_ByForm[key];
+
+        /// <summary>The instruments with a value under <c>issued-by</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Instrument> IssuedBy(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_IssuedBy[key];
+
+        /// <summary>The instruments with a value under <c>events</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_ByEvents[key];
+
+        /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
+        public static partial class Ids
+        {
+        }
+    }
+
+    /// <summary>The mechanisms. A procedure by which a body reviews what states do.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class Mechanisms
+    {
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mechanism> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Mechanisms_;
+
+        /// <summary>The mechanism with the id, or null where there is none.</summary>
+        public static global::TypedSeeds.Data.Mechanism? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Mechanisms_.Find(id);
+
+        /// <summary>The mechanisms with a value under <c>body</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByBody(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_ByBody[key];
+
+        /// <summary>The mechanisms with a value under <c>events</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_ByEvents[key];
+
+        /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
+        public static partial class Ids
+        {
+        }
+    }
+
+    /// <summary>The mentions. How one document names a party that several documents share.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class Mentions
+    {
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mention> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Mentions_;
+
+        /// <summary>The mention with the full id <c>document/entry</c>, or null where there is none.</summary>
+        public static global::TypedSeeds.Data.Mention? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Mentions_.Find(id);
+
+        /// <summary>The mentions with a value under <c>party</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mention> ByParty(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mentions_ByParty[key];
+    }
+
+    /// <summary>The operations. A military operation that has a name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class Operations
+    {
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Operation> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Operations_;
+
+        /// <summary>The operation with the id, or null where there is none.</summary>
+        public static global::TypedSeeds.Data.Operation? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Operations_.Find(id);
+
+        /// <summary>The operations with a value under <c>by</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Operation> By(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_By[key];
+
+        /// <summary>The operations with a value under <c>events</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Operation> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_ByEvents[key];
+
+        /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
+        public static partial class Ids
+        {
+        }
+    }
+
+    /// <summary>The partnerships. A standing relation between parties, under a name that they gave it.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class Partnerships
+    {
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Partnership> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Partnerships_;
+
+        /// <summary>The partnership with the id, or null where there is none.</summary>
+        public static global::TypedSeeds.Data.Partnership? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Partnerships_.Find(id);
+
+        /// <summary>The partnerships with a value under <c>partners</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByPartners(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_ByPartners[key];
+
+        /// <summary>The partnerships with a value under <c>events</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_ByEvents[key];
+
+        /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
+        public static partial class Ids
+        {
+        }
+    }
+
+    /// <summary>The programmes. A programme in which a party develops weapons.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class Programmes
+    {
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Programme> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Programmes_;
+
+        /// <summary>The programme with the id, or null where there is none.</summary>
+        public static global::TypedSeeds.Data.Programme? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Programmes_.Find(id);
+
+        /// <summary>The programmes with a value under <c>owner</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Programme> ByOwner(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByOwner[key];
+
+        /// <summary>The programmes with a value under <c>aims</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Programme> ByAims(global::TypedSeeds.Data.ProgrammeAims key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByAims[key];
+
+        /// <summary>The programmes with a value under <c>events</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Programme> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByEvents[key];
+
+        /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
+        public static partial class Ids
+        {
+        }
+    }
+
+    /// <summary>The weapons. A weapon that has a name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class Weapons
+    {
+        /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Weapons_;
+
+        /// <summary>The weapon with the id, or null where there is none.</summary>
+        public static global::TypedSeeds.Data.Weapon? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Weapons_.Find(id);
+
+        /// <summary>The weapons with a value under <c>owner</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByOwner(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByOwner[key];
+
+        /// <summary>The weapons with a value under <c>range</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByRange(global::TypedSeeds.Data.WeaponRange key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByRange[key];
+
+        /// <summary>The weapons with a value under <c>programme</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByProgramme(global::TypedSeeds.Data.Programme key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByProgramme[key];
+
+        /// <summary>The weapons with a value under <c>events</c>.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByEvents[key];
+
+        /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
+        public static partial class Ids
+        {
+        }
     }
 
 }
@@ -130,13 +322,13 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal sealed class CorpusIndex_ : global::TypedSeeds.Tables.Corpus
     {
-        internal static readonly CorpusIndex_ Instance = new();
+        internal static readonly CorpusIndex_ Instance_ = new();
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.SourceDocument> Documents = new(Instance, "document", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.SourceDocument> Documents_ = new(Instance_, "document", """
 canada-korea-two-plus-two|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties = new(Instance, "party", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(Instance_, "party", """
 australia|/seeds/parties
 canada|/seeds/parties
 north-korea|/seeds/parties
@@ -169,7 +361,7 @@ canadian-indo-pacific-envoy|canada-korea-two-plus-two
 indo-pacific-envoys|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics = new(Instance, "topic", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(Instance_, "topic", """
 north-korea-russia-military-cooperation|/seeds/topics
 troops-in-russia|/seeds/topics
 arms-and-technology-transfer|/seeds/topics
@@ -184,7 +376,7 @@ cyber-policy|/seeds/topics
 connected-regions|/seeds/topics
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Event> Events = new(Instance, "event", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.CorpusEvent> Events_ = new(Instance_, "event", """
 first-two-plus-two|canada-korea-two-plus-two
 joint-statement|canada-korea-two-plus-two
 deepening-military-cooperation|canada-korea-two-plus-two
@@ -212,11 +404,47 @@ g20-foreign-ministers-talks|canada-korea-two-plus-two
 earlier-two-plus-twos|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements = new(Instance, "statement", Documents);
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Forum> Forums_ = new(Instance_, "forum", """
+two-plus-two|canada-korea-two-plus-two
+indo-pacific-envoys-dialogue|canada-korea-two-plus-two
+army-staff-talks|canada-korea-two-plus-two
+materials-committee|canada-korea-two-plus-two
+cyber-policy-talks|canada-korea-two-plus-two
+g20-foreign-ministers|canada-korea-two-plus-two
+""");
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Agreement> Agreements = new(Instance, "agreement", Documents);
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Instrument> Instruments_ = new(Instance_, "instrument", """
+security-council-resolutions|canada-korea-two-plus-two
+statement-of-the-ministers|canada-korea-two-plus-two
+""");
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata = new(Instance, "erratum", Documents);
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Mechanism> Mechanisms_ = new(Instance_, "mechanism", """
+periodic-review|canada-korea-two-plus-two
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Operation> Operations_ = new(Instance_, "operation", """
+neon|canada-korea-two-plus-two
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Partnership> Partnerships_ = new(Instance_, "partnership", """
+canada-korea-partnership|canada-korea-two-plus-two
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Programme> Programmes_ = new(Instance_, "programme", """
+weapons-programmes-of-north-korea|canada-korea-two-plus-two
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Weapon> Weapons_ = new(Instance_, "weapon", """
+hwasong-19|canada-korea-two-plus-two
+""");
+
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new(Instance_, "statement", Documents_);
+
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Data.CorpusAgreement> Agreements_ = new(Instance_, "agreement", Documents_);
+
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new(Instance_, "erratum", Documents_);
+
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Data.Mention> Mentions_ = new(Instance_, "mention", Documents_);
 
         private CorpusIndex_() : base("TypedSeeds.Data")
         {
@@ -224,9 +452,9 @@ earlier-two-plus-twos|canada-korea-two-plus-two
 
         protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch
         {
-            "/seeds/parties" => Shared_seeds_parties.Unit,
-            "/seeds/topics" => Shared_seeds_topics.Unit,
-            "canada-korea-two-plus-two" => Unit_CanadaKoreaTwoPlusTwo.Unit,
+            "/seeds/parties" => Shared_seeds_parties.Unit_,
+            "/seeds/topics" => Shared_seeds_topics.Unit_,
+            "canada-korea-two-plus-two" => Unit_CanadaKoreaTwoPlusTwo.Unit_,
             _ => null,
         };
     }
@@ -235,19 +463,65 @@ earlier-two-plus-twos|canada-korea-two-plus-two
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> StatementsByParty = new(CorpusIndex_.Statements, static e => e.By);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusEvent> Events_ByForum = new(CorpusIndex_.Events_, static e => e.Forum is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> StatementsToParty = new(CorpusIndex_.Statements, static e => e.To);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ByParty = new(CorpusIndex_.Statements_, static e => e.By);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> StatementsAboutParty = new(CorpusIndex_.Statements, static e => e.About);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ToParty = new(CorpusIndex_.Statements_, static e => e.To);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> StatementsByAct = new(CorpusIndex_.Statements, static e => [e.Act]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_AboutParty = new(CorpusIndex_.Statements_, static e => e.About);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> StatementsByTopic = new(CorpusIndex_.Statements, static e => e.Topics);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> Statements_ByAct = new(CorpusIndex_.Statements_, static e => [e.Act]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> StatementsByDocument = new(CorpusIndex_.Statements, static e => [e.Document]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> Statements_ByTopic = new(CorpusIndex_.Statements_, static e => e.Topics);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Agreement> AgreementsByParty = new(CorpusIndex_.Agreements, static e => e.Parties);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> Statements_ByDocument = new(CorpusIndex_.Statements_, static e => [e.Document]);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByParty = new(CorpusIndex_.Agreements_, static e => e.Parties);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByForum = new(CorpusIndex_.Agreements_, static e => e.Forum is { } key ? [key] : []);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Forum> Forums_ByParticipants = new(CorpusIndex_.Forums_, static e => e.Participants);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Forum> Forums_ConvenedBy = new(CorpusIndex_.Forums_, static e => e.ConvenedBy is { } key ? [key] : []);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ForumLevel, global::TypedSeeds.Data.Forum> Forums_ByLevel = new(CorpusIndex_.Forums_, static e => e.Level is { } key ? [key] : []);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ForumStanding, global::TypedSeeds.Data.Forum> Forums_ByStanding = new(CorpusIndex_.Forums_, static e => [e.Standing]);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.InstrumentForm, global::TypedSeeds.Data.Instrument> Instruments_ByForm = new(CorpusIndex_.Instruments_, static e => [e.Form]);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Instrument> Instruments_IssuedBy = new(CorpusIndex_.Instruments_, static e => e.IssuedBy);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Instrument> Instruments_ByEvents = new(CorpusIndex_.Instruments_, static e => e.Events);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Mechanism> Mechanisms_ByBody = new(CorpusIndex_.Mechanisms_, static e => [e.Body]);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Mechanism> Mechanisms_ByEvents = new(CorpusIndex_.Mechanisms_, static e => e.Events);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Mention> Mentions_ByParty = new(CorpusIndex_.Mentions_, static e => [e.Party]);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Operation> Operations_By = new(CorpusIndex_.Operations_, static e => [e.By]);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Operation> Operations_ByEvents = new(CorpusIndex_.Operations_, static e => e.Events);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Partnership> Partnerships_ByPartners = new(CorpusIndex_.Partnerships_, static e => e.Partners);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Partnership> Partnerships_ByEvents = new(CorpusIndex_.Partnerships_, static e => e.Events);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Programme> Programmes_ByOwner = new(CorpusIndex_.Programmes_, static e => [e.Owner]);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ProgrammeAims, global::TypedSeeds.Data.Programme> Programmes_ByAims = new(CorpusIndex_.Programmes_, static e => e.Aims);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Programme> Programmes_ByEvents = new(CorpusIndex_.Programmes_, static e => e.Events);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Weapon> Weapons_ByOwner = new(CorpusIndex_.Weapons_, static e => [e.Owner]);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.WeaponRange, global::TypedSeeds.Data.Weapon> Weapons_ByRange = new(CorpusIndex_.Weapons_, static e => e.Range is { } key ? [key] : []);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Programme, global::TypedSeeds.Data.Weapon> Weapons_ByProgramme = new(CorpusIndex_.Weapons_, static e => e.Programme is { } key ? [key] : []);
+
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Weapon> Weapons_ByEvents = new(CorpusIndex_.Weapons_, static e => e.Events);
 
     }
 }

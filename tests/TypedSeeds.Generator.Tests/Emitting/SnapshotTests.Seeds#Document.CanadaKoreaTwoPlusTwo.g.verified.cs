@@ -9,9 +9,9 @@ namespace TypedSeeds.Data
     partial class Documents
     {
         /// <summary>
-        /// By <see cref="Parties.VoiceOfAmerica"/>. The text of <c>000_38befe9cb3a02d2b.txt</c>, 31 lines.
+        /// By <see cref="Parties.VoiceOfAmerica"/>. The text of <c>000_38befe9cb3a02d2b.txt</c>, 31 lines, annotated as <c>canada-korea-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.SourceDocument CanadaKoreaTwoPlusTwo => Unit_.Document[(int)Unit_.DocumentRow.CanadaKoreaTwoPlusTwo];
+        public static global::TypedSeeds.SourceDocument CanadaKoreaTwoPlusTwo => Unit_.Document[(int)Unit_.DocumentRow_.CanadaKoreaTwoPlusTwo];
 
         partial class Ids
         {
@@ -25,91 +25,91 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Cho Tae-yul<br/>
         /// “South Korea’s Foreign Minister Cho Tae-yeol”<br/>
-        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Person ChoTaeYul => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow.ChoTaeYul];
+        public static global::TypedSeeds.Person ChoTaeYul => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.ChoTaeYul];
 
         /// <summary>
         /// Kim Yong-hyun<br/>
         /// “Defense Minister Kim Yong-hyun”<br/>
-        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>kim-yong-hyun</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Person KimYongHyun => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow.KimYongHyun];
+        public static global::TypedSeeds.Person KimYongHyun => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.KimYongHyun];
 
         /// <summary>
         /// Mélanie Joly<br/>
         /// “Canada’s Foreign Minister Melanie Jolie”<br/>
-        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>melanie-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Person MelanieJoly => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow.MelanieJoly];
+        public static global::TypedSeeds.Person MelanieJoly => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.MelanieJoly];
 
         /// <summary>
         /// Bill Blair<br/>
         /// “Defense Minister Bill Blair”<br/>
-        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>bill-blair</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Person BillBlair => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow.BillBlair];
+        public static global::TypedSeeds.Person BillBlair => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.BillBlair];
 
         /// <summary>
         /// The foreign and defence ministers of Canada and South Korea<br/>
         /// “The diplomatic and defense leaders of South Korea and Canada”<br/>
-        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Group FourMinisters => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow.FourMinisters];
+        public static global::TypedSeeds.Group FourMinisters => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.FourMinisters];
 
         /// <summary>
         /// Yoon Suk Yeol<br/>
         /// “South Korean President Yoon Seok-yeol”<br/>
-        /// Person. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Person. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>yoon-suk-yeol</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Person YoonSukYeol => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow.YoonSukYeol];
+        public static global::TypedSeeds.Person YoonSukYeol => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.YoonSukYeol];
 
         /// <summary>
         /// Justin Trudeau<br/>
         /// “Canadian Prime Minister Justin Trudeau”<br/>
-        /// Person. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Person. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>justin-trudeau</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Person JustinTrudeau => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow.JustinTrudeau];
+        public static global::TypedSeeds.Person JustinTrudeau => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.JustinTrudeau];
 
         /// <summary>
         /// Cho Sang-jin<br/>
         /// “Reporter Cho Sang-jin reports.”<br/>
-        /// Person. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Person. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cho-sang-jin</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Person ChoSangJin => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow.ChoSangJin];
+        public static global::TypedSeeds.Person ChoSangJin => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.ChoSangJin];
 
         /// <summary>
         /// Canada and South Korea<br/>
         /// “South Korea and Canada”<br/>
-        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>canada-and-south-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Group CanadaAndSouthKorea => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow.CanadaAndSouthKorea];
+        public static global::TypedSeeds.Group CanadaAndSouthKorea => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.CanadaAndSouthKorea];
 
         /// <summary>
         /// North Korea and Russia<br/>
         /// “North Korea and Russia”<br/>
-        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>north-korea-and-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Group NorthKoreaAndRussia => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow.NorthKoreaAndRussia];
+        public static global::TypedSeeds.Group NorthKoreaAndRussia => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.NorthKoreaAndRussia];
 
         /// <summary>
         /// Indo-Pacific envoy of South Korea<br/>
-        /// Person. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Person. Annotated as <c>korean-indo-pacific-envoy</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Person KoreanIndoPacificEnvoy => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow.KoreanIndoPacificEnvoy];
+        public static global::TypedSeeds.Person KoreanIndoPacificEnvoy => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.KoreanIndoPacificEnvoy];
 
         /// <summary>
         /// Indo-Pacific envoy of Canada<br/>
-        /// Person. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Person. Annotated as <c>canadian-indo-pacific-envoy</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Person CanadianIndoPacificEnvoy => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow.CanadianIndoPacificEnvoy];
+        public static global::TypedSeeds.Person CanadianIndoPacificEnvoy => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.CanadianIndoPacificEnvoy];
 
         /// <summary>
         /// The Indo-Pacific envoys of Canada and South Korea<br/>
         /// “the two countries’ Indo-Pacific envoys”<br/>
-        /// Group. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Group. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-envoys</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Group IndoPacificEnvoys => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow.IndoPacificEnvoys];
+        public static global::TypedSeeds.Group IndoPacificEnvoys => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.IndoPacificEnvoys];
 
         partial class Ids
         {
@@ -147,177 +147,177 @@ namespace TypedSeeds.Data
         /// <summary>
         /// First 2+2 ministerial meeting of Canada and South Korea<br/>
         /// “held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st”<br/>
-        /// On 2024-11-01, in Ottawa, Canada, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.ChoTaeYul"/> and <see cref="Parties.KimYongHyun"/> and others, happened. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// On 2024-11-01, in Ottawa, Canada, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.ChoTaeYul"/> and <see cref="Parties.KimYongHyun"/> and others, happened, forum <see cref="Forums.TwoPlusTwo"/>, session 1. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>first-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event FirstTwoPlusTwo => Unit_.Event[(int)Unit_.EventRow.FirstTwoPlusTwo];
+        public static global::TypedSeeds.Data.CorpusEvent FirstTwoPlusTwo => Unit_.Event[(int)Unit_.EventRow_.FirstTwoPlusTwo];
 
         /// <summary>
         /// Joint statement of the first 2+2 ministerial meeting<br/>
         /// “In a joint statement adopted immediately after the meeting”<br/>
-        /// On 2024-11-01, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// On 2024-11-01, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event JointStatement => Unit_.Event[(int)Unit_.EventRow.JointStatement];
+        public static global::TypedSeeds.Data.CorpusEvent JointStatement => Unit_.Event[(int)Unit_.EventRow_.JointStatement];
 
         /// <summary>
         /// Deepening military cooperation between North Korea and Russia<br/>
         /// “deepening military cooperation between North Korea and Russia”<br/>
-        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>deepening-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event DeepeningMilitaryCooperation => Unit_.Event[(int)Unit_.EventRow.DeepeningMilitaryCooperation];
+        public static global::TypedSeeds.Data.CorpusEvent DeepeningMilitaryCooperation => Unit_.Event[(int)Unit_.EventRow_.DeepeningMilitaryCooperation];
 
         /// <summary>
         /// Deployment of North Korean troops to Russia<br/>
         /// “the North Korean military’s dispatch to Russia”<br/>
-        /// In Russia, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// In Russia, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>troop-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event TroopDeployment => Unit_.Event[(int)Unit_.EventRow.TroopDeployment];
+        public static global::TypedSeeds.Data.CorpusEvent TroopDeployment => Unit_.Event[(int)Unit_.EventRow_.TroopDeployment];
 
         /// <summary>
         /// Supply of ammunition and ballistic missiles to Russia<br/>
         /// “the provision of millions of rounds of ammunition and ballistic missiles”<br/>
-        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>arms-supply-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event ArmsSupplyToRussia => Unit_.Event[(int)Unit_.EventRow.ArmsSupplyToRussia];
+        public static global::TypedSeeds.Data.CorpusEvent ArmsSupplyToRussia => Unit_.Event[(int)Unit_.EventRow_.ArmsSupplyToRussia];
 
         /// <summary>
         /// What Russia gives North Korea in return, sensitive technology included<br/>
         /// “what Russia provides North Korea in return”<br/>
-        /// With <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, possible. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, possible. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>technology-for-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event TechnologyForNorthKorea => Unit_.Event[(int)Unit_.EventRow.TechnologyForNorthKorea];
+        public static global::TypedSeeds.Data.CorpusEvent TechnologyForNorthKorea => Unit_.Event[(int)Unit_.EventRow_.TechnologyForNorthKorea];
 
         /// <summary>
         /// Russia’s war of aggression against Ukraine<br/>
         /// “war of aggression in Ukraine”<br/>
-        /// In Ukraine, with <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// In Ukraine, with <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>war-against-ukraine</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event WarAgainstUkraine => Unit_.Event[(int)Unit_.EventRow.WarAgainstUkraine];
+        public static global::TypedSeeds.Data.CorpusEvent WarAgainstUkraine => Unit_.Event[(int)Unit_.EventRow_.WarAgainstUkraine];
 
         /// <summary>
         /// Violations of Security Council resolutions and of international law<br/>
         /// “violates numerous UN Security Council resolutions”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>resolution-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event ResolutionViolations => Unit_.Event[(int)Unit_.EventRow.ResolutionViolations];
+        public static global::TypedSeeds.Data.CorpusEvent ResolutionViolations => Unit_.Event[(int)Unit_.EventRow_.ResolutionViolations];
 
         /// <summary>
         /// Test of an intercontinental ballistic missile by North Korea<br/>
         /// “North Korea’s launch of intercontinental ballistic missiles”<br/>
-        /// On 2024-10-31, with <see cref="Parties.NorthKorea"/>, happened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// On 2024-10-31, with <see cref="Parties.NorthKorea"/>, happened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>icbm-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event IcbmTest => Unit_.Event[(int)Unit_.EventRow.IcbmTest];
+        public static global::TypedSeeds.Data.CorpusEvent IcbmTest => Unit_.Event[(int)Unit_.EventRow_.IcbmTest];
 
         /// <summary>
         /// Continued missile launches by North Korea<br/>
         /// “continued missile launches”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, ongoing. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.NorthKorea"/>, ongoing. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continued-missile-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event ContinuedMissileLaunches => Unit_.Event[(int)Unit_.EventRow.ContinuedMissileLaunches];
+        public static global::TypedSeeds.Data.CorpusEvent ContinuedMissileLaunches => Unit_.Event[(int)Unit_.EventRow_.ContinuedMissileLaunches];
 
         /// <summary>
         /// A further nuclear test by North Korea<br/>
         /// “any further nuclear test by North Korea”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, hypothetical. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.NorthKorea"/>, hypothetical. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>further-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event FurtherNuclearTest => Unit_.Event[(int)Unit_.EventRow.FurtherNuclearTest];
+        public static global::TypedSeeds.Data.CorpusEvent FurtherNuclearTest => Unit_.Event[(int)Unit_.EventRow_.FurtherNuclearTest];
 
         /// <summary>
         /// Evasion of sanctions by North Korea<br/>
         /// “North Korea sanctions evasion”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 18 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 18 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>sanctions-evasion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event SanctionsEvasion => Unit_.Event[(int)Unit_.EventRow.SanctionsEvasion];
+        public static global::TypedSeeds.Data.CorpusEvent SanctionsEvasion => Unit_.Event[(int)Unit_.EventRow_.SanctionsEvasion];
 
         /// <summary>
         /// Canadian assets under Operation NEON<br/>
         /// “continue to provide assets through the Canadian Forces’ Operation Neon”<br/>
-        /// With <see cref="Parties.Canada"/> and <see cref="Parties.CanadianArmedForces"/>, ongoing. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.Canada"/> and <see cref="Parties.CanadianArmedForces"/>, ongoing. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event OperationNeon => Unit_.Event[(int)Unit_.EventRow.OperationNeon];
+        public static global::TypedSeeds.Data.CorpusEvent OperationNeon => Unit_.Event[(int)Unit_.EventRow_.OperationNeon];
 
         /// <summary>
         /// Launch of the Multilateral Sanctions Monitoring Team<br/>
         /// “the launch of the multilateral sanctions monitoring team last month”<br/>
-        /// On 2024-10, with <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, happened. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// On 2024-10, with <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, happened. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitoring-team-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event MonitoringTeamLaunch => Unit_.Event[(int)Unit_.EventRow.MonitoringTeamLaunch];
+        public static global::TypedSeeds.Data.CorpusEvent MonitoringTeamLaunch => Unit_.Event[(int)Unit_.EventRow_.MonitoringTeamLaunch];
 
         /// <summary>
         /// Universal Periodic Review of North Korea<br/>
         /// “the upcoming UN Human Rights Council Universal Periodic Review (UPR)”<br/>
-        /// On 2024-11-01/.., with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// On 2024-11-01/.., with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event UniversalPeriodicReview => Unit_.Event[(int)Unit_.EventRow.UniversalPeriodicReview];
+        public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReview => Unit_.Event[(int)Unit_.EventRow_.UniversalPeriodicReview];
 
         /// <summary>
         /// Violations of human rights<br/>
         /// “North Korea’s human rights situation”<br/>
-        /// Alleged. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// Alleged. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>human-rights-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event HumanRightsViolations => Unit_.Event[(int)Unit_.EventRow.HumanRightsViolations];
+        public static global::TypedSeeds.Data.CorpusEvent HumanRightsViolations => Unit_.Event[(int)Unit_.EventRow_.HumanRightsViolations];
 
         /// <summary>
         /// Next 2+2 ministerial meeting of Canada and South Korea<br/>
         /// “hold 2+2 every other year”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.TwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>next-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event NextTwoPlusTwo => Unit_.Event[(int)Unit_.EventRow.NextTwoPlusTwo];
+        public static global::TypedSeeds.Data.CorpusEvent NextTwoPlusTwo => Unit_.Event[(int)Unit_.EventRow_.NextTwoPlusTwo];
 
         /// <summary>
         /// Launch of an Indo-Pacific dialogue between Canada and South Korea<br/>
         /// “launch an Indo-Pacific dialogue”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event IndoPacificDialogueLaunch => Unit_.Event[(int)Unit_.EventRow.IndoPacificDialogueLaunch];
+        public static global::TypedSeeds.Data.CorpusEvent IndoPacificDialogueLaunch => Unit_.Event[(int)Unit_.EventRow_.IndoPacificDialogueLaunch];
 
         /// <summary>
         /// Regular meetings of the army staffs of Canada and South Korea<br/>
         /// “regularize the two countries’ army staff meetings”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.ArmyStaffTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-meetings</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event ArmyStaffMeetings => Unit_.Event[(int)Unit_.EventRow.ArmyStaffMeetings];
+        public static global::TypedSeeds.Data.CorpusEvent ArmyStaffMeetings => Unit_.Event[(int)Unit_.EventRow_.ArmyStaffMeetings];
 
         /// <summary>
         /// Strengthened bilateral and multilateral training<br/>
         /// “strengthen bilateral training”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>expanded-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event ExpandedTraining => Unit_.Event[(int)Unit_.EventRow.ExpandedTraining];
+        public static global::TypedSeeds.Data.CorpusEvent ExpandedTraining => Unit_.Event[(int)Unit_.EventRow_.ExpandedTraining];
 
         /// <summary>
         /// Third session of the Defense Materials Joint Committee<br/>
         /// “the 3rd Defense Materials Joint Committee next year”<br/>
-        /// On 2025, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// On 2025, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.MaterialsCommittee"/>, session 3. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee-session</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event MaterialsCommitteeSession => Unit_.Event[(int)Unit_.EventRow.MaterialsCommitteeSession];
+        public static global::TypedSeeds.Data.CorpusEvent MaterialsCommitteeSession => Unit_.Event[(int)Unit_.EventRow_.MaterialsCommitteeSession];
 
         /// <summary>
         /// Consultations of Canada and South Korea on cyber policy<br/>
         /// “hold bilateral cyber policy consultations”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.CyberPolicyTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event CyberConsultations => Unit_.Event[(int)Unit_.EventRow.CyberConsultations];
+        public static global::TypedSeeds.Data.CorpusEvent CyberConsultations => Unit_.Event[(int)Unit_.EventRow_.CyberConsultations];
 
         /// <summary>
         /// Upgrade of relations to a comprehensive strategic partnership<br/>
         /// “upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
-        /// On 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// On 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event PartnershipUpgrade => Unit_.Event[(int)Unit_.EventRow.PartnershipUpgrade];
+        public static global::TypedSeeds.Data.CorpusEvent PartnershipUpgrade => Unit_.Event[(int)Unit_.EventRow_.PartnershipUpgrade];
 
         /// <summary>
         /// Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting<br/>
         /// “in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting”<br/>
-        /// On 2024-02, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// On 2024-02, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened, forum <see cref="Forums.G20ForeignMinisters"/>. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event G20ForeignMinistersTalks => Unit_.Event[(int)Unit_.EventRow.G20ForeignMinistersTalks];
+        public static global::TypedSeeds.Data.CorpusEvent G20ForeignMinistersTalks => Unit_.Event[(int)Unit_.EventRow_.G20ForeignMinistersTalks];
 
         /// <summary>
         /// Earlier 2+2 meetings of South Korea with the United States and with Australia<br/>
         /// “with the United States and Australia”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, happened. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>.
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, happened. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>earlier-two-plus-twos</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Event EarlierTwoPlusTwos => Unit_.Event[(int)Unit_.EventRow.EarlierTwoPlusTwos];
+        public static global::TypedSeeds.Data.CorpusEvent EarlierTwoPlusTwos => Unit_.Event[(int)Unit_.EventRow_.EarlierTwoPlusTwos];
 
         partial class Ids
         {
@@ -388,418 +388,418 @@ namespace TypedSeeds.Data
 
             /// <summary>
             /// “strongly condemned deepening military cooperation between North Korea and Russia”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-cooperation-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CondemnCooperationInLead => Unit_.Statement[(int)Unit_.StatementRow.CondemnCooperationInLead];
+            public static global::TypedSeeds.Statement CondemnCooperationInLead => Unit_.Statement[(int)Unit_.StatementRow_.CondemnCooperationInLead];
 
             /// <summary>
             /// The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.<br/>
             /// “North Korea’s launch of intercontinental ballistic missiles”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-launches-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CondemnLaunchesInLead => Unit_.Statement[(int)Unit_.StatementRow.CondemnLaunchesInLead];
+            public static global::TypedSeeds.Statement CondemnLaunchesInLead => Unit_.Statement[(int)Unit_.StatementRow_.CondemnLaunchesInLead];
 
             /// <summary>
             /// “expressed great concern about the North Korean military’s dispatch to Russia”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-dispatch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement ConcernOverDispatch => Unit_.Statement[(int)Unit_.StatementRow.ConcernOverDispatch];
+            public static global::TypedSeeds.Statement ConcernOverDispatch => Unit_.Statement[(int)Unit_.StatementRow_.ConcernOverDispatch];
 
             /// <summary>
             /// The ministers called for the immediate withdrawal of the North Korean military from Russia.<br/>
             /// “called for its immediate withdrawal”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>call-for-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CallForWithdrawal => Unit_.Statement[(int)Unit_.StatementRow.CallForWithdrawal];
+            public static global::TypedSeeds.Statement CallForWithdrawal => Unit_.Statement[(int)Unit_.StatementRow_.CallForWithdrawal];
 
             /// <summary>
             /// “discussed the recent intensifying military relationship between North Korea and Russia”<br/>
-            /// Discuss, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Discuss, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>discuss-military-relationship</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement DiscussMilitaryRelationship => Unit_.Statement[(int)Unit_.StatementRow.DiscussMilitaryRelationship];
+            public static global::TypedSeeds.Statement DiscussMilitaryRelationship => Unit_.Statement[(int)Unit_.StatementRow_.DiscussMilitaryRelationship];
 
             /// <summary>
             /// The military cooperation of North Korea and Russia was criticized.<br/>
             /// “Cooperation was criticized.”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CriticizeCooperation => Unit_.Statement[(int)Unit_.StatementRow.CriticizeCooperation];
+            public static global::TypedSeeds.Statement CriticizeCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CriticizeCooperation];
 
             /// <summary>
             /// “We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-strengthening-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CondemnStrengtheningCooperation => Unit_.Statement[(int)Unit_.StatementRow.CondemnStrengtheningCooperation];
+            public static global::TypedSeeds.Statement CondemnStrengtheningCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CondemnStrengtheningCooperation];
 
             /// <summary>
             /// “We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CondemnMilitaryCooperation => Unit_.Statement[(int)Unit_.StatementRow.CondemnMilitaryCooperation];
+            public static global::TypedSeeds.Statement CondemnMilitaryCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CondemnMilitaryCooperation];
 
             /// <summary>
             /// North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.<br/>
             /// “in violation of multiple United Nations Security Council (UNSC) resolutions”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-breaching-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement AccuseOfBreachingResolutions => Unit_.Statement[(int)Unit_.StatementRow.AccuseOfBreachingResolutions];
+            public static global::TypedSeeds.Statement AccuseOfBreachingResolutions => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfBreachingResolutions];
 
             /// <summary>
             /// North Korea gives Russia ammunition and ballistic missiles for its war.<br/>
             /// “the provision of millions of rounds of ammunition and ballistic missiles”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-supplying-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement AccuseOfSupplyingArms => Unit_.Statement[(int)Unit_.StatementRow.AccuseOfSupplyingArms];
+            public static global::TypedSeeds.Statement AccuseOfSupplyingArms => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfSupplyingArms];
 
             /// <summary>
             /// Russia wages a brutal and unjustifiable war of aggression in Ukraine.<br/>
             /// “Russia’s brutal and unjustifiable war of aggression in Ukraine”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-russia-of-aggression</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement AccuseRussiaOfAggression => Unit_.Statement[(int)Unit_.StatementRow.AccuseRussiaOfAggression];
+            public static global::TypedSeeds.Statement AccuseRussiaOfAggression => Unit_.Statement[(int)Unit_.StatementRow_.AccuseRussiaOfAggression];
 
             /// <summary>
             /// The ministers monitor what Russia gives in return for weapons and personnel. That this includes sensitive technology is…<br/>
             /// “We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive…”<br/>
-            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-return-for-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement MonitorReturnForArms => Unit_.Statement[(int)Unit_.StatementRow.MonitorReturnForArms];
+            public static global::TypedSeeds.Statement MonitorReturnForArms => Unit_.Statement[(int)Unit_.StatementRow_.MonitorReturnForArms];
 
             /// <summary>
             /// What is condemned in line 3 includes arms for Russia’s war of aggression against Ukraine.<br/>
             /// “This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatement"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatement"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-arms-supply</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CondemnArmsSupply => Unit_.Statement[(int)Unit_.StatementRow.CondemnArmsSupply];
+            public static global::TypedSeeds.Statement CondemnArmsSupply => Unit_.Statement[(int)Unit_.StatementRow_.CondemnArmsSupply];
 
             /// <summary>
             /// As written, Russia gives weapons and troops to North Korea. Giver and receiver are swapped: in the official sentence…<br/>
             /// “We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive…”<br/>
-            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-exchange</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement MonitorExchange => Unit_.Statement[(int)Unit_.StatementRow.MonitorExchange];
+            public static global::TypedSeeds.Statement MonitorExchange => Unit_.Statement[(int)Unit_.StatementRow_.MonitorExchange];
 
             /// <summary>
             /// “Concerns about sending North Korean troops”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-troop-concerns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement HeadlineTroopConcerns => Unit_.Statement[(int)Unit_.StatementRow.HeadlineTroopConcerns];
+            public static global::TypedSeeds.Statement HeadlineTroopConcerns => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineTroopConcerns];
 
             /// <summary>
             /// “Withdraw immediately.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-withdraw</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement HeadlineWithdraw => Unit_.Statement[(int)Unit_.StatementRow.HeadlineWithdraw];
+            public static global::TypedSeeds.Statement HeadlineWithdraw => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineWithdraw];
 
             /// <summary>
             /// “expressed serious concern about the large-scale deployment of North Korean troops in Russia”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement ConcernOverDeployment => Unit_.Statement[(int)Unit_.StatementRow.ConcernOverDeployment];
+            public static global::TypedSeeds.Statement ConcernOverDeployment => Unit_.Statement[(int)Unit_.StatementRow_.ConcernOverDeployment];
 
             /// <summary>
             /// Weaker than the official sentence, which speaks of “dangerous implications”.<br/>
             /// “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assess-escalation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement AssessEscalation => Unit_.Statement[(int)Unit_.StatementRow.AssessEscalation];
+            public static global::TypedSeeds.Statement AssessEscalation => Unit_.Statement[(int)Unit_.StatementRow_.AssessEscalation];
 
             /// <summary>
             /// “We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications…”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>grave-concern-over-soldiers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement GraveConcernOverSoldiers => Unit_.Statement[(int)Unit_.StatementRow.GraveConcernOverSoldiers];
+            public static global::TypedSeeds.Statement GraveConcernOverSoldiers => Unit_.Statement[(int)Unit_.StatementRow_.GraveConcernOverSoldiers];
 
             /// <summary>
             /// “We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>withdraw-troops</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement WithdrawTroops => Unit_.Statement[(int)Unit_.StatementRow.WithdrawTroops];
+            public static global::TypedSeeds.Statement WithdrawTroops => Unit_.Statement[(int)Unit_.StatementRow_.WithdrawTroops];
 
             /// <summary>
             /// “Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
-            /// Recognize, by <see cref="Parties.FourMinisters"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Recognize, by <see cref="Parties.FourMinisters"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement RecognizeConnectedSecurity => Unit_.Statement[(int)Unit_.StatementRow.RecognizeConnectedSecurity];
+            public static global::TypedSeeds.Statement RecognizeConnectedSecurity => Unit_.Statement[(int)Unit_.StatementRow_.RecognizeConnectedSecurity];
 
             /// <summary>
             /// “we commit to actively pursuing further measures together with the international community”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>commit-to-further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CommitToFurtherMeasures => Unit_.Statement[(int)Unit_.StatementRow.CommitToFurtherMeasures];
+            public static global::TypedSeeds.Statement CommitToFurtherMeasures => Unit_.Statement[(int)Unit_.StatementRow_.CommitToFurtherMeasures];
 
             /// <summary>
             /// “urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement UrgeWithdrawal => Unit_.Statement[(int)Unit_.StatementRow.UrgeWithdrawal];
+            public static global::TypedSeeds.Statement UrgeWithdrawal => Unit_.Statement[(int)Unit_.StatementRow_.UrgeWithdrawal];
 
             /// <summary>
             /// “recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
-            /// Recognize, by <see cref="Parties.FourMinisters"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Recognize, by <see cref="Parties.FourMinisters"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security-in-prose</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement RecognizeConnectedSecurityInProse => Unit_.Statement[(int)Unit_.StatementRow.RecognizeConnectedSecurityInProse];
+            public static global::TypedSeeds.Statement RecognizeConnectedSecurityInProse => Unit_.Statement[(int)Unit_.StatementRow_.RecognizeConnectedSecurityInProse];
 
             /// <summary>
             /// “pledged to actively pursue additional measures together with the international community”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>pledge-additional-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement PledgeAdditionalMeasures => Unit_.Statement[(int)Unit_.StatementRow.PledgeAdditionalMeasures];
+            public static global::TypedSeeds.Statement PledgeAdditionalMeasures => Unit_.Statement[(int)Unit_.StatementRow_.PledgeAdditionalMeasures];
 
             /// <summary>
             /// “Condemn North Korea’s ICBM launch”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-condemn-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement HeadlineCondemnLaunch => Unit_.Statement[(int)Unit_.StatementRow.HeadlineCondemnLaunch];
+            public static global::TypedSeeds.Statement HeadlineCondemnLaunch => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineCondemnLaunch];
 
             /// <summary>
             /// North Korea must stop its destabilizing behaviour. The “We” of the subheading is wrong.<br/>
             /// “We must stop destabilizing behavior.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-stop-destabilizing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement HeadlineStopDestabilizing => Unit_.Statement[(int)Unit_.StatementRow.HeadlineStopDestabilizing];
+            public static global::TypedSeeds.Statement HeadlineStopDestabilizing => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineStopDestabilizing];
 
             /// <summary>
             /// “criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM)”<br/>
-            /// Criticize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Criticize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-test-firing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CriticizeTestFiring => Unit_.Statement[(int)Unit_.StatementRow.CriticizeTestFiring];
+            public static global::TypedSeeds.Statement CriticizeTestFiring => Unit_.Statement[(int)Unit_.StatementRow_.CriticizeTestFiring];
 
             /// <summary>
             /// “We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-programs-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CondemnProgramsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow.CondemnProgramsAndLaunches];
+            public static global::TypedSeeds.Statement CondemnProgramsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnProgramsAndLaunches];
 
             /// <summary>
             /// Narrower than the official sentence, in which the programmes, too, are in violation.<br/>
             /// “This launch violates multiple UN Security Council resolutions and international law.”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-launch-of-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement AccuseLaunchOfViolation => Unit_.Statement[(int)Unit_.StatementRow.AccuseLaunchOfViolation];
+            public static global::TypedSeeds.Statement AccuseLaunchOfViolation => Unit_.Statement[(int)Unit_.StatementRow_.AccuseLaunchOfViolation];
 
             /// <summary>
             /// “We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-weapons-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CondemnWeaponsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow.CondemnWeaponsAndLaunches];
+            public static global::TypedSeeds.Statement CondemnWeaponsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnWeaponsAndLaunches];
 
             /// <summary>
             /// “which threatens peace and stability in the region and across the globe”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launches-threaten-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement LaunchesThreatenPeace => Unit_.Statement[(int)Unit_.StatementRow.LaunchesThreatenPeace];
+            public static global::TypedSeeds.Statement LaunchesThreatenPeace => Unit_.Statement[(int)Unit_.StatementRow_.LaunchesThreatenPeace];
 
             /// <summary>
             /// North Korea’s programmes and launches violate Security Council resolutions and international law.<br/>
             /// “are in violation of multiple UN Security Council resolutions (UNSCRs) and international law”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>programs-and-launches-violate-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement ProgramsAndLaunchesViolateLaw => Unit_.Statement[(int)Unit_.StatementRow.ProgramsAndLaunchesViolateLaw];
+            public static global::TypedSeeds.Statement ProgramsAndLaunchesViolateLaw => Unit_.Statement[(int)Unit_.StatementRow_.ProgramsAndLaunchesViolateLaw];
 
             /// <summary>
             /// “It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-people</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement WeaponsBeforePeople => Unit_.Statement[(int)Unit_.StatementRow.WeaponsBeforePeople];
+            public static global::TypedSeeds.Statement WeaponsBeforePeople => Unit_.Statement[(int)Unit_.StatementRow_.WeaponsBeforePeople];
 
             /// <summary>
             /// “we call on North Korea to cease its destabilizing actions”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cease-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CeaseDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow.CeaseDestabilizingActions];
+            public static global::TypedSeeds.Statement CeaseDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow_.CeaseDestabilizingActions];
 
             /// <summary>
             /// If North Korea tests a nuclear weapon again, the international community will respond strongly.<br/>
             /// “We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community.”<br/>
-            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>answer-to-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement AnswerToNuclearTest => Unit_.Statement[(int)Unit_.StatementRow.AnswerToNuclearTest];
+            public static global::TypedSeeds.Statement AnswerToNuclearTest => Unit_.Statement[(int)Unit_.StatementRow_.AnswerToNuclearTest];
 
             /// <summary>
             /// “We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>dismantle-weapons</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement DismantleWeapons => Unit_.Statement[(int)Unit_.StatementRow.DismantleWeapons];
+            public static global::TypedSeeds.Statement DismantleWeapons => Unit_.Statement[(int)Unit_.StatementRow_.DismantleWeapons];
 
             /// <summary>
             /// “Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its…”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-safety</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement WeaponsBeforeSafety => Unit_.Statement[(int)Unit_.StatementRow.WeaponsBeforeSafety];
+            public static global::TypedSeeds.Statement WeaponsBeforeSafety => Unit_.Statement[(int)Unit_.StatementRow_.WeaponsBeforeSafety];
 
             /// <summary>
             /// “once again urging North Korea to stop its destabilizing actions”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-end-of-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement UrgeEndOfDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow.UrgeEndOfDestabilizingActions];
+            public static global::TypedSeeds.Statement UrgeEndOfDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEndOfDestabilizingActions];
 
             /// <summary>
             /// A possibility as written; in the official sentence it is only a condition.<br/>
             /// “pointed out the possibility of additional nuclear tests by North Korea”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>possible-nuclear-tests</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement PossibleNuclearTests => Unit_.Statement[(int)Unit_.StatementRow.PossibleNuclearTests];
+            public static global::TypedSeeds.Statement PossibleNuclearTests => Unit_.Statement[(int)Unit_.StatementRow_.PossibleNuclearTests];
 
             /// <summary>
             /// North Korea would face a strong response. The “We” of the quotation is wrong.<br/>
             /// “We will face a strong and resolute response from the international community.”<br/>
-            /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, quoted, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, quoted, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>warn-of-response</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement WarnOfResponse => Unit_.Statement[(int)Unit_.StatementRow.WarnOfResponse];
+            public static global::TypedSeeds.Statement WarnOfResponse => Unit_.Statement[(int)Unit_.StatementRow_.WarnOfResponse];
 
             /// <summary>
             /// “Committed to monitoring North Korea sanctions evasion”<br/>
-            /// Commit, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 18 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Commit, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 18 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-sanctions-monitoring</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement HeadlineSanctionsMonitoring => Unit_.Statement[(int)Unit_.StatementRow.HeadlineSanctionsMonitoring];
+            public static global::TypedSeeds.Statement HeadlineSanctionsMonitoring => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineSanctionsMonitoring];
 
             /// <summary>
             /// “repeatedly emphasized joint efforts to prevent North Korea from evading sanctions”<br/>
-            /// Emphasize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Emphasize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>emphasize-sanctions-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement EmphasizeSanctionsEfforts => Unit_.Statement[(int)Unit_.StatementRow.EmphasizeSanctionsEfforts];
+            public static global::TypedSeeds.Statement EmphasizeSanctionsEfforts => Unit_.Statement[(int)Unit_.StatementRow_.EmphasizeSanctionsEfforts];
 
             /// <summary>
             /// “South Korea and Canada remain committed to multilateral sanctions monitoring efforts”<br/>
-            /// Commit, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Commit, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>remain-committed-to-monitoring</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement RemainCommittedToMonitoring => Unit_.Statement[(int)Unit_.StatementRow.RemainCommittedToMonitoring];
+            public static global::TypedSeeds.Statement RemainCommittedToMonitoring => Unit_.Statement[(int)Unit_.StatementRow_.RemainCommittedToMonitoring];
 
             /// <summary>
             /// “Canada will continue to provide assets through the Canadian Forces’ Operation Neon”<br/>
-            /// Commit, by <see cref="Parties.Canada"/>, about <see cref="Parties.CanadianArmedForces"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Commit, by <see cref="Parties.Canada"/>, about <see cref="Parties.CanadianArmedForces"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continue-operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement ContinueOperationNeon => Unit_.Statement[(int)Unit_.StatementRow.ContinueOperationNeon];
+            public static global::TypedSeeds.Statement ContinueOperationNeon => Unit_.Statement[(int)Unit_.StatementRow_.ContinueOperationNeon];
 
             /// <summary>
             /// “welcomed the launch of the multilateral sanctions monitoring team last month”<br/>
-            /// Welcome, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, reported, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Welcome, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, reported, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>welcome-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement WelcomeMonitoringTeam => Unit_.Statement[(int)Unit_.StatementRow.WelcomeMonitoringTeam];
+            public static global::TypedSeeds.Statement WelcomeMonitoringTeam => Unit_.Statement[(int)Unit_.StatementRow_.WelcomeMonitoringTeam];
 
             /// <summary>
             /// “We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions…”<br/>
-            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.UnMemberStates"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.UnMemberStates"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reaffirm-sanctions-goal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement ReaffirmSanctionsGoal => Unit_.Statement[(int)Unit_.StatementRow.ReaffirmSanctionsGoal];
+            public static global::TypedSeeds.Statement ReaffirmSanctionsGoal => Unit_.Statement[(int)Unit_.StatementRow_.ReaffirmSanctionsGoal];
 
             /// <summary>
             /// “emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security”<br/>
-            /// Emphasize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Emphasize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>tie-human-rights-to-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement TieHumanRightsToPeace => Unit_.Statement[(int)Unit_.StatementRow.TieHumanRightsToPeace];
+            public static global::TypedSeeds.Statement TieHumanRightsToPeace => Unit_.Statement[(int)Unit_.StatementRow_.TieHumanRightsToPeace];
 
             /// <summary>
             /// “urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic…”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/> and <see cref="Parties.UnHumanRightsCouncil"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/> and <see cref="Parties.UnHumanRightsCouncil"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-engagement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement UrgeEngagement => Unit_.Statement[(int)Unit_.StatementRow.UrgeEngagement];
+            public static global::TypedSeeds.Statement UrgeEngagement => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEngagement];
 
             /// <summary>
             /// “South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>promote-human-rights</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement PromoteHumanRights => Unit_.Statement[(int)Unit_.StatementRow.PromoteHumanRights];
+            public static global::TypedSeeds.Statement PromoteHumanRights => Unit_.Statement[(int)Unit_.StatementRow_.PromoteHumanRights];
 
             /// <summary>
             /// “will work together to hold people accountable for human rights violations”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Commit, by <see cref="Parties.FourMinisters"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-violators-accountable</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement HoldViolatorsAccountable => Unit_.Statement[(int)Unit_.StatementRow.HoldViolatorsAccountable];
+            public static global::TypedSeeds.Statement HoldViolatorsAccountable => Unit_.Statement[(int)Unit_.StatementRow_.HoldViolatorsAccountable];
 
             /// <summary>
             /// “emphasized that they are Indo-Pacific partners and partners in security and defense”<br/>
-            /// Emphasize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Emphasize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>emphasize-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement EmphasizePartnership => Unit_.Statement[(int)Unit_.StatementRow.EmphasizePartnership];
+            public static global::TypedSeeds.Statement EmphasizePartnership => Unit_.Statement[(int)Unit_.StatementRow_.EmphasizePartnership];
 
             /// <summary>
             /// “agreed to advance cooperation in various fields to strengthen bilateral cooperation”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>advance-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement AdvanceCooperation => Unit_.Statement[(int)Unit_.StatementRow.AdvanceCooperation];
+            public static global::TypedSeeds.Statement AdvanceCooperation => Unit_.Statement[(int)Unit_.StatementRow_.AdvanceCooperation];
 
             /// <summary>
             /// “Agreement to hold 2+2 every other year”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement HeadlineTwoPlusTwo => Unit_.Statement[(int)Unit_.StatementRow.HeadlineTwoPlusTwo];
+            public static global::TypedSeeds.Statement HeadlineTwoPlusTwo => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineTwoPlusTwo];
 
             /// <summary>
             /// “strengthen bilateral training”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement HeadlineTraining => Unit_.Statement[(int)Unit_.StatementRow.HeadlineTraining];
+            public static global::TypedSeeds.Statement HeadlineTraining => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineTraining];
 
             /// <summary>
             /// “agreed to hold a 2+2 ministerial meeting every two years”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>meet-every-two-years</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement MeetEveryTwoYears => Unit_.Statement[(int)Unit_.StatementRow.MeetEveryTwoYears];
+            public static global::TypedSeeds.Statement MeetEveryTwoYears => Unit_.Statement[(int)Unit_.StatementRow_.MeetEveryTwoYears];
 
             /// <summary>
             /// “launch an Indo-Pacific dialogue between the two countries”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launch-indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement LaunchIndoPacificDialogue => Unit_.Statement[(int)Unit_.StatementRow.LaunchIndoPacificDialogue];
+            public static global::TypedSeeds.Statement LaunchIndoPacificDialogue => Unit_.Statement[(int)Unit_.StatementRow_.LaunchIndoPacificDialogue];
 
             /// <summary>
             /// “the two countries’ Indo-Pacific envoys will seek joint action on common regional priorities, including the North Pacific”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.IndoPacificEnvoys"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.IndoPacificEnvoys"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>seek-joint-action</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement SeekJointAction => Unit_.Statement[(int)Unit_.StatementRow.SeekJointAction];
+            public static global::TypedSeeds.Statement SeekJointAction => Unit_.Statement[(int)Unit_.StatementRow_.SeekJointAction];
 
             /// <summary>
             /// Canada and South Korea announced that they agreed to hold army staff meetings regularly.<br/>
             /// “announced that they agreed to regularize the two countries’ army staff meetings”<br/>
-            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>regularize-army-staff-meetings</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement RegularizeArmyStaffMeetings => Unit_.Statement[(int)Unit_.StatementRow.RegularizeArmyStaffMeetings];
+            public static global::TypedSeeds.Statement RegularizeArmyStaffMeetings => Unit_.Statement[(int)Unit_.StatementRow_.RegularizeArmyStaffMeetings];
 
             /// <summary>
             /// Canada and South Korea announced that they agreed to train more, with each other and with others.<br/>
             /// “strengthen bilateral and multilateral training”<br/>
-            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>strengthen-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement StrengthenTraining => Unit_.Statement[(int)Unit_.StatementRow.StrengthenTraining];
+            public static global::TypedSeeds.Statement StrengthenTraining => Unit_.Statement[(int)Unit_.StatementRow_.StrengthenTraining];
 
             /// <summary>
             /// “agreed to hold the 3rd Defense Materials Joint Committee next year to expand opportunities for defense industry cooperation”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>convene-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement ConveneMaterialsCommittee => Unit_.Statement[(int)Unit_.StatementRow.ConveneMaterialsCommittee];
+            public static global::TypedSeeds.Statement ConveneMaterialsCommittee => Unit_.Statement[(int)Unit_.StatementRow_.ConveneMaterialsCommittee];
 
             /// <summary>
             /// “to hold bilateral cyber policy consultations”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-cyber-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement HoldCyberConsultations => Unit_.Statement[(int)Unit_.StatementRow.HoldCyberConsultations];
+            public static global::TypedSeeds.Statement HoldCyberConsultations => Unit_.Statement[(int)Unit_.StatementRow_.HoldCyberConsultations];
 
             /// <summary>
             /// “previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
-            /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>announce-partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement AnnouncePartnershipUpgrade => Unit_.Statement[(int)Unit_.StatementRow.AnnouncePartnershipUpgrade];
+            public static global::TypedSeeds.Statement AnnouncePartnershipUpgrade => Unit_.Statement[(int)Unit_.StatementRow_.AnnouncePartnershipUpgrade];
 
             /// <summary>
             /// “agreed to strengthen cooperation in various fields including the economy, security, and diplomacy”<br/>
-            /// Agree, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, to <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Agree, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, to <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-wider-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement AgreeOnWiderCooperation => Unit_.Statement[(int)Unit_.StatementRow.AgreeOnWiderCooperation];
+            public static global::TypedSeeds.Statement AgreeOnWiderCooperation => Unit_.Statement[(int)Unit_.StatementRow_.AgreeOnWiderCooperation];
 
             /// <summary>
             /// “agreed to hold a high-level diplomacy and defense (2+2) meeting”<br/>
-            /// Agree, by <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, to <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, reported, at <see cref="Events.G20ForeignMinistersTalks"/>, made 2024-02. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Agree, by <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, to <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, reported, at <see cref="Events.G20ForeignMinistersTalks"/>, made 2024-02. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement AgreeOnTwoPlusTwo => Unit_.Statement[(int)Unit_.StatementRow.AgreeOnTwoPlusTwo];
+            public static global::TypedSeeds.Statement AgreeOnTwoPlusTwo => Unit_.Statement[(int)Unit_.StatementRow_.AgreeOnTwoPlusTwo];
 
             /// <summary>
             /// After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.<br/>
             /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
-            /// Claim, by <see cref="Parties.VoiceOfAmerica"/>, about <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, narrated. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Claim, by <see cref="Parties.VoiceOfAmerica"/>, about <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, narrated. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>claim-third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement ClaimThirdCountry => Unit_.Statement[(int)Unit_.StatementRow.ClaimThirdCountry];
+            public static global::TypedSeeds.Statement ClaimThirdCountry => Unit_.Statement[(int)Unit_.StatementRow_.ClaimThirdCountry];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -947,119 +947,119 @@ namespace TypedSeeds.Data
         public static class CanadaKoreaTwoPlusTwo
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> All => Unit_.Agreement;
+            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => Unit_.Agreement;
 
             /// <summary>The agreement with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Agreement? Find(string id) => Unit_.Agreement.Find(id);
+            public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => Unit_.Agreement.Find(id);
 
             /// <summary>
             /// Hold a 2+2 ministerial meeting every two years.<br/>
             /// “every two years”<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, every P2Y, from 2024-11-01. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, every P2Y, from 2024-11-01, forum <see cref="Forums.TwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>biennial-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement BiennialTwoPlusTwo => Unit_.Agreement[(int)Unit_.AgreementRow.BiennialTwoPlusTwo];
+            public static global::TypedSeeds.Data.CorpusAgreement BiennialTwoPlusTwo => Unit_.Agreement[(int)Unit_.AgreementRow_.BiennialTwoPlusTwo];
 
             /// <summary>
             /// Launch an Indo-Pacific dialogue between the two countries.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Annotated as <c>indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement IndoPacificDialogue => Unit_.Agreement[(int)Unit_.AgreementRow.IndoPacificDialogue];
+            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogue => Unit_.Agreement[(int)Unit_.AgreementRow_.IndoPacificDialogue];
 
             /// <summary>
             /// In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.IndoPacificEnvoys"/>, agreed. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.IndoPacificEnvoys"/>, agreed, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Annotated as <c>joint-action-of-envoys</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement JointActionOfEnvoys => Unit_.Agreement[(int)Unit_.AgreementRow.JointActionOfEnvoys];
+            public static global::TypedSeeds.Data.CorpusAgreement JointActionOfEnvoys => Unit_.Agreement[(int)Unit_.AgreementRow_.JointActionOfEnvoys];
 
             /// <summary>
             /// Hold meetings of the two countries’ army staffs regularly.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced, forum <see cref="Forums.ArmyStaffTalks"/>. Annotated as <c>regular-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement RegularArmyStaffTalks => Unit_.Agreement[(int)Unit_.AgreementRow.RegularArmyStaffTalks];
+            public static global::TypedSeeds.Data.CorpusAgreement RegularArmyStaffTalks => Unit_.Agreement[(int)Unit_.AgreementRow_.RegularArmyStaffTalks];
 
             /// <summary>
             /// Strengthen bilateral and multilateral training.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced. Annotated as <c>stronger-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement StrongerTraining => Unit_.Agreement[(int)Unit_.AgreementRow.StrongerTraining];
+            public static global::TypedSeeds.Data.CorpusAgreement StrongerTraining => Unit_.Agreement[(int)Unit_.AgreementRow_.StrongerTraining];
 
             /// <summary>
             /// Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, due 2025. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, due 2025, forum <see cref="Forums.MaterialsCommittee"/>. Annotated as <c>third-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement ThirdMaterialsCommittee => Unit_.Agreement[(int)Unit_.AgreementRow.ThirdMaterialsCommittee];
+            public static global::TypedSeeds.Data.CorpusAgreement ThirdMaterialsCommittee => Unit_.Agreement[(int)Unit_.AgreementRow_.ThirdMaterialsCommittee];
 
             /// <summary>
             /// Hold bilateral consultations on cyber policy.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.CyberPolicyTalks"/>. Annotated as <c>cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement CyberPolicyConsultations => Unit_.Agreement[(int)Unit_.AgreementRow.CyberPolicyConsultations];
+            public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultations => Unit_.Agreement[(int)Unit_.AgreementRow_.CyberPolicyConsultations];
 
             /// <summary>
             /// Advance cooperation in various fields.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed. Annotated as <c>wider-bilateral-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement WiderBilateralCooperation => Unit_.Agreement[(int)Unit_.AgreementRow.WiderBilateralCooperation];
+            public static global::TypedSeeds.Data.CorpusAgreement WiderBilateralCooperation => Unit_.Agreement[(int)Unit_.AgreementRow_.WiderBilateralCooperation];
 
             /// <summary>
             /// Actively pursue further measures together with the international community.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.FourMinisters"/>, committed. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement FurtherMeasures => Unit_.Agreement[(int)Unit_.AgreementRow.FurtherMeasures];
+            public static global::TypedSeeds.Data.CorpusAgreement FurtherMeasures => Unit_.Agreement[(int)Unit_.AgreementRow_.FurtherMeasures];
 
             /// <summary>
             /// Take part in the multilateral monitoring of sanctions.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>sanctions-monitoring-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement SanctionsMonitoringEfforts => Unit_.Agreement[(int)Unit_.AgreementRow.SanctionsMonitoringEfforts];
+            public static global::TypedSeeds.Data.CorpusAgreement SanctionsMonitoringEfforts => Unit_.Agreement[(int)Unit_.AgreementRow_.SanctionsMonitoringEfforts];
 
             /// <summary>
             /// Canada continues to provide assets through Operation NEON.<br/>
-            /// Between <see cref="Parties.Canada"/>, committed. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.Canada"/>, committed. Annotated as <c>operation-neon-assets</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement OperationNeonAssets => Unit_.Agreement[(int)Unit_.AgreementRow.OperationNeonAssets];
+            public static global::TypedSeeds.Data.CorpusAgreement OperationNeonAssets => Unit_.Agreement[(int)Unit_.AgreementRow_.OperationNeonAssets];
 
             /// <summary>
             /// Support the implementation of sanctions by all UN member states, by disclosing what is known of violations and evasion.<br/>
-            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>support-for-implementation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement SupportForImplementation => Unit_.Agreement[(int)Unit_.AgreementRow.SupportForImplementation];
+            public static global::TypedSeeds.Data.CorpusAgreement SupportForImplementation => Unit_.Agreement[(int)Unit_.AgreementRow_.SupportForImplementation];
 
             /// <summary>
             /// Promote and protect human rights, and work together to hold violators accountable.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>human-rights-promotion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement HumanRightsPromotion => Unit_.Agreement[(int)Unit_.AgreementRow.HumanRightsPromotion];
+            public static global::TypedSeeds.Data.CorpusAgreement HumanRightsPromotion => Unit_.Agreement[(int)Unit_.AgreementRow_.HumanRightsPromotion];
 
             /// <summary>
             /// Closely monitor what Russia gives North Korea in return for weapons and military personnel.<br/>
-            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>watch-on-russian-returns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement WatchOnRussianReturns => Unit_.Agreement[(int)Unit_.AgreementRow.WatchOnRussianReturns];
+            public static global::TypedSeeds.Data.CorpusAgreement WatchOnRussianReturns => Unit_.Agreement[(int)Unit_.AgreementRow_.WatchOnRussianReturns];
 
             /// <summary>
             /// Prevent North Korea from evading sanctions, in joint efforts.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>joint-efforts-against-evasion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement JointEffortsAgainstEvasion => Unit_.Agreement[(int)Unit_.AgreementRow.JointEffortsAgainstEvasion];
+            public static global::TypedSeeds.Data.CorpusAgreement JointEffortsAgainstEvasion => Unit_.Agreement[(int)Unit_.AgreementRow_.JointEffortsAgainstEvasion];
 
             /// <summary>
             /// Upgrade the relations of the two countries to a comprehensive strategic partnership.<br/>
-            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated as <c>comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement ComprehensiveStrategicPartnership => Unit_.Agreement[(int)Unit_.AgreementRow.ComprehensiveStrategicPartnership];
+            public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnership => Unit_.Agreement[(int)Unit_.AgreementRow_.ComprehensiveStrategicPartnership];
 
             /// <summary>
             /// Strengthen cooperation in the economy, security, diplomacy and other fields.<br/>
-            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated as <c>cooperation-of-the-leaders</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement CooperationOfTheLeaders => Unit_.Agreement[(int)Unit_.AgreementRow.CooperationOfTheLeaders];
+            public static global::TypedSeeds.Data.CorpusAgreement CooperationOfTheLeaders => Unit_.Agreement[(int)Unit_.AgreementRow_.CooperationOfTheLeaders];
 
             /// <summary>
             /// Hold a high-level meeting on diplomacy and defence, a 2+2.<br/>
-            /// Between <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, previous, made 2024-02. Annotated with <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Between <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, previous, made 2024-02, forum <see cref="Forums.TwoPlusTwo"/>. Annotated as <c>high-level-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Agreement HighLevelTwoPlusTwo => Unit_.Agreement[(int)Unit_.AgreementRow.HighLevelTwoPlusTwo];
+            public static global::TypedSeeds.Data.CorpusAgreement HighLevelTwoPlusTwo => Unit_.Agreement[(int)Unit_.AgreementRow_.HighLevelTwoPlusTwo];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -1119,352 +1119,352 @@ namespace TypedSeeds.Data
             /// <summary>
             /// The four are ministers; the leaders of the two countries appear in line 28 only.<br/>
             /// “The diplomatic and defense leaders”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>leaders-for-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum LeadersForMinisters => Unit_.Erratum[(int)Unit_.ErratumRow.LeadersForMinisters];
+            public static global::TypedSeeds.Erratum LeadersForMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.LeadersForMinisters];
 
             /// <summary>
             /// Spelled by ear, and without the accent.<br/>
             /// “Melanie Jolie … Jolie”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum SpellingOfJoly => Unit_.Erratum[(int)Unit_.ErratumRow.SpellingOfJoly];
+            public static global::TypedSeeds.Erratum SpellingOfJoly => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfJoly];
 
             /// <summary>
             /// One man under two names. The second is the name of another man, who was National Security Adviser and became director of…<br/>
             /// “Cho Tae-yeol … South Korean Foreign Minister Cho Tae-yong”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-spellings-of-cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum TwoSpellingsOfChoTaeYul => Unit_.Erratum[(int)Unit_.ErratumRow.TwoSpellingsOfChoTaeYul];
+            public static global::TypedSeeds.Erratum TwoSpellingsOfChoTaeYul => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoSpellingsOfChoTaeYul];
 
             /// <summary>
             /// Another romanization than the one in use.<br/>
             /// “Yoon Seok-yeol”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-yoon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum SpellingOfYoon => Unit_.Erratum[(int)Unit_.ErratumRow.SpellingOfYoon];
+            public static global::TypedSeeds.Erratum SpellingOfYoon => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfYoon];
 
             /// <summary>
             /// There is no single man to whom “he” could refer; the words are those of the joint statement.<br/>
             /// “he said … he said … He … He … He … He”<br/>
-            /// Erratum. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>he-for-four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum HeForFourMinisters => Unit_.Erratum[(int)Unit_.ErratumRow.HeForFourMinisters];
+            public static global::TypedSeeds.Erratum HeForFourMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.HeForFourMinisters];
 
             /// <summary>
             /// There are four ministers, two of each country.<br/>
             /// “two ministers … two ministers … two ministers … two ministers”<br/>
-            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-ministers-for-four</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum TwoMinistersForFour => Unit_.Erratum[(int)Unit_.ErratumRow.TwoMinistersForFour];
+            public static global::TypedSeeds.Erratum TwoMinistersForFour => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoMinistersForFour];
 
             /// <summary>
             /// Elsewhere “the two countries” are Canada and South Korea; here two others are meant.<br/>
             /// “both countries”<br/>
-            /// Erratum. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>both-countries-are-others</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum BothCountriesAreOthers => Unit_.Erratum[(int)Unit_.ErratumRow.BothCountriesAreOthers];
+            public static global::TypedSeeds.Erratum BothCountriesAreOthers => Unit_.Erratum[(int)Unit_.ErratumRow_.BothCountriesAreOthers];
 
             /// <summary>
             /// First person and present, then third person and past, without quotation marks.<br/>
             /// “We also recognize … pledged”<br/>
-            /// Erratum. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>person-and-tense-clash</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum PersonAndTenseClash => Unit_.Erratum[(int)Unit_.ErratumRow.PersonAndTenseClash];
+            public static global::TypedSeeds.Erratum PersonAndTenseClash => Unit_.Erratum[(int)Unit_.ErratumRow_.PersonAndTenseClash];
 
             /// <summary>
             /// The only place where the country is called Korea without “South” or “North”.<br/>
             /// “Korea”<br/>
-            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>korea-alone</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum KoreaAlone => Unit_.Erratum[(int)Unit_.ErratumRow.KoreaAlone];
+            public static global::TypedSeeds.Erratum KoreaAlone => Unit_.Erratum[(int)Unit_.ErratumRow_.KoreaAlone];
 
             /// <summary>
             /// The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.<br/>
             /// “Cho Sang-jin … Cho Tae-yeol … Cho Tae-yong … Cho Sang-jin”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporter-and-minister-cho</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum ReporterAndMinisterCho => Unit_.Erratum[(int)Unit_.ErratumRow.ReporterAndMinisterCho];
+            public static global::TypedSeeds.Erratum ReporterAndMinisterCho => Unit_.Erratum[(int)Unit_.ErratumRow_.ReporterAndMinisterCho];
 
             /// <summary>
             /// Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.<br/>
             /// “Russia’s provision of weapons and troops to North Korea in exchange”<br/>
-            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>giver-and-receiver-swapped</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum GiverAndReceiverSwapped => Unit_.Erratum[(int)Unit_.ErratumRow.GiverAndReceiverSwapped];
+            public static global::TypedSeeds.Erratum GiverAndReceiverSwapped => Unit_.Erratum[(int)Unit_.ErratumRow_.GiverAndReceiverSwapped];
 
             /// <summary>
             /// Reversed. In the official sentence (line 15) it is North Korea that the response would meet.<br/>
             /// “We will face”<br/>
-            /// Erratum. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-will-face</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum WeWillFace => Unit_.Erratum[(int)Unit_.ErratumRow.WeWillFace];
+            public static global::TypedSeeds.Erratum WeWillFace => Unit_.Erratum[(int)Unit_.ErratumRow_.WeWillFace];
 
             /// <summary>
             /// Reversed. The official sentence (line 15) calls on North Korea to cease its actions.<br/>
             /// “We must stop”<br/>
-            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-must-stop</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum WeMustStop => Unit_.Erratum[(int)Unit_.ErratumRow.WeMustStop];
+            public static global::TypedSeeds.Erratum WeMustStop => Unit_.Erratum[(int)Unit_.ErratumRow_.WeMustStop];
 
             /// <summary>
             /// Weaker than the official sentence (line 9).<br/>
             /// “that could affect the security and stability”<br/>
-            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum WeakenedImplications => Unit_.Erratum[(int)Unit_.ErratumRow.WeakenedImplications];
+            public static global::TypedSeeds.Erratum WeakenedImplications => Unit_.Erratum[(int)Unit_.ErratumRow_.WeakenedImplications];
 
             /// <summary>
             /// Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this…<br/>
             /// “This launch violates”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>narrowed-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum NarrowedViolation => Unit_.Erratum[(int)Unit_.ErratumRow.NarrowedViolation];
+            public static global::TypedSeeds.Erratum NarrowedViolation => Unit_.Erratum[(int)Unit_.ErratumRow_.NarrowedViolation];
 
             /// <summary>
             /// Not in the official sentence (line 15).<br/>
             /// “once again”<br/>
-            /// Erratum. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>once-again-added</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum OnceAgainAdded => Unit_.Erratum[(int)Unit_.ErratumRow.OnceAgainAdded];
+            public static global::TypedSeeds.Erratum OnceAgainAdded => Unit_.Erratum[(int)Unit_.ErratumRow_.OnceAgainAdded];
 
             /// <summary>
             /// “Provocation” and “test-firing” are the reporter’s words; the official text has neither.<br/>
             /// “provocation by test-firing”<br/>
-            /// Erratum. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporters-provocation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum ReportersProvocation => Unit_.Erratum[(int)Unit_.ErratumRow.ReportersProvocation];
+            public static global::TypedSeeds.Erratum ReportersProvocation => Unit_.Erratum[(int)Unit_.ErratumRow_.ReportersProvocation];
 
             /// <summary>
             /// Great, serious, grave; unlawful, illegal; military, troops, soldiers, personnel. Variants, not different facts.<br/>
             /// “great concern … military … military personnel … troops … troops … serious concern … troops … gravely concerned … soldiers … unlawful … troops … illegal … troops…”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>varying-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum VaryingWords => Unit_.Erratum[(int)Unit_.ErratumRow.VaryingWords];
+            public static global::TypedSeeds.Erratum VaryingWords => Unit_.Erratum[(int)Unit_.ErratumRow_.VaryingWords];
 
             /// <summary>
             /// The quotation and the official text have “the strongest possible terms”, the lead has only “strongly”.<br/>
             /// “strongly … strongest possible terms … strongest possible terms”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>lost-intensity</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum LostIntensity => Unit_.Erratum[(int)Unit_.ErratumRow.LostIntensity];
+            public static global::TypedSeeds.Erratum LostIntensity => Unit_.Erratum[(int)Unit_.ErratumRow_.LostIntensity];
 
             /// <summary>
             /// A plural; the report knows of one such test, that of 31 October, besides “continued missile launches”.<br/>
             /// “launch of intercontinental ballistic missiles”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>plural-missiles</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum PluralMissiles => Unit_.Erratum[(int)Unit_.ErratumRow.PluralMissiles];
+            public static global::TypedSeeds.Erratum PluralMissiles => Unit_.Erratum[(int)Unit_.ErratumRow_.PluralMissiles];
 
             /// <summary>
             /// Neither the month nor the year of the meeting is stated anywhere.<br/>
             /// “on the 1st”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>day-without-month</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum DayWithoutMonth => Unit_.Erratum[(int)Unit_.ErratumRow.DayWithoutMonth];
+            public static global::TypedSeeds.Erratum DayWithoutMonth => Unit_.Erratum[(int)Unit_.ErratumRow_.DayWithoutMonth];
 
             /// <summary>
             /// One day and one test, written in two ways.<br/>
             /// “the 31st of last month … October 31”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-dates-of-one-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum TwoDatesOfOneTest => Unit_.Erratum[(int)Unit_.ErratumRow.TwoDatesOfOneTest];
+            public static global::TypedSeeds.Erratum TwoDatesOfOneTest => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoDatesOfOneTest];
 
             /// <summary>
             /// Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at…<br/>
             /// “(local time)”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>local-time</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum LocalTime => Unit_.Erratum[(int)Unit_.ErratumRow.LocalTime];
+            public static global::TypedSeeds.Erratum LocalTime => Unit_.Erratum[(int)Unit_.ErratumRow_.LocalTime];
 
             /// <summary>
             /// Words that need a day to count from; the reference date of the document is that day.<br/>
             /// “recent … recent … last month … last month … upcoming … next year … previously … Later”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>relative-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum RelativeWords => Unit_.Erratum[(int)Unit_.ErratumRow.RelativeWords];
+            public static global::TypedSeeds.Erratum RelativeWords => Unit_.Erratum[(int)Unit_.ErratumRow_.RelativeWords];
 
             /// <summary>
             /// The year can go with the announcement or with the upgrade; both happened in 2022.<br/>
             /// “announced … upgraded … in 2022”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>attachment-of-2022</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum AttachmentOf2022 => Unit_.Erratum[(int)Unit_.ErratumRow.AttachmentOf2022];
+            public static global::TypedSeeds.Erratum AttachmentOf2022 => Unit_.Erratum[(int)Unit_.ErratumRow_.AttachmentOf2022];
 
             /// <summary>
             /// The year is missing. The meeting of the G20 was one of many parties; the agreement on a 2+2 was made by two.<br/>
             /// “Later, in February of this year”<br/>
-            /// Erratum. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>february-without-year</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum FebruaryWithoutYear => Unit_.Erratum[(int)Unit_.ErratumRow.FebruaryWithoutYear];
+            public static global::TypedSeeds.Erratum FebruaryWithoutYear => Unit_.Erratum[(int)Unit_.ErratumRow_.FebruaryWithoutYear];
 
             /// <summary>
             /// Five names of one format; “every other year” and “every two years” are the same interval.<br/>
             /// “foreign affairs-defense (2+2) ministerial meeting … 2+2 every other year … 2+2 ministerial meeting every two years … high-level diplomacy and defense (2+2)…”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>five-names-of-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum FiveNamesOfTwoPlusTwo => Unit_.Erratum[(int)Unit_.ErratumRow.FiveNamesOfTwoPlusTwo];
+            public static global::TypedSeeds.Erratum FiveNamesOfTwoPlusTwo => Unit_.Erratum[(int)Unit_.ErratumRow_.FiveNamesOfTwoPlusTwo];
 
             /// <summary>
             /// The short name of the forces, and the name of the operation without its capitals.<br/>
             /// “the Canadian Forces’ Operation Neon”<br/>
-            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon-spelling</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum OperationNeonSpelling => Unit_.Erratum[(int)Unit_.ErratumRow.OperationNeonSpelling];
+            public static global::TypedSeeds.Erratum OperationNeonSpelling => Unit_.Erratum[(int)Unit_.ErratumRow_.OperationNeonSpelling];
 
             /// <summary>
             /// In lower case and without its short form, so that it does not look like a name.<br/>
             /// “the multilateral sanctions monitoring team”<br/>
-            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unnamed-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum UnnamedMonitoringTeam => Unit_.Erratum[(int)Unit_.ErratumRow.UnnamedMonitoringTeam];
+            public static global::TypedSeeds.Erratum UnnamedMonitoringTeam => Unit_.Erratum[(int)Unit_.ErratumRow_.UnnamedMonitoringTeam];
 
             /// <summary>
             /// Translated back from Korean; the official English names are not confirmed.<br/>
             /// “army staff meetings … Defense Materials Joint Committee”<br/>
-            /// Erratum. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>translated-names-of-bodies</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum TranslatedNamesOfBodies => Unit_.Erratum[(int)Unit_.ErratumRow.TranslatedNamesOfBodies];
+            public static global::TypedSeeds.Erratum TranslatedNamesOfBodies => Unit_.Erratum[(int)Unit_.ErratumRow_.TranslatedNamesOfBodies];
 
             /// <summary>
             /// WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.<br/>
             /// “(UNSC) … (WMD) … (ICBM) … (WMD) … (ICBM) … (UNSCRs) … WMDs”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>repeated-abbreviations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum RepeatedAbbreviations => Unit_.Erratum[(int)Unit_.ErratumRow.RepeatedAbbreviations];
+            public static global::TypedSeeds.Erratum RepeatedAbbreviations => Unit_.Erratum[(int)Unit_.ErratumRow_.RepeatedAbbreviations];
 
             /// <summary>
             /// One sentence seems to have been cut in two.<br/>
             /// “discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>broken-sentence</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum BrokenSentence => Unit_.Erratum[(int)Unit_.ErratumRow.BrokenSentence];
+            public static global::TypedSeeds.Erratum BrokenSentence => Unit_.Erratum[(int)Unit_.ErratumRow_.BrokenSentence];
 
             /// <summary>
             /// Not a sentence. What is condemned is made the subject of “are in violation”, and “threatens” is singular. It could not…<br/>
             /// “We condemn North Korea’s nuclear weapons … which threatens peace and stability … are in violation of”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>object-and-predicate</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum ObjectAndPredicate => Unit_.Erratum[(int)Unit_.ErratumRow.ObjectAndPredicate];
+            public static global::TypedSeeds.Erratum ObjectAndPredicate => Unit_.Erratum[(int)Unit_.ErratumRow_.ObjectAndPredicate];
 
             /// <summary>
             /// A singular with a plural verb; the official text has it, too.<br/>
             /// “the security of the Indo-Pacific and Euro-Atlantic regions are … the security of the Indo-Pacific and Euro-Atlantic regions are”<br/>
-            /// Erratum. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-are</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum SecurityAre => Unit_.Erratum[(int)Unit_.ErratumRow.SecurityAre];
+            public static global::TypedSeeds.Erratum SecurityAre => Unit_.Erratum[(int)Unit_.ErratumRow_.SecurityAre];
 
             /// <summary>
             /// The wording of a statement in the narrator’s voice; it is read as a commitment without attribution.<br/>
             /// “South Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’…”<br/>
-            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>no-verb-of-saying</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum NoVerbOfSaying => Unit_.Erratum[(int)Unit_.ErratumRow.NoVerbOfSaying];
+            public static global::TypedSeeds.Erratum NoVerbOfSaying => Unit_.Erratum[(int)Unit_.ErratumRow_.NoVerbOfSaying];
 
             /// <summary>
             /// An odd tense, and a goal that belongs to the monitoring team rather than to the ministers.<br/>
             /// “We will reaffirm our goal of”<br/>
-            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>will-reaffirm</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum WillReaffirm => Unit_.Erratum[(int)Unit_.ErratumRow.WillReaffirm];
+            public static global::TypedSeeds.Erratum WillReaffirm => Unit_.Erratum[(int)Unit_.ErratumRow_.WillReaffirm];
 
             /// <summary>
             /// Vague. How often it was emphasized, and what the efforts are, is not said.<br/>
             /// “repeatedly emphasized joint efforts”<br/>
-            /// Erratum. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>vague-joint-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum VagueJointEfforts => Unit_.Erratum[(int)Unit_.ErratumRow.VagueJointEfforts];
+            public static global::TypedSeeds.Erratum VagueJointEfforts => Unit_.Erratum[(int)Unit_.ErratumRow_.VagueJointEfforts];
 
             /// <summary>
             /// Circular. Partners twice, and cooperation in order to cooperate.<br/>
             /// “Indo-Pacific partners and partners in security and defense … cooperation in various fields to strengthen bilateral cooperation”<br/>
-            /// Erratum. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>circular-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum CircularCooperation => Unit_.Erratum[(int)Unit_.ErratumRow.CircularCooperation];
+            public static global::TypedSeeds.Erratum CircularCooperation => Unit_.Erratum[(int)Unit_.ErratumRow_.CircularCooperation];
 
             /// <summary>
             /// “The two countries” twice in one clause.<br/>
             /// “between the two countries, where the two countries’ Indo-Pacific envoys”<br/>
-            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-countries-twice</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum TwoCountriesTwice => Unit_.Erratum[(int)Unit_.ErratumRow.TwoCountriesTwice];
+            public static global::TypedSeeds.Erratum TwoCountriesTwice => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoCountriesTwice];
 
             /// <summary>
             /// A list of agreements told as running prose; here it is split into seven.<br/>
             /// “In particular, they agreed … They also announced … They also agreed”<br/>
-            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>list-run-together</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum ListRunTogether => Unit_.Erratum[(int)Unit_.ErratumRow.ListRunTogether];
+            public static global::TypedSeeds.Erratum ListRunTogether => Unit_.Erratum[(int)Unit_.ErratumRow_.ListRunTogether];
 
             /// <summary>
             /// Taken literally, South Korea met the United States and Australia in Canada.<br/>
             /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
-            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum ThirdCountry => Unit_.Erratum[(int)Unit_.ErratumRow.ThirdCountry];
+            public static global::TypedSeeds.Erratum ThirdCountry => Unit_.Erratum[(int)Unit_.ErratumRow_.ThirdCountry];
 
             /// <summary>
             /// The label of the three official blocks was not translated.<br/>
             /// “[공동성명] … [공동성명] … [공동성명]”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>label-left-in-korean</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum LabelLeftInKorean => Unit_.Erratum[(int)Unit_.ErratumRow.LabelLeftInKorean];
+            public static global::TypedSeeds.Erratum LabelLeftInKorean => Unit_.Erratum[(int)Unit_.ErratumRow_.LabelLeftInKorean];
 
             /// <summary>
             /// The blocks join sentences that are not neighbours, without an ellipsis. The official order is: condemn, gravely…<br/>
             /// “in Ukraine. We are closely monitoring … Indo-Pacific region. We call on”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>blocks-are-selections</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum BlocksAreSelections => Unit_.Erratum[(int)Unit_.ErratumRow.BlocksAreSelections];
+            public static global::TypedSeeds.Erratum BlocksAreSelections => Unit_.Erratum[(int)Unit_.ErratumRow_.BlocksAreSelections];
 
             /// <summary>
             /// A stray full stop.<br/>
             /// “he said. .”<br/>
-            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-said</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum StrayStopAfterSaid => Unit_.Erratum[(int)Unit_.ErratumRow.StrayStopAfterSaid];
+            public static global::TypedSeeds.Erratum StrayStopAfterSaid => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterSaid];
 
             /// <summary>
             /// A stray full stop.<br/>
             /// “international law.” .”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum StrayStopAfterLaw => Unit_.Erratum[(int)Unit_.ErratumRow.StrayStopAfterLaw];
+            public static global::TypedSeeds.Erratum StrayStopAfterLaw => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterLaw];
 
             /// <summary>
             /// Two opening marks and one closing mark; the first quotation is never closed.<br/>
             /// ““Concerns about sending North Korean troops… “Withdraw immediately.””<br/>
-            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-first-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum UnbalancedMarksInFirstSubheading => Unit_.Erratum[(int)Unit_.ErratumRow.UnbalancedMarksInFirstSubheading];
+            public static global::TypedSeeds.Erratum UnbalancedMarksInFirstSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInFirstSubheading];
 
             /// <summary>
             /// Two opening marks and one closing mark; the first quotation is never closed.<br/>
             /// ““Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.””<br/>
-            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-second-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum UnbalancedMarksInSecondSubheading => Unit_.Erratum[(int)Unit_.ErratumRow.UnbalancedMarksInSecondSubheading];
+            public static global::TypedSeeds.Erratum UnbalancedMarksInSecondSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInSecondSubheading];
 
             /// <summary>
             /// The block opens a quotation and never closes it.<br/>
             /// “dismantlement of North Korea’s WMDs.”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>missing-closing-mark</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum MissingClosingMark => Unit_.Erratum[(int)Unit_.ErratumRow.MissingClosingMark];
+            public static global::TypedSeeds.Erratum MissingClosingMark => Unit_.Erratum[(int)Unit_.ErratumRow_.MissingClosingMark];
 
             /// <summary>
             /// Single marks here, double marks everywhere else.<br/>
             /// “‘comprehensive strategic partnership’”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>single-marks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum SingleMarks => Unit_.Erratum[(int)Unit_.ErratumRow.SingleMarks];
+            public static global::TypedSeeds.Erratum SingleMarks => Unit_.Erratum[(int)Unit_.ErratumRow_.SingleMarks];
 
             /// <summary>
             /// They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.<br/>
             /// ““Concerns about sending North Korean troops… “Withdraw immediately.” … “Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.” … “Committed…”<br/>
-            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>.
+            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>subheadings-like-quotations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum SubheadingsLikeQuotations => Unit_.Erratum[(int)Unit_.ErratumRow.SubheadingsLikeQuotations];
+            public static global::TypedSeeds.Erratum SubheadingsLikeQuotations => Unit_.Erratum[(int)Unit_.ErratumRow_.SubheadingsLikeQuotations];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -1572,6 +1572,271 @@ namespace TypedSeeds.Data
             }
         }
     }
+
+    partial class Forums
+    {
+        /// <summary>
+        /// Canada–Republic of Korea Foreign and Defence (2+2) Ministerial Meeting<br/>
+        /// “foreign affairs-defense (2+2) ministerial meeting”<br/>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level ministers, standing held, every P2Y. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Forum TwoPlusTwo => Unit_.Forum[(int)Unit_.ForumRow_.TwoPlusTwo];
+
+        /// <summary>
+        /// Korea–Canada Indo-Pacific Dialogue<br/>
+        /// “an Indo-Pacific dialogue between the two countries”<br/>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level envoys, standing planned. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-envoys-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Forum IndoPacificEnvoysDialogue => Unit_.Forum[(int)Unit_.ForumRow_.IndoPacificEnvoysDialogue];
+
+        /// <summary>
+        /// Army staff meetings of Canada and South Korea<br/>
+        /// “army staff meetings”<br/>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level staffs, standing held. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Forum ArmyStaffTalks => Unit_.Forum[(int)Unit_.ForumRow_.ArmyStaffTalks];
+
+        /// <summary>
+        /// Defense Materials Joint Committee<br/>
+        /// “Defense Materials Joint Committee”<br/>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing held. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Forum MaterialsCommittee => Unit_.Forum[(int)Unit_.ForumRow_.MaterialsCommittee];
+
+        /// <summary>
+        /// Cyber policy consultations of Canada and South Korea<br/>
+        /// “bilateral cyber policy consultations”<br/>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Forum CyberPolicyTalks => Unit_.Forum[(int)Unit_.ForumRow_.CyberPolicyTalks];
+
+        /// <summary>
+        /// G20 Foreign Ministers’ Meeting<br/>
+        /// “the G20 Foreign Ministers’ Meeting”<br/>
+        /// Convened by <see cref="Parties.G20"/>, level ministers, standing held. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Forum G20ForeignMinisters => Unit_.Forum[(int)Unit_.ForumRow_.G20ForeignMinisters];
+
+        partial class Ids
+        {
+            /// <summary>The id of <see cref="Forums.TwoPlusTwo"/>.</summary>
+            public const string TwoPlusTwo = "two-plus-two";
+            /// <summary>The id of <see cref="Forums.IndoPacificEnvoysDialogue"/>.</summary>
+            public const string IndoPacificEnvoysDialogue = "indo-pacific-envoys-dialogue";
+            /// <summary>The id of <see cref="Forums.ArmyStaffTalks"/>.</summary>
+            public const string ArmyStaffTalks = "army-staff-talks";
+            /// <summary>The id of <see cref="Forums.MaterialsCommittee"/>.</summary>
+            public const string MaterialsCommittee = "materials-committee";
+            /// <summary>The id of <see cref="Forums.CyberPolicyTalks"/>.</summary>
+            public const string CyberPolicyTalks = "cyber-policy-talks";
+            /// <summary>The id of <see cref="Forums.G20ForeignMinisters"/>.</summary>
+            public const string G20ForeignMinisters = "g20-foreign-ministers";
+        }
+    }
+
+    partial class Instruments
+    {
+        /// <summary>
+        /// Resolutions of the United Nations Security Council<br/>
+        /// “numerous UN Security Council resolutions”<br/>
+        /// Form resolution, issued by <see cref="Parties.UnSecurityCouncil"/>, events <see cref="Events.ResolutionViolations"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-council-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Instrument SecurityCouncilResolutions => Unit_.Instrument[(int)Unit_.InstrumentRow_.SecurityCouncilResolutions];
+
+        /// <summary>
+        /// Joint statement of the foreign and defence ministers<br/>
+        /// “a joint statement”<br/>
+        /// Form joint statement, issued by <see cref="Parties.FourMinisters"/>, events <see cref="Events.JointStatement"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>statement-of-the-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Instrument StatementOfTheMinisters => Unit_.Instrument[(int)Unit_.InstrumentRow_.StatementOfTheMinisters];
+
+        partial class Ids
+        {
+            /// <summary>The id of <see cref="Instruments.SecurityCouncilResolutions"/>.</summary>
+            public const string SecurityCouncilResolutions = "security-council-resolutions";
+            /// <summary>The id of <see cref="Instruments.StatementOfTheMinisters"/>.</summary>
+            public const string StatementOfTheMinisters = "statement-of-the-ministers";
+        }
+    }
+
+    partial class Mechanisms
+    {
+        /// <summary>
+        /// Universal Periodic Review<br/>
+        /// “Universal Periodic Review (UPR)”<br/>
+        /// Body <see cref="Parties.UnHumanRightsCouncil"/>, events <see cref="Events.UniversalPeriodicReview"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Mechanism PeriodicReview => Unit_.Mechanism[(int)Unit_.MechanismRow_.PeriodicReview];
+
+        partial class Ids
+        {
+            /// <summary>The id of <see cref="Mechanisms.PeriodicReview"/>.</summary>
+            public const string PeriodicReview = "periodic-review";
+        }
+    }
+
+    partial class Mentions
+    {
+        /// <summary>The mentions of <see cref="Documents.CanadaKoreaTwoPlusTwo"/>.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+        public static class CanadaKoreaTwoPlusTwo
+        {
+            /// <summary>All of them, in the order of the annotation.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mention> All => Unit_.Mention;
+
+            /// <summary>The mention with the id, or null where there is none.</summary>
+            public static global::TypedSeeds.Data.Mention? Find(string id) => Unit_.Mention.Find(id);
+
+            /// <summary>
+            /// “UN”<br/>
+            /// Party <see cref="Parties.UnitedNations"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-un</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.Mention TheUn => Unit_.Mention[(int)Unit_.MentionRow_.TheUn];
+
+            /// <summary>
+            /// “UN Security Council”<br/>
+            /// Party <see cref="Parties.UnSecurityCouncil"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-security-council</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.Mention TheSecurityCouncil => Unit_.Mention[(int)Unit_.MentionRow_.TheSecurityCouncil];
+
+            /// <summary>
+            /// “UN Human Rights Council”<br/>
+            /// Party <see cref="Parties.UnHumanRightsCouncil"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-human-rights-council</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.Mention TheHumanRightsCouncil => Unit_.Mention[(int)Unit_.MentionRow_.TheHumanRightsCouncil];
+
+            /// <summary>
+            /// “all UN member states”<br/>
+            /// Party <see cref="Parties.UnMemberStates"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>all-member-states</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.Mention AllMemberStates => Unit_.Mention[(int)Unit_.MentionRow_.AllMemberStates];
+
+            /// <summary>
+            /// “G20”<br/>
+            /// Party <see cref="Parties.G20"/>. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-g20</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.Mention TheG20 => Unit_.Mention[(int)Unit_.MentionRow_.TheG20];
+
+            /// <summary>
+            /// “the international community”<br/>
+            /// Party <see cref="Parties.InternationalCommunity"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-wider-community</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.Mention TheWiderCommunity => Unit_.Mention[(int)Unit_.MentionRow_.TheWiderCommunity];
+
+            /// <summary>
+            /// “the multilateral sanctions monitoring team”<br/>
+            /// Party <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.Mention TheMonitoringTeam => Unit_.Mention[(int)Unit_.MentionRow_.TheMonitoringTeam];
+
+            /// <summary>
+            /// “Canadian Forces”<br/>
+            /// Party <see cref="Parties.CanadianArmedForces"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-canadian-forces</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.Mention TheCanadianForces => Unit_.Mention[(int)Unit_.MentionRow_.TheCanadianForces];
+
+            /// <summary>
+            /// “North Korean military”<br/>
+            /// Party <see cref="Parties.NorthKoreanForces"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-forces-sent-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.Mention TheForcesSentToRussia => Unit_.Mention[(int)Unit_.MentionRow_.TheForcesSentToRussia];
+
+            /// <summary>
+            /// “VOA News”<br/>
+            /// Party <see cref="Parties.VoiceOfAmerica"/>. Line 31 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-broadcaster</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.Mention TheBroadcaster => Unit_.Mention[(int)Unit_.MentionRow_.TheBroadcaster];
+
+            /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
+            public static class Ids
+            {
+                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheUn"/>.</summary>
+                public const string TheUn = "the-un";
+                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheSecurityCouncil"/>.</summary>
+                public const string TheSecurityCouncil = "the-security-council";
+                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheHumanRightsCouncil"/>.</summary>
+                public const string TheHumanRightsCouncil = "the-human-rights-council";
+                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.AllMemberStates"/>.</summary>
+                public const string AllMemberStates = "all-member-states";
+                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheG20"/>.</summary>
+                public const string TheG20 = "the-g20";
+                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheWiderCommunity"/>.</summary>
+                public const string TheWiderCommunity = "the-wider-community";
+                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheMonitoringTeam"/>.</summary>
+                public const string TheMonitoringTeam = "the-monitoring-team";
+                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheCanadianForces"/>.</summary>
+                public const string TheCanadianForces = "the-canadian-forces";
+                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheForcesSentToRussia"/>.</summary>
+                public const string TheForcesSentToRussia = "the-forces-sent-to-russia";
+                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheBroadcaster"/>.</summary>
+                public const string TheBroadcaster = "the-broadcaster";
+            }
+        }
+    }
+
+    partial class Operations
+    {
+        /// <summary>
+        /// Operation NEON<br/>
+        /// “the Canadian Forces’ Operation Neon”<br/>
+        /// By <see cref="Parties.CanadianArmedForces"/>, events <see cref="Events.OperationNeon"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Operation Neon => Unit_.Operation[(int)Unit_.OperationRow_.Neon];
+
+        partial class Ids
+        {
+            /// <summary>The id of <see cref="Operations.Neon"/>.</summary>
+            public const string Neon = "neon";
+        }
+    }
+
+    partial class Partnerships
+    {
+        /// <summary>
+        /// Comprehensive strategic partnership<br/>
+        /// “‘comprehensive strategic partnership’”<br/>
+        /// Partners <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, events <see cref="Events.PartnershipUpgrade"/>. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>canada-korea-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Partnership CanadaKoreaPartnership => Unit_.Partnership[(int)Unit_.PartnershipRow_.CanadaKoreaPartnership];
+
+        partial class Ids
+        {
+            /// <summary>The id of <see cref="Partnerships.CanadaKoreaPartnership"/>.</summary>
+            public const string CanadaKoreaPartnership = "canada-korea-partnership";
+        }
+    }
+
+    partial class Programmes
+    {
+        /// <summary>
+        /// North Korea’s weapons of mass destruction and ballistic missile programmes<br/>
+        /// “North Korea’s weapons of mass destruction (WMD) and ballistic missile programs”<br/>
+        /// Owner <see cref="Parties.NorthKorea"/>, events <see cref="Events.IcbmTest"/> and <see cref="Events.ContinuedMissileLaunches"/> and <see cref="Events.FurtherNuclearTest"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-programmes-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Programme WeaponsProgrammesOfNorthKorea => Unit_.Programme[(int)Unit_.ProgrammeRow_.WeaponsProgrammesOfNorthKorea];
+
+        partial class Ids
+        {
+            /// <summary>The id of <see cref="Programmes.WeaponsProgrammesOfNorthKorea"/>.</summary>
+            public const string WeaponsProgrammesOfNorthKorea = "weapons-programmes-of-north-korea";
+        }
+    }
+
+    partial class Weapons
+    {
+        /// <summary>
+        /// Hwasong-19<br/>
+        /// “the Hwasong-19 intercontinental ballistic missile (ICBM)”<br/>
+        /// Owner <see cref="Parties.NorthKorea"/>, range intercontinental, programme <see cref="Programmes.WeaponsProgrammesOfNorthKorea"/>, events <see cref="Events.IcbmTest"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hwasong-19</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.Weapon Hwasong19 => Unit_.Weapon[(int)Unit_.WeaponRow_.Hwasong19];
+
+        partial class Ids
+        {
+            /// <summary>The id of <see cref="Weapons.Hwasong19"/>.</summary>
+            public const string Hwasong19 = "hwasong-19";
+        }
+    }
 }
 
 namespace TypedSeeds.Data.TypedSeedsUnits
@@ -1580,9 +1845,9 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_CanadaKoreaTwoPlusTwo
     {
-        private const string Text = "The diplomatic and defense leaders of South Korea and Canada strongly condemned deepening military cooperation between North Korea and Russia and North Korea’s launch of intercontinental ballistic missiles. They expressed great concern about the North Korean military’s dispatch to Russia and called for its immediate withdrawal. Reporter Cho Sang-jin reports.\nSouth Korea’s Foreign Minister Cho Tae-yeol and Defense Minister Kim Yong-hyun, Canada’s Foreign Minister Melanie Jolie and Defense Minister Bill Blair held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st, and discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.\nIn a joint statement adopted immediately after the meeting, the ministers of the two countries said, “We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council resolutions.”\n[공동성명] “We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council (UNSC) resolutions, including the provision of millions of rounds of ammunition and ballistic missiles to support Russia’s brutal and unjustifiable war of aggression in Ukraine. We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive technology to advance North Korea’s weapons of mass destruction (WMD) and ballistic missile programs.”\n“This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,” he said.\n“We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive technology to advance North Korea’s weapons of mass destruction and ballistic missile programs,” he said. .\n“Concerns about sending North Korean troops… “Withdraw immediately.”\nThe two ministers also expressed serious concern about the large-scale deployment of North Korean troops in Russia, saying, “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”\n[공동성명] “We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications for security and stability in Europe and the Indo-Pacific region. We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia. Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, we commit to actively pursuing further measures together with the international community.”\nHe urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia.\nWe also recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, and pledged to actively pursue additional measures together with the international community.\n“Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.”\nSouth Korea and Canada also criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM).\nThe two ministers said, “We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the ICBM test on the 31st of last month,” and pointed out, “This launch violates multiple UN Security Council resolutions and international law.” .\n[공동성명] “We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including its intercontinental ballistic missile (ICBM) test on October 31 (local time), which threatens peace and stability in the region and across the globe, are in violation of multiple UN Security Council resolutions (UNSCRs) and international law. It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people, and we call on North Korea to cease its destabilizing actions. We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community. We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.\n“Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its people,” the two ministers said, once again urging North Korea to stop its destabilizing actions.\nHe also pointed out the possibility of additional nuclear tests by North Korea and warned, “We will face a strong and resolute response from the international community.”\n“Committed to monitoring North Korea sanctions evasion”\nAt this meeting, the two countries also repeatedly emphasized joint efforts to prevent North Korea from evading sanctions.\nSouth Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’ Operation Neon.\nHe also welcomed the launch of the multilateral sanctions monitoring team last month and emphasized, “We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions violations and evasion attempts.”\nThe two ministers emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security, and urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic Review (UPR).\nHe said, “South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world, and will work together to hold people accountable for human rights violations.”\nIn addition, the two countries emphasized that they are Indo-Pacific partners and partners in security and defense, and agreed to advance cooperation in various fields to strengthen bilateral cooperation.\n“Agreement to hold 2+2 every other year and strengthen bilateral training”\nIn particular, they agreed to hold a 2+2 ministerial meeting every two years and launch an Indo-Pacific dialogue between the two countries, where the two countries’ Indo-Pacific envoys will seek joint action on common regional priorities, including the North Pacific.\nThey also announced that they agreed to regularize the two countries’ army staff meetings and strengthen bilateral and multilateral training. They also agreed to hold the 3rd Defense Materials Joint Committee next year to expand opportunities for defense industry cooperation and to hold bilateral cyber policy consultations.\nSouth Korean President Yoon Seok-yeol and Canadian Prime Minister Justin Trudeau previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022, and agreed to strengthen cooperation in various fields including the economy, security, and diplomacy.\nLater, in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting and agreed to hold a high-level diplomacy and defense (2+2) meeting.\nCanada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.\nThis is Cho Sang-jin of VOA News.";
+        private const string Text_ = "The diplomatic and defense leaders of South Korea and Canada strongly condemned deepening military cooperation between North Korea and Russia and North Korea’s launch of intercontinental ballistic missiles. They expressed great concern about the North Korean military’s dispatch to Russia and called for its immediate withdrawal. Reporter Cho Sang-jin reports.\nSouth Korea’s Foreign Minister Cho Tae-yeol and Defense Minister Kim Yong-hyun, Canada’s Foreign Minister Melanie Jolie and Defense Minister Bill Blair held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st, and discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.\nIn a joint statement adopted immediately after the meeting, the ministers of the two countries said, “We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council resolutions.”\n[공동성명] “We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council (UNSC) resolutions, including the provision of millions of rounds of ammunition and ballistic missiles to support Russia’s brutal and unjustifiable war of aggression in Ukraine. We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive technology to advance North Korea’s weapons of mass destruction (WMD) and ballistic missile programs.”\n“This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,” he said.\n“We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive technology to advance North Korea’s weapons of mass destruction and ballistic missile programs,” he said. .\n“Concerns about sending North Korean troops… “Withdraw immediately.”\nThe two ministers also expressed serious concern about the large-scale deployment of North Korean troops in Russia, saying, “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”\n[공동성명] “We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications for security and stability in Europe and the Indo-Pacific region. We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia. Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, we commit to actively pursuing further measures together with the international community.”\nHe urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia.\nWe also recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, and pledged to actively pursue additional measures together with the international community.\n“Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.”\nSouth Korea and Canada also criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM).\nThe two ministers said, “We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the ICBM test on the 31st of last month,” and pointed out, “This launch violates multiple UN Security Council resolutions and international law.” .\n[공동성명] “We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including its intercontinental ballistic missile (ICBM) test on October 31 (local time), which threatens peace and stability in the region and across the globe, are in violation of multiple UN Security Council resolutions (UNSCRs) and international law. It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people, and we call on North Korea to cease its destabilizing actions. We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community. We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.\n“Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its people,” the two ministers said, once again urging North Korea to stop its destabilizing actions.\nHe also pointed out the possibility of additional nuclear tests by North Korea and warned, “We will face a strong and resolute response from the international community.”\n“Committed to monitoring North Korea sanctions evasion”\nAt this meeting, the two countries also repeatedly emphasized joint efforts to prevent North Korea from evading sanctions.\nSouth Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’ Operation Neon.\nHe also welcomed the launch of the multilateral sanctions monitoring team last month and emphasized, “We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions violations and evasion attempts.”\nThe two ministers emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security, and urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic Review (UPR).\nHe said, “South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world, and will work together to hold people accountable for human rights violations.”\nIn addition, the two countries emphasized that they are Indo-Pacific partners and partners in security and defense, and agreed to advance cooperation in various fields to strengthen bilateral cooperation.\n“Agreement to hold 2+2 every other year and strengthen bilateral training”\nIn particular, they agreed to hold a 2+2 ministerial meeting every two years and launch an Indo-Pacific dialogue between the two countries, where the two countries’ Indo-Pacific envoys will seek joint action on common regional priorities, including the North Pacific.\nThey also announced that they agreed to regularize the two countries’ army staff meetings and strengthen bilateral and multilateral training. They also agreed to hold the 3rd Defense Materials Joint Committee next year to expand opportunities for defense industry cooperation and to hold bilateral cyber policy consultations.\nSouth Korean President Yoon Seok-yeol and Canadian Prime Minister Justin Trudeau previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022, and agreed to strengthen cooperation in various fields including the economy, security, and diplomacy.\nLater, in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting and agreed to hold a high-level diplomacy and defense (2+2) meeting.\nCanada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.\nThis is Cho Sang-jin of VOA News.";
 
-        private const string Rows = """
+        private const string Rows_ = """
 #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
 canada-korea-two-plus-two|000_38befe9cb3a02d2b.txt|8215a5768fe71402f7a6e28a5238a3f52ad2f225105932008b0d29bdfef50e7c||voice-of-america|cho-sang-jin||2024-11|en|ko|||complete|330+30;7853+33|43|43|A report of VOA News in 31 lines, translated from Korean. Absent from the text: a title, the date of publication, an address, a dateline, captions, the year of the meeting, and a line break at the end. The joint statement is given in three excerpts, each marked [공동성명], and told again in prose.|publisher^stated^7877+8^^;authors^stated^330+30^^;reference-date^external^596+10^The day is stated\; that the month is November follows from “the 31st of last month” (line 14) and “October 31” (line 15). The year is known from the statement that Global Affairs Canada published on 1 November 2024. The day of publication is unknown.^;translated-from^inferred^996+6^A label left in Korean, sentences without a fitting subject (“he said”), spellings of names.^
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
@@ -1599,32 +1864,32 @@ north-korea-and-russia|group|North Korea and Russia||||north-korea;russia|||119+
 korean-indo-pacific-envoy|person|Indo-Pacific envoy of South Korea|||south-korea||Indo-Pacific envoy^south-korea^^|||The holder is not named.|offices^stated^6724+38^^
 canadian-indo-pacific-envoy|person|Indo-Pacific envoy of Canada|||canada||Indo-Pacific envoy^canada^^|||The holder is not named.|offices^stated^6724+38^^
 indo-pacific-envoys|group|The Indo-Pacific envoys of Canada and South Korea|||canada-and-south-korea|korean-indo-pacific-envoy;canadian-indo-pacific-envoy|||6724+38
-#event|name|date|place|participants|certainty|codes|quotes|description|sources|deprecated|formerly
-first-two-plus-two|First 2+2 ministerial meeting of Canada and South Korea|2024-11-01|Ottawa, Canada|south-korea;canada;cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|happened|cameo=046;plover=CONSULT/visit|513+93;5171+15||date^external^596+10^The day is stated. The month follows from “the 31st of last month” (line 14), which is “October 31” (line 15). The year is known from the statement that Global Affairs Canada published.^;place^stated^578+17^^;participants^stated^361+151^^
-joint-statement|Joint statement of the first 2+2 ministerial meeting|2024-11-01||four-ministers|happened||728+58;996+6;2349+6;3824+6||date^external^749+37^The day is that of the meeting, whose year is not in the text. Global Affairs Canada published the statement on 1 November 2024.^;participants^stated^788+34^^
+#event|name|date|place|participants|certainty|codes|quotes|forum|session|description|sources|deprecated|formerly
+first-two-plus-two|First 2+2 ministerial meeting of Canada and South Korea|2024-11-01|Ottawa, Canada|south-korea;canada;cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|happened|cameo=046;plover=CONSULT/visit|513+93;5171+15|two-plus-two|1||session^stated^518+9^^;date^external^596+10^The day is stated. The month follows from “the 31st of last month” (line 14), which is “October 31” (line 15). The year is known from the statement that Global Affairs Canada published.^;place^stated^578+17^^;participants^stated^361+151^^
+joint-statement|Joint statement of the first 2+2 ministerial meeting|2024-11-01||four-ministers|happened||728+58;996+6;2349+6;3824+6||||date^external^749+37^The day is that of the meeting, whose year is not in the text. Global Affairs Canada published the statement on 1 November 2024.^;participants^stated^788+34^^
 deepening-military-cooperation|Deepening military cooperation between North Korea and Russia|||north-korea;russia|ongoing|cameo=062|80+61;626+72;873+63;1047+56;2639+43;2977+42
-troop-deployment|Deployment of North Korean troops to Russia||Russia|north-korea;north-korean-forces;russia|ongoing|cameo=072|242+46;1412+30;2041+27;2149+59;2387+67;2639+43;2977+42|Asserted as a fact, and not over, since withdrawal is called for. No date\; no number beyond “large numbers”.|place^stated^2436+18^^
-arms-supply-to-russia|Supply of ammunition and ballistic missiles to Russia|||north-korea;russia|ongoing|cameo=072|1191+72;1613+65|Asserted as a fact by the ministers. Undated\; a part of the cooperation that is said to deepen.
-technology-for-north-korea|What Russia gives North Korea in return, sensitive technology included|||russia;north-korea|possible||1365+42;1454+51;1867+60|The statement says “possible” of the technology, and leaves open what else is given.
-war-against-ukraine|Russia’s war of aggression against Ukraine||Ukraine|russia;ukraine|ongoing||1309+28;1716+33|The words “war of aggression”, “brutal” and “unjustifiable” are the ministers’.|place^stated^1309+28^^
-resolution-violations|Violations of Security Council resolutions and of international law|||north-korea|alleged|cameo=128|944+49;1104+75;3748+71;4142+91|A legal judgement of the ministers. Lines 3 and 4 speak of North Korea’s cooperation with Russia, lines 14 and 15 of launches and programmes\; no resolution is named.
-icbm-test|Test of an intercontinental ballistic missile by North Korea|2024-10-31||north-korea|happened|cameo=150;plover=MOBILIZE/weapons|146+59;3284+25;3425+68;3676+39;3736+11;3995+73;4235+2;4688+12|Only line 13 names the missile\; “provocation” is the reporter’s word.|date^external^4045+23^The article states the day and the month (lines 14 and 15)\; the year is known elsewhere, as is that it is the date in Korea.^
+troop-deployment|Deployment of North Korean troops to Russia||Russia|north-korea;north-korean-forces;russia|ongoing|cameo=072|242+46;1412+30;2041+27;2149+59;2387+67;2639+43;2977+42|||Asserted as a fact, and not over, since withdrawal is called for. No date\; no number beyond “large numbers”.|place^stated^2436+18^^
+arms-supply-to-russia|Supply of ammunition and ballistic missiles to Russia|||north-korea;russia|ongoing|cameo=072|1191+72;1613+65|||Asserted as a fact by the ministers. Undated\; a part of the cooperation that is said to deepen.
+technology-for-north-korea|What Russia gives North Korea in return, sensitive technology included|||russia;north-korea|possible||1365+42;1454+51;1867+60|||The statement says “possible” of the technology, and leaves open what else is given.
+war-against-ukraine|Russia’s war of aggression against Ukraine||Ukraine|russia;ukraine|ongoing||1309+28;1716+33|||The words “war of aggression”, “brutal” and “unjustifiable” are the ministers’.|place^stated^1309+28^^
+resolution-violations|Violations of Security Council resolutions and of international law|||north-korea|alleged|cameo=128|944+49;1104+75;3748+71;4142+91|||A legal judgement of the ministers. Lines 3 and 4 speak of North Korea’s cooperation with Russia, lines 14 and 15 of launches and programmes\; no resolution is named.
+icbm-test|Test of an intercontinental ballistic missile by North Korea|2024-10-31||north-korea|happened|cameo=150;plover=MOBILIZE/weapons|146+59;3284+25;3425+68;3676+39;3736+11;3995+73;4235+2;4688+12|||Only line 13 names the missile\; “provocation” is the reporter’s word.|date^external^4045+23^The article states the day and the month (lines 14 and 15)\; the year is known elsewhere, as is that it is the date in Korea.^
 continued-missile-launches|Continued missile launches by North Korea|||north-korea|ongoing|cameo=150|3638+26;3953+26;4235+2;4688+12
-further-nuclear-test|A further nuclear test by North Korea|||north-korea|hypothetical||4460+39;4983+39|A condition in line 15\; line 17 turns it into a possibility that is pointed out.
-sanctions-evasion|Evasion of sanctions by North Korea|||north-korea|alleged|cameo=128|5140+29;5258+34;5715+41|Presupposed as something that goes on, and nowhere asserted.
-operation-neon|Canadian assets under Operation NEON|||canada;canadian-armed-forces|ongoing|cameo=062|5396+70||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^
-monitoring-team-launch|Launch of the Multilateral Sanctions Monitoring Team|2024-10||multilateral-sanctions-monitoring-team|happened||5485+67||name^external^^The article does not give the team its name.^;date^external^5542+10^The article states “last month”, seen from 1 November\; the year is known elsewhere, as is the day, 16 October 2024.^
-universal-periodic-review|Universal Periodic Review of North Korea|2024-11-01/..||north-korea;un-human-rights-council|scheduled||5995+68||date^external^5999+8^The article says no more than that it lies ahead of the meeting\; the year is known elsewhere, as is the day, 7 November 2024 (Human Rights Watch).^
-human-rights-violations|Violations of human rights||||alleged||5793+36;6272+23|Presupposed, without an example and without naming who violates what. The lines speak of North Korea, of the Indo-Pacific and of the world.
-next-two-plus-two|Next 2+2 ministerial meeting of Canada and South Korea|||south-korea;canada|planned|cameo=036|6517+25;6608+46|Implied by the interval of two years\; the article gives no date for it.
-indo-pacific-dialogue-launch|Launch of an Indo-Pacific dialogue between Canada and South Korea|||south-korea;canada|planned|cameo=036|6659+31
-army-staff-meetings|Regular meetings of the army staffs of Canada and South Korea|||south-korea;canada|planned|cameo=036|6886+49|How often is not said.
+further-nuclear-test|A further nuclear test by North Korea|||north-korea|hypothetical||4460+39;4983+39|||A condition in line 15\; line 17 turns it into a possibility that is pointed out.
+sanctions-evasion|Evasion of sanctions by North Korea|||north-korea|alleged|cameo=128|5140+29;5258+34;5715+41|||Presupposed as something that goes on, and nowhere asserted.
+operation-neon|Canadian assets under Operation NEON|||canada;canadian-armed-forces|ongoing|cameo=062|5396+70||||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^
+monitoring-team-launch|Launch of the Multilateral Sanctions Monitoring Team|2024-10||multilateral-sanctions-monitoring-team|happened||5485+67||||name^external^^The article does not give the team its name.^;date^external^5542+10^The article states “last month”, seen from 1 November\; the year is known elsewhere, as is the day, 16 October 2024.^
+universal-periodic-review|Universal Periodic Review of North Korea|2024-11-01/..||north-korea;un-human-rights-council|scheduled||5995+68||||date^external^5999+8^The article says no more than that it lies ahead of the meeting\; the year is known elsewhere, as is the day, 7 November 2024 (Human Rights Watch).^
+human-rights-violations|Violations of human rights||||alleged||5793+36;6272+23|||Presupposed, without an example and without naming who violates what. The lines speak of North Korea, of the Indo-Pacific and of the world.
+next-two-plus-two|Next 2+2 ministerial meeting of Canada and South Korea|||south-korea;canada|planned|cameo=036|6517+25;6608+46|two-plus-two||Implied by the interval of two years\; the article gives no date for it.
+indo-pacific-dialogue-launch|Launch of an Indo-Pacific dialogue between Canada and South Korea|||south-korea;canada|planned|cameo=036|6659+31|indo-pacific-envoys-dialogue
+army-staff-meetings|Regular meetings of the army staffs of Canada and South Korea|||south-korea;canada|planned|cameo=036|6886+49|army-staff-talks||How often is not said.
 expanded-training|Strengthened bilateral and multilateral training|||south-korea;canada|planned|cameo=0312|6547+29;6940+46
-materials-committee-session|Third session of the Defense Materials Joint Committee|2025||south-korea;canada|planned|cameo=036|7013+51||date^inferred^7055+9^Counted from the reference date of the document, whose year is not in the text.^
-cyber-consultations|Consultations of Canada and South Korea on cyber policy|||south-korea;canada|planned|cameo=036|7129+41|“Next year” belongs to the committee in the same sentence, not to these consultations.
-partnership-upgrade|Upgrade of relations to a comprehensive strategic partnership|2022||south-korea;canada;yoon-suk-yeol;justin-trudeau|happened|cameo=050|7331+59|“In 2022” can go with the announcement or with the upgrade\; both readings give the same year.|date^stated^7383+7^^
-g20-foreign-ministers-talks|Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting|2024-02||melanie-joly;cho-tae-yul|happened|cameo=040|7502+146|The G20 meeting had many participants\; these are the two who talked about a 2+2.|date^external^7502+24^The article states the month\; the year is known elsewhere. KBS reports that the two met in Rio de Janeiro, where the G20 ministers met on 21 and 22 February 2024.^;participants^inferred^7528+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^
-earlier-two-plus-twos|Earlier 2+2 meetings of South Korea with the United States and with Australia|||south-korea;united-states;australia|happened|cameo=046|7815+36|The sentence says that Canada is the third such partner, after these two\; no dates.
+materials-committee-session|Third session of the Defense Materials Joint Committee|2025||south-korea;canada|planned|cameo=036|7013+51|materials-committee|3||session^stated^7013+7^^;date^inferred^7055+9^Counted from the reference date of the document, whose year is not in the text.^
+cyber-consultations|Consultations of Canada and South Korea on cyber policy|||south-korea;canada|planned|cameo=036|7129+41|cyber-policy-talks||“Next year” belongs to the committee in the same sentence, not to these consultations.
+partnership-upgrade|Upgrade of relations to a comprehensive strategic partnership|2022||south-korea;canada;yoon-suk-yeol;justin-trudeau|happened|cameo=050|7331+59|||“In 2022” can go with the announcement or with the upgrade\; both readings give the same year.|date^stated^7383+7^^
+g20-foreign-ministers-talks|Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting|2024-02||melanie-joly;cho-tae-yul|happened|cameo=040|7502+146|g20-foreign-ministers||The G20 meeting had many participants\; these are the two who talked about a 2+2.|date^external^7502+24^The article states the month\; the year is known elsewhere. KBS reports that the two met in Rio de Janeiro, where the G20 ministers met on 21 and 22 February 2024.^;participants^inferred^7528+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^
+earlier-two-plus-twos|Earlier 2+2 meetings of South Korea with the United States and with Australia|||south-korea;united-states;australia|happened|cameo=046|7815+36|||The sentence says that Canada is the third such partner, after these two\; no dates.
 #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
 condemn-cooperation-in-lead|condemn|four-ministers||north-korea;russia|reported|61+80|61+18||condemn-military-cooperation|joint-statement|north-korea-russia-military-cooperation||strongly|cameo=111;plover=ACCUSE/disapprove
 condemn-launches-in-lead|condemn|four-ministers||north-korea|reported|146+59|61+18||condemn-weapons-and-launches|joint-statement|north-korean-weapons||strongly|cameo=111;plover=ACCUSE/disapprove|The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.
@@ -1692,25 +1957,25 @@ announce-partnership-upgrade|announce|yoon-suk-yeol;justin-trudeau||south-korea;
 agree-on-wider-cooperation|agree|yoon-suk-yeol;justin-trudeau|yoon-suk-yeol;justin-trudeau||reported|7396+97|7396+6||||canada-korea-relations|2022||cameo=030;plover=AGREE|||made^inferred^7383+7^The year stands with the announcement in the same sentence.^
 agree-on-two-plus-two|agree|melanie-joly;cho-tae-yul|melanie-joly;cho-tae-yul||reported|7653+63|7653+6|||g20-foreign-ministers-talks|canada-korea-relations|2024-02||cameo=036;plover=AGREE|||by^inferred^7528+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^;at^stated^7607+41^^;made^external^7502+24^The article states the month\; the year is known elsewhere.^
 claim-third-country|claim|voice-of-america||canada;south-korea;united-states;australia|narrated|7718+134|||||canada-korea-relations|||cameo=010|After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.|When the report was published is not in the text, so the claim has no date.|by^inferred^^The narrator’s own sentence\; it is attributed to nobody.^
-#agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|description|sources|deprecated|formerly
-biennial-two-plus-two|south-korea;canada|Hold a 2+2 ministerial meeting every two years.|agreed|meet-every-two-years;headline-two-plus-two|6639+15;6526+16|||P2Y|2024-11-01|event:next-two-plus-two;topic:canada-korea-relations||cameo=036||every^stated^6639+15^^;starts^external^596+10^Counting from the first meeting is a reading of the sentence. The article states the day of that meeting, and its month follows from lines 14 and 15\; the year is known elsewhere.^
-indo-pacific-dialogue|south-korea;canada|Launch an Indo-Pacific dialogue between the two countries.|agreed|launch-indo-pacific-dialogue||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=036|No date is given.
-joint-action-of-envoys|south-korea;canada;indo-pacific-envoys|In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.|agreed|seek-joint-action||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=030|The two countries agree, and it is the envoys who are to act.
-regular-army-staff-talks|south-korea;canada|Hold meetings of the two countries’ army staffs regularly.|announced|regularize-army-staff-meetings||||||event:army-staff-meetings;topic:defence-cooperation||cameo=036|Announced as agreed. How often is not said, so there is no interval.
-stronger-training|south-korea;canada|Strengthen bilateral and multilateral training.|announced|strengthen-training;headline-training||||||event:expanded-training;topic:defence-cooperation||cameo=0312|Announced as agreed.
-third-materials-committee|south-korea;canada|Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.|planned|convene-materials-committee|||2025|||event:materials-committee-session;topic:defence-cooperation||cameo=036||due^inferred^7055+9^Counted from the reference date of the document, whose year is not in the text.^
-cyber-policy-consultations|south-korea;canada|Hold bilateral consultations on cyber policy.|agreed|hold-cyber-consultations||||||event:cyber-consultations;topic:cyber-policy;topic:defence-cooperation||cameo=036|No date\; “next year” belongs to the committee in the same sentence.
+#agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
+biennial-two-plus-two|south-korea;canada|Hold a 2+2 ministerial meeting every two years.|agreed|meet-every-two-years;headline-two-plus-two|6639+15;6526+16|||P2Y|2024-11-01|event:next-two-plus-two;topic:canada-korea-relations||cameo=036|two-plus-two||every^stated^6639+15^^;starts^external^596+10^Counting from the first meeting is a reading of the sentence. The article states the day of that meeting, and its month follows from lines 14 and 15\; the year is known elsewhere.^
+indo-pacific-dialogue|south-korea;canada|Launch an Indo-Pacific dialogue between the two countries.|agreed|launch-indo-pacific-dialogue||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=036|indo-pacific-envoys-dialogue|No date is given.
+joint-action-of-envoys|south-korea;canada;indo-pacific-envoys|In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.|agreed|seek-joint-action||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=030|indo-pacific-envoys-dialogue|The two countries agree, and it is the envoys who are to act.
+regular-army-staff-talks|south-korea;canada|Hold meetings of the two countries’ army staffs regularly.|announced|regularize-army-staff-meetings||||||event:army-staff-meetings;topic:defence-cooperation||cameo=036|army-staff-talks|Announced as agreed. How often is not said, so there is no interval.
+stronger-training|south-korea;canada|Strengthen bilateral and multilateral training.|announced|strengthen-training;headline-training||||||event:expanded-training;topic:defence-cooperation||cameo=0312||Announced as agreed.
+third-materials-committee|south-korea;canada|Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.|planned|convene-materials-committee|||2025|||event:materials-committee-session;topic:defence-cooperation||cameo=036|materials-committee||due^inferred^7055+9^Counted from the reference date of the document, whose year is not in the text.^
+cyber-policy-consultations|south-korea;canada|Hold bilateral consultations on cyber policy.|agreed|hold-cyber-consultations||||||event:cyber-consultations;topic:cyber-policy;topic:defence-cooperation||cameo=036|cyber-policy-talks|No date\; “next year” belongs to the committee in the same sentence.
 wider-bilateral-cooperation|south-korea;canada|Advance cooperation in various fields.|agreed|advance-cooperation||||||topic:canada-korea-relations||cameo=030
 further-measures|south-korea;canada;four-ministers|Actively pursue further measures together with the international community.|committed|commit-to-further-measures;pledge-additional-measures||||||topic:connected-regions||cameo=030
-sanctions-monitoring-efforts|south-korea;canada|Take part in the multilateral monitoring of sanctions.|committed|remain-committed-to-monitoring;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030|An existing commitment, in which the two “remain”.
-operation-neon-assets|canada|Canada continues to provide assets through Operation NEON.|committed|continue-operation-neon||||||event:operation-neon;topic:sanctions-monitoring||cameo=030|Of Canada alone.
-support-for-implementation|four-ministers|Support the implementation of sanctions by all UN member states, by disclosing what is known of violations and evasion.|committed|reaffirm-sanctions-goal||||||event:sanctions-evasion;event:monitoring-team-launch;topic:sanctions-monitoring||cameo=030|A goal that is reaffirmed\; it reads as the goal of the monitoring team.
+sanctions-monitoring-efforts|south-korea;canada|Take part in the multilateral monitoring of sanctions.|committed|remain-committed-to-monitoring;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030||An existing commitment, in which the two “remain”.
+operation-neon-assets|canada|Canada continues to provide assets through Operation NEON.|committed|continue-operation-neon||||||event:operation-neon;topic:sanctions-monitoring||cameo=030||Of Canada alone.
+support-for-implementation|four-ministers|Support the implementation of sanctions by all UN member states, by disclosing what is known of violations and evasion.|committed|reaffirm-sanctions-goal||||||event:sanctions-evasion;event:monitoring-team-launch;topic:sanctions-monitoring||cameo=030||A goal that is reaffirmed\; it reads as the goal of the monitoring team.
 human-rights-promotion|south-korea;canada|Promote and protect human rights, and work together to hold violators accountable.|committed|promote-human-rights;hold-violators-accountable||||||event:human-rights-violations;topic:human-rights||cameo=030
-watch-on-russian-returns|four-ministers|Closely monitor what Russia gives North Korea in return for weapons and military personnel.|committed|monitor-return-for-arms;monitor-exchange||||||event:technology-for-north-korea;topic:arms-and-technology-transfer||cameo=090|Declared as something that the ministers are already doing.
-joint-efforts-against-evasion|south-korea;canada|Prevent North Korea from evading sanctions, in joint efforts.|committed|emphasize-sanctions-efforts;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030|Emphasized rather than promised\; what the efforts are is not said.
-comprehensive-strategic-partnership|yoon-suk-yeol;justin-trudeau|Upgrade the relations of the two countries to a comprehensive strategic partnership.|previous|announce-partnership-upgrade||2022||||event:partnership-upgrade;topic:canada-korea-relations||cameo=032||made^stated^7383+7^^
-cooperation-of-the-leaders|yoon-suk-yeol;justin-trudeau|Strengthen cooperation in the economy, security, diplomacy and other fields.|previous|agree-on-wider-cooperation||2022||||topic:canada-korea-relations||cameo=030||made^inferred^7383+7^The year stands with the announcement in the same sentence.^
-high-level-two-plus-two|melanie-joly;cho-tae-yul|Hold a high-level meeting on diplomacy and defence, a 2+2.|previous|agree-on-two-plus-two||2024-02||||event:first-two-plus-two;topic:canada-korea-relations|first-two-plus-two|cameo=036||made^external^7502+24^The article states the month\; the year is known elsewhere.^;fulfilled-by^inferred^^The meeting of line 2 is the first of this kind.^
+watch-on-russian-returns|four-ministers|Closely monitor what Russia gives North Korea in return for weapons and military personnel.|committed|monitor-return-for-arms;monitor-exchange||||||event:technology-for-north-korea;topic:arms-and-technology-transfer||cameo=090||Declared as something that the ministers are already doing.
+joint-efforts-against-evasion|south-korea;canada|Prevent North Korea from evading sanctions, in joint efforts.|committed|emphasize-sanctions-efforts;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030||Emphasized rather than promised\; what the efforts are is not said.
+comprehensive-strategic-partnership|yoon-suk-yeol;justin-trudeau|Upgrade the relations of the two countries to a comprehensive strategic partnership.|previous|announce-partnership-upgrade||2022||||event:partnership-upgrade;topic:canada-korea-relations||cameo=032|||made^stated^7383+7^^
+cooperation-of-the-leaders|yoon-suk-yeol;justin-trudeau|Strengthen cooperation in the economy, security, diplomacy and other fields.|previous|agree-on-wider-cooperation||2022||||topic:canada-korea-relations||cameo=030|||made^inferred^7383+7^The year stands with the announcement in the same sentence.^
+high-level-two-plus-two|melanie-joly;cho-tae-yul|Hold a high-level meeting on diplomacy and defence, a 2+2.|previous|agree-on-two-plus-two||2024-02||||event:first-two-plus-two;topic:canada-korea-relations|first-two-plus-two|cameo=036|two-plus-two||made^external^7502+24^The article states the month\; the year is known elsewhere.^;fulfilled-by^inferred^^The meeting of line 2 is the first of this kind.^
 #erratum|quote|note|reads|concerns|description|sources|deprecated|formerly
 leaders-for-ministers|0+34|The four are ministers\; the leaders of the two countries appear in line 28 only.|The foreign and defense ministers|party:four-ministers
 spelling-of-joly|467+13&7554+5|Spelled by ear, and without the accent.|Mélanie Joly|party:melanie-joly||reads^external^^The spelling of Global Affairs Canada.^
@@ -1762,20 +2027,51 @@ unbalanced-marks-in-second-subheading|3275+74|Two opening marks and one closing 
 missing-closing-mark|4650+36|The block opens a quotation and never closes it.|dismantlement of North Korea’s WMDs.”|statement:dismantle-weapons
 single-marks|7345+37|Single marks here, double marks everywhere else.||statement:announce-partnership-upgrade
 subheadings-like-quotations|2025+68&3275+74&5115+55&6503+74|They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.||statement:headline-troop-concerns;statement:headline-withdraw;statement:headline-condemn-launch;statement:headline-stop-destabilizing;statement:headline-sanctions-monitoring;statement:headline-two-plus-two;statement:headline-training
+#forum|name|aliases|participants|convened-by|level|standing|every|mentions|description|sources|deprecated|formerly
+two-plus-two|Canada–Republic of Korea Foreign and Defence (2+2) Ministerial Meeting|2+2|south-korea;canada||ministers|held|P2Y|528+49;6522+3;6615+23;7670+46;7769+45|Five spellings of one format. Line 30 also counts the same format with two other countries.|name^external^^The title that Global Affairs Canada uses\; the article has five others.^;participants^stated^361+151^^;level^stated^558+11^^;standing^stated^513+64^^;every^stated^6639+15^^
+indo-pacific-envoys-dialogue|Korea–Canada Indo-Pacific Dialogue||south-korea;canada||envoys|planned||6666+50|Neither a first date nor an interval is given.|name^external^^The article does not give the dialogue a name.^;participants^stated^6666+50^^;level^stated^6724+38^^;standing^stated^6659+31^^
+army-staff-talks|Army staff meetings of Canada and South Korea||south-korea;canada||staffs|held||6916+19|To be held regularly\; how often is not said. The official English name is not confirmed.|participants^stated^6897+38^^;level^stated^6916+19^^;standing^inferred^6886+10^What is made regular has been held before.^
+materials-committee|Defense Materials Joint Committee||south-korea;canada|||held||7021+33|The name is translated back from Korean\; the official English one is not confirmed.|name^stated^7021+33^^;participants^inferred^6988+4^Those who agree to hold it.^;standing^inferred^7013+7^A third session has two before it.^
+cyber-policy-talks|Cyber policy consultations of Canada and South Korea||south-korea;canada|||planned||7134+36||participants^stated^7134+36^^;standing^inferred^7129+41^The article does not say whether they have been held before.^
+g20-foreign-ministers|G20 Foreign Ministers’ Meeting|||g20|ministers|held||7614+34||name^stated^7618+30^^;convened-by^stated^7618+3^^;level^stated^7618+30^^;standing^stated^7607+41^^
+#instrument|name|form|issued-by|collective|events|mentions|description|sources|deprecated|formerly
+security-council-resolutions|Resolutions of the United Nations Security Council|resolution|un-security-council|true|resolution-violations|953+40;1120+59;3757+40;4162+49|“Numerous” or “multiple”\; not one is named by its number.|issued-by^stated^962+19^^;collective^stated^953+40^^
+statement-of-the-ministers|Joint statement of the foreign and defence ministers|joint-statement|four-ministers|false|joint-statement|731+17;996+6;2349+6;3824+6|Lines 4, 9 and 15 have excerpts, under a label left in Korean that means “joint statement”.|form^stated^731+17^^;issued-by^stated^788+34^^
+#mechanism|name|abbreviation|body|events|mentions|description|sources|deprecated|formerly
+periodic-review|Universal Periodic Review|UPR|un-human-rights-council|universal-periodic-review|6032+31|Each member state of the United Nations is reviewed in turn.|name^stated^6032+25^^;abbreviation^stated^6058+5^^;body^stated^6008+49^^;description^external^^As the Human Rights Council describes it\; the article has no more than the name.^
+#mention|party|words|description|sources|deprecated|formerly
+the-un|united-nations|962+2;1129+14;3766+2;5669+2;6008+2
+the-security-council|un-security-council|962+19;1129+38;3766+19;4171+19
+the-human-rights-council|un-human-rights-council|6008+23
+all-member-states|un-member-states|5665+20
+the-g20|g20|7618+3
+the-wider-community|international-community|2903+27;3246+27;4554+27;5085+27;5953+27
+the-monitoring-team|multilateral-sanctions-monitoring-team|5499+42
+the-canadian-forces|canadian-armed-forces|5435+15
+the-forces-sent-to-russia|north-korean-forces|246+21;1424+18;1822+6;2049+19;2179+19;2404+21;2699+19;3033+19|In line 6 they are on the wrong side\; see the erratum on giver and receiver.
+the-broadcaster|voice-of-america|7877+8
+#operation|name|by|purpose|events|mentions|description|sources|deprecated|formerly
+neon|Operation NEON|canadian-armed-forces|monitoring of sanctions on North Korea, together with others|operation-neon|5431+35||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^;by^stated^5431+35^^;purpose^inferred^5337+41^The sentence names the operation in one breath with these efforts.^
+#partnership|name|partners|events|mentions|description|sources|deprecated|formerly
+canada-korea-partnership|Comprehensive strategic partnership|south-korea;canada|partnership-upgrade|7345+37||name^stated^7346+35^^;partners^stated^7304+17^^
+#programme|name|owner|aims|events|mentions|description|sources|deprecated|formerly
+weapons-programmes-of-north-korea|North Korea’s weapons of mass destruction and ballistic missile programmes|north-korea|nuclear-weapons;other-weapons-of-mass-destruction;ballistic-missiles|icbm-test;continued-missile-launches;further-nuclear-test|1517+78;1939+72;3531+98;3843+104;4297+47;4667+18;4752+70|The documents always speak of the weapons and the programmes together, so they are one entry.|owner^stated^3843+13^^;aims^stated^3857+90^^
+#weapon|name|owner|range|programme|events|mentions|description|sources|deprecated|formerly
+hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-korea|icbm-test|3437+56|Named once, and by the reporter\; the joint statement speaks of an ICBM.|name^stated^3441+10^^;owner^stated^3389+62^^;range^stated^3452+34^^;programme^inferred^3603+26^Nowhere said\; an intercontinental ballistic missile of North Korea is of its ballistic missile programmes.^
 """;
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "canada-korea-two-plus-two", Text, Rows);
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "canada-korea-two-plus-two", Text_, Rows_);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
 
-        internal enum DocumentRow
+        internal enum DocumentRow_
         {
             CanadaKoreaTwoPlusTwo,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit, "party", global::TypedSeeds.Party.Read);
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", global::TypedSeeds.Party.Read);
 
-        internal enum PartyRow
+        internal enum PartyRow_
         {
             ChoTaeYul,
             KimYongHyun,
@@ -1792,9 +2088,9 @@ subheadings-like-quotations|2025+68&3275+74&5115+55&6503+74|They stand in quotat
             IndoPacificEnvoys,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Event> Event = new(Unit, "event", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Event(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusEvent> Event = new(Unit_, "event", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.CorpusEvent(ref row));
 
-        internal enum EventRow
+        internal enum EventRow_
         {
             FirstTwoPlusTwo,
             JointStatement,
@@ -1823,9 +2119,9 @@ subheadings-like-quotations|2025+68&3275+74&5115+55&6503+74|They stand in quotat
             EarlierTwoPlusTwos,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
 
-        internal enum StatementRow
+        internal enum StatementRow_
         {
             CondemnCooperationInLead,
             CondemnLaunchesInLead,
@@ -1895,9 +2191,9 @@ subheadings-like-quotations|2025+68&3275+74&5115+55&6503+74|They stand in quotat
             ClaimThirdCountry,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Agreement> Agreement = new(Unit, "agreement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Agreement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(Unit_, "agreement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.CorpusAgreement(ref row));
 
-        internal enum AgreementRow
+        internal enum AgreementRow_
         {
             BiennialTwoPlusTwo,
             IndoPacificDialogue,
@@ -1919,9 +2215,9 @@ subheadings-like-quotations|2025+68&3275+74&5115+55&6503+74|They stand in quotat
             HighLevelTwoPlusTwo,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit, "erratum", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Erratum(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Erratum(ref row));
 
-        internal enum ErratumRow
+        internal enum ErratumRow_
         {
             LeadersForMinisters,
             SpellingOfJoly,
@@ -1973,6 +2269,77 @@ subheadings-like-quotations|2025+68&3275+74&5115+55&6503+74|They stand in quotat
             MissingClosingMark,
             SingleMarks,
             SubheadingsLikeQuotations,
+        }
+
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Forum> Forum = new(Unit_, "forum", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Forum(ref row));
+
+        internal enum ForumRow_
+        {
+            TwoPlusTwo,
+            IndoPacificEnvoysDialogue,
+            ArmyStaffTalks,
+            MaterialsCommittee,
+            CyberPolicyTalks,
+            G20ForeignMinisters,
+        }
+
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Instrument> Instrument = new(Unit_, "instrument", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Instrument(ref row));
+
+        internal enum InstrumentRow_
+        {
+            SecurityCouncilResolutions,
+            StatementOfTheMinisters,
+        }
+
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mechanism> Mechanism = new(Unit_, "mechanism", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Mechanism(ref row));
+
+        internal enum MechanismRow_
+        {
+            PeriodicReview,
+        }
+
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mention> Mention = new(Unit_, "mention", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Mention(ref row));
+
+        internal enum MentionRow_
+        {
+            TheUn,
+            TheSecurityCouncil,
+            TheHumanRightsCouncil,
+            AllMemberStates,
+            TheG20,
+            TheWiderCommunity,
+            TheMonitoringTeam,
+            TheCanadianForces,
+            TheForcesSentToRussia,
+            TheBroadcaster,
+        }
+
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Operation> Operation = new(Unit_, "operation", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Operation(ref row));
+
+        internal enum OperationRow_
+        {
+            Neon,
+        }
+
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Partnership> Partnership = new(Unit_, "partnership", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Partnership(ref row));
+
+        internal enum PartnershipRow_
+        {
+            CanadaKoreaPartnership,
+        }
+
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Programme> Programme = new(Unit_, "programme", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Programme(ref row));
+
+        internal enum ProgrammeRow_
+        {
+            WeaponsProgrammesOfNorthKorea,
+        }
+
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Weapon> Weapon = new(Unit_, "weapon", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Weapon(ref row));
+
+        internal enum WeaponRow_
+        {
+            Hwasong19,
         }
     }
 }

@@ -10,105 +10,105 @@ namespace TypedSeeds.Data
     {
         /// <summary>
         /// Australia<br/>
-        /// State. Annotated in <c>seeds/parties</c>.
+        /// State. Annotated as <c>australia</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.State Australia => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow.Australia];
+        public static global::TypedSeeds.State Australia => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Australia];
 
         /// <summary>
         /// Canada<br/>
-        /// State. Annotated in <c>seeds/parties</c>.
+        /// State. Annotated as <c>canada</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.State Canada => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow.Canada];
+        public static global::TypedSeeds.State Canada => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Canada];
 
         /// <summary>
         /// North Korea<br/>
-        /// State. Annotated in <c>seeds/parties</c>.
+        /// State. Annotated as <c>north-korea</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.State NorthKorea => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow.NorthKorea];
+        public static global::TypedSeeds.State NorthKorea => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.NorthKorea];
 
         /// <summary>
         /// Russia<br/>
-        /// State. Annotated in <c>seeds/parties</c>.
+        /// State. Annotated as <c>russia</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.State Russia => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow.Russia];
+        public static global::TypedSeeds.State Russia => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Russia];
 
         /// <summary>
         /// South Korea<br/>
-        /// State. Annotated in <c>seeds/parties</c>.
+        /// State. Annotated as <c>south-korea</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.State SouthKorea => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow.SouthKorea];
+        public static global::TypedSeeds.State SouthKorea => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.SouthKorea];
 
         /// <summary>
         /// Ukraine<br/>
-        /// State. Annotated in <c>seeds/parties</c>.
+        /// State. Annotated as <c>ukraine</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.State Ukraine => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow.Ukraine];
+        public static global::TypedSeeds.State Ukraine => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Ukraine];
 
         /// <summary>
         /// United States<br/>
-        /// State. Annotated in <c>seeds/parties</c>.
+        /// State. Annotated as <c>united-states</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.State UnitedStates => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow.UnitedStates];
+        public static global::TypedSeeds.State UnitedStates => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.UnitedStates];
 
         /// <summary>
         /// United Nations<br/>
-        /// Organization. Annotated in <c>seeds/parties</c>.
+        /// Organization. Annotated as <c>united-nations</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Organization UnitedNations => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow.UnitedNations];
+        public static global::TypedSeeds.Organization UnitedNations => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnitedNations];
 
         /// <summary>
         /// United Nations Security Council<br/>
-        /// Organization. Annotated in <c>seeds/parties</c>.
+        /// Organization. Annotated as <c>un-security-council</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Organization UnSecurityCouncil => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow.UnSecurityCouncil];
+        public static global::TypedSeeds.Organization UnSecurityCouncil => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnSecurityCouncil];
 
         /// <summary>
         /// United Nations Human Rights Council<br/>
-        /// Organization. Annotated in <c>seeds/parties</c>.
+        /// Organization. Annotated as <c>un-human-rights-council</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Organization UnHumanRightsCouncil => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow.UnHumanRightsCouncil];
+        public static global::TypedSeeds.Organization UnHumanRightsCouncil => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnHumanRightsCouncil];
 
         /// <summary>
         /// Member states of the United Nations<br/>
-        /// Group. Annotated in <c>seeds/parties</c>.
+        /// Group. Annotated as <c>un-member-states</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Group UnMemberStates => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow.UnMemberStates];
+        public static global::TypedSeeds.Group UnMemberStates => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.UnMemberStates];
 
         /// <summary>
         /// Group of Twenty<br/>
-        /// Organization. Annotated in <c>seeds/parties</c>.
+        /// Organization. Annotated as <c>g20</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Organization G20 => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow.G20];
+        public static global::TypedSeeds.Organization G20 => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.G20];
 
         /// <summary>
         /// International community<br/>
-        /// Group. Annotated in <c>seeds/parties</c>.
+        /// Group. Annotated as <c>international-community</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Group InternationalCommunity => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow.InternationalCommunity];
+        public static global::TypedSeeds.Group InternationalCommunity => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.InternationalCommunity];
 
         /// <summary>
         /// Multilateral Sanctions Monitoring Team<br/>
-        /// Organization. Annotated in <c>seeds/parties</c>.
+        /// Organization. Annotated as <c>multilateral-sanctions-monitoring-team</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Organization MultilateralSanctionsMonitoringTeam => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow.MultilateralSanctionsMonitoringTeam];
+        public static global::TypedSeeds.Organization MultilateralSanctionsMonitoringTeam => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.MultilateralSanctionsMonitoringTeam];
 
         /// <summary>
         /// Canadian Armed Forces<br/>
-        /// Organization. Annotated in <c>seeds/parties</c>.
+        /// Organization. Annotated as <c>canadian-armed-forces</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Organization CanadianArmedForces => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow.CanadianArmedForces];
+        public static global::TypedSeeds.Organization CanadianArmedForces => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.CanadianArmedForces];
 
         /// <summary>
         /// North Korean forces<br/>
-        /// Organization. Annotated in <c>seeds/parties</c>.
+        /// Organization. Annotated as <c>north-korean-forces</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Organization NorthKoreanForces => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow.NorthKoreanForces];
+        public static global::TypedSeeds.Organization NorthKoreanForces => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.NorthKoreanForces];
 
         /// <summary>
         /// Voice of America<br/>
-        /// Organization. Annotated in <c>seeds/parties</c>.
+        /// Organization. Annotated as <c>voice-of-america</c> in <c>parties.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Organization VoiceOfAmerica => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow.VoiceOfAmerica];
+        public static global::TypedSeeds.Organization VoiceOfAmerica => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.VoiceOfAmerica];
 
         partial class Ids
         {
@@ -156,7 +156,7 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_parties
     {
-        private const string Rows = """
+        private const string Rows_ = """
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
 australia|state|Australia||||||iso-3166-1-alpha-2=AU;iso-3166-1-alpha-3=AUS;iso-3166-1-numeric=036;cameo=AUS;wikidata=Q408
 canada|state|Canada|Canadian|||||iso-3166-1-alpha-2=CA;iso-3166-1-alpha-3=CAN;iso-3166-1-numeric=124;cameo=CAN;wikidata=Q16
@@ -177,11 +177,11 @@ north-korean-forces|organization|North Korean forces|North Korean military;North
 voice-of-america|organization|Voice of America|VOA;VOA News|||||cameo=USAGOVMED||The state broadcaster of the United States.
 """;
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "/seeds/parties", (string?)null, Rows);
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/parties", (string?)null, Rows_);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit, "party", global::TypedSeeds.Party.Read);
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", global::TypedSeeds.Party.Read);
 
-        internal enum PartyRow
+        internal enum PartyRow_
         {
             Australia,
             Canada,

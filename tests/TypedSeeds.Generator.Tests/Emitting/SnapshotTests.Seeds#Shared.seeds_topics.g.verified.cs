@@ -10,75 +10,75 @@ namespace TypedSeeds.Data
     {
         /// <summary>
         /// Military cooperation between North Korea and Russia<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>north-korea-russia-military-cooperation</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic NorthKoreaRussiaMilitaryCooperation => Unit_.Topic[(int)Unit_.TopicRow.NorthKoreaRussiaMilitaryCooperation];
+        public static global::TypedSeeds.Topic NorthKoreaRussiaMilitaryCooperation => Unit_.Topic[(int)Unit_.TopicRow_.NorthKoreaRussiaMilitaryCooperation];
 
         /// <summary>
         /// Deployment of North Korean troops to Russia<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>troops-in-russia</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic TroopsInRussia => Unit_.Topic[(int)Unit_.TopicRow.TroopsInRussia];
+        public static global::TypedSeeds.Topic TroopsInRussia => Unit_.Topic[(int)Unit_.TopicRow_.TroopsInRussia];
 
         /// <summary>
         /// Arms for Russia and technology in return<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>arms-and-technology-transfer</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic ArmsAndTechnologyTransfer => Unit_.Topic[(int)Unit_.TopicRow.ArmsAndTechnologyTransfer];
+        public static global::TypedSeeds.Topic ArmsAndTechnologyTransfer => Unit_.Topic[(int)Unit_.TopicRow_.ArmsAndTechnologyTransfer];
 
         /// <summary>
         /// War in Ukraine<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>war-in-ukraine</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic WarInUkraine => Unit_.Topic[(int)Unit_.TopicRow.WarInUkraine];
+        public static global::TypedSeeds.Topic WarInUkraine => Unit_.Topic[(int)Unit_.TopicRow_.WarInUkraine];
 
         /// <summary>
         /// North Korea’s nuclear weapons, other weapons of mass destruction and missiles<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>north-korean-weapons</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic NorthKoreanWeapons => Unit_.Topic[(int)Unit_.TopicRow.NorthKoreanWeapons];
+        public static global::TypedSeeds.Topic NorthKoreanWeapons => Unit_.Topic[(int)Unit_.TopicRow_.NorthKoreanWeapons];
 
         /// <summary>
         /// Sanctions on North Korea, their monitoring and their evasion<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>sanctions-monitoring</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic SanctionsMonitoring => Unit_.Topic[(int)Unit_.TopicRow.SanctionsMonitoring];
+        public static global::TypedSeeds.Topic SanctionsMonitoring => Unit_.Topic[(int)Unit_.TopicRow_.SanctionsMonitoring];
 
         /// <summary>
         /// Human rights in North Korea and the Indo-Pacific<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>human-rights</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic HumanRights => Unit_.Topic[(int)Unit_.TopicRow.HumanRights];
+        public static global::TypedSeeds.Topic HumanRights => Unit_.Topic[(int)Unit_.TopicRow_.HumanRights];
 
         /// <summary>
         /// UN Security Council resolutions and international law<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>international-law</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic InternationalLaw => Unit_.Topic[(int)Unit_.TopicRow.InternationalLaw];
+        public static global::TypedSeeds.Topic InternationalLaw => Unit_.Topic[(int)Unit_.TopicRow_.InternationalLaw];
 
         /// <summary>
         /// Relations between Canada and South Korea<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>canada-korea-relations</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic CanadaKoreaRelations => Unit_.Topic[(int)Unit_.TopicRow.CanadaKoreaRelations];
+        public static global::TypedSeeds.Topic CanadaKoreaRelations => Unit_.Topic[(int)Unit_.TopicRow_.CanadaKoreaRelations];
 
         /// <summary>
         /// Defence cooperation between Canada and South Korea<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>defence-cooperation</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic DefenceCooperation => Unit_.Topic[(int)Unit_.TopicRow.DefenceCooperation];
+        public static global::TypedSeeds.Topic DefenceCooperation => Unit_.Topic[(int)Unit_.TopicRow_.DefenceCooperation];
 
         /// <summary>
         /// Cyber policy<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>cyber-policy</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic CyberPolicy => Unit_.Topic[(int)Unit_.TopicRow.CyberPolicy];
+        public static global::TypedSeeds.Topic CyberPolicy => Unit_.Topic[(int)Unit_.TopicRow_.CyberPolicy];
 
         /// <summary>
         /// The link between the security of the Indo-Pacific and of the Euro-Atlantic<br/>
-        /// Topic. Annotated in <c>seeds/topics</c>.
+        /// Topic. Annotated as <c>connected-regions</c> in <c>topics.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Topic ConnectedRegions => Unit_.Topic[(int)Unit_.TopicRow.ConnectedRegions];
+        public static global::TypedSeeds.Topic ConnectedRegions => Unit_.Topic[(int)Unit_.TopicRow_.ConnectedRegions];
 
         partial class Ids
         {
@@ -116,7 +116,7 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_topics
     {
-        private const string Rows = """
+        private const string Rows_ = """
 #topic|name|broader|description|sources|deprecated|formerly
 north-korea-russia-military-cooperation|Military cooperation between North Korea and Russia
 troops-in-russia|Deployment of North Korean troops to Russia|north-korea-russia-military-cooperation
@@ -132,11 +132,11 @@ cyber-policy|Cyber policy
 connected-regions|The link between the security of the Indo-Pacific and of the Euro-Atlantic
 """;
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "/seeds/topics", (string?)null, Rows);
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/topics", (string?)null, Rows_);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit, "topic", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Topic(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Topic(ref row));
 
-        internal enum TopicRow
+        internal enum TopicRow_
         {
             NorthKoreaRussiaMilitaryCooperation,
             TroopsInRussia,

@@ -9,9 +9,9 @@ namespace Sample
     partial class Documents
     {
         /// <summary>
-        /// Document. The text of <c>report.txt</c>, 3 lines.
+        /// Document. The text of <c>report.txt</c>, 3 lines, annotated as <c>report</c> in <c>report.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow.Report];
+        public static global::TypedSeeds.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
 
         partial class Ids
         {
@@ -24,9 +24,9 @@ namespace Sample
     {
         /// <summary>
         /// Canada<br/>
-        /// State. Annotated with <c>report.txt</c>.
+        /// State. Annotated as <c>canada</c> in <c>report.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.State Canada => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow.Canada];
+        public static global::TypedSeeds.State Canada => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Canada];
 
         partial class Ids
         {
@@ -49,9 +49,9 @@ namespace Sample
 
             /// <summary>
             /// “call on both sides to stop”<br/>
-            /// Call on, by <see cref="Parties.Canada"/>, quoted. Line 1 of <c>report.txt</c>.
+            /// Call on, by <see cref="Parties.Canada"/>, quoted. Line 1 of <c>report.txt</c>, annotated as <c>stop</c> in <c>report.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement Stop => Unit_.Statement[(int)Unit_.StatementRow.Stop];
+            public static global::TypedSeeds.Statement Stop => Unit_.Statement[(int)Unit_.StatementRow_.Stop];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -69,9 +69,9 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Report
     {
-        private const string Text = "We call on both sides to stop.\nWe thank the hosts.\n";
+        private const string Text_ = "We call on both sides to stop.\nWe thank the hosts.\n";
 
-        private const string Rows = """
+        private const string Rows_ = """
 #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
 report|report.txt|||||||||||||2|1
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
@@ -80,25 +80,25 @@ canada|state|Canada
 stop|call-on|canada|||quoted|3+26
 """;
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit = new(CorpusIndex_.Instance, "report", Text, Rows);
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", Text_, Rows_);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
 
-        internal enum DocumentRow
+        internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit, "party", global::TypedSeeds.Party.Read);
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", global::TypedSeeds.Party.Read);
 
-        internal enum PartyRow
+        internal enum PartyRow_
         {
             Canada,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
 
-        internal enum StatementRow
+        internal enum StatementRow_
         {
             Stop,
         }

@@ -23,6 +23,9 @@ public class SnapshotTests
     public void Full() => Snapshot.Match(FullCorpus.Files.Run());
 
     [Fact]
+    public void Own() => Snapshot.Match(OwnCorpus.Files.Run());
+
+    [Fact]
     public void Internal() => Snapshot.Match(SeedFiles.Small("""
         seed: 1
         document: { id: report }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
@@ -14,7 +15,7 @@ internal sealed class FuzzCorpus
         "cho-sang-jin", "cho-tae-yul", "kim-yong-hyun", "melanie-joly", "bill-blair", "four-ministers", "canada-and-south-korea",
         "first-two-plus-two", "joint-statement", "indo-pacific-dialogue-launch",
         "launch-indo-pacific-dialogue", "condemn-cooperation-in-lead", "criticize-cooperation", "condemn-military-cooperation",
-        "indo-pacific-dialogue", "spelling-of-joly",
+        "indo-pacific-dialogue", "spelling-of-joly", "two-plus-two", "indo-pacific-envoys-dialogue",
     ];
 
     private readonly string _annotationPath;
@@ -29,11 +30,15 @@ internal sealed class FuzzCorpus
         Run = files.Run();
     }
 
-    /// <summary>The chosen entries of the real corpus, a corpus that has every field, and the real corpus as a whole.</summary>
+    /// <summary>
+    /// The chosen entries of the real corpus, a corpus that has every field, one that has kinds of its own, of which the
+    /// declarations are changed and the entries beside them, and the real corpus as a whole.
+    /// </summary>
     public static FuzzCorpus[] All { get; } =
     [
         Real(Keep(File.ReadAllText(Folder() + Name + ".yaml"))),
         new(FullCorpus.Files, "seeds/report.yaml", "seeds/report.txt"),
+        new(OwnCorpus.Files, "seeds/kinds.yaml", "seeds/report.yaml"),
         Real(File.ReadAllText(Folder() + Name + ".yaml")),
     ];
 
@@ -50,7 +55,8 @@ internal sealed class FuzzCorpus
             .With(Name + ".yaml", annotation)
             .With(Name + ".txt", File.ReadAllText(Folder() + Name + ".txt"))
             .With("seeds/parties.yaml", File.ReadAllText(Folder() + "seeds/parties.yaml"))
-            .With("seeds/topics.yaml", File.ReadAllText(Folder() + "seeds/topics.yaml")),
+            .With("seeds/topics.yaml", File.ReadAllText(Folder() + "seeds/topics.yaml"))
+            .With("seeds/kinds.yaml", File.ReadAllText(Folder() + "seeds/kinds.yaml")),
         Name + ".yaml",
         Name + ".txt");
 
@@ -76,8 +82,11 @@ internal sealed class FuzzCorpus
             }
         }
 
-        return string.Join('\n', kept);
+        return WithoutEmptySections(string.Join('\n', kept));
     }
+
+    private static string WithoutEmptySections(string annotation) =>
+        Regex.Replace(annotation, @"^[a-z]+:\n+(?=[a-z]|\z)", string.Empty, RegexOptions.Multiline);
 
     private string TextOf(string path) => Files.Files.Single(file => file.Path == SeedFiles.ProjectDirectory + path).GetText()!.ToString();
 

@@ -11,7 +11,8 @@ namespace TypedSeeds.Generator.Tests.Robustness;
 /// <remarks><c>TYPEDSEEDS_FUZZ</c> is the number of mutations of the long run; without it only the short runs are made.</remarks>
 public class MutationTests
 {
-    private const int Real = 2;
+    private const int Own = 2;
+    private const int Real = 3;
 
     private static readonly long LongRun =
         long.TryParse(Environment.GetEnvironmentVariable("TYPEDSEEDS_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
@@ -30,6 +31,9 @@ public class MutationTests
     public void A_changed_sample_gives_the_same_result_twice() => Sample(Gen.Int[0, 1], iterations: 250);
 
     [Fact]
+    public void Changed_declarations_of_kinds_give_the_same_result_twice() => Sample(Gen.Const(Own), iterations: 150);
+
+    [Fact]
     public void The_real_annotation_changed_gives_the_same_result_twice() => Sample(Gen.Const(Real), iterations: 15);
 
     [Fact]
@@ -37,7 +41,7 @@ public class MutationTests
     {
         if (LongRun > 0)
         {
-            Sample(Gen.Frequency((20, Gen.Int[0, 1]), (1, Gen.Const(Real))), LongRun, compileEvery: 200);
+            Sample(Gen.Frequency((20, Gen.Int[0, Own]), (1, Gen.Const(Real))), LongRun, compileEvery: 200);
         }
     }
 

@@ -19,6 +19,7 @@ internal static class Mutations
         "\"\"\"", "*/", "]]>", "</summary>", "\\u0041", "\0", "\u0001", "\u007F", "\u0085", "\u2028", "\u2029", "\uFEFF", "\u200B", "\u202E", "\uD800", "\uDC00", "😀", "e\u0301", "\uFFFF", "조", "ß", "İ", "ı",
         "seed: 2\n", "document: { id: x }\n", "parties:\n", "statements: []\n", "kinds:\n", "id: all\n", "  ids: {}\n", "  find: { kind: state, name: Find }\n", "formerly: [x]\n", "quote: a\n", "quote: []\n", "by: []\n",
         "part-of: x\n", "line: 0", "line: 99999999999", "2024-02-30", "P1Y", "P0D", "..", "../..", "text: ../x.txt\n", "sha256: 0\n", "coverage: complete\n", "null", "~", "{}", "[]", "/", "\\", "|", ";", "^", "=", "+",
+        "kinds: { a: { fields: { b: { type: a } } } }\n", "type: forum", "type: choice, of: [a, a]", "of: { a: b|c }", "plural: forums\n", "plural: statements", "scope: document\n", "fields:\n", "required: true", "many: true", "unique: true", "min: 9", "pattern: '(a*)*b'", "pattern: '['", "after: opened", "formerly: [forum, level]", "deprecated: x\n",
     ];
 
     private static readonly Gen<string> Text = Gen.Frequency(

@@ -5,6 +5,7 @@ using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Surveying;
 using TypedSeeds.Generator.Tests.Support;
 
@@ -77,17 +78,17 @@ public class WorkTests
     public void Each_long_stage_stops_when_it_is_told_to()
     {
         var file = AnnotationReader.Read("/a.yaml", "/a.yaml", Annotation("topics", 10)).Meaning;
-        var ids = new IdTable(new([FileIds.Of(file)]));
-        var bound = Binder.Bind(file, ids);
+        var ids = new IdTable(new([FileIds.Of(file, KindSchema.BuiltIn)]));
+        var bound = Binder.Bind(file, ids, KindSchema.BuiltIn);
         var document = new DocumentText("/a.txt", "/a.txt", "Words.", IsUtf8: true, IsDeclared: true);
 
         Assert.Throws<OperationCanceledException>(() => AnnotationReader.Read("/a.yaml", "/a.yaml", Annotation("topics", 10), Cancelled));
-        Assert.Throws<OperationCanceledException>(() => Binder.Bind(file, ids, Cancelled));
+        Assert.Throws<OperationCanceledException>(() => Binder.Bind(file, ids, KindSchema.BuiltIn, Cancelled));
         Assert.Throws<OperationCanceledException>(() => Anchorer.Anchor(bound, document, Cancelled));
         var anchored = Anchorer.Anchor(bound, document);
-        Assert.Throws<OperationCanceledException>(() => Survey.Run(new([FileOverview.Of(anchored)]), Cancelled));
-        var unit = new UnitModel("/a", null, anchored.Entries);
-        Assert.Throws<OperationCanceledException>(() => UnitEmitter.Emit(unit, new EmitOptions("Sample", "public", DocumentStorage.Literal), Cancelled));
+        Assert.Throws<OperationCanceledException>(() => Survey.Run(new([FileOverview.Of(anchored)]), KindSchema.BuiltIn, Cancelled));
+        var unit = new UnitModel("/a", "a.yaml", null, anchored.Entries);
+        Assert.Throws<OperationCanceledException>(() => UnitEmitter.Emit(unit, new EmitContext(new EmitOptions("Sample", "public", DocumentStorage.Literal), KindSchema.BuiltIn), Cancelled));
     }
 
     [Fact]

@@ -56,24 +56,36 @@ internal sealed class GeneratorRun
     /// <param name="embedded">The files that are embedded, where they are not those that were compiled.</param>
     public string Use(string body, SeedFiles? embedded = null)
     {
-        var code = $$"""
+        var assembly = Load(Output.AddSyntaxTrees(Consumer(body)), (embedded ?? _files).Resources());
+        return (string)assembly.GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null)!;
+    }
+
+    /// <summary>What the compiler tells of the body of a consumer's method: warnings and errors, in the order of their places.</summary>
+    public IEnumerable<Diagnostic> MessagesOf(string body)
+    {
+        var consumer = Consumer(body);
+        return Output.AddSyntaxTrees(consumer).GetDiagnostics()
+            .Where(message => message.Severity >= DiagnosticSeverity.Warning && message.Location.SourceTree == consumer)
+            .OrderBy(message => message.Location.SourceSpan.Start);
+    }
+
+    private SyntaxTree Consumer(string body) => Parse(
+        _files,
+        $$"""
             using System;
             using System.Collections.Generic;
             using System.Linq;
             using TypedSeeds;
             using {{_files.Properties["RootNamespace"]}};
 
-            public static class Consumer
+            internal static class Consumer
             {
                 public static string Run()
                 {
                     {{body}}
                 }
             }
-            """;
-        var assembly = Load(Output.AddSyntaxTrees(Parse(_files, code)), (embedded ?? _files).Resources());
-        return (string)assembly.GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null)!;
-    }
+            """);
 
     private static Assembly Load(Compilation compilation, IEnumerable<ResourceDescription> resources)
     {

@@ -35,6 +35,10 @@ internal sealed record SeedFiles
             new SeedFiles().WithProperty("RootNamespace", "TypedSeeds.Data"),
             (files, file) => files.With("seeds/" + Path.GetFileName(file), File.ReadAllText(file)));
 
+    /// <summary>Adds a baseline with these lines below its header.</summary>
+    public SeedFiles WithBaseline(params string[] lines) =>
+        With("seeds/typed-seeds.baseline", string.Concat(lines.Prepend("# typed-seeds baseline 1").Select(line => line + "\n")));
+
     public SeedFiles With(string path, string content) => WithFile(new SeedFile(ProjectDirectory + path, SourceText.From(content)));
 
     /// <summary>Adds a file, or puts it in the place of the one with its path: an edit leaves the order of files as it is.</summary>
@@ -66,11 +70,16 @@ internal sealed record SeedFiles
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
         {
-            var isDocument = textFile.Path.EndsWith(".txt", StringComparison.Ordinal) || textFile.Path.EndsWith(".md", StringComparison.Ordinal);
+            var role = textFile.Path[(textFile.Path.LastIndexOf('.') + 1)..] switch
+            {
+                "txt" or "md" => "document",
+                "baseline" => "baseline",
+                _ => "annotation",
+            };
             return new DictionaryOptions(!files.HasProps ? [] : new()
             {
-                ["build_metadata.AdditionalFiles.TypedSeeds"] = isDocument ? "document" : "annotation",
-                ["build_metadata.AdditionalFiles.TypedSeedsResource"] = isDocument ? ResourceName(textFile) : string.Empty,
+                ["build_metadata.AdditionalFiles.TypedSeeds"] = role,
+                ["build_metadata.AdditionalFiles.TypedSeedsResource"] = role == "document" ? ResourceName(textFile) : string.Empty,
             });
         }
     }

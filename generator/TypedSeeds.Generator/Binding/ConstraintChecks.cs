@@ -1,0 +1,49 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Checks a value against what its corpus asks of it beyond its type.</summary>
+internal static class ConstraintChecks
+{
+    /// <summary>Checks one value against bounds and pattern.</summary>
+    public static void Check(BindingContext context, Field field, ScalarNode value)
+    {
+        var (_, minimum, maximum, pattern, _) = field.Constraints;
+        if (minimum.Length > 0 && Ordering.IsBelow(field.Type, value.Text, minimum))
+        {
+            context.Report(Rules.OutOfRange, value.Token, value.Text, "below " + minimum, "least", field.Key);
+        }
+
+        if (maximum.Length > 0 && Ordering.IsBelow(field.Type, maximum, value.Text))
+        {
+            context.Report(Rules.OutOfRange, value.Token, value.Text, "above " + maximum, "most", field.Key);
+        }
+
+        if (pattern.Length > 0 && !context.Patterns.Matches(pattern, value.Text))
+        {
+            context.Report(Rules.PatternDiffers, value.Token, value.Text, field.Key, pattern);
+        }
+    }
+
+    /// <summary>Checks that no date lies before the one that its field asks it to follow. Days that overlap are in order.</summary>
+    public static void CheckOrder(BindingContext context, Kind kind, MappingNode mapping, Value?[] values)
+    {
+        foreach (var field in kind.OwnFields.Where(field => field.Constraints.After.Length > 0))
+        {
+            var after = field.Constraints.After;
+            if (values[kind.IndexOf(after)] is not TextValue earlier
+                || FileOutline.Find(mapping, after) is not { } second
+                || FileOutline.Find(mapping, field.Key) is not { } value)
+            {
+                continue;
+            }
+
+            foreach (var item in Shapes.Items(value).OfType<ScalarNode>().Where(item => Ordering.IsBelow(FieldType.Date, item.Text, earlier.Text)))
+            {
+                context.Report(Rules.TooEarly, item.Token, second.Token, field.Key, item.Text, after, earlier.Text);
+            }
+        }
+    }
+}

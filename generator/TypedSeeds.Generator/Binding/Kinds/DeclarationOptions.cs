@@ -1,0 +1,17 @@
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Binding.Kinds;
+
+/// <summary>The values of the options of a declaration, by key.</summary>
+internal sealed class DeclarationOptions(Dictionary<string, Value?> values)
+{
+    public string Text(string key) => (values[key] as TextValue)?.Text ?? string.Empty;
+
+    public bool IsTrue(string key) => Text(key) == "true";
+
+    public IEnumerable<Words> Ids(string key) => (values[key] as IdsValue)?.Ids ?? [];
+
+    public Words? Id(string key) => Ids(key).FirstOrDefault();
+
+    public EquatableArray<string> Texts(string key) => Ids(key).Select(id => id.Text).ToEquatableArray();
+}

@@ -1,0 +1,20 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding.Kinds;
+
+/// <summary>The names that a field may give as the kind that it refers to.</summary>
+/// <param name="Known">The built-in kinds and those that are declared.</param>
+/// <param name="PassedOver">Those whose declaration is wrong, and reported as such: a field that refers to one is passed over with it.</param>
+/// <param name="Renamed">For each name that was given up, the one that replaced it.</param>
+/// <param name="IsComplete">Whether all declarations could be read; if not, a name may be declared in the part that could not.</param>
+internal sealed record KindNames(string[] Known, string[] PassedOver, IReadOnlyDictionary<string, string> Renamed, bool IsComplete)
+{
+    /// <summary>What a wrong name could mean, as the end of a message.</summary>
+    public string Hint(string name) => Renamed.TryGetValue(name, out var now)
+        ? Closest.Renamed(now)
+        : Closest.Hint(name, FieldTypeNames.Names.Concat(Known));
+
+    /// <summary>Whether a name that is not known is a mistake of its own, and not what follows from another.</summary>
+    public bool IsUnknown(string name) => IsComplete && !PassedOver.Contains(name);
+}

@@ -1,0 +1,18 @@
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding.Kinds;
+
+/// <summary>The declarations of kinds in one annotation file: all that the schema of the corpus needs to know of it.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="IsComplete">Whether all its declarations could be read.</param>
+/// <param name="Section">The value of its <c>kinds</c>; null where it has none.</param>
+internal sealed record KindSection(string Path, bool IsComplete, Node? Section)
+{
+    public static KindSection Of(AnnotationFile file)
+    {
+        // Of a key that stands twice the first is read, and the mistake reported; what the second declares is not known.
+        var sections = file.Root.Pairs.Where(pair => pair.Key.Text == KindTable.KindsSection).Select(pair => pair.Value).ToArray();
+        return new(file.Path, file.IsComplete && sections.Length <= 1 && sections.All(section => section is MappingNode), sections.FirstOrDefault());
+    }
+}

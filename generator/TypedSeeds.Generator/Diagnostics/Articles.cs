@@ -1,0 +1,13 @@
+namespace TypedSeeds.Generator.Diagnostics;
+
+/// <summary>English nouns with their indefinite article.</summary>
+internal static class Articles
+{
+    /// <summary>The noun in mid-sentence: <c>an event</c>.</summary>
+    public static string With(string noun) => (StartsWithVowel(noun) ? "an " : "a ") + noun;
+
+    /// <summary>The noun as the first words of a sentence: <c>An event</c>.</summary>
+    public static string Begin(string noun) => (StartsWithVowel(noun) ? "An " : "A ") + noun;
+
+    private static bool StartsWithVowel(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' or 'u';
+}

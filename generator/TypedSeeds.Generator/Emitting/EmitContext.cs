@@ -1,0 +1,62 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Emitting;
+
+/// <summary>How everything is emitted, and the kinds that there are: what the names of types follow from.</summary>
+internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
+{
+    private const string Runtime = "global::TypedSeeds.";
+
+    /// <summary>The namespace of the corpus, fully qualified.</summary>
+    public string Root => $"global::{Options.Namespace}";
+
+    /// <summary>The namespace of the units, fully qualified.</summary>
+    public string Units => $"{Root}.{UnitNames.Namespace}";
+
+    /// <summary>The record that a list of a kind's entries holds, fully qualified.</summary>
+    public string RecordOf(Kind kind) => kind switch
+    {
+        { IsOwn: true } => $"{Root}.{kind.RecordName}",
+        { IsExtended: true, SubtypeField.Length: 0 } => $"{Root}.{RecordNames.OfExtended(kind.RecordName)}",
+        _ => Runtime + kind.RecordName,
+    };
+
+    /// <summary>The record of one entry, fully qualified.</summary>
+    public string RecordOf(BoundEntry entry)
+    {
+        if (entry.Kind.SubtypeField.Length == 0 || entry[entry.Kind.SubtypeField] is not TextValue subtype)
+        {
+            return RecordOf(entry.Kind);
+        }
+
+        var record = Ids.ToMemberName(subtype.Text);
+        return entry.Kind.IsExtended ? $"{Root}.{RecordNames.OfExtended(record)}" : Runtime + record;
+    }
+
+    /// <summary>An entry as what has the fields that the corpus declares: where records differ from entry to entry, the interface that all of them share.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="entry">The entry, as an expression of the type that a list of the kind holds.</param>
+    public string OwnFieldsOf(Kind kind, string entry) =>
+        kind is { IsExtended: true, SubtypeField.Length: > 0 } ? $"(({Root}.{RecordNames.PartyInterface}){entry})" : entry;
+
+    /// <summary>What makes a record from its row.</summary>
+    public string FactoryOf(Kind kind) => kind switch
+    {
+        { SubtypeField.Length: > 0, IsExtended: true } => $"{Units}.{KindEmitter.ReadersClass}.{kind.RecordName}",
+        { SubtypeField.Length: > 0 } => $"{RecordOf(kind)}.Read",
+        _ => $"static (ref global::TypedSeeds.Tables.RowReader row) => new {RecordOf(kind)}(ref row)",
+    };
+
+    /// <summary>The ways in which entries of a kind can be looked up.</summary>
+    public IEnumerable<Lookup> LookupsOf(Kind kind) =>
+        kind.Lookups.Concat(kind.OwnFields.Where(field => field.IsLookedUp).Select(field => new FieldCode(this, field).Lookup(kind)));
+
+    /// <summary>How an entry is named in C#, from the namespace of its corpus.</summary>
+    public string MemberOf(EntryKey key)
+    {
+        var member = Ids.ToMemberName(key.Id);
+        var className = Schema[key.Kind].ClassName;
+        return key.Document.Length == 0 ? $"{className}.{member}" : $"{className}.{Ids.ToMemberName(key.Document)}.{member}";
+    }
+}

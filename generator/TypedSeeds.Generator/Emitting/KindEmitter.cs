@@ -1,0 +1,110 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Emitting;
+
+/// <summary>The kinds that a corpus declares or extends in, the C# of their records and enums out.</summary>
+internal sealed class KindEmitter
+{
+    /// <summary>The hint name of the file.</summary>
+    public const string Hint = "Kinds.g.cs";
+
+    /// <summary>The class that reads records of which the row says what they are.</summary>
+    public const string ReadersClass = "Readers_";
+
+    private readonly EmitContext _context;
+    private readonly CodeWriter _code = new();
+
+    private KindEmitter(EmitContext context)
+    {
+        _context = context;
+    }
+
+    /// <summary>The C#; null where the corpus declares nothing.</summary>
+    public static string? Emit(EmitContext context) =>
+        context.Schema.Kinds.Any(kind => kind.IsOwn || kind.IsExtended) ? new KindEmitter(context).Run() : null;
+
+    private string Run()
+    {
+        _code.Open($"namespace {_context.Options.Namespace}");
+        foreach (var kind in _context.Schema.Kinds.Where(kind => kind.IsOwn || kind.IsExtended))
+        {
+            WriteEnums(kind);
+            WriteRecords(kind);
+        }
+
+        _code.Close();
+        foreach (var kind in _context.Schema.Kinds.Where(kind => kind.IsExtended && kind.SubtypeField.Length > 0))
+        {
+            WriteReader(kind);
+        }
+
+        return _code.ToString();
+    }
+
+    private void WriteEnums(Kind kind)
+    {
+        foreach (var field in kind.OwnFields.Where(field => field.Type == FieldType.Choice))
+        {
+            WriteSummary(field.Description).Line(CodeNames.GeneratedCode);
+            _code.Open($"{_context.Options.Accessibility} enum {field.EnumName}");
+            foreach (var line in field.Choices.Split('\n'))
+            {
+                var value = ChoiceTable.Column(line, 0, 0);
+                var meaning = line.Length > value.Length ? line.Substring(value.Length + 1) : string.Empty;
+                WriteSummary(meaning.Length > 0 ? meaning : $"The value {value}.");
+                _code.Line($"{Ids.ToMemberName(value)},");
+            }
+
+            _code.Close().Line();
+        }
+    }
+
+    private void WriteRecords(Kind kind)
+    {
+        if (kind.IsOwn)
+        {
+            var baseName = kind.Scope == Scope.Document ? "DocumentEntry" : "Entry";
+            Write(new RecordCode(_context, kind, kind.RecordName, $"global::TypedSeeds.{baseName}", kind.Description));
+            return;
+        }
+
+        var hasInterface = kind.SubtypeField.Length > 0;
+        if (hasInterface)
+        {
+            new SubtypeInterfaceCode(_context, kind, _code).Write();
+        }
+
+        foreach (var record in RecordNames.BuiltInRecords(kind))
+        {
+            var bases = $"global::TypedSeeds.{record}" + (hasInterface ? $", {_context.Root}.{RecordNames.PartyInterface}" : string.Empty);
+            Write(new RecordCode(_context, kind, RecordNames.OfExtended(record), bases, $"{Articles.Begin(hasInterface ? record.ToLowerInvariant() : kind.Name)} with the fields that the corpus adds."));
+        }
+    }
+
+    private void Write(RecordCode record)
+    {
+        record.WriteTo(_code);
+        _code.Line();
+    }
+
+    /// <summary>The method that reads a record by the value that decides which it is: the first column behind the id.</summary>
+    private void WriteReader(Kind kind)
+    {
+        _code.Line().Open($"namespace {_context.Options.Namespace}.{UnitNames.Namespace}");
+        _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
+        _code.Open($"internal static class {ReadersClass}");
+        _code.Open($"internal static {_context.RecordOf(kind)} {kind.RecordName}(ref global::TypedSeeds.Tables.RowReader row)");
+        _code.Line("var ahead = row;").Line("ahead.Text();").Line("var subtype = ahead.Text();");
+        foreach (var subtype in ValueBinder.Choices(kind.Fields.First(field => field.Key == kind.SubtypeField)))
+        {
+            _code.Line($"if (subtype == {Literals.Quote(subtype)}) return new {_context.Root}.{RecordNames.OfExtended(Ids.ToMemberName(subtype))}(ref row);");
+        }
+
+        _code.Line("throw new global::System.InvalidOperationException(subtype);");
+        _code.Close().Close().Close();
+    }
+
+    private CodeWriter WriteSummary(string text) => _code.Line($"/// <summary>{XmlText.Line(text, RecordCode.LongestSummary)}</summary>");
+}

@@ -1,0 +1,32 @@
+using TypedSeeds.Generator.Diagnostics;
+
+namespace TypedSeeds.Generator.Emitting;
+
+/// <summary>The attributes by which the compiler tells whoever uses what was renamed or should no longer be used.</summary>
+internal static class Obsoletion
+{
+    private const int LongestReason = 500;
+
+    /// <summary>The lines above a forwarder: hidden from completion, so that only code that has the old name meets it.</summary>
+    /// <param name="former">The former name in C#.</param>
+    /// <param name="now">The name that replaced it.</param>
+    public static IEnumerable<string> OfForwarder(string former, string now)
+    {
+        yield return Attribute(Rules.Renamed, former, now);
+        yield return CodeNames.NeverBrowsable;
+        yield return $"[global::TypedSeeds.Tables.RenamedTo({Literals.Quote(now)})]";
+    }
+
+    /// <summary>The line above what is deprecated; none where it is not.</summary>
+    /// <param name="name">The name in C#.</param>
+    /// <param name="reason">The reason; empty where it is not deprecated.</param>
+    public static IEnumerable<string> OfDeprecated(string name, string reason) => reason.Length == 0
+        ? []
+        : [Attribute(Rules.Deprecated, name, reason.Length <= LongestReason ? reason : reason.Substring(0, LongestReason) + "…")];
+
+    private static string Attribute(Rule rule, string name, string rest)
+    {
+        var message = string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.Message, name, rest);
+        return $"[global::System.Obsolete({Literals.Quote(message)}, DiagnosticId = \"{rule.Id}\", UrlFormat = \"{Rule.Pages}{{0}}.md\")]";
+    }
+}

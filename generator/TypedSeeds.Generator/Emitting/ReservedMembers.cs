@@ -1,0 +1,44 @@
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Emitting;
+
+/// <summary>The names that the property of a corpus's own field cannot have, since its record uses them. A test holds them against the runtime's records.</summary>
+internal static class ReservedMembers
+{
+    /// <summary>The members of every entry.</summary>
+    public static readonly string[] OfEntry =
+    [
+        "Id", "Kind", "FullId", "Corpus", "Description", "Deprecated", "Formerly", "Sources", "SourceOf", "EqualityContract",
+        "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "Clone",
+    ];
+
+    private static readonly Dictionary<string, string[]> OfRecord = new(StringComparer.Ordinal)
+    {
+        ["SourceDocument"] = ["Text", "FileName", "CoveredShare", "LineCount", "SentenceCount", "CoveredSentenceCount", "PositionOf", "Line"],
+        ["Party"] = ["Read", "Match", "Switch"],
+        ["Statement"] = ["CameoCode"],
+    };
+
+    /// <summary>Who uses a name already, in words; null where nobody does.</summary>
+    /// <param name="recordName">The record of the kind, without its namespace.</param>
+    /// <param name="builtIn">The built-in kind that is extended, or null.</param>
+    /// <param name="scope">Where ids of the kind are unique.</param>
+    /// <param name="name">The name.</param>
+    public static string? Owner(string recordName, Kind? builtIn, Scope scope, string name)
+    {
+        if (OfEntry.Contains(name))
+        {
+            return "the record of every entry";
+        }
+
+        if ((builtIn?.Scope ?? scope) == Scope.Document && name == "Document")
+        {
+            return "the record of every entry of a document";
+        }
+
+        var ofRecord = OfRecord.TryGetValue(recordName, out var names) && names.Contains(name);
+        var ofField = builtIn is not null && builtIn.Fields.Any(field => field.PropertyName == name);
+        var isRecord = name == recordName || (builtIn is not null && RecordNames.OfExtended(builtIn).Contains(name));
+        return ofRecord || ofField || isRecord ? $"the record {recordName}" : null;
+    }
+}

@@ -1,0 +1,27 @@
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Emitting;
+
+/// <summary>
+/// The names of types that a kind of the corpus's own cannot have: those that are emitted for the built-in kinds, the
+/// public types of the runtime, since a consumer who uses both namespaces could name neither, and the members of every
+/// entry, since no record can have a member of its own name.
+/// </summary>
+internal static class ReservedTypes
+{
+    /// <summary>The public types of the runtime's namespace; a test holds them against it.</summary>
+    public static readonly string[] OfRuntime =
+    [
+        "Agreement", "AgreementStatus", "CalendarDuration", "CodeScheme", "CodeSet", "DatePrecision", "DocumentCoverage", "DocumentEntry", "Entry",
+        "Erratum", "Event", "EventCertainty", "FieldSource", "Group", "Office", "Organization", "PartialDate", "Party", "Person",
+        "Quote", "SourceDocument", "SourceOrigin", "SpeechAct", "SpeechActClass", "SpeechActExtensions", "State", "Statement",
+        "StatementMode", "TextPosition", "TextRange", "Topic",
+    ];
+
+    public static IEnumerable<string> All => OfRuntime
+        .Concat(KindTable.BuiltIn.Select(kind => kind.ClassName))
+        .Concat(KindTable.BuiltIn.SelectMany(RecordNames.OfExtended))
+        .Concat(ReservedMembers.OfEntry)
+        .Concat([RecordNames.PartyInterface, UnitNames.Namespace, "TypedSeeds"])
+        .Distinct();
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using TypedSeeds.Generator.Diagnostics;
+
+namespace TypedSeeds.Generator.Pipeline;
+
+/// <summary>The compiler's descriptors of the rules, made from their one list. The analyzers of consumers have them from here too.</summary>
+internal static class Descriptors
+{
+    private const string Category = "TypedSeeds";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> All = Rules.All.ToDictionary(rule => rule.Id, Describe, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor Of(Rule rule) => All[rule.Id];
+
+    private static DiagnosticDescriptor Describe(Rule rule)
+    {
+        var severity = rule.Severity switch
+        {
+            RuleSeverity.Error => DiagnosticSeverity.Error,
+            RuleSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        };
+        return new DiagnosticDescriptor(rule.Id, rule.Title, rule.Message, Category, severity, isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
+    }
+}

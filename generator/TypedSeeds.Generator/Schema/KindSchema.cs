@@ -1,0 +1,31 @@
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Schema;
+
+/// <summary>All kinds of a corpus: the built-in ones, with the fields that the corpus adds, then its own by name.</summary>
+/// <param name="Kinds">The kinds, in the order in which rows hold them.</param>
+/// <param name="PassedOverSections">Sections of kinds whose declaration is wrong, and reported as such.</param>
+/// <param name="FormerSections">For the section of each former name of a kind, the section that replaced it.</param>
+/// <param name="IsComplete">Whether every file could be read; if not, a kind may be declared in the part that could not.</param>
+internal sealed record KindSchema(
+    EquatableArray<Kind> Kinds,
+    EquatableArray<string> PassedOverSections,
+    EquatableArray<(string Former, string Now)> FormerSections,
+    bool IsComplete)
+{
+    private readonly Lazy<Dictionary<string, Kind>> _byName = new(() => Kinds.ToDictionary(kind => kind.Name, StringComparer.Ordinal));
+
+    /// <summary>What a corpus has that declares nothing.</summary>
+    public static KindSchema BuiltIn { get; } = new(
+        KindTable.BuiltIn, EquatableArray<string>.Empty, EquatableArray<(string, string)>.Empty, IsComplete: true);
+
+    public Kind this[string name] => _byName.Value[name];
+
+    public bool Equals(KindSchema? other) => other is not null
+        && Kinds.Equals(other.Kinds)
+        && PassedOverSections.Equals(other.PassedOverSections)
+        && FormerSections.Equals(other.FormerSections)
+        && IsComplete == other.IsComplete;
+
+    public override int GetHashCode() => Kinds.GetHashCode();
+}

@@ -1,0 +1,40 @@
+using Spectre.Console;
+using TypedSeeds.Briefing.Model;
+using TypedSeeds.Briefing.Rendering;
+
+namespace TypedSeeds.Briefing.Sections;
+
+/// <summary>What is talked about: forums, texts, operations, weapons; and what is said of each, and where.</summary>
+internal static class SubjectSection
+{
+    private const string Note =
+        "Names are the official ones where they are known. What is marked external is not from the report, what is marked inferred follows from it.";
+
+    public static void Write(Brief brief, Page page)
+    {
+        if (brief.Subjects.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("What is talked about");
+        page.Text(Note, Styles.Faint);
+        var table = TableFormat.WithColumns("Kind", "Which, what it is, how the report speaks of it, and where");
+        foreach (var subject in brief.Subjects)
+        {
+            table.AddRow(
+                new Text(subject.Entry.Kind, Styles.Faint),
+                new Paragraph(OriginMark.On(subject.Name, subject.Entry, "Name"), Styles.Strong)
+                    .Append($" — {SubjectPhrase.Of(subject)}")
+                    .Append($" ({Acts(subject, brief.Said)}{Citation.Lines(subject.Mentions)})", Styles.Faint));
+        }
+
+        page.Add(table);
+    }
+
+    private static string Acts(Subject subject, IEnumerable<Statement> said)
+    {
+        var acts = string.Join(", ", subject.NamedIn(said).Select(statement => Words.Of(statement.Act)).Distinct());
+        return acts.Length == 0 ? acts : $"{acts}; ";
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedSeeds.Analyzers;
+using TypedSeeds.Generator.Tests.Support;
+
+namespace TypedSeeds.Generator.Tests.Diagnostics;
+
+/// <summary>The rules that a consumer's C# breaks and no annotation: what the analyzers say, on the compiler that these tests run on.</summary>
+public class ConsumerRuleTests
+{
+    private const string Annotation = """
+        seed: 1
+        document: { id: report }
+        parties:
+          sides: { kind: group, name: Both sides }
+        """;
+
+    /// <summary>For each rule code that breaks it, with the wrong place marked, and the whole message.</summary>
+    public static IReadOnlyDictionary<string, (string Code, string Message)> All { get; } = new Dictionary<string, (string, string)>
+    {
+        ["SEED4101"] = ("System.Console.WriteLine(Sample.Parties.Find(⟦\"side\"⟧)?.Name);", "Parties has no entry 'side'; did you mean 'sides'?"),
+        ["SEED4102"] = ("System.Console.WriteLine(⟦Sample.Parties.Find(\"sides\")⟧?.Name);", "This can be 'Parties.Sides', which is checked by the compiler and never null"),
+    };
+
+    public static TheoryData<string> Ids => new(All.Keys);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_mistake_gives_one_diagnostic_at_its_place_with_the_whole_message(string id)
+    {
+        var (marked, message) = All[id];
+        var code = Marked.Strip(marked);
+
+        var diagnostic = Assert.Single(await AnalyzeAsync(code));
+
+        Assert.Equal((id, message), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            marked[(marked.IndexOf('⟦', StringComparison.Ordinal) + 1)..marked.IndexOf('⟧', StringComparison.Ordinal)],
+            diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rules_page_has_the_code_and_the_message(string id)
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "generator/docs", id + ".md")).ReplaceLineEndings("\n");
+
+        Assert.Contains($"`Program.cs`:\n\n```csharp\n{Marked.Strip(All[id].Code)}\n```\n", page, StringComparison.Ordinal);
+        Assert.Contains(Annotation, page, StringComparison.Ordinal);
+        Assert.Contains(All[id].Message, page, StringComparison.Ordinal);
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> AnalyzeAsync(string code)
+    {
+        var output = SeedFiles.Small(Annotation).Run().Output;
+        var tree = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)output.SyntaxTrees.First().Options);
+        var compilation = output.WithOptions(output.Options.WithOutputKind(OutputKind.ConsoleApplication)).AddSyntaxTrees(tree);
+        return await compilation.WithAnalyzers([new FindAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+    }
+}

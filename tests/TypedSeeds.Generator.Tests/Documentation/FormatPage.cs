@@ -1,0 +1,17 @@
+using TypedSeeds.Generator.Tests.Support;
+
+namespace TypedSeeds.Generator.Tests.Documentation;
+
+/// <summary>The page that teaches the format.</summary>
+internal static class FormatPage
+{
+    /// <summary>The page.</summary>
+    public static string Text { get; } = Read("generator/docs/format.md");
+
+    /// <summary>The project before the first example: the document, and nothing said of it.</summary>
+    public static SeedFiles Start { get; } = new SeedFiles()
+        .WithProperty("RootNamespace", "News")
+        .With("seeds/report.txt", Read("seeds/TypedSeeds.Data/seeds/000_38befe9cb3a02d2b.txt"));
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
+}

@@ -1,0 +1,46 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Tests.Documentation;
+
+/// <summary>The generator's table of kinds and fields, as the tables of the page on the format.</summary>
+internal static class FormatTables
+{
+    /// <summary>What the declaration of a kind may say.</summary>
+    public static string OfDeclarations { get; } = Table(KindTable.KindFields, "| option of a kind | holds | meaning |");
+
+    /// <summary>What the declaration of a field may say.</summary>
+    public static string OfFields { get; } = Table(KindTable.FieldFields, "| option of a field | holds | meaning |");
+
+    /// <summary>The fields that every entry may have.</summary>
+    public static string OfEveryEntry { get; } = Table(KindTable.CommonFields, "| field of every entry | holds | meaning |");
+
+    /// <summary>The fields of each built-in kind.</summary>
+    public static IEnumerable<string> OfBuiltInKinds { get; } =
+        KindTable.BuiltIn.Select(kind => Table(kind.Fields.Where(field => !field.IsComputed), $"| field of `{kind.Section}` | holds | meaning |"));
+
+    /// <summary>The fields of an office and of a source.</summary>
+    public static IEnumerable<string> OfParts { get; } =
+        [Table(KindTable.OfficeFields, "| field of an office | holds | meaning |"), Table(KindTable.SourceFields, "| field of a source | holds | meaning |")];
+
+    private static string Table(IEnumerable<Field> fields, string head) =>
+        string.Join('\n', fields.Select(Row).Prepend("| --- | --- | --- |").Prepend(head)) + "\n";
+
+    private static string Row(Field field) => $"| `{field.Key}` | {Holds(field)} | {field.Description} |";
+
+    private static string Holds(Field field) => TypeName(field) + (field.IsMany ? ", many" : string.Empty) + (field.IsRequired ? "; required" : string.Empty);
+
+    private static string TypeName(Field field) => field.Type switch
+    {
+        FieldType.Reference => field.Targets.Count == 0 ? "any entry" : string.Join(" or ", field.Targets),
+        FieldType.DocumentPath => "path",
+        FieldType.Sha256 => "SHA-256",
+        FieldType.Offices => "offices",
+        FieldType.Sources => "sources by field",
+        FieldType.Id => "id",
+        FieldType.Values => "ids, or meanings by id",
+        FieldType.Fields => "fields by key",
+        FieldType.Choice => "one of " + string.Join(", ", ValueBinder.Choices(field).Select(value => $"`{value}`")),
+        _ => FieldTypeNames.Names.First(name => FieldTypeNames.Find(name) == field.Type),
+    };
+}

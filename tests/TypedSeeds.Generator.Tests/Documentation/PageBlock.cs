@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace TypedSeeds.Generator.Tests.Documentation;
+
+/// <summary>One example of a page.</summary>
+/// <param name="Line">The number of the line at which it begins, which names it in the list of tests.</param>
+/// <param name="Language">The language: <c>yaml</c>, <c>text</c> or <c>csharp</c>.</param>
+/// <param name="File">The file that it is; empty where it is C#.</param>
+/// <param name="Text">The code.</param>
+/// <param name="Console">What the compiler tells of it, one message a line, as the block behind it says; empty where it tells nothing.</param>
+internal sealed partial record PageBlock(int Line, string Language, string File, string Text, string Console)
+{
+    /// <summary>The blocks of a page, in order.</summary>
+    public static PageBlock[] Of(string page) => [.. Pattern().Matches(page).Select(match => new PageBlock(
+        page.AsSpan(0, match.Index).Count('\n') + 1,
+        match.Groups["language"].Value,
+        match.Groups["file"].Value,
+        match.Groups["text"].Value,
+        match.Groups["console"].Value))];
+
+    [GeneratedRegex(@"(?:^`(?<file>seeds/[^`\n]+)`:\n\n)?^```(?<language>yaml|text|csharp)\n(?<text>.*?)\n```\n(?:\n(?:[^\n`#]+\n\n)?```console\n(?<console>.*?)\n```\n)?", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Pattern();
+}
