@@ -1,0 +1,170 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
+
+namespace TypedSeeds.Generator.Comparing;
+
+/// <summary>The text of a baseline in, its entries out. A line that is none is reported and passed over.</summary>
+internal sealed class BaselineReader
+{
+    /// <summary>What begins the lines that a merge leaves where two sides changed the same.</summary>
+    private static readonly string[] ConflictMarkers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+
+    private readonly string _filePath;
+    private readonly string _text;
+    private readonly TextLines _lines;
+    private readonly List<BaselineLine> _entries = [];
+    private readonly Dictionary<EntryKey, int> _lineOf = [];
+    private readonly List<Finding> _findings = [];
+    private bool _isConflict;
+
+    private BaselineReader(string filePath, string text)
+    {
+        _filePath = filePath;
+        _text = text;
+        _lines = new TextLines(text);
+    }
+
+    public static ReadBaseline Read(InputText file)
+    {
+        if (file.Length > Limits.AnnotationLength)
+        {
+            var name = FilePaths.FileName(FilePaths.Normalize(file.FilePath));
+            var finding = Finding.At(Rules.FileTooLarge, new WholePlace(file.FilePath), name, Numbers.Text(file.Length), Numbers.Text(Limits.AnnotationLength));
+            return new(file.FilePath, IsComplete: false, EquatableArray<BaselineLine>.Empty, new([finding]));
+        }
+
+        return new BaselineReader(file.FilePath, file.Copy()).Run();
+    }
+
+    private ReadBaseline Run()
+    {
+        if (ReadHeader())
+        {
+            for (var line = 1; line < _lines.Count; line++)
+            {
+                ReadLine(line);
+            }
+        }
+
+        return new(_filePath, _findings.Count == 0, _entries.ToEquatableArray(), _findings.ToEquatableArray());
+    }
+
+    private bool ReadHeader()
+    {
+        var (start, end) = RangeOf(0);
+        var header = _text.Substring(start, end - start);
+        if (header == BaselineText.Header)
+        {
+            return true;
+        }
+
+        if (IsConflictMarker(header))
+        {
+            ReadLine(0);
+            return true;
+        }
+
+        Report(start, end, header.StartsWith(BaselineText.AnyHeader, StringComparison.Ordinal)
+            ? $"it is of version {header.Substring(BaselineText.AnyHeader.Length)}, and this TypedSeeds reads '{BaselineText.Header}'"
+            : $"the first one is '{BaselineText.Header}'");
+        return false;
+    }
+
+    private void ReadLine(int line)
+    {
+        var (start, end) = RangeOf(line);
+        var text = _text.Substring(start, end - start);
+        if (text.Length == 0 || text == BaselineText.Header)
+        {
+            return;
+        }
+
+        if (IsConflictMarker(text))
+        {
+            ReportConflict(start, end);
+            return;
+        }
+
+        if (Parse(text, out var problem) is not { } entry)
+        {
+            Report(start, end, problem);
+            return;
+        }
+
+        if (!_lineOf.TryGetValue(entry.Key, out var first))
+        {
+            _lineOf.Add(entry.Key, line);
+            var id = start + entry.Key.Kind.Length + 1;
+            _entries.Add(new BaselineLine(entry, new TextPlace(_filePath, FileSpan.In(_lines, id, id + entry.Key.FullId.Length))));
+        }
+        else if (!_isConflict)
+        {
+            Report(start, end, $"the {entry.Key.Kind} '{entry.Key.FullId}' stands in line {Numbers.Text(first + 1)} already");
+        }
+    }
+
+    // Of one conflict there is one finding: not three for its marks, nor one for each entry that stands on both sides.
+    private void ReportConflict(int start, int end)
+    {
+        if (!_isConflict)
+        {
+            Report(start, end, "a merge left it, where two sides changed the same");
+        }
+
+        _isConflict = true;
+    }
+
+    private static Fingerprint? Parse(string line, out string problem)
+    {
+        var columns = FingerprintValue.Split(line, RowText.Column);
+        problem = "it begins with a kind and an id, set apart by '|'";
+        if (columns.Count < 2 || Ids.Problem(columns[0]) is not null || Key(columns[0], columns[1]) is not { } key)
+        {
+            return null;
+        }
+
+        var isDeprecated = columns.Count > 2 && columns[2] == BaselineText.Deprecated;
+        var fields = new List<FingerprintField>();
+        foreach (var column in columns.Skip(isDeprecated ? 3 : 2))
+        {
+            var assign = column.IndexOf(RowText.Assign);
+            if (assign < 0 || Ids.Problem(column.Substring(0, assign)) is not null || !FingerprintValue.IsWellFormed(column))
+            {
+                problem = $"'{column}' is no field with its value, such as status=agreed";
+                return null;
+            }
+
+            fields.Add(new FingerprintField(column.Substring(0, assign), column.Substring(assign + 1)));
+        }
+
+        return new Fingerprint(key, isDeprecated, fields.ToEquatableArray());
+    }
+
+    private static EntryKey? Key(string kind, string fullId)
+    {
+        var scope = fullId.IndexOf(RowText.Scope);
+        var key = scope < 0
+            ? new EntryKey(kind, string.Empty, fullId)
+            : new EntryKey(kind, fullId.Substring(0, scope), fullId.Substring(scope + 1));
+        return Ids.Problem(key.Id) is null && (scope < 0 || Ids.Problem(key.Document) is null) ? key : null;
+    }
+
+    private static bool IsConflictMarker(string line) => ConflictMarkers.Any(marker => line.StartsWith(marker, StringComparison.Ordinal));
+
+    private (int Start, int End) RangeOf(int line)
+    {
+        var start = _lines.StartOf(line);
+        var end = line + 1 < _lines.Count ? _lines.StartOf(line + 1) : _text.Length;
+        while (end > start && _text[end - 1] is '\r' or '\n')
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    private void Report(int start, int end, string problem) =>
+        _findings.Add(Finding.At(Rules.BaselineBroken, new TextPlace(_filePath, FileSpan.In(_lines, start, end)), problem));
+}

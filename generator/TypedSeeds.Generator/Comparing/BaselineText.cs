@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace TypedSeeds.Generator.Comparing;
+
+/// <summary>The text of a baseline: a header, then a line for each entry, sorted, so that people can review and merge it.</summary>
+internal static class BaselineText
+{
+    /// <summary>The first line. Its version grows when a fingerprint is made in another way.</summary>
+    public const string Header = "# typed-seeds baseline 1";
+
+    /// <summary>What the first line of every version begins with.</summary>
+    public const string AnyHeader = "# typed-seeds baseline ";
+
+    /// <summary>The column that says that an entry is deprecated.</summary>
+    public const string Deprecated = "deprecated";
+
+    public static string Write(IEnumerable<Fingerprint> entries)
+    {
+        var text = new StringBuilder(Header).Append('\n');
+        foreach (var entry in entries.OrderBy(entry => entry.Key.Kind, StringComparer.Ordinal).ThenBy(entry => entry.Key.FullId, StringComparer.Ordinal))
+        {
+            text.Append(Line(entry)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Line(Fingerprint entry)
+    {
+        string[] names = entry.IsDeprecated ? [entry.Key.Kind, entry.Key.FullId, Deprecated] : [entry.Key.Kind, entry.Key.FullId];
+        return string.Join(RowText.Column.ToString(), names.Concat(entry.Fields.Select(field => field.Key + RowText.Assign + field.Value)));
+    }
+}

@@ -1,0 +1,51 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Comparing;
+
+/// <summary>
+/// Finds new entries that say, field for field, what one that is gone said: whoever renamed it forgot <c>formerly</c>. What
+/// refers to such an entry then counts as unchanged, so that the one mistake is told once.
+/// </summary>
+internal static class SupposedRenames
+{
+    /// <param name="lines">The baseline.</param>
+    /// <param name="added">The entries that no line is about.</param>
+    /// <param name="renames">Where names lead; what is found here is added.</param>
+    /// <returns>For the line of each entry that is gone the new one.</returns>
+    public static IEnumerable<(EntryKey Old, EntryFingerprint Now)> Find(IEnumerable<BaselineLine> lines, IEnumerable<EntryFingerprint> added, Renames renames)
+    {
+        var candidates = added.ToLookup(entry => Meaning(entry.Key, entry.Fingerprint.Fields.Select(field => (field.Key, field.Value))), StringComparer.Ordinal);
+        var found = new List<(EntryKey Old, EntryFingerprint Now)>();
+        var taken = new HashSet<EntryKey>();
+        foreach (var line in lines)
+        {
+            var key = renames.Now(line.Fingerprint.Key);
+            if (renames.Find(key) is null
+                && SaysSomething(line.Fingerprint)
+                && renames.FindKind(key.Kind) is { } kind
+                && candidates[MeaningOf(line, key, kind, renames)].ToArray() is { Length: 1 } same
+                && taken.Add(same[0].Key))
+            {
+                found.Add((line.Fingerprint.Key, same[0]));
+            }
+        }
+
+        foreach (var (old, now) in found)
+        {
+            renames.Suppose(old, now.Key);
+        }
+
+        return found;
+    }
+
+    // A document is as good as its text; of another entry that says nothing, any other that says nothing would do.
+    private static bool SaysSomething(Fingerprint entry) => entry.Fields.Count > 0 || entry.Key.Kind == KindTable.Document;
+
+    private static string MeaningOf(BaselineLine line, EntryKey key, Kind kind, Renames renames) =>
+        Meaning(key, renames.Fields(line.Fingerprint, kind).Select(field => (field.Key, field.Value)));
+
+    private static string Meaning(EntryKey key, IEnumerable<(string Key, string Value)> fields) => string.Join(
+        RowText.Column.ToString(),
+        new[] { key.Kind, key.Document }.Concat(fields.Select(field => field.Key + RowText.Assign + field.Value).OrderBy(field => field, StringComparer.Ordinal)));
+}

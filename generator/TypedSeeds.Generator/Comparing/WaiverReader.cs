@@ -1,0 +1,59 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Comparing;
+
+/// <summary>Reads the waivers of an annotation file: a mapping from kind to a mapping from id to reason.</summary>
+internal static class WaiverReader
+{
+    public static FileWaivers Read(AnnotationFile file)
+    {
+        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), IdTable.Empty, KindSchema.BuiltIn, CancellationToken.None);
+        var waivers = new List<Waiver>();
+        if (FileOutline.Find(file.Root, KindTable.WaiversSection) is { } section)
+        {
+            const string Example = "waivers: { statement: { some-id: Why the change is meant. } }";
+            foreach (var kind in Pairs(context, section, KindTable.WaiversSection, "a mapping from kind to waivers", Example))
+            {
+                var example = $"{kind.Key.Text}: {{ some-id: Why the change is meant. }}";
+                foreach (var waiver in Pairs(context, kind.Value, kind.Key.Text, "a mapping from id to reason", example))
+                {
+                    waivers.Add(new Waiver(kind.Key.Text, waiver.Key.Text, Reason(context, kind.Key.Text, waiver), waiver.Key.Token));
+                }
+            }
+        }
+
+        return new FileWaivers(file.Path, context.Document, waivers.ToEquatableArray(), context.Findings);
+    }
+
+    private static IEnumerable<NodePair> Pairs(BindingContext context, Node node, string key, string noun, string example)
+    {
+        if (node is MappingNode mapping)
+        {
+            return Shapes.DistinctPairs(context, mapping);
+        }
+
+        context.Report(Rules.WrongShape, node.Token, key, noun, Shapes.Describe(node), example);
+        return [];
+    }
+
+    private static string Reason(BindingContext context, string kind, NodePair waiver)
+    {
+        if (waiver.Value is not ScalarNode reason)
+        {
+            var field = KindTable.WaiverReason with { Key = waiver.Key.Text };
+            Shapes.Wrong(context, field, waiver.Value);
+            return string.Empty;
+        }
+
+        if (reason.Text.Trim().Length == 0)
+        {
+            context.Report(Rules.WaiverWithoutReason, waiver.Key.Token, kind, waiver.Key.Text);
+        }
+
+        return reason.Text.Trim();
+    }
+}
