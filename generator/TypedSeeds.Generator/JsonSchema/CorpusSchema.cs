@@ -1,0 +1,16 @@
+using TypedSeeds.Generator.Binding.Kinds;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
+
+namespace TypedSeeds.Generator.JsonSchema;
+
+/// <summary>The annotation files of a corpus in, their JSON Schema out, with the kinds and the ids that the corpus has.</summary>
+internal static class CorpusSchema
+{
+    public static string Of(IEnumerable<InputText> annotations, CancellationToken cancellation = default)
+    {
+        var files = annotations.Select(file => AnnotationReader.Read(file, cancellation).Meaning).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var schema = KindBinder.Bind(files.Select(KindSection.Of).ToEquatableArray(), cancellation).Schema;
+        return FormatSchema.Write(schema, files.SelectMany(file => LiveEntry.Of(file, schema)).ToArray());
+    }
+}

@@ -1,0 +1,65 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.JsonSchema;
+
+/// <summary>The section in which a corpus declares kinds of its own and fields of the built-in ones.</summary>
+internal static class DeclarationShape
+{
+    public static JsonObject Section()
+    {
+        var builtIn = new JsonObject();
+        foreach (var kind in KindTable.BuiltIn)
+        {
+            builtIn.Add(kind.Name, Extension(kind));
+        }
+
+        return Shape.Mapping(Shape.Of(Definitions.KindDeclaration))
+            .With("properties", builtIn)
+            .With("description", "Kinds of the corpus's own, and fields that it adds to the built-in ones.")
+            .With("defaultSnippets", new[] { Snippets.Of("new kind", "A kind with one field.", Declaration()) });
+    }
+
+    public static JsonObject OwnKind() => PartShapes.Record(KindTable.KindFields);
+
+    public static JsonObject OwnField(KindSchema schema)
+    {
+        var properties = new JsonObject();
+        foreach (var field in KindTable.FieldFields)
+        {
+            properties.Add(field.Key, field.Key == "type" ? FieldShape.Described(field, Type(schema)) : FieldShape.Of(field));
+        }
+
+        return Shape.Record(properties, ["type"])
+            .With("if", Shape.Has("type", "choice"))
+            .With("then", Shape.Required("of"))
+            .With("else", new JsonObject { { "properties", new JsonObject { { "of", JsonLiteral.False } } } });
+    }
+
+    // A corpus adds fields to a built-in kind, and nothing else.
+    private static JsonObject Extension(Kind kind) => PartShapes
+        .Record(KindTable.KindFields.Where(field => field.Type == FieldType.Fields))
+        .With("description", $"Fields that the corpus adds to the kind {kind.Name}.");
+
+    // Of the kinds, those that are known; others have the look of an id, and may be declared next.
+    private static JsonObject Type(KindSchema schema) => Shape.AnyOf(
+        Shape.Enumeration(FieldTypeNames.Names.Select(name => (name, TypeMeaning(name))).Concat(schema.Kinds.Select(kind => (kind.Name, "A reference. " + kind.Description)))),
+        Shape.Scalar("a type, or the name of a kind", TextPatterns.Id, "string"));
+
+    private static string TypeMeaning(string name)
+    {
+        var (noun, example) = Shapes.Describe(new Field(name, FieldTypeNames.Find(name)!.Value, string.Empty) { Choices = "first" });
+        return $"It holds {noun}, for example {example}.";
+    }
+
+    private static JsonObject Declaration() => new()
+    {
+        {
+            "${1:some-kind}", new JsonObject
+            {
+                { "description", "${2:What an entry is.}" },
+                { "fields", new JsonObject { { "${3:some-field}", new JsonObject { { "type", $"${{4|{string.Join(",", FieldTypeNames.Names)}|}}" } } } } },
+            }
+        },
+    };
+}

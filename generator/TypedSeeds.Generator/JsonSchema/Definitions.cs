@@ -1,0 +1,23 @@
+namespace TypedSeeds.Generator.JsonSchema;
+
+/// <summary>The names of the parts of the schema that stand in it once. The endings keep those of kinds clear of all others.</summary>
+internal static class Definitions
+{
+    public const string Date = "date-value";
+    public const string Duration = "duration-value";
+    public const string Language = "language-value";
+    public const string QuotePiece = "quote-piece-value";
+    public const string Quote = "quote-value";
+    public const string Codes = "codes-value";
+    public const string Office = "office-value";
+    public const string Source = "source-value";
+    public const string AnyId = "any-entry-value";
+    public const string FieldDeclaration = "field-declaration";
+    public const string KindDeclaration = "kind-declaration";
+
+    /// <summary>The id of an entry of a kind.</summary>
+    public static string IdOf(string kind) => kind + "-id";
+
+    /// <summary>An entry of a kind.</summary>
+    public static string EntryOf(string kind) => kind + "-entry";
+}

@@ -1,0 +1,83 @@
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.JsonSchema;
+
+/// <summary>The kinds of a corpus and its entries in, the JSON Schema of its annotation files out.</summary>
+/// <remarks>
+/// Draft 7, with what editors read beyond it: <c>errorMessage</c>, <c>enumDescriptions</c>, <c>defaultSnippets</c> and
+/// <c>doNotSuggest</c>. It is never stricter than the checks, and never says all that they say: a test holds both against
+/// annotations made from the same table.
+/// </remarks>
+internal static class FormatSchema
+{
+    /// <summary>The schema of the format alone.</summary>
+    public static string Bare => Write(KindSchema.BuiltIn, []);
+
+    /// <summary>Writes a schema.</summary>
+    /// <param name="schema">The kinds.</param>
+    /// <param name="entries">The entries that references can name, in any order.</param>
+    public static string Write(KindSchema schema, IReadOnlyCollection<LiveEntry> entries)
+    {
+        var document = schema[KindTable.Document];
+        return JsonWriter.Write(new JsonObject { { "$schema", "http://json-schema.org/draft-07/schema#" }, { "title", "TypedSeeds" } }
+            .With("description", "An annotation file: what a document says, or what all documents of a corpus share.")
+            .With("type", "object")
+            .With("properties", Sections(schema))
+            .With("required", new[] { KindTable.VersionKey })
+            .With("additionalProperties", schema.IsComplete ? JsonLiteral.False : null)
+            .With("defaultSnippets", new[] { Snippets.Annotation(document) })
+            .With("definitions", Parts(schema, entries)));
+    }
+
+    private static JsonObject Sections(KindSchema schema)
+    {
+        var sections = new JsonObject { { KindTable.VersionKey, Version() } };
+        foreach (var kind in schema.Kinds)
+        {
+            sections.Add(kind.Section, KindShape.Section(kind));
+        }
+
+        sections.Add(KindTable.KindsSection, DeclarationShape.Section());
+        sections.Add(KindTable.WaiversSection, WaiverShape.Section(schema));
+        foreach (var section in schema.PassedOverSections.Where(section => schema.Kinds.All(kind => kind.Section != section)).Distinct())
+        {
+            sections.Add(section, JsonLiteral.True);
+        }
+
+        return sections;
+    }
+
+    private static JsonObject Version() => new()
+    {
+        { "description", "The version of the annotation format." },
+        { "enum", new object[] { new JsonLiteral(KindTable.Version), KindTable.Version } },
+        { "default", new JsonLiteral(KindTable.Version) },
+        { "errorMessage", $"Write {KindTable.VersionKey}: {KindTable.Version}" },
+    };
+
+    private static JsonObject Parts(KindSchema schema, IReadOnlyCollection<LiveEntry> entries)
+    {
+        var shape = new KindShape(schema.IsComplete);
+        var parts = new JsonObject
+        {
+            { Definitions.Date, Shape.Scalar("a date after EDTF, for example 2024-11-01", TextPatterns.Date, "string", "integer") },
+            { Definitions.Duration, Shape.Scalar("a duration after ISO 8601, for example P2Y", TextPatterns.Duration, "string") },
+            { Definitions.Language, Shape.Scalar("a language tag after BCP 47, for example en", TextPatterns.Language, "string") },
+            { Definitions.QuotePiece, QuoteShape.Piece() },
+            { Definitions.Quote, QuoteShape.Quote() },
+            { Definitions.Codes, CodesShape.Of(mayBeEmpty: true) },
+            { Definitions.Office, PartShapes.Office() },
+            { Definitions.Source, PartShapes.Source() },
+            { Definitions.KindDeclaration, DeclarationShape.OwnKind() },
+            { Definitions.FieldDeclaration, DeclarationShape.OwnField(schema) },
+            { Definitions.AnyId, Shape.AnyOf(schema.Kinds.Select(kind => Shape.Of(Definitions.IdOf(kind.Name))).ToArray()) },
+        };
+        foreach (var kind in schema.Kinds)
+        {
+            parts.Add(Definitions.IdOf(kind.Name), ReferenceShape.Of(kind, entries));
+            parts.Add(Definitions.EntryOf(kind.Name), shape.Entry(kind));
+        }
+
+        return parts;
+    }
+}

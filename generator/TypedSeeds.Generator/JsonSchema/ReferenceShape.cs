@@ -1,0 +1,29 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.JsonSchema;
+
+/// <summary>
+/// The ids that a reference may hold. Those that there are make an editor's list; any other that has the look of an id is
+/// let pass, since the entry may be written next: whether it is there is for the checks to say.
+/// </summary>
+internal static class ReferenceShape
+{
+    /// <summary>The id of an entry of a kind.</summary>
+    public static JsonObject Of(Kind kind, IEnumerable<LiveEntry> entries)
+    {
+        var pattern = kind.Scope == Scope.Corpus ? TextPatterns.Id : TextPatterns.DocumentEntryId;
+        var look = Shape.Scalar($"the id of {Articles.With(kind.Name)}", pattern, "string");
+        var ids = Ids(entries.Where(entry => entry.Key.Kind == kind.Name)).ToArray();
+        return ids.Length == 0 ? look : Shape.AnyOf(Shape.Enumeration(ids), look);
+    }
+
+    // In its own file the id of a document's entry stands alone, and one schema serves all files; so both are offered.
+    private static IEnumerable<(string, string)> Ids(IEnumerable<LiveEntry> entries)
+    {
+        var sorted = entries.OrderBy(entry => entry.Key.FullId, StringComparer.Ordinal).ToArray();
+        var alone = sorted.Select(entry => (Word: entry.Key.Id, entry.Label)).OrderBy(id => id.Word, StringComparer.Ordinal);
+        var whole = sorted.Where(entry => entry.Key.Document.Length > 0).Select(entry => (Word: entry.Key.FullId, entry.Label));
+        return alone.Concat(whole).GroupBy(id => id.Word, StringComparer.Ordinal).Select(same => same.First());
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace TypedSeeds.Generator.JsonSchema;
+
+/// <summary>
+/// The look of values as regular expressions after ECMA-262, which an editor can check while one types. None refuses
+/// what the checks accept (held by a test); what no expression can see, such as 31 April, is left to them.
+/// </summary>
+internal static class TextPatterns
+{
+    private const string Letter = @"[\p{Ll}\p{Lo}\p{Lm}]";
+    private const string Part = @"[\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]";
+    private const string IdWords = $"{Letter}{Part}*(?:-{Part}+)*";
+
+    public const string Id = $"^{IdWords}$";
+
+    /// <summary>The id of an entry of a document, alone or behind that of the document.</summary>
+    public const string DocumentEntryId = $"^(?:{IdWords}/)?{IdWords}$";
+
+    public const string Integer = "^-?(?:0|[1-9][0-9]*)$";
+
+    public const string Number = @"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$";
+
+    public const string Boolean = "^(?:true|false)$";
+
+    public const string LineNumber = "^0*[1-9][0-9]*$";
+
+    public const string Sha256 = "^[0-9a-fA-F]{64}$";
+
+    public const string Uri = "^[^:]+:";
+
+    public const string Words = @"\S";
+
+    public const string NotEmpty = @"[\s\S]";
+
+    private const string Month = "(?:0[1-9]|1[0-2]|XX)";
+    private const string Season = "2[1-4]";
+    private const string Day = "(?:0[1-9]|[12][0-9]|3[01]|XX)";
+    private const string Time = "T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)?";
+    private const string DateWords = $"(?:Y-?[1-9][0-9]{{4,11}}|-?[0-9]{{2}}(?:[0-9]{{2}}|[0-9]X|XX)|-?[0-9]{{4}}-(?:{Month}|{Season})|-?[0-9]{{4}}-{Month}-{Day}(?:{Time})?)[?~%]?";
+
+    public const string Date = $@"^(?:{DateWords}(?:/(?:{DateWords}|\.\.)?)?|(?:\.\.)?/{DateWords})$";
+
+    public const string Duration = "^P(?=[0-9T])(?:[0-9]{1,9}Y)?(?:[0-9]{1,9}M)?(?:[0-9]{1,9}W)?(?:[0-9]{1,9}D)?(?:T(?=[0-9])(?:[0-9]{1,9}H)?(?:[0-9]{1,9}M)?(?:[0-9]{1,9}S)?)?$";
+
+    private const string PrivateUse = "[xX](?:-[A-Za-z0-9]{1,8})+";
+
+    public const string Language =
+        "^(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+        + $"(?:-[A-WYZa-wyz0-9](?:-[A-Za-z0-9]{{2,8}})+)*(?:-{PrivateUse})?|{PrivateUse})$";
+
+    /// <summary>What means the same to the framework and after ECMA-262, apart from <c>\d</c>.</summary>
+    private static readonly Regex Portable = new(
+        @"\A(?:[A-Za-z0-9 _:,;@#%&=<>!~'""/-]|\\[./()[\]{}+*?|d]|\((?:\?:|(?!\?))|[)|]|(?:[*+?]|\{[0-9]+(?:,[0-9]*)?\})\??|\[[A-Za-z0-9 _.,:/+]+(?:-[A-Za-z0-9][A-Za-z0-9 _.,:/+]*)*-?\])+\z",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
+    /// <summary>The pattern of a corpus as one after ECMA-262; null where the two may not mean the same.</summary>
+    public static string? Of(string pattern)
+    {
+        try
+        {
+            // To the framework a digit is one of any script.
+            return Portable.IsMatch(pattern) ? $"^(?:{pattern.Replace(@"\d", @"\p{Nd}")})$" : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+}

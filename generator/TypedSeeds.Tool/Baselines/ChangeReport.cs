@@ -1,0 +1,32 @@
+using Spectre.Console;
+using TypedSeeds.Generator.Comparing;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Baselines;
+
+/// <summary>The changes since a baseline for people: the greatest step first, and at the end the step that all of them need.</summary>
+internal static class ChangeReport
+{
+    public static void Write(IReadOnlyList<Change> changes, Page page)
+    {
+        foreach (var step in changes.GroupBy(VersionSteps.Of).OrderByDescending(group => group.Key))
+        {
+            page.Line(VersionSteps.Meaning(step.Key), Styles.Strong);
+            foreach (var change in step)
+            {
+                page.Line("  " + ChangeText.Of(change), NeedsDecision(change) ? Styles.Of(RuleSeverity.Warning) : Style.Plain);
+            }
+
+            page.Line();
+        }
+
+        page.Line(changes.Count == 0
+            ? "Nothing that the baseline holds has changed: a patch version is enough."
+            : $"The next version is a {VersionSteps.Of(changes).ToString().ToLowerInvariant()} one.");
+    }
+
+    /// <summary>Whether somebody must say whether the change is meant.</summary>
+    public static bool NeedsDecision(Change change) =>
+        change.Waiver is null && ChangeFindings.Of(change) is { Rule.Severity: > RuleSeverity.Info };
+}

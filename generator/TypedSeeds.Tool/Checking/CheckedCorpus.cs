@@ -1,0 +1,49 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Comparing;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Files;
+
+namespace TypedSeeds.Tool.Checking;
+
+/// <summary>A corpus that ran through all checks.</summary>
+/// <param name="Files">The annotation files, in the order of their paths.</param>
+/// <param name="Documents">The documents, annotated or not, in the order of their paths.</param>
+/// <param name="Schema">Its kinds: the built-in ones and its own.</param>
+/// <param name="LeftOut">The entries that failed a check or depend on one that did: the generator would leave them out.</param>
+/// <param name="Problems">Everything that is wrong, in the order of its places.</param>
+internal sealed record CheckedCorpus(
+    IReadOnlyList<CheckedFile> Files,
+    IReadOnlyList<DocumentText> Documents,
+    KindSchema Schema,
+    IReadOnlySet<EntryKey> LeftOut,
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>All entries, file by file, those that are left out too.</summary>
+    public IEnumerable<CheckedEntry> Entries => Files.SelectMany(file => file.Anchored.Entries, (file, entry) => new CheckedEntry(file, entry));
+
+    /// <summary>Its baseline, and what changed since; null where it has none.</summary>
+    public CheckedBaseline? Baseline { get; init; }
+
+    public int Count(RuleSeverity severity) => Problems.Count(problem => problem.Severity == severity);
+}
+
+/// <summary>A baseline that a corpus was compared with.</summary>
+/// <param name="Files">Its file; several where the folder has several.</param>
+/// <param name="Comparison">What changed since.</param>
+internal sealed record CheckedBaseline(IReadOnlyList<CorpusFile> Files, Comparison Comparison);
+
+/// <summary>An annotation file that ran through all checks.</summary>
+/// <param name="Source">The file as it was read from the folder.</param>
+/// <param name="Positions">Where its tokens stand.</param>
+/// <param name="Anchored">Its entries, with quotes that are ranges of its document.</param>
+internal sealed record CheckedFile(CorpusFile Source, TokenPositions Positions, AnchoredFile Anchored);
+
+/// <summary>An entry and the file that it stands in.</summary>
+internal sealed record CheckedEntry(CheckedFile File, BoundEntry Entry)
+{
+    /// <summary>Where its id stands.</summary>
+    public FilePlace Place => new(File.Positions.FilePath, File.Positions.Spans[Entry.Token]);
+}

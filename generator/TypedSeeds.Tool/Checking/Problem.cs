@@ -1,0 +1,19 @@
+using TypedSeeds.Generator.Diagnostics;
+
+namespace TypedSeeds.Tool.Checking;
+
+/// <summary>Something wrong, in words and with its position.</summary>
+/// <param name="Rule">What is wrong in general.</param>
+/// <param name="Message">What is wrong here.</param>
+/// <param name="Place">Where; null for the corpus as a whole.</param>
+/// <param name="Second">The other place that matters, if there is one.</param>
+internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, FilePlace? Second)
+{
+    public RuleSeverity Severity => Rule.Severity;
+
+    public static Problem Of(Finding finding, PlaceFinder places) => new(
+        finding.Rule,
+        FindingMessage.Text(finding),
+        places.Find(finding.Place),
+        finding.Second is { } second ? places.Find(second) : null);
+}

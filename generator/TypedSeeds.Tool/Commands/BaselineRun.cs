@@ -1,0 +1,92 @@
+using System.Text;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Baselines;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Files;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Commands;
+
+/// <summary>Compares a folder with its baseline, or writes the baseline anew.</summary>
+/// <param name="folder">The folder.</param>
+/// <param name="host">Where it is told what changed.</param>
+internal sealed class BaselineRun(string folder, Host host)
+{
+    /// <summary>The errors that a new baseline settles.</summary>
+    private static readonly Rule[] Settled = [Rules.EntryRemoved, Rules.BaselineBroken];
+
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Says what changed, and fails where somebody must decide whether it is meant.</summary>
+    public int Check(CancellationToken cancellation)
+    {
+        if (Read(cancellation) is not { } corpus)
+        {
+            return ExitCodes.Failure;
+        }
+
+        if (corpus.Baseline is not { } baseline)
+        {
+            return Fail($"There is no '{SeedsFolder.BaselineOf(folder)}'; {CommandLine.Name} baseline writes it.");
+        }
+
+        if (corpus.Problems.Any(problem => problem.Rule == Rules.BaselineBroken))
+        {
+            return Fail($"The baseline cannot be read; {CommandLine.Name} check shows where.");
+        }
+
+        var changes = baseline.Comparison.Changes;
+        ChangeReport.Write(changes, host.Page);
+        var open = changes.Count(ChangeReport.NeedsDecision);
+        return open == 0 ? ExitCodes.Success : Fail($"{Counted.Of(open, "change")} to decide on: take back, waive with a reason under 'waivers', or accept all with {CommandLine.Name} baseline.");
+    }
+
+    /// <summary>Says what changed, and writes the baseline that accepts it.</summary>
+    /// <param name="output">The file to write; null for the baseline of the folder.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public int Write(string? output, CancellationToken cancellation)
+    {
+        if (Read(cancellation) is not { } corpus)
+        {
+            return ExitCodes.Failure;
+        }
+
+        if (corpus.Baseline is { } baseline)
+        {
+            ChangeReport.Write(baseline.Comparison.Changes, host.Page);
+        }
+
+        var written = NewBaseline.Of(corpus);
+        var path = output ?? corpus.Baseline?.Files[0].FilePath ?? SeedsFolder.BaselineOf(folder);
+        File.WriteAllBytes(path, WithoutMark.GetBytes(written.Text));
+        host.Page.Line($"Wrote {path}, with {Counted.Of(written.Count, "entry", "entries")}.");
+        return ExitCodes.Success;
+    }
+
+    /// <summary>The corpus; null, with a word on why, where a mistake keeps what it says from being known.</summary>
+    private CheckedCorpus? Read(CancellationToken cancellation)
+    {
+        var corpus = CheckedFolder.Of(folder, host, cancellation);
+        var errors = corpus.Problems.Count(problem => problem.Severity == RuleSeverity.Error && !Settled.Contains(problem.Rule));
+        if (errors > 0)
+        {
+            Fail($"The corpus has {Counted.Of(errors, "error")}, so its baseline stays as it is; {CommandLine.Name} check shows {(errors == 1 ? "it" : "them")}.");
+            return null;
+        }
+
+        if (corpus.Baseline?.Files is { Count: > 1 } files)
+        {
+            Fail($"There are several baselines ({string.Join(", ", files.Select(file => file.FilePath))}); keep one.");
+            return null;
+        }
+
+        return corpus;
+    }
+
+    private int Fail(string message)
+    {
+        host.Error.WriteLine(Printable.Of(message));
+        return ExitCodes.Failure;
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Commands;
+
+/// <summary><c>check</c>: everything that is wrong with a corpus.</summary>
+internal static class CheckCommand
+{
+    public static readonly Example[] Examples =
+    [
+        new("check", "the folder seeds, or the current one"),
+        new("check docs/annotations --watch", "again at every save"),
+        new("check --format sarif > seeds.sarif", "for code scanning"),
+        new("check --format github --warnings-as-errors", "in a workflow of GitHub Actions"),
+    ];
+
+    private static readonly string[] Storages = ["literal", "resource"];
+
+    public static Command Make(Host host)
+    {
+        var folder = FolderArgument.Make();
+        var format = FormatOption.Make(ReportFormat.All.Select(known => known.Name));
+        var watch = new Option<bool>("--watch", "-w") { Description = "Check again whenever a file is saved, until Ctrl-C." };
+        var strict = new Option<bool>("--warnings-as-errors") { Description = "End with 1 where there are warnings, too." };
+        var storage = StorageOption();
+        var command = new Command("check", "Shows everything that is wrong, as the compiler would. Ends with 0, or with 1 where there are errors.")
+        {
+            folder, format, watch, strict, storage,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watch) && result.GetResult(format)?.Tokens is [var given] && given.Value != ReportFormat.Text.Name)
+            {
+                result.AddError($"--watch writes {ReportFormat.Text.Name}; leave --format out.");
+            }
+        });
+        command.SetAction((call, cancellation) =>
+        {
+            var run = new CheckRun(
+                new CorpusCheck(call.GetValue(storage) == Storages[1] ? DocumentStorage.Resource : DocumentStorage.Literal),
+                FolderArgument.Of(call, folder),
+                ReportFormat.All.Single(known => known.Name == call.GetValue(format)),
+                call.GetValue(strict) ? RuleSeverity.Warning : RuleSeverity.Error,
+                host);
+            return call.GetValue(watch) ? run.Watch(cancellation) : Task.Run(() => run.Once(cancellation), cancellation);
+        });
+        return command;
+    }
+
+    private static Option<string> StorageOption()
+    {
+        var option = new Option<string>("--storage")
+        {
+            Description = "How the project holds its documents (TypedSeedsDocumentStorage): as literals they have a limit.",
+            DefaultValueFactory = _ => Storages[0],
+        };
+        return option.AcceptOnlyFromAmong(Storages);
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Commands;
+
+/// <summary>The commands, and what becomes of a run that ends badly: one clear line, never a stack trace.</summary>
+internal static class CommandLine
+{
+    public const string Name = "typed-seeds";
+
+    private const string Reports = "https://github.com/typedseeds/typedseeds/issues";
+
+    private static readonly Example[] Examples =
+    [
+        new("check", "everything that is wrong, with the line and the word"),
+        new("check --watch", "again at every save"),
+        new("new seeds/report.txt", "begins the annotation of a document"),
+        new("list --kind statement", "what there is"),
+        new("show withdraw-troops", "one entry, with its quote in the document"),
+        new("baseline", "writes down what there is, so that a later change is seen"),
+        new("view -o page.html", "everything, as a page for a browser"),
+        new("schema -o obj/typed-seeds.schema.json", "what an editor of YAML completes and checks by"),
+        new("completion bash", "the completion of a shell; see its own --help for how to turn it on"),
+    ];
+
+    /// <summary>Runs the program.</summary>
+    /// <param name="arguments">The words behind its name.</param>
+    /// <param name="host">Where it writes.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> Run(IReadOnlyList<string> arguments, Host host)
+    {
+        try
+        {
+            return await Invoke(Root(host).Parse(arguments), host);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            host.Error.WriteLine($"{Name}: {Printable.Of(exception.Message)}");
+            return ExitCodes.Failure;
+        }
+        catch (Exception exception)
+        {
+            host.Error.WriteLine($"{Name}: this should not happen ({exception.GetType().Name}: {Printable.Of(exception.Message)}); please report it at {Reports}");
+            return ExitCodes.Defect;
+        }
+    }
+
+    private static RootCommand Root(Host host)
+    {
+        var root = new RootCommand("Checks annotations of documents, begins new ones, and shows what a corpus holds.");
+        var examples = new Dictionary<Command, IReadOnlyList<Example>>
+        {
+            [root] = Examples,
+            [CheckCommand.Make(host)] = CheckCommand.Examples,
+            [NewCommand.Make(host)] = NewCommand.Examples,
+            [ListCommand.Make(host)] = ListCommand.Examples,
+            [ShowCommand.Make(host)] = ShowCommand.Examples,
+            [BaselineCommand.Make(host)] = BaselineCommand.Examples,
+            [ViewCommand.Make(host)] = ViewCommand.Examples,
+            [SchemaCommand.Make(host)] = SchemaCommand.Examples,
+            [CompletionCommand.Make(host)] = CompletionCommand.Examples,
+        };
+        foreach (var command in examples.Keys.Where(command => command != root))
+        {
+            root.Add(command);
+        }
+
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, examples);
+        return root;
+    }
+
+    private static async Task<int> Invoke(ParseResult call, Host host)
+    {
+        if (call.Action is not ParseErrorAction wrong)
+        {
+            return await call.InvokeAsync(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+        }
+
+        // A page of help would push the one line that matters out of sight.
+        wrong.ShowHelp = false;
+        await call.InvokeAsync(new() { Output = host.Error, Error = host.Error, EnableDefaultExceptionHandler = false });
+        host.Error.WriteLine($"Try: {string.Join(' ', Path(call))} --help");
+        return ExitCodes.WrongCall;
+    }
+
+    private static IEnumerable<string> Path(ParseResult call) =>
+        call.CommandResult.Command is RootCommand ? [Name] : [Name, call.CommandResult.Command.Name];
+}

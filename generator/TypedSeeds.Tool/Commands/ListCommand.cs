@@ -1,0 +1,53 @@
+using System.CommandLine;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Entries;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Commands;
+
+/// <summary><c>list</c>: the entries of a corpus.</summary>
+internal static class ListCommand
+{
+    public static readonly Example[] Examples =
+    [
+        new("list", "every entry, with what it is called or says"),
+        new("list --kind statement --document ministers-meet", "what one document says"),
+        new("list --format json", "for scripts"),
+    ];
+
+    public static Command Make(Host host)
+    {
+        var folder = FolderArgument.Make();
+        var kind = new Option<string?>("--kind") { Description = "Only the entries of one kind, such as party or statement." };
+        kind.CompletionSources.Add([.. KindTable.BuiltIn.Select(known => known.Name)]);
+        var document = new Option<string?>("--document") { Description = "Only a document and its entries, by its id." };
+        var format = FormatOption.Make(EntryList.Formats.Keys);
+        var command = new Command("list", "Lists the entries.") { folder, kind, document, format };
+        command.SetAction((call, cancellation) => Task.Run(
+            () => Run(FolderArgument.Of(call, folder), call.GetValue(kind), call.GetValue(document), EntryList.Formats[call.GetRequiredValue(format)], host, cancellation),
+            cancellation));
+        return command;
+    }
+
+    private static int Run(string folder, string? kind, string? document, Action<CheckedCorpus, IReadOnlyList<CheckedEntry>, Host> write, Host host, CancellationToken cancellation)
+    {
+        var corpus = CheckedFolder.Of(folder, host, cancellation);
+        if (kind is not null && EntryFinder.NoKind(corpus, kind) is { } noKind)
+        {
+            host.Error.WriteLine(Printable.Of(noKind));
+            return ExitCodes.WrongCall;
+        }
+
+        var documents = corpus.Entries.Where(entry => entry.Entry.Key.Kind == KindTable.Document).Select(entry => entry.Entry.Key.Id).ToArray();
+        if (document is not null && !documents.Contains(document, StringComparer.Ordinal))
+        {
+            host.Error.WriteLine(Printable.Of($"There is no document '{document}'{Closest.Hint(document, documents)}"));
+            return ExitCodes.Failure;
+        }
+
+        write(corpus, [.. corpus.Entries.Where(entry => (kind is null || entry.Entry.Key.Kind == kind) && (document is null || entry.File.Anchored.DocumentId == document))], host);
+        return ExitCodes.Success;
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Tool.Drafting;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Commands;
+
+/// <summary><c>new</c>: begins the annotation of a document.</summary>
+internal static class NewCommand
+{
+    public static readonly Example[] Examples =
+    [
+        new("new seeds/report.txt", "writes seeds/report.yaml"),
+        new("new seeds/report.txt --stdout", "shows what would be written"),
+    ];
+
+    public static Command Make(Host host)
+    {
+        var document = new Argument<string>("document") { Description = "The document: a text file, *.txt or *.md." };
+        document.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && Problem(token.Value) is { } problem)
+            {
+                result.AddError(problem);
+            }
+        });
+        var force = new Option<bool>("--force") { Description = "Overwrite the annotation that is there." };
+        var stdout = new Option<bool>("--stdout") { Description = "Write to the standard output." };
+        var command = new Command("new", "Begins the annotation of a document: its facts are filled in, and each sentence stands there with its line.") { document, force, stdout };
+        command.SetAction(call => Run(call.GetRequiredValue(document), call.GetValue(force), call.GetValue(stdout), host));
+        return command;
+    }
+
+    private static string? Problem(string document) =>
+        !File.Exists(document) ? $"There is no document '{document}'."
+        : InputRoles.ByName(document) != InputRole.Document ? $"'{document}' is no document; a document is a file {string.Join(" or ", InputRoles.DocumentExtensions.Select(extension => "*" + extension))}."
+        : null;
+
+    private static int Run(string document, bool overwrites, bool toOutput, Host host)
+    {
+        var annotation = AnnotationOf(document);
+        var exists = File.Exists(annotation);
+        if (exists && !overwrites && !toOutput)
+        {
+            host.Error.WriteLine($"'{annotation}' is there already; --force overwrites it, --stdout shows what would be written.");
+            return ExitCodes.Failure;
+        }
+
+        var draft = Draft.Of(document, annotation);
+        if (draft.Problem is not null)
+        {
+            host.Error.WriteLine(draft.Problem);
+            return ExitCodes.Failure;
+        }
+
+        if (toOutput)
+        {
+            host.Output.Write(draft.Text);
+            return ExitCodes.Success;
+        }
+
+        // Never over a file that came to be in the meantime.
+        using (var file = new StreamWriter(new FileStream(annotation, exists ? FileMode.Create : FileMode.CreateNew)))
+        {
+            file.Write(draft.Text);
+        }
+
+        host.Page.Line($"Wrote {annotation}, with {Counted.Of(draft.Sentences, "sentence")} to annotate.");
+        return ExitCodes.Success;
+    }
+
+    /// <summary>The annotation beside a document: the one that is there, or the one that is to be written.</summary>
+    private static string AnnotationOf(string document)
+    {
+        var candidates = InputRoles.AnnotationExtensions.Select(extension => Path.ChangeExtension(document, extension)).ToArray();
+        return Array.Find(candidates, File.Exists) ?? candidates[0];
+    }
+}

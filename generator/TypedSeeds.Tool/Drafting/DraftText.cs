@@ -1,0 +1,76 @@
+using System.Text;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Reporting;
+
+namespace TypedSeeds.Tool.Drafting;
+
+/// <summary>The facts of a document that a program can know.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Sha256">The hash of its bytes.</param>
+/// <param name="FileName">Its file's name, where the annotation must give it.</param>
+internal sealed record DocumentFacts(string Id, string Sha256, string? FileName);
+
+/// <summary>Writes the first version of an annotation.</summary>
+internal static class DraftText
+{
+    private const string Head = """
+          coverage: complete
+          # language: en
+          # title: What the document is called
+          # publisher: some-party
+          # published: 2024-11-01
+          # source: https://example.org/page
+
+        # Then who speaks and what is said. Parties that other documents share stand better in a file of their own.
+        #
+        # parties:
+        #   some-party: { kind: organization, name: Its Full Name }
+        # statements:
+        #   some-statement:
+        #     act: announce
+        #     by: [some-party]
+        #     mode: reported
+        #     quote: the exact words
+
+        # The sentences, each with its line. Some quote must touch each one, or `ignore` of the document names it.
+
+        """;
+
+    /// <param name="facts">What is known of the document.</param>
+    /// <param name="schemaLine">What stands before everything else.</param>
+    /// <param name="document">Its text.</param>
+    /// <param name="sentences">The sentences of the text.</param>
+    public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<DocumentRange> sentences)
+    {
+        var text = new StringBuilder(schemaLine).Append("seed: 1\n\ndocument:\n");
+        text.Append("  id: ").Append(facts.Id).Append('\n');
+        if (facts.FileName is { } name)
+        {
+            text.Append("  text: ").Append(JsonText.Of(name)).Append('\n');
+        }
+
+        text.Append("  sha256: ").Append(facts.Sha256).Append('\n').Append(Head.ReplaceLineEndings("\n"));
+        var lines = new SourceLines(document);
+        var width = sentences.Count == 0 ? 0 : Numbers.Text(lines.LineAt(sentences[^1].Start) + 1).Length;
+        foreach (var sentence in sentences)
+        {
+            var line = Numbers.Text(lines.LineAt(sentence.Start) + 1).PadLeft(width);
+            text.Append("# ").Append(line).Append("  ").Append(OnOneLine(document.AsSpan(sentence.Start, sentence.Length))).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    // In a comment, YAML takes characters for ends of lines that are none in the document, and some not at all.
+    private static string OnOneLine(ReadOnlySpan<char> sentence)
+    {
+        var text = sentence.ToString().ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[i] = char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' ? ' ' : text[i];
+        }
+
+        return new string(text);
+    }
+}

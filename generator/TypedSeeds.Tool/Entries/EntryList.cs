@@ -1,0 +1,45 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Entries;
+
+/// <summary>Entries, one a line or as JSON.</summary>
+internal static class EntryList
+{
+    private const string Gap = "  ";
+    private const string LeftOutMark = "left out";
+
+    /// <summary>The forms in which a list is written, the default first.</summary>
+    public static IReadOnlyDictionary<string, Action<CheckedCorpus, IReadOnlyList<CheckedEntry>, Host>> Formats { get; } =
+        new Dictionary<string, Action<CheckedCorpus, IReadOnlyList<CheckedEntry>, Host>>(StringComparer.Ordinal) { ["text"] = WriteText, ["json"] = WriteJson };
+
+    private static void WriteText(CheckedCorpus corpus, IReadOnlyList<CheckedEntry> entries, Host host)
+    {
+        var kindWidth = entries.Select(entry => Printable.Width(entry.Entry.Key.Kind)).DefaultIfEmpty().Max();
+        var idWidth = entries.Select(entry => Printable.Width(entry.Entry.Key.FullId)).DefaultIfEmpty().Max();
+        foreach (var entry in entries)
+        {
+            var key = entry.Entry.Key;
+            host.Page
+                .Write(Pad(key.Kind, kindWidth) + Gap, Styles.Faint)
+                .Write(Pad(key.FullId, idWidth) + Gap, Styles.Strong)
+                .Write(corpus.LeftOut.Contains(key) ? LeftOutMark + Gap : string.Empty, Styles.Of(RuleSeverity.Error))
+                .Line(EntryText.Label(entry));
+        }
+    }
+
+    private static void WriteJson(CheckedCorpus corpus, IReadOnlyList<CheckedEntry> entries, Host host) => host.Output.WriteLine(JsonText.Of(entries.Select(entry => new Item(
+        entry.Entry.Key.Kind,
+        entry.Entry.Key.FullId,
+        EntryText.Label(entry),
+        entry.Place.Path,
+        entry.Place.Span.StartLine + 1,
+        entry.Place.Span.StartColumn + 1,
+        corpus.LeftOut.Contains(entry.Entry.Key)))));
+
+    private static string Pad(string text, int width) => text + new string(' ', width - Printable.Width(text));
+
+    private sealed record Item(string Kind, string Id, string Label, string Path, int Line, int Column, bool LeftOut);
+}

@@ -1,0 +1,60 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Checking;
+
+namespace TypedSeeds.Tool.Entries;
+
+/// <summary>The values of fields in words, one line for each item.</summary>
+/// <param name="corpus">Where references lead.</param>
+internal sealed class FieldText(CheckedCorpus corpus)
+{
+    private readonly Dictionary<EntryKey, CheckedEntry> _entries = ByKey(corpus);
+
+    /// <summary>The fields that an entry has a value for, in the order of its kind; sources apart.</summary>
+    public IEnumerable<(Field Field, IReadOnlyList<string> Lines)> Fields(CheckedEntry entry) => entry.Entry.Kind.AllFields
+        .Zip(entry.Entry.Values)
+        .Select(pair => (pair.First, (IReadOnlyList<string>)[.. Lines(entry, pair.First, pair.Second)]))
+        .Where(pair => pair.Item2.Count > 0);
+
+    /// <summary>An entry as others refer to it: its id, and what it is called.</summary>
+    public string Reference(EntryKey key) =>
+        _entries.TryGetValue(key, out var entry) && EntryText.ShortLabel(entry) is { Length: > 0 } label ? $"{key.FullId} ({label})" : key.FullId;
+
+    private IEnumerable<string> Lines(CheckedEntry entry, Field field, Value? value) => value switch
+    {
+        TextValue text => [WithMeaning(field, text.Text)],
+        TextsValue texts => texts.Texts,
+        IdsValue ids => ids.Ids.Select(id => id.Text),
+        CodesValue codes => codes.Codes.Select(code => $"{code.Scheme} {code.Code}"),
+        ReferencesValue references => references.Keys.Select(Reference),
+        OfficesValue offices => offices.Offices.Select(Office),
+        AnchorsValue quotes => quotes.Anchors.Select(anchor => $"“{EntryText.Quote(entry, anchor)}”"),
+        _ => [],
+    };
+
+    private string Office(OfficeValue office)
+    {
+        var of = office.Of is { } party ? $" of {Reference(party)}" : string.Empty;
+        var from = office.From.Length > 0 ? $", from {office.From}" : string.Empty;
+        var until = office.Until.Length > 0 ? $", until {office.Until}" : string.Empty;
+        return office.Title + of + from + until;
+    }
+
+    private static string WithMeaning(Field field, string text)
+    {
+        var line = ChoiceTable.IndexOf(field.Choices, text, 0, text.Length);
+        var columns = line < 0 ? [] : field.Choices.Split('\n')[line].Split('|');
+        return columns.Length < 2 ? text : $"{text} ({columns[^1].TrimEnd('.')})";
+    }
+
+    private static Dictionary<EntryKey, CheckedEntry> ByKey(CheckedCorpus corpus)
+    {
+        var entries = new Dictionary<EntryKey, CheckedEntry>();
+        foreach (var entry in corpus.Entries)
+        {
+            entries.TryAdd(entry.Entry.Key, entry);
+        }
+
+        return entries;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace TypedSeeds.Tool.Files;
+
+/// <summary>Reads the text of a file as the compiler does.</summary>
+internal static class TextFile
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The encodings of which a byte order mark tells.</summary>
+    private static readonly Encoding[] Marked = [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
+
+    /// <summary>Reads a file: by its byte order mark, else as strict UTF-8, else as a UTF-8 with U+FFFD for what it cannot read.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static (string Text, Encoding Encoding) Read(string path) => Decode(ReadBytes(path));
+
+    /// <summary>Reads the bytes of a file, even while an editor has it open.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static byte[] ReadBytes(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
+    }
+
+    public static (string Text, Encoding Encoding) Decode(byte[] bytes)
+    {
+        var marked = Array.Find(Marked, encoding => bytes.AsSpan().StartsWith(encoding.Preamble));
+        var content = bytes.AsSpan((marked?.Preamble.Length).GetValueOrDefault());
+        if (marked is not null and not UTF8Encoding)
+        {
+            return (marked.GetString(content), marked);
+        }
+
+        try
+        {
+            return (Strict.GetString(content), Strict);
+        }
+        catch (DecoderFallbackException)
+        {
+            return (Encoding.UTF8.GetString(content), Encoding.UTF8);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using TypedSeeds.Generator.Diagnostics;
+
+namespace TypedSeeds.Tool.Reporting;
+
+/// <summary>Numbers of things, in words.</summary>
+internal static class Counted
+{
+    public static string Of(int count, string one, string? many = null) => $"{Numbers.Text(count)} {(count == 1 ? one : many ?? one + "s")}";
+}

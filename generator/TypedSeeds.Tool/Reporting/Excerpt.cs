@@ -1,0 +1,80 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Reporting;
+
+/// <summary>The line of a file in which a token begins, as a terminal shows it.</summary>
+/// <param name="Before">What stands before the token.</param>
+/// <param name="Token">The token, as far as it stands in the line.</param>
+/// <param name="After">What stands behind it.</param>
+internal sealed record Excerpt(string Before, string Token, string After)
+{
+    private const string Cut = "…";
+    private const string Tab = "    ";
+
+    /// <summary>The mark below the token, such as <c>^~~~</c>, with the spaces that lead to it.</summary>
+    public string Underline => new string(' ', Printable.Width(Before)) + "^" + new string('~', Math.Max(0, Printable.Width(Token) - 1));
+
+    /// <summary>Takes the line out of a file, cut around the token where it is too long.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The token.</param>
+    /// <param name="width">The columns that there is room for.</param>
+    public static Excerpt Of(SourceLines source, FileSpan span, int width)
+    {
+        var (start, end) = source.Line(span.StartLine);
+        var tokenStart = Math.Clamp(span.Start, start, end);
+        var tokenEnd = Math.Clamp(span.Start + span.Length, tokenStart, end);
+
+        // However long the line is, no more of it can be shown: nearly every character takes a column.
+        var from = Math.Max(start, tokenStart - width);
+        var to = Math.Min(end, tokenStart + width);
+        var cells = Cells(source.Text, from, to);
+        var (first, last) = Window(cells, cells.TakeWhile(cell => cell.Start < tokenStart).Count(), width);
+        var shown = cells.GetRange(first, last - first);
+        return new(
+            (first > 0 || from > start ? Cut : string.Empty) + Join(shown.Where(cell => cell.Start < tokenStart)),
+            Join(shown.Where(cell => cell.Start >= tokenStart && cell.Start < tokenEnd)),
+            Join(shown.Where(cell => cell.Start >= tokenEnd)) + (last < cells.Count || to < end ? Cut : string.Empty));
+    }
+
+    // Two thirds of the room are for the token and what follows, the rest for what stands before it; then whatever is left.
+    private static (int First, int Last) Window(List<Cell> cells, int token, int width)
+    {
+        var (first, last, used) = (token, token, 2 * Cut.Length);
+        Grow(ref last, width * 2 / 3);
+        for (; first > 0 && used + cells[first - 1].Width <= width; first--)
+        {
+            used += cells[first - 1].Width;
+        }
+
+        Grow(ref last, width);
+        return (first, last);
+
+        void Grow(ref int end, int room)
+        {
+            for (; end < cells.Count && used + cells[end].Width <= room; end++)
+            {
+                used += cells[end].Width;
+            }
+        }
+    }
+
+    private static List<Cell> Cells(string text, int from, int to)
+    {
+        var cells = new List<Cell>();
+        var at = from;
+        foreach (var rune in text.AsSpan(from, to - from).EnumerateRunes())
+        {
+            var shown = rune.Value == '\t' ? Tab : Printable.Of(rune.ToString());
+            cells.Add(new(at, shown, Printable.Width(shown)));
+            at += rune.Utf16SequenceLength;
+        }
+
+        return cells;
+    }
+
+    private static string Join(IEnumerable<Cell> cells) => string.Concat(cells.Select(cell => cell.Text));
+
+    /// <summary>A character as it is shown.</summary>
+    private readonly record struct Cell(int Start, string Text, int Width);
+}

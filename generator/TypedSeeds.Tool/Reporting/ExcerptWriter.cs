@@ -1,0 +1,29 @@
+using Spectre.Console;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Reporting;
+
+/// <summary>Writes the line that a place stands in, with its number, and the place underlined.</summary>
+internal static class ExcerptWriter
+{
+    private const string Separator = " | ";
+
+    /// <summary>Fewer columns would show nothing that helps.</summary>
+    private const int LeastWidth = 20;
+
+    public static void Write(Host host, SourceTexts texts, FilePlace? place, Style style)
+    {
+        // The empty range at the start is the file as a whole: no line of it is wrong.
+        if (place is null || place.Span == default)
+        {
+            return;
+        }
+
+        var number = "  " + Numbers.Text(place.Span.StartLine + 1);
+        var excerpt = Excerpt.Of(texts.Of(place.Path), place.Span, Math.Max(LeastWidth, host.Width - number.Length - Separator.Length - 1));
+        host.Page
+            .Write(number + Separator, Styles.Faint).Write(excerpt.Before).Write(excerpt.Token, style).Line(excerpt.After)
+            .Write(new string(' ', number.Length) + Separator, Styles.Faint).Line(excerpt.Underline, style);
+    }
+}

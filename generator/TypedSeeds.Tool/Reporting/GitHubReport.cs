@@ -1,0 +1,53 @@
+using System.Globalization;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Reporting;
+
+/// <summary>Problems as the workflow commands of GitHub Actions, which shows them beside the lines of a pull request.</summary>
+internal static class GitHubReport
+{
+    public static void Write(CheckedCorpus corpus, Host host)
+    {
+        foreach (var problem in corpus.Problems)
+        {
+            host.Output.WriteLine($"::{Command(problem.Severity)} {string.Join(',', Properties(problem))}::{EscapeData($"{problem.Message} ({problem.Rule.HelpLink})")}");
+        }
+    }
+
+    private static string Command(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "notice",
+    };
+
+    private static IEnumerable<string> Properties(Problem problem)
+    {
+        if (problem.Place is { } place)
+        {
+            yield return Property("file", place.Path.Replace('\\', '/'));
+            if (place.Span != default)
+            {
+                yield return Property("line", place.Span.StartLine + 1);
+                yield return Property("col", place.Span.StartColumn + 1);
+                yield return Property("endLine", place.Span.EndLine + 1);
+                yield return Property("endColumn", place.Span.EndColumn + 1);
+            }
+        }
+
+        yield return Property("title", $"{problem.Rule.Id}: {problem.Rule.Title}");
+    }
+
+    private static string Property(string name, object value) => $"{name}={EscapeProperty(Convert.ToString(value, CultureInfo.InvariantCulture)!)}";
+
+    private static string EscapeData(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string EscapeProperty(string text) => EscapeData(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

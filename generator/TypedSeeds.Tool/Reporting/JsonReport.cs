@@ -1,0 +1,39 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Reporting;
+
+/// <summary>Problems as JSON, for scripts. Lines and columns count from one, columns and offsets in UTF-16 units.</summary>
+internal static class JsonReport
+{
+    public static void Write(CheckedCorpus corpus, Host host) => host.Output.WriteLine(JsonText.Of(new Report(
+        corpus.Problems.Select(Of),
+        corpus.Count(RuleSeverity.Error),
+        corpus.Count(RuleSeverity.Warning),
+        corpus.Count(RuleSeverity.Info),
+        corpus.LeftOut.Select(key => $"{key.Kind}:{key.FullId}").Order(StringComparer.Ordinal))));
+
+    private static Item Of(Problem problem) => new(
+        problem.Rule.Id,
+        SeverityName.Of(problem.Severity),
+        problem.Message,
+        Of(problem.Place),
+        Of(problem.Second),
+        problem.Rule.HelpLink);
+
+    private static Range? Of(FilePlace? place) => place is null ? null : new(
+        place.Path,
+        place.Span.StartLine + 1,
+        place.Span.StartColumn + 1,
+        place.Span.EndLine + 1,
+        place.Span.EndColumn + 1,
+        place.Span.Start,
+        place.Span.Length);
+
+    private sealed record Report(IEnumerable<Item> Problems, int Errors, int Warnings, int Infos, IEnumerable<string> LeftOut);
+
+    private sealed record Item(string Id, string Severity, string Message, Range? Place, Range? Second, string Help);
+
+    private sealed record Range(string Path, int Line, int Column, int EndLine, int EndColumn, int Offset, int Length);
+}

@@ -1,0 +1,15 @@
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Reporting;
+
+/// <summary>A form in which problems are written.</summary>
+/// <param name="Name">What the user calls it.</param>
+/// <param name="Write">Writes the problems of a corpus.</param>
+internal sealed record ReportFormat(string Name, Action<CheckedCorpus, Host> Write)
+{
+    public static ReportFormat Text { get; } = new("text", TextReport.Write);
+
+    public static IReadOnlyList<ReportFormat> All { get; } =
+        [Text, new("json", JsonReport.Write), new("sarif", SarifReport.Write), new("github", GitHubReport.Write)];
+}

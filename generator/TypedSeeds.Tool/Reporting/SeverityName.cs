@@ -1,0 +1,17 @@
+using TypedSeeds.Generator.Diagnostics;
+
+namespace TypedSeeds.Tool.Reporting;
+
+/// <summary>What people call a severity.</summary>
+internal static class SeverityName
+{
+    public static string Of(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "info",
+    };
+
+    public static string Counted(RuleSeverity severity, int count) =>
+        severity == RuleSeverity.Info ? $"{Numbers.Text(count)} info" : Reporting.Counted.Of(count, Of(severity));
+}

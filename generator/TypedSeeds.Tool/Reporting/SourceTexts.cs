@@ -1,0 +1,65 @@
+using TypedSeeds.Tool.Checking;
+
+namespace TypedSeeds.Tool.Reporting;
+
+/// <summary>The texts of a corpus by the names of their files, with their lines.</summary>
+internal sealed class SourceTexts(CheckedCorpus corpus)
+{
+    private readonly Dictionary<string, string> _texts = ByPath(corpus);
+    private readonly Dictionary<string, SourceLines> _lines = new(StringComparer.Ordinal);
+
+    public SourceLines Of(string path)
+    {
+        if (!_lines.TryGetValue(path, out var lines))
+        {
+            _lines.Add(path, lines = new SourceLines(_texts.GetValueOrDefault(path, string.Empty)));
+        }
+
+        return lines;
+    }
+
+    private static Dictionary<string, string> ByPath(CheckedCorpus corpus)
+    {
+        var texts = corpus.Files.ToDictionary(file => file.Positions.FilePath, file => file.Source.Text, StringComparer.Ordinal);
+        foreach (var baseline in corpus.Baseline?.Files ?? [])
+        {
+            texts[baseline.FilePath] = baseline.Text;
+        }
+
+        foreach (var document in corpus.Documents)
+        {
+            texts[document.FilePath] = document.Text;
+        }
+
+        return texts;
+    }
+}
+
+/// <summary>A text and where its lines are.</summary>
+internal sealed class SourceLines(string text)
+{
+    private readonly TextLines _lines = new(text);
+
+    public string Text => text;
+
+    /// <summary>The range of a line, counted from zero, without what ends it.</summary>
+    public (int Start, int End) Line(int line)
+    {
+        if (line >= _lines.Count)
+        {
+            return (text.Length, text.Length);
+        }
+
+        var start = _lines.StartOf(line);
+        var end = line + 1 < _lines.Count ? _lines.StartOf(line + 1) : text.Length;
+        while (end > start && text[end - 1] is '\r' or '\n')
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>The line of an offset, counted from zero.</summary>
+    public int LineAt(int offset) => _lines.LineAt(offset);
+}

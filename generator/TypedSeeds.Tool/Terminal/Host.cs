@@ -1,0 +1,77 @@
+using System.Text;
+using Spectre.Console;
+
+namespace TypedSeeds.Tool.Terminal;
+
+/// <summary>What surrounds a run of the program: where it writes, and what that place can show.</summary>
+internal sealed class Host
+{
+    /// <summary>The width of what is not written to a terminal, in columns.</summary>
+    private const int PlainWidth = 120;
+
+    /// <summary>Lines are cut and wrapped by this program, where that helps; everything else is a matter of the terminal.</summary>
+    private const int Unlimited = 1_000_000;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private Host(TextWriter output, TextWriter error, bool isTerminal, bool hasColour, bool showsProgress, int width)
+    {
+        (Output, Error, IsTerminal, ShowsProgress, Width) = (output, error, isTerminal, showsProgress, width);
+        Page = new Page(Console(output, hasColour), hasColour);
+    }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>Whether <see cref="Output"/> is a terminal, and no file or pipe.</summary>
+    public bool IsTerminal { get; }
+
+    /// <summary>Whether a person looks at <see cref="Error"/> while the program works.</summary>
+    public bool ShowsProgress { get; }
+
+    /// <summary>The columns of the output.</summary>
+    public int Width { get; }
+
+    /// <summary>The output for people; <see cref="Output"/> is the one for programs.</summary>
+    public Page Page { get; }
+
+    /// <summary>The console of this process: in colour on a terminal, unless <c>NO_COLOR</c> is set.</summary>
+    public static Host OfProcess()
+    {
+        System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var isTerminal = !System.Console.IsOutputRedirected;
+        return new(
+            System.Console.Out,
+            System.Console.Error,
+            isTerminal,
+            isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            !System.Console.IsErrorRedirected,
+            isTerminal && System.Console.WindowWidth > 0 ? System.Console.WindowWidth : PlainWidth);
+    }
+
+    /// <summary>A place without colour, such as a file.</summary>
+    public static Host Plain(TextWriter output, TextWriter error, int width = PlainWidth) => new(output, error, isTerminal: false, hasColour: false, showsProgress: false, width);
+
+    /// <summary>A place that shows colour.</summary>
+    public static Host InColour(TextWriter output, TextWriter error, int width = PlainWidth) => new(output, error, isTerminal: true, hasColour: true, showsProgress: false, width);
+
+    /// <summary>The progress of work that may take long.</summary>
+    public ProgressLine Progress() => new(ShowsProgress ? Error : null, Patience);
+
+    private static IAnsiConsole Console(TextWriter output, bool hasColour)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            // Build servers announce themselves as able to show colour, even in a pipe.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = Unlimited;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+}

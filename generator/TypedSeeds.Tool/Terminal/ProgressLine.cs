@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using TypedSeeds.Generator.Diagnostics;
+
+namespace TypedSeeds.Tool.Terminal;
+
+/// <summary>One line that says how far long work has come, and is gone when it is done.</summary>
+/// <param name="writer">A terminal; null where nobody looks.</param>
+/// <param name="patience">Shorter work is done without a word.</param>
+internal sealed class ProgressLine(TextWriter? writer, TimeSpan patience) : IProgress<(int Done, int All)>, IDisposable
+{
+    private const string Clear = "\r                    \r";
+
+    private readonly Stopwatch _time = Stopwatch.StartNew();
+    private int _percent = -1;
+
+    public void Report((int Done, int All) value)
+    {
+        if (writer is null || value.All == 0 || _time.Elapsed < patience)
+        {
+            return;
+        }
+
+        var percent = (int)(100L * value.Done / value.All);
+        if (percent != _percent)
+        {
+            _percent = percent;
+            writer.Write($"\rchecking … {Numbers.Text(percent)} %");
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_percent >= 0)
+        {
+            writer!.Write(Clear);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace TypedSeeds.Tool.Viewing.Html;
+
+/// <summary>Text as a page can hold it: what means something to HTML is escaped, what HTML cannot hold is shown by a mark.</summary>
+internal static class HtmlText
+{
+    private const char ControlPictures = '\u2400';
+    private const char DeletePicture = '\u2421';
+    private const char Unknown = '\uFFFD';
+
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            Append(escaped, rune);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static void Append(StringBuilder escaped, Rune rune)
+    {
+        switch (rune.Value)
+        {
+            case '&':
+                escaped.Append("&amp;");
+                break;
+            case '<':
+                escaped.Append("&lt;");
+                break;
+            case '>':
+                escaped.Append("&gt;");
+                break;
+            case '"':
+                escaped.Append("&quot;");
+                break;
+            case '\'':
+                escaped.Append("&#39;");
+                break;
+            case '\r':
+                // A parser makes a line feed of a carriage return that stands for itself.
+                escaped.Append("&#13;");
+                break;
+            default:
+                escaped.Append(Show(rune).ToString());
+                break;
+        }
+    }
+
+    // Half a pair of surrogates comes as U+FFFD already.
+    private static Rune Show(Rune rune) => rune.Value switch
+    {
+        '\n' or '\t' => rune,
+        < ' ' => new Rune((char)(ControlPictures + rune.Value)),
+        '\u007F' => new Rune(DeletePicture),
+        >= '\u0080' and <= '\u009F' => new Rune(Unknown),
+        _ when IsNoncharacter(rune) => new Rune(Unknown),
+        _ => rune,
+    };
+
+    private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+}

@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace TypedSeeds.Tool.Viewing.Html;
+
+/// <summary>
+/// Writes HTML. Text and the values of attributes are escaped here and nowhere else, so that nothing from a corpus can
+/// become markup by mistake; names of elements and attributes are words of this program.
+/// </summary>
+internal sealed class HtmlWriter
+{
+    private readonly StringBuilder _html = new("<!DOCTYPE html>\n");
+    private readonly Stack<string> _open = new();
+
+    /// <summary>Opens an element until the scope is disposed.</summary>
+    /// <param name="name">The element.</param>
+    /// <param name="attributes">Its attributes; one whose value is null is left out.</param>
+    public Scope Open(string name, params (string Name, string? Value)[] attributes)
+    {
+        WriteTag(name, attributes);
+        _open.Push(name);
+        return new(this);
+    }
+
+    /// <summary>Writes an element that holds text alone.</summary>
+    public HtmlWriter Leaf(string name, string text, params (string Name, string? Value)[] attributes)
+    {
+        using (Open(name, attributes))
+        {
+            Text(text);
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes an element that never has an end tag.</summary>
+    public HtmlWriter Void(string name, params (string Name, string? Value)[] attributes)
+    {
+        WriteTag(name, attributes);
+        return this;
+    }
+
+    public HtmlWriter Text(string text)
+    {
+        _html.Append(HtmlText.Escape(text));
+        return this;
+    }
+
+    /// <summary>Ends a line of the source, for those who read it.</summary>
+    public HtmlWriter Break()
+    {
+        _html.Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes the sheet of styles, in which a browser reads no escapes.</summary>
+    /// <exception cref="ArgumentException">The sheet has a character that could end its element.</exception>
+    public HtmlWriter Style(string sheet)
+    {
+        if (sheet.Contains('<', StringComparison.Ordinal))
+        {
+            throw new ArgumentException("A sheet of styles has no '<'.", nameof(sheet));
+        }
+
+        using (Open("style"))
+        {
+            _html.Append('\n').Append(sheet);
+        }
+
+        return Break();
+    }
+
+    public override string ToString() => _html.ToString();
+
+    private void WriteTag(string name, (string Name, string? Value)[] attributes)
+    {
+        _html.Append('<').Append(name);
+        foreach (var (attribute, value) in attributes)
+        {
+            if (value is not null)
+            {
+                _html.Append(' ').Append(attribute).Append("=\"").Append(HtmlText.Escape(value)).Append('"');
+            }
+        }
+
+        _html.Append('>');
+    }
+
+    private void Close() => _html.Append("</").Append(_open.Pop()).Append('>');
+
+    /// <summary>An open element.</summary>
+    internal readonly struct Scope(HtmlWriter writer) : IDisposable
+    {
+        public void Dispose() => writer.Close();
+    }
+}

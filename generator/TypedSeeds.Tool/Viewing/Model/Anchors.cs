@@ -1,0 +1,40 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Tool.Viewing.Model;
+
+/// <summary>
+/// The ids of the page's elements. Ids and kinds of the corpus have neither full stops nor underscores, so that no element
+/// can have the id of another.
+/// </summary>
+internal static class Anchors
+{
+    public const string Main = "main";
+
+    /// <summary>The card of an entry.</summary>
+    public static string Of(EntryKey key) => key.Document.Length == 0 ? $"{key.Kind}.{key.Id}" : $"{key.Kind}.{key.Document}.{key.Id}";
+
+    /// <summary>A document.</summary>
+    public static string Of(DocumentView document) => $"d{Numbers.Text(document.Number)}";
+
+    /// <summary>A part of a document.</summary>
+    public static string Part(DocumentView document, string part) => $"{Of(document)}_{part}";
+
+    /// <summary>The section of all entries of a kind.</summary>
+    public static string Of(Kind kind) => $"all_{kind.Section}";
+
+    /// <summary>The heading of a section.</summary>
+    public static string Heading(string section) => section + "_h";
+
+    /// <summary>A line of a document, by its number from one.</summary>
+    public static string Line(DocumentView document, int line) => $"{Of(document)}-l{Numbers.Text(line)}";
+
+    /// <summary>The place in the text where a statement begins.</summary>
+    public static string InText(DocumentView document, NumberedEntry statement) => $"{Of(document)}-s{Numbers.Text(statement.Number)}";
+
+    /// <summary>The place in the text where an erratum begins.</summary>
+    public static string ErratumInText(DocumentView document, NumberedEntry erratum) => $"{Of(document)}-e{Numbers.Text(erratum.Number)}";
+
+    public static string To(string anchor) => "#" + anchor;
+}

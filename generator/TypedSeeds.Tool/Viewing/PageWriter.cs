@@ -1,0 +1,143 @@
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Viewing.Drawing;
+using TypedSeeds.Tool.Viewing.Html;
+using TypedSeeds.Tool.Viewing.Model;
+using TypedSeeds.Tool.Viewing.Sections;
+using TypedSeeds.Tool.Viewing.Timeline;
+
+namespace TypedSeeds.Tool.Viewing;
+
+/// <summary>A checked corpus in, one page of HTML out: whole in itself, without a script, and always the same for the same corpus.</summary>
+internal sealed class PageWriter
+{
+    private const string Name = "Who said what";
+
+    private readonly HtmlWriter _html = new();
+    private readonly CorpusView _view;
+    private readonly CardWriter _cards;
+    private readonly FlowSection _flows;
+    private readonly TimelineSection _timeline;
+
+    private PageWriter(CorpusView view)
+    {
+        _view = view;
+        _cards = new(_html, view);
+        _flows = new(_html, view);
+        _timeline = new(_html, view);
+    }
+
+    public static string Of(CheckedCorpus corpus)
+    {
+        var page = new PageWriter(new CorpusView(corpus));
+        page.Write();
+        return page._html.Break().ToString();
+    }
+
+    private void Write()
+    {
+        using var root = _html.Open("html", ("lang", "en"));
+        WriteHead();
+        _html.Break();
+        using var body = _html.Open("body");
+        _html.Leaf("a", "Skip to the text", ("class", "skip"), ("href", Anchors.To(Anchors.Main)));
+        WriteMasthead();
+        WriteContents();
+        using (_html.Open("main", ("id", Anchors.Main), ("tabindex", "-1")))
+        {
+            WriteSections();
+        }
+    }
+
+    private void WriteHead()
+    {
+        using var head = _html.Open("head");
+        _html.Void("meta", ("charset", "utf-8"));
+        _html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+        _html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
+        _html.Void("meta", ("name", "generator"), ("content", $"{Commands.CommandLine.Name} {Program.Version}"));
+
+        // Nothing is fetched and nothing runs, whatever a corpus holds.
+        _html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'"));
+        _html.Leaf("title", _view.Documents.Count == 1 ? $"{_view.Documents[0].Title} – {Name}" : Name);
+        _html.Break().Style(PageSheet.Of(_view));
+    }
+
+    private void WriteMasthead()
+    {
+        using var header = _html.Open("header", ("class", "masthead"));
+        _html.Leaf("h1", Name);
+        string[] counts =
+        [
+            .. new[] { (KindTable.Document, _view.Documents.Count) }
+                .Concat(new[] { KindTable.Statement, KindTable.Agreement, KindTable.Party, KindTable.Event, KindTable.Erratum }.Select(kind => (kind, _view.Of(kind).Count)))
+                .Where(pair => pair.Item2 > 0)
+                .Select(pair => Counted.Of(pair.Item2, pair.Item1, pair.Item1 == KindTable.Document ? null : _view.Schema[pair.Item1].Section)),
+        ];
+        _html.Leaf("p", string.Join(" · ", counts), ("class", "counts"));
+        if (_view.LeftOut > 0)
+        {
+            _html.Leaf("p", $"{Counted.Of(_view.LeftOut, "entry is", "entries are")} left out, since {(_view.LeftOut == 1 ? "it" : "they")}, or something that {(_view.LeftOut == 1 ? "it depends" : "they depend")} on, failed a check.", ("class", "left-out"), ("role", "note"));
+        }
+    }
+
+    private void WriteContents()
+    {
+        using var nav = _html.Open("nav", ("aria-label", "Contents"));
+        using var list = _html.Open("ul");
+        foreach (var (anchor, title) in Contents())
+        {
+            using var item = _html.Open("li");
+            _html.Leaf("a", title, ("href", Anchors.To(anchor)));
+        }
+    }
+
+    private IEnumerable<(string Anchor, string Title)> Contents() =>
+    [
+        .. _view.Documents.Select(document => (Anchors.Of(document), document.Title)),
+        .. _flows.IsEmpty ? Array.Empty<(string, string)>() : [(FlowSection.Id, "Who spoke about whom")],
+        .. _timeline.IsEmpty ? Array.Empty<(string, string)>() : [(TimelineSection.Id, "When")],
+        .. SharedKinds().Where(kind => _view.Of(kind.Name).Count > 0).Select(kind => (Anchors.Of(kind), Headings.Of(kind))),
+    ];
+
+    private void WriteSections()
+    {
+        LegendSection.Write(_html, _view);
+        foreach (var document in _view.Documents)
+        {
+            new DocumentSection(_html, _view, document).Write();
+        }
+
+        if (!_flows.IsEmpty)
+        {
+            _flows.Write();
+        }
+
+        if (!_timeline.IsEmpty)
+        {
+            _timeline.Write();
+        }
+
+        foreach (var kind in SharedKinds())
+        {
+            WriteKind(kind);
+        }
+    }
+
+    private void WriteKind(Kind kind)
+    {
+        var entries = _view.Of(kind.Name);
+        if (kind.Name == KindTable.Topic && entries.Count > 0)
+        {
+            new TopicsSection(_html, _view).Write();
+        }
+        else
+        {
+            _cards.WriteSection(Anchors.Of(kind), Headings.Of(kind), kind.IsOwn ? kind.Description : string.Empty, entries, level: 2);
+        }
+    }
+
+    /// <summary>The kinds whose entries belong to no document, the corpus's own last.</summary>
+    private IEnumerable<Kind> SharedKinds() => _view.Schema.Kinds.Where(kind => kind.Scope == Scope.Corpus && kind.Name != KindTable.Document);
+}

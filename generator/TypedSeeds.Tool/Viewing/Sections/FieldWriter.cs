@@ -1,0 +1,225 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Entries;
+using TypedSeeds.Tool.Viewing.Colours;
+using TypedSeeds.Tool.Viewing.Html;
+using TypedSeeds.Tool.Viewing.Model;
+using TypedSeeds.Tool.Viewing.Timeline;
+
+namespace TypedSeeds.Tool.Viewing.Sections;
+
+/// <summary>The fields of entries of any kind, those of the corpus's own too.</summary>
+internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
+{
+    /// <summary>Writes the fields that an entry has a value for.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="shownElsewhere">The keys of fields that stand elsewhere on its card.</param>
+    public void WriteFields(CheckedEntry entry, IReadOnlyCollection<string> shownElsewhere)
+    {
+        var fields = entry.Entry.Kind.AllFields
+            .Zip(entry.Entry.Values)
+            .Where(pair => !shownElsewhere.Contains(pair.First.Key) && HasValue(pair.Second))
+            .ToArray();
+        if (fields.Length > 0)
+        {
+            using var list = html.Open("dl", ("class", "facts"));
+            foreach (var (field, value) in fields)
+            {
+                using var pair = html.Open("div");
+                html.Leaf("dt", field.Key.Replace('-', ' '), ("title", field.Description));
+                WriteValue(entry, field, value!);
+            }
+        }
+
+        WriteSources(entry);
+    }
+
+    /// <summary>Writes links to entries, with words between them.</summary>
+    public void WriteReferences(IEnumerable<EntryKey> keys)
+    {
+        var between = string.Empty;
+        foreach (var key in keys)
+        {
+            html.Text(between);
+            WriteReference(key);
+            between = key.Kind == KindTable.Statement ? " " : ", ";
+        }
+    }
+
+    /// <summary>Writes a link to an entry: a statement by its act and number, anything else by its name.</summary>
+    public void WriteReference(EntryKey key)
+    {
+        if (key.Kind == KindTable.Statement)
+        {
+            var (document, statement) = view.Statement(key);
+            var act = CorpusView.ActOf(statement.Entry);
+            using var link = html.Open("a", ("class", $"ref {ColourSheet.ClassOf(act)}"), ("href", Anchors.To(Anchors.Of(key))), ("title", view.NameOf(key)));
+            html.Leaf("span", (view.Documents.Count > 1 ? $"{Numbers.Text(document.Number)}." : string.Empty) + statement.Mark, ("class", "num")).Text(" " + act.Name);
+        }
+        else
+        {
+            html.Leaf("a", view.NameOf(key), ("href", Anchors.To(Anchors.Of(key))));
+        }
+    }
+
+    /// <summary>Writes words of the document, with a gap between pieces, and the line that they stand in.</summary>
+    public void WriteQuote(CheckedEntry entry, Anchor anchor)
+    {
+        var document = view.DocumentOf(entry);
+        html.Leaf("q", EntryText.Quote(entry, anchor), ("lang", document?.Language), ("dir", "auto"));
+        if (document is not null)
+        {
+            var line = document.LineAt(anchor.Start);
+            html.Text(" ").Leaf("a", $"line {Numbers.Text(line)}", ("class", "line"), ("href", Anchors.To(Anchors.Line(document, line))));
+        }
+    }
+
+    private void WriteValue(CheckedEntry entry, Field field, Value value)
+    {
+        switch (value)
+        {
+            case ReferencesValue references:
+                using (html.Open("dd"))
+                {
+                    WriteReferences(references.Keys);
+                }
+
+                break;
+            case TextValue text:
+                using (html.Open("dd"))
+                {
+                    WriteText(field, text.Text);
+                }
+
+                break;
+            default:
+                WriteItems(entry, field, value);
+                break;
+        }
+    }
+
+    private void WriteItems(CheckedEntry entry, Field field, Value value)
+    {
+        switch (value)
+        {
+            case TextsValue texts:
+                Each(texts.Texts, text => WriteText(field, text));
+                break;
+            case IdsValue ids:
+                Each(ids.Ids, id => html.Text(id.Text));
+                break;
+            case CodesValue codes:
+                Each(codes.Codes, code => html.Leaf("span", code.Scheme, ("class", "scheme")).Text(" ").Leaf("code", code.Code));
+                break;
+            case OfficesValue offices:
+                Each(offices.Offices, WriteOffice);
+                break;
+            case AnchorsValue quotes:
+                Each(quotes.Anchors, anchor => WriteQuote(entry, anchor));
+                break;
+        }
+    }
+
+    private void Each<T>(IEnumerable<T> items, Action<T> write)
+    {
+        foreach (var item in items)
+        {
+            using (html.Open("dd"))
+            {
+                write(item);
+            }
+        }
+    }
+
+    private void WriteText(Field field, string text)
+    {
+        switch (field.Type)
+        {
+            case FieldType.Date:
+                html.Leaf("span", DateWords.Of(text), ("title", text));
+                break;
+            case FieldType.Choice:
+                html.Leaf("span", text.Replace('-', ' '), ("title", MeaningOf(field, text)));
+                break;
+            case FieldType.Uri when IsWeb(text):
+                html.Leaf("a", text, ("href", text), ("rel", "noreferrer"));
+                break;
+            case FieldType.Sha256:
+                html.Leaf("code", text);
+                break;
+            default:
+                html.Leaf("span", text, ("dir", "auto"));
+                break;
+        }
+    }
+
+    private void WriteOffice(OfficeValue office)
+    {
+        html.Leaf("span", office.Title);
+        if (office.Of is { } of)
+        {
+            html.Text(" of ");
+            WriteReference(of);
+        }
+
+        html.Text(office.From.Length > 0 ? $", from {DateWords.Of(office.From)}" : string.Empty);
+        html.Text(office.Until.Length > 0 ? $", until {DateWords.Of(office.Until)}" : string.Empty);
+    }
+
+    private void WriteSources(CheckedEntry entry)
+    {
+        if (entry.Entry.Values.OfType<SourcesValue>().FirstOrDefault() is not { Sources: { Count: > 0 } sources })
+        {
+            return;
+        }
+
+        using var details = html.Open("details", ("class", "sources"));
+        html.Leaf("summary", "Where this comes from");
+        using var list = html.Open("dl", ("class", "facts"));
+        foreach (var source in sources)
+        {
+            using var pair = html.Open("div");
+            html.Leaf("dt", source.Field.Replace('-', ' '));
+            using var value = html.Open("dd");
+            html.Leaf("span", source.Origin, ("class", "origin"));
+            WriteSource(entry, source);
+        }
+    }
+
+    private void WriteSource(CheckedEntry entry, SourceValue source)
+    {
+        if (source.Anchor is { } anchor)
+        {
+            html.Text(" ");
+            WriteQuote(entry, anchor);
+        }
+
+        if (source.Note.Length > 0)
+        {
+            html.Text(" ").Leaf("span", source.Note, ("dir", "auto"));
+        }
+
+        if (source.Uri.Length > 0)
+        {
+            html.Text(" ").Leaf(IsWeb(source.Uri) ? "a" : "span", source.Uri, ("href", IsWeb(source.Uri) ? source.Uri : null), ("rel", IsWeb(source.Uri) ? "noreferrer" : null));
+        }
+    }
+
+    // A link of another scheme could run a script.
+    private static bool IsWeb(string uri) => Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && (parsed.Scheme == Uri.UriSchemeHttp || parsed.Scheme == Uri.UriSchemeHttps);
+
+    private static string? MeaningOf(Field field, string text) =>
+        ChoiceTable.IndexOf(field.Choices, text, 0, text.Length) is >= 0 and var line && field.Choices.Split('\n')[line].Split('|') is { Length: > 1 } columns ? columns[^1] : null;
+
+    private static bool HasValue(Value? value) => value switch
+    {
+        null or SourcesValue or QuotesValue => false,
+        ReferencesValue references => references.Keys.Count > 0,
+        TextsValue texts => texts.Texts.Count > 0,
+        IdsValue ids => ids.Ids.Count > 0,
+        AnchorsValue quotes => quotes.Anchors.Count > 0,
+        _ => true,
+    };
+}

@@ -1,0 +1,68 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Entries;
+using TypedSeeds.Tool.Viewing.Colours;
+using TypedSeeds.Tool.Viewing.Html;
+using TypedSeeds.Tool.Viewing.Model;
+
+namespace TypedSeeds.Tool.Viewing.Sections;
+
+/// <summary>The statements of a document as cards, in the order of the text.</summary>
+internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentView document)
+{
+    private static readonly string[] ShownApart = ["act", "by", "to", "about", "mode", "quote", "summary"];
+
+    private readonly FieldWriter _fields = new(html, view);
+
+    public void Write()
+    {
+        if (document.Statements.Count == 0)
+        {
+            return;
+        }
+
+        var id = Anchors.Part(document, "statements");
+        html.Break();
+        using var section = html.Open("section", ("id", id), ("aria-labelledby", Anchors.Heading(id)));
+        html.Leaf("h3", "Statements", ("id", Anchors.Heading(id)));
+        using var cards = html.Open("div", ("class", "cards"));
+        foreach (var statement in document.Statements)
+        {
+            WriteCard(statement);
+        }
+    }
+
+    private void WriteCard(NumberedEntry statement)
+    {
+        var act = CorpusView.ActOf(statement.Entry);
+        html.Break();
+        using var card = html.Open("article", ("class", $"card statement {ColourSheet.ClassOf(act)}"), ("id", Anchors.Of(statement.Entry.Entry.Key)));
+        using (html.Open("h4"))
+        {
+            html.Leaf("a", statement.Mark, ("class", "mark"), ("href", Anchors.To(Anchors.InText(document, statement))), ("aria-label", $"{statement.Mark}, to the text")).Text(" ");
+            html.Leaf("span", act.Name, ("class", "act"), ("title", act.Meaning)).Text(" ").Leaf("small", CorpusView.Text(statement.Entry, "mode"));
+        }
+
+        using (html.Open("p", ("class", "who")))
+        {
+            WriteParties(statement, "by", string.Empty, "nobody named");
+            WriteParties(statement, "to", " to ", string.Empty);
+            WriteParties(statement, "about", " about ", string.Empty);
+        }
+
+        html.Leaf("blockquote", $"“{EntryText.Quote(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
+        if (CorpusView.Text(statement.Entry, "summary") is { Length: > 0 } summary)
+        {
+            html.Leaf("p", summary, ("class", "summary"), ("dir", "auto"));
+        }
+
+        _fields.WriteFields(statement.Entry, ShownApart);
+        html.Leaf("a", $"line {Numbers.Text(document.LineAt(statement.Anchor.Start))}", ("class", "line"), ("href", Anchors.To(Anchors.InText(document, statement))));
+    }
+
+    private void WriteParties(NumberedEntry statement, string field, string before, string otherwise)
+    {
+        var parties = CorpusView.References(statement.Entry, field).ToArray();
+        html.Text(parties.Length > 0 ? before : otherwise);
+        _fields.WriteReferences(parties);
+    }
+}

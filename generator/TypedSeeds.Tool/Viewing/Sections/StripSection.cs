@@ -1,0 +1,51 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Viewing.Colours;
+using TypedSeeds.Tool.Viewing.Html;
+using TypedSeeds.Tool.Viewing.Marking;
+using TypedSeeds.Tool.Viewing.Model;
+
+namespace TypedSeeds.Tool.Viewing.Sections;
+
+/// <summary>A whole document as one strip, coloured where it is quoted: how much of it is annotated, at a glance.</summary>
+internal static class StripSection
+{
+    public static void Write(HtmlWriter html, DocumentView document)
+    {
+        using var figure = html.Open("figure", ("class", "strip"));
+        WriteStrip(html, document);
+        html.Leaf("figcaption", Caption(document));
+    }
+
+    private static string Caption(DocumentView document) => document.Entry is null
+        ? "No annotation describes this document."
+        : $"{Numbers.Text(document.Covered)} of {Numbers.Text(document.Sentences)} sentences are quoted"
+            + (document.Uncovered.Count == 0 ? "." : $"; the first that is not stands in line {Numbers.Text(document.LineAt(document.Uncovered[0].Start))}.");
+
+    private static void WriteStrip(HtmlWriter html, DocumentView document)
+    {
+        using var svg = html.Open(
+            "svg",
+            ("viewBox", $"0 0 {Numbers.Text(Math.Max(1, document.Text.Length))} 10"),
+            ("preserveAspectRatio", "none"),
+            ("aria-hidden", "true"));
+        var marks = document.Statements.SelectMany((statement, i) => statement.Anchor.Pieces.Select(piece => new Mark(piece.Start, piece.End, i))).ToArray();
+        foreach (var segment in Segmentation.Of(document.Text.Length, marks, []).Where(segment => segment.Owners.Count > 0))
+        {
+            WriteStretch(html, segment.Start, segment.End, ColourSheet.ClassOf(CorpusView.ActOf(document.Statements[segment.Owners[^1]].Entry)), y: 0, height: 10);
+        }
+
+        foreach (var sentence in document.Entry is null ? [] : document.Uncovered)
+        {
+            WriteStretch(html, sentence.Start, sentence.End, "uncovered", y: 4, height: 2);
+        }
+    }
+
+    private static void WriteStretch(HtmlWriter html, int start, int end, string style, int y, int height) => html.Leaf(
+        "rect",
+        string.Empty,
+        ("class", style),
+        ("x", Numbers.Text(start)),
+        ("y", Numbers.Text(y)),
+        ("width", Numbers.Text(end - start)),
+        ("height", Numbers.Text(height)));
+}

@@ -1,0 +1,103 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Viewing.Html;
+using TypedSeeds.Tool.Viewing.Model;
+
+namespace TypedSeeds.Tool.Viewing.Timeline;
+
+/// <summary>The dates of a corpus, each as a bar that is as long as the date is uncertain; a table, so that it can be read too.</summary>
+internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
+{
+    public const string Id = "timeline";
+
+    private readonly IReadOnlyList<DatedEntry> _dates = DatedEntries.Of(view);
+
+    public bool IsEmpty => _dates.Count == 0;
+
+    public void Write()
+    {
+        var layout = new TimelineLayout([.. _dates.Select(dated => dated.Value)]);
+        using var section = html.Open("section", ("id", Id), ("aria-labelledby", Anchors.Heading(Id)));
+        html.Leaf("h2", "When", ("id", Anchors.Heading(Id)));
+        html.Leaf("p", "Each date reaches from its earliest possible day to its latest. A lozenge is a single day; an arrow, an end that nobody gives; a broken outline, a date marked uncertain; hatching, one marked approximate." + Undated(), ("class", "lead"));
+        using var table = html.Open("table", ("class", "timeline"));
+        html.Leaf("caption", "The dates of the corpus, from the earliest", ("class", "unseen"));
+        using (html.Open("thead"))
+        using (html.Open("tr"))
+        {
+            html.Leaf("th", "What", ("scope", "col")).Leaf("th", "When", ("scope", "col"));
+            using var scale = html.Open("td", ("class", "plot"), ("aria-hidden", "true"));
+            foreach (var (left, label) in layout.Ticks)
+            {
+                html.Leaf("span", label, ("class", "tick"), ("style", $"left:{Percent(left)}"));
+            }
+        }
+
+        using var body = html.Open("tbody");
+        foreach (var dated in _dates)
+        {
+            WriteRow(dated, layout);
+        }
+    }
+
+    private string Undated()
+    {
+        var events = view.Of(KindTable.Event);
+        return events.Count(entry => entry.Entry["date"] is null) is > 0 and var undated
+            ? $" Of {Counted.Of(events.Count, "event")}, {Numbers.Text(undated)} {(undated == 1 ? "has" : "have")} no date."
+            : string.Empty;
+    }
+
+    private void WriteRow(DatedEntry dated, TimelineLayout layout)
+    {
+        html.Break();
+        using var row = html.Open("tr");
+        using (html.Open("th", ("scope", "row")))
+        {
+            html.Leaf("a", view.NameOf(dated.Entry.Entry.Key), ("href", Anchors.To(Anchors.Of(dated.Entry.Entry.Key))));
+            html.Text(" ").Leaf("small", Role(dated));
+        }
+
+        using (html.Open("td"))
+        {
+            html.Leaf("span", DateWords.Of(dated.Text), ("class", "when")).Text(" ");
+            html.Leaf("small", DateWords.Certainty(dated.Value) + (dated.Origin.Length > 0 ? $"; {dated.Origin}" : string.Empty));
+        }
+
+        using var plot = html.Open("td", ("class", "plot"), ("aria-hidden", "true"));
+        foreach (var (left, _) in layout.Ticks)
+        {
+            html.Leaf("i", string.Empty, ("style", $"left:{Percent(left)}"));
+        }
+
+        var bar = layout.BarOf(dated.Value);
+        html.Leaf("b", string.Empty, ("class", Style(dated.Value)), ("style", $"left:{Percent(bar.Left)};width:{Percent(bar.Width)}"));
+    }
+
+    // Of an event its date is its date; any other field is named.
+    private static string Role(DatedEntry dated)
+    {
+        var certainty = dated.Entry.Entry.Kind.IndexOf("certainty") >= 0 && dated.Entry.Entry["certainty"] is TextValue text ? text.Text : null;
+        var field = dated.Field == "date" ? null : dated.Field.Replace('-', ' ');
+        return string.Join(", ", new[] { dated.Entry.Entry.Key.Kind.Replace('-', ' '), field, certainty }.OfType<string>());
+    }
+
+    private static string Style(EdtfValue date)
+    {
+        string?[] classes =
+        [
+            "bar",
+            date.EarliestDay == date.LatestDay && date.EarliestDay is not null ? "day" : null,
+            date.EarliestDay is null ? "no-start" : null,
+            date.LatestDay is null ? "no-end" : null,
+            date.IsUncertain ? "uncertain" : null,
+            date.IsApproximate ? "approximate" : null,
+            date.HasUnspecifiedDigits ? "unspecified" : null,
+        ];
+        return string.Join(' ', classes.OfType<string>());
+    }
+
+    private static string Percent(double value) => FormattableString.Invariant($"{value:0.###}%");
+}

@@ -1,0 +1,53 @@
+using TypedSeeds.Generator.Tests.Support;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Checking;
+
+/// <summary>A watch checks again only what changed, and finds what a first check finds.</summary>
+public class RecheckTests
+{
+    private const string Shared = "seed: 1\nparties:\n  canada: { kind: state, name: Canada }\n";
+    private const string Report = "seed: 1\ndocument: { id: report }\nstatements:\n  stop: { act: call-on, by: [canada], mode: quoted, quote: both sides }\n";
+
+    private static readonly SeedFiles Files = SeedFiles.Small(Report).With("seeds/shared.yaml", Shared);
+
+    [Fact]
+    public void A_comment_above_an_entry_binds_and_anchors_nothing_again()
+    {
+        var check = new CorpusCheck();
+        var before = check.Run(Corpora.Of(Files));
+
+        var after = check.Run(Corpora.Of(Files.With("seeds/report.yaml", "# A report.\n" + Report)));
+
+        Assert.Equal(before.Files.Select(file => file.Anchored), after.Files.Select(file => file.Anchored), ReferenceEqualityComparer.Instance);
+        Assert.Equal(before.Files[0].Positions.Spans[^1].StartLine + 1, after.Files[0].Positions.Spans[^1].StartLine);
+    }
+
+    [Fact]
+    public void A_change_of_one_file_leaves_the_others_as_they_were()
+    {
+        var check = new CorpusCheck();
+        var before = check.Run(Corpora.Of(Files));
+
+        var after = check.Run(Corpora.Of(Files.With("seeds/report.yaml", Report.Replace("call-on", "urge", StringComparison.Ordinal))));
+
+        Assert.NotSame(before.Files[0].Anchored, after.Files[0].Anchored);
+        Assert.Same(before.Files[1].Anchored, after.Files[1].Anchored);
+    }
+
+    [Theory]
+    [InlineData("seeds/shared.yaml", "seed: 1\nparties:\n  canadda: { kind: state, name: Canada }\n")]
+    [InlineData("seeds/report.txt", "We call on all sides to stop.\n")]
+    [InlineData("seeds/report.yaml", "seed: 1\nstatements: [\n")]
+    public void A_second_check_finds_what_a_first_one_would(string path, string content)
+    {
+        var check = new CorpusCheck();
+        check.Run(Corpora.Of(Files));
+
+        var changed = Corpora.Of(Files.With(path, content));
+
+        Assert.NotEmpty(check.Run(changed).Problems);
+        Assert.Equal(new CorpusCheck().Run(changed).Problems, check.Run(changed).Problems);
+    }
+}

@@ -1,0 +1,79 @@
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Commands;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string Uncovered = "seed: 1\ndocument: { id: report, coverage: complete, ignore: [We thank the hosts.] }\n";
+
+    private readonly TemporaryFolder _folder = TemporaryFolder.Small(Uncovered);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Warnings_alone_end_with_0() => Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
+
+    [Fact]
+    public async Task Warnings_count_as_errors_where_that_is_asked_for() =>
+        Assert.Equal(1, (await ToolRun.With("check", _folder.At("seeds"), "--warnings-as-errors")).ExitCode);
+
+    [Fact]
+    public async Task A_project_that_embeds_its_documents_has_no_limit_of_literals()
+    {
+        var text = new string('a', 3_100_000);
+        _folder
+            .With("seeds/report.txt", text).With("seeds/report.yaml", "seed: 1\ndocument: { id: report }\n")
+            .With("seeds/other.txt", text).With("seeds/other.yaml", "seed: 1\ndocument: { id: other }\n");
+
+        Assert.Contains("error SEED9004", (await ToolRun.With("check", _folder.At("seeds"))).Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"), "--storage", "resource")).ExitCode);
+    }
+
+    [Fact]
+    public async Task What_a_build_leaves_in_the_folder_of_a_project_is_not_checked()
+    {
+        _folder.With("bin/broken.yaml", "seed: 2\n").With("obj/broken.yaml", "seed: 2\n").With("seeds/bin/other.txt", "Words.\n");
+
+        var run = await ToolRun.With("check", _folder.Path);
+
+        Assert.DoesNotContain("broken.yaml", run.Output, StringComparison.Ordinal);
+        Assert.Contains("No file annotates the document 'other.txt'", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_not_UTF8_is_told()
+    {
+        _folder.With("seeds/report.txt", [(byte)'C', (byte)'a', (byte)'f', 0xE9]);
+
+        Assert.Contains("error SEED0011", (await ToolRun.With("check", _folder.At("seeds"))).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_one_clear_line()
+    {
+        File.CreateSymbolicLink(_folder.At("seeds/gone.yaml"), _folder.At("seeds/nowhere.yaml"));
+
+        var run = await ToolRun.With("check", _folder.At("seeds"));
+
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Output));
+        Assert.Matches("^typed-seeds: .*gone.yaml.*\\n$", run.Error.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Help_teaches_by_example()
+    {
+        var run = await ToolRun.With("check", "--help");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("typed-seeds check --format sarif > seeds.sarif", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_examples_of_a_command_follow_its_own_help_and_no_other()
+    {
+        var run = await ToolRun.With("new", "--help");
+
+        Assert.Contains("typed-seeds new seeds/report.txt", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("sarif", run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Commands;
+
+/// <summary>The built program in a process of its own: exit codes, and which stream says what.</summary>
+public sealed class ExitCodeTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = TemporaryFolder.Small();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_corpus_without_errors_ends_with_0()
+    {
+        var run = await ToolRun.Process(_folder.Path, "check");
+
+        Assert.Equal((0, "No problems: 3 entries in 1 annotation file, 1 document" + Environment.NewLine, string.Empty), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task Errors_end_with_1_and_stand_in_the_output_without_colour()
+    {
+        _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("both sides", "all sides", StringComparison.Ordinal));
+
+        var run = await ToolRun.Process(_folder.Path, "check", "seeds");
+
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Error));
+        Assert.StartsWith(
+            $"{Path.Combine("seeds", "report.yaml")}(6,60): error SEED3001: The document 'report.txt' does not say this;",
+            run.Output,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', run.Output);
+    }
+
+    [Theory]
+    [InlineData("There is no folder 'nowhere'.", "check", "nowhere")]
+    [InlineData("'seeds/report.txt' is a file; give the folder that it is in.", "check", "seeds/report.txt")]
+    [InlineData("Unrecognized command or argument 'chek'.", "chek")]
+    [InlineData("Argument 'xml' not recognized.", "check", "--format", "xml")]
+    [InlineData("--watch writes text; leave --format out.", "check", "--watch", "--format", "json")]
+    [InlineData("There is no document 'seeds/none.txt'.", "new", "seeds/none.txt")]
+    [InlineData("'seeds/report.yaml' is no document; a document is a file *.txt or *.md.", "new", "seeds/report.yaml")]
+    [InlineData("--check writes nothing; leave --output out.", "baseline", "--check", "-o", "other.baseline")]
+    [InlineData("There is no kind 'statment'; did you mean 'statement'?", "list", "--kind", "statment")]
+    public async Task A_wrong_call_ends_with_2_and_says_what_is_wrong_on_standard_error(string message, params string[] arguments)
+    {
+        var run = await ToolRun.Process(_folder.Path, arguments);
+
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_program_needs_no_compiler()
+    {
+        var libraries = Directory.EnumerateFiles(Path.GetDirectoryName(typeof(Program).Assembly.Location)!, "TypedSeeds.Tool.deps.json").Single();
+
+        Assert.DoesNotContain("Microsoft.CodeAnalysis", await File.ReadAllTextAsync(libraries), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_watch_checks_again_when_a_file_is_saved_and_ends_with_0_when_interrupted()
+    {
+        using var process = ToolRun.Start(_folder.Path, "check", "--watch");
+        await ReadUntil(process, "No problems");
+        await ReadUntil(process, "Watching seeds");
+
+        _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("call-on", "call-off", StringComparison.Ordinal));
+        await ReadUntil(process, "'call-off' is no act");
+        await ReadUntil(process, "Watching seeds");
+
+        _folder.With("seeds/more/shared.yaml", "seed: 1\nevents: { talks: { name: Talks } }\n");
+        await ReadUntil(process, "4 entries in 2 annotation files");
+        await ReadUntil(process, "Watching seeds");
+
+        using var kill = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    private static async Task ReadUntil(Process process, string words)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"The program ended without a word of '{words}': {await process.StandardError.ReadToEndAsync()}");
+    }
+}

@@ -1,0 +1,125 @@
+using System.Security.Cryptography;
+using System.Text;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Commands;
+
+public sealed class NewCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_annotation_holds_the_facts_of_the_document_and_its_sentences_with_their_lines()
+    {
+        _folder.With("seeds/Joint Statement.txt", "We agree. We meet again.\r\n\r\nDone.");
+
+        var run = await ToolRun.With("new", _folder.At("seeds/Joint Statement.txt"));
+
+        var annotation = File.ReadAllText(_folder.At("seeds/Joint Statement.yaml"));
+        var hash = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(_folder.At("seeds/Joint Statement.txt")))).ToLowerInvariant();
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.StartsWith($"seed: 1\n\ndocument:\n  id: joint-statement\n  sha256: {hash}\n  coverage: complete\n  # language: en\n", annotation, StringComparison.Ordinal);
+        Assert.EndsWith("\n# 1  We agree.\n# 1  We meet again.\n# 3  Done.\n", annotation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("seeds/report", "../obj/typed-seeds.schema.json")]
+    [InlineData("seeds/2024/november/report", "../../../obj/typed-seeds.schema.json")]
+    public async Task In_a_project_it_begins_with_the_line_that_names_the_schema_of_the_build(string document, string schema)
+    {
+        _folder.With("Project.csproj", "<Project />").With(document + ".txt", "Words.");
+
+        await ToolRun.With("new", _folder.At(document + ".txt"));
+
+        Assert.StartsWith($"# yaml-language-server: $schema={schema}\nseed: 1\n", File.ReadAllText(_folder.At(document + ".yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_id_that_another_document_of_the_seeds_has_is_not_given_again()
+    {
+        _folder.With("seeds/a/report.txt", "Words.").With("seeds/b/report.txt", "Other words.");
+
+        await ToolRun.With("new", _folder.At("seeds/a/report.txt"));
+        await ToolRun.With("new", _folder.At("seeds/b/report.txt"));
+
+        Assert.Contains("  id: report\n", File.ReadAllText(_folder.At("seeds/a/report.yaml")), StringComparison.Ordinal);
+        Assert.Contains("  id: document-report\n", File.ReadAllText(_folder.At("seeds/b/report.yaml")), StringComparison.Ordinal);
+        Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
+    }
+
+    public static TheoryData<string, byte[]> Documents => new()
+    {
+        { "report.txt", Encoding.UTF8.GetBytes("Words.\nMore words.") },
+        { "2024-report.txt", Encoding.UTF8.GetBytes("An id cannot begin with a digit.") },
+        { "find.txt", Encoding.UTF8.GetBytes("Every class of entries has this name.") },
+        { "___.md", Encoding.UTF8.GetBytes("Nothing of the name can stand in an id.") },
+        { "공동성명.md", Encoding.UTF8.GetBytes("두 나라가 합의했다. 끝.") },
+        { "marked.txt", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("With a byte order mark.")] },
+        { "lines.txt", Encoding.UTF8.GetBytes("One\u2028parties: {\u0085two\fthree") },
+        { "report.TXT", Encoding.UTF8.GetBytes("An ending in capitals.") },
+        { "empty.txt", [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task It_checks_clean_apart_from_coverage(string name, byte[] content)
+    {
+        _folder.With("seeds/" + name, content);
+
+        Assert.Equal(0, (await ToolRun.With("new", _folder.At("seeds/" + name))).ExitCode);
+        var check = await ToolRun.With("check", _folder.At("seeds"));
+
+        Assert.All(check.Lines.Where(line => line.Contains(" SEED", StringComparison.Ordinal)), line => Assert.Contains("warning SEED3011", line, StringComparison.Ordinal));
+        Assert.Equal(0, check.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_document_beside_another_of_the_same_stem_is_named()
+    {
+        _folder.With("seeds/report.txt", "The one that is found first.").With("seeds/report.md", "The other.");
+
+        await ToolRun.With("new", _folder.At("seeds/report.md"));
+
+        Assert.Contains("\n  text: \"report.md\"\n", File.ReadAllText(_folder.At("seeds/report.yaml")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("seeds/report.yaml")]
+    [InlineData("seeds/report.yml")]
+    public async Task An_annotation_that_is_there_stays_unless_it_is_forced(string annotation)
+    {
+        _folder.With("seeds/report.txt", "Words.").With(annotation, "seed: 1\n");
+
+        var refused = await ToolRun.With("new", _folder.At("seeds/report.txt"));
+        Assert.Equal((1, "seed: 1\n"), (refused.ExitCode, File.ReadAllText(_folder.At(annotation))));
+        Assert.Contains("--force overwrites it", refused.Error, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await ToolRun.With("new", _folder.At("seeds/report.txt"), "--force")).ExitCode);
+        Assert.Contains("id: report", File.ReadAllText(_folder.At(annotation)), StringComparison.Ordinal);
+        Assert.Single(Directory.EnumerateFiles(_folder.At("seeds"), "*.y*ml"));
+    }
+
+    [Fact]
+    public async Task On_request_it_is_shown_and_not_written()
+    {
+        _folder.With("seeds/report.txt", "Words.");
+
+        var run = await ToolRun.With("new", _folder.At("seeds/report.txt"), "--stdout");
+
+        Assert.EndsWith("# 1  Words.\n", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.At("seeds/report.yaml")));
+    }
+
+    [Fact]
+    public async Task A_document_that_cannot_be_annotated_is_told_in_the_words_of_the_check()
+    {
+        _folder.With("seeds/report.txt", [(byte)'C', 0xE9]);
+
+        var run = await ToolRun.With("new", _folder.At("seeds/report.txt"));
+
+        Assert.Equal((1, "The document 'report.txt' is not UTF-8; save it as UTF-8, since offsets and hashes count its bytes"), (run.ExitCode, run.Error.Trim()));
+        Assert.False(File.Exists(_folder.At("seeds/report.yaml")));
+    }
+}

@@ -1,0 +1,118 @@
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Terminal;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Reporting;
+
+/// <summary>What a person reads of a problem.</summary>
+public class TextReportTests
+{
+    private const string Path = "/project/seeds/shared.yaml";
+
+    [Fact]
+    public void A_problem_shows_its_line_with_the_token_underlined_and_the_page_of_its_rule() => Assert.Equal(
+        """
+        /project/seeds/shared.yaml(3,19): error SEED1005: 'stat' is no kind; did you mean 'state'? (state, person, organization, group)
+          3 |   canada: { kind: stat, name: Canada }
+            |                   ^~~~
+          https://github.com/typedseeds/typedseeds/blob/main/generator/docs/SEED1005.md
+
+        1 error: 1 entry in 1 annotation file, 0 documents, 1 left out
+
+        """.ReplaceLineEndings("\n"),
+        Plain("seed: 1\nparties:\n  canada: { kind: stat, name: Canada }\n"));
+
+    [Fact]
+    public void The_second_place_is_shown_too() => Assert.Contains(
+        """
+        /project/seeds/shared.yaml(4,3): error SEED2005: There is another event 'talks'; give one of the two another id
+          4 |   talks: { name: Two }
+            |   ^~~~~
+        /project/seeds/shared.yaml(3,3): note: the other one is here
+          3 |   talks: { name: One }
+            |   ^~~~~
+
+        """.ReplaceLineEndings("\n"),
+        Plain("seed: 1\nevents:\n  talks: { name: One }\n  talks: { name: Two }\n"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("  대한민국: { kind: ", "stat", ", name: X }", "  대한민국: { kind: ", "                    ^~~~")]
+    [InlineData("  x: { name: 😀, kind: ", "stat", " }", "  x: { name: 😀, kind: ", "                       ^~~~")]
+    [InlineData("  x: {\tkind: ", "stat", ", name: X }", "  x: {    kind: ", "                ^~~~")]
+    [InlineData("  x: { kind: ", "\"한국\"", ", name: X }", "  x: { kind: ", "             ^~~~~~")]
+    public void The_mark_stands_below_the_token_whatever_characters_are_before_and_in_it(string before, string token, string after, string shown, string mark)
+    {
+        var lines = Plain($"seed: 1\nparties:\n{before}{token}{after}\n").Split('\n');
+
+        Assert.Equal($"  3 | {shown}{token}{after}", lines[1]);
+        Assert.Equal($"    | {mark}", lines[2]);
+    }
+
+    [Fact]
+    public void CRLF_is_no_part_of_a_line() => Assert.Contains(
+        "  3 |   canada: { kind: stat, name: Canada }\n    |                   ^~~~\n",
+        Plain("seed: 1\r\nparties:\r\n  canada: { kind: stat, name: Canada }\r\n"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_very_long_line_is_cut_around_the_token()
+    {
+        var text = $"seed: 1\nparties:\n  x: {{ aliases: [{new string('a', 100_000)}], kind: stat, name: {new string('b', 100_000)} }}\n";
+
+        var lines = Plain(text).Split('\n');
+
+        Assert.Matches("^  3 \\| …a+\\], kind: stat, name: b+…$", lines[1]);
+        Assert.InRange(lines[1].Length, 70, 80);
+        Assert.Equal(lines[1].IndexOf("stat", StringComparison.Ordinal), lines[2].IndexOf('^', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_token_that_is_longer_than_the_line_is_cut_at_its_end()
+    {
+        var lines = Plain($"seed: 1\nparties:\n  x: {{ name: X, kind: {new string('k', 500)} }}\n").Split('\n');
+
+        Assert.Matches("^  3 \\|   x: \\{ name: X, kind: k+…$", lines[1]);
+        Assert.Equal(lines[1].Length - 1, lines[2].Length);
+    }
+
+    [Fact]
+    public void A_token_of_several_lines_is_underlined_as_far_as_its_first_goes() => Assert.Contains(
+        "  3 |   x: { name: X, kind: \"one\n    |                       ^~~~\n",
+        Plain("seed: 1\nparties:\n  x: { name: X, kind: \"one\n    two\" }\n"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_cannot_move_the_cursor_or_turn_the_direction_of_writing()
+    {
+        var text = Plain("seed: 1\nparties:\n  x: { name: X, kind: \"\\u001B[31m\u202Estat\" }\n");
+
+        Assert.DoesNotContain(text, character => character is '\u001B' or '\u202E');
+        Assert.Contains("'␛[31m\uFFFDstat' is no kind", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_file_as_a_whole_no_line_is_shown() => Assert.StartsWith(
+        "/project/seeds/shared.yaml(1,1): error SEED0002: This annotation file is empty; it begins with 'seed: 1'\n  https://",
+        Plain(string.Empty),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_terminal_shows_colour_and_the_same_words()
+    {
+        using var output = new StringWriter();
+        TextReport.Write(Corpora.Check(("seeds/shared.yaml", "seed: 1\nparties:\n  canada: { kind: stat, name: Canada }\n")), Host.InColour(output, output, 80));
+
+        Assert.Contains("\u001B[1;91merror SEED1005\u001B[0m", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            Plain("seed: 1\nparties:\n  canada: { kind: stat, name: Canada }\n"),
+            System.Text.RegularExpressions.Regex.Replace(output.ToString(), "\u001B\\[[0-9;]*m", string.Empty).ReplaceLineEndings("\n"));
+    }
+
+    private static string Plain(string annotation)
+    {
+        using var output = new StringWriter();
+        TextReport.Write(Corpora.Check((Path["/project/".Length..], annotation)), Host.Plain(output, output, 80));
+        return output.ToString().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,154 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using TypedSeeds.Generator.Tests.Robustness;
+using TypedSeeds.Generator.Tests.Support;
+using TypedSeeds.Tool.Tests.Support;
+using TypedSeeds.Tool.Viewing;
+using TypedSeeds.Tool.Viewing.Html;
+
+namespace TypedSeeds.Tool.Tests.Viewing;
+
+/// <summary>The page of corpora that the seeds of this repository do not show.</summary>
+public class PageTests
+{
+    [Fact]
+    public void Quotes_within_over_and_in_pieces_of_one_another_are_each_whole()
+    {
+        var page = Of(
+            ("seeds/report.txt", "We call on both sides to stop now.\nWe thank the hosts.\n"),
+            ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en-GB }
+                statements:
+                  outer: { act: call-on, by: [], mode: quoted, quote: We call on both sides to stop }
+                  inner: { act: demand, by: [], mode: quoted, quote: both sides }
+                  over: { act: urge, by: [], mode: quoted, quote: sides to stop now }
+                  pieces: { act: thank, by: [], mode: quoted, quote: [ { exact: We call }, { exact: thank the hosts } ] }
+                """));
+
+        Assert.Equal("We call on both sides to stop", QuotedBy(page, "outer"));
+        Assert.Equal("both sides", QuotedBy(page, "inner"));
+        Assert.Equal("sides to stop now", QuotedBy(page, "over"));
+        Assert.Equal("We callthank the hosts", QuotedBy(page, "pieces"));
+        Assert.Equal("en-GB", page.QuerySelector(".text")!.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public void Kinds_and_fields_of_the_corpus_are_shown_with_their_values()
+    {
+        var page = Of(("seeds/report.txt", OwnCorpus.Document), ("seeds/kinds.yaml", OwnCorpus.KindsFile), ("seeds/report.yaml", OwnCorpus.ReportFile));
+
+        Assert.Equal("The summit", page.GetElementById("forum.summit")!.QuerySelector("h3")!.TextContent);
+        Assert.Contains("leaders", page.GetElementById("forum.summit")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("#forum.summit", page.GetElementById("round.report.spring")!.QuerySelector("dd a[href^='#forum']")!.GetAttribute("href"));
+        Assert.Contains(page.GetElementById("agreement.report.meet")!.QuerySelectorAll("dt"), field => field.TextContent == "forum");
+        Assert.Equal("A format in which parties <meet>.", page.QuerySelector("#all_forums .lead")!.TextContent);
+        Assert.Contains(page.QuerySelectorAll(".timeline tbody th"), row => row.TextContent.Contains("opened", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_no_quote_touches_is_marked_and_counted()
+    {
+        var page = Of(("seeds/report.txt", TemporaryFolder.Document), ("seeds/report.yaml", TemporaryFolder.Annotation));
+
+        Assert.Equal("1 of 2 sentences are quoted; the first that is not stands in line 2.", page.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal("We thank the hosts.", page.QuerySelector(".text .uncovered")!.TextContent);
+    }
+
+    [Fact]
+    public void A_document_without_an_annotation_is_shown_as_it_is()
+    {
+        var page = Of(("seeds/other-report.txt", "We thank the hosts.\n"));
+
+        Assert.Equal("Other Report", page.QuerySelector("h2")!.TextContent);
+        Assert.Equal("We thank the hosts.", page.QuerySelector(".text p span:not(.no)")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("published: 2025-03-03", "3 March 2025")]
+    [InlineData("published: 2025-03-03, publisher: canada", "Canada · 3 March 2025")]
+    [InlineData("publisher: canada, authors: [canada]", "By Canada, Canada")]
+    public void The_line_below_a_title_parts_what_is_known_and_nothing_else(string fields, string byline)
+    {
+        var page = Of(
+            ("seeds/report.txt", TemporaryFolder.Document),
+            ("seeds/report.yaml", TemporaryFolder.Annotation.Replace("id: report", "id: report, " + fields, StringComparison.Ordinal)));
+
+        Assert.Equal(byline, page.QuerySelector(".byline")!.TextContent);
+    }
+
+    [Fact]
+    public void An_empty_corpus_is_a_page_too() => Assert.Equal("Who said what", Of().QuerySelector("h1")!.TextContent);
+
+    [Fact]
+    public void An_address_is_a_link_only_where_it_can_run_nothing()
+    {
+        var page = Of(
+            ("seeds/report.txt", TemporaryFolder.Document),
+            ("seeds/report.yaml", "seed: 1\ndocument: { id: report, source: \"javascript:alert(1)\", sources: { source: { origin: external, uri: \"https://example.org/a?b&c\" } } }\n"));
+
+        Assert.Empty(page.QuerySelectorAll("a[href^='javascript']"));
+        Assert.Contains("javascript:alert(1)", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("a[href='https://example.org/a?b&c']"));
+    }
+
+    [Fact]
+    public void No_text_becomes_markup_wherever_it_stands()
+    {
+        string[] texts = [.. HostileTexts.All, "</style><script>alert(1)</script>", "\" onclick=\"alert(1)", "<img src=x onerror=alert(1)>", "</title></head><body onload=alert(1)>"];
+        var harmless = Skeleton(Hostile([.. texts.Select(_ => "x")]));
+
+        Assert.Equal(harmless, Skeleton(Hostile(texts)));
+    }
+
+    [Fact]
+    public void Hostile_texts_are_shown_to_the_letter()
+    {
+        var page = Hostile(HostileTexts.All);
+
+        for (var i = 0; i < HostileTexts.All.Length; i++)
+        {
+            var shown = new HtmlParser().ParseDocument($"<p><b>{HtmlText.Escape($"<{i}> {HostileTexts.All[i]}")}</b>").QuerySelector("b")!.TextContent;
+            Assert.Equal(shown, page.GetElementById($"party.p{i}")!.QuerySelector("h3")!.TextContent);
+        }
+    }
+
+    [Theory]
+    [InlineData("<&>\"'", "&lt;&amp;&gt;&quot;&#39;")]
+    [InlineData("a\0b\u001B\u007F", "a␀b␛␡")]
+    [InlineData("a\rb\r\n", "a&#13;b&#13;\n")]
+    [InlineData("조태열 😀", "조태열 😀")]
+    public void Text_is_escaped_and_what_HTML_cannot_hold_is_a_mark(string text, string html) => Assert.Equal(html, HtmlText.Escape(text));
+
+    [Fact]
+    public void Half_a_pair_and_what_is_no_character_are_marks() => Assert.Equal("\uFFFD\uFFFD\uFFFD", HtmlText.Escape("\uD800\uFFFE\u0085"));
+
+    [Fact]
+    public void A_sheet_of_styles_cannot_end_its_element() => Assert.Throws<ArgumentException>(() => new HtmlWriter().Style("a { } </style>"));
+
+    private static IDocument Of(params (string Path, string Content)[] files) => new HtmlParser().ParseDocument(PageWriter.Of(Corpora.Check(files)));
+
+    private static string QuotedBy(IDocument page, string id)
+    {
+        var name = page.GetElementById($"statement.report.{id}")!.QuerySelector("a.mark")!.GetAttribute("href")![1..];
+        return string.Concat(page.GetElementsByClassName(name).Select(words => words.TextContent));
+    }
+
+    private static IDocument Hostile(string[] texts)
+    {
+        var shared = string.Concat(texts.Select((text, i) => FormattableString.Invariant(
+            $"  p{i}: {{ kind: group, name: {HostileTexts.Escaped($"<{i}> {text}")}, aliases: [{HostileTexts.Escaped(text)}], description: {HostileTexts.Escaped(text)}, codes: {{ in-house: {HostileTexts.Escaped(text)} }} }}\n")));
+        var statements = string.Concat(texts.Select((text, i) => FormattableString.Invariant(
+            $"  s{i}: {{ act: state, by: [p{i}], about: [p0], mode: reported, quote: w{i}w, summary: {HostileTexts.Escaped(text)}, sources: {{ by: {{ origin: external, note: {HostileTexts.Escaped(text)} }} }} }}\n")));
+        var errata = string.Concat(texts.Select((text, i) => FormattableString.Invariant($"  e{i}: {{ quote: w{i}w, concerns: [s{i}], note: {HostileTexts.Escaped(text)}, reads: {HostileTexts.Escaped(text)} }}\n")));
+
+        // The words themselves in the document, between those that are quoted. A line of it is a paragraph, so it has none of its own.
+        var document = string.Concat(texts.Select((text, i) => FormattableString.Invariant($"w{i}w ") + text.ReplaceLineEndings(" ").Replace('\r', ' ').Replace('\n', ' ') + " "));
+        return Of(("seeds/report.txt", document), ("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, title: {HostileTexts.Escaped(texts[^1])} }}\nparties:\n{shared}statements:\n{statements}errata:\n{errata}"));
+    }
+
+    /// <summary>The elements of a page and the names of their attributes, without any text.</summary>
+    private static IEnumerable<string> Skeleton(IDocument page) => page.All
+        .Where(element => !element.ClassList.Contains("uncovered") && element.ParentElement?.Closest(".text p, svg.flow, .strip svg") is null && element.LocalName != "p")
+        .Select(element => $"{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name))}");
+}
