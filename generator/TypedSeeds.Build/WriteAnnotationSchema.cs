@@ -1,0 +1,70 @@
+using System.Text;
+using Microsoft.Build.Framework;
+using TypedSeeds.Generator.JsonSchema;
+using TypedSeeds.Generator.Reading;
+
+namespace TypedSeeds.Build;
+
+/// <summary>Writes the JSON Schema of annotation files, with the kinds and ids that stand in them, for editors of YAML.</summary>
+/// <remarks>It never fails a build: where a file cannot be read or written, one message says so.</remarks>
+public sealed class WriteAnnotationSchema : ITask
+{
+    /// <summary>The annotation files of the project; none for the schema of the format alone.</summary>
+    public ITaskItem[] AnnotationFiles { get; set; } = [];
+
+    /// <summary>The file to write.</summary>
+    [Required]
+    public ITaskItem OutputFile { get; set; } = null!;
+
+    /// <inheritdoc/>
+    public IBuildEngine BuildEngine { get; set; } = null!;
+
+    /// <inheritdoc/>
+    public ITaskHost? HostObject { get; set; }
+
+    /// <inheritdoc/>
+    public bool Execute()
+    {
+        var output = OutputFile.GetMetadata("FullPath");
+        try
+        {
+            Write(output, CorpusSchema.Of(AnnotationFiles.Select(Read)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var message = $"The JSON Schema of the annotations was not written to '{output}': {exception.Message}";
+            BuildEngine.LogMessageEvent(new BuildMessageEventArgs(message, string.Empty, nameof(WriteAnnotationSchema), MessageImportance.High));
+        }
+
+        return true;
+    }
+
+    private static InputText Read(ITaskItem file)
+    {
+        var path = file.GetMetadata("FullPath");
+        return InputText.Of(path, File.ReadAllText(path));
+    }
+
+    // Whole or not at all: an editor may be reading it, and the builds of two target frameworks may be writing it.
+    private static void Write(string path, string schema)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var draft = $"{path}.{Guid.NewGuid():N}";
+        try
+        {
+            File.WriteAllText(draft, schema, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            if (File.Exists(path))
+            {
+                File.Replace(draft, path, destinationBackupFileName: null);
+            }
+            else
+            {
+                File.Move(draft, path);
+            }
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using CsCheck;
+using TypedSeeds.Generator.Binding.Kinds;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Yaml.Tests.Support;
+
+namespace TypedSeeds.Yaml.Tests.Agreement;
+
+/// <summary>The schema and the checks agree: what the table of kinds allows both accept, and the schema refuses nothing else that the checks let pass.</summary>
+[Collection(SharedEditor.Name)]
+public class AgreementTests(Editor editor)
+{
+    /// <summary>How many corpora are made: a few in each run of the tests, and as many as one likes in a long one.</summary>
+    private static readonly int Corpora = int.TryParse(Environment.GetEnvironmentVariable("TYPEDSEEDS_CORPORA"), CultureInfo.InvariantCulture, out var corpora) ? corpora : 40;
+
+    private static readonly KindSchema Kinds = KindBinder.Bind(new([KindSection.Of(AnnotationReader.Read(InputText.Of("kinds.yaml", OwnKinds.File().ToString())).Meaning)])).Schema;
+
+    [EditorFact]
+    public Task What_the_table_allows_the_editor_and_the_checks_accept() => Gen.Int.SampleAsync(
+        async seed =>
+        {
+            var corpus = Corpus.Of(new Random(seed));
+
+            Assert.Empty(Checks.Findings(corpus.Kinds, corpus.Report));
+            Assert.Empty(await Underlined(corpus, corpus.Report));
+            Assert.Empty(await Underlined(corpus, corpus.Kinds));
+        },
+        iter: Corpora / 2,
+        threads: 1);
+
+    [EditorFact]
+    public async Task What_the_editor_underlines_the_checks_refuse()
+    {
+        var seen = 0;
+        await Gen.Int.SampleAsync(
+            async seed =>
+            {
+                var corpus = Corpus.WithSlip(new Random(seed));
+                string[] underlined = [.. await Underlined(corpus, corpus.Report), .. await Underlined(corpus, corpus.Kinds)];
+                seen += underlined.Length > 0 ? 1 : 0;
+                if (Checks.Findings(corpus.Kinds, corpus.Report).Count == 0)
+                {
+                    Assert.Empty(underlined);
+                }
+            },
+            iter: Corpora,
+            threads: 1);
+
+        // Slips that nobody sees would prove nothing; most are such that an editor does.
+        Assert.True(seen > Corpora / 2, $"Of {Corpora} slips {seen} were underlined.");
+    }
+
+    private async Task<IEnumerable<string>> Underlined(Corpus corpus, string annotation) =>
+        (await editor.Check(editor.Schema(corpus.Kinds, corpus.Report), annotation)).Select(found => $"{found.Message} in: {annotation.Split('\n')[found.Range.Start.Line]}");
+
+    private sealed record Corpus(string Kinds, string Report)
+    {
+        public static Corpus Of(Random random) => new(OwnKinds.File().ToString(), new Author(AgreementTests.Kinds, random).Annotation().ToString());
+
+        public static Corpus WithSlip(Random random)
+        {
+            var kinds = OwnKinds.File();
+            var report = new Author(AgreementTests.Kinds, random).Annotation();
+            Slip.In(random.Next(4) == 0 ? kinds : report, random);
+            return new(kinds.ToString(), report.ToString());
+        }
+    }
+}

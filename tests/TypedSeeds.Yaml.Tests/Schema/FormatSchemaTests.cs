@@ -1,0 +1,77 @@
+using System.Text.Json;
+using TypedSeeds.Generator.JsonSchema;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Yaml.Tests.Schema;
+
+/// <summary>The schema as a text: it follows from the table and from the entries, and from nothing else.</summary>
+public class FormatSchemaTests
+{
+    private static readonly InputText[] Files =
+    [
+        InputText.Of("seeds/a.yaml", "seed: 1\nparties:\n  canada: { kind: state, name: \"Canada \\\"CA\\\"\\n(state)\" }\n  Bad Id: { kind: state, name: X }\n"),
+        InputText.Of("seeds/b.yaml", "seed: 1\ndocument: { id: report }\nstatements:\n  stop: { act: ask, by: [], mode: quoted, quote: [{ start: We call, end: to stop }] }\n  go: {}\n"),
+        InputText.Of("seeds/c.yaml", "seed: 1\ndocument: { id: second }\nstatements:\n  stop: { summary: To stop. }\n"),
+    ];
+
+    [Fact]
+    public void Every_field_of_every_kind_is_there_with_its_description()
+    {
+        using var schema = JsonDocument.Parse(FormatSchema.Bare);
+
+        Assert.All(KindTable.BuiltIn, kind =>
+        {
+            var fields = schema.RootElement.GetProperty("definitions").GetProperty(Definitions.EntryOf(kind.Name)).GetProperty("properties");
+            Assert.All(kind.AllFields.Where(field => !field.IsComputed), field =>
+                Assert.StartsWith(field.Description, fields.GetProperty(field.Key).GetProperty("description").GetString(), StringComparison.Ordinal));
+            Assert.All(kind.AllFields.Where(field => field.IsComputed), field => Assert.False(fields.TryGetProperty(field.Key, out _)));
+        });
+    }
+
+    [Fact]
+    public void Every_reference_leads_to_a_definition()
+    {
+        const string Kind = "seed: 1\nkinds:\n  회의-of-state: { fields: { next: { type: 회의-of-state } } }\n";
+        using var schema = JsonDocument.Parse(CorpusSchema.Of([InputText.Of("seeds/a.yaml", Kind)]));
+        var definitions = schema.RootElement.GetProperty("definitions");
+
+        Assert.All(References(schema.RootElement), reference =>
+            Assert.True(definitions.TryGetProperty(Uri.UnescapeDataString(reference.Replace("#/definitions/", string.Empty, StringComparison.Ordinal)), out _), reference));
+    }
+
+    [Fact]
+    public void The_ids_stand_there_sorted_with_their_names_alone_and_behind_their_document()
+    {
+        using var schema = JsonDocument.Parse(CorpusSchema.Of(Files));
+
+        Assert.Equal([("canada", "Canada \"CA\" (state)")], Ids(schema, "party"));
+        Assert.Equal(
+            [("go", ""), ("stop", "We call"), ("report/go", ""), ("report/stop", "We call"), ("second/stop", "To stop.")],
+            Ids(schema, "statement"));
+    }
+
+    [Fact]
+    public void The_order_of_the_files_changes_nothing() => Assert.Equal(CorpusSchema.Of(Files), CorpusSchema.Of(Files.Reverse()));
+
+    [Fact]
+    public void A_file_that_cannot_be_read_whole_lets_pass_what_may_be_declared_there()
+    {
+        using var schema = JsonDocument.Parse(CorpusSchema.Of([InputText.Of("seeds/a.yaml", "seed: 1\nkinds: {\n")]));
+
+        Assert.False(schema.RootElement.TryGetProperty("additionalProperties", out _));
+    }
+
+    private static IEnumerable<(string, string)> Ids(JsonDocument schema, string kind)
+    {
+        var ids = schema.RootElement.GetProperty("definitions").GetProperty(Definitions.IdOf(kind)).GetProperty("anyOf")[0];
+        return ids.GetProperty("enum").EnumerateArray().Zip(ids.GetProperty("enumDescriptions").EnumerateArray(), (id, name) => (id.GetString()!, name.GetString()!));
+    }
+
+    private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member.NameEquals("$ref") ? [member.Value.GetString()!] : References(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
+        _ => [],
+    };
+}

@@ -1,0 +1,21 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Binding.Kinds;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
+
+namespace TypedSeeds.Yaml.Tests.Support;
+
+/// <summary>The generator's stages as far as the fields: reading, kinds and binding. What a schema can see is decided there.</summary>
+internal static class Checks
+{
+    /// <summary>What is wrong with annotations, in words.</summary>
+    public static IReadOnlyList<string> Findings(params string[] annotations)
+    {
+        var files = annotations.Select((text, i) => AnnotationReader.Read(InputText.Of($"seeds/{i}.yaml", text)).Meaning).ToArray();
+        var kinds = KindBinder.Bind(files.Select(KindSection.Of).ToEquatableArray());
+        var ids = new IdTable(files.Select(file => FileIds.Of(file, kinds.Schema)).ToEquatableArray());
+        var bound = files.SelectMany(file => Binder.Bind(file, ids, kinds.Schema).Findings);
+        return [.. kinds.Findings.Concat(bound).Select(finding => $"{finding.Rule.Id} {FindingMessage.Text(finding)}")];
+    }
+}
