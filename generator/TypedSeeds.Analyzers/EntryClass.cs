@@ -1,0 +1,23 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+
+namespace TypedSeeds.Analyzers;
+
+/// <summary>A generated class of entries.</summary>
+/// <param name="Name">The class as its user writes it, without its namespace: <c>Parties</c>, <c>Statements.Report</c>.</param>
+/// <param name="Members">The ids that its look-up finds, and the member of each: <c>Entry</c>, or <c>Document.Entry</c>.</param>
+/// <param name="Renamed">The members that entries had before, and the ids of these entries now.</param>
+internal sealed record EntryClass(string Name, IReadOnlyDictionary<string, string> Members, IReadOnlyDictionary<string, string> Renamed)
+{
+    public const char Separator = '/';
+
+    /// <summary>The id that was probably meant, or null: what the entry is called now, the id with its document or without it, or the one with the fewest other letters.</summary>
+    public string? ClosestTo(string id) =>
+        Renamed.TryGetValue(string.Join(".", id.Split(Separator).Select(Ids.ToMemberName)), out var now)
+            ? now
+            : Members.Keys.Where(other => IsTail(id, other) || IsTail(other, id)).OrderBy(other => other, StringComparer.Ordinal).FirstOrDefault()
+                ?? Closest.Find(id, Members.Keys);
+
+    private static bool IsTail(string tail, string id) =>
+        tail.Length > 0 && id.Length > tail.Length && id[id.Length - tail.Length - 1] == Separator && id.EndsWith(tail, StringComparison.Ordinal);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Analyzers;
+
+/// <summary>Holds the ids that a program looks up against the entries that there are.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FindAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor NoSuchId = Descriptors.Of(Rules.NoSuchId);
+    private static readonly DiagnosticDescriptor CanBeMember = Descriptors.Of(Rules.FindCanBeMember);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(NoSuchId, CanBeMember);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // Symbols live as long as their compilation; so does what is known of them.
+            var classes = new ConcurrentDictionary<INamedTypeSymbol, EntryClass?>(SymbolEqualityComparer.Default);
+            start.RegisterOperationAction(operation => Analyze(operation, classes), OperationKind.Invocation);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, EntryClass?> classes)
+    {
+        var invocation = (IInvocationOperation)context.Operation;
+        if (Generated.IsFind(invocation.TargetMethod)
+            && invocation.Arguments[0].Value is { ConstantValue: { HasValue: true, Value: string id } } argument
+            && classes.GetOrAdd(invocation.TargetMethod.ContainingType, EntryClassReader.Read) is { } entries)
+        {
+            Report(context, invocation, argument, id, entries);
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, IInvocationOperation invocation, IOperation argument, string id, EntryClass entries)
+    {
+        if (!entries.Members.TryGetValue(id, out var member))
+        {
+            var closest = entries.ClosestTo(id);
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.ClosestId, closest);
+            context.ReportDiagnostic(Diagnostic.Create(NoSuchId, argument.Syntax.GetLocation(), properties, entries.Name, id, Closest.Hint(closest)));
+        }
+        else if (SaysNoMore(argument))
+        {
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Member, member);
+            context.ReportDiagnostic(Diagnostic.Create(CanBeMember, invocation.Syntax.GetLocation(), properties, $"{entries.Name}.{member}"));
+        }
+    }
+
+    /// <summary>Whether an argument says no more than its value. A constant that somebody named is there for a reason.</summary>
+    private static bool SaysNoMore(IOperation argument) =>
+        argument is ILiteralOperation || (argument is IFieldReferenceOperation { Field: var field } && Generated.IsIdConstant(field));
+}

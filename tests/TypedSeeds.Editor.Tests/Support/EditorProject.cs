@@ -1,0 +1,98 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Host.Mef;
+using Microsoft.CodeAnalysis.QuickInfo;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedSeeds.Editor.Tests.Support;
+
+/// <summary>A consumer's project in the engine that editors complete C# with. The caret stands in its one file where the code says <c>$$</c>.</summary>
+internal sealed class EditorProject : IDisposable
+{
+    private const string Caret = "$$";
+
+    private readonly AdhocWorkspace _workspace = new(MefHostServices.DefaultHost);
+    private readonly DocumentId _file;
+    private readonly int _caret;
+
+    private EditorProject(string code, Func<Project, Project> complete)
+    {
+        _caret = code.IndexOf(Caret, StringComparison.Ordinal);
+        var project = complete(_workspace.AddProject("Consumer", LanguageNames.CSharp)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+            .AddMetadataReferences([.. References.Framework, References.Runtime]));
+        var document = project.AddDocument("Consumer.cs", code.Replace(Caret, string.Empty, StringComparison.Ordinal), filePath: "/consumer/Consumer.cs");
+        _file = document.Id;
+        Assert.True(_workspace.TryApplyChanges(document.Project.Solution));
+    }
+
+    public Document File => _workspace.CurrentSolution.GetDocument(_file)!;
+
+    /// <summary>A project that has the files of a corpus, by their paths, and runs the generator over them.</summary>
+    public static EditorProject Generating(string code, string rootNamespace, IEnumerable<KeyValuePair<string, string>> files) => new(code, project =>
+    {
+        var generating = project.AddAnalyzerReference(new AnalyzerFileReference(typeof(Generator.TypedSeedsGenerator).Assembly.Location, new LoadedAssemblies()));
+        var config = SourceText.From($"is_global = true\nbuild_property.RootNamespace = {rootNamespace}\nbuild_property.ProjectDir = /consumer/\n");
+        generating = generating.AddAnalyzerConfigDocument("consumer.globalconfig", config, filePath: "/consumer/consumer.globalconfig").Project;
+        return files.Aggregate(generating, (all, file) => all.AddAdditionalDocument(file.Key, file.Value, filePath: "/consumer/" + file.Key).Project);
+    });
+
+    /// <summary>A project with the seeds of this repository as files, as the data package itself has them.</summary>
+    public static EditorProject OfSeeds(string code) => Generating(code, "TypedSeeds.Data", Directory
+        .EnumerateFiles(Repository.Seeds)
+        .Order(StringComparer.Ordinal)
+        .Select(file => KeyValuePair.Create("seeds/" + Path.GetFileName(file), System.IO.File.ReadAllText(file))));
+
+    /// <summary>A project that references the compiled seeds.</summary>
+    public static EditorProject OfPackage(string code) => new(code, project => project.AddMetadataReference(References.Data));
+
+    /// <summary>A project that references generated code in the form that a package has it.</summary>
+    public static EditorProject OfCompiled(string code, string generated) => new(code, project => project.AddMetadataReference(References.Compile(generated)));
+
+    /// <summary>A project that has generated code as a file, as the project that generates it has.</summary>
+    public static EditorProject WithSource(string code, string generated) => new(code, project => project.AddDocument("Generated.g.cs", generated).Project);
+
+    /// <summary>What is listed at the caret, in the order in which it is shown.</summary>
+    public async Task<IReadOnlyList<CompletionItem>> CompletionsAsync()
+    {
+        var list = await CompletionService.GetService(File)!.GetCompletionsAsync(File, _caret);
+        return [.. list.ItemsList.OrderBy(item => item.SortText, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>The names that are listed at the caret.</summary>
+    public async Task<IReadOnlyList<string>> NamesAsync() => [.. (await CompletionsAsync()).Select(item => item.DisplayText)];
+
+    /// <summary>What is shown beside a listed name.</summary>
+    public async Task<string> DescriptionAsync(string name)
+    {
+        var item = (await CompletionsAsync()).Single(item => item.DisplayText == name);
+        return (await CompletionService.GetService(File)!.GetDescriptionAsync(File, item))!.Text.ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The declaration and the documentation that are shown when the pointer rests at the caret.</summary>
+    public async Task<string> HoverAsync()
+    {
+        var info = await QuickInfoService.GetService(File)!.GetQuickInfoAsync(File, _caret);
+        var sections = info!.Sections.Where(section => section.Kind is QuickInfoSectionKinds.Description or QuickInfoSectionKinds.DocumentationComments);
+        return string.Join("\n", sections.Select(section => section.Text)).ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The compilation, with what the generator made.</summary>
+    public async Task<Compilation> CompileAsync() => (await File.Project.GetCompilationAsync())!;
+
+    public void Dispose() => _workspace.Dispose();
+
+    /// <summary>Gives the workspace the assemblies that the tests themselves run with.</summary>
+    private sealed class LoadedAssemblies : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
+    }
+}

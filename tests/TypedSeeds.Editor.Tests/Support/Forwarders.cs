@@ -1,0 +1,44 @@
+namespace TypedSeeds.Editor.Tests.Support;
+
+/// <summary>
+/// What the generator emits for a corpus in which the party <c>canada</c>, the document <c>report</c>, its statement
+/// <c>stop</c> and the field <c>depositary</c> of a kind of its own had other names before.
+/// </summary>
+internal static class Forwarders
+{
+    private static readonly KeyValuePair<string, string>[] Files =
+    [
+        KeyValuePair.Create("seeds/report.txt", "We call on both sides to stop.\n"),
+        KeyValuePair.Create("seeds/report.yaml", """
+            seed: 1
+            document: { id: report, formerly: draft }
+            kinds:
+              treaty:
+                fields:
+                  depositary: { type: text, formerly: keeper }
+            parties:
+              canada: { kind: state, name: Canada, formerly: dominion }
+            statements:
+              stop: { act: call-on, by: canada, mode: quoted, quote: call on both sides to stop, formerly: halt }
+            """),
+    ];
+
+    private static readonly Lazy<Task<string>> Once = new(GenerateAsync);
+
+    /// <summary>The generated code, as one file.</summary>
+    public static Task<string> CodeAsync() => Once.Value;
+
+    private static async Task<string> GenerateAsync()
+    {
+        using var project = EditorProject.Generating("// nothing", "Sample", Files);
+        var generated = await project.File.Project.GetSourceGeneratedDocumentsAsync();
+        var sources = new List<string>();
+        foreach (var document in generated.OrderBy(document => document.HintName, StringComparer.Ordinal))
+        {
+            sources.Add((await document.GetTextAsync()).ToString());
+        }
+
+        Assert.NotEmpty(sources);
+        return string.Join('\n', sources);
+    }
+}
