@@ -33,7 +33,7 @@ public class AuthorTests(PackedFeed feed)
         var code = ReadmeBlock("csharp");
         var output = code[(code.IndexOf("// ", StringComparison.Ordinal) + 3)..].Trim();
         project
-            .Write("Stranger.csproj", ReadmeBlock("xml").Replace("Version=\"0.1.0\"", $"Version=\"{project.Version}\"", StringComparison.Ordinal))
+            .Write("Stranger.csproj", ReadmeBlock("xml").Replace($"Version=\"{Repository.Version}\"", $"Version=\"{project.Version}\"", StringComparison.Ordinal))
             .Write("Program.cs", code)
             .Write("seeds/report.txt", ReadmeBlock("text"))
             .Write("seeds/report.yaml", ReadmeBlock("yaml"));
@@ -68,6 +68,38 @@ public class AuthorTests(PackedFeed feed)
     }
 
     [Fact]
+    public void A_build_writes_the_schema_of_the_annotations_into_obj_and_again_only_after_an_edit()
+    {
+        const string Schema = "obj/typed-seeds.schema.json";
+        using var project = new PackageProject(feed).WriteProgram("TypedSeeds", Program).Write("seeds/report.txt", Sentence).Write("seeds/report.yaml", Right);
+        project.Build().AssertSucceeded();
+        Assert.Contains("\"sides\"", project.Read(Schema), StringComparison.Ordinal);
+        var written = project.WrittenAt(Schema);
+        project.Build().AssertSucceeded();
+        Assert.Equal(written, project.WrittenAt(Schema));
+
+        project.Write("seeds/more.yaml", "seed: 1\ntopics: { peace: { name: Peace } }\n");
+        project.Build("-p:WarningsNotAsErrors=SEED2007").AssertSucceeded();
+        Assert.Contains("\"peace\"", project.Read(Schema), StringComparison.Ordinal);
+
+        project.Delete("seeds/more.yaml");
+        project.Build().AssertSucceeded();
+        Assert.DoesNotContain("\"peace\"", project.Read(Schema), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_schema_that_cannot_be_written_is_told_of_and_fails_no_build()
+    {
+        using var project = new PackageProject(feed)
+            .WriteProgram("TypedSeeds", Program)
+            .Write("seeds/report.txt", Sentence)
+            .Write("seeds/report.yaml", Right)
+            .Write("obj/typed-seeds.schema.json/in-the-way.txt", string.Empty);
+
+        Assert.Contains("The JSON Schema of the annotations was not written", project.Build("-v:m").AssertSucceeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_strict_consumer_sees_no_warning()
     {
         using var project = new PackageProject(feed)
@@ -76,42 +108,6 @@ public class AuthorTests(PackedFeed feed)
             .Write("seeds/report.yaml", Right);
 
         Assert.Equal("call on both sides to stop", project.Run());
-    }
-
-    [Fact]
-    public void Documents_can_be_resources()
-    {
-        using var project = new PackageProject(feed)
-            .WriteProgram("TypedSeeds", Program + "\nConsole.WriteLine(typeof(Stranger.Statements).Assembly.GetManifestResourceNames().Single());", "<TypedSeedsDocumentStorage>resource</TypedSeedsDocumentStorage>")
-            .Write("seeds/deep/report.txt", Sentence)
-            .Write("seeds/deep/report.yaml", Right);
-
-        Assert.Equal("call on both sides to stop\nTypedSeeds.Documents/deep/report.txt", project.Run());
-    }
-
-    [Fact]
-    public void A_folder_of_another_name_and_a_namespace_of_its_own_are_set_by_properties()
-    {
-        using var project = new PackageProject(feed)
-            .WriteProgram("TypedSeeds", "Console.WriteLine(Contoso.Treaties.Statements.Report.Stop.Quote.Text);", "<TypedSeedsDirectory>documents</TypedSeedsDirectory><TypedSeedsNamespace>Contoso.Treaties</TypedSeedsNamespace>")
-            .Write("documents/report.txt", Sentence)
-            .Write("documents/report.yaml", Right);
-
-        Assert.Equal("call on both sides to stop", project.Run());
-    }
-
-    [Theory]
-    [InlineData("TypedSeedsNamespace", "A;B#C", "SEED9002")]
-    [InlineData("TypedSeedsAccessibility", "private#", "SEED9003")]
-    [InlineData("TypedSeedsDocumentStorage", "disk", "SEED9006")]
-    public void A_wrong_property_is_an_error(string property, string value, string id)
-    {
-        using var project = new PackageProject(feed)
-            .WriteProgram("TypedSeeds", "return;", $"<{property}>{value.Replace("A;B#C", "9;B#C", StringComparison.Ordinal)}</{property}>")
-            .Write("seeds/report.txt", Sentence)
-            .Write("seeds/report.yaml", Right);
-
-        project.Build().AssertFailed($"error {id}");
     }
 
     [Fact]

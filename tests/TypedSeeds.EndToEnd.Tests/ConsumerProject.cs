@@ -23,6 +23,7 @@ internal sealed class ConsumerProject : IDisposable
                 <Analyzer Include="{Path.Combine(output, "TypedSeeds.Generator.dll")};{Path.Combine(output, "YamlDotNet.dll")}" />
                 {(hasProps ? string.Empty : "<AdditionalFiles Include=\"seeds/**\" />")}
               </ItemGroup>
+              {(hasProps ? $"<Import Project=\"{Repository.Targets}\" />" : string.Empty)}
             </Project>
             """);
         Write("Program.cs", "Console.WriteLine(\"built\");");

@@ -26,6 +26,18 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public void A_wrong_id_fails_the_build_of_a_consumer_with_the_closest_id()
+    {
+        using var project = new PackageProject(feed).WriteProgram("TypedSeeds.Data", """
+            using TypedSeeds.Data;
+
+            Console.WriteLine(Statements.CanadaKoreaTwoPlusTwo.Find("withdraw-trops")?.Quote.Text);
+            """);
+
+        project.Build().AssertFailed("Program.cs(3,57): error SEED4101: Statements.CanadaKoreaTwoPlusTwo has no entry 'withdraw-trops'; did you mean 'withdraw-troops'?");
+    }
+
+    [Fact]
     public void An_FSharp_program_reads_the_seeds()
     {
         using var project = new PackageProject(feed);

@@ -15,6 +15,9 @@ internal static class DotNet
         // A build server would outlive the test, and hold its files.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
+
+        // Short processes never earn back what it costs to instrument their code.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         if (packages is not null)
         {
             start.Environment["NUGET_PACKAGES"] = packages;

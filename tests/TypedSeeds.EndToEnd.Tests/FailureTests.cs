@@ -29,7 +29,16 @@ public class FailureTests(PackedFeed feed)
     {
         using var project = new PackageProject(feed).WriteProgram("TypedSeeds", "return;", """
             <TypedSeedsDirectory>cases/$(Case)/seeds</TypedSeedsDirectory>
+            <TypedSeedsNamespace>Sample</TypedSeedsNamespace>
             <IntermediateOutputPath>obj/$(Case)/</IntermediateOutputPath>
+            """).Write("Directory.Build.targets", """
+            <Project>
+              <ItemGroup>
+                <Compile Remove="cases/**" />
+                <Compile Remove="Program.cs" Condition="Exists('cases/$(Case)/Program.cs')" />
+                <Compile Include="cases/$(Case)/Program.cs" Condition="Exists('cases/$(Case)/Program.cs')" />
+              </ItemGroup>
+            </Project>
             """);
         var cases = ErrorPages().Select(page => (page.Id, Properties: WriteCase(project, page.Id, page.Text))).ToArray();
         project.Write("All.proj", $"""
@@ -66,7 +75,7 @@ public class FailureTests(PackedFeed feed)
             return special.Properties;
         }
 
-        var files = Regex.Matches(page, "^`(seeds/[^`]+)`:\n\n```\\w+\n(.*?)\n?```$", RegexOptions.Multiline | RegexOptions.Singleline);
+        var files = Regex.Matches(page, "^`((?:seeds/|Program)[^`]+)`:\n\n```\\w+\n(.*?)\n?```$", RegexOptions.Multiline | RegexOptions.Singleline);
         Assert.NotEmpty(files);
         foreach (Match file in files)
         {

@@ -5,12 +5,19 @@ namespace TypedSeeds.EndToEnd.Tests;
 public class PackageContentTests(PackedFeed feed)
 {
     [Fact]
-    public void TypedSeeds_has_the_runtime_the_generator_its_private_YAML_library_and_the_build_files() => Assert.Equal(
+    public void TypedSeeds_has_the_runtime_the_generator_its_private_YAML_library_the_analyzers_the_build_files_with_their_task_and_the_schema() => Assert.Equal(
         [
-            "README.md", "THIRD-PARTY-NOTICES.txt", "TypedSeeds.nuspec", "analyzers/dotnet/cs/TypedSeeds.Generator.dll", "analyzers/dotnet/cs/TypedSeeds.YamlDotNet.dll",
-            "build/TypedSeeds.props", "buildTransitive/TypedSeeds.targets", "icon.png", "lib/net8.0/TypedSeeds.dll", "lib/net8.0/TypedSeeds.xml",
+            "README.md", "THIRD-PARTY-NOTICES.txt", "TypedSeeds.nuspec",
+            "analyzers/dotnet/cs/TypedSeeds.Analyzers.dll", "analyzers/dotnet/cs/TypedSeeds.CodeFixes.dll", "analyzers/dotnet/cs/TypedSeeds.Generator.dll", "analyzers/dotnet/cs/TypedSeeds.YamlDotNet.dll",
+            "build/TypedSeeds.props", "build/TypedSeeds.targets", "buildTransitive/TypedSeeds.targets", "icon.png", "lib/net8.0/TypedSeeds.dll", "lib/net8.0/TypedSeeds.xml",
+            "schema/typed-seeds.schema.json", "tasks/TypedSeeds.Build.dll", "tasks/TypedSeeds.Generator.dll", "tasks/TypedSeeds.YamlDotNet.dll",
         ],
         Files("TypedSeeds"));
+
+    [Fact]
+    public void The_schema_of_the_format_that_TypedSeeds_has_follows_from_the_table_of_its_generator() => Assert.Equal(
+        Generator.JsonSchema.FormatSchema.Bare,
+        System.Text.Encoding.UTF8.GetString(feed.Read(feed.Folder, "TypedSeeds")["schema/typed-seeds.schema.json"]));
 
     [Fact]
     public void TypedSeeds_Data_has_the_compiled_seeds_with_their_documentation_and_no_generator() => Assert.Equal(
@@ -29,7 +36,7 @@ public class PackageContentTests(PackedFeed feed)
     [Fact]
     public void Packages_made_in_two_folders_have_the_same_bytes()
     {
-        var second = feed.Pack("second folder");
+        var second = feed.Pack("second folder").Folder;
 
         foreach (var (package, extension) in new[] { ("TypedSeeds", "nupkg"), ("TypedSeeds", "snupkg"), ("TypedSeeds.Data", "nupkg"), ("TypedSeeds.Data", "snupkg") })
         {

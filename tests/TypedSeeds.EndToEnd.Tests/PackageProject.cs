@@ -59,6 +59,8 @@ internal sealed class PackageProject : IDisposable
 
     public bool Has(string path) => File.Exists(Path.Combine(_folder, path));
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(_folder, path));
+
     public DateTime WrittenAt(string path) => File.GetLastWriteTimeUtc(Path.Combine(_folder, path));
 
     public BuildResult DotNet(params string[] arguments) => EndToEnd.Tests.DotNet.Run(_folder, _feed.Packages, arguments);

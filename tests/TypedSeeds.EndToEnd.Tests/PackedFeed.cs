@@ -9,8 +9,8 @@ public sealed class PackedFeed : IDisposable
 
     public PackedFeed()
     {
-        Version = FormattableString.Invariant($"0.1.0-run.{DateTime.UtcNow.Ticks}");
-        Folder = Pack("first");
+        Version = FormattableString.Invariant($"{Repository.Version}-run.{DateTime.UtcNow.Ticks}");
+        (Folder, Commit, Output) = Pack("first");
     }
 
     /// <summary>The version of the packages.</summary>
@@ -19,12 +19,21 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The folder that is the feed.</summary>
     internal string Folder { get; }
 
+    /// <summary>The commit that was packed.</summary>
+    internal string Commit { get; }
+
+    /// <summary>What packing printed.</summary>
+    internal string Output { get; }
+
+    /// <summary>The folder with the sources that were packed.</summary>
+    internal string Sources => Path.GetDirectoryName(Folder)!;
+
     /// <summary>The folder that packages are unpacked into, by all projects of a run and by nobody else.</summary>
     internal string Packages => Path.Combine(_root, "packages");
 
-    /// <summary>Copies the sources into a folder of the given name and packs them there.</summary>
-    /// <returns>The folder with the packages.</returns>
-    internal string Pack(string name)
+    /// <summary>Copies the sources into a folder of the given name, commits them to a repository of its own, and packs them there.</summary>
+    /// <returns>The folder with the packages, the commit, and what was printed.</returns>
+    internal (string Folder, string Commit, string Output) Pack(string name)
     {
         var sources = Path.Combine(_root, name);
         foreach (var part in new[] { "generator", "runtime", "seeds" })
@@ -32,18 +41,16 @@ public sealed class PackedFeed : IDisposable
             CopyFolder(Path.Combine(Repository.Root, part), Path.Combine(sources, part));
         }
 
-        foreach (var file in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", "README.md", ".editorconfig" })
+        foreach (var file in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", "README.md", ".editorconfig", ".gitattributes", ".gitignore" })
         {
             File.Copy(Path.Combine(Repository.Root, file), Path.Combine(sources, file));
         }
 
+        var commit = Git.Commit(sources, Repository.Url);
         var feed = Path.Combine(sources, "feed");
-        foreach (var project in new[] { "runtime/TypedSeeds", "seeds/TypedSeeds.Data" })
-        {
-            DotNet.Run(sources, "pack", project, "-o", feed, "-nologo", "-v:q", $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true").AssertSucceeded();
-        }
-
-        return feed;
+        var outputs = new[] { "runtime/TypedSeeds", "seeds/TypedSeeds.Data" }.Select(project =>
+            DotNet.Run(sources, "pack", project, "-o", feed, "-nologo", "-v:q", $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true").AssertSucceeded().Output);
+        return (feed, commit, string.Concat(outputs));
     }
 
     /// <summary>The files of a package, by their paths in it.</summary>
