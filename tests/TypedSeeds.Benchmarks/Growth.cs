@@ -81,11 +81,4 @@ internal static class Growth
         Array.Sort(times);
         return times[Runs / 2];
     }
-
-    private sealed class MemoryText(string path, SourceText text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
-    }
 }

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedSeeds.Benchmarks;
+
+/// <summary>An additional file in memory.</summary>
+internal sealed class MemoryText(string path, SourceText text) : AdditionalText
+{
+    public override string Path => path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+}
