@@ -75,4 +75,15 @@ internal sealed record Anchor(EquatableArray<DocumentRange> Pieces)
 internal readonly record struct DocumentRange(int Start, int Length)
 {
     public int End => Start + Length;
+
+    /// <summary>A range of a text without the white space at its end.</summary>
+    public static DocumentRange Trimmed(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new(start, end - start);
+    }
 }

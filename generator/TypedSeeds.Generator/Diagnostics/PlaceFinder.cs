@@ -15,8 +15,8 @@ internal sealed class PlaceFinder(IEnumerable<TokenPositions> positions)
     /// <summary>Where a place is; null for the project as a whole.</summary>
     public FilePlace? Find(Place place) => place switch
     {
-        TokenPlace token when _positions.TryGetValue(token.Path, out var file) && token.Token < file.Spans.Count =>
-            new(file.FilePath, file.Spans[token.Token]),
+        TokenPlace token when _positions.TryGetValue(token.Path, out var file) && token.Token < file.Count =>
+            new(file.FilePath, file.SpanOf(token.Token)),
         TextPlace text => new(text.Path, text.Span),
         { Path.Length: > 0 } => new(place.Path, default),
         _ => null,

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
 
@@ -13,8 +14,16 @@ internal sealed record AnnotationFile(string Path, MappingNode Root, bool IsComp
 /// <summary>Where the tokens of an annotation file stand.</summary>
 /// <param name="Path">The file, in the form in which findings name it.</param>
 /// <param name="FilePath">The file, as the compiler names it.</param>
-/// <param name="Spans">The range of each token, by its number.</param>
-internal sealed record TokenPositions(string Path, string FilePath, EquatableArray<FileSpan> Spans);
+/// <param name="Lines">Where its lines begin.</param>
+/// <param name="Ranges">The range of each token, by its number.</param>
+internal sealed record TokenPositions(string Path, string FilePath, TextLines Lines, EquatableArray<DocumentRange> Ranges)
+{
+    /// <summary>The number of tokens.</summary>
+    public int Count => Ranges.Count;
+
+    /// <summary>The range of a token with its lines and columns, which only a finding asks for.</summary>
+    public FileSpan SpanOf(int token) => FileSpan.In(Lines, Ranges[token].Start, Ranges[token].End);
+}
 
 /// <summary>An annotation file as it was read: meaning and positions.</summary>
 internal sealed record ReadFile(AnnotationFile Meaning, TokenPositions Positions);

@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Binding;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,40 +11,34 @@ namespace TypedSeeds.Generator.Reading;
 /// </remarks>
 internal sealed class TokenLocator(string text)
 {
-    private readonly TextLines _lines = new(text);
+    /// <summary>Where the lines of the file begin.</summary>
+    public TextLines Lines { get; } = new(text);
 
     /// <summary>The range of a token: a scalar whole, of a mapping or list only where it begins.</summary>
-    public FileSpan Token(ParsingEvent token)
+    public DocumentRange Token(ParsingEvent token)
     {
         var start = Clamp(token.Start.Index);
         return token is Scalar or AnchorAlias
-            ? FileSpan.In(_lines, start, TrimmedEnd(start, Clamp(token.End.Index)))
-            : FileSpan.In(_lines, start, Math.Min(start + 1, text.Length));
+            // The parser ends a block scalar where the next token begins.
+            ? DocumentRange.Trimmed(text, start, Clamp(token.End.Index))
+            : Point(start);
     }
 
     /// <summary>The place at which the parser gave up.</summary>
-    public FileSpan Point(Mark mark) => Point(Clamp(mark.Index));
+    public DocumentRange Point(Mark mark) => Point(Clamp(mark.Index));
 
     /// <summary>One character.</summary>
-    public FileSpan Point(int start) => FileSpan.In(_lines, start, Math.Min(start + 1, text.Length));
+    public DocumentRange Point(int start) => new(start, Math.Min(1, text.Length - start));
+
+    /// <summary>Whether a mark stands in a later line than a range begins in.</summary>
+    public bool IsInLaterLine(Mark mark, DocumentRange range) => Lines.LineAt(Clamp(mark.Index)) > Lines.LineAt(range.Start);
 
     /// <summary>The line, as editors count them, that a mark stands in.</summary>
     public (int Start, int Length) LineOf(Mark mark)
     {
-        var line = _lines.LineAt(Clamp(mark.Index));
-        var start = _lines.StartOf(line);
-        return (start, (line + 1 < _lines.Count ? _lines.StartOf(line + 1) : text.Length) - start);
-    }
-
-    // The parser ends a block scalar where the next token begins.
-    private int TrimmedEnd(int start, int end)
-    {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
+        var line = Lines.LineAt(Clamp(mark.Index));
+        var start = Lines.StartOf(line);
+        return (start, (line + 1 < Lines.Count ? Lines.StartOf(line + 1) : text.Length) - start);
     }
 
     private int Clamp(long index) => (int)Math.Max(0, Math.Min(index, text.Length));

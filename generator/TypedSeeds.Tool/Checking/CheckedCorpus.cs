@@ -45,5 +45,5 @@ internal sealed record CheckedFile(CorpusFile Source, TokenPositions Positions, 
 internal sealed record CheckedEntry(CheckedFile File, BoundEntry Entry)
 {
     /// <summary>Where its id stands.</summary>
-    public FilePlace Place => new(File.Positions.FilePath, File.Positions.Spans[Entry.Token]);
+    public FilePlace Place => new(File.Positions.FilePath, File.Positions.SpanOf(Entry.Token));
 }

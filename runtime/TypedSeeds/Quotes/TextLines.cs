@@ -2,20 +2,19 @@ namespace TypedSeeds;
 
 /// <summary>Where the lines of a text begin. LF, CRLF and a lone CR each end a line, as in every editor.</summary>
 /// <remarks>Compiled into the generator too, so that a line number means the same in a diagnostic and at run time.</remarks>
-internal sealed class TextLines
+internal sealed class TextLines : IEquatable<TextLines>
 {
+    private static readonly char[] Ends = ['\n', '\r'];
+
     private readonly int[] _starts;
 
     public TextLines(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var end = text.IndexOfAny(Ends); end >= 0; end = text.IndexOfAny(Ends, end + 1))
         {
-            var isEnd = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
-            if (isEnd)
-            {
-                starts.Add(i + 1);
-            }
+            end += text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 1 : 0;
+            starts.Add(end + 1);
         }
 
         _starts = starts.ToArray();
@@ -47,4 +46,13 @@ internal sealed class TextLines
 
     /// <summary>The offset of the first character of a zero-based line, in UTF-16 units.</summary>
     public int StartOf(int line) => _starts[line];
+
+    /// <summary>Whether the lines of two texts begin at the same offsets.</summary>
+    public bool Equals(TextLines? other) => other is not null && _starts.AsSpan().SequenceEqual(other._starts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TextLines);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _starts.Length;
 }

@@ -1,0 +1,278 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Reads any annotation file by the YAML library, and says what is wrong with one that is not YAML.</summary>
+/// <remarks>
+/// Reads the parser's events and nothing above them: YamlDotNet's deserializer and document model guess types, drop
+/// positions and cost three times as much.
+/// </remarks>
+internal sealed class EventReader
+{
+    /// <summary>The level of the mappings that hold entries: the file is 0, a section 1.</summary>
+    private const int SectionLevel = 1;
+
+    /// <summary>What the parser takes for ends of lines, as YAML 1.1 did: in a value it becomes a space, or begins a line without indentation.</summary>
+    private static readonly char[] HiddenBreaks = ['\u0085', '\u2028', '\u2029'];
+
+    private readonly string _path;
+    private readonly string _text;
+    private readonly TokenLocator _locator;
+    private readonly List<DocumentRange> _ranges = [];
+    private readonly List<Finding> _findings = [];
+    private readonly Stack<DocumentRange> _openBrackets = new();
+    private readonly CancellationToken _cancellation;
+    private bool _hasFailed;
+
+    private EventReader(string path, string text, CancellationToken cancellation)
+    {
+        _path = path;
+        _text = text;
+        _locator = new TokenLocator(text);
+        _cancellation = cancellation;
+    }
+
+    public static ReadFile Read(string path, string filePath, string text, CancellationToken cancellation = default)
+    {
+        var reader = new EventReader(path, text, cancellation);
+        var root = reader.ReadStream(text);
+        var meaning = new AnnotationFile(
+            path,
+            root ?? new MappingNode(0, EquatableArray<NodePair>.Empty),
+            root is not null && !reader._hasFailed,
+            reader._findings.ToEquatableArray());
+        return new ReadFile(meaning, new TokenPositions(path, filePath, reader._locator.Lines, reader._ranges.ToEquatableArray()));
+    }
+
+    private MappingNode? ReadStream(string text)
+    {
+        // The first token stands for the file as a whole, so that there is one even where nothing can be read.
+        _ranges.Add(default);
+
+        // The parser takes NUL for the end of the file: what stands behind it would be left out without a word.
+        if (ReportHidden(['\0'], 0, text.Length))
+        {
+            _hasFailed = true;
+            return null;
+        }
+
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            parser.Consume<StreamStart>();
+            return parser.Accept<StreamEnd>(out _) ? Fail(Rules.EmptyFile, 0) : ReadDocument(parser);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            ReportFailure(exception);
+            return null;
+        }
+    }
+
+    private void ReportFailure(Exception exception)
+    {
+        _hasFailed = true;
+        if (exception is YamlException { Start: var mark } && _locator.LineOf(mark) is var line && ReportHidden(HiddenBreaks, line.Start, line.Length))
+        {
+            return;
+        }
+
+        if (exception is YamlException yaml && !IsOpenBracket(yaml))
+        {
+            Report(Rules.NotYaml, Add(_locator.Point(YamlMessages.PlaceOf(yaml))), YamlMessages.Explain(yaml));
+        }
+        else
+        {
+            // The parser throws whatever it likes where a bracket is never closed; and at any other odd input that is
+            // still "not YAML", never a crash.
+            var place = _openBrackets.Count > 0 ? _openBrackets.Peek() : default;
+            Report(Rules.NotYaml, Add(place), _openBrackets.Count > 0 ? YamlMessages.OpenBracket : YamlMessages.Unreadable);
+        }
+    }
+
+    // Where the parser misses a comma or bracket in a later line, the bracket was never closed: that is the place to mend.
+    private bool IsOpenBracket(YamlException exception) =>
+        _openBrackets.Count > 0
+        && _locator.IsInLaterLine(exception.Start, _openBrackets.Peek())
+        && YamlMessages.IsAboutBrackets(exception);
+
+    private MappingNode? ReadDocument(Parser parser)
+    {
+        parser.Consume<DocumentStart>();
+        var root = ReadNode(parser, key: null, level: 0);
+        if (_hasFailed)
+        {
+            return root as MappingNode;
+        }
+
+        parser.Consume<DocumentEnd>();
+        if (!parser.Accept<StreamEnd>(out _) && parser.Current is { } next)
+        {
+            Report(Rules.SecondYamlDocument, Add(_locator.Token(next)));
+        }
+
+        return root as MappingNode ?? Fail(Rules.NotAMapping, root?.Token ?? 0);
+    }
+
+    private Node? ReadNode(Parser parser, int? key, int level)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (level > Limits.NestingLevel)
+        {
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "The nesting is deeper than any annotation goes.");
+        }
+
+        switch (parser.Current)
+        {
+            case Scalar scalar:
+                return ReadScalar(parser, scalar, key);
+            case MappingStart mapping:
+                return ReadMapping(parser, mapping, level);
+            case SequenceStart sequence:
+                return ReadSequence(parser, sequence, level);
+            case AnchorAlias alias:
+                parser.MoveNext();
+                Report(Rules.YamlFeature, Add(_locator.Token(alias)), $"The alias *{alias.Value.Value}");
+                return new ScalarNode(_ranges.Count - 1, string.Empty);
+            default:
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "A value was expected here.");
+        }
+    }
+
+    private ScalarNode ReadScalar(Parser parser, Scalar scalar, int? key)
+    {
+        parser.MoveNext();
+        var range = _locator.Token(scalar);
+        ReportHidden(HiddenBreaks, range.Start, range.Length);
+
+        // A value that is not there has no width; its key shows where it is missing.
+        var token = Add(range.Length == 0 && key is { } at ? _ranges[at] : range);
+        ReportFeatures(scalar, token);
+        return new ScalarNode(token, scalar.Value);
+    }
+
+    private MappingNode ReadMapping(Parser parser, MappingStart start, int level)
+    {
+        var token = Add(_locator.Token(start));
+        ReportFeatures(start, token);
+        var pairs = new List<NodePair>();
+        var isFlow = start.Style == MappingStyle.Flow;
+        Open(isFlow, token);
+        try
+        {
+            parser.MoveNext();
+            while (!_hasFailed && parser.Current is not MappingEnd)
+            {
+                ReadPair(parser, token, level, pairs);
+            }
+
+            Close(parser, isFlow);
+        }
+        catch (Exception exception) when (level <= SectionLevel && exception is not OperationCanceledException)
+        {
+            // Sections and entries that were read before the mistake are as good as ever; only what it stands in is lost.
+            ReportFailure(exception);
+        }
+
+        return new MappingNode(token, pairs.ToEquatableArray());
+    }
+
+    private void ReadPair(Parser parser, int mapping, int level, List<NodePair> pairs)
+    {
+        var key = ReadNode(parser, key: null, level + 1);
+        var value = ReadNode(parser, key?.Token, level + 1);
+        if (key is ScalarNode name && value is not null)
+        {
+            pairs.Add(new NodePair(name, value));
+        }
+        else
+        {
+            Report(Rules.YamlFeature, key?.Token ?? mapping, "A key that is not a plain word");
+        }
+    }
+
+    private SequenceNode ReadSequence(Parser parser, SequenceStart start, int level)
+    {
+        var token = Add(_locator.Token(start));
+        ReportFeatures(start, token);
+        var items = new List<Node>();
+        var isFlow = start.Style == SequenceStyle.Flow;
+        Open(isFlow, token);
+        parser.MoveNext();
+        while (parser.Current is not SequenceEnd)
+        {
+            if (ReadNode(parser, key: null, level + 1) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        Close(parser, isFlow);
+        return new SequenceNode(token, items.ToEquatableArray());
+    }
+
+    private void Open(bool isFlow, int token)
+    {
+        if (isFlow)
+        {
+            _openBrackets.Push(_ranges[token]);
+        }
+    }
+
+    private void Close(Parser parser, bool isFlow)
+    {
+        if (isFlow)
+        {
+            _openBrackets.Pop();
+        }
+
+        if (!_hasFailed)
+        {
+            parser.MoveNext();
+        }
+    }
+
+    private void ReportFeatures(NodeEvent node, int token)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            Report(Rules.YamlFeature, token, $"The anchor &{node.Anchor.Value}");
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            Report(Rules.YamlFeature, token, "A tag");
+        }
+    }
+
+    private bool ReportHidden(char[] hidden, int start, int length)
+    {
+        var at = _text.IndexOfAny(hidden, start, length);
+        if (at >= 0)
+        {
+            Report(Rules.NotYaml, Add(_locator.Point(at)), YamlMessages.Hidden(_text[at]));
+        }
+
+        return at >= 0;
+    }
+
+    private MappingNode? Fail(Rule rule, int token, params string[] arguments)
+    {
+        _hasFailed = true;
+        Report(rule, token, arguments);
+        return null;
+    }
+
+    private void Report(Rule rule, int token, params string[] arguments) =>
+        _findings.Add(Finding.At(rule, new TokenPlace(_path, token), arguments));
+
+    private int Add(DocumentRange range)
+    {
+        _ranges.Add(range);
+        return _ranges.Count - 1;
+    }
+}

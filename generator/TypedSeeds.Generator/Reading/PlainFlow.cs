@@ -1,0 +1,96 @@
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Reads mappings and lists in brackets that end in the line in which they begin; null at any other.</summary>
+internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars scalars)
+{
+    private const int DeepestLevel = 6;
+
+    /// <summary>Reads the value at which the cursor is.</summary>
+    public Node? Read(int level) => level > DeepestLevel || line.At == line.End ? null : line.Text[line.At] switch
+    {
+        '[' => ReadList(level),
+        '{' => ReadMapping(level),
+        _ => scalars.ReadFlow(),
+    };
+
+    private SequenceNode? ReadList(int level)
+    {
+        var token = Open();
+        var items = new List<Node>();
+        while (!IsClosed(']'))
+        {
+            if (Read(level + 1) is not { } item || !IsSeparated(']'))
+            {
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        return new SequenceNode(token, items.ToEquatableArray());
+    }
+
+    private MappingNode? ReadMapping(int level)
+    {
+        var token = Open();
+        var pairs = new List<NodePair>();
+        while (!IsClosed('}'))
+        {
+            if (ReadPair(level) is not { } pair || !IsSeparated('}'))
+            {
+                return null;
+            }
+
+            pairs.Add(pair);
+        }
+
+        return new MappingNode(token, pairs.ToEquatableArray());
+    }
+
+    private NodePair? ReadPair(int level)
+    {
+        if (scalars.ReadKey() is not { } key)
+        {
+            return null;
+        }
+
+        line.SkipSpaces();
+        return Read(level + 1) is { } value ? new NodePair(key, value) : null;
+    }
+
+    private int Open()
+    {
+        var token = tokens.AddPoint(line.At++);
+        line.SkipSpaces();
+        return token;
+    }
+
+    private bool IsClosed(char bracket)
+    {
+        if (line.At == line.End || line.Text[line.At] != bracket)
+        {
+            return false;
+        }
+
+        line.At++;
+        return true;
+    }
+
+    /// <summary>Whether a comma follows, or else the bracket, which is left to be read.</summary>
+    private bool IsSeparated(char bracket)
+    {
+        line.SkipSpaces();
+        if (line.At == line.End || line.Text[line.At] != ',')
+        {
+            return line.At < line.End && line.Text[line.At] == bracket;
+        }
+
+        line.At++;
+        line.SkipSpaces();
+
+        // A comma before the bracket is allowed, and nothing is there then; that is for the library to read.
+        return line.At < line.End && line.Text[line.At] != bracket;
+    }
+}

@@ -1,0 +1,154 @@
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Reads the plain shapes that nearly every annotation keeps to, straight from its text.</summary>
+/// <remarks>
+/// These are mappings and lists by indentation, mappings and lists in brackets on one line, and scalars that are plain,
+/// quoted on one line, or a block. What it takes it reads exactly as <see cref="EventReader"/> does, tokens included; at
+/// anything else (anchors, tags, tabs, other escapes, any mistake) it takes nothing, and that reader reads the file.
+/// </remarks>
+internal sealed class PlainReader
+{
+    /// <summary>Deeper than the format goes. Whatever is deeper may be a mistake.</summary>
+    private const int DeepestLevel = 12;
+
+    /// <summary>Characters that YAML gives a meaning here and there, and that annotations do not need.</summary>
+    private static readonly char[] Unusual = ['\t', '\0', '\u0085', '\u2028', '\u2029'];
+
+    private readonly LineCursor _line;
+    private readonly TokenList _tokens;
+    private readonly PlainScalars _scalars;
+    private readonly PlainFlow _flow;
+    private readonly CancellationToken _cancellation;
+
+    private PlainReader(string text, CancellationToken cancellation)
+    {
+        _line = new LineCursor(text);
+        _tokens = new TokenList(text);
+        _scalars = new PlainScalars(_line, _tokens);
+        _flow = new PlainFlow(_line, _tokens, _scalars);
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Reads a file; null where it has a shape that is not plain.</summary>
+    public static ReadFile? Read(string path, string filePath, string text, CancellationToken cancellation = default)
+    {
+        if (text.IndexOfAny(Unusual) >= 0 || text.IndexOf('\uFEFF') >= 0 || HasLoneReturn(text))
+        {
+            return null;
+        }
+
+        var reader = new PlainReader(text, cancellation);
+        if (!reader._line.MoveNext() || reader.ReadMapping(reader._line.Indent, 0) is not { } root || reader._line.Indent >= 0)
+        {
+            return null;
+        }
+
+        var meaning = new AnnotationFile(path, root, IsComplete: true, EquatableArray<Diagnostics.Finding>.Empty);
+        return new ReadFile(meaning, new TokenPositions(path, filePath, new TextLines(text), reader._tokens.ToEquatableArray()));
+    }
+
+    // LF and CRLF end a line; a CR alone does too, and no editor of today writes one.
+    private static bool HasLoneReturn(string text)
+    {
+        for (var at = text.IndexOf('\r'); at >= 0; at = text.IndexOf('\r', at + 1))
+        {
+            if (at + 1 == text.Length || text[at + 1] != '\n')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a mapping whose keys stand at a column, of which the cursor is at the first.</summary>
+    private MappingNode? ReadMapping(int column, int level)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (level > DeepestLevel)
+        {
+            return null;
+        }
+
+        var token = _tokens.AddPoint(_line.At);
+        var pairs = new List<NodePair>();
+        do
+        {
+            if (_scalars.ReadKey() is not { } key || ReadValue(column, key, level) is not { } value)
+            {
+                return null;
+            }
+
+            pairs.Add(new NodePair(key, value));
+        }
+        while (_line.Indent == column);
+
+        return _line.Indent > column ? null : new MappingNode(token, pairs.ToEquatableArray());
+    }
+
+    /// <summary>Reads what stands behind a key, and goes to the line behind it.</summary>
+    private Node? ReadValue(int column, ScalarNode key, int level)
+    {
+        if (!_line.IsFinished())
+        {
+            return ReadInline(column);
+        }
+
+        _line.MoveNext();
+        if (_line.Indent >= column && _line.IsAtItem)
+        {
+            return ReadList(_line.Indent, level + 1);
+        }
+
+        return _line.Indent > column
+            ? ReadMapping(_line.Indent, level + 1)
+            : new ScalarNode(_tokens.Add(_tokens[key.Token]), string.Empty);
+    }
+
+    /// <summary>Reads a list whose dashes stand at a column, of which the cursor is at the first.</summary>
+    private SequenceNode? ReadList(int column, int level)
+    {
+        if (level > DeepestLevel)
+        {
+            return null;
+        }
+
+        var token = _tokens.AddPoint(_line.At);
+        var items = new List<Node>();
+        do
+        {
+            _line.At++;
+            if (_line.IsFinished() || _line.IsAtItem || ReadItem(column, level) is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+        }
+        while (_line.Indent == column && _line.IsAtItem);
+
+        return _line.Indent > column ? null : new SequenceNode(token, items.ToEquatableArray());
+    }
+
+    private Node? ReadItem(int column, int level) =>
+        _scalars.IsAtKey() ? ReadMapping(_line.At - _line.Start, level + 1) : ReadInline(column);
+
+    /// <summary>Reads a value that begins in this line, and goes to the line behind it.</summary>
+    private Node? ReadInline(int column)
+    {
+        if (_line.Text[_line.At] is not ('[' or '{'))
+        {
+            return _scalars.ReadBlock(column);
+        }
+
+        if (_flow.Read(0) is not { } node || !_line.IsFinished())
+        {
+            return null;
+        }
+
+        _line.MoveNext();
+        return node;
+    }
+}

@@ -1,0 +1,224 @@
+using System.Text;
+using TypedSeeds.Generator.Binding;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Reads keys and scalars of the plain shapes; null at any other.</summary>
+internal sealed class PlainScalars(LineCursor line, TokenList tokens)
+{
+    private const int LongestKey = 200;
+
+    /// <summary>Whether the line goes on with a key and a value, or a key alone.</summary>
+    public bool IsAtKey() => EndOfKey() >= 0;
+
+    /// <summary>Reads a key, and goes behind its colon.</summary>
+    public ScalarNode? ReadKey()
+    {
+        var start = line.At;
+        var end = EndOfKey();
+        if (end < 0)
+        {
+            return null;
+        }
+
+        line.At = end + 1;
+        return Add(start, end);
+    }
+
+    /// <summary>Reads a scalar outside of brackets, and goes to the line behind it.</summary>
+    /// <param name="column">The column of what it stands in: it goes on in lines that are indented more.</param>
+    public ScalarNode? ReadBlock(int column) => line.Text[line.At] switch
+    {
+        '"' or '\'' => Finish(ReadQuoted()),
+        '|' or '>' => new BlockScalar(line, tokens).Read(column),
+        _ => IsPlainStart() ? ReadPlain(column) : null,
+    };
+
+    /// <summary>Reads a scalar in brackets.</summary>
+    public ScalarNode? ReadFlow()
+    {
+        if (line.Text[line.At] is '"' or '\'')
+        {
+            return ReadQuoted();
+        }
+
+        var start = line.At;
+        if (!IsPlainStart() || EndOfPlain(isFlow: true) is not (>= 0 and var end))
+        {
+            return null;
+        }
+
+        line.At = end;
+        return Add(start, end);
+    }
+
+    private ScalarNode Add(int start, int end) => new(tokens.Add(DocumentRange.Trimmed(line.Text, start, end)), tokens.Slice(start, end));
+
+    private ScalarNode? Finish(ScalarNode? scalar)
+    {
+        if (scalar is null || !line.IsFinished())
+        {
+            return null;
+        }
+
+        line.MoveNext();
+        return scalar;
+    }
+
+    // The keys of the format are words, and ids are letters and digits with hyphens between them.
+    private int EndOfKey()
+    {
+        var at = line.At;
+        while (at < line.End && (char.IsLetterOrDigit(line.Text[at]) || (at > line.At && line.Text[at] is '-' or '_')))
+        {
+            at++;
+        }
+
+        var isKey = at > line.At && at - line.At <= LongestKey && at < line.End && line.Text[at] == ':' && (at + 1 == line.End || line.Text[at + 1] == ' ');
+        return isKey ? at : -1;
+    }
+
+    private bool IsPlainStart() => line.Text[line.At] switch
+    {
+        ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' or '?' or ':' => false,
+        '-' => line.At + 1 < line.End && char.IsLetterOrDigit(line.Text[line.At + 1]),
+        _ => true,
+    };
+
+    /// <summary>The end of the plain words in this line, before a comment or what ends them in brackets; -1 where a colon or a control character makes them something else.</summary>
+    private int EndOfPlain(bool isFlow)
+    {
+        var text = line.Text;
+        var at = line.At;
+        for (; at < line.End; at++)
+        {
+            var character = text[at];
+            if (character < ' ' || (character == ':' && IsColonOfKey(at, isFlow)))
+            {
+                return -1;
+            }
+
+            if ((character == '#' && text[at - 1] == ' ') || (isFlow && character is ',' or ']' or '}'))
+            {
+                break;
+            }
+
+            if (isFlow && character is '[' or '{')
+            {
+                return -1;
+            }
+        }
+
+        while (text[at - 1] == ' ')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private bool IsColonOfKey(int at, bool isFlow) =>
+        at + 1 == line.End || line.Text[at + 1] == ' ' || (isFlow && line.Text[at + 1] is ',' or '[' or ']' or '{' or '}');
+
+    private ScalarNode? ReadPlain(int column)
+    {
+        var start = line.At;
+        var end = EndOfPlain(isFlow: false);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        line.At = end;
+        var hasComment = line.IsFinished() && line.At < line.End;
+        line.MoveNext();
+        if (line.Indent <= column)
+        {
+            return Add(start, end);
+        }
+
+        return hasComment ? null : ReadFolded(start, end, column);
+    }
+
+    /// <summary>Reads the lines in which plain words go on: the end of a line is a space, and each empty line the end of one.</summary>
+    private ScalarNode? ReadFolded(int start, int end, int column)
+    {
+        var words = new StringBuilder().Append(line.Text, start, end - start);
+        while (line.Indent > column)
+        {
+            if (line.HasSkippedComment || !IsPlainStart() || EndOfPlain(isFlow: false) is not (>= 0 and var next))
+            {
+                return null;
+            }
+
+            words.Append(line.EmptyLines == 0 ? ' ' : '\n', Math.Max(1, line.EmptyLines)).Append(line.Text, line.At, next - line.At);
+            line.At = end = next;
+            if (!line.IsFinished() || line.At < line.End)
+            {
+                return null;
+            }
+
+            line.MoveNext();
+        }
+
+        return new ScalarNode(tokens.Add(DocumentRange.Trimmed(line.Text, start, end)), words.ToString());
+    }
+
+    /// <summary>Reads words in quotation marks that end in this line.</summary>
+    private ScalarNode? ReadQuoted()
+    {
+        var (text, start) = (line.Text, line.At);
+        StringBuilder? words = null;
+        var copied = start + 1;
+        for (var at = start + 1; at < line.End; at++)
+        {
+            if (text[at] < ' ')
+            {
+                return null;
+            }
+
+            if (IsEscape(at, text[start]))
+            {
+                if (Escaped(at + 1, text[start]) is not { } character)
+                {
+                    return null;
+                }
+
+                (words ??= new StringBuilder()).Append(text, copied, at - copied).Append(character);
+                copied = ++at + 1;
+            }
+            else if (text[at] == text[start])
+            {
+                return EndQuoted(start, at, words?.Append(text, copied, at - copied));
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsEscape(int at, char quote) => quote == '"'
+        ? line.Text[at] == '\\'
+        : line.Text[at] == '\'' && at + 1 < line.End && line.Text[at + 1] == '\'';
+
+    /// <summary>What an escape stands for; null for any but those of a quotation mark, a backslash and the end of a line.</summary>
+    private char? Escaped(int at, char quote) => at == line.End ? null : (quote, line.Text[at]) switch
+    {
+        ('"', 'n') => '\n',
+        ('"', '"' or '\\') or ('\'', '\'') => line.Text[at],
+        _ => null,
+    };
+
+    // Words in quotation marks before a colon are a key.
+    private ScalarNode? EndQuoted(int start, int end, StringBuilder? words)
+    {
+        line.At = end + 1;
+        line.SkipSpaces();
+        if (line.At < line.End && line.Text[line.At] == ':')
+        {
+            return null;
+        }
+
+        line.At = end + 1;
+        return new ScalarNode(tokens.Add(new(start, end + 1 - start)), words?.ToString() ?? tokens.Slice(start + 1, end));
+    }
+}

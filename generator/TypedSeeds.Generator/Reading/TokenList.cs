@@ -1,0 +1,47 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>The tokens of a file in the order in which they were read, and their texts, each made once.</summary>
+internal sealed class TokenList(string text)
+{
+    /// <summary>Longer texts hardly ever come twice.</summary>
+    private const int LongestShared = 32;
+
+    private const int SharedCount = 256;
+
+    // The first token stands for the file as a whole.
+    private readonly List<DocumentRange> _ranges = [default];
+    private readonly string?[] _shared = new string?[SharedCount];
+
+    public DocumentRange this[int token] => _ranges[token];
+
+    public int Add(DocumentRange range)
+    {
+        _ranges.Add(range);
+        return _ranges.Count - 1;
+    }
+
+    public int AddPoint(int start) => Add(new(start, 1));
+
+    /// <summary>A part of the file's text. Keys, ids and choices come again and again, and are one string then.</summary>
+    public string Slice(int start, int end)
+    {
+        var length = end - start;
+        if (length is 0 or > LongestShared)
+        {
+            return text.Substring(start, length);
+        }
+
+        ref var shared = ref _shared[((text[start] * 31) + (text[end - 1] * 7) + (text[start + (length / 2)] * 3) + length) & (SharedCount - 1)];
+        if (shared is null || shared.Length != length || string.CompareOrdinal(text, start, shared, 0, length) != 0)
+        {
+            shared = text.Substring(start, length);
+        }
+
+        return shared;
+    }
+
+    public EquatableArray<DocumentRange> ToEquatableArray() => _ranges.ToEquatableArray();
+}
