@@ -4,57 +4,63 @@ using TypedSeeds.Generator.Schema;
 namespace TypedSeeds.Generator.Surveying;
 
 /// <summary>C# names that an entry cannot have, since the class that it would be a member of uses them.</summary>
-internal static class ReservedNames
+internal sealed class ReservedNames
 {
     private static readonly string[] OfObject =
         ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
 
     private static readonly string[] OfEachClass = ["All", "Find", "Ids"];
 
-    /// <summary>Who uses the name already, in words; null where nobody does.</summary>
-    /// <param name="schema">The kinds of the corpus.</param>
-    /// <param name="documentNames">For each document the names of its classes: its own, and those that are kept for its former ids.</param>
-    /// <param name="key">The entry.</param>
-    /// <param name="name">The name.</param>
-    public static string? Owner(KindSchema schema, ILookup<string, string> documentNames, EntryKey key, string name)
+    private readonly Dictionary<string, Dictionary<string, string>> _byKind;
+    private readonly ILookup<string, string> _documentNames;
+
+    /// <summary>Collects the names that a corpus uses.</summary>
+    /// <param name="schema">Its kinds.</param>
+    /// <param name="documents">Its documents.</param>
+    public ReservedNames(KindSchema schema, IEnumerable<EntryOverview> documents)
     {
-        if (OfObject.Contains(name))
-        {
-            return "every C# class";
-        }
-
-        if (OfEachClass.Contains(name))
-        {
-            return "every class of entries";
-        }
-
-        foreach (var kind in schema.Kinds)
-        {
-            if (OwnerIn(schema, kind, key, name) is { } owner)
-            {
-                return owner;
-            }
-        }
-
-        return key.Document.Length > 0 && documentNames[key.Document].Contains(name) ? "the class of the document" : null;
+        _byKind = schema.Kinds.ToDictionary(kind => kind.Name, kind => OwnersIn(schema, kind), StringComparer.Ordinal);
+        _documentNames = documents
+            .SelectMany(document => document.FormerIds.Select(former => former.Text).Prepend(document.Key.Id).Select(id => (document.Key.Id, Name: Ids.ToMemberName(id))))
+            .ToLookup(name => name.Id, name => name.Name, StringComparer.Ordinal);
     }
 
-    private static string? OwnerIn(KindSchema schema, Kind kind, EntryKey key, string name)
+    /// <summary>Who uses a name already, in words; null where nobody does.</summary>
+    /// <param name="key">The entry that would have it.</param>
+    /// <param name="name">The name.</param>
+    public string? Owner(EntryKey key, string name)
     {
+        if (_byKind[key.Kind].TryGetValue(name, out var owner))
+        {
+            return owner;
+        }
+
+        return key.Document.Length > 0 && _documentNames[key.Document].Contains(name) ? "the class of the document" : null;
+    }
+
+    /// <summary>Who uses which names in the classes that an entry of a kind is a member of.</summary>
+    private static Dictionary<string, string> OwnersIn(KindSchema schema, Kind kind)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+
         // A document's name is also that of a class inside the class of each document-scoped kind.
-        var isMember = kind.Name == key.Kind || (key.Kind == KindTable.Document && kind.Scope == Scope.Document);
-        if (!isMember)
+        foreach (var holder in schema.Kinds.Where(holder => holder.Name == kind.Name || (kind.Name == KindTable.Document && holder.Scope == Scope.Document)).Reverse())
         {
-            return null;
+            AddNames(owners, schema.FormerSections.Where(section => section.Now == holder.Section).Select(section => Ids.ToMemberName(section.Former)), $"the class that is kept for the former name of {holder.ClassName}");
+            AddNames(owners, holder.LookupMethods.Append(holder.ClassName), $"the class {holder.ClassName}");
         }
 
-        if (name == kind.ClassName || kind.LookupMethods.Contains(name))
-        {
-            return $"the class {kind.ClassName}";
-        }
+        AddNames(owners, OfEachClass, "every class of entries");
+        AddNames(owners, OfObject, "every C# class");
+        return owners;
+    }
 
-        return schema.FormerSections.Any(section => section.Now == kind.Section && Ids.ToMemberName(section.Former) == name)
-            ? $"the class that is kept for the former name of {kind.ClassName}"
-            : null;
+    // Who is added last is named: what is true of every class tells more than what is true of one.
+    private static void AddNames(Dictionary<string, string> owners, IEnumerable<string> names, string owner)
+    {
+        foreach (var name in names)
+        {
+            owners[name] = owner;
+        }
     }
 }

@@ -21,7 +21,8 @@ internal sealed class Survey
     private readonly List<Finding> _findings = [];
     private readonly HashSet<EntryKey> _leftOut = [];
 
-    private readonly ILookup<string, string> _documentNames;
+    private readonly ReservedNames _reserved;
+    private readonly int _count;
     private readonly CancellationToken _cancellation;
 
     private Survey(EquatableArray<FileOverview> files, KindSchema schema, CancellationToken cancellation)
@@ -29,10 +30,8 @@ internal sealed class Survey
         _files = files;
         _schema = schema;
         _cancellation = cancellation;
-        _documentNames = Entries()
-            .Where(item => item.Entry.Key.Kind == KindTable.Document)
-            .SelectMany(item => item.Entry.FormerIds.Select(former => former.Text).Prepend(item.Entry.Key.Id).Select(id => (item.Entry.Key.Id, Name: Ids.ToMemberName(id))))
-            .ToLookup(name => name.Id, name => name.Name, StringComparer.Ordinal);
+        _count = files.Sum(file => file.Entries.Count);
+        _reserved = new ReservedNames(schema, Entries().Select(item => item.Entry).Where(entry => entry.Key.Kind == KindTable.Document));
     }
 
     public static SurveyResult Run(EquatableArray<FileOverview> files, KindSchema schema, CancellationToken cancellation = default)
@@ -73,7 +72,7 @@ internal sealed class Survey
 
     private void CheckIds()
     {
-        var seen = new Dictionary<EntryKey, TokenPlace>();
+        var seen = new Dictionary<EntryKey, (string Path, int Token)>(_count);
         foreach (var (file, entry) in Entries())
         {
             if (seen.TryGetValue(entry.Key, out var first))
@@ -84,18 +83,18 @@ internal sealed class Survey
                     continue;
                 }
 
-                Report(Rules.DuplicateId, file.Path, entry.Token, first, entry.Key.Kind, entry.Key.Id);
+                Report(Rules.DuplicateId, file.Path, entry.Token, new TokenPlace(first.Path, first.Token), entry.Key.Kind, entry.Key.Id);
                 _leftOut.Add(entry.Key);
                 continue;
             }
 
-            seen.Add(entry.Key, new TokenPlace(file.Path, entry.Token));
+            seen.Add(entry.Key, (file.Path, entry.Token));
         }
     }
 
     private void CheckNames()
     {
-        var seen = new Dictionary<(string Kind, string Scope, string Name), (TokenPlace Place, EntryKey Key)>();
+        var seen = new Dictionary<EntryKey, NamedEntry>(_count);
         foreach (var (file, entry) in Entries())
         {
             var key = entry.Key;
@@ -104,30 +103,31 @@ internal sealed class Survey
                 continue;
             }
 
-            CheckName(seen, key, new TokenPlace(file.Path, entry.Token), key);
+            CheckName(seen, key, file.Path, entry.Token, key);
             foreach (var former in entry.FormerIds)
             {
                 // A former id keeps its name as a forwarder, so it must be one that no other has.
-                CheckName(seen, key with { Id = former.Text }, new TokenPlace(file.Path, former.Token), key);
+                CheckName(seen, key with { Id = former.Text }, file.Path, former.Token, key);
             }
         }
     }
 
-    private void CheckName(Dictionary<(string Kind, string Scope, string Name), (TokenPlace Place, EntryKey Key)> seen, EntryKey key, TokenPlace place, EntryKey entry)
+    private void CheckName(Dictionary<EntryKey, NamedEntry> seen, EntryKey key, string path, int token, EntryKey entry)
     {
         var name = Ids.ToMemberName(key.Id);
-        if (ReservedNames.Owner(_schema, _documentNames, key, name) is { } owner)
+        var member = key with { Id = name };
+        if (_reserved.Owner(key, name) is { } owner)
         {
-            Report(Rules.ReservedName, place.Path, place.Token, null, key.Id, name, owner);
+            Report(Rules.ReservedName, path, token, null, key.Id, name, owner);
             _leftOut.Add(entry);
         }
-        else if (!seen.TryGetValue((key.Kind, key.Document, name), out var first))
+        else if (!seen.TryGetValue(member, out var first))
         {
-            seen.Add((key.Kind, key.Document, name), (place, key));
+            seen.Add(member, new NamedEntry(key.Id, path, token));
         }
-        else if (first.Key != key)
+        else if (first.Id != key.Id)
         {
-            Report(Rules.SameName, place.Path, place.Token, first.Place, key.Id, first.Key.Id, name);
+            Report(Rules.SameName, path, token, new TokenPlace(first.Path, first.Token), key.Id, first.Id, name);
             _leftOut.Add(entry);
         }
     }
@@ -171,6 +171,11 @@ internal sealed class Survey
 
     private void CheckFormerIds()
     {
+        if (Entries().All(item => item.Entry.FormerIds.Count == 0))
+        {
+            return;
+        }
+
         var owners = new Dictionary<EntryKey, TokenPlace>();
         foreach (var (file, entry) in Entries())
         {
@@ -217,6 +222,11 @@ internal sealed class Survey
 
     private void CheckSizes()
     {
+        if (_count <= Limits.EntriesOfClass)
+        {
+            return;
+        }
+
         foreach (var group in Entries().GroupBy(item => (item.Entry.Key.Kind, item.Entry.Key.Document)).Where(group => group.Count() > Limits.EntriesOfClass))
         {
             var (file, entry) = group.ElementAt(Limits.EntriesOfClass);
@@ -234,27 +244,45 @@ internal sealed class Survey
             return;
         }
 
-        var used = new HashSet<EntryKey>(Entries().SelectMany(item => item.Entry.References.Where(key => key != item.Entry.Key)));
+        var used = Used();
         foreach (var (file, entry) in Entries())
         {
-            if (entry.Key.Kind is KindTable.Party or KindTable.Topic && !entry.IsBroken && !used.Contains(entry.Key))
+            if (MayBeUnused(entry.Key) && !entry.IsBroken && !used.Contains(entry.Key))
             {
                 Report(Rules.Unused, file.Path, entry.Token, null, entry.Key.Kind, entry.Key.Id);
             }
         }
     }
 
+    private static bool MayBeUnused(EntryKey key) => key.Kind is KindTable.Party or KindTable.Topic;
+
+    private HashSet<EntryKey> Used()
+    {
+        var used = new HashSet<EntryKey>();
+        foreach (var (_, entry) in Entries())
+        {
+            foreach (var key in entry.References)
+            {
+                if (MayBeUnused(key) && key != entry.Key)
+                {
+                    used.Add(key);
+                }
+            }
+        }
+
+        return used;
+    }
+
     /// <summary>Leaves out what failed, then whatever refers to something left out, and so on: each edge is walked once.</summary>
     private void LeaveOut()
     {
-        var entries = Entries().ToArray();
-        _leftOut.UnionWith(entries.Where(item => item.Entry.IsBroken).Select(item => item.Entry.Key));
+        _leftOut.UnionWith(Entries().Where(item => item.Entry.IsBroken).Select(item => item.Entry.Key));
         if (_leftOut.Count == 0)
         {
             return;
         }
 
-        var dependents = Dependents(entries);
+        var dependents = Dependents();
         var open = new Stack<EntryKey>(_leftOut);
         while (open.Count > 0)
         {
@@ -270,10 +298,10 @@ internal sealed class Survey
         }
     }
 
-    private static Dictionary<EntryKey, List<EntryKey>> Dependents((FileOverview File, EntryOverview Entry)[] entries)
+    private Dictionary<EntryKey, List<EntryKey>> Dependents()
     {
         var dependents = new Dictionary<EntryKey, List<EntryKey>>();
-        foreach (var (file, entry) in entries)
+        foreach (var (file, entry) in Entries())
         {
             foreach (var reference in entry.References)
             {
@@ -299,6 +327,9 @@ internal sealed class Survey
 
         keys.Add(dependent);
     }
+
+    /// <summary>Which entry has a C# name, and where.</summary>
+    private readonly record struct NamedEntry(string Id, string Path, int Token);
 
     private IEnumerable<(FileOverview File, EntryOverview Entry)> Entries()
     {
