@@ -70,7 +70,7 @@ internal sealed class Anchorer
         {
             values[i] = entry.Values[i] switch
             {
-                QuotesValue quotes => new AnchorsValue(quotes.Quotes.Select(AnchorQuote).OfType<Anchor>().ToEquatableArray()),
+                QuotesValue quotes => AnchorQuotes(quotes),
                 SourcesValue sources => AnchorSources(sources),
                 var value => value,
             };
@@ -79,31 +79,45 @@ internal sealed class Anchorer
         return entry with { Values = new(values), IsBroken = _isBroken };
     }
 
+    private AnchorsValue AnchorQuotes(QuotesValue quotes)
+    {
+        var anchors = new List<Anchor>(quotes.Quotes.Count);
+        foreach (var quote in quotes.Quotes)
+        {
+            if (AnchorQuote(quote) is { } anchor)
+            {
+                anchors.Add(anchor);
+            }
+        }
+
+        return new AnchorsValue(anchors.ToEquatableArray());
+    }
+
     private SourcesValue AnchorSources(SourcesValue sources) => new(sources.Sources
         .Select(source => source.Quote is { } quote ? source with { Quote = null, Anchor = AnchorQuote(quote) } : source)
         .ToEquatableArray());
 
     private Anchor? AnchorQuote(QuoteSelector quote)
     {
-        var ranges = new List<DocumentRange>();
-        foreach (var piece in quote.Pieces)
+        var ranges = new DocumentRange[quote.Pieces.Count];
+        for (var i = 0; i < ranges.Length; i++)
         {
-            if (_finder.Find(piece) is not { } range)
+            if (_finder.Find(quote.Pieces[i]) is not { } range)
             {
                 return null;
             }
 
-            if (ranges.Count > 0 && range.Start < ranges[ranges.Count - 1].End)
+            if (i > 0 && range.Start < ranges[i - 1].End)
             {
-                Report(Rules.PiecesOutOfOrder, piece.Opening.Token, []);
+                Report(Rules.PiecesOutOfOrder, quote.Pieces[i].Opening.Token, []);
                 return null;
             }
 
-            ranges.Add(range);
+            ranges[i] = range;
         }
 
         _quoted.AddRange(ranges);
-        return new Anchor(ranges.ToEquatableArray());
+        return new Anchor(new(ranges));
     }
 
     private void Measure(DocumentRequest request, BoundEntry[] entries)

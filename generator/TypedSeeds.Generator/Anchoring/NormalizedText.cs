@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>A text in which each run of white space is one space, with the way back to the offsets of the original.</summary>
@@ -15,13 +13,13 @@ internal sealed class NormalizedText
     public NormalizedText(string original)
     {
         _originalLength = original.Length;
-        Text = Normalize(original, HasLongRun(original) ? [] : null, out _offsets);
+        Text = Normalize(original, out _offsets);
     }
 
     public string Text { get; }
 
     /// <summary>The same words as they are searched for.</summary>
-    public static string Normalize(string text) => Normalize(text, null, out _);
+    public static string Normalize(string text) => IsNormalized(text) ? text : Normalize(text, out _);
 
     /// <summary>The range of the original that a range of the normalized text came from.</summary>
     public Binding.DocumentRange ToOriginal(int start, int length)
@@ -51,37 +49,60 @@ internal sealed class NormalizedText
     // The character before a boundary may stand for a run; the range ends where that run does only if it is part of it.
     private int EndBefore(int boundary) => Text[boundary - 1] == ' ' ? _offsets![boundary] : _offsets![boundary - 1] + 1;
 
-    private static string Normalize(string text, List<int>? offsets, out int[]? map)
+    private static bool IsNormalized(string text)
     {
-        var normalized = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsWhiteSpace(text[i]))
+            if (WhiteSpace.Is(text[i]) && (text[i] != ' ' || (i > 0 && text[i - 1] == ' ')))
             {
-                normalized.Append(text[i]);
-                offsets?.Add(i);
-            }
-            else if (i == 0 || !char.IsWhiteSpace(text[i - 1]))
-            {
-                normalized.Append(' ');
-                offsets?.Add(i);
+                return false;
             }
         }
 
-        map = offsets?.ToArray();
-        return normalized.ToString();
+        return true;
     }
 
-    private static bool HasLongRun(string text)
+    private static string Normalize(string text, out int[]? offsets)
     {
-        for (var i = 1; i < text.Length; i++)
+        offsets = null;
+        var normalized = new char[text.Length];
+        var length = 0;
+        var isInRun = false;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i - 1]))
+            var isSpace = WhiteSpace.Is(text[i]);
+            if (isSpace && isInRun)
             {
-                return true;
+                offsets ??= Identity(text.Length, length);
+                continue;
             }
+
+            isInRun = isSpace;
+            if (offsets is not null)
+            {
+                offsets[length] = i;
+            }
+
+            normalized[length++] = isSpace ? ' ' : text[i];
         }
 
-        return false;
+        if (offsets is not null)
+        {
+            Array.Resize(ref offsets, length);
+        }
+
+        return new string(normalized, 0, length);
+    }
+
+    /// <summary>The map of a text of which nothing was left out so far.</summary>
+    private static int[] Identity(int capacity, int length)
+    {
+        var offsets = new int[capacity];
+        for (var i = 0; i < length; i++)
+        {
+            offsets[i] = i;
+        }
+
+        return offsets;
     }
 }

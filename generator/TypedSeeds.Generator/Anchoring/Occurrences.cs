@@ -2,45 +2,55 @@ namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>All places at which words stand in a text, ordinally, overlapping ones too.</summary>
 /// <remarks>
-/// A plain search costs nothing to prepare and is best for a few quotes of a page. Once the searches have read the text
-/// some times over, an index is made, so that many quotes of a long document cost their number and its length, and
-/// not the product of the two.
+/// Words of some length, and most quotes are, are looked up in an index of every eighth run of the text: it costs little
+/// more to make than to read the text once. Short words are searched for, which is best for a few of them; once the
+/// searches have read the text some times over, there is an index of every run for them too. So many quotes of a long
+/// document cost their number and its length, and not the product of the two.
 /// </remarks>
 internal sealed class Occurrences(string text)
 {
-    private const int RunLength = 6;
-    private const int ReadingsBeforeIndex = 8;
+    private const int LongRun = 8;
+    private const int Step = 8;
+    private const int ShortRun = 6;
+    private const int ReadingsBeforeShortIndex = 8;
 
     /// <summary>A run that stands in more places than this does not narrow the search enough.</summary>
     private const int MostPlaces = 64;
 
+    /// <summary>How many parts of words are looked up until one is rare enough; a text that repeats itself has none.</summary>
+    private const int MostTries = 16;
+
     private readonly Dictionary<string, List<int>> _known = new(StringComparer.Ordinal);
     private readonly List<int> _places = [];
-    private SeedIndex? _index;
+    private SeedIndex? _longRuns;
+    private SeedIndex? _shortRuns;
     private long _read;
 
     /// <summary>The offsets of the words, in rising order.</summary>
     public List<int> Of(string words)
     {
-        if (_known.TryGetValue(words, out var hits))
+        if (words.Length >= LongRun + Step - 1 && LookUp(_longRuns ??= new SeedIndex(text, LongRun, Step), LongRun, Step, words) is { } found)
         {
-            return hits;
+            return found;
         }
 
-        hits = Search(words);
-        _known.Add(words, hits);
+        if (!_known.TryGetValue(words, out var hits))
+        {
+            hits = Search(words);
+            _known.Add(words, hits);
+        }
+
         return hits;
     }
 
     private List<int> Search(string words)
     {
-        if (_read <= (long)text.Length * ReadingsBeforeIndex || words.Length < RunLength)
+        if (_read <= (long)text.Length * ReadingsBeforeShortIndex || words.Length < ShortRun)
         {
             return Scan(words);
         }
 
-        _index ??= new SeedIndex(text, RunLength);
-        return LookUp(words) ?? Scan(words);
+        return LookUp(_shortRuns ??= new SeedIndex(text, ShortRun), ShortRun, 1, words) ?? Scan(words);
     }
 
     private List<int> Scan(string words)
@@ -49,30 +59,43 @@ internal sealed class Occurrences(string text)
         return [.. WordSearch.All(text, words)];
     }
 
-    /// <summary>The hits among the places of the first run of the words that is rare enough; null where none is.</summary>
-    private List<int>? LookUp(string words)
+    /// <summary>The hits among the places of the first part of the words that is rare enough; null where none is.</summary>
+    private List<int>? LookUp(SeedIndex index, int length, int step, string words)
     {
-        for (var start = 0; start + RunLength <= words.Length; start++)
+        var last = Math.Min(words.Length - (length + step - 1), (MostTries - 1) * step);
+        for (var part = 0; part <= last; part += step)
         {
-            if (!_index!.TryFind(words, start, MostPlaces, _places))
+            if (HitsOf(index, step, words, part) is { } hits)
             {
-                continue;
+                return hits;
             }
-
-            var hits = new List<int>();
-            foreach (var place in _places)
-            {
-                var at = place - start;
-                if (at >= 0 && string.CompareOrdinal(text, at, words, 0, words.Length) == 0)
-                {
-                    hits.Add(at);
-                }
-            }
-
-            hits.Sort();
-            return hits;
         }
 
         return null;
+    }
+
+    /// <summary>The hits, each found by the one run of the part that stands at an offset which the index keeps; null where a run is not rare.</summary>
+    private List<int>? HitsOf(SeedIndex index, int step, string words, int part)
+    {
+        var hits = new List<int>();
+        for (var start = part; start < part + step; start++)
+        {
+            _places.Clear();
+            if (!index.TryFind(words, start, MostPlaces, _places))
+            {
+                return null;
+            }
+
+            foreach (var place in _places)
+            {
+                if (place >= start && string.CompareOrdinal(text, place - start, words, 0, words.Length) == 0)
+                {
+                    hits.Add(place - start);
+                }
+            }
+        }
+
+        hits.Sort();
+        return hits;
     }
 }

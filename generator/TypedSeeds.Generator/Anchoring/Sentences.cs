@@ -29,7 +29,7 @@ internal static class Sentences
 
     private static bool EndsSentence(string text, int at)
     {
-        if (at + 1 == text.Length || !char.IsWhiteSpace(text[at + 1]))
+        if (at + 1 == text.Length || !WhiteSpace.Is(text[at + 1]))
         {
             return false;
         }
@@ -46,7 +46,7 @@ internal static class Sentences
         }
 
         var next = at + 1;
-        while (next < text.Length && (char.IsWhiteSpace(text[next]) || IsOpening(text[next])))
+        while (next < text.Length && (WhiteSpace.Is(text[next]) || IsOpening(text[next])))
         {
             next++;
         }
@@ -60,12 +60,12 @@ internal static class Sentences
 
     private static void Add(List<DocumentRange> sentences, string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && WhiteSpace.Is(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && WhiteSpace.Is(text[end - 1]))
         {
             end--;
         }
