@@ -30,6 +30,11 @@ internal static class ConstraintChecks
     /// <summary>Checks that no date lies before the one that its field asks it to follow. Days that overlap are in order.</summary>
     public static void CheckOrder(BindingContext context, Kind kind, MappingNode mapping, Value?[] values)
     {
+        if (kind.OwnFieldCount == 0)
+        {
+            return;
+        }
+
         foreach (var field in kind.OwnFields.Where(field => field.Constraints.After.Length > 0))
         {
             var after = field.Constraints.After;

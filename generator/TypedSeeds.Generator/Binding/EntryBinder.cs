@@ -21,9 +21,9 @@ internal static class EntryBinder
         var scope = kind.Scope == Scope.Document ? context.Document : string.Empty;
         var key = new EntryKey(kind.Name, scope, id.Text);
         var broken = context.IsBroken || (kind.Scope == Scope.Document && scope.Length == 0);
-        return new BoundEntry(kind, key, id.Token, values.ToEquatableArray(), broken)
+        return new BoundEntry(kind, key, id.Token, new(values), broken)
         {
-            Unique = mapping is null ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),
+            Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),
         };
     }
 
@@ -38,17 +38,17 @@ internal static class EntryBinder
 
     private static Value?[] NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
     {
-        var required = kind.AllFields.FirstOrDefault(field => field.IsRequired) ?? kind.AllFields.First();
+        var required = kind.AllFields.FirstOrDefault(field => field.IsRequired) ?? kind.AllFields[0];
         var example = $"{id.Text}: {{ {required.Key}: {Shapes.Describe(required).Example} }}";
         context.Report(Rules.WrongShape, node.Token, id.Text, "a mapping of fields", Shapes.Describe(node), example);
-        return new Value?[kind.AllFields.Count()];
+        return new Value?[kind.AllFields.Count];
     }
 
     private static Value?[] BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping)
     {
-        var fields = kind.AllFields.ToArray();
-        var values = new Value?[fields.Length];
-        var given = new int[fields.Length];
+        var fields = kind.AllFields;
+        var values = new Value?[fields.Count];
+        var given = new int[fields.Count];
         foreach (var pair in Shapes.DistinctPairs(context, mapping))
         {
             if (kind.Name == KindTable.Document && pair.Key.Text == "id")
@@ -56,15 +56,15 @@ internal static class EntryBinder
                 continue;
             }
 
-            var index = Array.FindIndex(fields, field => field.Key == pair.Key.Text && !field.IsComputed);
-            if (index < 0)
+            var index = kind.IndexOf(pair.Key.Text);
+            if (index < 0 || fields[index].IsComputed)
             {
                 if (kind.PassedOverKeys.Contains(pair.Key.Text))
                 {
                     continue;
                 }
 
-                ReportUnknown(context, kind, pair, fields, given);
+                ReportUnknown(context, kind, pair, given);
                 continue;
             }
 
@@ -72,12 +72,12 @@ internal static class EntryBinder
             values[index] = ValueBinder.Bind(context, fields[index], pair.Value);
         }
 
-        CheckRequired(context, kind, id, fields, given, values);
+        CheckRequired(context, kind, id, given, values);
         EntryChecks.Run(context, kind, id, mapping, values);
         return values;
     }
 
-    private static void ReportUnknown(BindingContext context, Kind kind, NodePair pair, Field[] fields, int[] given)
+    private static void ReportUnknown(BindingContext context, Kind kind, NodePair pair, int[] given)
     {
         // The field may be declared in a part of a file that could not be read: that is the mistake to report, not this.
         if (!context.Schema.IsComplete)
@@ -87,21 +87,22 @@ internal static class EntryBinder
         }
 
         var renamed = kind.FieldFormerlyCalled(pair.Key.Text);
-        var closest = renamed?.Key ?? Closest.Find(pair.Key.Text, fields.Where(field => !field.IsComputed).Select(field => field.Key));
+        var closest = renamed?.Key ?? Closest.Find(pair.Key.Text, kind.AllFields.Where(field => !field.IsComputed).Select(field => field.Key));
         var hint = Shapes.CutByComma(pair) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
         context.Report(Rules.UnknownField, pair.Key.Token, Articles.Begin(kind.Name), pair.Key.Text, hint);
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.
-        var meant = Array.FindIndex(fields, field => field.Key == closest);
+        var meant = closest is null ? -1 : kind.IndexOf(closest);
         if (meant >= 0)
         {
             given[meant] = pair.Value.Token;
         }
     }
 
-    private static void CheckRequired(BindingContext context, Kind kind, ScalarNode id, Field[] fields, int[] given, Value?[] values)
+    private static void CheckRequired(BindingContext context, Kind kind, ScalarNode id, int[] given, Value?[] values)
     {
-        for (var i = 0; i < fields.Length; i++)
+        var fields = kind.AllFields;
+        for (var i = 0; i < fields.Count; i++)
         {
             if (!fields[i].IsRequired)
             {

@@ -6,15 +6,38 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>What an id may be, and the C# name that follows from it.</summary>
 internal static class Ids
 {
+    private const int LongestId = 200;
+
     /// <summary>What is wrong with an id, or null: letters and digits in groups joined by <c>-</c>, a letter first, no capitals.</summary>
-    public static string? Problem(string id)
+    public static string? Problem(string id) => IsPlain(id) ? null : ProblemOfAny(id);
+
+    // Nearly all ids are small letters and digits of ASCII, of which no table of categories is needed.
+    private static bool IsPlain(string id)
+    {
+        if (id.Length is 0 or > LongestId || id[0] is < 'a' or > 'z' || id[id.Length - 1] == '-')
+        {
+            return false;
+        }
+
+        for (var i = 1; i < id.Length; i++)
+        {
+            if (id[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')) && (id[i] != '-' || id[i - 1] == '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string? ProblemOfAny(string id)
     {
         if (id.Length == 0)
         {
             return "an id cannot be empty";
         }
 
-        if (id.Length > 200)
+        if (id.Length > LongestId)
         {
             return "an id has at most 200 characters";
         }
@@ -55,7 +78,8 @@ internal static class Ids
     /// <summary>The C# name of an id: each group with its first letter as a capital, the hyphens gone.</summary>
     public static string ToMemberName(string id)
     {
-        var name = new StringBuilder(id.Length);
+        var name = new char[id.Length];
+        var length = 0;
         var capital = true;
         foreach (var character in id)
         {
@@ -65,11 +89,11 @@ internal static class Ids
                 continue;
             }
 
-            name.Append(capital ? char.ToUpperInvariant(character) : character);
+            name[length++] = capital ? char.ToUpperInvariant(character) : character;
             capital = false;
         }
 
-        return name.ToString();
+        return new string(name, 0, length);
     }
 
     private static string? CharacterProblem(string id)

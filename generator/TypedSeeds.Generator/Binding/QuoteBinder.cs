@@ -13,6 +13,11 @@ internal static class QuoteBinder
 
     public static QuoteSelector? Bind(BindingContext context, Node node)
     {
+        if (node is not SequenceNode)
+        {
+            return BindPiece(context, node) is { } only ? new QuoteSelector(new([only]), node.Token) : null;
+        }
+
         var pieces = new List<PieceSelector>();
         var count = 0;
         foreach (var item in Shapes.Items(node))

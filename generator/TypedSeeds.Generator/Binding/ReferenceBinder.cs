@@ -14,6 +14,16 @@ internal static class ReferenceBinder
             return null;
         }
 
+        if (field.Targets.Count == 1 && KeyOf(context, context.Schema[field.Targets[0]], scalar.Text) is var only && context.Ids.Contains(only))
+        {
+            return only;
+        }
+
+        return BindToAny(context, field, scalar);
+    }
+
+    private static EntryKey? BindToAny(BindingContext context, Field field, ScalarNode scalar)
+    {
         var targets = Targets(context, field).ToArray();
         var found = targets.Select(kind => KeyOf(context, kind, scalar.Text)).Where(context.Ids.Contains).ToArray();
         switch (found.Length)

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 
@@ -7,6 +8,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>What a value must look like, in words, and the reading of values of that look.</summary>
 internal static class Shapes
 {
+    /// <summary>The most keys of a mapping that are compared with one another.</summary>
+    private const int MostCompared = 12;
+
     /// <summary>What a field holds, and an example of it, for messages.</summary>
     public static (string Noun, string Example) Describe(Field field)
     {
@@ -71,7 +75,7 @@ internal static class Shapes
     }
 
     /// <summary>The items of a list; a value that is no list is its only item.</summary>
-    public static IEnumerable<Node> Items(Node node) => node is SequenceNode sequence ? sequence.Items : [node];
+    public static EquatableArray<Node> Items(Node node) => node is SequenceNode sequence ? sequence.Items : new([node]);
 
     public static void Wrong(BindingContext context, Field field, Node node)
     {
@@ -91,17 +95,42 @@ internal static class Shapes
     /// <summary>Each key of a mapping once, with a finding for one that stands twice.</summary>
     public static IEnumerable<NodePair> DistinctPairs(BindingContext context, MappingNode mapping)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var pair in mapping.Pairs)
+        var pairs = mapping.Pairs;
+        var seen = pairs.Count > MostCompared ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
+        for (var i = 0; i < pairs.Count; i++)
         {
-            if (seen.TryGetValue(pair.Key.Text, out var first))
+            if ((seen is null ? FirstBefore(pairs, i) : FirstSeen(seen, pairs[i].Key)) is { } first)
             {
-                context.Report(Rules.DuplicateKey, pair.Key.Token, first, pair.Key.Text);
+                context.Report(Rules.DuplicateKey, pairs[i].Key.Token, first, pairs[i].Key.Text);
                 continue;
             }
 
-            seen.Add(pair.Key.Text, pair.Key.Token);
-            yield return pair;
+            yield return pairs[i];
         }
+    }
+
+    // Nearly all mappings have a handful of keys, and comparing those costs less than any table.
+    private static int? FirstBefore(EquatableArray<NodePair> pairs, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (pairs[i].Key.Text == pairs[index].Key.Text)
+            {
+                return pairs[i].Key.Token;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? FirstSeen(Dictionary<string, int> seen, ScalarNode key)
+    {
+        if (seen.TryGetValue(key.Text, out var first))
+        {
+            return first;
+        }
+
+        seen.Add(key.Text, key.Token);
+        return null;
     }
 }

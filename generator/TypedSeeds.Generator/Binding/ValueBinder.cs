@@ -78,18 +78,15 @@ internal static class ValueBinder
 
     private static string? Choice(BindingContext context, Field field, ScalarNode scalar)
     {
-        if (ChoiceTable.IndexOf(field.Choices, scalar.Text, 0, scalar.Text.Length) >= 0)
+        if (field.IsChoice(scalar.Text))
         {
             return scalar.Text;
         }
 
-        var values = Choices(field).ToArray();
+        var values = field.ChoiceIds.ToArray();
         context.Report(Rules.UnknownChoice, scalar.Token, scalar.Text, field.Key, Closest.Hint(scalar.Text, values), string.Join(", ", values));
         return null;
     }
-
-    public static IEnumerable<string> Choices(Field field) =>
-        field.Choices.Split('\n').Select(line => ChoiceTable.Column(line, 0, 0));
 
     private static string? Uri(BindingContext context, ScalarNode scalar) =>
         Check(context, scalar, System.Uri.TryCreate(scalar.Text, UriKind.Absolute, out _) && scalar.Text.IndexOf(':') > 0, Rules.BadUri);
@@ -195,7 +192,7 @@ internal static class ValueBinder
         }
 
         // Of a field that holds one quote, a list is its pieces; of one that holds several, each item is a quote.
-        var items = field.IsMany ? Shapes.Items(node) : [node];
+        var items = field.IsMany ? Shapes.Items(node) : new([node]);
         var quotes = new List<QuoteSelector>();
         foreach (var item in items)
         {

@@ -62,7 +62,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
 
     private string Kind => Literals.Quote(field.Targets[0]);
 
-    private string Choices => Literals.Quote(string.Join("\n", Binding.ValueBinder.Choices(field)));
+    private string Choices => Literals.Quote(string.Join("\n", field.ChoiceIds));
 
     private string Keys(string entry) => field switch
     {

@@ -97,7 +97,7 @@ internal sealed class KindEmitter
         _code.Open($"internal static class {ReadersClass}");
         _code.Open($"internal static {_context.RecordOf(kind)} {kind.RecordName}(ref global::TypedSeeds.Tables.RowReader row)");
         _code.Line("var ahead = row;").Line("ahead.Text();").Line("var subtype = ahead.Text();");
-        foreach (var subtype in ValueBinder.Choices(kind.Fields.First(field => field.Key == kind.SubtypeField)))
+        foreach (var subtype in kind.Fields.First(field => field.Key == kind.SubtypeField).ChoiceIds)
         {
             _code.Line($"if (subtype == {Literals.Quote(subtype)}) return new {_context.Root}.{RecordNames.OfExtended(Ids.ToMemberName(subtype))}(ref row);");
         }

@@ -21,5 +21,5 @@ internal static class RecordNames
     /// <summary>The built-in records of a kind: one, or one for each value of the field that decides.</summary>
     public static IEnumerable<string> BuiltInRecords(Kind kind) => kind.SubtypeField.Length == 0
         ? [kind.RecordName]
-        : ValueBinder.Choices(kind.Fields.First(field => field.Key == kind.SubtypeField)).Select(Ids.ToMemberName);
+        : kind.Fields.First(field => field.Key == kind.SubtypeField).ChoiceIds.Select(Ids.ToMemberName);
 }

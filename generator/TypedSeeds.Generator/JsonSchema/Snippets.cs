@@ -34,7 +34,7 @@ internal static class Snippets
 
         if (place == 2)
         {
-            body.Add(kind.AllFields.First().Key, "$2");
+            body.Add(kind.AllFields[0].Key, "$2");
         }
 
         return body;
@@ -47,7 +47,7 @@ internal static class Snippets
     private static string Value(Field field, int place)
     {
         var value = field.Type == FieldType.Choice
-            ? $"${{{place}|{string.Join(",", ValueBinder.Choices(field))}|}}"
+            ? $"${{{place}|{string.Join(",", field.ChoiceIds)}|}}"
             : $"${{{place}:{Escape(Shapes.Describe(field with { IsMany = false }).Example)}}}";
         return field.IsMany ? $"[{value}]" : value;
     }

@@ -52,9 +52,21 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Walks over the items without making an object.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int _at = -1;
+
+        public readonly T Current => items[_at];
+
+        public bool MoveNext() => ++_at < items.Length;
+    }
 }
 
 internal static class EquatableArray

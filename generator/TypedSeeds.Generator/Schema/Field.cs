@@ -9,6 +9,8 @@ namespace TypedSeeds.Generator.Schema;
 /// <param name="Description">What it means, for people.</param>
 internal sealed record Field(string Key, FieldType Type, string Description)
 {
+    private readonly ChoiceSet _choices = ChoiceSet.None;
+
     /// <summary>Whether an entry without it is wrong.</summary>
     public bool IsRequired { get; init; }
 
@@ -37,7 +39,14 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     public EquatableArray<string> Targets { get; init; }
 
     /// <summary>For a choice: the table of values, with the id in its first column and the meaning in its last.</summary>
-    public string Choices { get; init; } = string.Empty;
+    public string Choices
+    {
+        get => _choices.Table;
+        init => _choices = new ChoiceSet(value);
+    }
+
+    /// <summary>For a choice: the ids of its values.</summary>
+    public IEnumerable<string> ChoiceIds => _choices.Values;
 
     /// <summary>For a choice of the corpus's own: the enum that is emitted for it. Empty for a built-in field.</summary>
     public string EnumName { get; init; } = string.Empty;
@@ -47,6 +56,9 @@ internal sealed record Field(string Key, FieldType Type, string Description)
 
     /// <summary>How the field came to be as it is.</summary>
     public History History { get; init; } = History.None;
+
+    /// <summary>Whether a text is the id of one of the values of a choice.</summary>
+    public bool IsChoice(string text) => _choices.Contains(text);
 
     /// <summary>The name of its property in C#.</summary>
     public string PropertyName => Ids.ToMemberName(Key);

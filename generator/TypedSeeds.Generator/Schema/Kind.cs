@@ -27,6 +27,15 @@ internal sealed record Kind(
     string Description,
     EquatableArray<Field> Fields)
 {
+    private readonly FieldTable _fields = new(Fields);
+
+    /// <summary>Its own fields, in the order in which a row holds them.</summary>
+    public EquatableArray<Field> Fields
+    {
+        get => _fields.Own;
+        init => _fields = new FieldTable(value);
+    }
+
     /// <summary>The class that the entries are members of, such as <c>Statements</c>.</summary>
     public string ClassName { get; init; } = Ids.ToMemberName(Section);
 
@@ -64,24 +73,10 @@ internal sealed record Kind(
     public Field? FieldFormerlyCalled(string key) => OwnFields.FirstOrDefault(field => field.History.Formerly.Contains(key));
 
     /// <summary>The kind's own fields, then those of every kind.</summary>
-    public IEnumerable<Field> AllFields => Fields.Concat(KindTable.CommonFields);
+    public EquatableArray<Field> AllFields => _fields.All;
 
     /// <summary>The number of a field in a row, or -1.</summary>
-    public int IndexOf(string key)
-    {
-        var index = 0;
-        foreach (var field in AllFields)
-        {
-            if (field.Key == key)
-            {
-                return index;
-            }
-
-            index++;
-        }
-
-        return -1;
-    }
+    public int IndexOf(string key) => _fields.IndexOf(key);
 }
 
 /// <summary>A way in which the entries of a kind can be looked up without a walk over all.</summary>

@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Tests.Documentation;
@@ -40,7 +39,7 @@ internal static class FormatTables
         FieldType.Id => "id",
         FieldType.Values => "ids, or meanings by id",
         FieldType.Fields => "fields by key",
-        FieldType.Choice => "one of " + string.Join(", ", ValueBinder.Choices(field).Select(value => $"`{value}`")),
+        FieldType.Choice => "one of " + string.Join(", ", field.ChoiceIds.Select(value => $"`{value}`")),
         _ => FieldTypeNames.Names.First(name => FieldTypeNames.Find(name) == field.Type),
     };
 }

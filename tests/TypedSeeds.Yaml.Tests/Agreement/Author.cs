@@ -83,7 +83,7 @@ internal sealed class Author(KindSchema schema, Random random)
         FieldType.Language => Text("en", "ko", "no", "zh-Hant-TW", "de-CH-1996", "sl-rozaj-biske", "en-a-bbb-x-a-ccc", "x-own", "zh-min-nan", "es-419"),
         FieldType.Quote when field.IsMany && isAlone => Piece(),
         FieldType.Quote => OneIn(3) ? new Sequence(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Piece())) : Piece(),
-        FieldType.Choice => Text([.. ValueBinder.Choices(field)]),
+        FieldType.Choice => Text([.. field.ChoiceIds]),
         FieldType.Reference => Reference(field),
         FieldType.Offices => Part(KindTable.OfficeFields),
         FieldType.Id => Text("former", $"x{random.Next(99)}-y", "구-어"),
