@@ -26,11 +26,12 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Each step that has a value for each file costs every run some time for every file of the corpus, even where nothing
+        // changed. So what is little work is done for all files at once, and a step of its own is for what is much.
         var options = Options(context);
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => InputFile.Of(pair.Left, pair.Right, cancellation))
-            .Where(static file => file.Role != InputRole.None)
             .WithTrackingName(StepNames.Files);
 
         // Reading: text to meaning and, apart from it, positions.
@@ -39,12 +40,11 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Select(static (file, cancellation) => file.Read(cancellation))
             .WithTrackingName(StepNames.Read);
         var meanings = read.Select(static (file, _) => file.Meaning).WithTrackingName(StepNames.Meaning);
+        var all = meanings.Collect().Select(static (files, _) => files.InOrder(static file => file.Path));
 
         // Schema: the built-in kinds, and those that the corpus declares.
-        var declarations = meanings
-            .Select(static (file, _) => KindSection.Of(file))
-            .Collect()
-            .Select(static (all, _) => all.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray())
+        var declarations = all
+            .Select(static (files, _) => files.Select(KindSection.Of).ToEquatableArray())
             .WithTrackingName(StepNames.Declarations);
         var kinds = declarations.Select(static (files, cancellation) => KindBinder.Bind(files, cancellation)).WithTrackingName(StepNames.Kinds);
         var schema = kinds.Select(static (result, _) => result.Schema).WithTrackingName(StepNames.Schema);
@@ -54,7 +54,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Combine(schema)
             .Select(static (pair, _) => FileIds.Of(pair.Left, pair.Right))
             .Collect()
-            .Select(static (all, _) => new IdTable(all.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()))
+            .Select(static (files, _) => new IdTable(files.InOrder(static file => file.Path)))
             .WithTrackingName(StepNames.Ids);
         var bound = meanings
             .Combine(ids.Combine(schema))
@@ -67,24 +67,27 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Select(static (file, cancellation) => file.ReadDocument(cancellation))
             .WithTrackingName(StepNames.Documents)
             .Collect()
-            .Select(static (all, _) => new DocumentTable(all.OfType<DocumentText>().ToEquatableArray()));
+            .Select(static (files, _) => new DocumentTable(files.OfType<DocumentText>().ToEquatableArray()));
         var anchored = bound
             .Combine(documents)
             .Select(static (pair, _) => (File: pair.Left, Document: pair.Right.Find(pair.Left)))
-            .Select(static (pair, cancellation) => Anchorer.Anchor(pair.File, pair.Document, cancellation))
+            .Select(static (pair, cancellation) => new SurveyedFile(Anchorer.Anchor(pair.File, pair.Document, cancellation)))
             .WithTrackingName(StepNames.Anchor);
+        var surveyed = anchored.Collect();
 
         // What no file can check alone, and what falls with what.
-        var survey = anchored
-            .Select(static (file, _) => FileOverview.Of(file))
+        var survey = surveyed
+            .Select(static (files, _) => files.InOrder(static file => file.File.Path).Select(static file => file.Overview).ToEquatableArray())
             .WithTrackingName(StepNames.Overview)
-            .Collect()
             .Combine(schema)
-            .Select(static (input, cancellation) => Survey.Run(input.Left.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(), input.Right, cancellation))
+            .Select(static (input, cancellation) => Survey.Run(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Survey);
+        var leftOut = survey.Select(static (result, _) => result.LeftOut);
 
         // Comparing: entries to the baseline, if there is one; else nothing of this runs.
-        var waivers = meanings.Select(static (file, _) => WaiverReader.Read(file)).WithTrackingName(StepNames.Waivers);
+        var waivers = all
+            .Select(static (files, _) => files.Where(WaiverReader.HasWaivers).Select(WaiverReader.Read).ToEquatableArray())
+            .WithTrackingName(StepNames.Waivers);
         var baseline = files
             .Where(static file => file.Role == InputRole.Baseline)
             .Select(static (file, cancellation) => file.ReadBaseline(cancellation))
@@ -93,19 +96,19 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var fingerprints = anchored
             .Combine(baseline.Select(static (all, _) => all.Length > 0))
             .Where(static pair => pair.Right)
-            .Select(static (pair, _) => FileFingerprints.Of(pair.Left))
+            .Select(static (pair, _) => FileFingerprints.Of(pair.Left.File))
             .WithTrackingName(StepNames.Fingerprint);
         var compared = baseline
-            .SelectMany(static (all, _) => all.Length > 0 ? new[] { all.OrderBy(file => file.FilePath, StringComparer.Ordinal).ToEquatableArray() } : [])
+            .SelectMany(static (all, _) => all.Length > 0 ? new[] { all.InOrder(static file => file.FilePath) } : [])
             .Combine(fingerprints.Collect())
-            .Combine(survey.Select(static (result, _) => result.LeftOut))
-            .Combine(waivers.Collect())
+            .Combine(leftOut)
+            .Combine(waivers)
             .Combine(schema)
             .Select(static (input, cancellation) => Compare(input.Left.Left.Left.Left, input.Left.Left.Left.Right, input.Left.Left.Right, input.Left.Right, input.Right, cancellation))
             .WithTrackingName(StepNames.Compare);
 
-        var uses = anchored.Select(static (file, _) => DocumentUse.Of(file)).Collect().Select(static (all, _) => all.ToEquatableArray());
-        var project = uses
+        var project = surveyed
+            .Select(static (files, _) => files.Select(static file => file.Use).ToEquatableArray())
             .Combine(documents)
             .Combine(options.Select(static (project, _) => project.Emit?.Storage ?? DocumentStorage.Literal))
             .Select(static (input, _) => ProjectChecks.Run(input.Left.Left, input.Left.Right, input.Right))
@@ -120,23 +123,20 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Combine(options.Select(static (project, _) => project.Directory))
             .Select(static (input, _) => UnitTable.Of(input.Left.Files.Select(file => file.Path), input.Right));
         var units = anchored
-            .Combine(survey.Select(static (result, _) => result.LeftOut))
-            .Combine(names)
-            .Select(static (input, _) => UnitBuilder.Build(input.Left.Left, input.Left.Right, input.Right.NameOf(input.Left.Left)))
+            .Combine(leftOut.Combine(names))
+            .Select(static (input, _) => UnitBuilder.Build(input.Left.File, input.Right.Left, input.Right.Right.NameOf(input.Left.File)))
             .WithTrackingName(StepNames.Unit);
         var sources = units
             .Combine(emit)
-            .Where(static pair => pair.Right is not null && pair.Left.Entries.Count > 0)
-            .Select(static (pair, cancellation) => new GeneratedSource(UnitNames.HintOf(pair.Left.Name), UnitEmitter.Emit(pair.Left, pair.Right!, cancellation)))
+            .Select(static (pair, cancellation) => pair.Right is { } context ? GeneratedSource.Of(pair.Left, context, cancellation) : null)
             .WithTrackingName(StepNames.Emit);
         var generated = sources
             .Collect()
             .SelectMany(static (all, _) => GeneratedFile.Group(all))
             .WithTrackingName(StepNames.Group);
         var corpus = units
-            .Select(static (unit, _) => UnitOutline.Of(unit))
             .Collect()
-            .Select(static (all, _) => all.Where(unit => unit.Keys.Count > 0).OrderBy(unit => unit.Name, StringComparer.Ordinal).ToEquatableArray())
+            .Select(static (all, _) => all.Select(static unit => unit.Outline).Where(static unit => unit.Keys.Count > 0).InOrder(static unit => unit.Name))
             .WithTrackingName(StepNames.Outline)
             .Combine(emit)
             .Select(static (pair, _) => pair.Right is null ? null : CodeNames.Header + CorpusEmitter.Emit(pair.Left, pair.Right))
@@ -149,16 +149,16 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corpus, static (output, code) => Add(output, CorpusEmitter.Hint, code));
 
         // Diagnostics: findings of all stages get their positions here, so that a moved line emits nothing again.
-        var findings = anchored.Select(static (file, _) => file.Findings).Collect()
+        var findings = surveyed.Select(static (files, _) => files.SelectMany(static file => file.File.Findings).ToEquatableArray())
             .Combine(survey.Select(static (result, _) => result.Findings).Combine(project.Select(static (result, _) => result.Findings)))
             .Combine(options.Select(static (project, _) => project.Findings).Combine(kinds.Select(static (result, _) => result.Findings)))
-            .Combine(compared.Select(static (result, _) => result.Findings).Collect().Combine(waivers.Select(static (file, _) => file.Findings).Collect()))
-            .Combine(read.Select(static (file, _) => file.Positions).Collect())
+            .Combine(compared.Select(static (result, _) => result.Findings).Collect().Combine(waivers.Select(static (files, _) => files.SelectMany(static file => file.Findings).ToEquatableArray())))
+            .Combine(read.Collect())
             .WithTrackingName(StepNames.Diagnose);
         context.RegisterSourceOutput(findings, static (output, input) =>
         {
             var (((anchoring, (surveying, checking)), (options, kinds)), (comparing, waiving)) = input.Left;
-            Report(output, input.Right, [.. anchoring.Concat(comparing).Concat(waiving).SelectMany(file => file), .. surveying, .. checking, .. options, .. kinds]);
+            Report(output, input.Right, [.. anchoring, .. comparing.SelectMany(static file => file), .. waiving, .. surveying, .. checking, .. options, .. kinds]);
         });
     }
 
@@ -166,15 +166,10 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         EquatableArray<ReadBaseline> baselines,
         ImmutableArray<FileFingerprints> files,
         EquatableArray<EntryKey> leftOut,
-        ImmutableArray<FileWaivers> waivers,
+        EquatableArray<FileWaivers> waivers,
         KindSchema schema,
         CancellationToken cancellation) => Comparer.Compare(
-        new ComparisonInput(
-            baselines,
-            files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
-            leftOut,
-            waivers.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
-            schema),
+        new ComparisonInput(baselines, files.InOrder(static file => file.Path), leftOut, waivers, schema),
         cancellation);
 
     private static IncrementalValueProvider<ProjectOptions> Options(IncrementalGeneratorInitializationContext context)
@@ -199,12 +194,12 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Report(SourceProductionContext output, ImmutableArray<TokenPositions> positions, List<Finding> findings)
+    private static void Report(SourceProductionContext output, ImmutableArray<ReadFile> files, List<Finding> findings)
     {
         DiagnosticConverter? converter = null;
         foreach (var finding in findings)
         {
-            converter ??= new DiagnosticConverter(positions);
+            converter ??= new DiagnosticConverter(files.Select(static file => file.Positions));
             output.ReportDiagnostic(converter.Convert(finding));
         }
     }

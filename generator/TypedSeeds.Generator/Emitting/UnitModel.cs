@@ -29,12 +29,15 @@ internal sealed record UnitModel(string Name, string Annotation, DocumentText? D
 {
     /// <summary>The class that holds the unit's rows. Its underscore keeps it clear of every entry's name.</summary>
     public string ClassName => UnitNames.ClassOf(Name);
+
+    /// <summary>What the index of the corpus needs to know of it. That follows from the rest, so two units are equal whatever theirs are.</summary>
+    public UnitOutline Outline { get; } = new(Name, Entries.Select(entry => entry.Key).Where(key => key.Document.Length == 0).ToEquatableArray());
+
+    public bool Equals(UnitModel? other) => other is not null
+        && Name == other.Name && Annotation == other.Annotation && Equals(Document, other.Document) && Entries.Equals(other.Entries);
+
+    public override int GetHashCode() => Name.GetHashCode();
 }
 
 /// <summary>What the index of the corpus needs to know of a unit: which corpus-wide entries it holds.</summary>
-internal sealed record UnitOutline(string Name, EquatableArray<EntryKey> Keys)
-{
-    public static UnitOutline Of(UnitModel unit) => new(
-        unit.Name,
-        unit.Entries.Select(entry => entry.Key).Where(key => key.Document.Length == 0).ToEquatableArray());
-}
+internal sealed record UnitOutline(string Name, EquatableArray<EntryKey> Keys);

@@ -3,7 +3,18 @@ using TypedSeeds.Generator.Emitting;
 namespace TypedSeeds.Generator.Pipeline;
 
 /// <summary>The C# of one unit, and the file that it would have for itself.</summary>
-internal sealed record GeneratedSource(string Hint, string Code);
+/// <param name="Hint">The hint name of that file.</param>
+/// <param name="Bucket">The number of the file that it shares with others in a large corpus.</param>
+/// <param name="Code">The C#.</param>
+internal sealed record GeneratedSource(string Hint, int Bucket, string Code)
+{
+    /// <summary>Emits a unit; null where it has no entries.</summary>
+    public static GeneratedSource? Of(UnitModel unit, EmitContext context, CancellationToken cancellation)
+    {
+        var hint = UnitNames.HintOf(unit.Name);
+        return unit.Entries.Count == 0 ? null : new(hint, GeneratedFile.BucketOf(hint), UnitEmitter.Emit(unit, context, cancellation));
+    }
+}
 
 /// <summary>A file to be added to the compilation: one unit or, in a large corpus, several.</summary>
 internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
@@ -16,12 +27,17 @@ internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
 
     public string Code => CodeNames.Header + string.Join("\n", Parts);
 
-    public static IEnumerable<GeneratedFile> Group(IReadOnlyList<GeneratedSource> sources) => sources
-        .GroupBy(source => sources.Count <= MostFiles ? source.Hint : Bucket(source.Hint), StringComparer.OrdinalIgnoreCase)
-        .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => new GeneratedFile(
-            group.Key,
-            group.OrderBy(source => source.Hint, StringComparer.Ordinal).Select(source => source.Code).ToEquatableArray()));
+    /// <summary>The files that hold the sources of all units that have any.</summary>
+    public static IEnumerable<GeneratedFile> Group(IReadOnlyList<GeneratedSource?> units)
+    {
+        var sources = units.OfType<GeneratedSource>().ToArray();
+        return sources.Length <= MostFiles
+            ? sources.GroupBy(source => source.Hint, StringComparer.OrdinalIgnoreCase).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Of(group.Key, group))
+            : sources.GroupBy(source => source.Bucket).OrderBy(group => group.Key).Select(group => Of(FormattableString.Invariant($"Documents.{group.Key:00}.g.cs"), group));
+    }
 
-    private static string Bucket(string hint) => FormattableString.Invariant($"Documents.{StableHash.Of(hint) % MostFiles:00}.g.cs");
+    public static int BucketOf(string hint) => (int)(StableHash.Of(hint) % MostFiles);
+
+    private static GeneratedFile Of(string hint, IEnumerable<GeneratedSource> sources) =>
+        new(hint, sources.OrderBy(source => source.Hint, StringComparer.Ordinal).Select(source => source.Code).ToEquatableArray());
 }

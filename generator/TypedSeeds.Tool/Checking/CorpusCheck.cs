@@ -51,10 +51,10 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
             anchored[i] = Anchor(Bind(read[i].Meaning, ids, cancellation), documents, cancellation);
         }
 
-        var survey = Survey.Run(anchored.Select(FileOverview.Of).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(), _schema, cancellation);
+        var survey = Survey.Run(anchored.Select(FileOverview.Of).InOrder(file => file.Path), _schema, cancellation);
         var uses = anchored.Select(file => _uses.Get(file.Path, file, DocumentUse.Of)).ToEquatableArray();
         var project = ProjectChecks.Run(uses, documents, storage);
-        var waivers = read.Select(file => WaiverReader.Read(file.Meaning)).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
+        var waivers = read.Select(file => file.Meaning).Where(WaiverReader.HasWaivers).Select(WaiverReader.Read).InOrder(file => file.Path);
         var baseline = Compare(files, anchored, survey.LeftOut, waivers, cancellation);
         return new(
             annotations.Select((file, i) => new CheckedFile(file, read[i].Positions, anchored[i])).ToArray(),
@@ -91,7 +91,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
     // As with ids: the same schema as before where no declaration changed.
     private SchemaResult Kinds(ReadFile[] read, CancellationToken cancellation)
     {
-        var kinds = KindBinder.Bind(read.Select(file => KindSection.Of(file.Meaning)).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(), cancellation);
+        var kinds = KindBinder.Bind(read.Select(file => KindSection.Of(file.Meaning)).InOrder(file => file.Path), cancellation);
         _schema = kinds.Schema.Equals(_schema) ? _schema : kinds.Schema;
         return kinds;
     }
@@ -99,7 +99,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
     // The same table as before where no id changed, so that each file sees at one glance that it need not be bound again.
     private IdTable Ids(ReadFile[] read)
     {
-        var ids = new IdTable(read.Select(file => FileIds.Of(file.Meaning, _schema)).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+        var ids = new IdTable(read.Select(file => FileIds.Of(file.Meaning, _schema)).InOrder(file => file.Path));
         return _ids = ids.Equals(_ids) ? _ids! : ids;
     }
 
@@ -119,7 +119,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
 
         var input = new ComparisonInput(
             baselines.Select(file => _baselines.Get(file.FilePath, file, read => BaselineReader.Read(read.Input))).ToEquatableArray(),
-            anchored.Select(file => _fingerprints.Get(file.Path, file, FileFingerprints.Of)).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
+            anchored.Select(file => _fingerprints.Get(file.Path, file, FileFingerprints.Of)).InOrder(file => file.Path),
             leftOut,
             waivers,
             _schema);

@@ -12,7 +12,17 @@ internal sealed record KindSection(string Path, bool IsComplete, Node? Section)
     public static KindSection Of(AnnotationFile file)
     {
         // Of a key that stands twice the first is read, and the mistake reported; what the second declares is not known.
-        var sections = file.Root.Pairs.Where(pair => pair.Key.Text == KindTable.KindsSection).Select(pair => pair.Value).ToArray();
-        return new(file.Path, file.IsComplete && sections.Length <= 1 && sections.All(section => section is MappingNode), sections.FirstOrDefault());
+        Node? section = null;
+        var isComplete = file.IsComplete;
+        foreach (var pair in file.Root.Pairs)
+        {
+            if (pair.Key.Text == KindTable.KindsSection)
+            {
+                isComplete &= section is null && pair.Value is MappingNode;
+                section ??= pair.Value;
+            }
+        }
+
+        return new(file.Path, isComplete, section);
     }
 }
