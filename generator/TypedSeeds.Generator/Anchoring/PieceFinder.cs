@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -61,7 +62,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         }
     }
 
-    private void ReportElsewhere(PieceSelector piece, Words? suffix, List<int> hits, string words)
+    private void ReportElsewhere(PieceSelector piece, ScalarNode? suffix, List<int> hits, string words)
     {
         var inContext = InContext(hits, words, piece.Prefix, suffix);
         if (inContext.Count == 0)
@@ -74,7 +75,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         }
     }
 
-    private List<int> InContext(List<int> hits, string words, Words? prefix, Words? suffix)
+    private List<int> InContext(List<int> hits, string words, ScalarNode? prefix, ScalarNode? suffix)
     {
         if (prefix is null && suffix is null)
         {
@@ -140,14 +141,14 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         return from + MostCompared < hits.Count ? WordSearch.First(document.Normalized.Text, words + suffix, hits[from + MostCompared]) : -1;
     }
 
-    private static string Normalize(Words? words) => words is null ? string.Empty : NormalizedText.Normalize(words.Text);
+    private static string Normalize(ScalarNode? words) => words is null ? string.Empty : NormalizedText.Normalize(words.Text);
 
     private bool EndsBefore(int end, string words) => end >= words.Length && StartsAt(end - words.Length, words);
 
     private bool StartsAt(int start, string words) =>
         string.CompareOrdinal(document.Normalized.Text, start, words, 0, words.Length) == 0;
 
-    private void ReportContext(PieceSelector piece, Words? suffix, List<int> hits, string words)
+    private void ReportContext(PieceSelector piece, ScalarNode? suffix, List<int> hits, string words)
     {
         var hit = hits[0];
         var text = document.Normalized.Text;

@@ -54,9 +54,9 @@ internal static class Binder
         foreach (var pair in Shapes.DistinctPairs(context, root))
         {
             // Of a kind whose declaration could not be read, the mistake is reported there.
-            if (!SectionKeys(context.Schema).Contains(pair.Key.Text) && !context.Schema.PassedOverSections.Contains(pair.Key.Text) && context.Schema.IsComplete)
+            if (!SectionKeys(context.Schema).Contains(pair.Name) && !context.Schema.PassedOverSections.Contains(pair.Name) && context.Schema.IsComplete)
             {
-                context.Report(Rules.UnknownSection, pair.Key.Token, pair.Key.Text, SectionHint(context.Schema, pair.Key.Text));
+                context.Report(Rules.UnknownSection, pair.Token, pair.Name, SectionHint(context.Schema, pair.Name));
             }
         }
     }

@@ -19,14 +19,14 @@ internal static class CodeBinder
         var codes = new List<CodeValue>();
         foreach (var pair in Shapes.DistinctPairs(context, mapping))
         {
-            if (Ids.Problem(pair.Key.Text) is { } problem)
+            if (Ids.Problem(pair.Name) is { } problem)
             {
-                context.Report(Rules.BadId, pair.Key.Token, pair.Key.Text, problem, string.Empty);
+                context.Report(Rules.BadId, pair.Token, pair.Name, problem, string.Empty);
             }
             else if (Shapes.Text(context, field, pair.Value) is { } code)
             {
-                Check(context, pair.Key.Text, code);
-                codes.Add(new CodeValue(pair.Key.Text, code.Text));
+                Check(context, pair.Name, code);
+                codes.Add(new CodeValue(pair.Name, code.Text));
             }
         }
 

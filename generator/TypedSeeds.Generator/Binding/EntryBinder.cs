@@ -51,15 +51,15 @@ internal static class EntryBinder
         var given = new int[fields.Count];
         foreach (var pair in Shapes.DistinctPairs(context, mapping))
         {
-            if (kind.Name == KindTable.Document && pair.Key.Text == "id")
+            if (kind.Name == KindTable.Document && pair.Name == "id")
             {
                 continue;
             }
 
-            var index = kind.IndexOf(pair.Key.Text);
+            var index = kind.IndexOf(pair.Name);
             if (index < 0 || fields[index].IsComputed)
             {
-                if (kind.PassedOverKeys.Contains(pair.Key.Text))
+                if (kind.PassedOverKeys.Contains(pair.Name))
                 {
                     continue;
                 }
@@ -86,10 +86,10 @@ internal static class EntryBinder
             return;
         }
 
-        var renamed = kind.FieldFormerlyCalled(pair.Key.Text);
-        var closest = renamed?.Key ?? Closest.Find(pair.Key.Text, kind.AllFields.Where(field => !field.IsComputed).Select(field => field.Key));
+        var renamed = kind.FieldFormerlyCalled(pair.Name);
+        var closest = renamed?.Key ?? Closest.Find(pair.Name, kind.AllFields.Where(field => !field.IsComputed).Select(field => field.Key));
         var hint = Shapes.CutByComma(pair) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
-        context.Report(Rules.UnknownField, pair.Key.Token, Articles.Begin(kind.Name), pair.Key.Text, hint);
+        context.Report(Rules.UnknownField, pair.Token, Articles.Begin(kind.Name), pair.Name, hint);
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.
         var meant = closest is null ? -1 : kind.IndexOf(closest);

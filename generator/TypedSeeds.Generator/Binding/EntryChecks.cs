@@ -33,17 +33,17 @@ internal static class EntryChecks
             return;
         }
 
-        var given = new HashSet<string>(mapping.Pairs.Select(field => field.Key.Text), StringComparer.Ordinal);
+        var given = new HashSet<string>(mapping.Pairs.Select(field => field.Name), StringComparer.Ordinal);
         foreach (var pair in sources.Pairs)
         {
             // A field whose declaration is wrong is reported there, once.
-            var isKnown = kind.IndexOf(pair.Key.Text) >= 0 || kind.PassedOverKeys.Contains(pair.Key.Text);
-            if (!given.Contains(pair.Key.Text) || !isKnown)
+            var isKnown = kind.IndexOf(pair.Name) >= 0 || kind.PassedOverKeys.Contains(pair.Name);
+            if (!given.Contains(pair.Name) || !isKnown)
             {
-                var hint = kind.FieldFormerlyCalled(pair.Key.Text) is { } renamed
+                var hint = kind.FieldFormerlyCalled(pair.Name) is { } renamed
                     ? Closest.Renamed(renamed.Key)
-                    : context.MayHint() ? Closest.Hint(pair.Key.Text, given.Where(key => key != "sources")) : string.Empty;
-                context.Report(Rules.UnknownSourceField, pair.Key.Token, pair.Key.Text, kind.Name, id.Text, hint);
+                    : context.MayHint() ? Closest.Hint(pair.Name, given.Where(key => key != "sources")) : string.Empty;
+                context.Report(Rules.UnknownSourceField, pair.Token, pair.Name, kind.Name, id.Text, hint);
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class FileOutline
     {
         foreach (var pair in mapping.Pairs)
         {
-            if (pair.Key.Text == key)
+            if (pair.Name == key)
             {
                 return pair.Value;
             }

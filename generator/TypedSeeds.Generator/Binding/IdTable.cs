@@ -32,8 +32,8 @@ internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<Entr
         {
             foreach (var pair in section.Pairs)
             {
-                yield return pair.Key.Text;
-                yield return $"{document}/{pair.Key.Text}";
+                yield return pair.Name;
+                yield return $"{document}/{pair.Name}";
             }
         }
     }

@@ -38,7 +38,7 @@ internal static class PartBinder
             if (Parts(context, field, KindTable.SourceFields, "A source", pair.Value) is { } parts)
             {
                 var quote = (parts["quote"] as QuotesValue)?.Quotes;
-                var source = new SourceValue(pair.Key.Text, Text(parts, "origin"), quote?.Count > 0 ? quote.Value[0] : null, Text(parts, "note"), Text(parts, "uri"));
+                var source = new SourceValue(pair.Name, Text(parts, "origin"), quote?.Count > 0 ? quote.Value[0] : null, Text(parts, "note"), Text(parts, "uri"));
                 CheckExternal(context, pair.Key, source);
                 sources.Add(source);
             }
@@ -87,10 +87,10 @@ internal static class PartBinder
         var parts = fields.ToDictionary(part => part.Key, _ => (Value?)null);
         foreach (var pair in Shapes.DistinctPairs(context, mapping))
         {
-            var part = fields.FirstOrDefault(candidate => candidate.Key == pair.Key.Text);
+            var part = fields.FirstOrDefault(candidate => candidate.Key == pair.Name);
             if (part is null)
             {
-                context.Report(Rules.UnknownField, pair.Key.Token, owner, pair.Key.Text, Shapes.UnknownKeyHint(pair, fields.Select(known => known.Key)));
+                context.Report(Rules.UnknownField, pair.Token, owner, pair.Name, Shapes.UnknownKeyHint(pair, fields.Select(known => known.Key)));
                 continue;
             }
 

@@ -83,10 +83,10 @@ internal static class QuoteBinder
 
     private static bool BindKey(BindingContext context, NodePair pair, ref PieceSelector piece)
     {
-        var key = pair.Key.Text;
+        var key = pair.Name;
         if (!Keys.Contains(key))
         {
-            context.Report(Rules.UnknownField, pair.Key.Token, "A quote", key, Shapes.UnknownKeyHint(pair, Keys));
+            context.Report(Rules.UnknownField, pair.Token, "A quote", key, Shapes.UnknownKeyHint(pair, Keys));
             return false;
         }
 
@@ -129,11 +129,11 @@ internal static class QuoteBinder
         return false;
     }
 
-    private static Words? ToWords(BindingContext context, ScalarNode scalar)
+    private static ScalarNode? ToWords(BindingContext context, ScalarNode scalar)
     {
         if (!string.IsNullOrWhiteSpace(scalar.Text))
         {
-            return new Words(scalar.Text, scalar.Token);
+            return scalar;
         }
 
         context.Report(Rules.QuoteEmpty, scalar.Token);

@@ -85,7 +85,7 @@ internal static class Shapes
     }
 
     /// <summary>The hint for a key that is not known: a comma that cut a value in two, or else the closest of those that are.</summary>
-    public static string UnknownKeyHint(NodePair pair, IEnumerable<string> known) => CutByComma(pair) ?? Closest.Hint(pair.Key.Text, known);
+    public static string UnknownKeyHint(NodePair pair, IEnumerable<string> known) => CutByComma(pair) ?? Closest.Hint(pair.Name, known);
 
     /// <summary>The hint where a key has no value: between braces a comma made one of the rest of a text. Null where it has one.</summary>
     public static string? CutByComma(NodePair pair) => pair.Value is ScalarNode { Text.Length: 0 }
@@ -101,7 +101,7 @@ internal static class Shapes
         {
             if ((seen is null ? FirstBefore(pairs, i) : FirstSeen(seen, pairs[i].Key)) is { } first)
             {
-                context.Report(Rules.DuplicateKey, pairs[i].Key.Token, first, pairs[i].Key.Text);
+                context.Report(Rules.DuplicateKey, pairs[i].Token, first, pairs[i].Name);
                 continue;
             }
 
@@ -114,9 +114,9 @@ internal static class Shapes
     {
         for (var i = 0; i < index; i++)
         {
-            if (pairs[i].Key.Text == pairs[index].Key.Text)
+            if (pairs[i].Name == pairs[index].Name)
             {
-                return pairs[i].Key.Token;
+                return pairs[i].Token;
             }
         }
 

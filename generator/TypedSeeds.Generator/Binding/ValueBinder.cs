@@ -105,7 +105,7 @@ internal static class ValueBinder
             return null;
         }
 
-        var ids = new List<Words>();
+        var ids = new List<ScalarNode>();
         foreach (var scalar in Shapes.Items(node).Select(item => Shapes.Text(context, field, item)).OfType<ScalarNode>())
         {
             if (Ids.Problem(scalar.Text) is { } problem)
@@ -114,7 +114,7 @@ internal static class ValueBinder
                 continue;
             }
 
-            ids.Add(new Words(scalar.Text, scalar.Token));
+            ids.Add(scalar);
         }
 
         return new IdsValue(ids.ToEquatableArray());

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Generator.Binding;
 
@@ -11,7 +12,7 @@ internal sealed record TextValue(string Text) : Value;
 internal sealed record TextsValue(EquatableArray<string> Texts) : Value;
 
 /// <summary>Ids that are given or were given up, each with its token.</summary>
-internal sealed record IdsValue(EquatableArray<Words> Ids) : Value;
+internal sealed record IdsValue(EquatableArray<ScalarNode> Ids) : Value;
 
 internal sealed record CodesValue(EquatableArray<CodeValue> Codes) : Value;
 
@@ -41,21 +42,18 @@ internal sealed record AnchorsValue(EquatableArray<Anchor> Anchors) : Value;
 /// <summary>A quote as the annotation writes it: one piece or several.</summary>
 internal sealed record QuoteSelector(EquatableArray<PieceSelector> Pieces, int Token);
 
-/// <summary>Words of an annotation, and the token that holds them.</summary>
-internal sealed record Words(string Text, int Token);
-
 /// <summary>One piece of a quote: exact words, or the two ends of a passage.</summary>
 internal sealed record PieceSelector(int Token)
 {
-    public Words? Exact { get; init; }
+    public ScalarNode? Exact { get; init; }
 
-    public Words? Start { get; init; }
+    public ScalarNode? Start { get; init; }
 
-    public Words? End { get; init; }
+    public ScalarNode? End { get; init; }
 
-    public Words? Prefix { get; init; }
+    public ScalarNode? Prefix { get; init; }
 
-    public Words? Suffix { get; init; }
+    public ScalarNode? Suffix { get; init; }
 
     /// <summary>The line of the document that the piece begins in, from one; 0 where none is given.</summary>
     public int Line { get; init; }
@@ -63,7 +61,7 @@ internal sealed record PieceSelector(int Token)
     public int LineToken { get; init; }
 
     /// <summary>The words that the piece begins with.</summary>
-    public Words Opening => Exact ?? Start!;
+    public ScalarNode Opening => Exact ?? Start!;
 }
 
 /// <summary>A quote as ranges of its document, in UTF-16 units.</summary>

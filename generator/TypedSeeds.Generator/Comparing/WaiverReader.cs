@@ -21,10 +21,10 @@ internal static class WaiverReader
             const string Example = "waivers: { statement: { some-id: Why the change is meant. } }";
             foreach (var kind in Pairs(context, section, KindTable.WaiversSection, "a mapping from kind to waivers", Example))
             {
-                var example = $"{kind.Key.Text}: {{ some-id: Why the change is meant. }}";
-                foreach (var waiver in Pairs(context, kind.Value, kind.Key.Text, "a mapping from id to reason", example))
+                var example = $"{kind.Name}: {{ some-id: Why the change is meant. }}";
+                foreach (var waiver in Pairs(context, kind.Value, kind.Name, "a mapping from id to reason", example))
                 {
-                    waivers.Add(new Waiver(kind.Key.Text, waiver.Key.Text, Reason(context, kind.Key.Text, waiver), waiver.Key.Token));
+                    waivers.Add(new Waiver(kind.Name, waiver.Name, Reason(context, kind.Name, waiver), waiver.Token));
                 }
             }
         }
@@ -47,14 +47,14 @@ internal static class WaiverReader
     {
         if (waiver.Value is not ScalarNode reason)
         {
-            var field = KindTable.WaiverReason with { Key = waiver.Key.Text };
+            var field = KindTable.WaiverReason with { Key = waiver.Name };
             Shapes.Wrong(context, field, waiver.Value);
             return string.Empty;
         }
 
         if (reason.Text.Trim().Length == 0)
         {
-            context.Report(Rules.WaiverWithoutReason, waiver.Key.Token, kind, waiver.Key.Text);
+            context.Report(Rules.WaiverWithoutReason, waiver.Token, kind, waiver.Name);
         }
 
         return reason.Text.Trim();

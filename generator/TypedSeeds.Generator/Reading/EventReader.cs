@@ -187,7 +187,7 @@ internal sealed class EventReader
         var value = ReadNode(parser, key?.Token, level + 1);
         if (key is ScalarNode name && value is not null)
         {
-            pairs.Add(new NodePair(name, value));
+            pairs.Add(new NodePair(name.Text, name.Token, value));
         }
         else
         {

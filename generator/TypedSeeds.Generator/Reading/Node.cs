@@ -16,4 +16,11 @@ internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : 
 internal sealed record SequenceNode(int Token, EquatableArray<Node> Items) : Node(Token);
 
 /// <summary>A key and its value.</summary>
-internal readonly record struct NodePair(ScalarNode Key, Node Value);
+/// <param name="Name">The key.</param>
+/// <param name="Token">The number of its token.</param>
+/// <param name="Value">The value.</param>
+internal readonly record struct NodePair(string Name, int Token, Node Value)
+{
+    /// <summary>The key as a node, made at each call: nearly all keys are those of fields, of which only the name is asked.</summary>
+    public ScalarNode Key => new(Token, Name);
+}

@@ -1,9 +1,7 @@
-using TypedSeeds.Generator.Pipeline;
-
 namespace TypedSeeds.Generator.Reading;
 
 /// <summary>Reads mappings and lists in brackets that end in the line in which they begin; null at any other.</summary>
-internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars scalars)
+internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars scalars, NodeStack<NodePair> pairs, NodeStack<Node> items)
 {
     private const int DeepestLevel = 6;
 
@@ -18,7 +16,7 @@ internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars 
     private SequenceNode? ReadList(int level)
     {
         var token = Open();
-        var items = new List<Node>();
+        var mark = items.Mark;
         while (!IsClosed(']'))
         {
             if (Read(level + 1) is not { } item || !IsSeparated(']'))
@@ -29,13 +27,13 @@ internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars 
             items.Add(item);
         }
 
-        return new SequenceNode(token, items.ToEquatableArray());
+        return new SequenceNode(token, items.Take(mark));
     }
 
     private MappingNode? ReadMapping(int level)
     {
         var token = Open();
-        var pairs = new List<NodePair>();
+        var mark = pairs.Mark;
         while (!IsClosed('}'))
         {
             if (ReadPair(level) is not { } pair || !IsSeparated('}'))
@@ -46,7 +44,7 @@ internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars 
             pairs.Add(pair);
         }
 
-        return new MappingNode(token, pairs.ToEquatableArray());
+        return new MappingNode(token, pairs.Take(mark));
     }
 
     private NodePair? ReadPair(int level)
@@ -57,7 +55,7 @@ internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars 
         }
 
         line.SkipSpaces();
-        return Read(level + 1) is { } value ? new NodePair(key, value) : null;
+        return Read(level + 1) is { } value ? new NodePair(key.Name, key.Token, value) : null;
     }
 
     private int Open()

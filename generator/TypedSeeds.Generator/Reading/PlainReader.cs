@@ -20,6 +20,8 @@ internal sealed class PlainReader
     private readonly TokenList _tokens;
     private readonly PlainScalars _scalars;
     private readonly PlainFlow _flow;
+    private readonly NodeStack<NodePair> _pairs = new();
+    private readonly NodeStack<Node> _items = new();
     private readonly CancellationToken _cancellation;
 
     private PlainReader(string text, CancellationToken cancellation)
@@ -27,7 +29,7 @@ internal sealed class PlainReader
         _line = new LineCursor(text);
         _tokens = new TokenList(text);
         _scalars = new PlainScalars(_line, _tokens);
-        _flow = new PlainFlow(_line, _tokens, _scalars);
+        _flow = new PlainFlow(_line, _tokens, _scalars, _pairs, _items);
         _cancellation = cancellation;
     }
 
@@ -73,23 +75,23 @@ internal sealed class PlainReader
         }
 
         var token = _tokens.AddPoint(_line.At);
-        var pairs = new List<NodePair>();
+        var mark = _pairs.Mark;
         do
         {
-            if (_scalars.ReadKey() is not { } key || ReadValue(column, key, level) is not { } value)
+            if (_scalars.ReadKey() is not { } key || ReadValue(column, key.Token, level) is not { } value)
             {
                 return null;
             }
 
-            pairs.Add(new NodePair(key, value));
+            _pairs.Add(new NodePair(key.Name, key.Token, value));
         }
         while (_line.Indent == column);
 
-        return _line.Indent > column ? null : new MappingNode(token, pairs.ToEquatableArray());
+        return _line.Indent > column ? null : new MappingNode(token, _pairs.Take(mark));
     }
 
     /// <summary>Reads what stands behind a key, and goes to the line behind it.</summary>
-    private Node? ReadValue(int column, ScalarNode key, int level)
+    private Node? ReadValue(int column, int key, int level)
     {
         if (!_line.IsFinished())
         {
@@ -104,7 +106,7 @@ internal sealed class PlainReader
 
         return _line.Indent > column
             ? ReadMapping(_line.Indent, level + 1)
-            : new ScalarNode(_tokens.Add(_tokens[key.Token]), string.Empty);
+            : new ScalarNode(_tokens.Add(_tokens[key]), string.Empty);
     }
 
     /// <summary>Reads a list whose dashes stand at a column, of which the cursor is at the first.</summary>
@@ -116,7 +118,7 @@ internal sealed class PlainReader
         }
 
         var token = _tokens.AddPoint(_line.At);
-        var items = new List<Node>();
+        var mark = _items.Mark;
         do
         {
             _line.At++;
@@ -125,11 +127,11 @@ internal sealed class PlainReader
                 return null;
             }
 
-            items.Add(item);
+            _items.Add(item);
         }
         while (_line.Indent == column && _line.IsAtItem);
 
-        return _line.Indent > column ? null : new SequenceNode(token, items.ToEquatableArray());
+        return _line.Indent > column ? null : new SequenceNode(token, _items.Take(mark));
     }
 
     private Node? ReadItem(int column, int level) =>

@@ -11,8 +11,8 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
     /// <summary>Whether the line goes on with a key and a value, or a key alone.</summary>
     public bool IsAtKey() => EndOfKey() >= 0;
 
-    /// <summary>Reads a key, and goes behind its colon.</summary>
-    public ScalarNode? ReadKey()
+    /// <summary>Reads a key, and goes behind its colon; null where there is none.</summary>
+    public (string Name, int Token)? ReadKey()
     {
         var start = line.At;
         var end = EndOfKey();
@@ -22,7 +22,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         }
 
         line.At = end + 1;
-        return Add(start, end);
+        return (tokens.Slice(start, end), tokens.Add(new(start, end - start)));
     }
 
     /// <summary>Reads a scalar outside of brackets, and goes to the line behind it.</summary>

@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Surveying;
@@ -18,7 +19,7 @@ internal sealed record FileOverview(string Path, bool IsComplete, string Documen
 }
 
 /// <summary>What the checks over all files need to know of one entry.</summary>
-internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, EquatableArray<EntryKey> References, EquatableArray<ChainLink> Chains, EquatableArray<Words> FormerIds, EquatableArray<UniqueValue> Unique)
+internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, EquatableArray<EntryKey> References, EquatableArray<ChainLink> Chains, EquatableArray<ScalarNode> FormerIds, EquatableArray<UniqueValue> Unique)
 {
     public static EntryOverview Of(BoundEntry entry) => new(
         entry.Key,

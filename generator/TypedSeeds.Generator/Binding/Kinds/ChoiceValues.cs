@@ -49,14 +49,14 @@ internal static class ChoiceValues
 
     /// <summary>The values as a table in the form of <see cref="ChoiceTable"/>: a line a value, with its meaning where one is given.</summary>
     public static string Table(Node node) => node is MappingNode mapping
-        ? string.Join("\n", mapping.Pairs.Select(pair => $"{pair.Key.Text}|{Meaning(pair.Value)}"))
+        ? string.Join("\n", mapping.Pairs.Select(pair => $"{pair.Name}|{Meaning(pair.Value)}"))
         : string.Join("\n", Values(node).OfType<ScalarNode>().Select(value => value.Text));
 
     private static void CheckMeanings(BindingContext context, Node node)
     {
         foreach (var pair in (node as MappingNode)?.Pairs.Where(pair => pair.Value is not ScalarNode) ?? [])
         {
-            context.Report(Rules.WrongShape, pair.Value.Token, pair.Key.Text, "the meaning of a value, a text", Shapes.Describe(pair.Value), $"{pair.Key.Text}: What it means.");
+            context.Report(Rules.WrongShape, pair.Value.Token, pair.Name, "the meaning of a value, a text", Shapes.Describe(pair.Value), $"{pair.Name}: What it means.");
         }
     }
 

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 
@@ -9,9 +10,9 @@ internal sealed class DeclarationOptions(Dictionary<string, Value?> values)
 
     public bool IsTrue(string key) => Text(key) == "true";
 
-    public IEnumerable<Words> Ids(string key) => (values[key] as IdsValue)?.Ids ?? [];
+    public IEnumerable<ScalarNode> Ids(string key) => (values[key] as IdsValue)?.Ids ?? [];
 
-    public Words? Id(string key) => Ids(key).FirstOrDefault();
+    public ScalarNode? Id(string key) => Ids(key).FirstOrDefault();
 
     public EquatableArray<string> Texts(string key) => Ids(key).Select(id => id.Text).ToEquatableArray();
 }

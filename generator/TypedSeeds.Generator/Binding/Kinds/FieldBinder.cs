@@ -60,7 +60,7 @@ internal static class FieldBinder
     {
         foreach (var pair in mapping.Pairs)
         {
-            var problem = pair.Key.Text switch
+            var problem = pair.Name switch
             {
                 "of" when type != FieldType.Choice => "it lists the values of a choice",
                 "min" or "max" when !Ordered.Contains(type) => "it bounds an integer, a number or a date",
@@ -72,7 +72,7 @@ internal static class FieldBinder
             };
             if (problem is not null)
             {
-                context.Report(Rules.OptionDoesNotFit, pair.Key.Token, pair.Key.Text, "a field of type " + name, problem);
+                context.Report(Rules.OptionDoesNotFit, pair.Token, pair.Name, "a field of type " + name, problem);
             }
         }
 

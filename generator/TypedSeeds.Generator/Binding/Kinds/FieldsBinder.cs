@@ -41,15 +41,15 @@ internal sealed class FieldsBinder
             return;
         }
 
-        var keys = declarations.Pairs.GroupBy(pair => pair.Key.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Key, StringComparer.Ordinal);
+        var keys = declarations.Pairs.GroupBy(pair => pair.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Key, StringComparer.Ordinal);
         foreach (var pair in Shapes.DistinctPairs(_context, declarations))
         {
             _context.IsBroken = false;
             var field = Bind(pair, keys);
             if (field is null || _context.IsBroken)
             {
-                PassedOver.Add(pair.Key.Text);
-                PassedOver.Add(Ids.Suggest(pair.Key.Text));
+                PassedOver.Add(pair.Name);
+                PassedOver.Add(Ids.Suggest(pair.Name));
             }
             else
             {
@@ -62,14 +62,14 @@ internal sealed class FieldsBinder
 
     private Field? Bind(NodePair pair, Dictionary<string, ScalarNode> keys)
     {
-        if (!Shapes.CheckId(_context, pair.Key) || !TakeKey(pair.Key, pair.Key.Text))
+        if (!Shapes.CheckId(_context, pair.Key) || !TakeKey(pair.Key, pair.Name))
         {
             return null;
         }
 
         if (pair.Value is not MappingNode mapping)
         {
-            _context.Report(Rules.WrongShape, pair.Value.Token, pair.Key.Text, "the declaration of a field", Shapes.Describe(pair.Value), $"{pair.Key.Text}: {{ type: text }}");
+            _context.Report(Rules.WrongShape, pair.Value.Token, pair.Name, "the declaration of a field", Shapes.Describe(pair.Value), $"{pair.Name}: {{ type: text }}");
             return null;
         }
 
@@ -105,7 +105,7 @@ internal sealed class FieldsBinder
         return false;
     }
 
-    private void TakeFormerKey(ScalarNode key, Words former, Dictionary<string, ScalarNode> keys)
+    private void TakeFormerKey(ScalarNode key, ScalarNode former, Dictionary<string, ScalarNode> keys)
     {
         if (keys.TryGetValue(former.Text, out var user))
         {

@@ -69,15 +69,15 @@ internal sealed class KindBinder
 
             foreach (var pair in mapping.Pairs)
             {
-                if (seen.TryGetValue(pair.Key.Text, out var first))
+                if (seen.TryGetValue(pair.Name, out var first))
                 {
-                    context.ReportSecond(Rules.DuplicateId, pair.Key.Token, first, "kind", pair.Key.Text);
+                    context.ReportSecond(Rules.DuplicateId, pair.Token, first, "kind", pair.Name);
                     _passedOver.Add(pair.Key, pair.Value);
-                    _passedOver.AddFields(pair.Key.Text, pair.Value);
+                    _passedOver.AddFields(pair.Name, pair.Value);
                     continue;
                 }
 
-                seen.Add(pair.Key.Text, new TokenPlace(file.Path, pair.Key.Token));
+                seen.Add(pair.Name, new TokenPlace(file.Path, pair.Token));
                 if (Declare(context, pair) is { } declaration)
                 {
                     yield return declaration;
@@ -97,9 +97,9 @@ internal sealed class KindBinder
 
         if (pair.Value is not MappingNode mapping)
         {
-            context.Report(Rules.WrongShape, pair.Value.Token, pair.Key.Text, "the declaration of a kind", Shapes.Describe(pair.Value), $"{pair.Key.Text}: {{ description: What it is. }}");
+            context.Report(Rules.WrongShape, pair.Value.Token, pair.Name, "the declaration of a kind", Shapes.Describe(pair.Value), $"{pair.Name}: {{ description: What it is. }}");
             _passedOver.Add(pair.Key, pair.Value);
-            _passedOver.AddFields(pair.Key.Text, pair.Value);
+            _passedOver.AddFields(pair.Name, pair.Value);
             return null;
         }
 
@@ -110,7 +110,7 @@ internal sealed class KindBinder
             CheckExtension(declaration);
             if (context.IsBroken)
             {
-                _passedOver.AddFields(pair.Key.Text, mapping);
+                _passedOver.AddFields(pair.Name, mapping);
             }
 
             return declaration;
@@ -129,9 +129,9 @@ internal sealed class KindBinder
     /// <summary>A built-in kind keeps its names and its scope: a corpus adds fields to it, and nothing else.</summary>
     private static void CheckExtension(KindDeclaration declaration)
     {
-        foreach (var pair in declaration.Mapping.Pairs.Where(pair => pair.Key.Text != "fields" && KindTable.KindFields.Any(option => option.Key == pair.Key.Text)))
+        foreach (var pair in declaration.Mapping.Pairs.Where(pair => pair.Name != "fields" && KindTable.KindFields.Any(option => option.Key == pair.Name)))
         {
-            declaration.Context.Report(Rules.OptionDoesNotFit, pair.Key.Token, pair.Key.Text, $"the built-in kind {declaration.Name.Text}", "a corpus adds 'fields' to it, and nothing else");
+            declaration.Context.Report(Rules.OptionDoesNotFit, pair.Token, pair.Name, $"the built-in kind {declaration.Name.Text}", "a corpus adds 'fields' to it, and nothing else");
         }
     }
 

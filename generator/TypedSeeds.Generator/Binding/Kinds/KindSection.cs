@@ -16,7 +16,7 @@ internal sealed record KindSection(string Path, bool IsComplete, Node? Section)
         var isComplete = file.IsComplete;
         foreach (var pair in file.Root.Pairs)
         {
-            if (pair.Key.Text == KindTable.KindsSection)
+            if (pair.Name == KindTable.KindsSection)
             {
                 isComplete &= section is null && pair.Value is MappingNode;
                 section ??= pair.Value;

@@ -47,7 +47,7 @@ internal sealed class PassedOver
 
     private static IEnumerable<string> Keys(Node node) => node switch
     {
-        MappingNode mapping => mapping.Pairs.SelectMany(pair => Keys(pair.Value).Prepend(pair.Key.Text)),
+        MappingNode mapping => mapping.Pairs.SelectMany(pair => Keys(pair.Value).Prepend(pair.Name)),
         SequenceNode sequence => sequence.Items.SelectMany(Keys),
         _ => [],
     };
