@@ -17,10 +17,14 @@ internal sealed class NearMatch(string document)
     /// <summary>A run that stands in more places than this says nothing about where the quote is from.</summary>
     private const int MostPlaces = 64;
 
+    /// <summary>About so many runs of a quote vote, however long it is: each votes for many places, and they are far more than are needed.</summary>
+    private const int MostVotingRuns = 64;
+
     /// <summary>Only this much of a quote is compared; a difference is nearly always found well before.</summary>
     private const int LongestCompared = 1_200;
 
     private readonly FoldedText _folded = new(document);
+    private Occurrences? _occurrences;
     private SeedIndex? _seeds;
 
     /// <summary>A clause that says where the nearest words stand and what differs, or that nothing is near.</summary>
@@ -61,10 +65,10 @@ internal sealed class NearMatch(string document)
 
     private (int Start, int End)? FindWindow(string quote)
     {
-        var exact = WordSearch.First(_folded.Text, quote);
-        if (exact >= 0)
+        var exact = (_occurrences ??= new Occurrences(_folded.Text)).Of(quote);
+        if (exact.Count > 0)
         {
-            return (exact, exact + quote.Length);
+            return (exact[0], exact[0] + quote.Length);
         }
 
         var compared = quote.Length > LongestCompared ? quote.Substring(0, LongestCompared) : quote;
@@ -87,9 +91,15 @@ internal sealed class NearMatch(string document)
         var places = new List<int>();
         int? best = null;
         var most = 0;
-        for (var i = 0; i + SeedLength <= quote.Length; i++)
+        var step = Math.Max(1, quote.Length / MostVotingRuns);
+        for (var i = 0; i + SeedLength <= quote.Length; i += step)
         {
-            seeds.TryFind(quote, i, MostPlaces, places);
+            places.Clear();
+            if (!seeds.TryFind(quote, i, MostPlaces, places))
+            {
+                continue;
+            }
+
             foreach (var place in places)
             {
                 var bucket = (place - i) / slack;

@@ -2,15 +2,19 @@ namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>All places at which words stand in a text, ordinally, overlapping ones too.</summary>
 /// <remarks>
-/// Words of some length, and most quotes are, are looked up in an index of every eighth run of the text: it costs little
-/// more to make than to read the text once. Short words are searched for, which is best for a few of them; once the
-/// searches have read the text some times over, there is an index of every run for them too. So many quotes of a long
-/// document cost their number and its length, and not the product of the two.
+/// Words of some length, and most quotes are, are looked up in an index of every sixteenth or eighth run of the text: it
+/// costs little more to make than to read the text once. Short words are searched for, which is best for a few of them;
+/// once the searches have read the text some times over, there is an index of every run for them too. So many quotes of a
+/// long document cost their number and its length, and not the product of the two.
 /// </remarks>
 internal sealed class Occurrences(string text)
 {
-    private const int LongRun = 8;
-    private const int Step = 8;
+    /// <summary>How long a run is of which each so manieth is kept: the longer the rarer.</summary>
+    private const int LongRun = 16;
+
+    /// <summary>The same, for words that are shorter than two long runs.</summary>
+    private const int MiddleRun = 8;
+
     private const int ShortRun = 6;
     private const int ReadingsBeforeShortIndex = 8;
 
@@ -23,13 +27,14 @@ internal sealed class Occurrences(string text)
     private readonly Dictionary<string, List<int>> _known = new(StringComparer.Ordinal);
     private readonly List<int> _places = [];
     private SeedIndex? _longRuns;
+    private SeedIndex? _middleRuns;
     private SeedIndex? _shortRuns;
     private long _read;
 
     /// <summary>The offsets of the words, in rising order.</summary>
     public List<int> Of(string words)
     {
-        if (words.Length >= LongRun + Step - 1 && LookUp(_longRuns ??= new SeedIndex(text, LongRun, Step), LongRun, Step, words) is { } found)
+        if (LookUpLong(words) is { } found)
         {
             return found;
         }
@@ -42,6 +47,13 @@ internal sealed class Occurrences(string text)
 
         return hits;
     }
+
+    private List<int>? LookUpLong(string words) => words.Length switch
+    {
+        >= 2 * LongRun => LookUp(_longRuns ??= new SeedIndex(text, LongRun, LongRun), LongRun, LongRun, words),
+        >= 2 * MiddleRun => LookUp(_middleRuns ??= new SeedIndex(text, MiddleRun, MiddleRun), MiddleRun, MiddleRun, words),
+        _ => null,
+    };
 
     private List<int> Search(string words)
     {

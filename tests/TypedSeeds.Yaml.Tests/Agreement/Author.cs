@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using static TypedSeeds.Yaml.Tests.Agreement.Tree;
 
