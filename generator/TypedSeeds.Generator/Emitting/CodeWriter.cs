@@ -7,17 +7,37 @@ internal sealed class CodeWriter
 {
     private const string Step = "    ";
 
-    private readonly StringBuilder _code = new();
+    /// <summary>A unit is seldom shorter, and the largest piece that is kept in the young part of the heap.</summary>
+    private const int FirstCapacity = 32_768;
+
+    private readonly StringBuilder _code = new(FirstCapacity);
     private int _level;
 
     public CodeWriter Line(string text)
     {
-        for (var i = 0; i < _level && text.Length > 0; i++)
+        if (text.Length > 0)
+        {
+            Begin(text);
+        }
+
+        return End();
+    }
+
+    /// <summary>Begins a line. The rest is written to what it returns, and then <see cref="End"/> called.</summary>
+    public StringBuilder Begin(string text)
+    {
+        for (var i = 0; i < _level; i++)
         {
             _code.Append(Step);
         }
 
-        _code.Append(text).Append('\n');
+        return _code.Append(text);
+    }
+
+    /// <summary>Ends a line.</summary>
+    public CodeWriter End()
+    {
+        _code.Append('\n');
         return this;
     }
 
@@ -65,6 +85,11 @@ internal sealed class CodeWriter
 
     private static int LongestRunOfQuotes(string text)
     {
+        if (text.IndexOf('"') < 0)
+        {
+            return 0;
+        }
+
         var longest = 0;
         var run = 0;
         foreach (var character in text)

@@ -53,10 +53,12 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
         kind.Lookups.Concat(kind.OwnFields.Where(field => field.IsLookedUp).Select(field => new FieldCode(this, field).Lookup(kind)));
 
     /// <summary>How an entry is named in C#, from the namespace of its corpus.</summary>
-    public string MemberOf(EntryKey key)
+    public string MemberOf(EntryKey key) => ClassOf(key) + Ids.ToMemberName(key.Id);
+
+    /// <summary>The class that an entry is a member of, from the namespace of its corpus, with a full stop behind it.</summary>
+    public string ClassOf(EntryKey key)
     {
-        var member = Ids.ToMemberName(key.Id);
         var className = Schema[key.Kind].ClassName;
-        return key.Document.Length == 0 ? $"{className}.{member}" : $"{className}.{Ids.ToMemberName(key.Document)}.{member}";
+        return key.Document.Length == 0 ? $"{className}." : $"{className}.{Ids.ToMemberName(key.Document)}.";
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
@@ -13,23 +14,30 @@ internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
     private const int MostReferences = 4;
 
     private readonly TextLines? _lines = unit.Document is { } document ? new TextLines(document.Text) : null;
+    private readonly string _annotation = $"</c> in <c>{XmlText.Line(unit.Annotation, LongestTitle)}</c>.";
+    private readonly string _file = unit.Document is { } file ? $" of <c>{XmlText.Line(FilePaths.FileName(file.Path), LongestTitle)}</c>, " : string.Empty;
+    private readonly Dictionary<EntryKey, string> _links = [];
 
-    /// <summary>The lines of the comment, without the slashes.</summary>
-    public IEnumerable<string> Lines(BoundEntry entry)
+    /// <summary>Writes the comment of an entry's member.</summary>
+    public void Write(CodeWriter code, BoundEntry entry)
     {
-        yield return "<summary>";
+        code.Line("/// <summary>");
         if (Title(entry) is { } title)
         {
-            yield return $"{XmlText.Line(title, LongestTitle)}<br/>";
+            XmlText.Append(code.Begin("/// "), title, LongestTitle).Append("<br/>");
+            code.End();
         }
 
         if (FirstQuote(entry) is { } anchor)
         {
-            yield return $"“{XmlText.Line(Words(anchor), LongestQuote)}”<br/>";
+            XmlText.Append(code.Begin("/// “"), Words(anchor), LongestQuote).Append("”<br/>");
+            code.End();
         }
 
-        yield return Facts(entry);
-        yield return "</summary>";
+        var line = code.Begin("/// ");
+        AppendFacts(line, entry);
+        AppendPlace(line.Append(". "), entry);
+        code.End().Line("/// </summary>");
     }
 
     private static string? Title(BoundEntry entry)
@@ -47,68 +55,95 @@ internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
 
     private static readonly string[] TitleFields = ["summary", "name", "title", "note"];
 
-    private static Anchor? FirstQuote(BoundEntry entry) =>
-        entry.Kind.Name == KindTable.Document ? null : entry.Values.OfType<AnchorsValue>().FirstOrDefault(anchors => anchors.Anchors.Count > 0)?.Anchors[0];
-
-    private string Words(Anchor anchor) =>
-        string.Join(" … ", anchor.Pieces.Select(piece => unit.Document!.Text.Substring(piece.Start, piece.Length)));
-
-    private string Facts(BoundEntry entry)
+    private static Anchor? FirstQuote(BoundEntry entry)
     {
-        var facts = new List<string>();
-        var index = 0;
-        foreach (var field in entry.Kind.AllFields)
+        if (entry.Kind.Name != KindTable.Document)
         {
-            if (field.Caption is not null && entry.Values[index] is { } value && Fact(field, value) is { Length: > 0 } fact)
+            foreach (var value in entry.Values)
             {
-                facts.Add(fact);
+                if (value is AnchorsValue { Anchors.Count: > 0 } anchors)
+                {
+                    return anchors.Anchors[0];
+                }
             }
-
-            index++;
         }
 
-        var sentence = facts.Count == 0 ? Capital(entry.Kind.Name) : Capital(string.Join(", ", facts));
-        return $"{sentence}. {Place(entry)}";
+        return null;
     }
 
-    private string Fact(Field field, Value value)
+    private string Words(Anchor anchor) => anchor.Pieces.Count == 1
+        ? unit.Document!.Text.Substring(anchor.Start, anchor.Pieces[0].Length)
+        : string.Join(" … ", anchor.Pieces.Select(piece => unit.Document!.Text.Substring(piece.Start, piece.Length)));
+
+    /// <summary>Writes what is known of an entry, or else its kind, as the words of a sentence.</summary>
+    private void AppendFacts(StringBuilder line, BoundEntry entry)
+    {
+        var start = line.Length;
+        var fields = entry.Kind.AllFields;
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].Caption is { } caption && entry.Values[i] is { } value)
+            {
+                AppendFact(line, start, fields[i], caption, value);
+            }
+        }
+
+        if (line.Length == start)
+        {
+            line.Append(entry.Kind.Name);
+        }
+
+        line[start] = char.ToUpperInvariant(line[start]);
+    }
+
+    private void AppendFact(StringBuilder line, int start, Field field, string caption, Value value)
     {
         var text = value switch
         {
             TextValue scalar when field.Type == FieldType.Choice => scalar.Text.Replace('-', ' '),
             TextValue scalar => XmlText.Line(scalar.Text, LongestTitle),
-            ReferencesValue references => References(references.Keys),
+            ReferencesValue { Keys.Count: > 0 } references => References(references.Keys),
             _ => string.Empty,
         };
-        return text.Length == 0 || field.Caption!.Length == 0 ? text : $"{field.Caption} {text}";
-    }
-
-    private string References(EquatableArray<EntryKey> keys)
-    {
-        var links = keys.Take(MostReferences).Select(key => $"<see cref=\"{context.MemberOf(key)}\"/>");
-        return string.Join(" and ", links) + (keys.Count > MostReferences ? " and others" : string.Empty);
-    }
-
-    /// <summary>Where the words stand, and where the annotation does: an editor cannot lead there from C#.</summary>
-    private string Place(BoundEntry entry)
-    {
-        var annotated = $"nnotated as <c>{entry.Key.Id}</c> in <c>{XmlText.Line(unit.Annotation, LongestTitle)}</c>.";
-        if (unit.Document is not { } document)
+        if (text.Length == 0)
         {
-            return "A" + annotated;
+            return;
         }
 
-        var file = XmlText.Line(FilePaths.FileName(document.Path), LongestTitle);
-        if (FirstQuote(entry) is { } anchor)
-        {
-            return $"Line {Numbers.Text(_lines!.LineAt(anchor.Start) + 1)} of <c>{file}</c>, a{annotated}";
-        }
-
-        return entry.Kind.Name == KindTable.Document
-            ? $"The text of <c>{file}</c>, {Numbers.Text(_lines!.Count)} lines, a{annotated}"
-            : "A" + annotated;
+        line.Append(line.Length == start ? string.Empty : ", ");
+        line.Append(caption).Append(caption.Length == 0 ? string.Empty : " ").Append(text);
     }
 
-    private static string Capital(string text) =>
-        text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text.Substring(1) : text;
+    private string References(EquatableArray<EntryKey> keys) => keys.Count == 1
+        ? Link(keys[0])
+        : string.Join(" and ", keys.Take(MostReferences).Select(Link)) + (keys.Count > MostReferences ? " and others" : string.Empty);
+
+    // The same few parties come again and again.
+    private string Link(EntryKey key)
+    {
+        if (!_links.TryGetValue(key, out var link))
+        {
+            _links.Add(key, link = $"<see cref=\"{context.MemberOf(key)}\"/>");
+        }
+
+        return link;
+    }
+
+    /// <summary>Writes where the words stand, and where the annotation does: an editor cannot lead there from C#.</summary>
+    private void AppendPlace(StringBuilder line, BoundEntry entry)
+    {
+        var begin = "Annotated as <c>";
+        if (_lines is not null && FirstQuote(entry) is { } anchor)
+        {
+            line.Append("Line ").Append(Numbers.Text(_lines.LineAt(anchor.Start) + 1)).Append(_file);
+            begin = "annotated as <c>";
+        }
+        else if (_lines is not null && entry.Kind.Name == KindTable.Document)
+        {
+            line.Append("The text").Append(_file).Append(Numbers.Text(_lines.Count)).Append(" lines, ");
+            begin = "annotated as <c>";
+        }
+
+        line.Append(begin).Append(entry.Key.Id).Append(_annotation);
+    }
 }

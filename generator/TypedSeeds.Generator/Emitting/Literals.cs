@@ -10,12 +10,17 @@ internal static class Literals
     public static string Quote(string text)
     {
         var literal = new StringBuilder(text.Length + 16).Append('"');
+        var copied = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            Append(literal, text, i);
+            if (Escaped(text, i) is { } escaped)
+            {
+                literal.Append(text, copied, i - copied).Append(escaped);
+                copied = i + 1;
+            }
         }
 
-        return literal.Append('"').ToString();
+        return literal.Append(text, copied, text.Length - copied).Append('"').ToString();
     }
 
     /// <summary>
@@ -42,31 +47,13 @@ internal static class Literals
 
     public static string Escape(char character) => "\\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static void Append(StringBuilder literal, string text, int index)
+    private static string? Escaped(string text, int index) => text[index] switch
     {
-        switch (text[index])
-        {
-            case '"':
-                literal.Append("\\\"");
-                break;
-            case '\\':
-                literal.Append(@"\\");
-                break;
-            case '\n':
-                literal.Append(@"\n");
-                break;
-            case '\r':
-                literal.Append(@"\r");
-                break;
-            case '\t':
-                literal.Append(@"\t");
-                break;
-            case var character when MustEscape(text, index):
-                literal.Append(Escape(character));
-                break;
-            case var character:
-                literal.Append(character);
-                break;
-        }
-    }
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\n' => @"\n",
+        '\r' => @"\r",
+        '\t' => @"\t",
+        var character => MustEscape(text, index) ? Escape(character) : null,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Emitting;
@@ -12,25 +13,31 @@ internal static class RowWriter
     public static string Heading(Kind kind) =>
         RowText.Section + string.Join(RowText.Column.ToString(), new[] { kind.Name }.Concat(kind.AllFields.Select(field => field.Key)));
 
-    public static string Write(BoundEntry entry, string document)
+    public static string Write(BoundEntry entry, string document) => Write(new StringBuilder(), entry, document);
+
+    /// <summary>The row of an entry, made in a builder that serves many.</summary>
+    public static string Write(StringBuilder row, BoundEntry entry, string document) => Append(row.Clear(), entry, document).ToString();
+
+    /// <summary>Appends the row of an entry.</summary>
+    public static StringBuilder Append(StringBuilder row, BoundEntry entry, string document)
     {
-        var row = new StringBuilder(entry.Key.Id);
+        row.Append(entry.Key.Id);
         var end = row.Length;
-        var index = 0;
-        foreach (var field in entry.Kind.AllFields)
+        var fields = entry.Kind.AllFields;
+        for (var i = 0; i < fields.Count; i++)
         {
             row.Append(RowText.Column);
-            if (entry.Values[index++] is { } value)
+            if (entry.Values[i] is { } value)
             {
                 var start = row.Length;
-                Append(row, field, value, document);
+                Append(row, fields[i], value, document);
                 end = row.Length > start ? row.Length : end;
             }
         }
 
         // Empty columns at the end need no mark: the reader gives them as empty.
         row.Length = end;
-        return row.ToString();
+        return row;
     }
 
     private static void Append(StringBuilder row, Field field, Value value, string document)
@@ -41,32 +48,32 @@ internal static class RowWriter
                 AppendText(row, text.Text);
                 break;
             case TextsValue texts:
-                AppendItems(row, texts.Texts, text => AppendText(row, text));
+                AppendItems(row, texts.Texts, static (row, text, _) => AppendText(row, text), 0);
                 break;
             case IdsValue ids:
-                AppendItems(row, ids.Ids, id => AppendText(row, id.Text));
+                AppendItems(row, ids.Ids, static (row, id, _) => AppendText(row, id.Text), 0);
                 break;
             case CodesValue codes:
-                AppendItems(row, codes.Codes, code => AppendText(row.Append(code.Scheme).Append(RowText.Assign), code.Code));
+                AppendItems(row, codes.Codes, static (row, code, _) => AppendText(row.Append(code.Scheme).Append(RowText.Assign), code.Code), 0);
                 break;
             case ReferencesValue references:
-                AppendItems(row, references.Keys, key => AppendReference(row, field, key, document));
+                AppendItems(row, references.Keys, static (row, key, context) => AppendReference(row, context.field, key, context.document), (field, document));
                 break;
             case AnchorsValue anchors:
-                AppendItems(row, anchors.Anchors, anchor => AppendAnchor(row, anchor));
+                AppendItems(row, anchors.Anchors, static (row, anchor, _) => AppendAnchor(row, anchor), 0);
                 break;
             case OfficesValue offices:
-                AppendItems(row, offices.Offices, office => AppendOffice(row, office));
+                AppendItems(row, offices.Offices, static (row, office, _) => AppendOffice(row, office), 0);
                 break;
             case SourcesValue sources:
-                AppendItems(row, sources.Sources, source => AppendSource(row, source));
+                AppendItems(row, sources.Sources, static (row, source, _) => AppendSource(row, source), 0);
                 break;
             default:
                 throw new InvalidOperationException($"A {value.GetType().Name} cannot stand in a row.");
         }
     }
 
-    private static void AppendItems<T>(StringBuilder row, IReadOnlyList<T> items, Action<T> append)
+    private static void AppendItems<T, TContext>(StringBuilder row, EquatableArray<T> items, Action<StringBuilder, T, TContext> append, TContext context)
     {
         for (var i = 0; i < items.Count; i++)
         {
@@ -75,7 +82,7 @@ internal static class RowWriter
                 row.Append(RowText.Item);
             }
 
-            append(items[i]);
+            append(row, items[i], context);
         }
     }
 
@@ -128,27 +135,24 @@ internal static class RowWriter
     /// <summary>Writes a text so that no character of it passes for one of the row's form.</summary>
     public static void AppendText(StringBuilder row, string text)
     {
+        var copied = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var character = text[i];
-            switch (character)
+            if (Escaped(text, i) is { } escaped)
             {
-                case '\n':
-                    row.Append(@"\n");
-                    break;
-                case '\r':
-                    row.Append(@"\r");
-                    break;
-                case RowText.Column or RowText.Item or RowText.Part or RowText.Escape:
-                    row.Append(RowText.Escape).Append(character);
-                    break;
-                case var _ when Literals.MustEscape(text, i):
-                    row.Append(Literals.Escape(character));
-                    break;
-                default:
-                    row.Append(character);
-                    break;
+                row.Append(text, copied, i - copied).Append(escaped);
+                copied = i + 1;
             }
         }
+
+        row.Append(text, copied, text.Length - copied);
     }
+
+    private static string? Escaped(string text, int index) => text[index] switch
+    {
+        '\n' => @"\n",
+        '\r' => @"\r",
+        (RowText.Column or RowText.Item or RowText.Part or RowText.Escape) and var form => $"{RowText.Escape}{form}",
+        var character => Literals.MustEscape(text, index) ? Literals.Escape(character) : null,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
@@ -123,20 +124,23 @@ internal sealed class UnitEmitter
 
     private void WriteMembers(Kind kind, BoundEntry[] entries)
     {
+        var record = _context.RecordOf(kind);
+        var row = $"{Alias}.{CodeNames.TableOf(kind)}[(int){Alias}.{CodeNames.RowsOf(kind)}.";
         foreach (var entry in entries)
         {
             _cancellation.ThrowIfCancellationRequested();
-            foreach (var line in _documentation.Lines(entry))
-            {
-                _code.Line("/// " + line);
-            }
-
+            _documentation.Write(_code, entry);
             var name = Ids.ToMemberName(entry.Key.Id);
             WriteDeprecation(entry, name);
-            var type = _context.RecordOf(entry);
-            var cast = type == _context.RecordOf(kind) ? string.Empty : $"({type})";
-            _code.Line($"public static {type} {name} => {cast}{Alias}.{CodeNames.TableOf(kind)}[(int){Alias}.{CodeNames.RowsOf(kind)}.{name}];");
-            _code.Line();
+            var type = kind.SubtypeField.Length == 0 ? record : _context.RecordOf(entry);
+            var line = _code.Begin("public static ").Append(type).Append(' ').Append(name).Append(" => ");
+            if (type != record)
+            {
+                line.Append('(').Append(type).Append(')');
+            }
+
+            line.Append(row).Append(name).Append("];");
+            _code.End().Line();
             _forwarders.WriteMembers(entry);
         }
     }
@@ -152,9 +156,12 @@ internal sealed class UnitEmitter
         _code.Open(declaration);
         foreach (var entry in entries)
         {
-            _code.Line($"/// <summary>The id of <see cref=\"{_context.MemberOf(entry.Key)}\"/>.</summary>");
-            WriteDeprecation(entry, Ids.ToMemberName(entry.Key.Id));
-            _code.Line($"public const string {Ids.ToMemberName(entry.Key.Id)} = {Literals.Quote(entry.Key.Id)};");
+            var name = Ids.ToMemberName(entry.Key.Id);
+            _code.Begin("/// <summary>The id of <see cref=\"").Append(_context.ClassOf(entry.Key)).Append(name).Append("\"/>.</summary>");
+            _code.End();
+            WriteDeprecation(entry, name);
+            _code.Begin("public const string ").Append(name).Append(" = ").Append(Literals.Quote(entry.Key.Id)).Append(';');
+            _code.End();
             _forwarders.WriteIds(entry);
         }
 
@@ -198,7 +205,8 @@ internal sealed class UnitEmitter
         _code.Open($"internal enum {CodeNames.RowsOf(kind)}");
         foreach (var entry in entries)
         {
-            _code.Line($"{Ids.ToMemberName(entry.Key.Id)},");
+            _code.Begin(Ids.ToMemberName(entry.Key.Id)).Append(',');
+            _code.End();
         }
 
         _code.Close();
@@ -206,13 +214,14 @@ internal sealed class UnitEmitter
 
     private IEnumerable<string> Rows()
     {
+        var row = new StringBuilder();
         foreach (var (kind, entries) in _kinds)
         {
             yield return RowWriter.Heading(kind);
             foreach (var entry in entries)
             {
                 _cancellation.ThrowIfCancellationRequested();
-                yield return RowWriter.Write(entry, _unit.Name);
+                yield return RowWriter.Write(row, entry, _unit.Name);
             }
         }
     }

@@ -7,25 +7,33 @@ namespace TypedSeeds.Generator.Emitting;
 internal static class XmlText
 {
     /// <summary>A text on one line, shortened, with what XML would misread written as references.</summary>
-    public static string Line(string text, int longest)
+    public static string Line(string text, int longest) => Append(new StringBuilder(), text, longest).ToString();
+
+    /// <summary>Appends a text on one line, shortened, with what XML would misread written as references.</summary>
+    public static StringBuilder Append(StringBuilder xml, string text, int longest)
     {
-        var xml = new StringBuilder();
         var line = Shorten(NormalizedText.Normalize(text).Trim(' '), longest);
+        var copied = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            xml.Append(line[i] switch
+            if (Replacement(line, i) is { } replacement)
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                // Half a pair, a control character or a bidirectional mark has no business in a source file's comment.
-                _ when Literals.MustEscape(line, i) => "\uFFFD",
-                var character => character.ToString(),
-            });
+                xml.Append(line, copied, i - copied).Append(replacement);
+                copied = i + 1;
+            }
         }
 
-        return xml.ToString();
+        return xml.Append(line, copied, line.Length - copied);
     }
+
+    private static string? Replacement(string line, int index) => line[index] switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        // Half a pair, a control character or a bidirectional mark has no business in a source file's comment.
+        _ => Literals.MustEscape(line, index) ? "\uFFFD" : null,
+    };
 
     /// <summary>Cuts between words where there are any, never in mid-word.</summary>
     private static string Shorten(string text, int longest)

@@ -25,7 +25,8 @@ internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
     /// </summary>
     private const int MostFiles = 64;
 
-    public string Code => CodeNames.Header + string.Join("\n", Parts);
+    // One copy of what may be millions of characters.
+    public string Code => string.Concat(Parts.SelectMany(static (part, i) => new[] { i == 0 ? CodeNames.Header : "\n", part }));
 
     /// <summary>The files that hold the sources of all units that have any.</summary>
     public static IEnumerable<GeneratedFile> Group(IReadOnlyList<GeneratedSource?> units)

@@ -1,3 +1,4 @@
+using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
@@ -57,10 +58,22 @@ internal sealed record DocumentUse(string Path, string FilePath, string Resource
         file.Document?.FilePath ?? string.Empty,
         file.Document?.ResourceName ?? string.Empty,
         file.Document?.Text.Length ?? 0,
-        file.Entries.Where(entry => !entry.IsBroken).Sum(entry => LengthOf(entry, file)));
+        LengthOf(file));
+
+    private static long LengthOf(AnchoredFile file)
+    {
+        var length = 0L;
+        var row = new StringBuilder();
+        foreach (var entry in file.Entries)
+        {
+            length += entry.IsBroken ? 0 : LengthOf(row, entry, file);
+        }
+
+        return length;
+    }
 
     // A row and, for an entry of the corpus, a line of the index: its id and the name of its unit.
-    private static long LengthOf(BoundEntry entry, AnchoredFile file) =>
-        RowWriter.Write(entry, file.DocumentId).Length + 1
+    private static long LengthOf(StringBuilder row, BoundEntry entry, AnchoredFile file) =>
+        RowWriter.Append(row.Clear(), entry, file.DocumentId).Length + 1
         + (entry.Key.Document.Length == 0 ? entry.Key.Id.Length + Math.Max(file.DocumentId.Length, FilePaths.FileName(file.Path).Length) + 2 : 0);
 }
