@@ -1,12 +1,12 @@
-using TypedSeeds.Benchmarks;
+using TypedSeeds.Benchmarks.Report;
+using TypedSeeds.Benchmarks.Sections;
 
-// dotnet run -c Release --project tests/TypedSeeds.Benchmarks -- [growth] [completion]
-if (args.Length == 0 || args.Contains("growth"))
+ISection[] all = [new Cold()];
+foreach (var section in all.Where(section => args.Length == 0 || args.Contains(section.Name, StringComparer.Ordinal)))
 {
-    Growth.Print();
-}
-
-if (args.Length == 0 || args.Contains("completion"))
-{
-    await Completion.PrintAsync();
+    Console.WriteLine($"\n## {section.Title}\n\n{RowText.Heading}");
+    foreach (var row in section.Run())
+    {
+        Console.WriteLine(RowText.Of(row));
+    }
 }
