@@ -8,7 +8,7 @@ internal static class Alternation
     private const int WarmUps = 3;
 
     // Long enough for the runtime to compile what is hot once more, which it does in the background.
-    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(3);
 
     /// <summary>What each action came to, run by run, after the runs that warm up.</summary>
     /// <param name="runs">How often each runs.</param>

@@ -34,7 +34,7 @@ internal sealed class Cold : ISection
             foreach (var row in Measure(CorpusSize.Of(size)))
             {
                 yield return row.Exact.Length > 0 && size == Sizes[^1]
-                    ? row.WithGoalRatio(MostOfFloor, "≤ 1.5 × the floor")
+                    ? row.WithGoalRatio(MostOfFloor, "≤ 1.5 × the floor") with { Plot = "Corpus to sources, 10,000" }
                     : row;
             }
         }
