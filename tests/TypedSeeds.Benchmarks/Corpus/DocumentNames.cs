@@ -15,5 +15,8 @@ internal static class DocumentNames
         CultureInfo.InvariantCulture,
         $"{ActOf(document, statement)}-{Pick(Vocabularies.Subjects, document * 5, statement * 7)}-{statement + 1}");
 
+    /// <summary>The C# name of an id.</summary>
+    public static string CSharp(string id) => string.Concat(id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+
     private static string Pick(string[] words, int first, int second) => words[(first + second) % words.Length];
 }
