@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using TypedSeeds.Benchmarks.Report;
 using TypedSeeds.Benchmarks.Sections;
 
@@ -16,6 +17,9 @@ internal static class SectionProcess
 
     private const string Failure = ".failure";
 
+    // A figure that there is none of is no number.
+    private static readonly JsonSerializerOptions Options = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(12);
 
     /// <summary>Within that process: writes one row a line as it comes.</summary>
@@ -25,8 +29,8 @@ internal static class SectionProcess
         {
             foreach (var row in section.Run())
             {
-                File.AppendAllText(file, JsonSerializer.Serialize(row) + "\n");
-                Console.Error.WriteLine($"  {RowText.Of(row)}");
+                File.AppendAllText(file, JsonSerializer.Serialize(row, Options) + "\n");
+                Console.Error.WriteLine($"  {TableLine.Of(row)}");
             }
 
             return 0;
@@ -56,7 +60,7 @@ internal static class SectionProcess
         var reason = file + Failure;
         return new SectionResult(
             section.Title,
-            [.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<Row>(line)!)],
+            [.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<Row>(line, Options)!)],
             File.Exists(reason) ? File.ReadAllText(reason) : failure);
     }
 

@@ -82,7 +82,7 @@ internal static class Plot
     }
 
     private static string Ratio(double ratio) =>
-        ratio >= 1 ? RowText.Number(ratio) : "1/" + RowText.Number(1 / ratio);
+        ratio >= 1 ? TableLine.Number(ratio) : "1/" + TableLine.Number(1 / ratio);
 
     private static string Scale(int power) => power switch
     {

@@ -10,7 +10,7 @@ internal static class Table
         var text = new StringBuilder($"## {section.Title}\n\n");
         if (section.Rows.Count > 0)
         {
-            text.Append(RowText.Heading).Append('\n').AppendJoin('\n', section.Rows.Select(RowText.Of)).Append('\n');
+            text.Append(TableLine.Heading).Append('\n').AppendJoin('\n', section.Rows.Select(TableLine.Of)).Append('\n');
         }
 
         if (section.Failure.Length > 0)

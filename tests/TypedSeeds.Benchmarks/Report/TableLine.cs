@@ -4,7 +4,7 @@ using TypedSeeds.Benchmarks.Harness;
 namespace TypedSeeds.Benchmarks.Report;
 
 /// <summary>A row as a line of a markdown table.</summary>
-internal static class RowText
+internal static class TableLine
 {
     public const string Heading =
         """
@@ -31,6 +31,7 @@ internal static class RowText
     public static string Number(double value) => Math.Abs(value) switch
     {
         0 => "0",
+        double.NaN => "–",
         >= 100 => value.ToString("#,0", CultureInfo.InvariantCulture),
         >= 10 => value.ToString("0.0", CultureInfo.InvariantCulture),
         >= 1 => value.ToString("0.00", CultureInfo.InvariantCulture),
