@@ -19,7 +19,7 @@ internal static class CorpusMaker
     {
         var random = new Random(Seed + document);
         var count = size.StatementsOf(document);
-        var text = TextMaker.Make(random, document, count + (count / StatementsOfAgreement));
+        var text = TextMaker.Make(random, size, document, count + (count / StatementsOfAgreement));
         var statements = Enumerable.Range(0, count).Select(statement => Statement(random, size, document, statement, text.Sentences[statement])).ToArray();
         return new MadeDocument(
             document,

@@ -61,7 +61,7 @@ internal sealed class DocumentYaml
             case 3:
                 Add("quote", YamlText.Quoted(quote.Words));
                 break;
-            case 6:
+            case 6 when quote.Words.Length > 3 * EndLength:
                 _yaml.Append(CultureInfo.InvariantCulture, $"    quote:\n      start: {FirstWords(quote.Words)}\n      end: {LastWords(quote.Words)}\n      line: {quote.Line}\n");
                 break;
             case 9:

@@ -6,21 +6,20 @@ namespace TypedSeeds.Benchmarks.Corpus;
 /// <summary>Writes the text of a document: prose of mixed scripts, some sentences a line, each with words to be quoted and words that attribute them.</summary>
 internal sealed class TextMaker
 {
-    private const int ShortestQuote = 140;
-    private const int LongestQuote = 265;
     private const int SentencesOfLine = 3;
 
     private readonly Random _random;
+    private readonly CorpusSize _size;
     private readonly StringBuilder _text = new();
     private readonly List<MadeSentence> _sentences = [];
     private int _line = 1;
 
-    private TextMaker(Random random) => _random = random;
+    private TextMaker(Random random, CorpusSize size) => (_random, _size) = (random, size);
 
     /// <summary>Writes a text with that many sentences that can be quoted.</summary>
-    public static MadeText Make(Random random, int document, int sentences)
+    public static MadeText Make(Random random, CorpusSize size, int document, int sentences)
     {
-        var maker = new TextMaker(random);
+        var maker = new TextMaker(random, size);
         maker._text.Append(CultureInfo.InvariantCulture, $"Report {document + 1} — [공동성명], told by our correspondent.\n\n");
         maker._line = 3;
         for (var sentence = 0; sentence < sentences; sentence++)
@@ -44,7 +43,7 @@ internal sealed class TextMaker
         }
 
         var isQuoted = _random.Next(3) > 0;
-        var words = Words();
+        var words = Words(number);
         _text.Append(isQuoted ? "“" : string.Empty);
         var start = _text.Length;
         _text.Append(words).Append(isQuoted ? ",” " : ", ");
@@ -54,9 +53,9 @@ internal sealed class TextMaker
         _sentences.Add(new MadeSentence(words, start, _line, verb, verbStart));
     }
 
-    private string Words()
+    private string Words(int number)
     {
-        var length = _random.Next(ShortestQuote, LongestQuote);
+        var length = _random.Next(_size.ShortestQuote, _size.LongestQuote);
         var words = new StringBuilder(Pick(Vocabularies.Openings));
         while (words.Length < length)
         {
@@ -70,7 +69,7 @@ internal sealed class TextMaker
             });
         }
 
-        return words.Append(" peace").ToString();
+        return words.Append(CultureInfo.InvariantCulture, $" under {number + 1}").ToString();
     }
 
     private string Pick(string[] words) => words[_random.Next(words.Length)];

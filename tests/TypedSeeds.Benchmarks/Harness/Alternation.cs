@@ -5,8 +5,6 @@ namespace TypedSeeds.Benchmarks.Harness;
 /// <summary>Times several actions in turn, so that what else the machine does falls on all of them alike.</summary>
 internal static class Alternation
 {
-    private const int WarmUps = 3;
-
     // Long enough for the runtime to compile what is hot once more, which it does in the background.
     private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(3);
 
@@ -16,10 +14,11 @@ internal static class Alternation
     public static double[][] Run(int runs, params Func<double>[] actions)
     {
         var warmUp = Stopwatch.StartNew();
-        for (var run = 0; run < WarmUps || warmUp.Elapsed < LeastWarmUp; run++)
+        do
         {
             Array.ForEach(actions, action => action());
         }
+        while (warmUp.Elapsed < LeastWarmUp);
 
         var samples = actions.Select(_ => new double[runs]).ToArray();
         for (var run = 0; run < runs; run++)

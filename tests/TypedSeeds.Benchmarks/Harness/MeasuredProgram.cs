@@ -40,7 +40,7 @@ internal sealed class MeasuredProgram : IDisposable
         var run = ChildProcess.Run(_program, [.. _arguments, $"{form.Use}.{action}"]);
         var numbers = run.Output.Split(' ', StringSplitOptions.TrimEntries).Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         return numbers[4] >= 0
-            ? new Use(numbers[0] / 1e6, numbers[1], numbers[2], numbers[3], run.CpuMilliseconds)
+            ? new Use(numbers[0] / 1e6, numbers[1], numbers[2], numbers[3], run.CpuMilliseconds, run.PeakBytes)
             : throw new InvalidOperationException($"{form.Peer} did not find the entry.");
     }
 
@@ -48,4 +48,4 @@ internal sealed class MeasuredProgram : IDisposable
 }
 
 /// <summary>What an action took within its process, and the process in all.</summary>
-internal sealed record Use(double CpuMilliseconds, double AllocatedBytes, double CompiledMethods, double HeldBytes, double ProcessCpuMilliseconds);
+internal sealed record Use(double CpuMilliseconds, double AllocatedBytes, double CompiledMethods, double HeldBytes, double ProcessCpuMilliseconds, double ProcessPeakBytes);

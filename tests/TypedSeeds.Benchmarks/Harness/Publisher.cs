@@ -37,9 +37,9 @@ internal static class Publisher
             <TargetFramework>{DotNet.Framework}</TargetFramework>
             <LangVersion>12.0</LangVersion>
             <Nullable>enable</Nullable>
-            <SelfContained>false</SelfContained>
             <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
             <{property}>true</{property}>
+            <SelfContained Condition="'$(PublishAot)' != 'true'">false</SelfContained>
           </PropertyGroup>
           <ItemGroup>
             <Compile Include="sources/**" />

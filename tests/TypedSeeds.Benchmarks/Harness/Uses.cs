@@ -52,7 +52,7 @@ internal sealed class Uses : IDisposable
 }
 
 /// <summary>What the runs of one form came to.</summary>
-internal sealed record UsesOfForm(Form Form, Figure Cpu, Figure Allocated, Figure Methods, Figure Held, Figure Process)
+internal sealed record UsesOfForm(Form Form, Figure Cpu, Figure Allocated, Figure Methods, Figure Held, Figure Process, Figure Peak)
 {
     public static UsesOfForm Of(Form form, List<Use> uses) => new(
         form,
@@ -60,5 +60,6 @@ internal sealed record UsesOfForm(Form Form, Figure Cpu, Figure Allocated, Figur
         Figure.Of(uses.Select(use => use.AllocatedBytes)),
         Figure.Of(uses.Select(use => use.CompiledMethods)),
         Figure.Of(uses.Select(use => use.HeldBytes)),
-        Figure.Of(uses.Select(use => use.ProcessCpuMilliseconds)));
+        Figure.Of(uses.Select(use => use.ProcessCpuMilliseconds)),
+        Figure.Of(uses.Select(use => use.ProcessPeakBytes)));
 }

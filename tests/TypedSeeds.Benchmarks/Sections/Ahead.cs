@@ -21,7 +21,7 @@ internal sealed class Ahead : ISection
 
         // YamlDotNet's deserializer needs reflection that NativeAOT does not have.
         Form[] native = [Forms.Typed(corpus), Forms.Json(corpus), Forms.StaticFields(corpus)];
-        return [.. Measure("ReadyToRun", "PublishReadyToRun", [.. native, Forms.Yaml(corpus)]), .. Measure("NativeAOT", "PublishAot", native)];
+        return Measure("ReadyToRun", "PublishReadyToRun", [.. native, Forms.Yaml(corpus)]).Concat(Measure("NativeAOT", "PublishAot", native));
     }
 
     private static IEnumerable<Row> Measure(string name, string property, Form[] forms)

@@ -25,7 +25,7 @@ internal sealed class Compile : ISection
     {
         var small = CorpusMaker.Make(CorpusSize.Of(Small));
         var large = CorpusMaker.Make(CorpusSize.Of(Large));
-        return [.. Sizes(large), .. Warm(Pairs(small, large)), .. Cold(Pairs(small, large)), .. Resources()];
+        return Sizes(large).Concat(Warm(Pairs(small, large))).Concat(Cold(Pairs(small, large))).Concat(Resources());
     }
 
     private static (Form Small, Form Large)[] Pairs(MadeCorpus small, MadeCorpus large) =>
