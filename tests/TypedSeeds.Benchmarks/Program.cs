@@ -1,12 +1,31 @@
-using TypedSeeds.Benchmarks;
+using TypedSeeds.Benchmarks.Harness;
+using TypedSeeds.Benchmarks.Report;
+using TypedSeeds.Benchmarks.Sections;
 
-// dotnet run -c Release --project tests/TypedSeeds.Benchmarks -- [growth] [completion]
-if (args.Length == 0 || args.Contains("growth"))
+// dotnet run -c Release --project tests/TypedSeeds.Benchmarks [-- section…]
+if (args is [SectionProcess.Argument, var file, var name])
 {
-    Growth.Print();
+    return SectionProcess.Serve(AllSections.Named(name), file);
 }
 
-if (args.Length == 0 || args.Contains("completion"))
+var unknown = args.Except(AllSections.Names).ToArray();
+if (unknown.Length > 0)
 {
-    await Completion.PrintAsync();
+    Console.Error.WriteLine($"There is no section {string.Join(", ", unknown)}; there are {string.Join(", ", AllSections.Names)}.");
+    return 2;
 }
+
+var results = new List<SectionResult>();
+foreach (var section in AllSections.All.Where(section => args.Length == 0 || args.Contains(section.Name)))
+{
+    results.Add(SectionProcess.Run(section));
+    Console.WriteLine(Table.Of(results[^1]));
+}
+
+// What is kept is a whole table of one run, never a mixture.
+if (args.Length == 0)
+{
+    Results.Write(results);
+}
+
+return results.All(result => result.Failure.Length == 0) ? 0 : 1;

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace TypedSeeds.Benchmarks;
+namespace TypedSeeds.Benchmarks.Harness;
 
 /// <summary>An additional file in memory.</summary>
 internal sealed class MemoryText(string path, SourceText text) : AdditionalText

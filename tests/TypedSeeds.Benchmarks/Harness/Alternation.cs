@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace TypedSeeds.Benchmarks.Harness;
+
+/// <summary>Times several actions in turn, so that what else the machine does falls on all of them alike.</summary>
+internal static class Alternation
+{
+    // Long enough for the runtime to compile what is hot once more, which it does in the background.
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(3);
+
+    /// <summary>What each action came to, run by run, after the runs that warm up.</summary>
+    /// <param name="runs">How often each runs.</param>
+    /// <param name="actions">What to measure; each returns its own measure, and does the same in each run.</param>
+    public static double[][] Run(int runs, params Func<double>[] actions)
+    {
+        var warmUp = Stopwatch.StartNew();
+        do
+        {
+            Array.ForEach(actions, action => action());
+        }
+        while (warmUp.Elapsed < LeastWarmUp);
+
+        var samples = actions.Select(_ => new double[runs]).ToArray();
+        for (var run = 0; run < runs; run++)
+        {
+            for (var action = 0; action < actions.Length; action++)
+            {
+                GC.Collect();
+                samples[action][run] = actions[action]();
+            }
+        }
+
+        return samples;
+    }
+
+    /// <summary>The CPU milliseconds of this thread that an action takes.</summary>
+    public static double Milliseconds(Action action)
+    {
+        var before = CpuClock.Thread;
+        action();
+        return (CpuClock.Thread - before).TotalMilliseconds;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TypedSeeds.Benchmarks.Corpus;
+using TypedSeeds.Generator;
+
+namespace TypedSeeds.Benchmarks.Harness;
+
+/// <summary>Runs the generator as a compiler does: in its driver, over files in memory.</summary>
+internal static class GeneratorHost
+{
+    public const string Namespace = "Corpus";
+    public const string ResourcePrefix = "TypedSeeds.Documents/";
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12);
+
+    public static ImmutableArray<AdditionalText> Texts(IEnumerable<CorpusFile> files) =>
+        [.. files.Select(file => (AdditionalText)new MemoryText("/corpus/seeds/" + file.Name, SourceText.From(file.Content, System.Text.Encoding.UTF8)))];
+
+    /// <summary>A driver in which nothing has run.</summary>
+    public static GeneratorDriver Driver(ImmutableArray<AdditionalText> texts, bool isResource = false, bool tracksSteps = false, IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
+        [(generator ?? new TypedSeedsGenerator()).AsSourceGenerator()],
+        texts,
+        ParseOptions,
+        new ProjectOptions(isResource),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+
+    public static CSharpCompilation Empty() =>
+        CSharpCompilation.Create(Namespace, [], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>What is generated for the files.</summary>
+    /// <exception cref="InvalidOperationException">The generator found something wrong, so that it is not the whole corpus that would be measured.</exception>
+    public static ImmutableArray<GeneratedSourceResult> Generate(IEnumerable<CorpusFile> files, bool isResource = false)
+    {
+        var result = Driver(Texts(files), isResource).RunGenerators(Empty()).GetRunResult();
+        Check(result);
+        return result.Results[0].GeneratedSources;
+    }
+
+    public static void Check(GeneratorDriverRunResult result)
+    {
+        var problems = result.Diagnostics.Where(problem => problem.Severity > DiagnosticSeverity.Info).Take(5).ToArray();
+        if (problems.Length > 0 || result.Results[0].Exception is not null)
+        {
+            throw new InvalidOperationException("The made corpus is wrong: " + string.Join("; ", problems.Select(problem => problem.ToString())) + result.Results[0].Exception);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TypedSeeds.Benchmarks.Harness;
+
+/// <summary>What MSBuild would tell the generator, as the package's props set it.</summary>
+internal sealed class ProjectOptions(bool isResource) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
+    {
+        ["build_property.RootNamespace"] = GeneratorHost.Namespace,
+        ["build_property.ProjectDir"] = "/corpus/",
+        ["build_property.TypedSeedsDocumentStorage"] = isResource ? "resource" : "literal",
+    });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Metadata(textFile.Path);
+
+    private static Options Metadata(string path) => path.EndsWith(".yaml", StringComparison.Ordinal)
+        ? Options.Annotation
+        : new Options(new()
+        {
+            ["build_metadata.AdditionalFiles.TypedSeeds"] = "document",
+            ["build_metadata.AdditionalFiles.TypedSeedsResource"] = GeneratorHost.ResourcePrefix + Path.GetFileName(path),
+        });
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public static Options None { get; } = new([]);
+
+        public static Options Annotation { get; } = new(new() { ["build_metadata.AdditionalFiles.TypedSeeds"] = "annotation" });
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TypedSeeds.Benchmarks.Report;
+using TypedSeeds.Benchmarks.Sections;
+
+namespace TypedSeeds.Benchmarks.Harness;
+
+/// <summary>
+/// Runs each section in a process of its own: what one has compiled, held or broken is no other's, and the rows before
+/// a failure are kept.
+/// </summary>
+internal static class SectionProcess
+{
+    /// <summary>The argument that makes a process run one section and write its rows to a file.</summary>
+    public const string Argument = "--rows";
+
+    private const string Failure = ".failure";
+
+    // A figure that there is none of is no number.
+    private static readonly JsonSerializerOptions Options = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(12);
+
+    /// <summary>Within that process: writes one row a line as it comes.</summary>
+    public static int Serve(ISection section, string file)
+    {
+        try
+        {
+            foreach (var row in section.Run())
+            {
+                File.AppendAllText(file, JsonSerializer.Serialize(row, Options) + "\n");
+                Console.Error.WriteLine($"  {TableLine.Of(row)}");
+            }
+
+            return 0;
+        }
+        catch (Exception failure)
+        {
+            File.WriteAllText(file + Failure, failure.Message);
+            Console.Error.WriteLine(failure);
+            return 1;
+        }
+    }
+
+    public static SectionResult Run(ISection section)
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("rows", string.Empty);
+        var watch = Stopwatch.StartNew();
+        Console.Error.WriteLine($"{section.Title} …");
+        using var process = Process.Start(Environment.ProcessPath!, [.. OwnAssembly(), Argument, file, section.Name]);
+        var failure = process.WaitForExit(Longest) ? process.ExitCode == 0 ? string.Empty : $"exit code {process.ExitCode}" : $"not done after {Longest.TotalMinutes} minutes";
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        Console.Error.WriteLine($"{section.Title}: {watch.Elapsed.TotalSeconds:0} s");
+        var reason = file + Failure;
+        return new SectionResult(
+            section.Title,
+            [.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<Row>(line, Options)!)],
+            File.Exists(reason) ? File.ReadAllText(reason) : failure);
+    }
+
+    // Run by the host (dotnet file.dll) or as a program of its own.
+    private static IEnumerable<string> OwnAssembly() =>
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(SectionProcess).Assembly.Location] : [];
+}

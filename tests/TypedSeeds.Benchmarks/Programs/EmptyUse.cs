@@ -1,0 +1,7 @@
+/// <summary>Uses nothing: what every program costs.</summary>
+internal static class EmptyUse
+{
+    public static int First() => 0;
+
+    public static int All() => 0;
+}

@@ -1,0 +1,16 @@
+/// <summary>Uses the corpus that TypedSeeds generated.</summary>
+internal static class TypedUse
+{
+    public static int First() => Corpus.Statements./*document*/./*statement*/.Quote.Text.Length;
+
+    public static int All()
+    {
+        var length = 0;
+        foreach (var statement in Corpus.Statements.All)
+        {
+            length += statement.Quote.Text.Length;
+        }
+
+        return length;
+    }
+}
