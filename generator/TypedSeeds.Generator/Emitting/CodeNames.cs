@@ -24,11 +24,6 @@ internal static class CodeNames
 
         """;
 
-    /// <summary>The text of a unit's document.</summary>
-    public const string Text = "Text_";
-
-    /// <summary>The rows of a unit.</summary>
-    public const string Rows = "Rows_";
 
     /// <summary>The unit itself, in the class that holds it.</summary>
     public const string Unit = "Unit_";

@@ -12,6 +12,7 @@ internal sealed class CorpusEmitter
     /// <summary>The hint name of the file.</summary>
     public const string Hint = "Corpus.g.cs";
 
+    private const string ListsClass = "Lists_";
     private const string LookupsClass = "Lookups_";
 
     private readonly EquatableArray<UnitOutline> _units;
@@ -28,7 +29,7 @@ internal sealed class CorpusEmitter
 
     public static string Emit(EquatableArray<UnitOutline> units, EmitContext context) => new CorpusEmitter(units, context).Run();
 
-    private string Index => $"{_context.Units}.{ClassName}";
+    private string Lists => $"{_context.Units}.{ListsClass}";
 
     private string Lookups => $"{_context.Units}.{LookupsClass}";
 
@@ -45,6 +46,8 @@ internal sealed class CorpusEmitter
         _code.Open($"namespace {_options.Namespace}.{UnitNames.Namespace}");
         WriteIndex();
         _code.Line();
+        WriteLists();
+        _code.Line();
         WriteLookups();
         _code.Close();
         return _code.ToString();
@@ -59,10 +62,10 @@ internal sealed class CorpusEmitter
         _code.Line(CodeNames.GeneratedCode);
         _code.Open($"{_options.Accessibility} static partial class {kind.ClassName}");
         _code.Line("/// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>");
-        _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{_context.RecordOf(kind)}> All => {Index}.{CodeNames.ListOf(kind)};");
+        _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{_context.RecordOf(kind)}> All => {Lists}.{CodeNames.ListOf(kind)};");
         _code.Line();
         _code.Line($"/// <summary>The {kind.Name} with {id}, or null where there is none.</summary>");
-        _code.Line($"public static {_context.RecordOf(kind)}? Find(string id) => {Index}.{CodeNames.ListOf(kind)}.Find(id);");
+        _code.Line($"public static {_context.RecordOf(kind)}? Find(string id) => {Lists}.{CodeNames.ListOf(kind)}.Find(id);");
         foreach (var lookup in _context.LookupsOf(kind))
         {
             _code.Line();
@@ -99,10 +102,22 @@ internal sealed class CorpusEmitter
         _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
         _code.Open($"internal sealed class {ClassName} : global::TypedSeeds.Tables.Corpus");
         _code.Line($"internal static readonly {ClassName} {CodeNames.Instance} = new();").Line();
+        _code.Open($"private {ClassName}() : base({Literals.Quote(_options.Namespace)})").Close();
+        WriteOpen();
+        WriteRead();
+        WriteDirectoryOf();
+        _code.Close();
+    }
+
+    // Apart from the index, which every access to any entry initialises.
+    private void WriteLists()
+    {
+        _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
+        _code.Open($"internal static class {ListsClass}");
         foreach (var kind in _context.Schema.Kinds.Where(kind => kind.Scope == Scope.Corpus))
         {
             _code.RawLiteral(
-                $"internal static readonly global::TypedSeeds.Tables.Directory<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} = new({CodeNames.Instance}, {Literals.Quote(kind.Name)}, ",
+                $"internal static readonly global::TypedSeeds.Tables.Directory<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} = new({ClassName}.{CodeNames.Instance}, {Literals.Quote(kind.Name)}, ",
                 Directory(kind),
                 ");");
             _code.Line();
@@ -110,13 +125,25 @@ internal sealed class CorpusEmitter
 
         foreach (var kind in _context.Schema.Kinds.Where(kind => kind.Scope == Scope.Document))
         {
-            _code.Line($"internal static readonly global::TypedSeeds.Tables.DocumentEntries<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} = new({CodeNames.Instance}, {Literals.Quote(kind.Name)}, {CodeNames.ListOf(_context.Schema[KindTable.Document])});");
+            _code.Line($"internal static readonly global::TypedSeeds.Tables.DocumentEntries<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} = new({Literals.Quote(kind.Name)}, {CodeNames.ListOf(_context.Schema[KindTable.Document])});");
             _code.Line();
         }
 
-        _code.Open($"private {ClassName}() : base({Literals.Quote(_options.Namespace)})").Close();
-        WriteOpen();
         _code.Close();
+    }
+
+    // One method for all units: a delegate of each would bring a class and methods to be compiled at first use.
+    private void WriteRead()
+    {
+        _code.Line();
+        _code.Open("protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch");
+        foreach (var kind in _context.Schema.Kinds)
+        {
+            _code.Line($"{Literals.Quote(kind.Name)} => {_context.ReaderOf(kind)},");
+        }
+
+        _code.Line("_ => throw new global::System.InvalidOperationException(kind),");
+        _code.Close(";");
     }
 
     private IEnumerable<string> Directory(Kind kind)
@@ -143,6 +170,19 @@ internal sealed class CorpusEmitter
         _code.Close(";");
     }
 
+    private void WriteDirectoryOf()
+    {
+        _code.Line();
+        _code.Open("protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch");
+        foreach (var kind in _context.Schema.Kinds.Where(kind => kind.Scope == Scope.Corpus))
+        {
+            _code.Line($"{Literals.Quote(kind.Name)} => {ListsClass}.{CodeNames.ListOf(kind)},");
+        }
+
+        _code.Line("_ => null,");
+        _code.Close(";");
+    }
+
     private void WriteLookups()
     {
         _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
@@ -151,7 +191,7 @@ internal sealed class CorpusEmitter
         {
             foreach (var lookup in _context.LookupsOf(kind))
             {
-                _code.Line($"internal static readonly global::TypedSeeds.Tables.EntryIndex<{lookup.KeyType}, {_context.RecordOf(kind)}> {kind.ClassName}_{lookup.Method} = new({ClassName}.{CodeNames.ListOf(kind)}, static e => {lookup.Keys});");
+                _code.Line($"internal static readonly global::TypedSeeds.Tables.EntryIndex<{lookup.KeyType}, {_context.RecordOf(kind)}> {kind.ClassName}_{lookup.Method} = new({ListsClass}.{CodeNames.ListOf(kind)}, static e => {lookup.Keys});");
                 _code.Line();
             }
         }

@@ -40,12 +40,12 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     public string OwnFieldsOf(Kind kind, string entry) =>
         kind is { IsExtended: true, SubtypeField.Length: > 0 } ? $"(({Root}.{RecordNames.PartyInterface}){entry})" : entry;
 
-    /// <summary>What makes a record from its row.</summary>
-    public string FactoryOf(Kind kind) => kind switch
+    /// <summary>What makes a record from its row, as an expression.</summary>
+    public string ReaderOf(Kind kind) => kind switch
     {
-        { SubtypeField.Length: > 0, IsExtended: true } => $"{Units}.{KindEmitter.ReadersClass}.{kind.RecordName}",
-        { SubtypeField.Length: > 0 } => $"{RecordOf(kind)}.Read",
-        _ => $"static (ref global::TypedSeeds.Tables.RowReader row) => new {RecordOf(kind)}(ref row)",
+        { SubtypeField.Length: > 0, IsExtended: true } => $"{Units}.{KindEmitter.ReadersClass}.{kind.RecordName}(ref row)",
+        { SubtypeField.Length: > 0 } => $"{RecordOf(kind)}.Read(ref row)",
+        _ => $"new {RecordOf(kind)}(ref row)",
     };
 
     /// <summary>The ways in which entries of a kind can be looked up.</summary>

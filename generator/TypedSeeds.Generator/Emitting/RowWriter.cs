@@ -9,9 +9,12 @@ namespace TypedSeeds.Generator.Emitting;
 /// <summary>Writes an entry as its row, in the form that <see cref="RowText"/> describes and the runtime reads.</summary>
 internal static class RowWriter
 {
-    /// <summary>The line above a kind's rows: the kind and its columns, for people.</summary>
-    public static string Heading(Kind kind) =>
-        RowText.Section + string.Join(RowText.Column.ToString(), new[] { kind.Name }.Concat(kind.AllFields.Select(field => field.Key)));
+    /// <summary>The line above a kind's rows.</summary>
+    public static string Heading(Kind kind) => RowText.Section + kind.Name;
+
+    /// <summary>The columns of a kind's rows, for people.</summary>
+    public static string Columns(Kind kind) =>
+        Heading(kind) + RowText.Column + string.Join(RowText.Column.ToString(), kind.AllFields.Select(field => field.Key));
 
     public static string Write(BoundEntry entry, string document) => Write(new StringBuilder(), entry, document);
 

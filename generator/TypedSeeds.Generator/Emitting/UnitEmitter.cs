@@ -173,14 +173,14 @@ internal sealed class UnitEmitter
         _code.Open($"namespace {_options.Namespace}.{UnitNames.Namespace}");
         _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
         _code.Open($"internal static class {_unit.ClassName}");
-        if (_unit.Document is { } document)
+        foreach (var (kind, _) in _kinds)
         {
-            WriteText(document);
+            _code.Line($"// {RowWriter.Columns(kind)}");
         }
 
-        _code.RawLiteral($"private const string {CodeNames.Rows} = ", Rows(), ";").Line();
-        var text = _unit.Document is null ? "(string?)null" : CodeNames.Text;
-        _code.Line($"internal static readonly global::TypedSeeds.Tables.Unit {CodeNames.Unit} = new({CorpusEmitter.ClassName}.{CodeNames.Instance}, {Literals.Quote(_unit.Name)}, {text}, {CodeNames.Rows});");
+        // The literals stand where they are used: those of constants would be stored twice.
+        _code.Line($"internal static readonly global::TypedSeeds.Tables.Unit {CodeNames.Unit} = new({CorpusEmitter.ClassName}.{CodeNames.Instance}, {Literals.Quote(_unit.Name)}, {Text()},");
+        _code.RawLiteral(string.Empty, Rows(), ");");
         foreach (var (kind, entries) in _kinds)
         {
             WriteTable(kind, entries);
@@ -189,18 +189,17 @@ internal sealed class UnitEmitter
         _code.Close().Close();
     }
 
-    private void WriteText(DocumentText document)
+    private string Text() => (_unit.Document, _options.Storage) switch
     {
-        _code.Line(_options.Storage == DocumentStorage.Literal
-            ? $"private const string {CodeNames.Text} = {Literals.Quote(document.Text)};"
-            : $"private static readonly global::TypedSeeds.Tables.DocumentResource {CodeNames.Text} = new(typeof({_unit.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))});");
-        _code.Line();
-    }
+        (null, _) => "(string?)null",
+        ({ } document, DocumentStorage.Literal) => Literals.Quote(document.Text),
+        ({ } document, _) => $"new global::TypedSeeds.Tables.DocumentResource(typeof({_unit.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))})",
+    };
 
     private void WriteTable(Kind kind, BoundEntry[] entries)
     {
         _code.Line();
-        _code.Line($"internal static readonly global::TypedSeeds.Tables.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)}, {_context.FactoryOf(kind)});");
+        _code.Line($"internal static readonly global::TypedSeeds.Tables.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)});");
         _code.Line();
         _code.Open($"internal enum {CodeNames.RowsOf(kind)}");
         foreach (var entry in entries)

@@ -17,8 +17,13 @@ public sealed class CodeSet : IReadOnlyCollection<KeyValuePair<string, string>>
         _codes = codes.ToArray();
     }
 
+    internal CodeSet(KeyValuePair<string, string>[] codes)
+    {
+        _codes = codes;
+    }
+
     /// <summary>No codes.</summary>
-    public static CodeSet Empty { get; } = new([]);
+    public static CodeSet Empty { get; } = new(Array.Empty<KeyValuePair<string, string>>());
 
     /// <inheritdoc/>
     public int Count => _codes.Length;

@@ -16,13 +16,11 @@ namespace TypedSeeds;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct PartialDate : IEquatable<PartialDate>
 {
-    private readonly string? _text;
-    private readonly EdtfValue _value;
+    private readonly DateText? _date;
 
-    private PartialDate(string text, EdtfValue value)
+    private PartialDate(DateText date)
     {
-        _text = text;
-        _value = value;
+        _date = date;
     }
 
     /// <summary>Sorts by the earliest day, then the latest, then the text; what has no earliest day comes last.</summary>
@@ -30,25 +28,27 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     public static IComparer<PartialDate> ByEarliest { get; } = Comparer<PartialDate>.Create(CompareByEarliest);
 
     /// <summary>The earliest day that is meant; null where it is open, unknown, or not between the years 1 and 9999.</summary>
-    public DateOnly? Earliest => ToDay(_value.EarliestDay);
+    public DateOnly? Earliest => ToDay(Value.EarliestDay);
 
     /// <summary>The latest day that is meant; null where it is open, unknown, or not between the years 1 and 9999.</summary>
-    public DateOnly? Latest => ToDay(_value.LatestDay);
+    public DateOnly? Latest => ToDay(Value.LatestDay);
+
+    private EdtfValue Value => _date is null ? default : _date.Value;
 
     /// <summary>Whether the date is marked uncertain (<c>?</c> or <c>%</c>).</summary>
-    public bool IsUncertain => _value.IsUncertain;
+    public bool IsUncertain => Value.IsUncertain;
 
     /// <summary>Whether the date is marked approximate (<c>~</c> or <c>%</c>). The days are those of the date as written.</summary>
-    public bool IsApproximate => _value.IsApproximate;
+    public bool IsApproximate => Value.IsApproximate;
 
     /// <summary>Whether digits are unspecified (<c>X</c>).</summary>
-    public bool HasUnspecifiedDigits => _value.HasUnspecifiedDigits;
+    public bool HasUnspecifiedDigits => Value.HasUnspecifiedDigits;
 
     /// <summary>Whether it is an interval of two dates, one of which may be open or unknown.</summary>
-    public bool IsInterval => _value.IsInterval;
+    public bool IsInterval => Value.IsInterval;
 
     /// <summary>The smallest part of a date that the text names; of an interval, that of the coarser end.</summary>
-    public DatePrecision Precision => _value.Precision;
+    public DatePrecision Precision => Value.Precision;
 
     /// <summary>Reads a date such as <c>2024-11</c>.</summary>
     /// <param name="text">The date in EDTF, level 0 or 1.</param>
@@ -58,7 +58,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     {
         ArgumentNullException.ThrowIfNull(text);
         return Edtf.TryParse(text, out var value, out var problem)
-            ? new PartialDate(text, value)
+            ? new PartialDate(new DateText(text, value))
             : throw new FormatException($"'{text}' is no date: {problem}");
     }
 
@@ -70,13 +70,16 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     {
         if (text is not null && Edtf.TryParse(text, out var value, out _))
         {
-            date = new PartialDate(text, value);
+            date = new PartialDate(new DateText(text, value));
             return true;
         }
 
         date = default;
         return false;
     }
+
+    /// <summary>Takes a text that the compiler has proved to be a date.</summary>
+    internal static PartialDate Proved(string text) => new(new DateText(text));
 
     /// <summary>The date of one whole day.</summary>
     /// <param name="day">The day.</param>
@@ -90,12 +93,12 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     /// <param name="other">The other date.</param>
     public bool? IsBefore(PartialDate other)
     {
-        if (_value.LatestDay < other._value.EarliestDay)
+        if (Value.LatestDay < other.Value.EarliestDay)
         {
             return true;
         }
 
-        return _value.EarliestDay >= other._value.LatestDay ? false : null;
+        return Value.EarliestDay >= other.Value.LatestDay ? false : null;
     }
 
     /// <summary>Whether this date is after another: <see cref="IsBefore"/> with the two changed over.</summary>
@@ -111,12 +114,12 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     /// March, may overlap 2 February, and does not overlap May.
     /// </remarks>
     /// <param name="other">The other date.</param>
-    public bool? Overlaps(PartialDate other) => Overlap(_value, other._value);
+    public bool? Overlaps(PartialDate other) => Overlap(Value, other.Value);
 
     /// <summary>Whether a day is, or is part of, this date: <see cref="Overlaps"/> with that one day.</summary>
     /// <param name="day">The day.</param>
     public bool? Contains(DateOnly day) =>
-        Overlap(_value, EdtfValue.Date(day.DayNumber, day.DayNumber, DatePrecision.Day, EdtfTraits.None));
+        Overlap(Value, EdtfValue.Date(day.DayNumber, day.DayNumber, DatePrecision.Day, EdtfTraits.None));
 
     /// <summary>The date of one whole day: see <see cref="FromDay"/>.</summary>
     /// <param name="day">The day.</param>
@@ -142,7 +145,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The EDTF text that the date was read from.</summary>
-    public override string ToString() => _text ?? string.Empty;
+    public override string ToString() => _date?.Text ?? string.Empty;
 
     private static bool? Overlap(EdtfValue left, EdtfValue right)
     {
@@ -159,8 +162,8 @@ public readonly struct PartialDate : IEquatable<PartialDate>
 
     private static int CompareByEarliest(PartialDate left, PartialDate right)
     {
-        var order = (left._value.EarliestDay ?? long.MaxValue).CompareTo(right._value.EarliestDay ?? long.MaxValue);
-        order = order != 0 ? order : (left._value.LatestDay ?? long.MaxValue).CompareTo(right._value.LatestDay ?? long.MaxValue);
+        var order = (left.Value.EarliestDay ?? long.MaxValue).CompareTo(right.Value.EarliestDay ?? long.MaxValue);
+        order = order != 0 ? order : (left.Value.LatestDay ?? long.MaxValue).CompareTo(right.Value.LatestDay ?? long.MaxValue);
         return order != 0 ? order : string.CompareOrdinal(left.ToString(), right.ToString());
     }
 }

@@ -7,6 +7,9 @@ namespace TypedSeeds;
 /// <summary>An entry that belongs to one document.</summary>
 public abstract record DocumentEntry : Entry
 {
+    private readonly Unit? _unit;
+    private SourceDocument? _document;
+
     /// <summary>Makes an entry by hand, as a test does.</summary>
     protected DocumentEntry()
     {
@@ -18,11 +21,17 @@ public abstract record DocumentEntry : Entry
     protected DocumentEntry(ref RowReader row)
         : base(ref row)
     {
-        Document = row.Document;
+        // Made when it is asked for: most readers of an entry want its words alone.
+        Document = null!;
+        _unit = row.Unit;
     }
 
     /// <summary>The document that the entry belongs to.</summary>
-    public required SourceDocument Document { get; init; }
+    public required SourceDocument Document
+    {
+        get => _document ??= _unit!.Document;
+        init => _document = value;
+    }
 
     /// <inheritdoc/>
     public override string FullId => $"{Document.Id}/{Id}";

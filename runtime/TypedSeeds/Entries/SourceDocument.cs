@@ -23,8 +23,6 @@ public record SourceDocument : Entry
     public SourceDocument(ref RowReader row)
         : base(ref row)
     {
-        // The document's own quotes are made while it is, so the row must not ask the unit for it.
-        row.Document = this;
         Text = row.Unit.Text;
         FileName = row.OptionalText();
         Sha256 = row.OptionalText();

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
+using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
@@ -14,8 +16,11 @@ namespace TypedSeeds;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Quote : IEquatable<Quote>
 {
+    // Of a quote that the compiler proved: its document is made when it is asked for, and its words need none.
+    private readonly Unit? _unit;
     private readonly TextRange _first;
     private readonly TextRange[]? _all;
+    private SourceDocument? _document;
     private string? _text;
 
     /// <summary>Quotes one range of a document.</summary>
@@ -30,7 +35,7 @@ public sealed class Quote : IEquatable<Quote>
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, document.Text.Length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, document.Text.Length - length);
-        Document = document;
+        _document = document;
         _first = new TextRange(start, length);
     }
 
@@ -56,7 +61,7 @@ public sealed class Quote : IEquatable<Quote>
     }
 
     /// <summary>The document that is quoted.</summary>
-    public SourceDocument Document { get; }
+    public SourceDocument Document => _document ??= _unit!.Document;
 
     /// <summary>Where the quote begins: the start of its first piece, in UTF-16 units.</summary>
     public int Start => _first.Start;
@@ -90,7 +95,9 @@ public sealed class Quote : IEquatable<Quote>
 
     /// <summary>The characters of <see cref="Text"/>; a contiguous quote is not copied out of its document.</summary>
     public ReadOnlySpan<char> Span =>
-        _all is null ? Document.Text.AsSpan(_first.Start, _first.Length) : Text;
+        _all is null ? Source.AsSpan(_first.Start, _first.Length) : Text;
+
+    private string Source => _unit is null ? Document.Text : _unit.Text;
 
     /// <summary>The line on which the quote begins, counted from one.</summary>
     public int Line => Position.Line;
@@ -122,11 +129,11 @@ public sealed class Quote : IEquatable<Quote>
 
     /// <summary>Takes ranges that the compiler has proved; checks nothing again.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    internal static Quote Proved(SourceDocument document, TextRange first, TextRange[]? all) => new(document, first, all);
+    internal static Quote Proved(Unit unit, TextRange first, TextRange[]? all) => new(unit, first, all);
 
-    private Quote(SourceDocument document, TextRange first, TextRange[]? all)
+    private Quote(Unit unit, TextRange first, TextRange[]? all)
     {
-        Document = document;
+        _unit = unit;
         _first = first;
         _all = all;
     }
@@ -137,21 +144,26 @@ public sealed class Quote : IEquatable<Quote>
         return pieces.Length > 0 ? pieces[0] : throw new ArgumentException("A quote has at least one piece.", nameof(pieces));
     }
 
-    private string MakeText()
+    // Not Interlocked, which would load another assembly at the first access to any quote.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private string MakeText() =>
+        _text ??= _all is null ? Source.Substring(_first.Start, _first.Length) : Join(Source, _all);
+
+    private static string Join(string source, TextRange[] pieces)
     {
-        var text = Document.Text.Substring(_first.Start, _first.Length);
-        foreach (var piece in Pieces[1..])
+        var text = new StringBuilder();
+        foreach (var piece in pieces)
         {
-            text = string.Concat(text, " ", Document.Text.AsSpan(piece.Start, piece.Length));
+            text.Append(text.Length > 0 ? " " : string.Empty).Append(source, piece.Start, piece.Length);
         }
 
-        return Interlocked.CompareExchange(ref _text, text, null) ?? text;
+        return text.ToString();
     }
 
     private TextRange[] Measure(TextUnits.Counter count)
     {
         var measured = new TextRange[Pieces.Length];
-        var text = Document.Text.AsSpan();
+        var text = Source.AsSpan();
         var counted = 0;
         var at = 0;
         for (var i = 0; i < measured.Length; i++)

@@ -6,8 +6,6 @@ namespace TypedSeeds.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Corpus
 {
-    private Directory[] _directories = [];
-
     /// <summary>Makes a corpus.</summary>
     /// <param name="name">Its name, which is part of every entry's identity.</param>
     protected Corpus(string name)
@@ -20,33 +18,20 @@ public abstract class Corpus
     /// <summary>The unit with the given name, or null where there is none.</summary>
     protected internal abstract Unit? Open(string name);
 
-    internal void Add(Directory directory)
-    {
-        var directories = new Directory[_directories.Length + 1];
-        _directories.CopyTo(directories, 0);
-        directories[^1] = directory;
-        _directories = directories;
-    }
+    /// <summary>Makes the record of a row.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="row">The row.</param>
+    protected internal abstract Entry Read(string kind, ref RowReader row);
+
+    /// <summary>The directory of a corpus-wide kind, or null where the corpus has no such kind.</summary>
+    protected internal abstract Directory? DirectoryOf(string kind);
 
     internal Entry Resolve(string kind, string id)
     {
-        var scope = id.IndexOf(RowText.Scope, StringComparison.Ordinal);
-        var entry = scope < 0
-            ? DirectoryOf(kind)?.Find(id)
-            : Open(id[..scope])?.TableOf(kind)?.Find(id.AsSpan(scope + 1));
+        var scope = RowText.EndOf(id, 0, id.Length, RowText.Scope);
+        var entry = scope == id.Length
+            ? DirectoryOf(kind)?.Find(id, new TextRange(0, id.Length))
+            : Open(id[..scope])?.TableOf(kind)?.Find(id, new TextRange(scope + 1, id.Length - scope - 1));
         return entry ?? throw new InvalidOperationException($"The corpus {Name} has no {kind} {id}.");
-    }
-
-    private Directory? DirectoryOf(string kind)
-    {
-        foreach (var directory in _directories)
-        {
-            if (string.Equals(directory.Kind, kind, StringComparison.Ordinal))
-            {
-                return directory;
-            }
-        }
-
-        return null;
     }
 }

@@ -16,7 +16,6 @@ public abstract class Directory
         _corpus = corpus;
         _lines = lines;
         Kind = kind;
-        corpus.Add(this);
     }
 
     /// <summary>The number of entries.</summary>
@@ -26,22 +25,31 @@ public abstract class Directory
 
     private Places AllPlaces => _places ??= FindPlaces();
 
-    internal Entry? Find(ReadOnlySpan<char> id)
+    internal Entry? Find(string text, TextRange id)
     {
-        var place = AllPlaces.Ids.IndexOf(id);
+        var place = AllPlaces.Ids.IndexOf(text, id);
         return place < 0 ? null : EntryAt(place);
+    }
+
+    /// <summary>The unit that holds the entry with an id that stands in a text, or null where there is none.</summary>
+    internal Unit? UnitOf(string text, TextRange id)
+    {
+        var place = AllPlaces.Ids.IndexOf(text, id);
+        return place < 0 ? null : UnitAt(place);
     }
 
     private protected abstract Entry EntryAt(int place);
 
     private protected Entry Open(int place)
     {
-        var line = AllPlaces.Units[place];
-        var unit = _corpus.Open(_lines.Substring(line.Start, line.Length));
         var id = AllPlaces.Names[place];
-        return unit?.TableOf(Kind)?.Find(_lines.AsSpan(id.Start, id.Length))
+        return UnitAt(place)?.TableOf(Kind)?.Find(_lines, id)
             ?? throw new InvalidOperationException($"The {Kind} {_lines.Substring(id.Start, id.Length)} is not where it should be.");
     }
+
+    internal Unit? UnitAt(int place) => AllPlaces.Opened[place] ??= OpenUnit(AllPlaces.Units[place]);
+
+    private Unit? OpenUnit(TextRange name) => _corpus.Open(_lines.Substring(name.Start, name.Length));
 
     private Places FindPlaces()
     {
@@ -51,7 +59,7 @@ public abstract class Directory
             count += character == RowText.Column ? 1 : 0;
         }
 
-        var places = new Places(new IdIndex(_lines, count), new TextRange[count], new TextRange[count]);
+        var places = new Places(new IdIndex(_lines, count), new TextRange[count], new TextRange[count], new Unit?[count]);
         var at = 0;
         for (var i = 0; i < count; i++)
         {
@@ -66,7 +74,7 @@ public abstract class Directory
         return places;
     }
 
-    private sealed record Places(IdIndex Ids, TextRange[] Names, TextRange[] Units);
+    private sealed record Places(IdIndex Ids, TextRange[] Names, TextRange[] Units, Unit?[] Opened);
 }
 
 /// <summary>All entries of a corpus-wide kind, in the order of their units and, within one, of its file. For generated code.</summary>
@@ -94,7 +102,7 @@ public sealed class Directory<T> : Directory, IReadOnlyList<T>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return (T?)Find(id.AsSpan());
+        return (T?)Find(id, new TextRange(0, id.Length));
     }
 
     /// <inheritdoc/>

@@ -9,18 +9,15 @@ namespace TypedSeeds.Tables;
 public sealed class DocumentEntries<T> : IReadOnlyList<T>
     where T : Entry
 {
-    private readonly Corpus _corpus;
     private readonly string _kind;
-    private readonly IReadOnlyList<SourceDocument> _documents;
+    private readonly Directory _documents;
     private T[]? _entries;
 
     /// <summary>Makes the list of a kind.</summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="documents">The documents of the corpus.</param>
-    public DocumentEntries(Corpus corpus, string kind, IReadOnlyList<SourceDocument> documents)
+    public DocumentEntries(string kind, Directory documents)
     {
-        _corpus = corpus;
         _kind = kind;
         _documents = documents;
     }
@@ -38,8 +35,10 @@ public sealed class DocumentEntries<T> : IReadOnlyList<T>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var scope = id.IndexOf(RowText.Scope, StringComparison.Ordinal);
-        return scope <= 0 ? null : (T?)_corpus.Open(id[..scope])?.TableOf(_kind)?.Find(id.AsSpan(scope + 1));
+        var scope = RowText.EndOf(id, 0, id.Length, RowText.Scope);
+        return scope == id.Length
+            ? null
+            : (T?)_documents.UnitOf(id, new TextRange(0, scope))?.TableOf(_kind)?.Find(id, new TextRange(scope + 1, id.Length - scope - 1));
     }
 
     /// <inheritdoc/>
@@ -50,9 +49,9 @@ public sealed class DocumentEntries<T> : IReadOnlyList<T>
     private T[] Collect()
     {
         var entries = new List<T>();
-        foreach (var document in _documents)
+        for (var place = 0; place < _documents.Count; place++)
         {
-            if (_corpus.Open(document.Id)?.TableOf(_kind) is Table<T> table)
+            if (_documents.UnitAt(place)?.TableOf(_kind) is Table<T> table)
             {
                 entries.AddRange(table);
             }

@@ -24,7 +24,7 @@ internal sealed class IdIndex
     public void Add(TextRange id)
     {
         _ids[_count++] = id;
-        var slot = SlotOf(_text.AsSpan(id.Start, id.Length));
+        var slot = SlotOf(_text, id);
         while (_slots[slot] != 0)
         {
             slot = (slot + 1) & (_slots.Length - 1);
@@ -33,13 +33,13 @@ internal sealed class IdIndex
         _slots[slot] = _count;
     }
 
-    /// <summary>The number of the id in the order in which ids were added, or -1.</summary>
-    public int IndexOf(ReadOnlySpan<char> id)
+    /// <summary>The number of the id that stands in a text, in the order in which ids were added, or -1.</summary>
+    public int IndexOf(string text, TextRange id)
     {
-        for (var slot = SlotOf(id); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        for (var slot = SlotOf(text, id); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
             var known = _ids[_slots[slot] - 1];
-            if (id.SequenceEqual(_text.AsSpan(known.Start, known.Length)))
+            if (known.Length == id.Length && RowText.AreSame(_text, known.Start, text, id.Start, id.Length))
             {
                 return _slots[slot] - 1;
             }
@@ -49,12 +49,12 @@ internal sealed class IdIndex
     }
 
     // FNV-1a: string.GetHashCode is seeded anew in each process and costs more to start than these few ids to hash.
-    private int SlotOf(ReadOnlySpan<char> id)
+    private int SlotOf(string text, TextRange id)
     {
         var hash = 2166136261u;
-        foreach (var character in id)
+        for (var i = id.Start; i < id.End; i++)
         {
-            hash = (hash ^ character) * 16777619u;
+            hash = (hash ^ text[i]) * 16777619u;
         }
 
         return (int)(hash ^ (hash >> 15)) & (_slots.Length - 1);

@@ -11,7 +11,6 @@ public ref struct RowReader
     private readonly string _rows;
     private readonly int _end;
     private int _at;
-    private SourceDocument? _document;
 
     internal RowReader(Unit unit, int start, int end)
     {
@@ -22,13 +21,6 @@ public ref struct RowReader
     }
 
     internal readonly Unit Unit => _unit;
-
-    /// <summary>The document that quotes of this row stand in.</summary>
-    internal SourceDocument Document
-    {
-        get => _document ??= _unit.Document;
-        set => _document = value;
-    }
 
     /// <summary>A text; empty where the column is.</summary>
     public string Text()
@@ -98,7 +90,7 @@ public ref struct RowReader
     public IReadOnlyList<bool> Booleans() => List(ToBoolean);
 
     /// <summary>Dates.</summary>
-    public IReadOnlyList<PartialDate> Dates() => List(PartialDate.Parse);
+    public IReadOnlyList<PartialDate> Dates() => List(PartialDate.Proved);
 
     /// <summary>Durations.</summary>
     public IReadOnlyList<CalendarDuration> Durations() => List(CalendarDuration.Parse);
@@ -114,13 +106,13 @@ public ref struct RowReader
         List(text => value(ChoiceTable.IndexOf(table, text, 0, text.Length)));
 
     /// <summary>A date, or null where the column is empty.</summary>
-    public PartialDate? Date() => OptionalText() is { } text ? PartialDate.Parse(text) : null;
+    public PartialDate? Date() => OptionalText() is { } text ? PartialDate.Proved(text) : null;
 
     /// <summary>A duration, or null where the column is empty.</summary>
     public CalendarDuration? Duration() => OptionalText() is { } text ? CalendarDuration.Parse(text) : null;
 
     /// <summary>A URI, or null where the column is empty.</summary>
-    public Uri? Uri() => OptionalText() is { } text ? new Uri(text, UriKind.Absolute) : null;
+    public Uri? Uri() => OptionalText() is { } text ? ToUri(text) : null;
 
     /// <summary>Codes by scheme.</summary>
     public CodeSet Codes()
@@ -218,11 +210,12 @@ public ref struct RowReader
     internal IReadOnlyList<FieldSource> Sources()
     {
         var column = Next();
-        if (column.Length == 0)
-        {
-            return [];
-        }
+        return column.Length == 0 ? [] : ReadSources(column);
+    }
 
+    // Apart, since compiling what few rows need loads the assembly that URIs are from.
+    private readonly FieldSource[] ReadSources(TextRange column)
+    {
         var sources = new FieldSource[Count(column, RowText.Item)];
         for (var i = 0; i < sources.Length; i++)
         {
@@ -277,15 +270,15 @@ public ref struct RowReader
     }
 
     private readonly PartialDate? PartDate(ref TextRange item) =>
-        PartText(ref item) is { } text ? PartialDate.Parse(text) : null;
+        PartText(ref item) is { } text ? PartialDate.Proved(text) : null;
 
-    private Quote ReadQuote(TextRange quote)
+    private readonly Quote ReadQuote(TextRange quote)
     {
         var count = Count(quote, RowText.Piece);
         var first = ReadRange(Take(ref quote, RowText.Piece));
         if (count == 1)
         {
-            return TypedSeeds.Quote.Proved(Document, first, null);
+            return TypedSeeds.Quote.Proved(_unit, first, null);
         }
 
         var all = new TextRange[count];
@@ -295,7 +288,7 @@ public ref struct RowReader
             all[i] = ReadRange(Take(ref quote, RowText.Piece));
         }
 
-        return TypedSeeds.Quote.Proved(Document, first, all);
+        return TypedSeeds.Quote.Proved(_unit, first, all);
     }
 
     private readonly TextRange ReadRange(TextRange range)

@@ -1,12 +1,8 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace TypedSeeds.Tables;
-
-/// <summary>Makes the record of a row. For generated code.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public delegate T EntryFactory<out T>(ref RowReader row)
-    where T : Entry;
 
 /// <summary>The entries of one kind in one unit. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -33,16 +29,16 @@ public abstract class Table
 
     private protected int FirstLine { get; }
 
-    /// <summary>The entry with the id, which stands alone or after its document's.</summary>
-    internal Entry? Find(ReadOnlySpan<char> id)
+    /// <summary>The entry with the id that stands in a text.</summary>
+    internal Entry? Find(string text, TextRange id)
     {
-        var row = IndexOf(id);
+        var row = IndexOf(text, id);
         return row < 0 ? null : EntryAt(row);
     }
 
     private protected abstract Entry EntryAt(int row);
 
-    private protected int IndexOf(ReadOnlySpan<char> id) => (_ids ??= MakeIndex()).IndexOf(id);
+    private protected int IndexOf(string text, TextRange id) => (_ids ??= MakeIndex()).IndexOf(text, id);
 
     private IdIndex MakeIndex()
     {
@@ -62,17 +58,14 @@ public abstract class Table
 public sealed class Table<T> : Table, IReadOnlyList<T>
     where T : Entry
 {
-    private readonly EntryFactory<T> _factory;
     private readonly T?[] _entries;
 
     /// <summary>Makes the table of a kind.</summary>
     /// <param name="unit">The unit with the rows.</param>
     /// <param name="kind">The kind.</param>
-    /// <param name="factory">Makes the record of a row.</param>
-    public Table(Unit unit, string kind, EntryFactory<T> factory)
+    public Table(Unit unit, string kind)
         : base(unit, kind)
     {
-        _factory = factory;
         _entries = new T?[Count];
     }
 
@@ -84,7 +77,7 @@ public sealed class Table<T> : Table, IReadOnlyList<T>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var row = IndexOf(id);
+        var row = IndexOf(id, new TextRange(0, id.Length));
         return row < 0 ? null : this[row];
     }
 
@@ -101,11 +94,19 @@ public sealed class Table<T> : Table, IReadOnlyList<T>
 
     private protected override Entry EntryAt(int row) => this[row];
 
+    // Not Interlocked, which would load another assembly at the first access to any entry.
+    [MethodImpl(MethodImplOptions.Synchronized)]
     private T Make(int row)
     {
+        if (_entries[row] is { } made)
+        {
+            return made;
+        }
+
         var reader = Unit.Row(FirstLine + row);
-        var entry = _factory(ref reader);
+        var entry = (T)Unit.Corpus.Read(Kind, ref reader);
         entry.Complete(ref reader);
-        return Interlocked.CompareExchange(ref _entries[row], entry, null) ?? entry;
+        _entries[row] = entry;
+        return entry;
     }
 }

@@ -105,7 +105,7 @@ public sealed class Unit
             start = separator + 1;
         }
 
-        return TableOf(kind)?.Find(Rows.AsSpan(start, end - start)) ?? Corpus.Resolve(kind, Rows[start..end]);
+        return TableOf(kind)?.Find(Rows, new TextRange(start, end - start)) ?? Corpus.Resolve(kind, Rows[start..end]);
     }
 
     private bool IsHeading(int line, string kind)
@@ -113,7 +113,7 @@ public sealed class Unit
         var start = _lines[line];
         return Rows[start] == RowText.Section
             && RowText.EndOf(Rows, start, _lines[line + 1] - 1, RowText.Column) - start - 1 == kind.Length
-            && string.CompareOrdinal(Rows, start + 1, kind, 0, kind.Length) == 0;
+            && RowText.AreSame(Rows, start + 1, kind, 0, kind.Length);
     }
 
     private static int[] FindLines(string rows)

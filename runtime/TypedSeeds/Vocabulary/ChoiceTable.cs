@@ -48,7 +48,7 @@ internal static class ChoiceTable
             return false;
         }
 
-        return string.CompareOrdinal(table, at, text, start, length) == 0;
+        return RowText.AreSame(table, at, text, start, length);
     }
 
     private static int EndOfColumn(string table, int at)

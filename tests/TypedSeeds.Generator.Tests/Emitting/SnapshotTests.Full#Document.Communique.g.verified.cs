@@ -54,25 +54,24 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Communique
     {
-        private const string Text_ = "We welcome the talks in Zenda.\r\nWe agree to meet every two years 😀 in Zenda.\r\n";
-
-        private const string Rows_ = """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+        // #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "communique", "We welcome the talks in Zenda.\r\nWe agree to meet every two years 😀 in Zenda.\r\n",
+        """
+#document
 communique|communique.txt|||||||||||||2|1
-#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+#statement
 welcome-talks|welcome|ruritania|||official|0+30
-""";
+""");
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "communique", Text_, Rows_);
-
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
 
         internal enum DocumentRow_
         {
             Communique,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
 
         internal enum StatementRow_
         {

@@ -152,48 +152,51 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Report
     {
-        private const string Text_ = "The president of Ruritania said, “We   welcome the talks\nin Zenda,” and agreed to hold them every two years.\nObservers called it progress. Ruritania signed.\n\nRuritania signed.\n";
-
-        private const string Rows_ = """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+        // #event|name|date|place|participants|certainty|codes|quotes|description|sources|deprecated|formerly
+        // #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+        // #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|description|sources|deprecated|formerly
+        // #erratum|quote|note|reads|concerns|description|sources|deprecated|formerly
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", "The president of Ruritania said, “We   welcome the talks\nin Zenda,” and agreed to hold them every two years.\nObservers called it progress. Ruritania signed.\n\nRuritania signed.\n",
+        """
+#document
 report|report.txt|eb8fc66a899bd1edd98e04882d9500265e990b644d9c4f804fe8c55e0d3d3b2b|Talks in Zenda|the-league|rudolf|1894-04|1894|en|de|https://example.org/report|CC0-1.0|complete|109+29|5|5
-#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+#party
 rudolf|person|Rudolf V|||||President^ruritania^1890^1894-12-31;Guest^^^||0+26;158+16
-#event|name|date|place|participants|certainty|codes|quotes|description|sources|deprecated|formerly
+#event
 zenda-talks|Talks in Zenda|1894-04-01/1894-04-03|Zenda|ruritania;rudolf|happened|cameo=046|47+18||date^external^^From the almanac^https://example.org/almanac;place^stated^57+8^^
-#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+#statement
 welcome|welcome|rudolf|envoys|the-league|quoted|34+31|39+7||communique/welcome-talks|zenda-talks|meetings;diplomacy|1894-04-02|warmly|cameo=051;plover=SUPPORT|The president is glad.|Two lines:\nthe second.
 hold|agree||||reported|72+6&92+15||welcome
-#agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|description|sources|deprecated|formerly
+#agreement
 meet-again|ruritania;the-league|To meet again.|agreed|hold|72+35|1894|1896?|P2Y|1894-04|event:zenda-talks;topic:diplomacy|zenda-talks|cameo=036
-#erratum|quote|note|reads|concerns|description|sources|deprecated|formerly
+#erratum
 no-object|139+16|What was signed is not said.|Ruritania signed the treaty|statement:hold;agreement:meet-again;party:rudolf;document:report
-""";
+""");
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", Text_, Rows_);
-
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
 
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", global::TypedSeeds.Party.Read);
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
 
         internal enum PartyRow_
         {
             Rudolf,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Event> Event = new(Unit_, "event", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Event(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Event> Event = new(Unit_, "event");
 
         internal enum EventRow_
         {
             ZendaTalks,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
 
         internal enum StatementRow_
         {
@@ -201,14 +204,14 @@ no-object|139+16|What was signed is not said.|Ruritania signed the treaty|statem
             Hold,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Agreement> Agreement = new(Unit_, "agreement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Agreement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Agreement> Agreement = new(Unit_, "agreement");
 
         internal enum AgreementRow_
         {
             MeetAgain,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Erratum(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum");
 
         internal enum ErratumRow_
         {

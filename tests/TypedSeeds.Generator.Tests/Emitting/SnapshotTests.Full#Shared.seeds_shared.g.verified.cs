@@ -80,19 +80,20 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_shared
     {
-        private const string Rows_ = """
-#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+        // #topic|name|broader|description|sources|deprecated|formerly
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/shared", (string?)null,
+        """
+#party
 ruritania|state|Kingdom of Ruritania|Ruritania;Rurit\|ania\; \^the\\ small|the-league||||wikidata=Q1;in-house=a=b\;c\|d
 the-league|organization|The League|||||||||||league-of-states
 envoys|group|The envoys|||ruritania|rudolf
-#topic|name|broader|description|sources|deprecated|formerly
+#topic
 diplomacy|Diplomacy
 meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
-""";
+""");
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/shared", (string?)null, Rows_);
-
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", global::TypedSeeds.Party.Read);
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
 
         internal enum PartyRow_
         {
@@ -101,7 +102,7 @@ meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
             Envoys,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Topic(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic");
 
         internal enum TopicRow_
         {

@@ -9,10 +9,10 @@ namespace Contoso.Treaties
     internal static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Documents_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.SourceDocument? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Documents_.Find(id);
+        public static global::TypedSeeds.SourceDocument? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Documents_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -25,10 +25,10 @@ namespace Contoso.Treaties
     internal static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Parties_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Party? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Parties_.Find(id);
+        public static global::TypedSeeds.Party? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Parties_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -41,10 +41,10 @@ namespace Contoso.Treaties
     internal static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Topics_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Topic? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Topics_.Find(id);
+        public static global::TypedSeeds.Topic? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Topics_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -57,10 +57,10 @@ namespace Contoso.Treaties
     internal static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Events_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Event? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Events_.Find(id);
+        public static global::TypedSeeds.Event? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Events_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -73,10 +73,10 @@ namespace Contoso.Treaties
     internal static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Statements_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Statement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Statements_.Find(id);
+        public static global::TypedSeeds.Statement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Statements_.Find(id);
 
         /// <summary>The statements that a party makes, alone or with others.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
@@ -102,10 +102,10 @@ namespace Contoso.Treaties
     internal static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Agreements_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Agreement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Agreements_.Find(id);
+        public static global::TypedSeeds.Agreement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> ByParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
@@ -116,10 +116,10 @@ namespace Contoso.Treaties
     internal static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Errata_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Erratum? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.CorpusIndex_.Errata_.Find(id);
+        public static global::TypedSeeds.Erratum? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Errata_.Find(id);
     }
 
 }
@@ -132,28 +132,6 @@ namespace Contoso.Treaties.TypedSeedsUnits
     {
         internal static readonly CorpusIndex_ Instance_ = new();
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.SourceDocument> Documents_ = new(Instance_, "document", """
-report|report
-""");
-
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(Instance_, "party", """
-
-""");
-
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(Instance_, "topic", """
-
-""");
-
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Event> Events_ = new(Instance_, "event", """
-
-""");
-
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new(Instance_, "statement", Documents_);
-
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Agreement> Agreements_ = new(Instance_, "agreement", Documents_);
-
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new(Instance_, "erratum", Documents_);
-
         private CorpusIndex_() : base("Contoso.Treaties")
         {
         }
@@ -163,25 +141,74 @@ report|report
             "report" => Unit_Report.Unit_,
             _ => null,
         };
+
+        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
+        {
+            "document" => new global::TypedSeeds.SourceDocument(ref row),
+            "party" => global::TypedSeeds.Party.Read(ref row),
+            "topic" => new global::TypedSeeds.Topic(ref row),
+            "event" => new global::TypedSeeds.Event(ref row),
+            "statement" => new global::TypedSeeds.Statement(ref row),
+            "agreement" => new global::TypedSeeds.Agreement(ref row),
+            "erratum" => new global::TypedSeeds.Erratum(ref row),
+            _ => throw new global::System.InvalidOperationException(kind),
+        };
+
+        protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch
+        {
+            "document" => Lists_.Documents_,
+            "party" => Lists_.Parties_,
+            "topic" => Lists_.Topics_,
+            "event" => Lists_.Events_,
+            _ => null,
+        };
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    internal static class Lists_
+    {
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.SourceDocument> Documents_ = new(CorpusIndex_.Instance_, "document", """
+report|report
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(CorpusIndex_.Instance_, "party", """
+
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(CorpusIndex_.Instance_, "topic", """
+
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Event> Events_ = new(CorpusIndex_.Instance_, "event", """
+
+""");
+
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new("statement", Documents_);
+
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Agreement> Agreements_ = new("agreement", Documents_);
+
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new("erratum", Documents_);
+
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ByParty = new(CorpusIndex_.Statements_, static e => e.By);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ByParty = new(Lists_.Statements_, static e => e.By);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ToParty = new(CorpusIndex_.Statements_, static e => e.To);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ToParty = new(Lists_.Statements_, static e => e.To);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_AboutParty = new(CorpusIndex_.Statements_, static e => e.About);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_AboutParty = new(Lists_.Statements_, static e => e.About);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> Statements_ByAct = new(CorpusIndex_.Statements_, static e => [e.Act]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> Statements_ByAct = new(Lists_.Statements_, static e => [e.Act]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> Statements_ByTopic = new(CorpusIndex_.Statements_, static e => e.Topics);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> Statements_ByTopic = new(Lists_.Statements_, static e => e.Topics);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> Statements_ByDocument = new(CorpusIndex_.Statements_, static e => [e.Document]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> Statements_ByDocument = new(Lists_.Statements_, static e => [e.Document]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Agreement> Agreements_ByParty = new(CorpusIndex_.Agreements_, static e => e.Parties);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Agreement> Agreements_ByParty = new(Lists_.Agreements_, static e => e.Parties);
 
     }
 }

@@ -27,16 +27,14 @@ namespace Contoso.Treaties.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Report
     {
-        private const string Text_ = "We call on both sides to stop.\nWe thank the hosts.\n";
-
-        private const string Rows_ = """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", "We call on both sides to stop.\nWe thank the hosts.\n",
+        """
+#document
 report|report.txt|||||||||||||2|0
-""";
+""");
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", Text_, Rows_);
-
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
 
         internal enum DocumentRow_
         {

@@ -9,10 +9,10 @@ namespace Sample
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusDocument> All => global::Sample.TypedSeedsUnits.CorpusIndex_.Documents_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusDocument> All => global::Sample.TypedSeedsUnits.Lists_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static global::Sample.CorpusDocument? Find(string id) => global::Sample.TypedSeedsUnits.CorpusIndex_.Documents_.Find(id);
+        public static global::Sample.CorpusDocument? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Documents_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -25,10 +25,10 @@ namespace Sample
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::Sample.TypedSeedsUnits.CorpusIndex_.Parties_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::Sample.TypedSeedsUnits.Lists_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Party? Find(string id) => global::Sample.TypedSeedsUnits.CorpusIndex_.Parties_.Find(id);
+        public static global::TypedSeeds.Party? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Parties_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -41,10 +41,10 @@ namespace Sample
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::Sample.TypedSeedsUnits.CorpusIndex_.Topics_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::Sample.TypedSeedsUnits.Lists_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Topic? Find(string id) => global::Sample.TypedSeedsUnits.CorpusIndex_.Topics_.Find(id);
+        public static global::TypedSeeds.Topic? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Topics_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -57,10 +57,10 @@ namespace Sample
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::Sample.TypedSeedsUnits.CorpusIndex_.Events_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::Sample.TypedSeedsUnits.Lists_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Event? Find(string id) => global::Sample.TypedSeedsUnits.CorpusIndex_.Events_.Find(id);
+        public static global::TypedSeeds.Event? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Events_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -73,10 +73,10 @@ namespace Sample
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::Sample.TypedSeedsUnits.CorpusIndex_.Statements_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::Sample.TypedSeedsUnits.Lists_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Statement? Find(string id) => global::Sample.TypedSeedsUnits.CorpusIndex_.Statements_.Find(id);
+        public static global::TypedSeeds.Statement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Statements_.Find(id);
 
         /// <summary>The statements that a party makes, alone or with others.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
@@ -102,10 +102,10 @@ namespace Sample
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> All => global::Sample.TypedSeedsUnits.CorpusIndex_.Agreements_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> All => global::Sample.TypedSeedsUnits.Lists_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::Sample.CorpusAgreement? Find(string id) => global::Sample.TypedSeedsUnits.CorpusIndex_.Agreements_.Find(id);
+        public static global::Sample.CorpusAgreement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> ByParty(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
@@ -119,10 +119,10 @@ namespace Sample
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::Sample.TypedSeedsUnits.CorpusIndex_.Errata_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::Sample.TypedSeedsUnits.Lists_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Erratum? Find(string id) => global::Sample.TypedSeedsUnits.CorpusIndex_.Errata_.Find(id);
+        public static global::TypedSeeds.Erratum? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Errata_.Find(id);
     }
 
     /// <summary>The forums. A format in which parties &lt;meet&gt;.</summary>
@@ -130,10 +130,10 @@ namespace Sample
     public static partial class Forums
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> All => global::Sample.TypedSeedsUnits.CorpusIndex_.Forums_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> All => global::Sample.TypedSeedsUnits.Lists_.Forums_;
 
         /// <summary>The forum with the id, or null where there is none.</summary>
-        public static global::Sample.Forum? Find(string id) => global::Sample.TypedSeedsUnits.CorpusIndex_.Forums_.Find(id);
+        public static global::Sample.Forum? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Forums_.Find(id);
 
         /// <summary>The forums with a value under <c>participants</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> ByParticipants(global::TypedSeeds.Party key) => global::Sample.TypedSeedsUnits.Lookups_.Forums_ByParticipants[key];
@@ -158,10 +158,10 @@ namespace Sample
     public static partial class Ministries
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> All => global::Sample.TypedSeedsUnits.CorpusIndex_.Ministries_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> All => global::Sample.TypedSeedsUnits.Lists_.Ministries_;
 
         /// <summary>The ministry with the id, or null where there is none.</summary>
-        public static global::Sample.Ministry? Find(string id) => global::Sample.TypedSeedsUnits.CorpusIndex_.Ministries_.Find(id);
+        public static global::Sample.Ministry? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Ministries_.Find(id);
 
         /// <summary>The ministries with a value under <c>a-choice</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ByAChoice(global::Sample.MinistryAChoice key) => global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByAChoice[key];
@@ -189,10 +189,10 @@ namespace Sample
     public static partial class Rounds
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> All => global::Sample.TypedSeedsUnits.CorpusIndex_.Rounds_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> All => global::Sample.TypedSeedsUnits.Lists_.Rounds_;
 
         /// <summary>The round with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::Sample.Round? Find(string id) => global::Sample.TypedSeedsUnits.CorpusIndex_.Rounds_.Find(id);
+        public static global::Sample.Round? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Rounds_.Find(id);
 
         /// <summary>The rounds with a value under <c>forum</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> ByForum(global::Sample.Forum key) => global::Sample.TypedSeedsUnits.Lookups_.Rounds_ByForum[key];
@@ -211,41 +211,6 @@ namespace Sample.TypedSeedsUnits
     {
         internal static readonly CorpusIndex_ Instance_ = new();
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.CorpusDocument> Documents_ = new(Instance_, "document", """
-report|report
-""");
-
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(Instance_, "party", """
-ruritania|/seeds/kinds
-rudolf|/seeds/kinds
-""");
-
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(Instance_, "topic", """
-
-""");
-
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Event> Events_ = new(Instance_, "event", """
-
-""");
-
-        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.Forum> Forums_ = new(Instance_, "forum", """
-summit|/seeds/kinds
-committee|/seeds/kinds
-""");
-
-        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.Ministry> Ministries_ = new(Instance_, "ministry", """
-bare|report
-whole|report
-""");
-
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new(Instance_, "statement", Documents_);
-
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::Sample.CorpusAgreement> Agreements_ = new(Instance_, "agreement", Documents_);
-
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new(Instance_, "erratum", Documents_);
-
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::Sample.Round> Rounds_ = new(Instance_, "round", Documents_);
-
         private CorpusIndex_() : base("Sample")
         {
         }
@@ -256,49 +221,116 @@ whole|report
             "report" => Unit_Report.Unit_,
             _ => null,
         };
+
+        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
+        {
+            "document" => new global::Sample.CorpusDocument(ref row),
+            "party" => global::Sample.TypedSeedsUnits.Readers_.Party(ref row),
+            "topic" => new global::TypedSeeds.Topic(ref row),
+            "event" => new global::TypedSeeds.Event(ref row),
+            "statement" => new global::TypedSeeds.Statement(ref row),
+            "agreement" => new global::Sample.CorpusAgreement(ref row),
+            "erratum" => new global::TypedSeeds.Erratum(ref row),
+            "forum" => new global::Sample.Forum(ref row),
+            "ministry" => new global::Sample.Ministry(ref row),
+            "round" => new global::Sample.Round(ref row),
+            _ => throw new global::System.InvalidOperationException(kind),
+        };
+
+        protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch
+        {
+            "document" => Lists_.Documents_,
+            "party" => Lists_.Parties_,
+            "topic" => Lists_.Topics_,
+            "event" => Lists_.Events_,
+            "forum" => Lists_.Forums_,
+            "ministry" => Lists_.Ministries_,
+            _ => null,
+        };
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    internal static class Lists_
+    {
+        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.CorpusDocument> Documents_ = new(CorpusIndex_.Instance_, "document", """
+report|report
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(CorpusIndex_.Instance_, "party", """
+ruritania|/seeds/kinds
+rudolf|/seeds/kinds
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(CorpusIndex_.Instance_, "topic", """
+
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Event> Events_ = new(CorpusIndex_.Instance_, "event", """
+
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.Forum> Forums_ = new(CorpusIndex_.Instance_, "forum", """
+summit|/seeds/kinds
+committee|/seeds/kinds
+""");
+
+        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.Ministry> Ministries_ = new(CorpusIndex_.Instance_, "ministry", """
+bare|report
+whole|report
+""");
+
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new("statement", Documents_);
+
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::Sample.CorpusAgreement> Agreements_ = new("agreement", Documents_);
+
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new("erratum", Documents_);
+
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::Sample.Round> Rounds_ = new("round", Documents_);
+
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ByParty = new(CorpusIndex_.Statements_, static e => e.By);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ByParty = new(Lists_.Statements_, static e => e.By);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ToParty = new(CorpusIndex_.Statements_, static e => e.To);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ToParty = new(Lists_.Statements_, static e => e.To);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_AboutParty = new(CorpusIndex_.Statements_, static e => e.About);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_AboutParty = new(Lists_.Statements_, static e => e.About);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> Statements_ByAct = new(CorpusIndex_.Statements_, static e => [e.Act]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> Statements_ByAct = new(Lists_.Statements_, static e => [e.Act]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> Statements_ByTopic = new(CorpusIndex_.Statements_, static e => e.Topics);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> Statements_ByTopic = new(Lists_.Statements_, static e => e.Topics);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> Statements_ByDocument = new(CorpusIndex_.Statements_, static e => [e.Document]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> Statements_ByDocument = new(Lists_.Statements_, static e => [e.Document]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.CorpusAgreement> Agreements_ByParty = new(CorpusIndex_.Agreements_, static e => e.Parties);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.CorpusAgreement> Agreements_ByParty = new(Lists_.Agreements_, static e => e.Parties);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.CorpusAgreement> Agreements_ByForum = new(CorpusIndex_.Agreements_, static e => e.Forum is { } key ? [key] : []);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.CorpusAgreement> Agreements_ByForum = new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.Forum> Forums_ByParticipants = new(CorpusIndex_.Forums_, static e => e.Participants);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.Forum> Forums_ByParticipants = new(Lists_.Forums_, static e => e.Participants);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.ForumLevel, global::Sample.Forum> Forums_ByLevel = new(CorpusIndex_.Forums_, static e => e.Level is { } key ? [key] : []);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.ForumLevel, global::Sample.Forum> Forums_ByLevel = new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.Forum> Forums_ByParent = new(CorpusIndex_.Forums_, static e => e.Parent is { } key ? [key] : []);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.Forum> Forums_ByParent = new(Lists_.Forums_, static e => e.Parent is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Round, global::Sample.Forum> Forums_ByRounds = new(CorpusIndex_.Forums_, static e => e.Rounds);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Round, global::Sample.Forum> Forums_ByRounds = new(Lists_.Forums_, static e => e.Rounds);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.MinistryAChoice, global::Sample.Ministry> Ministries_ByAChoice = new(CorpusIndex_.Ministries_, static e => e.AChoice is { } key ? [key] : []);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.MinistryAChoice, global::Sample.Ministry> Ministries_ByAChoice = new(Lists_.Ministries_, static e => e.AChoice is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.Ministry> Ministries_ByAParty = new(CorpusIndex_.Ministries_, static e => e.AParty is { } key ? [key] : []);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.Ministry> Ministries_ByAParty = new(Lists_.Ministries_, static e => e.AParty is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.MinistryManyChoices, global::Sample.Ministry> Ministries_ByManyChoices = new(CorpusIndex_.Ministries_, static e => e.ManyChoices);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.MinistryManyChoices, global::Sample.Ministry> Ministries_ByManyChoices = new(Lists_.Ministries_, static e => e.ManyChoices);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> Ministries_ByManyMinistries = new(CorpusIndex_.Ministries_, static e => e.ManyMinistries);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> Ministries_ByManyMinistries = new(Lists_.Ministries_, static e => e.ManyMinistries);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> Ministries_ByReqMinistry = new(CorpusIndex_.Ministries_, static e => [e.ReqMinistry]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> Ministries_ByReqMinistry = new(Lists_.Ministries_, static e => [e.ReqMinistry]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.Round> Rounds_ByForum = new(CorpusIndex_.Rounds_, static e => [e.Forum]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.Round> Rounds_ByForum = new(Lists_.Rounds_, static e => [e.Forum]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.RoundState, global::Sample.Round> Rounds_ByState = new(CorpusIndex_.Rounds_, static e => [e.State]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.RoundState, global::Sample.Round> Rounds_ByState = new(Lists_.Rounds_, static e => [e.State]);
 
     }
 }

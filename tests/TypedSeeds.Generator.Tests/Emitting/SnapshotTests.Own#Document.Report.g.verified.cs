@@ -105,37 +105,38 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Report
     {
-        private const string Text_ = "Ruritania and Strelsau meet in Zenda every two years.\nThe spring round began on 1 April 1894.\nIt will end in May.\n";
-
-        private const string Rows_ = """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|shelf|description|sources|deprecated|formerly
+        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|shelf|description|sources|deprecated|formerly
+        // #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
+        // #ministry|a-text|a-integer|a-number|a-boolean|a-date|a-duration|a-uri|a-language|a-quote|a-choice|a-code|a-party|many-texts|many-integers|many-numbers|many-booleans|many-dates|many-durations|many-uris|many-languages|many-quotes|many-choices|many-ministries|req-text|req-integer|req-number|req-boolean|req-date|req-duration|req-uri|req-language|req-quote|req-code|req-ministry|description|sources|deprecated|formerly
+        // #round|forum|number|opened|closed|words|state|description|sources|deprecated|formerly
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", "Ruritania and Strelsau meet in Zenda every two years.\nThe spring round began on 1 April 1894.\nIt will end in May.\n",
+        """
+#document
 report|report.txt|||||||||||||3|3|4\|b
-#agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
+#agreement
 meet|ruritania|To meet.|agreed||23+13||||||||summit
-#ministry|a-text|a-integer|a-number|a-boolean|a-date|a-duration|a-uri|a-language|a-quote|a-choice|a-code|a-party|many-texts|many-integers|many-numbers|many-booleans|many-dates|many-durations|many-uris|many-languages|many-quotes|many-choices|many-ministries|req-text|req-integer|req-number|req-boolean|req-date|req-duration|req-uri|req-language|req-quote|req-code|req-ministry|description|sources|deprecated|formerly
+#ministry
 bare||||||||||||||||||||||||a\;b|-9223372036854775808|0.10|false|1894|P1M|https://example.org/a|de|0+9|wikidata=Q1|whole
 whole|Two\nlines \| and \; more|12|-1234567.25|true|1894-04?|P2Y|https://example.org/b|zh-Hant-TW|0+9&28+8|no|cameo=036;in-house=x=y|rudolf|one;two\;2|1;-2|1.5;2|true;false|1894;1894-04/1894-05|P1D;P2W|https://example.org/c;urn:x:1|en;ko|14+8;37+15|no;yes;no|bare;whole|text|0|0|true|1894-04-01|P1Y|https://example.org/d|en|106+6|plover=AGREE|bare
-#round|forum|number|opened|closed|words|state|description|sources|deprecated|formerly
+#round
 spring|summit|1|1894-04-01|1894-05|54+39|shut|The first.
-""";
+""");
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", Text_, Rows_);
-
-        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.CorpusDocument> Document = new(Unit_, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::Sample.CorpusDocument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.CorpusDocument> Document = new(Unit_, "document");
 
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.CorpusAgreement> Agreement = new(Unit_, "agreement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::Sample.CorpusAgreement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.CorpusAgreement> Agreement = new(Unit_, "agreement");
 
         internal enum AgreementRow_
         {
             Meet,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.Ministry> Ministry = new(Unit_, "ministry", static (ref global::TypedSeeds.Tables.RowReader row) => new global::Sample.Ministry(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.Ministry> Ministry = new(Unit_, "ministry");
 
         internal enum MinistryRow_
         {
@@ -143,7 +144,7 @@ spring|summit|1|1894-04-01|1894-05|54+39|shut|The first.
             Whole,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.Round> Round = new(Unit_, "round", static (ref global::TypedSeeds.Tables.RowReader row) => new global::Sample.Round(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.Round> Round = new(Unit_, "round");
 
         internal enum RoundRow_
         {

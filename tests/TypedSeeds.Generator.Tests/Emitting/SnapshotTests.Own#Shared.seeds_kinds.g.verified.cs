@@ -59,18 +59,19 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_kinds
     {
-        private const string Rows_ = """
-#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|seat|rank|description|sources|deprecated|formerly
+        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|seat|rank|description|sources|deprecated|formerly
+        // #forum|name|participants|level|every|parent|rounds|description|sources|deprecated|formerly
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/kinds", (string?)null,
+        """
+#party
 ruritania|state|Ruritania||||||||Strelsau|1
 rudolf|person|Rudolf|||||||||2
-#forum|name|participants|level|every|parent|rounds|description|sources|deprecated|formerly
+#forum
 summit|The summit|ruritania;rudolf|leaders|P2Y||report/spring
 committee|The committee|ruritania|||summit
-""";
+""");
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/kinds", (string?)null, Rows_);
-
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", global::Sample.TypedSeedsUnits.Readers_.Party);
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
 
         internal enum PartyRow_
         {
@@ -78,7 +79,7 @@ committee|The committee|ruritania|||summit
             Rudolf,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.Forum> Forum = new(Unit_, "forum", static (ref global::TypedSeeds.Tables.RowReader row) => new global::Sample.Forum(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.Forum> Forum = new(Unit_, "forum");
 
         internal enum ForumRow_
         {

@@ -9,10 +9,10 @@ namespace TypedSeeds.Data
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Documents_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Documents_.Find(id);
+        public static global::TypedSeeds.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Documents_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -25,10 +25,10 @@ namespace TypedSeeds.Data
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Parties_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Parties_.Find(id);
+        public static global::TypedSeeds.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Parties_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -41,10 +41,10 @@ namespace TypedSeeds.Data
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Topics_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Topics_.Find(id);
+        public static global::TypedSeeds.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Topics_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -57,10 +57,10 @@ namespace TypedSeeds.Data
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Events_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Events_.Find(id);
+        public static global::TypedSeeds.Data.CorpusEvent? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Events_.Find(id);
 
         /// <summary>The events with a value under <c>forum</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByForum(global::TypedSeeds.Data.Forum key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Events_ByForum[key];
@@ -76,10 +76,10 @@ namespace TypedSeeds.Data
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Statements_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Statements_.Find(id);
+        public static global::TypedSeeds.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Statements_.Find(id);
 
         /// <summary>The statements that a party makes, alone or with others.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
@@ -105,10 +105,10 @@ namespace TypedSeeds.Data
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Agreements_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Agreements_.Find(id);
+        public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
@@ -122,10 +122,10 @@ namespace TypedSeeds.Data
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Errata_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Erratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Errata_.Find(id);
+        public static global::TypedSeeds.Erratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_.Find(id);
     }
 
     /// <summary>The forums. A format in which parties meet, once or again and again; a single meeting is an event.</summary>
@@ -133,10 +133,10 @@ namespace TypedSeeds.Data
     public static partial class Forums
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Forums_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Forums_;
 
         /// <summary>The forum with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Forum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Forums_.Find(id);
+        public static global::TypedSeeds.Data.Forum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Forums_.Find(id);
 
         /// <summary>The forums with a value under <c>participants</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> ByParticipants(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByParticipants[key];
@@ -161,10 +161,10 @@ namespace TypedSeeds.Data
     public static partial class Instruments
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Instrument> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Instruments_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Instrument> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Instruments_;
 
         /// <summary>The instrument with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Instrument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Instruments_.Find(id);
+        public static global::TypedSeeds.Data.Instrument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Instruments_.Find(id);
 
         /// <summary>The instruments with a value under <c>form</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByForm(global::TypedSeeds.Data.InstrumentForm key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_ByForm[key];
@@ -186,10 +186,10 @@ namespace TypedSeeds.Data
     public static partial class Mechanisms
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mechanism> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Mechanisms_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mechanism> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mechanisms_;
 
         /// <summary>The mechanism with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Mechanism? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Mechanisms_.Find(id);
+        public static global::TypedSeeds.Data.Mechanism? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mechanisms_.Find(id);
 
         /// <summary>The mechanisms with a value under <c>body</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByBody(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_ByBody[key];
@@ -208,10 +208,10 @@ namespace TypedSeeds.Data
     public static partial class Mentions
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mention> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Mentions_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mention> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mentions_;
 
         /// <summary>The mention with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Mention? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Mentions_.Find(id);
+        public static global::TypedSeeds.Data.Mention? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mentions_.Find(id);
 
         /// <summary>The mentions with a value under <c>party</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mention> ByParty(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mentions_ByParty[key];
@@ -222,10 +222,10 @@ namespace TypedSeeds.Data
     public static partial class Operations
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Operation> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Operations_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Operation> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Operations_;
 
         /// <summary>The operation with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Operation? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Operations_.Find(id);
+        public static global::TypedSeeds.Data.Operation? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Operations_.Find(id);
 
         /// <summary>The operations with a value under <c>by</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Operation> By(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_By[key];
@@ -244,10 +244,10 @@ namespace TypedSeeds.Data
     public static partial class Partnerships
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Partnership> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Partnerships_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Partnership> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Partnerships_;
 
         /// <summary>The partnership with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Partnership? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Partnerships_.Find(id);
+        public static global::TypedSeeds.Data.Partnership? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Partnerships_.Find(id);
 
         /// <summary>The partnerships with a value under <c>partners</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByPartners(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_ByPartners[key];
@@ -266,10 +266,10 @@ namespace TypedSeeds.Data
     public static partial class Programmes
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Programme> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Programmes_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Programme> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Programmes_;
 
         /// <summary>The programme with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Programme? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Programmes_.Find(id);
+        public static global::TypedSeeds.Data.Programme? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Programmes_.Find(id);
 
         /// <summary>The programmes with a value under <c>owner</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Programme> ByOwner(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByOwner[key];
@@ -291,10 +291,10 @@ namespace TypedSeeds.Data
     public static partial class Weapons
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> All => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Weapons_;
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Weapons_;
 
         /// <summary>The weapon with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Weapon? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.CorpusIndex_.Weapons_.Find(id);
+        public static global::TypedSeeds.Data.Weapon? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Weapons_.Find(id);
 
         /// <summary>The weapons with a value under <c>owner</c>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByOwner(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByOwner[key];
@@ -324,11 +324,64 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     {
         internal static readonly CorpusIndex_ Instance_ = new();
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.SourceDocument> Documents_ = new(Instance_, "document", """
+        private CorpusIndex_() : base("TypedSeeds.Data")
+        {
+        }
+
+        protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch
+        {
+            "/seeds/parties" => Shared_seeds_parties.Unit_,
+            "/seeds/topics" => Shared_seeds_topics.Unit_,
+            "canada-korea-two-plus-two" => Unit_CanadaKoreaTwoPlusTwo.Unit_,
+            _ => null,
+        };
+
+        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
+        {
+            "document" => new global::TypedSeeds.SourceDocument(ref row),
+            "party" => global::TypedSeeds.Party.Read(ref row),
+            "topic" => new global::TypedSeeds.Topic(ref row),
+            "event" => new global::TypedSeeds.Data.CorpusEvent(ref row),
+            "statement" => new global::TypedSeeds.Statement(ref row),
+            "agreement" => new global::TypedSeeds.Data.CorpusAgreement(ref row),
+            "erratum" => new global::TypedSeeds.Erratum(ref row),
+            "forum" => new global::TypedSeeds.Data.Forum(ref row),
+            "instrument" => new global::TypedSeeds.Data.Instrument(ref row),
+            "mechanism" => new global::TypedSeeds.Data.Mechanism(ref row),
+            "mention" => new global::TypedSeeds.Data.Mention(ref row),
+            "operation" => new global::TypedSeeds.Data.Operation(ref row),
+            "partnership" => new global::TypedSeeds.Data.Partnership(ref row),
+            "programme" => new global::TypedSeeds.Data.Programme(ref row),
+            "weapon" => new global::TypedSeeds.Data.Weapon(ref row),
+            _ => throw new global::System.InvalidOperationException(kind),
+        };
+
+        protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch
+        {
+            "document" => Lists_.Documents_,
+            "party" => Lists_.Parties_,
+            "topic" => Lists_.Topics_,
+            "event" => Lists_.Events_,
+            "forum" => Lists_.Forums_,
+            "instrument" => Lists_.Instruments_,
+            "mechanism" => Lists_.Mechanisms_,
+            "operation" => Lists_.Operations_,
+            "partnership" => Lists_.Partnerships_,
+            "programme" => Lists_.Programmes_,
+            "weapon" => Lists_.Weapons_,
+            _ => null,
+        };
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    internal static class Lists_
+    {
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.SourceDocument> Documents_ = new(CorpusIndex_.Instance_, "document", """
 canada-korea-two-plus-two|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(Instance_, "party", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(CorpusIndex_.Instance_, "party", """
 australia|/seeds/parties
 canada|/seeds/parties
 north-korea|/seeds/parties
@@ -361,7 +414,7 @@ canadian-indo-pacific-envoy|canada-korea-two-plus-two
 indo-pacific-envoys|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(Instance_, "topic", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(CorpusIndex_.Instance_, "topic", """
 north-korea-russia-military-cooperation|/seeds/topics
 troops-in-russia|/seeds/topics
 arms-and-technology-transfer|/seeds/topics
@@ -376,7 +429,7 @@ cyber-policy|/seeds/topics
 connected-regions|/seeds/topics
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.CorpusEvent> Events_ = new(Instance_, "event", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.CorpusEvent> Events_ = new(CorpusIndex_.Instance_, "event", """
 first-two-plus-two|canada-korea-two-plus-two
 joint-statement|canada-korea-two-plus-two
 deepening-military-cooperation|canada-korea-two-plus-two
@@ -404,7 +457,7 @@ g20-foreign-ministers-talks|canada-korea-two-plus-two
 earlier-two-plus-twos|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Forum> Forums_ = new(Instance_, "forum", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Forum> Forums_ = new(CorpusIndex_.Instance_, "forum", """
 two-plus-two|canada-korea-two-plus-two
 indo-pacific-envoys-dialogue|canada-korea-two-plus-two
 army-staff-talks|canada-korea-two-plus-two
@@ -413,115 +466,104 @@ cyber-policy-talks|canada-korea-two-plus-two
 g20-foreign-ministers|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Instrument> Instruments_ = new(Instance_, "instrument", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Instrument> Instruments_ = new(CorpusIndex_.Instance_, "instrument", """
 security-council-resolutions|canada-korea-two-plus-two
 statement-of-the-ministers|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Mechanism> Mechanisms_ = new(Instance_, "mechanism", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Mechanism> Mechanisms_ = new(CorpusIndex_.Instance_, "mechanism", """
 periodic-review|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Operation> Operations_ = new(Instance_, "operation", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Operation> Operations_ = new(CorpusIndex_.Instance_, "operation", """
 neon|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Partnership> Partnerships_ = new(Instance_, "partnership", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Partnership> Partnerships_ = new(CorpusIndex_.Instance_, "partnership", """
 canada-korea-partnership|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Programme> Programmes_ = new(Instance_, "programme", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Programme> Programmes_ = new(CorpusIndex_.Instance_, "programme", """
 weapons-programmes-of-north-korea|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Weapon> Weapons_ = new(Instance_, "weapon", """
+        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Weapon> Weapons_ = new(CorpusIndex_.Instance_, "weapon", """
 hwasong-19|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new(Instance_, "statement", Documents_);
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new("statement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Data.CorpusAgreement> Agreements_ = new(Instance_, "agreement", Documents_);
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Data.CorpusAgreement> Agreements_ = new("agreement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new(Instance_, "erratum", Documents_);
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new("erratum", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Data.Mention> Mentions_ = new(Instance_, "mention", Documents_);
+        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Data.Mention> Mentions_ = new("mention", Documents_);
 
-        private CorpusIndex_() : base("TypedSeeds.Data")
-        {
-        }
-
-        protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch
-        {
-            "/seeds/parties" => Shared_seeds_parties.Unit_,
-            "/seeds/topics" => Shared_seeds_topics.Unit_,
-            "canada-korea-two-plus-two" => Unit_CanadaKoreaTwoPlusTwo.Unit_,
-            _ => null,
-        };
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusEvent> Events_ByForum = new(CorpusIndex_.Events_, static e => e.Forum is { } key ? [key] : []);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusEvent> Events_ByForum = new(Lists_.Events_, static e => e.Forum is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ByParty = new(CorpusIndex_.Statements_, static e => e.By);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ByParty = new(Lists_.Statements_, static e => e.By);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ToParty = new(CorpusIndex_.Statements_, static e => e.To);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ToParty = new(Lists_.Statements_, static e => e.To);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_AboutParty = new(CorpusIndex_.Statements_, static e => e.About);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_AboutParty = new(Lists_.Statements_, static e => e.About);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> Statements_ByAct = new(CorpusIndex_.Statements_, static e => [e.Act]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> Statements_ByAct = new(Lists_.Statements_, static e => [e.Act]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> Statements_ByTopic = new(CorpusIndex_.Statements_, static e => e.Topics);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> Statements_ByTopic = new(Lists_.Statements_, static e => e.Topics);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> Statements_ByDocument = new(CorpusIndex_.Statements_, static e => [e.Document]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> Statements_ByDocument = new(Lists_.Statements_, static e => [e.Document]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByParty = new(CorpusIndex_.Agreements_, static e => e.Parties);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByParty = new(Lists_.Agreements_, static e => e.Parties);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByForum = new(CorpusIndex_.Agreements_, static e => e.Forum is { } key ? [key] : []);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByForum = new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Forum> Forums_ByParticipants = new(CorpusIndex_.Forums_, static e => e.Participants);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Forum> Forums_ByParticipants = new(Lists_.Forums_, static e => e.Participants);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Forum> Forums_ConvenedBy = new(CorpusIndex_.Forums_, static e => e.ConvenedBy is { } key ? [key] : []);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Forum> Forums_ConvenedBy = new(Lists_.Forums_, static e => e.ConvenedBy is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ForumLevel, global::TypedSeeds.Data.Forum> Forums_ByLevel = new(CorpusIndex_.Forums_, static e => e.Level is { } key ? [key] : []);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ForumLevel, global::TypedSeeds.Data.Forum> Forums_ByLevel = new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ForumStanding, global::TypedSeeds.Data.Forum> Forums_ByStanding = new(CorpusIndex_.Forums_, static e => [e.Standing]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ForumStanding, global::TypedSeeds.Data.Forum> Forums_ByStanding = new(Lists_.Forums_, static e => [e.Standing]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.InstrumentForm, global::TypedSeeds.Data.Instrument> Instruments_ByForm = new(CorpusIndex_.Instruments_, static e => [e.Form]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.InstrumentForm, global::TypedSeeds.Data.Instrument> Instruments_ByForm = new(Lists_.Instruments_, static e => [e.Form]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Instrument> Instruments_IssuedBy = new(CorpusIndex_.Instruments_, static e => e.IssuedBy);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Instrument> Instruments_IssuedBy = new(Lists_.Instruments_, static e => e.IssuedBy);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Instrument> Instruments_ByEvents = new(CorpusIndex_.Instruments_, static e => e.Events);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Instrument> Instruments_ByEvents = new(Lists_.Instruments_, static e => e.Events);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Mechanism> Mechanisms_ByBody = new(CorpusIndex_.Mechanisms_, static e => [e.Body]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Mechanism> Mechanisms_ByBody = new(Lists_.Mechanisms_, static e => [e.Body]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Mechanism> Mechanisms_ByEvents = new(CorpusIndex_.Mechanisms_, static e => e.Events);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Mechanism> Mechanisms_ByEvents = new(Lists_.Mechanisms_, static e => e.Events);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Mention> Mentions_ByParty = new(CorpusIndex_.Mentions_, static e => [e.Party]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Mention> Mentions_ByParty = new(Lists_.Mentions_, static e => [e.Party]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Operation> Operations_By = new(CorpusIndex_.Operations_, static e => [e.By]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Operation> Operations_By = new(Lists_.Operations_, static e => [e.By]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Operation> Operations_ByEvents = new(CorpusIndex_.Operations_, static e => e.Events);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Operation> Operations_ByEvents = new(Lists_.Operations_, static e => e.Events);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Partnership> Partnerships_ByPartners = new(CorpusIndex_.Partnerships_, static e => e.Partners);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Partnership> Partnerships_ByPartners = new(Lists_.Partnerships_, static e => e.Partners);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Partnership> Partnerships_ByEvents = new(CorpusIndex_.Partnerships_, static e => e.Events);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Partnership> Partnerships_ByEvents = new(Lists_.Partnerships_, static e => e.Events);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Programme> Programmes_ByOwner = new(CorpusIndex_.Programmes_, static e => [e.Owner]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Programme> Programmes_ByOwner = new(Lists_.Programmes_, static e => [e.Owner]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ProgrammeAims, global::TypedSeeds.Data.Programme> Programmes_ByAims = new(CorpusIndex_.Programmes_, static e => e.Aims);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ProgrammeAims, global::TypedSeeds.Data.Programme> Programmes_ByAims = new(Lists_.Programmes_, static e => e.Aims);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Programme> Programmes_ByEvents = new(CorpusIndex_.Programmes_, static e => e.Events);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Programme> Programmes_ByEvents = new(Lists_.Programmes_, static e => e.Events);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Weapon> Weapons_ByOwner = new(CorpusIndex_.Weapons_, static e => [e.Owner]);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Weapon> Weapons_ByOwner = new(Lists_.Weapons_, static e => [e.Owner]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.WeaponRange, global::TypedSeeds.Data.Weapon> Weapons_ByRange = new(CorpusIndex_.Weapons_, static e => e.Range is { } key ? [key] : []);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.WeaponRange, global::TypedSeeds.Data.Weapon> Weapons_ByRange = new(Lists_.Weapons_, static e => e.Range is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Programme, global::TypedSeeds.Data.Weapon> Weapons_ByProgramme = new(CorpusIndex_.Weapons_, static e => e.Programme is { } key ? [key] : []);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Programme, global::TypedSeeds.Data.Weapon> Weapons_ByProgramme = new(Lists_.Weapons_, static e => e.Programme is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Weapon> Weapons_ByEvents = new(CorpusIndex_.Weapons_, static e => e.Events);
+        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Weapon> Weapons_ByEvents = new(Lists_.Weapons_, static e => e.Events);
 
     }
 }

@@ -1845,12 +1845,25 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_CanadaKoreaTwoPlusTwo
     {
-        private const string Text_ = "The diplomatic and defense leaders of South Korea and Canada strongly condemned deepening military cooperation between North Korea and Russia and North Korea’s launch of intercontinental ballistic missiles. They expressed great concern about the North Korean military’s dispatch to Russia and called for its immediate withdrawal. Reporter Cho Sang-jin reports.\nSouth Korea’s Foreign Minister Cho Tae-yeol and Defense Minister Kim Yong-hyun, Canada’s Foreign Minister Melanie Jolie and Defense Minister Bill Blair held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st, and discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.\nIn a joint statement adopted immediately after the meeting, the ministers of the two countries said, “We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council resolutions.”\n[공동성명] “We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council (UNSC) resolutions, including the provision of millions of rounds of ammunition and ballistic missiles to support Russia’s brutal and unjustifiable war of aggression in Ukraine. We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive technology to advance North Korea’s weapons of mass destruction (WMD) and ballistic missile programs.”\n“This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,” he said.\n“We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive technology to advance North Korea’s weapons of mass destruction and ballistic missile programs,” he said. .\n“Concerns about sending North Korean troops… “Withdraw immediately.”\nThe two ministers also expressed serious concern about the large-scale deployment of North Korean troops in Russia, saying, “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”\n[공동성명] “We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications for security and stability in Europe and the Indo-Pacific region. We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia. Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, we commit to actively pursuing further measures together with the international community.”\nHe urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia.\nWe also recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, and pledged to actively pursue additional measures together with the international community.\n“Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.”\nSouth Korea and Canada also criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM).\nThe two ministers said, “We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the ICBM test on the 31st of last month,” and pointed out, “This launch violates multiple UN Security Council resolutions and international law.” .\n[공동성명] “We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including its intercontinental ballistic missile (ICBM) test on October 31 (local time), which threatens peace and stability in the region and across the globe, are in violation of multiple UN Security Council resolutions (UNSCRs) and international law. It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people, and we call on North Korea to cease its destabilizing actions. We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community. We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.\n“Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its people,” the two ministers said, once again urging North Korea to stop its destabilizing actions.\nHe also pointed out the possibility of additional nuclear tests by North Korea and warned, “We will face a strong and resolute response from the international community.”\n“Committed to monitoring North Korea sanctions evasion”\nAt this meeting, the two countries also repeatedly emphasized joint efforts to prevent North Korea from evading sanctions.\nSouth Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’ Operation Neon.\nHe also welcomed the launch of the multilateral sanctions monitoring team last month and emphasized, “We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions violations and evasion attempts.”\nThe two ministers emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security, and urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic Review (UPR).\nHe said, “South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world, and will work together to hold people accountable for human rights violations.”\nIn addition, the two countries emphasized that they are Indo-Pacific partners and partners in security and defense, and agreed to advance cooperation in various fields to strengthen bilateral cooperation.\n“Agreement to hold 2+2 every other year and strengthen bilateral training”\nIn particular, they agreed to hold a 2+2 ministerial meeting every two years and launch an Indo-Pacific dialogue between the two countries, where the two countries’ Indo-Pacific envoys will seek joint action on common regional priorities, including the North Pacific.\nThey also announced that they agreed to regularize the two countries’ army staff meetings and strengthen bilateral and multilateral training. They also agreed to hold the 3rd Defense Materials Joint Committee next year to expand opportunities for defense industry cooperation and to hold bilateral cyber policy consultations.\nSouth Korean President Yoon Seok-yeol and Canadian Prime Minister Justin Trudeau previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022, and agreed to strengthen cooperation in various fields including the economy, security, and diplomacy.\nLater, in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting and agreed to hold a high-level diplomacy and defense (2+2) meeting.\nCanada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.\nThis is Cho Sang-jin of VOA News.";
-
-        private const string Rows_ = """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+        // #event|name|date|place|participants|certainty|codes|quotes|forum|session|description|sources|deprecated|formerly
+        // #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+        // #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
+        // #erratum|quote|note|reads|concerns|description|sources|deprecated|formerly
+        // #forum|name|aliases|participants|convened-by|level|standing|every|mentions|description|sources|deprecated|formerly
+        // #instrument|name|form|issued-by|collective|events|mentions|description|sources|deprecated|formerly
+        // #mechanism|name|abbreviation|body|events|mentions|description|sources|deprecated|formerly
+        // #mention|party|words|description|sources|deprecated|formerly
+        // #operation|name|by|purpose|events|mentions|description|sources|deprecated|formerly
+        // #partnership|name|partners|events|mentions|description|sources|deprecated|formerly
+        // #programme|name|owner|aims|events|mentions|description|sources|deprecated|formerly
+        // #weapon|name|owner|range|programme|events|mentions|description|sources|deprecated|formerly
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "canada-korea-two-plus-two", "The diplomatic and defense leaders of South Korea and Canada strongly condemned deepening military cooperation between North Korea and Russia and North Korea’s launch of intercontinental ballistic missiles. They expressed great concern about the North Korean military’s dispatch to Russia and called for its immediate withdrawal. Reporter Cho Sang-jin reports.\nSouth Korea’s Foreign Minister Cho Tae-yeol and Defense Minister Kim Yong-hyun, Canada’s Foreign Minister Melanie Jolie and Defense Minister Bill Blair held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st, and discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.\nIn a joint statement adopted immediately after the meeting, the ministers of the two countries said, “We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council resolutions.”\n[공동성명] “We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council (UNSC) resolutions, including the provision of millions of rounds of ammunition and ballistic missiles to support Russia’s brutal and unjustifiable war of aggression in Ukraine. We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive technology to advance North Korea’s weapons of mass destruction (WMD) and ballistic missile programs.”\n“This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,” he said.\n“We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive technology to advance North Korea’s weapons of mass destruction and ballistic missile programs,” he said. .\n“Concerns about sending North Korean troops… “Withdraw immediately.”\nThe two ministers also expressed serious concern about the large-scale deployment of North Korean troops in Russia, saying, “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”\n[공동성명] “We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications for security and stability in Europe and the Indo-Pacific region. We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia. Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, we commit to actively pursuing further measures together with the international community.”\nHe urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia.\nWe also recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, and pledged to actively pursue additional measures together with the international community.\n“Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.”\nSouth Korea and Canada also criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM).\nThe two ministers said, “We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the ICBM test on the 31st of last month,” and pointed out, “This launch violates multiple UN Security Council resolutions and international law.” .\n[공동성명] “We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including its intercontinental ballistic missile (ICBM) test on October 31 (local time), which threatens peace and stability in the region and across the globe, are in violation of multiple UN Security Council resolutions (UNSCRs) and international law. It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people, and we call on North Korea to cease its destabilizing actions. We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community. We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.\n“Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its people,” the two ministers said, once again urging North Korea to stop its destabilizing actions.\nHe also pointed out the possibility of additional nuclear tests by North Korea and warned, “We will face a strong and resolute response from the international community.”\n“Committed to monitoring North Korea sanctions evasion”\nAt this meeting, the two countries also repeatedly emphasized joint efforts to prevent North Korea from evading sanctions.\nSouth Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’ Operation Neon.\nHe also welcomed the launch of the multilateral sanctions monitoring team last month and emphasized, “We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions violations and evasion attempts.”\nThe two ministers emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security, and urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic Review (UPR).\nHe said, “South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world, and will work together to hold people accountable for human rights violations.”\nIn addition, the two countries emphasized that they are Indo-Pacific partners and partners in security and defense, and agreed to advance cooperation in various fields to strengthen bilateral cooperation.\n“Agreement to hold 2+2 every other year and strengthen bilateral training”\nIn particular, they agreed to hold a 2+2 ministerial meeting every two years and launch an Indo-Pacific dialogue between the two countries, where the two countries’ Indo-Pacific envoys will seek joint action on common regional priorities, including the North Pacific.\nThey also announced that they agreed to regularize the two countries’ army staff meetings and strengthen bilateral and multilateral training. They also agreed to hold the 3rd Defense Materials Joint Committee next year to expand opportunities for defense industry cooperation and to hold bilateral cyber policy consultations.\nSouth Korean President Yoon Seok-yeol and Canadian Prime Minister Justin Trudeau previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022, and agreed to strengthen cooperation in various fields including the economy, security, and diplomacy.\nLater, in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting and agreed to hold a high-level diplomacy and defense (2+2) meeting.\nCanada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.\nThis is Cho Sang-jin of VOA News.",
+        """
+#document
 canada-korea-two-plus-two|000_38befe9cb3a02d2b.txt|8215a5768fe71402f7a6e28a5238a3f52ad2f225105932008b0d29bdfef50e7c||voice-of-america|cho-sang-jin||2024-11|en|ko|||complete|330+30;7853+33|43|43|A report of VOA News in 31 lines, translated from Korean. Absent from the text: a title, the date of publication, an address, a dateline, captions, the year of the meeting, and a line break at the end. The joint statement is given in three excerpts, each marked [공동성명], and told again in prose.|publisher^stated^7877+8^^;authors^stated^330+30^^;reference-date^external^596+10^The day is stated\; that the month is November follows from “the 31st of last month” (line 14) and “October 31” (line 15). The year is known from the statement that Global Affairs Canada published on 1 November 2024. The day of publication is unknown.^;translated-from^inferred^996+6^A label left in Korean, sentences without a fitting subject (“he said”), spellings of names.^
-#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+#party
 cho-tae-yul|person|Cho Tae-yul|Cho Tae-yeol;조태열||south-korea||Foreign Minister^south-korea^2024-01^|cameo=KORGOV|361+43;7564+42|Line 29 writes Cho Tae-yong, which is the name of another man and therefore no alias.|name^external^^The spelling of Global Affairs Canada\; the article has two others.^;aliases^external^^The article has Cho Tae-yeol (line 2)\; the Hangul is from Korean reports.^;offices^external^361+30^The article states the title (lines 2 and 29). In office from 9 or 10 January 2024\; sources differ.^;description^external^^Korean newspapers of December 2023 name both men.^
 kim-yong-hyun|person|Kim Yong-hyun|김용현||south-korea||Defense Minister^south-korea^^|cameo=KORGOVMIL|409+30||aliases^external^^The Hangul is not in the article.^;offices^stated^361+64^^
 melanie-joly|person|Mélanie Joly|Melanie Jolie;Jolie||canada||Foreign Minister^canada^2021-10-26^2025-05-13|cameo=CANGOV;wikidata=Q15054353|441+39;7528+31||name^external^^The spelling of Global Affairs Canada\; the article writes Melanie Jolie.^;offices^external^441+25^The article states the title (lines 2 and 29)\; officially Minister of Foreign Affairs, in office from 26 October 2021 to 13 May 2025.^
@@ -1864,7 +1877,7 @@ north-korea-and-russia|group|North Korea and Russia||||north-korea;russia|||119+
 korean-indo-pacific-envoy|person|Indo-Pacific envoy of South Korea|||south-korea||Indo-Pacific envoy^south-korea^^|||The holder is not named.|offices^stated^6724+38^^
 canadian-indo-pacific-envoy|person|Indo-Pacific envoy of Canada|||canada||Indo-Pacific envoy^canada^^|||The holder is not named.|offices^stated^6724+38^^
 indo-pacific-envoys|group|The Indo-Pacific envoys of Canada and South Korea|||canada-and-south-korea|korean-indo-pacific-envoy;canadian-indo-pacific-envoy|||6724+38
-#event|name|date|place|participants|certainty|codes|quotes|forum|session|description|sources|deprecated|formerly
+#event
 first-two-plus-two|First 2+2 ministerial meeting of Canada and South Korea|2024-11-01|Ottawa, Canada|south-korea;canada;cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|happened|cameo=046;plover=CONSULT/visit|513+93;5171+15|two-plus-two|1||session^stated^518+9^^;date^external^596+10^The day is stated. The month follows from “the 31st of last month” (line 14), which is “October 31” (line 15). The year is known from the statement that Global Affairs Canada published.^;place^stated^578+17^^;participants^stated^361+151^^
 joint-statement|Joint statement of the first 2+2 ministerial meeting|2024-11-01||four-ministers|happened||728+58;996+6;2349+6;3824+6||||date^external^749+37^The day is that of the meeting, whose year is not in the text. Global Affairs Canada published the statement on 1 November 2024.^;participants^stated^788+34^^
 deepening-military-cooperation|Deepening military cooperation between North Korea and Russia|||north-korea;russia|ongoing|cameo=062|80+61;626+72;873+63;1047+56;2639+43;2977+42
@@ -1890,7 +1903,7 @@ cyber-consultations|Consultations of Canada and South Korea on cyber policy|||so
 partnership-upgrade|Upgrade of relations to a comprehensive strategic partnership|2022||south-korea;canada;yoon-suk-yeol;justin-trudeau|happened|cameo=050|7331+59|||“In 2022” can go with the announcement or with the upgrade\; both readings give the same year.|date^stated^7383+7^^
 g20-foreign-ministers-talks|Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting|2024-02||melanie-joly;cho-tae-yul|happened|cameo=040|7502+146|g20-foreign-ministers||The G20 meeting had many participants\; these are the two who talked about a 2+2.|date^external^7502+24^The article states the month\; the year is known elsewhere. KBS reports that the two met in Rio de Janeiro, where the G20 ministers met on 21 and 22 February 2024.^;participants^inferred^7528+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^
 earlier-two-plus-twos|Earlier 2+2 meetings of South Korea with the United States and with Australia|||south-korea;united-states;australia|happened|cameo=046|7815+36|||The sentence says that Canada is the third such partner, after these two\; no dates.
-#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+#statement
 condemn-cooperation-in-lead|condemn|four-ministers||north-korea;russia|reported|61+80|61+18||condemn-military-cooperation|joint-statement|north-korea-russia-military-cooperation||strongly|cameo=111;plover=ACCUSE/disapprove
 condemn-launches-in-lead|condemn|four-ministers||north-korea|reported|146+59|61+18||condemn-weapons-and-launches|joint-statement|north-korean-weapons||strongly|cameo=111;plover=ACCUSE/disapprove|The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.
 concern-over-dispatch|express-concern|four-ministers||north-korea;north-korean-forces;russia|reported|212+76|212+23||grave-concern-over-soldiers|joint-statement|troops-in-russia||great|cameo=012
@@ -1957,7 +1970,7 @@ announce-partnership-upgrade|announce|yoon-suk-yeol;justin-trudeau||south-korea;
 agree-on-wider-cooperation|agree|yoon-suk-yeol;justin-trudeau|yoon-suk-yeol;justin-trudeau||reported|7396+97|7396+6||||canada-korea-relations|2022||cameo=030;plover=AGREE|||made^inferred^7383+7^The year stands with the announcement in the same sentence.^
 agree-on-two-plus-two|agree|melanie-joly;cho-tae-yul|melanie-joly;cho-tae-yul||reported|7653+63|7653+6|||g20-foreign-ministers-talks|canada-korea-relations|2024-02||cameo=036;plover=AGREE|||by^inferred^7528+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^;at^stated^7607+41^^;made^external^7502+24^The article states the month\; the year is known elsewhere.^
 claim-third-country|claim|voice-of-america||canada;south-korea;united-states;australia|narrated|7718+134|||||canada-korea-relations|||cameo=010|After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.|When the report was published is not in the text, so the claim has no date.|by^inferred^^The narrator’s own sentence\; it is attributed to nobody.^
-#agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
+#agreement
 biennial-two-plus-two|south-korea;canada|Hold a 2+2 ministerial meeting every two years.|agreed|meet-every-two-years;headline-two-plus-two|6639+15;6526+16|||P2Y|2024-11-01|event:next-two-plus-two;topic:canada-korea-relations||cameo=036|two-plus-two||every^stated^6639+15^^;starts^external^596+10^Counting from the first meeting is a reading of the sentence. The article states the day of that meeting, and its month follows from lines 14 and 15\; the year is known elsewhere.^
 indo-pacific-dialogue|south-korea;canada|Launch an Indo-Pacific dialogue between the two countries.|agreed|launch-indo-pacific-dialogue||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=036|indo-pacific-envoys-dialogue|No date is given.
 joint-action-of-envoys|south-korea;canada;indo-pacific-envoys|In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.|agreed|seek-joint-action||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=030|indo-pacific-envoys-dialogue|The two countries agree, and it is the envoys who are to act.
@@ -1976,7 +1989,7 @@ joint-efforts-against-evasion|south-korea;canada|Prevent North Korea from evadin
 comprehensive-strategic-partnership|yoon-suk-yeol;justin-trudeau|Upgrade the relations of the two countries to a comprehensive strategic partnership.|previous|announce-partnership-upgrade||2022||||event:partnership-upgrade;topic:canada-korea-relations||cameo=032|||made^stated^7383+7^^
 cooperation-of-the-leaders|yoon-suk-yeol;justin-trudeau|Strengthen cooperation in the economy, security, diplomacy and other fields.|previous|agree-on-wider-cooperation||2022||||topic:canada-korea-relations||cameo=030|||made^inferred^7383+7^The year stands with the announcement in the same sentence.^
 high-level-two-plus-two|melanie-joly;cho-tae-yul|Hold a high-level meeting on diplomacy and defence, a 2+2.|previous|agree-on-two-plus-two||2024-02||||event:first-two-plus-two;topic:canada-korea-relations|first-two-plus-two|cameo=036|two-plus-two||made^external^7502+24^The article states the month\; the year is known elsewhere.^;fulfilled-by^inferred^^The meeting of line 2 is the first of this kind.^
-#erratum|quote|note|reads|concerns|description|sources|deprecated|formerly
+#erratum
 leaders-for-ministers|0+34|The four are ministers\; the leaders of the two countries appear in line 28 only.|The foreign and defense ministers|party:four-ministers
 spelling-of-joly|467+13&7554+5|Spelled by ear, and without the accent.|Mélanie Joly|party:melanie-joly||reads^external^^The spelling of Global Affairs Canada.^
 two-spellings-of-cho-tae-yul|392+12&7564+42|One man under two names. The second is the name of another man, who was National Security Adviser and became director of the intelligence service\; the one who met Mélanie Joly is the foreign minister.|Cho Tae-yul|party:cho-tae-yul;event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two||reads^external^^The spelling of Global Affairs Canada.^;note^external^^Korean newspapers of December 2023\; KBS on the meeting of February 2024.^
@@ -2027,19 +2040,19 @@ unbalanced-marks-in-second-subheading|3275+74|Two opening marks and one closing 
 missing-closing-mark|4650+36|The block opens a quotation and never closes it.|dismantlement of North Korea’s WMDs.”|statement:dismantle-weapons
 single-marks|7345+37|Single marks here, double marks everywhere else.||statement:announce-partnership-upgrade
 subheadings-like-quotations|2025+68&3275+74&5115+55&6503+74|They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.||statement:headline-troop-concerns;statement:headline-withdraw;statement:headline-condemn-launch;statement:headline-stop-destabilizing;statement:headline-sanctions-monitoring;statement:headline-two-plus-two;statement:headline-training
-#forum|name|aliases|participants|convened-by|level|standing|every|mentions|description|sources|deprecated|formerly
+#forum
 two-plus-two|Canada–Republic of Korea Foreign and Defence (2+2) Ministerial Meeting|2+2|south-korea;canada||ministers|held|P2Y|528+49;6522+3;6615+23;7670+46;7769+45|Five spellings of one format. Line 30 also counts the same format with two other countries.|name^external^^The title that Global Affairs Canada uses\; the article has five others.^;participants^stated^361+151^^;level^stated^558+11^^;standing^stated^513+64^^;every^stated^6639+15^^
 indo-pacific-envoys-dialogue|Korea–Canada Indo-Pacific Dialogue||south-korea;canada||envoys|planned||6666+50|Neither a first date nor an interval is given.|name^external^^The article does not give the dialogue a name.^;participants^stated^6666+50^^;level^stated^6724+38^^;standing^stated^6659+31^^
 army-staff-talks|Army staff meetings of Canada and South Korea||south-korea;canada||staffs|held||6916+19|To be held regularly\; how often is not said. The official English name is not confirmed.|participants^stated^6897+38^^;level^stated^6916+19^^;standing^inferred^6886+10^What is made regular has been held before.^
 materials-committee|Defense Materials Joint Committee||south-korea;canada|||held||7021+33|The name is translated back from Korean\; the official English one is not confirmed.|name^stated^7021+33^^;participants^inferred^6988+4^Those who agree to hold it.^;standing^inferred^7013+7^A third session has two before it.^
 cyber-policy-talks|Cyber policy consultations of Canada and South Korea||south-korea;canada|||planned||7134+36||participants^stated^7134+36^^;standing^inferred^7129+41^The article does not say whether they have been held before.^
 g20-foreign-ministers|G20 Foreign Ministers’ Meeting|||g20|ministers|held||7614+34||name^stated^7618+30^^;convened-by^stated^7618+3^^;level^stated^7618+30^^;standing^stated^7607+41^^
-#instrument|name|form|issued-by|collective|events|mentions|description|sources|deprecated|formerly
+#instrument
 security-council-resolutions|Resolutions of the United Nations Security Council|resolution|un-security-council|true|resolution-violations|953+40;1120+59;3757+40;4162+49|“Numerous” or “multiple”\; not one is named by its number.|issued-by^stated^962+19^^;collective^stated^953+40^^
 statement-of-the-ministers|Joint statement of the foreign and defence ministers|joint-statement|four-ministers|false|joint-statement|731+17;996+6;2349+6;3824+6|Lines 4, 9 and 15 have excerpts, under a label left in Korean that means “joint statement”.|form^stated^731+17^^;issued-by^stated^788+34^^
-#mechanism|name|abbreviation|body|events|mentions|description|sources|deprecated|formerly
+#mechanism
 periodic-review|Universal Periodic Review|UPR|un-human-rights-council|universal-periodic-review|6032+31|Each member state of the United Nations is reviewed in turn.|name^stated^6032+25^^;abbreviation^stated^6058+5^^;body^stated^6008+49^^;description^external^^As the Human Rights Council describes it\; the article has no more than the name.^
-#mention|party|words|description|sources|deprecated|formerly
+#mention
 the-un|united-nations|962+2;1129+14;3766+2;5669+2;6008+2
 the-security-council|un-security-council|962+19;1129+38;3766+19;4171+19
 the-human-rights-council|un-human-rights-council|6008+23
@@ -2050,26 +2063,24 @@ the-monitoring-team|multilateral-sanctions-monitoring-team|5499+42
 the-canadian-forces|canadian-armed-forces|5435+15
 the-forces-sent-to-russia|north-korean-forces|246+21;1424+18;1822+6;2049+19;2179+19;2404+21;2699+19;3033+19|In line 6 they are on the wrong side\; see the erratum on giver and receiver.
 the-broadcaster|voice-of-america|7877+8
-#operation|name|by|purpose|events|mentions|description|sources|deprecated|formerly
+#operation
 neon|Operation NEON|canadian-armed-forces|monitoring of sanctions on North Korea, together with others|operation-neon|5431+35||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^;by^stated^5431+35^^;purpose^inferred^5337+41^The sentence names the operation in one breath with these efforts.^
-#partnership|name|partners|events|mentions|description|sources|deprecated|formerly
+#partnership
 canada-korea-partnership|Comprehensive strategic partnership|south-korea;canada|partnership-upgrade|7345+37||name^stated^7346+35^^;partners^stated^7304+17^^
-#programme|name|owner|aims|events|mentions|description|sources|deprecated|formerly
+#programme
 weapons-programmes-of-north-korea|North Korea’s weapons of mass destruction and ballistic missile programmes|north-korea|nuclear-weapons;other-weapons-of-mass-destruction;ballistic-missiles|icbm-test;continued-missile-launches;further-nuclear-test|1517+78;1939+72;3531+98;3843+104;4297+47;4667+18;4752+70|The documents always speak of the weapons and the programmes together, so they are one entry.|owner^stated^3843+13^^;aims^stated^3857+90^^
-#weapon|name|owner|range|programme|events|mentions|description|sources|deprecated|formerly
+#weapon
 hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-korea|icbm-test|3437+56|Named once, and by the reporter\; the joint statement speaks of an ICBM.|name^stated^3441+10^^;owner^stated^3389+62^^;range^stated^3452+34^^;programme^inferred^3603+26^Nowhere said\; an intercontinental ballistic missile of North Korea is of its ballistic missile programmes.^
-""";
+""");
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "canada-korea-two-plus-two", Text_, Rows_);
-
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
 
         internal enum DocumentRow_
         {
             CanadaKoreaTwoPlusTwo,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", global::TypedSeeds.Party.Read);
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
 
         internal enum PartyRow_
         {
@@ -2088,7 +2099,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             IndoPacificEnvoys,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusEvent> Event = new(Unit_, "event", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.CorpusEvent(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusEvent> Event = new(Unit_, "event");
 
         internal enum EventRow_
         {
@@ -2119,7 +2130,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             EarlierTwoPlusTwos,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
 
         internal enum StatementRow_
         {
@@ -2191,7 +2202,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             ClaimThirdCountry,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(Unit_, "agreement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.CorpusAgreement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(Unit_, "agreement");
 
         internal enum AgreementRow_
         {
@@ -2215,7 +2226,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             HighLevelTwoPlusTwo,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Erratum(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum");
 
         internal enum ErratumRow_
         {
@@ -2271,7 +2282,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             SubheadingsLikeQuotations,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Forum> Forum = new(Unit_, "forum", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Forum(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Forum> Forum = new(Unit_, "forum");
 
         internal enum ForumRow_
         {
@@ -2283,7 +2294,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             G20ForeignMinisters,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Instrument> Instrument = new(Unit_, "instrument", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Instrument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Instrument> Instrument = new(Unit_, "instrument");
 
         internal enum InstrumentRow_
         {
@@ -2291,14 +2302,14 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             StatementOfTheMinisters,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mechanism> Mechanism = new(Unit_, "mechanism", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Mechanism(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mechanism> Mechanism = new(Unit_, "mechanism");
 
         internal enum MechanismRow_
         {
             PeriodicReview,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mention> Mention = new(Unit_, "mention", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Mention(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mention> Mention = new(Unit_, "mention");
 
         internal enum MentionRow_
         {
@@ -2314,28 +2325,28 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             TheBroadcaster,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Operation> Operation = new(Unit_, "operation", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Operation(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Operation> Operation = new(Unit_, "operation");
 
         internal enum OperationRow_
         {
             Neon,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Partnership> Partnership = new(Unit_, "partnership", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Partnership(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Partnership> Partnership = new(Unit_, "partnership");
 
         internal enum PartnershipRow_
         {
             CanadaKoreaPartnership,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Programme> Programme = new(Unit_, "programme", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Programme(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Programme> Programme = new(Unit_, "programme");
 
         internal enum ProgrammeRow_
         {
             WeaponsProgrammesOfNorthKorea,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Weapon> Weapon = new(Unit_, "weapon", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Weapon(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Weapon> Weapon = new(Unit_, "weapon");
 
         internal enum WeaponRow_
         {

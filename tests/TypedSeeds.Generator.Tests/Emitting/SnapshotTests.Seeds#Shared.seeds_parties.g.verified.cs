@@ -156,8 +156,10 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_parties
     {
-        private const string Rows_ = """
-#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/parties", (string?)null,
+        """
+#party
 australia|state|Australia||||||iso-3166-1-alpha-2=AU;iso-3166-1-alpha-3=AUS;iso-3166-1-numeric=036;cameo=AUS;wikidata=Q408
 canada|state|Canada|Canadian|||||iso-3166-1-alpha-2=CA;iso-3166-1-alpha-3=CAN;iso-3166-1-numeric=124;cameo=CAN;wikidata=Q16
 north-korea|state|North Korea|Democratic People's Republic of Korea;DPRK;North Korean|||||iso-3166-1-alpha-2=KP;iso-3166-1-alpha-3=PRK;iso-3166-1-numeric=408;cameo=PRK;wikidata=Q423
@@ -175,11 +177,9 @@ multilateral-sanctions-monitoring-team|organization|Multilateral Sanctions Monit
 canadian-armed-forces|organization|Canadian Armed Forces|Canadian Forces|canada||||cameo=CANMIL
 north-korean-forces|organization|North Korean forces|North Korean military;North Korean troops;North Korean soldiers|north-korea||||cameo=PRKMIL||The armed forces of North Korea, above all those sent to Russia.
 voice-of-america|organization|Voice of America|VOA;VOA News|||||cameo=USAGOVMED||The state broadcaster of the United States.
-""";
+""");
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/parties", (string?)null, Rows_);
-
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", global::TypedSeeds.Party.Read);
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
 
         internal enum PartyRow_
         {

@@ -116,8 +116,10 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_topics
     {
-        private const string Rows_ = """
-#topic|name|broader|description|sources|deprecated|formerly
+        // #topic|name|broader|description|sources|deprecated|formerly
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/topics", (string?)null,
+        """
+#topic
 north-korea-russia-military-cooperation|Military cooperation between North Korea and Russia
 troops-in-russia|Deployment of North Korean troops to Russia|north-korea-russia-military-cooperation
 arms-and-technology-transfer|Arms for Russia and technology in return|north-korea-russia-military-cooperation
@@ -130,11 +132,9 @@ canada-korea-relations|Relations between Canada and South Korea||The 2+2 meeting
 defence-cooperation|Defence cooperation between Canada and South Korea|canada-korea-relations|Training, army staff meetings, defence industry.
 cyber-policy|Cyber policy
 connected-regions|The link between the security of the Indo-Pacific and of the Euro-Atlantic
-""";
+""");
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/topics", (string?)null, Rows_);
-
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Topic(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic");
 
         internal enum TopicRow_
         {

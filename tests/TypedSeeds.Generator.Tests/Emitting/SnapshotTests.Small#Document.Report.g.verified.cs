@@ -69,34 +69,34 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Report
     {
-        private const string Text_ = "We call on both sides to stop.\nWe thank the hosts.\n";
-
-        private const string Rows_ = """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+        // #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", "We call on both sides to stop.\nWe thank the hosts.\n",
+        """
+#document
 report|report.txt|||||||||||||2|1
-#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+#party
 canada|state|Canada
-#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+#statement
 stop|call-on|canada|||quoted|3+26
-""";
+""");
 
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", Text_, Rows_);
-
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
 
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", global::TypedSeeds.Party.Read);
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
 
         internal enum PartyRow_
         {
             Canada,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", static (ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row));
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
 
         internal enum StatementRow_
         {

@@ -24,10 +24,10 @@ internal sealed class SampleCorpus : Corpus
             first|agree|both|||quoted|0+9||second|second;first
             second|agree|both|||quoted|0+9||first|first
             """);
-        _ = new Table<SourceDocument>(_unit, "document", static (ref RowReader row) => new SourceDocument(ref row));
-        Parties = new Table<Party>(_unit, "party", Party.Read);
-        Topics = new Table<Topic>(_unit, "topic", static (ref RowReader row) => new Topic(ref row));
-        Statements = new Table<Statement>(_unit, "statement", static (ref RowReader row) => new Statement(ref row));
+        _ = new Table<SourceDocument>(_unit, "document");
+        Parties = new Table<Party>(_unit, "party");
+        Topics = new Table<Topic>(_unit, "topic");
+        Statements = new Table<Statement>(_unit, "statement");
     }
 
     public Table<Party> Parties { get; }
@@ -39,4 +39,14 @@ internal sealed class SampleCorpus : Corpus
     public IEnumerable<Entry> All => [.. Parties, .. Topics, .. Statements];
 
     protected internal override Unit? Open(string name) => name == "report" ? _unit : null;
+
+    protected internal override Entry Read(string kind, ref RowReader row) => kind switch
+    {
+        "document" => new SourceDocument(ref row),
+        "party" => Party.Read(ref row),
+        "topic" => new Topic(ref row),
+        _ => new Statement(ref row),
+    };
+
+    protected internal override Tables.Directory? DirectoryOf(string kind) => null;
 }
