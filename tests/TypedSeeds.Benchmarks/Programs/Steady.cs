@@ -13,19 +13,19 @@ public static class Steady
     /// <summary>The actions by name. Each takes how often to do its reads, of which it does as many as <see cref="Reads"/>.</summary>
     public static readonly Dictionary<string, Func<int, int>> Actions = new()
     {
-        ["Text"] = times => Repeat(times, &Text),
-        ["StaticText"] = times => Repeat(times, &StaticText),
-        ["Value"] = times => Repeat(times, &Value),
-        ["StaticValue"] = times => Repeat(times, &StaticValue),
-        ["ById"] = times => Repeat(times, &ById),
-        ["DictionaryById"] = times => Repeat(times, &DictionaryById),
-        ["ByParty"] = times => Repeat(times, &ByParty),
-        ["DictionaryByParty"] = times => Repeat(times, &DictionaryByParty),
-        ["ByAct"] = times => Repeat(times, &ByAct),
-        ["DictionaryByAct"] = times => Repeat(times, &DictionaryByAct),
+        ["Text"] = times => Repeat(times, Text),
+        ["StaticText"] = times => Repeat(times, StaticText),
+        ["Value"] = times => Repeat(times, Value),
+        ["StaticValue"] = times => Repeat(times, StaticValue),
+        ["ById"] = times => Repeat(times, ById),
+        ["DictionaryById"] = times => Repeat(times, DictionaryById),
+        ["ByParty"] = times => Repeat(times, ByParty),
+        ["DictionaryByParty"] = times => Repeat(times, DictionaryByParty),
+        ["ByAct"] = times => Repeat(times, ByAct),
+        ["DictionaryByAct"] = times => Repeat(times, DictionaryByAct),
     };
 
-    private static unsafe int Repeat(int times, delegate*<int> action)
+    private static int Repeat(int times, Func<int> action)
     {
         var sum = 0;
         for (var i = 0; i < times; i++)

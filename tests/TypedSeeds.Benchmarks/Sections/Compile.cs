@@ -25,15 +25,14 @@ internal sealed class Compile : ISection
     {
         var small = CorpusMaker.Make(CorpusSize.Of(Small));
         var large = CorpusMaker.Make(CorpusSize.Of(Large));
-        return Sizes(large).Concat(Warm(Pairs(small, large))).Concat(Cold(Pairs(small, large))).Concat(Resources());
+        (Form, Form)[] pairs =
+        [
+            (Forms.Typed(small), Forms.Typed(large)),
+            (Forms.StaticFields(small), Forms.StaticFields(large)),
+            (Forms.Json(small), Forms.Json(large)),
+        ];
+        return Sizes(large).Concat(Warm(pairs)).Concat(Cold(pairs)).Concat(Resources());
     }
-
-    private static (Form Small, Form Large)[] Pairs(MadeCorpus small, MadeCorpus large) =>
-    [
-        (Forms.Typed(small), Forms.Typed(large)),
-        (Forms.StaticFields(small), Forms.StaticFields(large)),
-        (Forms.Json(small), Forms.Json(large)),
-    ];
 
     private static IEnumerable<Row> Sizes(MadeCorpus corpus)
     {

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using Perfolizer.Horology;
 using TypedSeeds.Benchmarks.Harness;
 using TypedSeeds.Benchmarks.Report;
 
@@ -21,6 +22,8 @@ internal sealed class SteadyState : ISection
 
     public IEnumerable<Row> Run()
     {
+        // What cannot be compiled is said here, since BenchmarkDotNet only says that something failed.
+        new SteadyBenchmarks { Statements = Small, Action = "Text" }.Load();
         var reports = Reports();
         foreach (var size in new[] { Small, Large })
         {
@@ -55,7 +58,7 @@ internal sealed class SteadyState : ISection
 
     private static Dictionary<(int, string), BenchmarkReport> Reports()
     {
-        var job = Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(6).WithIterationCount(7);
+        var job = Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(60));
         var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(NullLogger.Instance).WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.DisableLogFile).WithArtifactsPath(Path.GetTempPath());
         return BenchmarkRunner.Run<SteadyBenchmarks>(config).Reports.ToDictionary(report => (
             (int)report.BenchmarkCase.Parameters[nameof(SteadyBenchmarks.Statements)],
