@@ -2,24 +2,25 @@ namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>All places at which words stand in a text, ordinally, overlapping ones too.</summary>
 /// <remarks>
-/// Words of some length, and most quotes are, are looked up in an index of every sixteenth or eighth run of the text: it
+/// Words of some length, and most quotes are, are looked up in an index of every eighth run of the text: it
 /// costs little more to make than to read the text once. Short words are searched for, which is best for a few of them;
 /// once the searches have read the text some times over, there is an index of every run for them too. So many quotes of a
 /// long document cost their number and its length, and not the product of the two.
 /// </remarks>
 internal sealed class Occurrences(string text)
 {
-    /// <summary>How long a run is of which each so manieth is kept: the longer the rarer.</summary>
-    private const int LongRun = 16;
+    /// <summary>Of longer runs each so manieth is kept.</summary>
+    private const int Step = 8;
 
-    /// <summary>The same, for words that are shorter than two long runs.</summary>
+    /// <summary>The longer a run the rarer: one of four words or so stands in few places, however long a document is.</summary>
+    private const int LongRun = 24;
+
     private const int MiddleRun = 8;
-
     private const int ShortRun = 6;
     private const int ReadingsBeforeShortIndex = 8;
 
-    /// <summary>A run that stands in more places than this does not narrow the search enough.</summary>
-    private const int MostPlaces = 64;
+    /// <summary>A run that stands in more places than this does not narrow the search enough: to look at them all costs what a search through the text does.</summary>
+    private readonly int _mostPlaces = Math.Max(64, text.Length / 1_024);
 
     /// <summary>How many parts of words are looked up until one is rare enough; a text that repeats itself has none.</summary>
     private const int MostTries = 16;
@@ -50,8 +51,8 @@ internal sealed class Occurrences(string text)
 
     private List<int>? LookUpLong(string words) => words.Length switch
     {
-        >= 2 * LongRun => LookUp(_longRuns ??= new SeedIndex(text, LongRun, LongRun), LongRun, LongRun, words),
-        >= 2 * MiddleRun => LookUp(_middleRuns ??= new SeedIndex(text, MiddleRun, MiddleRun), MiddleRun, MiddleRun, words),
+        >= LongRun + Step => LookUp(_longRuns ??= new SeedIndex(text, LongRun, Step), LongRun, Step, words),
+        >= MiddleRun + Step => LookUp(_middleRuns ??= new SeedIndex(text, MiddleRun, Step), MiddleRun, Step, words),
         _ => null,
     };
 
@@ -93,7 +94,7 @@ internal sealed class Occurrences(string text)
         for (var start = part; start < part + step; start++)
         {
             _places.Clear();
-            if (!index.TryFind(words, start, MostPlaces, _places))
+            if (!index.TryFind(words, start, _mostPlaces, _places))
             {
                 return null;
             }

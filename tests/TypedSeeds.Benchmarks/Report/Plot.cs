@@ -7,8 +7,8 @@ namespace TypedSeeds.Benchmarks.Report;
 /// <summary>Draws ratios to the peers on a scale of powers of ten, as an SVG that is legible on light and on dark.</summary>
 internal static class Plot
 {
-    private const int Width = 860;
-    private const int Left = 390;
+    private const int Width = 1_000;
+    private const int Left = 530;
     private const int Right = 70;
     private const int Top = 62;
     private const int RowHeight = 24;
