@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Schema;
 
@@ -159,9 +160,33 @@ internal sealed class CorpusEmitter
 
     private void WriteOpen()
     {
+        if (_units.Count <= RowText.Groups)
+        {
+            WriteOpen("protected override", "Open", _units);
+            return;
+        }
+
+        var groups = _units.GroupBy(unit => RowText.GroupOf(unit.Name)).OrderBy(group => group.Key).ToArray();
         _code.Line();
-        _code.Open("protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch");
-        foreach (var unit in _units)
+        _code.Open("protected override global::TypedSeeds.Tables.Unit? Open(string name) => GroupOf(name) switch");
+        foreach (var group in groups)
+        {
+            _code.Line($"{Numbers.Text(group.Key)} => Open{Numbers.Text(group.Key)}(name),");
+        }
+
+        _code.Line("_ => null,");
+        _code.Close(";");
+        foreach (var group in groups)
+        {
+            WriteOpen("private static", "Open" + Numbers.Text(group.Key), group);
+        }
+    }
+
+    private void WriteOpen(string modifiers, string method, IEnumerable<UnitOutline> units)
+    {
+        _code.Line();
+        _code.Open($"{modifiers} global::TypedSeeds.Tables.Unit? {method}(string name) => name switch");
+        foreach (var unit in units)
         {
             _code.Line($"{Literals.Quote(unit.Name)} => {UnitNames.ClassOf(unit.Name)}.{CodeNames.Unit},");
         }

@@ -18,6 +18,10 @@ public abstract class Corpus
     /// <summary>The unit with the given name, or null where there is none.</summary>
     protected internal abstract Unit? Open(string name);
 
+    /// <summary>The number of the group that a unit is found in, where there are more units than groups.</summary>
+    /// <param name="name">The unit's name.</param>
+    protected static int GroupOf(string name) => RowText.GroupOf(name);
+
     /// <summary>Makes the record of a row.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="row">The row.</param>

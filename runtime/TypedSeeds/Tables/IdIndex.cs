@@ -48,15 +48,9 @@ internal sealed class IdIndex
         return -1;
     }
 
-    // FNV-1a: string.GetHashCode is seeded anew in each process and costs more to start than these few ids to hash.
     private int SlotOf(string text, TextRange id)
     {
-        var hash = 2166136261u;
-        for (var i = id.Start; i < id.End; i++)
-        {
-            hash = (hash ^ text[i]) * 16777619u;
-        }
-
+        var hash = RowText.Hash(text, id.Start, id.End);
         return (int)(hash ^ (hash >> 15)) & (_slots.Length - 1);
     }
 }

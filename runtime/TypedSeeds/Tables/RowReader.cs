@@ -59,7 +59,7 @@ public ref struct RowReader
     public int Choice(string table)
     {
         var column = Next();
-        return column.Length == 0 ? -1 : ChoiceTable.IndexOf(table, _rows, column.Start, column.End);
+        return column.Length == 0 ? -1 : ChoiceIndex.IndexOf(table, _rows, column.Start, column.End);
     }
 
     /// <summary>A whole number, or null where the column is empty.</summary>

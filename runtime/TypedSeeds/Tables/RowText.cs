@@ -57,6 +57,24 @@ internal static class RowText
         return at < end ? at : end;
     }
 
+    /// <summary>The number of groups that the units of a large corpus are found in: see <see cref="GroupOf"/>.</summary>
+    public const int Groups = 64;
+
+    /// <summary>The group of a unit, by its name. One method that opens any of thousands of units would take the compiler of the runtime seconds.</summary>
+    public static int GroupOf(string unit) => (int)(Hash(unit, 0, unit.Length) % Groups);
+
+    /// <summary>FNV-1a: <c>string.GetHashCode</c> is seeded anew in each process and costs more to start than a few ids to hash.</summary>
+    public static uint Hash(string text, int start, int end)
+    {
+        var hash = 2166136261u;
+        for (var i = start; i < end; i++)
+        {
+            hash = unchecked((hash ^ text[i]) * 16777619u);
+        }
+
+        return hash;
+    }
+
     /// <summary>Whether a part of one text is a part of another. A plain loop: the vectorised comparisons are compiled anew in each process.</summary>
     public static bool AreSame(string one, int oneStart, string other, int otherStart, int length)
     {

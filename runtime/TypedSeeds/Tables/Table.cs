@@ -15,13 +15,16 @@ public abstract class Table
         Unit = unit;
         Kind = kind;
         (FirstLine, Count) = unit.Section(kind);
-        unit.Add(this);
+        Before = unit.Add(this);
     }
 
     /// <summary>The number of entries.</summary>
     public int Count { get; }
 
     internal string Kind { get; }
+
+    /// <summary>The table of another kind in the same unit, or null.</summary>
+    internal Table? Before { get; }
 
     internal Entry this[int row] => EntryAt(row);
 

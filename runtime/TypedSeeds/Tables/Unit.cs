@@ -9,7 +9,7 @@ public sealed class Unit
     private readonly string? _text;
     private readonly DocumentResource? _resource;
     private readonly int[] _lines;
-    private Table[] _tables = [];
+    private Table? _lastTable;
 
     /// <summary>Makes a unit.</summary>
     /// <param name="corpus">The corpus it belongs to.</param>
@@ -47,25 +47,24 @@ public sealed class Unit
     internal SourceDocument Document =>
         (SourceDocument)(TableOf(SourceDocument.KindName)?[0] ?? throw new InvalidOperationException($"The unit {Name} has no document."));
 
-    internal void Add(Table table)
+    /// <summary>Takes a table in.</summary>
+    /// <returns>The table that was taken in before: a unit has few, so they are a chain.</returns>
+    internal Table? Add(Table table)
     {
-        var tables = new Table[_tables.Length + 1];
-        _tables.CopyTo(tables, 0);
-        tables[^1] = table;
-        _tables = tables;
+        var before = _lastTable;
+        _lastTable = table;
+        return before;
     }
 
     internal Table? TableOf(string kind)
     {
-        foreach (var table in _tables)
+        var table = _lastTable;
+        while (table is not null && !string.Equals(table.Kind, kind, StringComparison.Ordinal))
         {
-            if (string.Equals(table.Kind, kind, StringComparison.Ordinal))
-            {
-                return table;
-            }
+            table = table.Before;
         }
 
-        return null;
+        return table;
     }
 
     internal RowReader Row(int line) => new(this, _lines[line], _lines[line + 1] - 1);

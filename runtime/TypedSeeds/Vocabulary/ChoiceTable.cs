@@ -40,15 +40,32 @@ internal static class ChoiceTable
         return table.Substring(at, EndOfColumn(table, at) - at);
     }
 
-    private static bool FirstColumnIs(string table, int at, string text, int start, int end)
+    /// <summary>Where each line begins.</summary>
+    public static int[] Lines(string table)
     {
-        var length = end - start;
-        if (EndOfColumn(table, at) - at != length)
+        var count = 0;
+        for (var at = 0; at < table.Length; at = NextLine(table, at))
         {
-            return false;
+            count++;
         }
 
-        return RowText.AreSame(table, at, text, start, length);
+        var lines = new int[count];
+        for (var line = 1; line < count; line++)
+        {
+            lines[line] = NextLine(table, lines[line - 1]);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Whether the first column of the line that begins at a place is the given part of a text.</summary>
+    public static bool FirstColumnIs(string table, int at, string text, int start, int end)
+    {
+        var length = end - start;
+        var last = at + length;
+        return last <= table.Length
+            && (last == table.Length || table[last] is '|' or '\n')
+            && RowText.AreSame(table, at, text, start, length);
     }
 
     private static int EndOfColumn(string table, int at)

@@ -1,0 +1,64 @@
+namespace TypedSeeds;
+
+/// <summary>
+/// Where the lines of a table of values begin, so that a value is found without a walk over all that the table says. Made
+/// once some values were looked up: who reads a few entries pays for none.
+/// </summary>
+internal sealed class ChoiceIndex
+{
+    private const int UsesBefore = 16;
+
+    private static ChoiceIndex[]? _known;
+    private static int _uses;
+
+    private readonly string _table;
+    private int[]? _lines;
+
+    private ChoiceIndex(string table)
+    {
+        _table = table;
+    }
+
+    /// <summary>The number of the line whose first column is the given part of a text, or -1.</summary>
+    public static int IndexOf(string table, string text, int start, int end)
+    {
+        // A race counts some uses once, and loses one of two indexes that are made at once; the next use makes it again.
+        if (_uses < UsesBefore)
+        {
+            _uses++;
+            return ChoiceTable.IndexOf(table, text, start, end);
+        }
+
+        return Of(table).Find(text, start, end);
+    }
+
+    private static ChoiceIndex Of(string table)
+    {
+        var known = _known ?? [];
+        foreach (var index in known)
+        {
+            if (ReferenceEquals(index._table, table))
+            {
+                return index;
+            }
+        }
+
+        var made = new ChoiceIndex(table);
+        _known = [.. known, made];
+        return made;
+    }
+
+    private int Find(string text, int start, int end)
+    {
+        var lines = _lines ??= ChoiceTable.Lines(_table);
+        for (var line = 0; line < lines.Length; line++)
+        {
+            if (ChoiceTable.FirstColumnIs(_table, lines[line], text, start, end))
+            {
+                return line;
+            }
+        }
+
+        return -1;
+    }
+}
