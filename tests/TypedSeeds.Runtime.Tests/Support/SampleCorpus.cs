@@ -6,6 +6,7 @@ namespace TypedSeeds.Tests;
 internal sealed class SampleCorpus : Corpus
 {
     private readonly Unit _unit;
+    private readonly List<string> _rowsRead = [];
 
     public SampleCorpus()
         : base("Sample")
@@ -36,17 +37,24 @@ internal sealed class SampleCorpus : Corpus
 
     public Table<Statement> Statements { get; }
 
+    /// <summary>The kinds of the rows that records were made of, in that order.</summary>
+    public IReadOnlyList<string> RowsRead => _rowsRead;
+
     public IEnumerable<Entry> All => [.. Parties, .. Topics, .. Statements];
 
     protected internal override Unit? Open(string name) => name == "report" ? _unit : null;
 
-    protected internal override Entry Read(string kind, ref RowReader row) => kind switch
+    protected internal override Entry Read(string kind, ref RowReader row)
     {
-        "document" => new SourceDocument(ref row),
-        "party" => Party.Read(ref row),
-        "topic" => new Topic(ref row),
-        _ => new Statement(ref row),
-    };
+        _rowsRead.Add(kind);
+        return kind switch
+        {
+            "document" => new SourceDocument(ref row),
+            "party" => Party.Read(ref row),
+            "topic" => new Topic(ref row),
+            _ => new Statement(ref row),
+        };
+    }
 
     protected internal override Tables.Directory? DirectoryOf(string kind) => null;
 }
