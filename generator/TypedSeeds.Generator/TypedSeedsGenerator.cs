@@ -114,9 +114,11 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Select(static (input, _) => ProjectChecks.Run(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(StepNames.Project);
         var emit = options
-            .Combine(project.Select(static (result, _) => result.CanEmit))
+            .Combine(project.Select(static (result, _) => (result.CanEmit, result.SharesFiles)))
             .Combine(schema)
-            .Select(static (input, _) => input.Left.Right && input.Left.Left.Emit is { } chosen ? new EmitContext(chosen, input.Right) : null);
+            .Select(static (input, _) => input.Left.Right.CanEmit && input.Left.Left.Emit is { } chosen
+                ? new EmitContext(chosen, input.Right) { SharesFiles = input.Left.Right.SharesFiles }
+                : null);
 
         // Emitting: entries that passed every check to C#.
         var names = ids

@@ -1,6 +1,7 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Emitting;
@@ -125,10 +126,11 @@ internal sealed class UnitEmitter
     private void WriteMembers(Kind kind, BoundEntry[] entries)
     {
         var record = _context.RecordOf(kind);
-        var row = $"{Alias}.{CodeNames.TableOf(kind)}[(int){Alias}.{CodeNames.RowsOf(kind)}.";
-        foreach (var entry in entries)
+        var row = $"{Alias}.{CodeNames.TableOf(kind)}[" + (_context.SharesFiles ? string.Empty : $"(int){Alias}.{CodeNames.RowsOf(kind)}.");
+        for (var number = 0; number < entries.Length; number++)
         {
             _cancellation.ThrowIfCancellationRequested();
+            var entry = entries[number];
             _documentation.Write(_code, entry);
             var name = Ids.ToMemberName(entry.Key.Id);
             WriteDeprecation(entry, name);
@@ -139,7 +141,7 @@ internal sealed class UnitEmitter
                 line.Append('(').Append(type).Append(')');
             }
 
-            line.Append(row).Append(name).Append("];");
+            line.Append(row).Append(_context.SharesFiles ? Numbers.Text(number) : name).Append("];");
             _code.End().Line();
             _forwarders.WriteMembers(entry);
         }
@@ -178,9 +180,10 @@ internal sealed class UnitEmitter
             _code.Line($"// {RowWriter.Columns(kind)}");
         }
 
-        // The literals stand where they are used: those of constants would be stored twice.
+        // The literals stand where they are used: those of constants would be stored twice. Beside a resource the rows are
+        // bytes, half as large, of which the compiler holds any number.
         _code.Line($"internal static readonly global::TypedSeeds.Tables.Unit {CodeNames.Unit} = new({CorpusEmitter.ClassName}.{CodeNames.Instance}, {Literals.Quote(_unit.Name)}, {Text()},");
-        _code.RawLiteral(string.Empty, Rows(), ");");
+        _code.RawLiteral(string.Empty, Rows(), _options.Storage == DocumentStorage.Resource ? "u8);" : ");");
         foreach (var (kind, entries) in _kinds)
         {
             WriteTable(kind, entries);
@@ -191,7 +194,8 @@ internal sealed class UnitEmitter
 
     private string Text() => (_unit.Document, _options.Storage) switch
     {
-        (null, _) => "(string?)null",
+        (null, DocumentStorage.Literal) => "(string?)null",
+        (null, _) => "null",
         ({ } document, DocumentStorage.Literal) => Literals.Quote(document.Text),
         ({ } document, _) => $"new global::TypedSeeds.Tables.DocumentResource(typeof({_unit.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))})",
     };
@@ -200,6 +204,11 @@ internal sealed class UnitEmitter
     {
         _code.Line();
         _code.Line($"internal static readonly global::TypedSeeds.Tables.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)});");
+        if (_context.SharesFiles)
+        {
+            return;
+        }
+
         _code.Line();
         _code.Open($"internal enum {CodeNames.RowsOf(kind)}");
         foreach (var entry in entries)

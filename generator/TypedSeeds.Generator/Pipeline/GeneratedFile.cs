@@ -23,7 +23,7 @@ internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
     /// The most files of units that are generated. Each file costs some 25 microseconds at every run, even where nothing
     /// changed; so beyond this many, units share files by a hash of their names that never changes.
     /// </summary>
-    private const int MostFiles = 64;
+    public const int MostFiles = 64;
 
     // One copy of what may be millions of characters.
     public string Code => string.Concat(Parts.SelectMany(static (part, i) => new[] { i == 0 ? CodeNames.Header : "\n", part }));

@@ -9,8 +9,9 @@ namespace TypedSeeds.Generator.Surveying;
 
 /// <summary>What the checks of a project found.</summary>
 /// <param name="CanEmit">Whether what would be emitted could be compiled.</param>
+/// <param name="SharesFiles">Whether there are so many annotations that what is generated of them shares files.</param>
 /// <param name="Findings">What is wrong.</param>
-internal sealed record ProjectResult(bool CanEmit, EquatableArray<Finding> Findings);
+internal sealed record ProjectResult(bool CanEmit, bool SharesFiles, EquatableArray<Finding> Findings);
 
 /// <summary>The checks of what a project has as a whole: annotation files, documents, and how much text.</summary>
 internal static class ProjectChecks
@@ -19,11 +20,11 @@ internal static class ProjectChecks
     {
         if (annotations.Count == 0)
         {
-            return new(false, new([Finding.At(Rules.NoAnnotation, new WholePlace(string.Empty))]));
+            return new(false, false, new([Finding.At(Rules.NoAnnotation, new WholePlace(string.Empty))]));
         }
 
         var storageFindings = CheckLength(annotations, storage).Concat(storage == DocumentStorage.Literal ? [] : CheckResources(annotations)).ToArray();
-        return new(storageFindings.Length == 0, CheckUse(annotations, documents).Concat(storageFindings).ToEquatableArray());
+        return new(storageFindings.Length == 0, annotations.Count > GeneratedFile.MostFiles, CheckUse(annotations, documents).Concat(storageFindings).ToEquatableArray());
     }
 
     private static IEnumerable<Finding> CheckUse(EquatableArray<DocumentUse> annotations, DocumentTable documents)
@@ -37,7 +38,7 @@ internal static class ProjectChecks
 
     private static IEnumerable<Finding> CheckLength(EquatableArray<DocumentUse> annotations, DocumentStorage storage)
     {
-        var length = annotations.Sum(use => use.RowLength + (storage == DocumentStorage.Literal ? use.Length : 0));
+        var length = annotations.Sum(use => use.IndexLength + (storage == DocumentStorage.Literal ? use.RowLength + use.Length : 0));
         if (length > Limits.TextLength)
         {
             yield return Finding.At(Rules.TooMuchText, new WholePlace(string.Empty), Numbers.Text(length), Numbers.Text(Limits.TextLength));
@@ -51,29 +52,32 @@ internal static class ProjectChecks
 }
 
 /// <summary>The document that an annotation file uses, or nothing, and how much text the two are.</summary>
-internal sealed record DocumentUse(string Path, string FilePath, string ResourceName, int Length, long RowLength)
+/// <param name="Path">The document's path.</param>
+/// <param name="FilePath">The same as the build gave it.</param>
+/// <param name="ResourceName">The name under which it is embedded.</param>
+/// <param name="Length">Its length, in UTF-16 units.</param>
+/// <param name="RowLength">The length of the rows, in UTF-16 units.</param>
+/// <param name="IndexLength">The length of the lines of the index of the corpus, in UTF-16 units.</param>
+internal sealed record DocumentUse(string Path, string FilePath, string ResourceName, int Length, long RowLength, long IndexLength)
 {
-    public static DocumentUse Of(AnchoredFile file) => new(
-        file.RequestedPath,
-        file.Document?.FilePath ?? string.Empty,
-        file.Document?.ResourceName ?? string.Empty,
-        file.Document?.Text.Length ?? 0,
-        LengthOf(file));
-
-    private static long LengthOf(AnchoredFile file)
+    public static DocumentUse Of(AnchoredFile file)
     {
-        var length = 0L;
         var row = new StringBuilder();
+        var (rows, index) = (0L, 0L);
         foreach (var entry in file.Entries)
         {
-            length += entry.IsBroken ? 0 : LengthOf(row, entry, file);
+            if (!entry.IsBroken)
+            {
+                rows += RowWriter.Append(row.Clear(), entry, file.DocumentId).Length + 1;
+                index += IndexLengthOf(entry, file);
+            }
         }
 
-        return length;
+        var document = file.Document;
+        return new(file.RequestedPath, document?.FilePath ?? string.Empty, document?.ResourceName ?? string.Empty, document?.Text.Length ?? 0, rows, index);
     }
 
-    // A row and, for an entry of the corpus, a line of the index: its id and the name of its unit.
-    private static long LengthOf(StringBuilder row, BoundEntry entry, AnchoredFile file) =>
-        RowWriter.Append(row.Clear(), entry, file.DocumentId).Length + 1
-        + (entry.Key.Document.Length == 0 ? entry.Key.Id.Length + Math.Max(file.DocumentId.Length, FilePaths.FileName(file.Path).Length) + 2 : 0);
+    // For an entry of the corpus, its id and the name of its unit.
+    private static long IndexLengthOf(BoundEntry entry, AnchoredFile file) =>
+        entry.Key.Document.Length == 0 ? entry.Key.Id.Length + Math.Max(file.DocumentId.Length, FilePaths.FileName(file.Path).Length) + 2 : 0;
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 
 namespace TypedSeeds.Tables;
 
@@ -25,13 +26,13 @@ public sealed class Unit
         _lines = FindLines(rows);
     }
 
-    /// <summary>Makes a unit whose document is embedded in its assembly.</summary>
+    /// <summary>Makes a unit of a corpus whose documents are embedded in its assembly.</summary>
     /// <param name="corpus">The corpus it belongs to.</param>
-    /// <param name="name">The document's id.</param>
+    /// <param name="name">The document's id, or <c>/</c> and a name where it annotates none.</param>
     /// <param name="resource">The document.</param>
-    /// <param name="rows">The rows.</param>
-    public Unit(Corpus corpus, string name, DocumentResource resource, string rows)
-        : this(corpus, name, (string?)null, rows)
+    /// <param name="rows">The rows, in UTF-8.</param>
+    public Unit(Corpus corpus, string name, DocumentResource? resource, ReadOnlySpan<byte> rows)
+        : this(corpus, name, (string?)null, Encoding.UTF8.GetString(rows))
     {
         _resource = resource;
     }

@@ -84,6 +84,16 @@ public class ProjectRuleTests
     }
 
     [Fact]
+    public void Beside_resources_the_compiler_holds_any_number_of_rows()
+    {
+        var text = new string('a', (Limits.TextLength / 2) + 1);
+        var files = new SeedFiles().With("seeds/events.yaml", $"seed: 1\nevents:\n  one: {{ name: E, description: {text} }}\n  two: {{ name: E, description: {text} }}\n  three: {{ name: E, description: {text} }}\n");
+
+        Assert.Equal("SEED9004", Assert.Single(files.Run().Diagnostics).Id);
+        Assert.Equal(text, files.WithProperty("TypedSeedsDocumentStorage", "resource").Run().Use("return Events.Three.Description!;"));
+    }
+
+    [Fact]
     public void A_wrong_storage_is_an_error() => AssertOne(
         SeedFiles.Small(Annotation).WithProperty("TypedSeedsDocumentStorage", "disk"),
         "SEED9006",
