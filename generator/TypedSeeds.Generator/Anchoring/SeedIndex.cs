@@ -10,22 +10,25 @@ internal sealed class SeedIndex
     private readonly string _text;
     private readonly int _length;
     private readonly int _step;
+    private readonly int _shift = 28;
     private readonly int[] _last;
     private readonly int[] _before;
 
+    /// <param name="text">The text.</param>
+    /// <param name="length">How long a run is: <see cref="RunHash.Shortest"/> characters at least.</param>
+    /// <param name="step">Of the runs of the text each so manieth is kept.</param>
     public SeedIndex(string text, int length, int step = 1)
     {
         _text = text;
         _length = length;
         _step = step;
         var count = text.Length < length ? 0 : ((text.Length - length) / step) + 1;
-        var size = 16;
-        while (size < count)
+        while (1 << (32 - _shift) < count)
         {
-            size *= 2;
+            _shift--;
         }
 
-        _last = new int[size];
+        _last = new int[1 << (32 - _shift)];
         _before = new int[count];
         for (var i = 0; i < count; i++)
         {
@@ -40,10 +43,11 @@ internal sealed class SeedIndex
     public bool TryFind(string text, int start, int limit, List<int> places)
     {
         var most = places.Count + limit;
+        var run = text.AsSpan(start, _length);
         for (var number = _last[Slot(text, start)]; number > 0; number = _before[number - 1])
         {
             var place = (number - 1) * _step;
-            if (string.CompareOrdinal(_text, place, text, start, _length) != 0)
+            if (!_text.AsSpan(place, _length).SequenceEqual(run))
             {
                 continue;
             }
@@ -59,14 +63,5 @@ internal sealed class SeedIndex
         return true;
     }
 
-    private int Slot(string text, int start)
-    {
-        var hash = 0u;
-        for (var i = start; i < start + _length; i++)
-        {
-            hash = unchecked((hash + text[i]) * 0x9E3779B1u);
-        }
-
-        return (int)(hash ^ (hash >> 15)) & (_last.Length - 1);
-    }
+    private int Slot(string text, int start) => (int)(RunHash.Of(text.AsSpan(start, _length)) >> _shift);
 }

@@ -10,13 +10,23 @@ namespace TypedSeeds.Generator.Anchoring;
 /// </remarks>
 internal static class Sentences
 {
+    /// <summary>Which of the ASCII characters may end a sentence, so that of the others, which are nearly all, nothing more is asked.</summary>
+    private static readonly bool[] MayEnd = [.. Enumerable.Range(0, 128).Select(code => (char)code is '\n' or '\r' || IsMark((char)code) || IsClosing((char)code))];
+
     public static List<DocumentRange> Find(string text)
     {
         var sentences = new List<DocumentRange>();
         var start = 0;
+        var mayEnd = MayEnd;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '\n' or '\r' || EndsSentence(text, i))
+            var character = text[i];
+            if (character < mayEnd.Length && !mayEnd[character])
+            {
+                continue;
+            }
+
+            if (character is '\n' or '\r' || EndsSentence(text, i))
             {
                 Add(sentences, text, start, i + 1);
                 start = i + 1;
@@ -40,7 +50,7 @@ internal static class Sentences
             mark--;
         }
 
-        if (text[mark] is not ('.' or '?' or '!' or '…' or '。' or '？' or '！' or '؟' or '।'))
+        if (!IsMark(text[mark]))
         {
             return false;
         }
@@ -53,6 +63,8 @@ internal static class Sentences
 
         return next == text.Length || !char.IsLower(text[next]);
     }
+
+    private static bool IsMark(char character) => character is '.' or '?' or '!' or '…' or '。' or '？' or '！' or '؟' or '।';
 
     private static bool IsClosing(char character) => character is '”' or '’' or '"' or '\'' or ')' or ']' or '»' or '」' or '』';
 
