@@ -51,7 +51,7 @@ internal sealed class Occurrences(string text)
     /// <summary>Those of the offsets that are in a range, in rising order.</summary>
     public List<int> Of(string words, int from, int to)
     {
-        if (words.Length < _longRuns.Shortest && to - from <= ShortRange)
+        if (to - from <= ShortRange && words.Length <= WordSearch.LongestCompared)
         {
             return Search(words, from, to);
         }

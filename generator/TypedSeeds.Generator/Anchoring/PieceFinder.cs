@@ -36,10 +36,9 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
 
     private (int Start, int Length)? FindOpening(PieceSelector piece)
     {
-        var words = NormalizedText.Normalize(piece.Opening.Text).Trim(' ');
         // The suffix of a passage follows its end, not its start.
         var suffix = piece.End is null ? piece.Suffix : null;
-        var hits = piece.Line == 0 ? document.Occurrences.Of(words) : InLine(words, piece.Line);
+        var (words, hits) = FindWords(piece.Opening.Text, piece.Line);
         var found = InContext(hits, words, piece.Prefix, suffix);
         switch (found.Count)
         {
@@ -53,6 +52,31 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
                 Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Numbers.Text(found.Count), Lines(found), advice);
                 return null;
         }
+    }
+
+    // Words that stand in a normalized text are normal themselves. Most are found, and need not be looked at before.
+    private (string Words, List<int> Hits) FindWords(string written, int line)
+    {
+        var words = written.Trim(' ');
+        var hits = HitsOf(words, line);
+        if (hits.Count > 0 || NormalizedText.Normalize(words).Trim(' ') is var normal && normal == words)
+        {
+            return (words, hits);
+        }
+
+        return (normal, HitsOf(normal, line));
+    }
+
+    private List<int> HitsOf(string words, int line)
+    {
+        if (line == 0)
+        {
+            return document.Occurrences.Of(words);
+        }
+
+        var from = document.Normalized.FromOriginal(document.Lines.StartOf(line - 1));
+        var to = line < document.Lines.Count ? document.Normalized.FromOriginal(document.Lines.StartOf(line)) : document.Normalized.Text.Length;
+        return document.Occurrences.Of(words, from, to);
     }
 
     private void ReportElsewhere(PieceSelector piece, ScalarNode? suffix, List<int> hits, string words)
@@ -92,17 +116,9 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         return hits.FindAll(hit => places.Contains(hit - before.Length));
     }
 
-    private List<int> InLine(string words, int line)
-    {
-        var from = document.Normalized.FromOriginal(document.Lines.StartOf(line - 1));
-        var to = line < document.Lines.Count ? document.Normalized.FromOriginal(document.Lines.StartOf(line)) : document.Normalized.Text.Length;
-        return document.Occurrences.Of(words, from, to);
-    }
-
     private DocumentRange? FindEnd(PieceSelector piece, int start, int length)
     {
-        var words = NormalizedText.Normalize(piece.End!.Text).Trim(' ');
-        var hits = document.Occurrences.Of(words);
+        var (words, hits) = FindWords(piece.End!.Text, line: 0);
         var from = Occurrences.IndexOfFirst(hits, start + length);
         if (from < hits.Count && FirstWithSuffix(hits, from, words, Normalize(piece.Suffix)) is >= 0 and var end)
         {

@@ -7,12 +7,16 @@ namespace TypedSeeds.Generator.Anchoring;
 /// </remarks>
 internal sealed class SeedIndex
 {
+    /// <summary>Of eight slots that are asked for in vain, the filter lets pass one.</summary>
+    private const int FilterBits = 3;
+
     private readonly string _text;
     private readonly int _length;
     private readonly int _step;
-    private readonly int _shift = 28;
+    private readonly int _bits = 5;
     private readonly int[] _last;
     private readonly int[] _before;
+    private readonly uint[] _filter;
 
     /// <param name="text">The text.</param>
     /// <param name="length">How long a run is: <see cref="RunHash.Shortest"/> characters at least.</param>
@@ -23,17 +27,20 @@ internal sealed class SeedIndex
         _length = length;
         _step = step;
         var count = text.Length < length ? 0 : ((text.Length - length) / step) + 1;
-        while (1 << (32 - _shift) < count)
+        while (1 << _bits < count)
         {
-            _shift--;
+            _bits++;
         }
 
-        _last = new int[1 << (32 - _shift)];
+        _last = new int[1 << _bits];
         _before = new int[count];
+        _filter = new uint[1 << (_bits + FilterBits - 5)];
         for (var i = 0; i < count; i++)
         {
+            var bit = Bit(text, i * step);
+            _filter[bit >> 5] |= 1u << bit;
             // Runs are numbered from one, so that 0 is the end of a chain.
-            ref var last = ref _last[Slot(text, i * step)];
+            ref var last = ref _last[bit >> FilterBits];
             _before[i] = last;
             last = i + 1;
         }
@@ -42,9 +49,15 @@ internal sealed class SeedIndex
     /// <summary>Adds the places of the run that begins at an offset of another text, unless there are more than the limit.</summary>
     public bool TryFind(string text, int start, int limit, List<int> places)
     {
+        var bit = Bit(text, start);
+        if ((_filter[bit >> 5] & (1u << bit)) == 0)
+        {
+            return true;
+        }
+
         var most = places.Count + limit;
         var run = text.AsSpan(start, _length);
-        for (var number = _last[Slot(text, start)]; number > 0; number = _before[number - 1])
+        for (var number = _last[bit >> FilterBits]; number > 0; number = _before[number - 1])
         {
             var place = (number - 1) * _step;
             if (!_text.AsSpan(place, _length).SequenceEqual(run))
@@ -63,5 +76,6 @@ internal sealed class SeedIndex
         return true;
     }
 
-    private int Slot(string text, int start) => (int)(RunHash.Of(text.AsSpan(start, _length)) >> _shift);
+    /// <summary>The bit of a run in the filter; what is above its lowest bits is the slot of its chain.</summary>
+    private int Bit(string text, int start) => (int)(RunHash.Of(text.AsSpan(start, _length)) >> (64 - _bits - FilterBits));
 }

@@ -4,7 +4,7 @@ namespace TypedSeeds.Generator.Anchoring;
 internal static class WordSearch
 {
     /// <summary>Longer words are found with a table (Knuth, Morris and Pratt), since where a text repeats itself each place would be compared anew.</summary>
-    private const int LongestCompared = 64;
+    public const int LongestCompared = 64;
 
     /// <summary>The first place from an offset on, or -1.</summary>
     public static int First(string text, string words, int from)
