@@ -36,7 +36,8 @@ internal sealed class NormalizedText
 
     private static (string Text, OffsetMap? Offsets) Fold(string text)
     {
-        var next = NextToFold(text, 0);
+        var folds = new FoldFinder(text);
+        var next = folds.From(0);
         if (next == text.Length)
         {
             return (text, null);
@@ -45,18 +46,16 @@ internal sealed class NormalizedText
         var normalized = ArrayPool<char>.Shared.Rent(text.Length);
         var runs = new List<OffsetMap.Run>();
         var (length, copied) = (0, 0);
-        while (next < text.Length)
+        for (; next < text.Length; next = folds.From(copied))
         {
             text.CopyTo(copied, normalized, length, next - copied);
             length += next - copied;
             normalized[length++] = ' ';
-            copied = EndOfRun(text, next);
+            copied = WhiteSpace.EndOfRun(text, next);
             if (copied > next + 1)
             {
                 runs.Add(new(length - 1, copied - length));
             }
-
-            next = NextToFold(text, copied);
         }
 
         text.CopyTo(copied, normalized, length, text.Length - copied);
@@ -64,41 +63,5 @@ internal sealed class NormalizedText
         var folded = new string(normalized, 0, length);
         ArrayPool<char>.Shared.Return(normalized);
         return (folded, runs.Count == 0 ? null : new OffsetMap(runs, length));
-    }
-
-    /// <summary>The start of the next run of white space that is not one space, or the text's length.</summary>
-    /// <remarks>A space comes every few characters, where no processor foresees it, so it is passed like a letter unless another one follows.</remarks>
-    private static int NextToFold(string text, int from)
-    {
-        var last = '\0';
-        for (var i = from; i < text.Length; i++)
-        {
-            var character = text[i];
-            if (character is >= ' ' and < WhiteSpace.FirstBeyondAscii && !((character == ' ') & (last == ' ')))
-            {
-                last = character;
-            }
-            else if (WhiteSpace.Is(character))
-            {
-                return last == ' ' ? i - 1 : i;
-            }
-            else
-            {
-                last = character;
-            }
-        }
-
-        return text.Length;
-    }
-
-    private static int EndOfRun(string text, int start)
-    {
-        var end = start + 1;
-        while (end < text.Length && WhiteSpace.Is(text[end]))
-        {
-            end++;
-        }
-
-        return end;
     }
 }

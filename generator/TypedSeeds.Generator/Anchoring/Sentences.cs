@@ -10,26 +10,20 @@ namespace TypedSeeds.Generator.Anchoring;
 /// </remarks>
 internal static class Sentences
 {
-    /// <summary>Which of the ASCII characters may end a sentence, so that of the others, which are nearly all, nothing more is asked.</summary>
-    private static readonly bool[] MayEnd = [.. Enumerable.Range(0, 128).Select(code => (char)code is '\n' or '\r' || IsMark((char)code) || IsClosing((char)code))];
+    private const string Ends = "\n\r.?!";
+    private const string OtherEnds = "…。？！؟।";
 
     public static List<DocumentRange> Find(string text)
     {
         var sentences = new List<DocumentRange>();
         var start = 0;
-        var mayEnd = MayEnd;
-        for (var i = 0; i < text.Length; i++)
+        var (ends, others) = (new NextOfAny(text, Ends), new NextOfAny(text, OtherEnds));
+        for (var at = 0; (at = Math.Min(ends.From(at), others.From(at))) < text.Length; at++)
         {
-            var character = text[i];
-            if (character < mayEnd.Length && !mayEnd[character])
+            if (EndAt(text, at) is > 0 and var end)
             {
-                continue;
-            }
-
-            if (character is '\n' or '\r' || EndsSentence(text, i))
-            {
-                Add(sentences, text, start, i + 1);
-                start = i + 1;
+                Add(sentences, text, start, end);
+                start = end;
             }
         }
 
@@ -37,34 +31,32 @@ internal static class Sentences
         return sentences;
     }
 
-    private static bool EndsSentence(string text, int at)
+    /// <summary>Where the sentence ends that the character at an offset ends; 0 if it ends none.</summary>
+    private static int EndAt(string text, int at)
     {
-        if (at + 1 == text.Length || !WhiteSpace.Is(text[at + 1]))
+        if (text[at] is '\n' or '\r')
         {
-            return false;
+            return at + 1;
         }
 
-        var mark = at;
-        while (mark > 0 && IsClosing(text[mark]))
+        var end = at + 1;
+        while (end < text.Length && IsClosing(text[end]))
         {
-            mark--;
+            end++;
         }
 
-        if (!IsMark(text[mark]))
-        {
-            return false;
-        }
-
-        var next = at + 1;
-        while (next < text.Length && (WhiteSpace.Is(text[next]) || IsOpening(text[next])))
-        {
-            next++;
-        }
-
-        return next == text.Length || !char.IsLower(text[next]);
+        return end < text.Length && WhiteSpace.Is(text[end]) && !IsContinued(text, end) ? end : 0;
     }
 
-    private static bool IsMark(char character) => character is '.' or '?' or '!' or '…' or '。' or '？' or '！' or '؟' or '।';
+    private static bool IsContinued(string text, int at)
+    {
+        while (at < text.Length && (WhiteSpace.Is(text[at]) || IsOpening(text[at])))
+        {
+            at++;
+        }
+
+        return at < text.Length && char.IsLower(text[at]);
+    }
 
     private static bool IsClosing(char character) => character is '”' or '’' or '"' or '\'' or ')' or ']' or '»' or '」' or '』';
 
