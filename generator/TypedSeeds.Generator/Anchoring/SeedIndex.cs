@@ -1,6 +1,6 @@
 namespace TypedSeeds.Generator.Anchoring;
 
-/// <summary>Finds where short runs of characters stand in a text. Two arrays of integers, whatever the text holds.</summary>
+/// <summary>Finds where short runs of characters stand in a text. Three arrays of integers, whatever the text holds: chains of places, and a filter, since most runs that are asked for stand nowhere.</summary>
 /// <remarks>
 /// With a step above one only the runs at every so manieth offset are kept, which makes the index that much smaller and
 /// faster to make. A place of longer words is found then by one of the runs that begin at their first few characters.
