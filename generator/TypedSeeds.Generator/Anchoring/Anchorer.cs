@@ -65,10 +65,10 @@ internal sealed class Anchorer
     private BoundEntry AnchorEntry(BoundEntry entry, bool isBroken)
     {
         _isBroken = entry.IsBroken || isBroken;
-        var values = new Value?[entry.Values.Count];
-        for (var i = 0; i < values.Length; i++)
+        var values = entry.Values.ToArray();
+        foreach (var field in entry.Kind.QuotingFields)
         {
-            values[i] = entry.Values[i] switch
+            values[field] = values[field] switch
             {
                 QuotesValue quotes => AnchorQuotes(quotes),
                 SourcesValue sources => AnchorSources(sources),
@@ -81,16 +81,18 @@ internal sealed class Anchorer
 
     private AnchorsValue AnchorQuotes(QuotesValue quotes)
     {
-        var anchors = new List<Anchor>(quotes.Quotes.Count);
+        var anchors = new Anchor[quotes.Quotes.Count];
+        var found = 0;
         foreach (var quote in quotes.Quotes)
         {
             if (AnchorQuote(quote) is { } anchor)
             {
-                anchors.Add(anchor);
+                anchors[found++] = anchor;
             }
         }
 
-        return new AnchorsValue(anchors.ToEquatableArray());
+        Array.Resize(ref anchors, found);
+        return new AnchorsValue(new(anchors));
     }
 
     private SourcesValue AnchorSources(SourcesValue sources) => new(sources.Sources
@@ -116,7 +118,11 @@ internal sealed class Anchorer
             ranges[i] = range;
         }
 
-        _quoted.AddRange(ranges);
+        foreach (var range in ranges)
+        {
+            _quoted.Add(range);
+        }
+
         return new Anchor(new(ranges));
     }
 

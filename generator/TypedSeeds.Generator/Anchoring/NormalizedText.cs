@@ -1,108 +1,67 @@
+using System.Buffers;
+using TypedSeeds.Generator.Binding;
+
 namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>A text in which each run of white space is one space, with the way back to the offsets of the original.</summary>
 /// <remarks>
-/// A document whose runs are all one character long (most are) keeps its offsets, so the map is left out and a
-/// look-up costs nothing.
+/// A text that is so already is not copied, and one whose runs are all one character long keeps its offsets. What needs
+/// to be looked at is rare, then, and what stands between is copied as a whole.
 /// </remarks>
 internal sealed class NormalizedText
 {
-    private readonly int[]? _offsets;
-    private readonly int _originalLength;
+    private readonly OffsetMap? _offsets;
 
-    public NormalizedText(string original)
-    {
-        _originalLength = original.Length;
-        Text = Normalize(original, out _offsets);
-    }
+    public NormalizedText(string original) => (Text, _offsets) = Fold(original);
 
     public string Text { get; }
 
     /// <summary>The same words as they are searched for.</summary>
-    public static string Normalize(string text) => IsNormalized(text) ? text : Normalize(text, out _);
+    public static string Normalize(string text) => Fold(text).Text;
 
     /// <summary>The range of the original that a range of the normalized text came from.</summary>
-    public Binding.DocumentRange ToOriginal(int start, int length)
+    public DocumentRange ToOriginal(int start, int length)
     {
         if (_offsets is null)
         {
             return new(start, length);
         }
 
-        var from = _offsets[start];
-        var to = start + length < _offsets.Length ? EndBefore(start + length) : _originalLength;
-        return new(from, to - from);
+        var from = _offsets.ToOriginal(start);
+        return new(from, _offsets.ToOriginal(start + length) - from);
     }
 
     /// <summary>The offset in the normalized text of an offset in the original.</summary>
-    public int FromOriginal(int offset)
+    public int FromOriginal(int offset) => _offsets is null ? offset : _offsets.FromOriginal(offset);
+
+    private static (string Text, OffsetMap? Offsets) Fold(string text)
     {
-        if (_offsets is null)
+        var folds = new FoldFinder(text);
+        var next = folds.From(0);
+        if (next == text.Length)
         {
-            return offset;
+            return (text, null);
         }
 
-        var found = Array.BinarySearch(_offsets, offset);
-        return found >= 0 ? found : ~found;
-    }
-
-    // The character before a boundary may stand for a run; the range ends where that run does only if it is part of it.
-    private int EndBefore(int boundary) => Text[boundary - 1] == ' ' ? _offsets![boundary] : _offsets![boundary - 1] + 1;
-
-    private static bool IsNormalized(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
+        var normalized = ArrayPool<char>.Shared.Rent(text.Length);
+        var runs = new List<OffsetMap.Run>();
+        var (length, copied) = (0, 0);
+        for (; next < text.Length; next = folds.From(copied))
         {
-            if (WhiteSpace.Is(text[i]) && (text[i] != ' ' || (i > 0 && text[i - 1] == ' ')))
+            text.CopyTo(copied, normalized, length, next - copied);
+            length += next - copied;
+            normalized[length++] = ' ';
+            copied = WhiteSpace.EndOfRun(text, next);
+            if (copied > next + 1)
             {
-                return false;
+                runs.Add(new(length - 1, copied - length));
             }
         }
 
-        return true;
-    }
-
-    private static string Normalize(string text, out int[]? offsets)
-    {
-        offsets = null;
-        var normalized = new char[text.Length];
-        var length = 0;
-        var isInRun = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isSpace = WhiteSpace.Is(text[i]);
-            if (isSpace && isInRun)
-            {
-                offsets ??= Identity(text.Length, length);
-                continue;
-            }
-
-            isInRun = isSpace;
-            if (offsets is not null)
-            {
-                offsets[length] = i;
-            }
-
-            normalized[length++] = isSpace ? ' ' : text[i];
-        }
-
-        if (offsets is not null)
-        {
-            Array.Resize(ref offsets, length);
-        }
-
-        return new string(normalized, 0, length);
-    }
-
-    /// <summary>The map of a text of which nothing was left out so far.</summary>
-    private static int[] Identity(int capacity, int length)
-    {
-        var offsets = new int[capacity];
-        for (var i = 0; i < length; i++)
-        {
-            offsets[i] = i;
-        }
-
-        return offsets;
+        text.CopyTo(copied, normalized, length, text.Length - copied);
+        length += text.Length - copied;
+        var folded = new string(normalized, 0, length);
+        ArrayPool<char>.Shared.Return(normalized);
+        return (folded, runs.Count == 0 ? null : new OffsetMap(runs, length));
     }
 }

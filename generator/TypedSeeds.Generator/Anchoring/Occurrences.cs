@@ -2,83 +2,79 @@ namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>All places at which words stand in a text, ordinally, overlapping ones too.</summary>
 /// <remarks>
-/// Words of some length, and most quotes are, are looked up in an index of every eighth run of the text: it
-/// costs little more to make than to read the text once. Short words are searched for, which is best for a few of them;
-/// once the searches have read the text some times over, there is an index of every run for them too. So many quotes of a
-/// long document cost their number and its length, and not the product of the two.
+/// Words of some length, and most quotes are, are looked up in an index of every eighth run of the text: it costs less
+/// to make than to read the text character by character, and of most words it leaves one place to compare. Shorter words
+/// are searched for, which is best for some of them; once the searches have read the text many times over, there are
+/// indexes for them too. So many quotes of a long document cost their number and its length, and not the product of the two.
 /// </remarks>
 internal sealed class Occurrences(string text)
 {
-    /// <summary>Of longer runs each so manieth is kept.</summary>
-    private const int Step = 8;
+    /// <summary>In so few places the words are compared at each; more of them are worth remembering what was found.</summary>
+    private const int FewPlaces = 8;
 
-    /// <summary>The longer a run the rarer: one of four words or so stands in few places, however long a document is.</summary>
-    private const int LongRun = 24;
+    /// <summary>A part of the text that is searched at once, however often, costs no more than a look-up does.</summary>
+    private const int ShortRange = 1_024;
 
-    private const int MiddleRun = 8;
-    private const int ShortRun = 6;
-    private const int ReadingsBeforeShortIndex = 8;
+    private const int ReadingsBeforeShortIndex = 32;
 
     /// <summary>A run that stands in more places than this does not narrow the search enough: to look at them all costs what a search through the text does.</summary>
-    private readonly int _mostPlaces = Math.Max(64, text.Length / 1_024);
+    private readonly int _mostPlaces = Math.Max(64, text.Length / 256);
 
-    /// <summary>How many parts of words are looked up until one is rare enough; a text that repeats itself has none.</summary>
-    private const int MostTries = 16;
+    /// <summary>The longer a run the rarer: one of four words or so stands in few places, however long a document is.</summary>
+    private readonly RunIndex _longRuns = new(text, length: 24, step: 8);
 
+    private readonly RunIndex _middleRuns = new(text, length: 12, step: 4);
+    private readonly RunIndex _shortRuns = new(text, length: 6, step: 1);
     private readonly Dictionary<string, List<int>> _known = new(StringComparer.Ordinal);
-    private readonly List<int> _places = [];
-    private SeedIndex? _longRuns;
-    private SeedIndex? _middleRuns;
-    private SeedIndex? _shortRuns;
     private long _read;
+
+    /// <summary>How many characters were searched through and places compared so far: what is to grow with text and words, and not with their product.</summary>
+    public long Work => _read + _longRuns.Compared + _middleRuns.Compared + _shortRuns.Compared;
 
     /// <summary>The offsets of the words, in rising order.</summary>
     public List<int> Of(string words)
     {
-        if (LookUpLong(words) is { } found)
+        if (_longRuns.Find(words, FewPlaces) is { } few)
         {
-            return found;
+            return few;
         }
 
         if (!_known.TryGetValue(words, out var hits))
         {
-            hits = Search(words);
+            hits = LookUp(words) ?? Search(words, 0, text.Length);
             _known.Add(words, hits);
         }
 
         return hits;
     }
 
-    private List<int>? LookUpLong(string words) => words.Length switch
+    /// <summary>Those of the offsets that are in a range, in rising order.</summary>
+    public List<int> Of(string words, int from, int to)
     {
-        >= LongRun + Step => LookUp(_longRuns ??= new SeedIndex(text, LongRun, Step), LongRun, Step, words),
-        >= MiddleRun + Step => LookUp(_middleRuns ??= new SeedIndex(text, MiddleRun, Step), MiddleRun, Step, words),
-        _ => null,
-    };
-
-    private List<int> Search(string words)
-    {
-        if (_read <= (long)text.Length * ReadingsBeforeShortIndex || words.Length < ShortRun)
+        if (to - from <= ShortRange && words.Length <= WordSearch.LongestCompared)
         {
-            return Scan(words);
+            return Search(words, from, to);
         }
 
-        return LookUp(_shortRuns ??= new SeedIndex(text, ShortRun), ShortRun, 1, words) ?? Scan(words);
+        var hits = Of(words);
+        var first = IndexOfFirst(hits, from);
+        return hits.GetRange(first, IndexOfFirst(hits, to) - first);
     }
 
-    private List<int> Scan(string words)
+    /// <summary>The index of the first of some offsets that is not before another.</summary>
+    public static int IndexOfFirst(List<int> offsets, int offset)
     {
-        _read += text.Length;
-        return [.. WordSearch.All(text, words)];
+        var index = offsets.BinarySearch(offset);
+        return index >= 0 ? index : ~index;
     }
 
-    /// <summary>The hits among the places of the first part of the words that is rare enough; null where none is.</summary>
-    private List<int>? LookUp(SeedIndex index, int length, int step, string words)
+    // Rare parts are looked for before common ones, since all places of a part are compared.
+    private List<int>? LookUp(string words)
     {
-        var last = Math.Min(words.Length - (length + step - 1), (MostTries - 1) * step);
-        for (var part = 0; part <= last; part += step)
+        var index = IndexFor(words.Length);
+        for (var limit = FewPlaces; index is not null && limit / FewPlaces < _mostPlaces; limit *= FewPlaces)
         {
-            if (HitsOf(index, step, words, part) is { } hits)
+            if (index.Find(words, Math.Min(limit, _mostPlaces)) is { } hits)
             {
                 return hits;
             }
@@ -87,28 +83,20 @@ internal sealed class Occurrences(string text)
         return null;
     }
 
-    /// <summary>The hits, each found by the one run of the part that stands at an offset which the index keeps; null where a run is not rare.</summary>
-    private List<int>? HitsOf(SeedIndex index, int step, string words, int part)
+    private RunIndex? IndexFor(int length)
     {
-        var hits = new List<int>();
-        for (var start = part; start < part + step; start++)
+        if (length >= _longRuns.Shortest)
         {
-            _places.Clear();
-            if (!index.TryFind(words, start, _mostPlaces, _places))
-            {
-                return null;
-            }
-
-            foreach (var place in _places)
-            {
-                if (place >= start && string.CompareOrdinal(text, place - start, words, 0, words.Length) == 0)
-                {
-                    hits.Add(place - start);
-                }
-            }
+            return _longRuns;
         }
 
-        hits.Sort();
-        return hits;
+        return _read <= (long)text.Length * ReadingsBeforeShortIndex || length < _shortRuns.Shortest ? null
+            : length >= _middleRuns.Shortest ? _middleRuns : _shortRuns;
+    }
+
+    private List<int> Search(string words, int from, int to)
+    {
+        _read += to - from;
+        return WordSearch.All(text, words, from, to);
     }
 }

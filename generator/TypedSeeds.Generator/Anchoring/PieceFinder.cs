@@ -36,24 +36,16 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
 
     private (int Start, int Length)? FindOpening(PieceSelector piece)
     {
-        var words = NormalizedText.Normalize(piece.Opening.Text).Trim(' ');
-        var hits = document.Occurrences.Of(words);
-        if (hits.Count == 0)
-        {
-            Report(Rules.QuoteNotFound, piece.Opening.Token, document.Name, document.Near.Explain(piece.Opening.Text, document));
-            return null;
-        }
-
         // The suffix of a passage follows its end, not its start.
         var suffix = piece.End is null ? piece.Suffix : null;
-        var inLine = piece.Line == 0 ? hits : HitsInLine(hits, piece.Line);
-        var found = InContext(inLine, words, piece.Prefix, suffix);
+        var (words, hits) = FindWords(piece.Opening.Text, piece.Line);
+        var found = InContext(hits, words, piece.Prefix, suffix);
         switch (found.Count)
         {
             case 1:
                 return (found[0], words.Length);
             case 0:
-                ReportElsewhere(piece, suffix, hits, words);
+                ReportElsewhere(piece, suffix, document.Occurrences.Of(words), words);
                 return null;
             default:
                 var advice = found.Count > MostCompared ? string.Empty : Decide(piece, found, words.Length);
@@ -62,8 +54,39 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         }
     }
 
+    // Words that stand in a normalized text are normal themselves. Most are found, and need not be looked at before.
+    private (string Words, List<int> Hits) FindWords(string written, int line)
+    {
+        var words = written.Trim(' ');
+        var hits = HitsOf(words, line);
+        if (hits.Count > 0 || NormalizedText.Normalize(words).Trim(' ') is var normal && normal == words)
+        {
+            return (words, hits);
+        }
+
+        return (normal, HitsOf(normal, line));
+    }
+
+    private List<int> HitsOf(string words, int line)
+    {
+        if (line == 0)
+        {
+            return document.Occurrences.Of(words);
+        }
+
+        var from = document.Normalized.FromOriginal(document.Lines.StartOf(line - 1));
+        var to = line < document.Lines.Count ? document.Normalized.FromOriginal(document.Lines.StartOf(line)) : document.Normalized.Text.Length;
+        return document.Occurrences.Of(words, from, to);
+    }
+
     private void ReportElsewhere(PieceSelector piece, ScalarNode? suffix, List<int> hits, string words)
     {
+        if (hits.Count == 0)
+        {
+            Report(Rules.QuoteNotFound, piece.Opening.Token, document.Name, document.Near.Explain(piece.Opening.Text, document));
+            return;
+        }
+
         var inContext = InContext(hits, words, piece.Prefix, suffix);
         if (inContext.Count == 0)
         {
@@ -89,32 +112,14 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         }
 
         // Of so many places, each would compare a long context anew; one search for words and context finds them all.
-        var places = new HashSet<int>(WordSearch.All(document.Normalized.Text, before + words + after));
+        var places = new HashSet<int>(WordSearch.All(document.Normalized.Text, before + words + after, 0, document.Normalized.Text.Length));
         return hits.FindAll(hit => places.Contains(hit - before.Length));
-    }
-
-    // Hits are sorted, so those of a line are found without a look at all the others.
-    private List<int> HitsInLine(List<int> hits, int line)
-    {
-        var from = IndexFrom(hits, document.Lines.StartOf(line - 1));
-        var to = line < document.Lines.Count ? IndexFrom(hits, document.Lines.StartOf(line)) : hits.Count;
-        return hits.GetRange(from, to - from);
-    }
-
-    private int IndexFrom(List<int> hits, int offset) => IndexOfFirst(hits, document.Normalized.FromOriginal(offset));
-
-    /// <summary>The index of the first hit that is not before an offset of the normalized text.</summary>
-    private static int IndexOfFirst(List<int> hits, int offset)
-    {
-        var index = hits.BinarySearch(offset);
-        return index >= 0 ? index : ~index;
     }
 
     private DocumentRange? FindEnd(PieceSelector piece, int start, int length)
     {
-        var words = NormalizedText.Normalize(piece.End!.Text).Trim(' ');
-        var hits = document.Occurrences.Of(words);
-        var from = IndexOfFirst(hits, start + length);
+        var (words, hits) = FindWords(piece.End!.Text, line: 0);
+        var from = Occurrences.IndexOfFirst(hits, start + length);
         if (from < hits.Count && FirstWithSuffix(hits, from, words, Normalize(piece.Suffix)) is >= 0 and var end)
         {
             return document.Normalized.ToOriginal(start, end + words.Length - start);

@@ -10,16 +10,20 @@ namespace TypedSeeds.Generator.Anchoring;
 /// </remarks>
 internal static class Sentences
 {
+    private const string Ends = "\n\r.?!";
+    private const string OtherEnds = "…。？！؟।";
+
     public static List<DocumentRange> Find(string text)
     {
         var sentences = new List<DocumentRange>();
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        var (ends, others) = (new NextOfAny(text, Ends), new NextOfAny(text, OtherEnds));
+        for (var at = 0; (at = Math.Min(ends.From(at), others.From(at))) < text.Length; at++)
         {
-            if (text[i] is '\n' or '\r' || EndsSentence(text, i))
+            if (EndAt(text, at) is > 0 and var end)
             {
-                Add(sentences, text, start, i + 1);
-                start = i + 1;
+                Add(sentences, text, start, end);
+                start = end;
             }
         }
 
@@ -27,31 +31,31 @@ internal static class Sentences
         return sentences;
     }
 
-    private static bool EndsSentence(string text, int at)
+    /// <summary>Where the sentence ends that the character at an offset ends; 0 if it ends none.</summary>
+    private static int EndAt(string text, int at)
     {
-        if (at + 1 == text.Length || !WhiteSpace.Is(text[at + 1]))
+        if (text[at] is '\n' or '\r')
         {
-            return false;
+            return at + 1;
         }
 
-        var mark = at;
-        while (mark > 0 && IsClosing(text[mark]))
+        var end = at + 1;
+        while (end < text.Length && IsClosing(text[end]))
         {
-            mark--;
+            end++;
         }
 
-        if (text[mark] is not ('.' or '?' or '!' or '…' or '。' or '？' or '！' or '؟' or '।'))
+        return end < text.Length && WhiteSpace.Is(text[end]) && !IsContinued(text, end) ? end : 0;
+    }
+
+    private static bool IsContinued(string text, int at)
+    {
+        while (at < text.Length && (WhiteSpace.Is(text[at]) || IsOpening(text[at])))
         {
-            return false;
+            at++;
         }
 
-        var next = at + 1;
-        while (next < text.Length && (WhiteSpace.Is(text[next]) || IsOpening(text[next])))
-        {
-            next++;
-        }
-
-        return next == text.Length || !char.IsLower(text[next]);
+        return at < text.Length && char.IsLower(text[at]);
     }
 
     private static bool IsClosing(char character) => character is '”' or '’' or '"' or '\'' or ')' or ']' or '»' or '」' or '』';

@@ -3,6 +3,13 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>What counts as white space: what the framework counts, told without a look at its tables, since each character of each document is asked.</summary>
 internal static class WhiteSpace
 {
+    /// <summary>What documents have beside the space.</summary>
+    public const string UsualButSpace = "\n\r\t\u00A0\u3000";
+
+    /// <summary>All the rest.</summary>
+    public const string Unusual =
+        "\v\f\u0085\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F";
+
     public static bool Is(char character) => character switch
     {
         ' ' or (>= '\t' and <= '\r') => true,
@@ -10,4 +17,16 @@ internal static class WhiteSpace
         '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000' => true,
         _ => false,
     };
+
+    /// <summary>The end of the run that begins at an offset.</summary>
+    public static int EndOfRun(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && Is(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
 }

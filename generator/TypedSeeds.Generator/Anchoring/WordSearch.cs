@@ -4,12 +4,17 @@ namespace TypedSeeds.Generator.Anchoring;
 internal static class WordSearch
 {
     /// <summary>Longer words are found with a table (Knuth, Morris and Pratt), since where a text repeats itself each place would be compared anew.</summary>
-    private const int LongestCompared = 64;
+    public const int LongestCompared = 64;
 
     /// <summary>The first place from an offset on, or -1.</summary>
-    public static int First(string text, string words, int from = 0)
+    public static int First(string text, string words, int from)
     {
-        foreach (var place in All(text, words, from))
+        if (words.Length <= LongestCompared)
+        {
+            return text.IndexOf(words, from, StringComparison.Ordinal);
+        }
+
+        foreach (var place in ByTable(text, words, from, text.Length))
         {
             return place;
         }
@@ -17,29 +22,34 @@ internal static class WordSearch
         return -1;
     }
 
-    /// <summary>All places from an offset on, those that overlap too.</summary>
-    public static IEnumerable<int> All(string text, string words, int from = 0) =>
-        words.Length <= LongestCompared ? ByComparing(text, words, from) : ByTable(text, words, from);
+    /// <summary>All places that begin in a range, those that overlap too.</summary>
+    public static List<int> All(string text, string words, int from, int to) =>
+        words.Length <= LongestCompared ? ByComparing(text, words, from, to) : [.. ByTable(text, words, from, to)];
 
-    private static IEnumerable<int> ByComparing(string text, string words, int from)
+    private static List<int> ByComparing(string text, string words, int from, int to)
     {
-        for (var at = from; at <= text.Length - words.Length; at++)
+        var places = new List<int>();
+        var end = Math.Min(text.Length, to + words.Length - 1);
+        for (var at = from; at <= end - words.Length; at++)
         {
-            at = text.IndexOf(words, at, StringComparison.Ordinal);
+            at = text.IndexOf(words, at, end - at, StringComparison.Ordinal);
             if (at < 0)
             {
-                yield break;
+                break;
             }
 
-            yield return at;
+            places.Add(at);
         }
+
+        return places;
     }
 
-    private static IEnumerable<int> ByTable(string text, string words, int from)
+    private static IEnumerable<int> ByTable(string text, string words, int from, int to)
     {
         var borders = Borders(words);
         var matched = 0;
-        for (var i = from; i < text.Length; i++)
+        var end = Math.Min(text.Length, to + words.Length - 1);
+        for (var i = from; i < end; i++)
         {
             while (matched > 0 && (matched == words.Length || text[i] != words[matched]))
             {

@@ -16,6 +16,9 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
     public T this[int index] => _items![index];
 
+    /// <summary>A copy of the items, made at once and not one by one.</summary>
+    public T[] ToArray() => _items.AsSpan().ToArray();
+
     public bool Equals(EquatableArray<T> other)
     {
         if (ReferenceEquals(_items, other._items))

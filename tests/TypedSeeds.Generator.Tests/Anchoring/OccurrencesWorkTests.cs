@@ -1,0 +1,39 @@
+using System.Globalization;
+using TypedSeeds.Generator.Anchoring;
+
+namespace TypedSeeds.Generator.Tests.Anchoring;
+
+/// <summary>The work of finding quotes grows with their number and the length of the text, and not with the product: what is counted are characters read and places compared.</summary>
+public class OccurrencesWorkTests
+{
+    private const int Few = 500;
+
+    /// <summary>Of a text that says nearly the same in each sentence, long and short quotes, and such as a line holds.</summary>
+    [Theory]
+    [InlineData("the council of the union said on Monday that item {0} of the agreed framework is kept", false)]
+    [InlineData("Monday that item {0} of", false)]
+    [InlineData("item {0} of", false)]
+    [InlineData("said on Monday", true)]
+    public void Four_times_the_quotes_of_four_times_the_text_are_four_times_the_work(string quote, bool isHeldByLine)
+    {
+        var work = Work(quote, isHeldByLine, Few);
+
+        Assert.InRange(Work(quote, isHeldByLine, 4 * Few), work, 4.5 * work);
+    }
+
+    private static long Work(string quote, bool isHeldByLine, int count)
+    {
+        var sentences = Enumerable.Range(1_000, count).Select(number => Fill("And the council of the union said on Monday that item {0} of the agreed framework is kept. ", number)).ToArray();
+        var occurrences = new Occurrences(string.Concat(sentences));
+        for (var i = 0; i < count; i++)
+        {
+            var words = Fill(quote, 1_000 + i);
+            var start = i * sentences[0].Length;
+            Assert.Single(isHeldByLine ? occurrences.Of(words, start, start + sentences[0].Length) : occurrences.Of(words));
+        }
+
+        return occurrences.Work;
+    }
+
+    private static string Fill(string words, int number) => string.Format(CultureInfo.InvariantCulture, words, number);
+}
