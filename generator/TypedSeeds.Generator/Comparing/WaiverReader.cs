@@ -14,7 +14,7 @@ internal static class WaiverReader
 
     public static FileWaivers Read(AnnotationFile file)
     {
-        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), IdTable.Empty, KindSchema.BuiltIn, CancellationToken.None);
+        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), KnownIds.None, KindSchema.BuiltIn, CancellationToken.None);
         var waivers = new List<Waiver>();
         if (FileOutline.Find(file.Root, KindTable.WaiversSection) is { } section)
         {
