@@ -95,7 +95,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
 
         // Comparing: entries to the baseline, if there is one; else nothing of this runs.
         var waivers = all
-            .Select(static (files, _) => files.Where(WaiverReader.HasWaivers).Select(WaiverReader.Read).InOrder(static file => file.Path))
+            .Select(static (files, _) => files.Where(static file => file.HasWaivers).Select(WaiverReader.Read).InOrder(static file => file.Path))
             .WithTrackingName(StepNames.Waivers);
         var baseline = files
             .Where(static file => file.Role == InputRole.Baseline)
@@ -160,12 +160,12 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Combine(survey.Select(static (result, _) => result.Findings).Combine(project.Select(static (result, _) => result.Findings)))
             .Combine(options.Select(static (project, _) => project.Findings).Combine(kinds.Select(static (result, _) => result.Findings)))
             .Combine(compared.Select(static (result, _) => result.Findings).Collect().Combine(waivers.Select(static (files, _) => files.SelectMany(static file => file.Findings).ToEquatableArray())))
-            .Combine(read.Collect())
+            .Combine(read.Collect().Combine(order))
             .WithTrackingName(StepNames.Diagnose);
         context.RegisterSourceOutput(findings, static (output, input) =>
         {
             var (((anchoring, (surveying, checking)), (options, kinds)), (comparing, waiving)) = input.Left;
-            Report(output, input.Right, [.. anchoring, .. comparing.SelectMany(static file => file), .. waiving, .. surveying, .. checking, .. options, .. kinds]);
+            Report(output, input.Right.Left, input.Right.Right, [.. anchoring, .. comparing.SelectMany(static file => file), .. waiving, .. surveying, .. checking, .. options, .. kinds]);
         });
     }
 
@@ -197,7 +197,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
     }
 
     private static void AddFile(SourceProductionContext output, GeneratedFile file) =>
-        output.AddSource(file.Hint, SourceText.From(file.Code, Encoding.UTF8));
+        output.AddSource(file.Hint, file.Text);
 
     private static void Add(SourceProductionContext output, string hint, string? code)
     {
@@ -207,15 +207,9 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Report(SourceProductionContext output, ImmutableArray<ReadFile> files, List<Finding> findings)
+    private static void Report(SourceProductionContext output, ImmutableArray<ReadFile> files, FileOrder order, List<Finding> findings)
     {
-        if (findings.Count == 0)
-        {
-            return;
-        }
-
-        var named = new HashSet<string>(findings.SelectMany(static finding => finding.Paths), StringComparer.Ordinal);
-        var converter = new DiagnosticConverter(files.Select(static file => file.Positions).Where(file => named.Contains(file.Path)));
+        var converter = new DiagnosticConverter(path => order.Find(files, path)?.Positions);
         foreach (var finding in findings)
         {
             output.ReportDiagnostic(converter.Convert(finding));

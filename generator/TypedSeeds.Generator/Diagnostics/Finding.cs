@@ -5,9 +5,6 @@ namespace TypedSeeds.Generator.Diagnostics;
 /// <summary>Something wrong, and where, with no position yet: positions change with every comment, findings do not.</summary>
 internal sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Arguments, Place? Second = null)
 {
-    /// <summary>The files that it is about.</summary>
-    public IEnumerable<string> Paths => Second is null ? [Place.Path] : [Place.Path, Second.Path];
-
     public static Finding At(Rule rule, Place place, params string[] arguments) => new(rule, place, new(arguments));
 }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Emitting;
 
 namespace TypedSeeds.Generator.Pipeline;
@@ -34,8 +35,8 @@ internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
     /// </summary>
     private const int MostFiles = 64;
 
-    // One copy of what may be millions of characters.
-    public string Code => string.Concat(Parts.SelectMany(static (part, i) => new[] { i == 0 ? CodeNames.Header : "\n", part }));
+    /// <summary>The C# of the file.</summary>
+    public SourceText Text => new JoinedText(Parts.SelectMany(static (part, i) => new[] { i == 0 ? CodeNames.Header : "\n", part }));
 
     /// <summary>The files that hold the sources of all units that have any.</summary>
     public static IEnumerable<GeneratedFile> Group(IReadOnlyList<GeneratedSource?> units)

@@ -14,7 +14,7 @@ internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, Equ
         entry.Key,
         entry.Token,
         entry.IsBroken,
-        entry.References().ToEquatableArray(),
+        entry.References(),
         ChainLinks(entry),
         entry["formerly"] is IdsValue former ? former.Ids : default,
         entry.Unique);

@@ -8,16 +8,12 @@ namespace TypedSeeds.Generator.Surveying;
 internal sealed class FileTraits
 {
     private readonly List<EntryOverview> _shared = [];
-    private readonly HashSet<EntryKey> _used = [];
     private readonly List<OpenLink> _openLinks = [];
-
-    /// <summary>The entries so far, and their names in C# so far; of one kind, since a file has its entries kind by kind.</summary>
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private string _kind = string.Empty;
 
     public FileTraits(EquatableArray<EntryOverview> entries)
     {
+        var used = new HashSet<EntryKey>();
+        var walk = new KindWalk();
         foreach (var entry in entries)
         {
             IsBroken |= entry.IsBroken;
@@ -28,16 +24,18 @@ internal sealed class FileTraits
                 _shared.Add(entry);
             }
 
-            AddUse(entry);
-            AddName(entry);
+            AddUse(used, entry);
+            AddName(walk, entry);
         }
+
+        Used = used.ToEquatableArray();
     }
 
     /// <summary>The entries that belong to no document.</summary>
     public IReadOnlyList<EntryOverview> Shared => _shared;
 
     /// <summary>The parties and topics that entries other than themselves refer to.</summary>
-    public IEnumerable<EntryKey> Used => _used;
+    public EquatableArray<EntryKey> Used { get; }
 
     /// <summary>The links that lead to no entry before their own: without one of these no chain closes.</summary>
     public IReadOnlyList<OpenLink> OpenLinks => _openLinks;
@@ -57,39 +55,53 @@ internal sealed class FileTraits
     /// <summary>Whether an entry is of a kind that is there to be referred to, so that one that is not is reported.</summary>
     public static bool IsForUse(EntryKey key) => key.Kind is KindTable.Party or KindTable.Topic;
 
-    private void AddUse(EntryOverview entry)
+    private static void AddUse(HashSet<EntryKey> used, EntryOverview entry)
     {
         foreach (var key in entry.References)
         {
             if (IsForUse(key) && key != entry.Key)
             {
-                _used.Add(key);
+                used.Add(key);
             }
         }
     }
 
-    private void AddName(EntryOverview entry)
+    private void AddName(KindWalk walk, EntryOverview entry)
     {
-        if (_kind != entry.Key.Kind)
-        {
-            _kind = entry.Key.Kind;
-            _ids.Clear();
-            _names.Clear();
-        }
-
+        walk.GoTo(entry.Key.Kind);
         foreach (var chain in entry.Chains)
         {
             foreach (var key in chain.Keys)
             {
-                if (key.Kind != _kind || key.Document != entry.Key.Document || !_ids.Contains(key.Id))
+                if (key.Kind != entry.Key.Kind || key.Document != entry.Key.Document || !walk.Ids.Contains(key.Id))
                 {
-                    _openLinks.Add(new OpenLink(_kind, chain.Field, key));
+                    _openLinks.Add(new OpenLink(entry.Key.Kind, chain.Field, key));
                 }
             }
         }
 
-        _ids.Add(entry.Key.Id);
-        HasSameNames |= !_names.Add(entry.Name);
+        walk.Ids.Add(entry.Key.Id);
+        HasSameNames |= !walk.Names.Add(entry.Name);
+    }
+
+    /// <summary>The ids and the names in C# of one kind so far: a file has its entries kind by kind.</summary>
+    private sealed class KindWalk
+    {
+        private string _kind = string.Empty;
+
+        public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+        public void GoTo(string kind)
+        {
+            if (_kind != kind)
+            {
+                _kind = kind;
+                Ids.Clear();
+                Names.Clear();
+            }
+        }
     }
 }
 

@@ -56,7 +56,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         var survey = Survey.Run(anchored.Select(FileOverview.Of).InOrder(file => file.Path), _schema, cancellation);
         var uses = anchored.Select(file => _uses.Get(file.Path, file, DocumentUse.Of)).ToEquatableArray();
         var project = ProjectChecks.Run(uses, documents, storage);
-        var waivers = read.Select(file => file.Meaning).Where(WaiverReader.HasWaivers).Select(WaiverReader.Read).InOrder(file => file.Path);
+        var waivers = read.Select(file => file.Meaning).Where(static file => file.HasWaivers).Select(WaiverReader.Read).InOrder(file => file.Path);
         var baseline = Compare(files, anchored, survey.LeftOut, waivers, cancellation);
         return new(
             annotations.Select((file, i) => new CheckedFile(file, read[i].Positions, anchored[i])).ToArray(),
@@ -135,7 +135,8 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
 
     private static Problem[] Problems(IEnumerable<Finding> findings, ReadFile[] read)
     {
-        var places = new PlaceFinder(read.Select(file => file.Positions));
+        var positions = read.Select(file => file.Positions).GroupBy(file => file.Path).ToDictionary(files => files.Key, files => files.Last(), StringComparer.Ordinal);
+        var places = new PlaceFinder(positions.GetValueOrDefault);
         return
         [
             .. findings

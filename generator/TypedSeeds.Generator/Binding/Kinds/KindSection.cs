@@ -16,7 +16,7 @@ internal sealed record KindSection(string Path, bool IsComplete, Node? Section)
         var sections = new List<KindSection>();
         foreach (var file in files)
         {
-            if (!file.IsComplete || FileOutline.Find(file.Root, KindTable.KindsSection) is not null)
+            if (file.HasKinds || !file.IsComplete)
             {
                 sections.Add(Of(file));
             }
