@@ -36,38 +36,46 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
 
         // Reading: text to meaning and, apart from it, positions.
         var read = files
-            .Where(static file => file.Role == InputRole.Annotation)
-            .Select(static (file, cancellation) => file.Read(cancellation))
+            .SelectMany(static (file, cancellation) => file.Role == InputRole.Annotation ? [file.Read(cancellation)] : Array.Empty<ReadFile>())
             .WithTrackingName(StepNames.Read);
         var meanings = read.Select(static (file, _) => file.Meaning).WithTrackingName(StepNames.Meaning);
-        var all = meanings.Collect().Select(static (files, _) => files.InOrder(static file => file.Path));
+        var all = meanings.Collect();
+
+        // The order of files is one, whatever order a host hands them over in. Each step keeps the order of the one before
+        // it, so that it is found once for all of them, and again only where a file comes or goes.
+        var paths = all.Select(static (files, _) => files.Select(static file => file.Path).ToEquatableArray());
+        var order = paths.Select(static (files, _) => FileOrder.Of(files));
 
         // Schema: the built-in kinds, and those that the corpus declares.
         var declarations = all
-            .Select(static (files, _) => files.Select(KindSection.Of).ToEquatableArray())
+            .Select(static (files, _) => KindSection.In(files))
             .WithTrackingName(StepNames.Declarations);
         var kinds = declarations.Select(static (files, cancellation) => KindBinder.Bind(files, cancellation)).WithTrackingName(StepNames.Kinds);
         var schema = kinds.Select(static (result, _) => result.Schema).WithTrackingName(StepNames.Schema);
 
-        // Binding: meaning and the ids of all files to checked entries.
-        var ids = meanings
+        // Binding: meaning and the ids of all files to checked entries. Of all ids, a file is handed those that it names.
+        var outlined = meanings
             .Combine(schema)
-            .Select(static (pair, _) => FileIds.Of(pair.Left, pair.Right))
+            .Select(static (pair, _) => new OutlinedFile(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.References);
+        var ids = outlined
             .Collect()
-            .Select(static (files, _) => new IdTable(files.InOrder(static file => file.Path)))
+            .Combine(order)
+            .Select(static (input, _) => new IdTable(input.Right.Apply(input.Left, static file => file.Ids)))
             .WithTrackingName(StepNames.Ids);
-        var bound = meanings
-            .Combine(ids.Combine(schema))
-            .Select(static (pair, cancellation) => Binder.Bind(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+        var bound = outlined
+            .Combine(ids)
+            .Select(static (pair, _) => ResolvedFile.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Resolve)
+            .Select(static (file, cancellation) => Binder.Bind(file, cancellation))
             .WithTrackingName(StepNames.Bind);
 
         // Anchoring: quotes to ranges of the document.
         var documents = files
-            .Where(static file => file.Role == InputRole.Document)
-            .Select(static (file, cancellation) => file.ReadDocument(cancellation))
+            .SelectMany(static (file, cancellation) => file.Role == InputRole.Document && file.ReadDocument(cancellation) is { } read ? [read] : Array.Empty<DocumentText>())
             .WithTrackingName(StepNames.Documents)
             .Collect()
-            .Select(static (files, _) => new DocumentTable(files.OfType<DocumentText>().ToEquatableArray()));
+            .Select(static (files, _) => new DocumentTable(files.ToEquatableArray()));
         var anchored = bound
             .Combine(documents)
             .Select(static (pair, _) => (File: pair.Left, Document: pair.Right.Find(pair.Left)))
@@ -77,7 +85,8 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
 
         // What no file can check alone, and what falls with what.
         var survey = surveyed
-            .Select(static (files, _) => files.InOrder(static file => file.File.Path).Select(static file => file.Overview).ToEquatableArray())
+            .Combine(order)
+            .Select(static (input, _) => input.Right.Apply(input.Left, static file => file.Overview))
             .WithTrackingName(StepNames.Overview)
             .Combine(schema)
             .Select(static (input, cancellation) => Survey.Run(input.Left, input.Right, cancellation))
@@ -86,17 +95,18 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
 
         // Comparing: entries to the baseline, if there is one; else nothing of this runs.
         var waivers = all
-            .Select(static (files, _) => files.Where(WaiverReader.HasWaivers).Select(WaiverReader.Read).ToEquatableArray())
+            .Select(static (files, _) => files.Where(static file => file.HasWaivers).Select(WaiverReader.Read).InOrder(static file => file.Path))
             .WithTrackingName(StepNames.Waivers);
         var baseline = files
             .Where(static file => file.Role == InputRole.Baseline)
             .Select(static (file, cancellation) => file.ReadBaseline(cancellation))
             .WithTrackingName(StepNames.Baseline)
             .Collect();
-        var fingerprints = anchored
+        var fingerprints = surveyed
+            .Combine(order)
             .Combine(baseline.Select(static (all, _) => all.Length > 0))
-            .Where(static pair => pair.Right)
-            .Select(static (pair, _) => FileFingerprints.Of(pair.Left.File))
+            .SelectMany(static (input, _) => input.Right ? input.Left.Right.Apply(input.Left.Left, static file => file.File) : EquatableArray<AnchoredFile>.Empty)
+            .Select(static (file, _) => FileFingerprints.Of(file))
             .WithTrackingName(StepNames.Fingerprint);
         var compared = baseline
             .SelectMany(static (all, _) => all.Length > 0 ? new[] { all.InOrder(static file => file.FilePath) } : [])
@@ -121,27 +131,24 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
                 : null);
 
         // Emitting: entries that passed every check to C#.
-        var names = ids
+        var names = paths
             .Combine(options.Select(static (project, _) => project.Directory))
-            .Select(static (input, _) => UnitTable.Of(input.Left.Files.Select(file => file.Path), input.Right));
-        var units = anchored
-            .Combine(leftOut.Combine(names))
-            .Select(static (input, _) => UnitBuilder.Build(input.Left.File, input.Right.Left, input.Right.Right.NameOf(input.Left.File)))
-            .WithTrackingName(StepNames.Unit);
-        var sources = units
-            .Combine(emit)
-            .Select(static (pair, cancellation) => pair.Right is { } context ? GeneratedSource.Of(pair.Left, context, cancellation) : null)
-            .WithTrackingName(StepNames.Emit);
+            .Select(static (input, _) => UnitTable.Of(input.Left, input.Right));
+        var sources = anchored
+            .Combine(leftOut.Combine(names).Combine(emit))
+            .Select(static (input, _) => new UnitToEmit(Unit(input.Left.File, input.Right.Left.Left, input.Right.Left.Right), input.Right.Right))
+            .WithTrackingName(StepNames.Unit)
+            .Select(static (unit, cancellation) => GeneratedSource.Of(unit, cancellation))
+            .WithTrackingName(StepNames.Emit)
+            .Collect();
         var generated = sources
-            .Collect()
             .SelectMany(static (all, _) => GeneratedFile.Group(all))
             .WithTrackingName(StepNames.Group);
-        var corpus = units
-            .Collect()
-            .Select(static (all, _) => all.Select(static unit => unit.Outline).Where(static unit => unit.Keys.Count > 0).InOrder(static unit => unit.Name))
+        var corpus = sources
+            .Select(static (all, _) => all.Select(static source => source?.Outline).ToEquatableArray())
             .WithTrackingName(StepNames.Outline)
             .Combine(emit)
-            .Select(static (pair, _) => pair.Right is null ? null : CodeNames.Header + CorpusEmitter.Emit(pair.Left, pair.Right))
+            .Select(static (pair, _) => pair.Right is null ? null : CodeNames.Header + CorpusEmitter.Emit(Index(pair.Left), pair.Right))
             .WithTrackingName(StepNames.EmitCorpus);
         var records = emit
             .Select(static (context, _) => context is not null && KindEmitter.Emit(context) is { } code ? CodeNames.Header + code : null)
@@ -155,14 +162,20 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Combine(survey.Select(static (result, _) => result.Findings).Combine(project.Select(static (result, _) => result.Findings)))
             .Combine(options.Select(static (project, _) => project.Findings).Combine(kinds.Select(static (result, _) => result.Findings)))
             .Combine(compared.Select(static (result, _) => result.Findings).Collect().Combine(waivers.Select(static (files, _) => files.SelectMany(static file => file.Findings).ToEquatableArray())))
-            .Combine(read.Collect())
+            .Combine(read.Collect().Combine(order))
             .WithTrackingName(StepNames.Diagnose);
         context.RegisterSourceOutput(findings, static (output, input) =>
         {
             var (((anchoring, (surveying, checking)), (options, kinds)), (comparing, waiving)) = input.Left;
-            Report(output, input.Right, [.. anchoring, .. comparing.SelectMany(static file => file), .. waiving, .. surveying, .. checking, .. options, .. kinds]);
+            Report(output, input.Right.Left, input.Right.Right, [.. anchoring, .. comparing.SelectMany(static file => file), .. waiving, .. surveying, .. checking, .. options, .. kinds]);
         });
     }
+
+    private static UnitModel Unit(AnchoredFile file, EquatableArray<EntryKey> leftOut, UnitTable names) =>
+        UnitBuilder.Build(file, leftOut, names.NameOf(file));
+
+    private static EquatableArray<UnitOutline> Index(EquatableArray<UnitOutline?> units) =>
+        units.OfType<UnitOutline>().Where(static unit => unit.Keys.Count > 0).InOrder(static unit => unit.Name);
 
     private static Comparison Compare(
         EquatableArray<ReadBaseline> baselines,
@@ -186,7 +199,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
     }
 
     private static void AddFile(SourceProductionContext output, GeneratedFile file) =>
-        output.AddSource(file.Hint, SourceText.From(file.Code, Encoding.UTF8));
+        output.AddSource(file.Hint, file.Text);
 
     private static void Add(SourceProductionContext output, string hint, string? code)
     {
@@ -196,12 +209,11 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Report(SourceProductionContext output, ImmutableArray<ReadFile> files, List<Finding> findings)
+    private static void Report(SourceProductionContext output, ImmutableArray<ReadFile> files, FileOrder order, List<Finding> findings)
     {
-        DiagnosticConverter? converter = null;
+        var converter = new DiagnosticConverter(path => order.Find(files, path)?.Positions);
         foreach (var finding in findings)
         {
-            converter ??= new DiagnosticConverter(files.Select(static file => file.Positions));
             output.ReportDiagnostic(converter.Convert(finding));
         }
     }

@@ -5,7 +5,7 @@ using TypedSeeds.Generator.Schema;
 namespace TypedSeeds.Generator.Binding;
 
 /// <summary>What the binding of one file needs everywhere: the file, its document, the ids of all, and the findings so far.</summary>
-internal sealed class BindingContext(string path, string document, IdTable ids, KindSchema schema, CancellationToken cancellation)
+internal sealed class BindingContext(string path, string document, KnownIds ids, KindSchema schema, CancellationToken cancellation)
 {
     private const int MostHints = 64;
 
@@ -19,7 +19,7 @@ internal sealed class BindingContext(string path, string document, IdTable ids, 
     /// <summary>Whether the file has a document, so that there is something to quote.</summary>
     public bool HasDocument { get; init; }
 
-    public IdTable Ids => ids;
+    public KnownIds Ids => ids;
 
     /// <summary>The kinds of the corpus.</summary>
     public KindSchema Schema => schema;

@@ -53,30 +53,30 @@ internal sealed record BoundEntry(
     public Value? this[string field] => Values[Kind.IndexOf(field)];
 
     /// <summary>All entries that this one refers to.</summary>
-    public IEnumerable<EntryKey> References()
+    public EquatableArray<EntryKey> References()
     {
+        var count = 0;
         foreach (var value in Values)
         {
-            switch (value)
+            count += KeysOf(value).Count;
+        }
+
+        var all = new EntryKey[count];
+        foreach (var value in Values)
+        {
+            foreach (var key in KeysOf(value))
             {
-                case ReferencesValue references:
-                    foreach (var key in references.Keys)
-                    {
-                        yield return key;
-                    }
-
-                    break;
-                case OfficesValue offices:
-                    foreach (var office in offices.Offices)
-                    {
-                        if (office.Of is { } of)
-                        {
-                            yield return of;
-                        }
-                    }
-
-                    break;
+                all[all.Length - count--] = key;
             }
         }
+
+        return new(all);
     }
+
+    private static EquatableArray<EntryKey> KeysOf(Value? value) => value switch
+    {
+        ReferencesValue references => references.Keys,
+        OfficesValue offices => offices.Offices.Where(static office => office.Of is not null).Select(static office => office.Of!.Value).ToEquatableArray(),
+        _ => EquatableArray<EntryKey>.Empty,
+    };
 }

@@ -24,7 +24,7 @@ internal static class ReferenceBinder
 
     private static EntryKey? BindToAny(BindingContext context, Field field, ScalarNode scalar)
     {
-        var targets = Targets(context, field).ToArray();
+        var targets = ReferenceKeys.Targets(context.Schema, field).ToArray();
         var found = targets.Select(kind => KeyOf(context, kind, scalar.Text)).Where(context.Ids.Contains).ToArray();
         switch (found.Length)
         {
@@ -40,27 +40,13 @@ internal static class ReferenceBinder
         }
     }
 
-    private static IEnumerable<Kind> Targets(BindingContext context, Field field) =>
-        context.Schema.Kinds.Where(kind => field.Targets.Count == 0 || field.Targets.Contains(kind.Name));
-
-    private static EntryKey KeyOf(BindingContext context, Kind kind, string text)
-    {
-        if (kind.Scope == Scope.Corpus)
-        {
-            return new EntryKey(kind.Name, string.Empty, text);
-        }
-
-        var scope = text.IndexOf('/');
-        return scope < 0
-            ? new EntryKey(kind.Name, context.Document, text)
-            : new EntryKey(kind.Name, text.Substring(0, scope), text.Substring(scope + 1));
-    }
+    private static EntryKey KeyOf(BindingContext context, Kind kind, string text) => ReferenceKeys.Of(kind, text, context.Document);
 
     private static void ReportUnknown(BindingContext context, Field field, ScalarNode scalar, Kind[] targets)
     {
         // The entry may stand in a part of a file that could not be read, or be of a kind whose declaration is wrong: that
         // is the mistake to report, not this.
-        if (!context.Ids.IsComplete || (field.Targets.Count == 0 && context.Ids.IsPassedOver(scalar.Text)))
+        if (!context.Ids.All.IsComplete || (field.Targets.Count == 0 && context.Ids.All.IsPassedOver(scalar.Text)))
         {
             context.IsBroken = true;
             return;
@@ -78,7 +64,7 @@ internal static class ReferenceBinder
         }
         else if (scope >= 0 && !context.Ids.Contains(new EntryKey(KindTable.Document, string.Empty, scalar.Text.Substring(0, scope))))
         {
-            var documents = mayHint ? context.Ids.Keys.Where(key => key.Kind == KindTable.Document).Select(key => key.Id) : [];
+            var documents = mayHint ? context.Ids.All.Keys.Where(key => key.Kind == KindTable.Document).Select(key => key.Id) : [];
             var document = scalar.Text.Substring(0, scope);
             context.Report(Rules.UnknownDocument, scalar.Token, document, Closest.Hint(document, documents));
         }
@@ -91,7 +77,7 @@ internal static class ReferenceBinder
     /// <summary>What could have been written, as it would be written in this file.</summary>
     private static IEnumerable<string> Candidates(BindingContext context, Kind[] targets)
     {
-        foreach (var key in context.Ids.Keys)
+        foreach (var key in context.Ids.All.Keys)
         {
             if (targets.Any(kind => kind.Name == key.Kind))
             {

@@ -163,24 +163,28 @@ internal static class ValueBinder
 
     private static ReferencesValue References(BindingContext context, Field field, Node node)
     {
-        var keys = new List<EntryKey>();
-        var tokens = new List<int>();
         if (node is SequenceNode && !field.IsMany)
         {
             Shapes.Wrong(context, field, node);
-            return new ReferencesValue(keys.ToEquatableArray(), tokens.ToEquatableArray());
+            return new ReferencesValue(EquatableArray<EntryKey>.Empty, EquatableArray<int>.Empty);
         }
 
-        foreach (var item in Shapes.Items(node))
+        var items = Shapes.Items(node);
+        var keys = new EntryKey[items.Count];
+        var tokens = new int[items.Count];
+        var count = 0;
+        foreach (var item in items)
         {
-            if (ReferenceBinder.Bind(context, field, item) is { } key && !keys.Contains(key))
+            if (ReferenceBinder.Bind(context, field, item) is { } key && Array.IndexOf(keys, key, 0, count) < 0)
             {
-                keys.Add(key);
-                tokens.Add(item.Token);
+                (keys[count], tokens[count]) = (key, item.Token);
+                count++;
             }
         }
 
-        return new ReferencesValue(keys.ToEquatableArray(), tokens.ToEquatableArray());
+        Array.Resize(ref keys, count);
+        Array.Resize(ref tokens, count);
+        return new ReferencesValue(new(keys), new(tokens));
     }
 
     private static QuotesValue? Quotes(BindingContext context, Field field, Node node)

@@ -9,12 +9,10 @@ namespace TypedSeeds.Generator.Comparing;
 /// <summary>Reads the waivers of an annotation file: a mapping from kind to a mapping from id to reason.</summary>
 internal static class WaiverReader
 {
-    /// <summary>Whether a file has a section of waivers, be it right or wrong.</summary>
-    public static bool HasWaivers(AnnotationFile file) => FileOutline.Find(file.Root, KindTable.WaiversSection) is not null;
-
+    /// <summary>Reads the waivers of a file that has any.</summary>
     public static FileWaivers Read(AnnotationFile file)
     {
-        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), IdTable.Empty, KindSchema.BuiltIn, CancellationToken.None);
+        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), KnownIds.None, KindSchema.BuiltIn, CancellationToken.None);
         var waivers = new List<Waiver>();
         if (FileOutline.Find(file.Root, KindTable.WaiversSection) is { } section)
         {

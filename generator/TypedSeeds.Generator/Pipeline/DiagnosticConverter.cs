@@ -6,7 +6,7 @@ using TypedSeeds.Generator.Reading;
 namespace TypedSeeds.Generator.Pipeline;
 
 /// <summary>Turns findings into the compiler's diagnostics, at the very end: only here do they get a position.</summary>
-internal sealed class DiagnosticConverter(IEnumerable<TokenPositions> positions)
+internal sealed class DiagnosticConverter(Func<string, TokenPositions?> positions)
 {
     private readonly PlaceFinder _places = new(positions);
 

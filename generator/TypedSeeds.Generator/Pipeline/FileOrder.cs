@@ -1,45 +1,47 @@
+using System.Collections.Immutable;
+
 namespace TypedSeeds.Generator.Pipeline;
 
-/// <summary>The one order of files, whatever order a host hands them over in.</summary>
-internal static class FileOrder
+/// <summary>The one order of files, that of their paths, whatever order a host hands them over in; and where each stands in the host's.</summary>
+internal sealed class FileOrder
 {
-    /// <summary>An edited file comes last; more than a few such are sorted all at once.</summary>
-    private const int MostMoved = 16;
+    private readonly int[] _numbers;
+    private readonly Lazy<Dictionary<string, int>> _byPath;
 
-    /// <summary>Files in the order of their paths. All but a few nearly always are, and those are put in their place.</summary>
-    public static EquatableArray<TFile> InOrder<TFile>(this IEnumerable<TFile> files, Func<TFile, string> path)
+    private FileOrder(int[] numbers, EquatableArray<string> paths)
     {
-        var ordered = new List<TFile>();
-        var moved = 0;
-        foreach (var file in files)
-        {
-            if (ordered.Count == 0 || string.CompareOrdinal(path(ordered[ordered.Count - 1]), path(file)) <= 0)
-            {
-                ordered.Add(file);
-            }
-            else if (++moved <= MostMoved)
-            {
-                ordered.Insert(PlaceOf(ordered, path, path(file)), file);
-            }
-            else
-            {
-                return files.OrderBy(path, StringComparer.Ordinal).ToEquatableArray();
-            }
-        }
-
-        return ordered.ToEquatableArray();
+        _numbers = numbers;
+        _byPath = new(() => ByPath(paths));
     }
 
-    // Behind those of the same path, as a sort that keeps their order would.
-    private static int PlaceOf<TFile>(List<TFile> ordered, Func<TFile, string> path, string moved)
+    /// <summary>Finds the order of files by their paths.</summary>
+    public static FileOrder Of(EquatableArray<string> paths) =>
+        new([.. Enumerable.Range(0, paths.Count).OrderBy(number => paths[number], StringComparer.Ordinal)], paths);
+
+    /// <summary>Something of each file in the order of their paths; the files stand as their paths did.</summary>
+    public EquatableArray<T> Apply<TFile, T>(ImmutableArray<TFile> files, Func<TFile, T> select)
     {
-        var (low, high) = (0, ordered.Count);
-        while (low < high)
+        var ordered = new T[files.Length];
+        for (var i = 0; i < ordered.Length; i++)
         {
-            var middle = (low + high) / 2;
-            (low, high) = string.CompareOrdinal(path(ordered[middle]), moved) <= 0 ? (middle + 1, high) : (low, middle);
+            ordered[i] = select(files[_numbers[i]]);
         }
 
-        return low;
+        return new(ordered);
+    }
+
+    /// <summary>The file with a path, of files that stand as their paths did; null where there is none.</summary>
+    public TFile? Find<TFile>(ImmutableArray<TFile> files, string path)
+        where TFile : class => _byPath.Value.TryGetValue(path, out var number) ? files[number] : null;
+
+    private static Dictionary<string, int> ByPath(EquatableArray<string> paths)
+    {
+        var byPath = new Dictionary<string, int>(paths.Count, StringComparer.Ordinal);
+        for (var i = 0; i < paths.Count; i++)
+        {
+            byPath[paths[i]] = i;
+        }
+
+        return byPath;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Emitting;
 
 namespace TypedSeeds.Generator.Pipeline;
@@ -6,15 +7,24 @@ namespace TypedSeeds.Generator.Pipeline;
 /// <param name="Hint">The hint name of that file.</param>
 /// <param name="Bucket">The number of the file that it shares with others in a large corpus.</param>
 /// <param name="Code">The C#.</param>
-internal sealed record GeneratedSource(string Hint, int Bucket, string Code)
+/// <param name="Outline">What the index of the corpus needs to know of the unit.</param>
+internal sealed record GeneratedSource(string Hint, int Bucket, string Code, UnitOutline Outline)
 {
-    /// <summary>Emits a unit; null where it has no entries.</summary>
-    public static GeneratedSource? Of(UnitModel unit, EmitContext context, CancellationToken cancellation)
+    /// <summary>Emits a unit; null where it has no entries or cannot be emitted.</summary>
+    public static GeneratedSource? Of(UnitToEmit unit, CancellationToken cancellation) =>
+        unit.Context is { } context ? Of(unit.Unit, context, cancellation) : null;
+
+    private static GeneratedSource? Of(UnitModel unit, EmitContext context, CancellationToken cancellation)
     {
         var hint = UnitNames.HintOf(unit.Name);
-        return unit.Entries.Count == 0 ? null : new(hint, GeneratedFile.BucketOf(hint), UnitEmitter.Emit(unit, context, cancellation));
+        return unit.Entries.Count == 0 ? null : new(hint, GeneratedFile.BucketOf(hint), UnitEmitter.Emit(unit, context, cancellation), unit.Outline);
     }
 }
+
+/// <summary>A unit, and how it is emitted.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Context">How; null where nothing can be emitted.</param>
+internal sealed record UnitToEmit(UnitModel Unit, EmitContext? Context);
 
 /// <summary>A file to be added to the compilation: one unit or, in a large corpus, several.</summary>
 internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
@@ -25,8 +35,8 @@ internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
     /// </summary>
     public const int MostFiles = 64;
 
-    // One copy of what may be millions of characters.
-    public string Code => string.Concat(Parts.SelectMany(static (part, i) => new[] { i == 0 ? CodeNames.Header : "\n", part }));
+    /// <summary>The C# of the file.</summary>
+    public SourceText Text => new JoinedText(Parts.SelectMany(static (part, i) => new[] { i == 0 ? CodeNames.Header : "\n", part }));
 
     /// <summary>The files that hold the sources of all units that have any.</summary>
     public static IEnumerable<GeneratedFile> Group(IReadOnlyList<GeneratedSource?> units)
@@ -40,5 +50,5 @@ internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
     public static int BucketOf(string hint) => (int)(StableHash.Of(hint) % MostFiles);
 
     private static GeneratedFile Of(string hint, IEnumerable<GeneratedSource> sources) =>
-        new(hint, sources.OrderBy(source => source.Hint, StringComparer.Ordinal).Select(source => source.Code).ToEquatableArray());
+        new(hint, sources.InOrder(static source => source.Hint).Select(static source => source.Code).ToEquatableArray());
 }

@@ -10,7 +10,9 @@ internal static class StepNames
     public const string Declarations = nameof(Declarations);
     public const string Kinds = nameof(Kinds);
     public const string Schema = nameof(Schema);
+    public const string References = nameof(References);
     public const string Ids = nameof(Ids);
+    public const string Resolve = nameof(Resolve);
     public const string Bind = nameof(Bind);
     public const string Documents = nameof(Documents);
     public const string Anchor = nameof(Anchor);

@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Reading;
 
@@ -9,7 +10,14 @@ namespace TypedSeeds.Generator.Reading;
 /// <param name="Root">Its content; empty where nothing could be read.</param>
 /// <param name="IsComplete">Whether the whole file could be read.</param>
 /// <param name="Findings">What is wrong with its YAML.</param>
-internal sealed record AnnotationFile(string Path, MappingNode Root, bool IsComplete, EquatableArray<Finding> Findings);
+internal sealed record AnnotationFile(string Path, MappingNode Root, bool IsComplete, EquatableArray<Finding> Findings)
+{
+    /// <summary>Whether it declares kinds, be it rightly or wrongly.</summary>
+    public bool HasKinds { get; } = FileOutline.Find(Root, KindTable.KindsSection) is not null;
+
+    /// <summary>Whether it has waivers, be they right or wrong.</summary>
+    public bool HasWaivers { get; } = FileOutline.Find(Root, KindTable.WaiversSection) is not null;
+}
 
 /// <summary>Where the tokens of an annotation file stand.</summary>
 /// <param name="Path">The file, in the form in which findings name it.</param>

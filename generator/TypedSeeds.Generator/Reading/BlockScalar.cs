@@ -4,10 +4,11 @@ using TypedSeeds.Generator.Binding;
 namespace TypedSeeds.Generator.Reading;
 
 /// <summary>Reads a scalar behind <c>|</c> or <c>&gt;</c>, with <c>-</c> or without; null where its lines are not all indented alike.</summary>
-internal sealed class BlockScalar(LineCursor line, TokenList tokens)
+/// <param name="line">Where the reading is.</param>
+/// <param name="tokens">Where its token goes.</param>
+/// <param name="words">An empty builder for its words.</param>
+internal sealed class BlockScalar(LineCursor line, TokenList tokens, StringBuilder words)
 {
-    private readonly StringBuilder _words = new();
-
     /// <summary>Reads the scalar at whose mark the cursor is, and goes to the line behind it.</summary>
     /// <param name="parent">The column of what it stands in.</param>
     public ScalarNode? Read(int parent)
@@ -30,11 +31,11 @@ internal sealed class BlockScalar(LineCursor line, TokenList tokens)
 
         if (!isStripped)
         {
-            _words.Append('\n');
+            words.Append('\n');
         }
 
         // Without a hyphen the end of the last line counts, if there is one.
-        return !isStripped && end == line.Text.Length ? null : new ScalarNode(tokens.Add(DocumentRange.Trimmed(line.Text, start, end)), _words.ToString());
+        return !isStripped && end == line.Text.Length ? null : new ScalarNode(tokens.Add(DocumentRange.Trimmed(line.Text, start, end)), words.ToString());
     }
 
     /// <summary>Reads all lines from this one on, and goes to the one behind them. Where the last one ends, or -1.</summary>
@@ -49,7 +50,7 @@ internal sealed class BlockScalar(LineCursor line, TokenList tokens)
             }
 
             AppendBreak(empty, isFolded);
-            _words.Append(line.Text, line.Start + column, line.End - line.Start - column);
+            words.Append(line.Text, line.Start + column, line.End - line.Start - column);
             end = line.End;
         }
 
@@ -98,11 +99,11 @@ internal sealed class BlockScalar(LineCursor line, TokenList tokens)
 
         if (isFolded)
         {
-            _words.Append(empty == 0 ? ' ' : '\n', Math.Max(1, empty));
+            words.Append(empty == 0 ? ' ' : '\n', Math.Max(1, empty));
         }
         else
         {
-            _words.Append('\n', empty + 1);
+            words.Append('\n', empty + 1);
         }
     }
 }

@@ -7,6 +7,10 @@ namespace TypedSeeds.Generator.Reading;
 internal sealed class PlainScalars(LineCursor line, TokenList tokens)
 {
     private const int LongestKey = 200;
+    private const int UsualLength = 512;
+
+    /// <summary>The words of a scalar that does not stand in the file as it is; one for all.</summary>
+    private readonly StringBuilder _words = new(UsualLength);
 
     /// <summary>Whether the line goes on with a key and a value, or a key alone.</summary>
     public bool IsAtKey() => EndOfKey() >= 0;
@@ -30,7 +34,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
     public ScalarNode? ReadBlock(int column) => line.Text[line.At] switch
     {
         '"' or '\'' => Finish(ReadQuoted()),
-        '|' or '>' => new BlockScalar(line, tokens).Read(column),
+        '|' or '>' => new BlockScalar(line, tokens, _words.Clear()).Read(column),
         _ => IsPlainStart() ? ReadPlain(column) : null,
     };
 
@@ -143,7 +147,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
     /// <summary>Reads the lines in which plain words go on: the end of a line is a space, and each empty line the end of one.</summary>
     private ScalarNode? ReadFolded(int start, int end, int column)
     {
-        var words = new StringBuilder().Append(line.Text, start, end - start);
+        var words = _words.Clear().Append(line.Text, start, end - start);
         while (line.Indent > column)
         {
             if (line.HasSkippedComment || !IsPlainStart() || EndOfPlain(isFlow: false) is not (>= 0 and var next))
@@ -184,7 +188,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
                     return null;
                 }
 
-                (words ??= new StringBuilder()).Append(text, copied, at - copied).Append(character);
+                (words ??= _words.Clear()).Append(text, copied, at - copied).Append(character);
                 copied = ++at + 1;
             }
             else if (text[at] == text[start])

@@ -11,8 +11,11 @@ internal sealed class TokenList(string text)
 
     private const int SharedCount = 256;
 
+    /// <summary>How many characters there are at least to a token, nearly always.</summary>
+    private const int CharactersPerToken = 10;
+
     // The first token stands for the file as a whole.
-    private readonly List<DocumentRange> _ranges = [default];
+    private readonly List<DocumentRange> _ranges = new((text.Length / CharactersPerToken) + 1) { default };
     private readonly string?[] _shared = new string?[SharedCount];
 
     public DocumentRange this[int token] => _ranges[token];

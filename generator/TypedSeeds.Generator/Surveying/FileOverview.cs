@@ -1,7 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Pipeline;
-using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Surveying;
@@ -9,41 +7,29 @@ namespace TypedSeeds.Generator.Surveying;
 /// <summary>What the checks over all files need to know of one file: which entries there are, which failed, who refers to whom.</summary>
 internal sealed record FileOverview(string Path, bool IsComplete, string DocumentId, string DocumentPath, int DocumentToken, EquatableArray<EntryOverview> Entries)
 {
-    public static FileOverview Of(AnchoredFile file) => new(
-        file.Path,
-        file.IsComplete,
-        file.DocumentId,
-        file.RequestedPath,
-        file.Entries.FirstOrDefault(entry => entry.Kind.Name == KindTable.Document)?.Token ?? 0,
-        file.Entries.Select(EntryOverview.Of).ToEquatableArray());
-}
+    /// <summary>What follows from the entries.</summary>
+    public FileTraits Traits { get; } = new(Entries);
 
-/// <summary>What the checks over all files need to know of one entry.</summary>
-internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, EquatableArray<EntryKey> References, EquatableArray<ChainLink> Chains, EquatableArray<ScalarNode> FormerIds, EquatableArray<UniqueValue> Unique)
-{
-    public static EntryOverview Of(BoundEntry entry) => new(
-        entry.Key,
-        entry.Token,
-        entry.IsBroken,
-        entry.References().ToEquatableArray(),
-        ChainLinks(entry).ToEquatableArray(),
-        entry["formerly"] is IdsValue former ? former.Ids : default,
-        entry.Unique);
-
-    private static IEnumerable<ChainLink> ChainLinks(BoundEntry entry)
+    public static FileOverview Of(AnchoredFile file)
     {
-        var index = 0;
-        foreach (var field in entry.Kind.AllFields)
+        var entries = new EntryOverview[file.Entries.Count];
+        var token = 0;
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (field.IsChain && entry.Values[index] is ReferencesValue references)
-            {
-                yield return new ChainLink(field.Key, references.Keys, references.Tokens);
-            }
-
-            index++;
+            entries[i] = EntryOverview.Of(file.Entries[i]);
+            token = token == 0 && file.Entries[i].Kind.Name == KindTable.Document ? file.Entries[i].Token : token;
         }
-    }
-}
 
-/// <summary>The references of a field that must not lead back to its own entry.</summary>
-internal sealed record ChainLink(string Field, EquatableArray<EntryKey> Keys, EquatableArray<int> Tokens);
+        return new(file.Path, file.IsComplete, file.DocumentId, file.RequestedPath, token, new(entries));
+    }
+
+    public bool Equals(FileOverview? other) => other is not null
+        && Path == other.Path
+        && IsComplete == other.IsComplete
+        && DocumentId == other.DocumentId
+        && DocumentPath == other.DocumentPath
+        && DocumentToken == other.DocumentToken
+        && Entries.Equals(other.Entries);
+
+    public override int GetHashCode() => Path.GetHashCode();
+}

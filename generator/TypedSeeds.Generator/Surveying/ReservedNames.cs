@@ -13,6 +13,7 @@ internal sealed class ReservedNames
 
     private readonly Dictionary<string, Dictionary<string, string>> _byKind;
     private readonly ILookup<string, string> _documentNames;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>Collects the names that a corpus uses.</summary>
     /// <param name="schema">Its kinds.</param>
@@ -23,7 +24,12 @@ internal sealed class ReservedNames
         _documentNames = documents
             .SelectMany(document => document.FormerIds.Select(former => former.Text).Prepend(document.Key.Id).Select(id => (document.Key.Id, Name: Ids.ToMemberName(id))))
             .ToLookup(name => name.Id, name => name.Name, StringComparer.Ordinal);
+        _names.UnionWith(_byKind.Values.SelectMany(names => names.Keys));
+        _names.UnionWith(_documentNames.SelectMany(names => names));
     }
+
+    /// <summary>Whether anybody uses a name, wherever.</summary>
+    public bool MayOwn(string name) => _names.Contains(name);
 
     /// <summary>Who uses a name already, in words; null where nobody does.</summary>
     /// <param name="key">The entry that would have it.</param>

@@ -23,7 +23,11 @@ internal sealed class Survey
 
     private readonly ReservedNames _reserved;
     private readonly int _count;
+
+    /// <summary>For each document that one file alone annotates, the number of that file.</summary>
+    private readonly Dictionary<string, int> _numbers;
     private readonly CancellationToken _cancellation;
+    private bool _hasDuplicates;
 
     private Survey(EquatableArray<FileOverview> files, KindSchema schema, CancellationToken cancellation)
     {
@@ -31,7 +35,8 @@ internal sealed class Survey
         _schema = schema;
         _cancellation = cancellation;
         _count = files.Sum(file => file.Entries.Count);
-        _reserved = new ReservedNames(schema, Entries().Select(item => item.Entry).Where(entry => entry.Key.Kind == KindTable.Document));
+        _numbers = NumbersOfDocuments(files);
+        _reserved = new ReservedNames(schema, files.SelectMany(file => file.Traits.Shared).Where(entry => entry.Key.Kind == KindTable.Document));
     }
 
     public static SurveyResult Run(EquatableArray<FileOverview> files, KindSchema schema, CancellationToken cancellation = default)
@@ -70,13 +75,38 @@ internal sealed class Survey
         }
     }
 
+    private static Dictionary<string, int> NumbersOfDocuments(EquatableArray<FileOverview> files)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var shared = new List<string>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            var id = files[i].DocumentId;
+            if (id.Length > 0 && numbers.ContainsKey(id))
+            {
+                shared.Add(id);
+            }
+
+            numbers[id] = i;
+        }
+
+        shared.ForEach(id => numbers.Remove(id));
+        numbers.Remove(string.Empty);
+        return numbers;
+    }
+
+    /// <summary>Whether entries of a document can only be those of one file, in which no two have one id.</summary>
+    private bool IsAlone(FileOverview file) => _numbers.ContainsKey(file.DocumentId);
+
     private void CheckIds()
     {
-        var seen = new Dictionary<EntryKey, (string Path, int Token)>(_count);
-        foreach (var (file, entry) in Entries())
+        var seen = new Dictionary<EntryKey, (string Path, int Token)>();
+        foreach (var (file, entry) in Entries(file => IsAlone(file) ? file.Traits.Shared : file.Entries))
         {
             if (seen.TryGetValue(entry.Key, out var first))
             {
+                _hasDuplicates = true;
+
                 // Of two documents with one id all entries may clash; the mistake is the document's id.
                 if (entry.Key.Document.Length > 0 && first.Path != file.Path)
                 {
@@ -94,27 +124,36 @@ internal sealed class Survey
 
     private void CheckNames()
     {
-        var seen = new Dictionary<EntryKey, NamedEntry>(_count);
-        foreach (var (file, entry) in Entries())
+        var seen = new Dictionary<EntryKey, NamedEntry>();
+        foreach (var file in _files)
         {
-            var key = entry.Key;
-            if (Ids.Problem(key.Id) is not null)
+            var isPlain = IsAlone(file) && !file.Traits.HasSameNames && !file.Traits.HasFormerIds;
+            foreach (var entry in file.Entries)
             {
-                continue;
-            }
+                _cancellation.ThrowIfCancellationRequested();
 
-            CheckName(seen, key, file.Path, entry.Token, key);
-            foreach (var former in entry.FormerIds)
-            {
-                // A former id keeps its name as a forwarder, so it must be one that no other has.
-                CheckName(seen, key with { Id = former.Text }, file.Path, former.Token, key);
+                // The names of a document's entries clash with each other or with what is reserved, and with nothing else.
+                if (!(isPlain && entry.Key.Document.Length > 0 && !_reserved.MayOwn(entry.Name)) && Ids.Problem(entry.Key.Id) is null)
+                {
+                    CheckNames(seen, file, entry);
+                }
             }
         }
     }
 
-    private void CheckName(Dictionary<EntryKey, NamedEntry> seen, EntryKey key, string path, int token, EntryKey entry)
+    private void CheckNames(Dictionary<EntryKey, NamedEntry> seen, FileOverview file, EntryOverview entry)
     {
-        var name = Ids.ToMemberName(key.Id);
+        var key = entry.Key;
+        CheckName(seen, key, entry.Name, file.Path, entry.Token, key);
+        foreach (var former in entry.FormerIds)
+        {
+            // A former id keeps its name as a forwarder, so it must be one that no other has.
+            CheckName(seen, key with { Id = former.Text }, Ids.ToMemberName(former.Text), file.Path, former.Token, key);
+        }
+    }
+
+    private void CheckName(Dictionary<EntryKey, NamedEntry> seen, EntryKey key, string name, string path, int token, EntryKey entry)
+    {
         var member = key with { Id = name };
         if (_reserved.Owner(key, name) is { } owner)
         {
@@ -134,23 +173,29 @@ internal sealed class Survey
 
     private void CheckChains()
     {
+        var chains = new ChainChecks(_files, _numbers, !_hasDuplicates);
+        if (!chains.HasSuspects)
+        {
+            return;
+        }
+
         var links = new Dictionary<(EntryKey Key, string Field), EquatableArray<EntryKey>>();
         var places = new Dictionary<(EntryKey From, EntryKey To, string Field), TokenPlace>();
         foreach (var (file, entry) in Entries())
         {
             foreach (var chain in entry.Chains)
             {
+                if (!chains.IsSuspect(entry.Key, chain.Field))
+                {
+                    continue;
+                }
+
                 links[(entry.Key, chain.Field)] = chain.Keys;
                 for (var i = 0; i < chain.Keys.Count; i++)
                 {
                     places[(entry.Key, chain.Keys[i], chain.Field)] = new TokenPlace(file.Path, chain.Tokens[i]);
                 }
             }
-        }
-
-        if (links.Count == 0)
-        {
-            return;
         }
 
         var cycles = new CycleFinder(links);
@@ -171,7 +216,7 @@ internal sealed class Survey
 
     private void CheckFormerIds()
     {
-        if (Entries().All(item => item.Entry.FormerIds.Count == 0))
+        if (!_files.Any(file => file.Traits.HasFormerIds))
         {
             return;
         }
@@ -202,7 +247,7 @@ internal sealed class Survey
     private void CheckUnique()
     {
         var seen = new Dictionary<(string Kind, string Field, string Value), (TokenPlace Place, string Id)>();
-        foreach (var (file, entry) in Entries())
+        foreach (var (file, entry) in Entries(file => file.Traits.HasUnique ? file.Entries : EquatableArray<EntryOverview>.Empty))
         {
             foreach (var value in entry.Unique)
             {
@@ -244,39 +289,20 @@ internal sealed class Survey
             return;
         }
 
-        var used = Used();
-        foreach (var (file, entry) in Entries())
+        var used = new HashSet<EntryKey>(_files.SelectMany(file => file.Traits.Used));
+        foreach (var (file, entry) in Entries(file => file.Traits.Shared))
         {
-            if (MayBeUnused(entry.Key) && !entry.IsBroken && !used.Contains(entry.Key))
+            if (FileTraits.IsForUse(entry.Key) && !entry.IsBroken && !used.Contains(entry.Key))
             {
                 Report(Rules.Unused, file.Path, entry.Token, null, entry.Key.Kind, entry.Key.Id);
             }
         }
     }
 
-    private static bool MayBeUnused(EntryKey key) => key.Kind is KindTable.Party or KindTable.Topic;
-
-    private HashSet<EntryKey> Used()
-    {
-        var used = new HashSet<EntryKey>();
-        foreach (var (_, entry) in Entries())
-        {
-            foreach (var key in entry.References)
-            {
-                if (MayBeUnused(key) && key != entry.Key)
-                {
-                    used.Add(key);
-                }
-            }
-        }
-
-        return used;
-    }
-
     /// <summary>Leaves out what failed, then whatever refers to something left out, and so on: each edge is walked once.</summary>
     private void LeaveOut()
     {
-        _leftOut.UnionWith(Entries().Where(item => item.Entry.IsBroken).Select(item => item.Entry.Key));
+        _leftOut.UnionWith(_files.Where(file => file.Traits.IsBroken).SelectMany(file => file.Entries).Where(entry => entry.IsBroken).Select(entry => entry.Key));
         if (_leftOut.Count == 0)
         {
             return;
@@ -331,11 +357,13 @@ internal sealed class Survey
     /// <summary>Which entry has a C# name, and where.</summary>
     private readonly record struct NamedEntry(string Id, string Path, int Token);
 
-    private IEnumerable<(FileOverview File, EntryOverview Entry)> Entries()
+    private IEnumerable<(FileOverview File, EntryOverview Entry)> Entries() => Entries(static file => file.Entries);
+
+    private IEnumerable<(FileOverview File, EntryOverview Entry)> Entries(Func<FileOverview, IReadOnlyList<EntryOverview>> select)
     {
         foreach (var file in _files)
         {
-            foreach (var entry in file.Entries)
+            foreach (var entry in select(file))
             {
                 _cancellation.ThrowIfCancellationRequested();
                 yield return (file, entry);

@@ -21,7 +21,8 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
 {
     private readonly StageMemo<CorpusFile, ReadFile> _read = new();
     private readonly StageMemo<CorpusFile, DocumentText> _documents = new();
-    private readonly StageMemo<(AnnotationFile, IdTable, KindSchema), BoundFile> _bound = new();
+    private readonly StageMemo<(AnnotationFile, KindSchema), OutlinedFile> _outlined = new();
+    private readonly StageMemo<ResolvedFile, BoundFile> _bound = new();
     private readonly StageMemo<(BoundFile, DocumentText?), AnchoredFile> _anchored = new();
     private readonly StageMemo<AnchoredFile, DocumentUse> _uses = new();
     private readonly StageMemo<CorpusFile, ReadBaseline> _baselines = new();
@@ -38,7 +39,8 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         var annotations = files.Where(file => file.Role == InputRole.Annotation).ToArray();
         var read = Read(annotations, progress, cancellation);
         var kinds = Kinds(read, cancellation);
-        var ids = Ids(read);
+        var outlined = Outline(read);
+        var ids = Ids(outlined);
         var documents = new DocumentTable(files
             .Where(file => file.Role == InputRole.Document)
             .Select(file => _documents.Get(file.FilePath, file, ReadDocument))
@@ -48,13 +50,13 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         for (var i = 0; i < anchored.Length; i++)
         {
             progress?.Report((read.Length + i, 2 * read.Length));
-            anchored[i] = Anchor(Bind(read[i].Meaning, ids, cancellation), documents, cancellation);
+            anchored[i] = Anchor(Bind(outlined[i], ids, cancellation), documents, cancellation);
         }
 
         var survey = Survey.Run(anchored.Select(FileOverview.Of).InOrder(file => file.Path), _schema, cancellation);
         var uses = anchored.Select(file => _uses.Get(file.Path, file, DocumentUse.Of)).ToEquatableArray();
         var project = ProjectChecks.Run(uses, documents, storage);
-        var waivers = read.Select(file => file.Meaning).Where(WaiverReader.HasWaivers).Select(WaiverReader.Read).InOrder(file => file.Path);
+        var waivers = read.Select(file => file.Meaning).Where(static file => file.HasWaivers).Select(WaiverReader.Read).InOrder(file => file.Path);
         var baseline = Compare(files, anchored, survey.LeftOut, waivers, cancellation);
         return new(
             annotations.Select((file, i) => new CheckedFile(file, read[i].Positions, anchored[i])).ToArray(),
@@ -73,7 +75,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         var check = new CorpusCheck();
         var read = files.Where(file => file.Role == InputRole.Annotation).Select(file => AnnotationReader.Read(file.Input)).ToArray();
         check.Kinds(read, CancellationToken.None);
-        return check.Ids(read).Keys;
+        return check.Ids(check.Outline(read)).Keys;
     }
 
     private ReadFile[] Read(CorpusFile[] annotations, IProgress<(int Done, int All)>? progress, CancellationToken cancellation)
@@ -96,15 +98,18 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         return kinds;
     }
 
+    private OutlinedFile[] Outline(ReadFile[] read) =>
+        [.. read.Select(file => _outlined.Get(file.Meaning.Path, (file.Meaning, _schema), input => new OutlinedFile(input.Item1, input.Item2)))];
+
     // The same table as before where no id changed, so that each file sees at one glance that it need not be bound again.
-    private IdTable Ids(ReadFile[] read)
+    private IdTable Ids(OutlinedFile[] outlined)
     {
-        var ids = new IdTable(read.Select(file => FileIds.Of(file.Meaning, _schema)).InOrder(file => file.Path));
+        var ids = new IdTable(outlined.Select(file => file.Ids).InOrder(file => file.Path));
         return _ids = ids.Equals(_ids) ? _ids! : ids;
     }
 
-    private BoundFile Bind(AnnotationFile file, IdTable ids, CancellationToken cancellation) =>
-        _bound.Get(file.Path, (file, ids, _schema), input => Binder.Bind(input.Item1, input.Item2, input.Item3, cancellation));
+    private BoundFile Bind(OutlinedFile file, IdTable ids, CancellationToken cancellation) =>
+        _bound.Get(file.File.Path, ResolvedFile.Of(file, ids), input => Binder.Bind(input, cancellation));
 
     private AnchoredFile Anchor(BoundFile file, DocumentTable documents, CancellationToken cancellation) =>
         _anchored.Get(file.Path, (file, documents.Find(file)), input => Anchorer.Anchor(input.Item1, input.Item2, cancellation));
@@ -130,7 +135,8 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
 
     private static Problem[] Problems(IEnumerable<Finding> findings, ReadFile[] read)
     {
-        var places = new PlaceFinder(read.Select(file => file.Positions));
+        var positions = read.Select(file => file.Positions).GroupBy(file => file.Path).ToDictionary(files => files.Key, files => files.Last(), StringComparer.Ordinal);
+        var places = new PlaceFinder(positions.GetValueOrDefault);
         return
         [
             .. findings

@@ -89,14 +89,15 @@ public class IncrementalTests
     }
 
     [Fact]
-    public void A_new_entry_in_another_YAML_file_binds_all_again_and_emits_that_file_alone()
+    public void A_new_entry_in_another_YAML_file_binds_and_emits_that_file_alone()
     {
         var edited = Second + "\n  also: { act: thank, by: [], mode: quoted, quote: the hosts }\n";
 
         var run = Corpus.Run().Then(Corpus.With("seeds/second.yaml", edited));
 
         Assert.Equal([Modified], Sorted(run, StepNames.Ids));
-        Assert.Equal([Modified, Unchanged, Unchanged], Sorted(run, StepNames.Bind));
+        Assert.Equal([Modified, Unchanged, Unchanged], Sorted(run, StepNames.Resolve));
+        Assert.Equal([Modified, Cached, Cached], Sorted(run, StepNames.Bind));
         Assert.Equal([Modified, Cached, Cached], Sorted(run, StepNames.Anchor));
         Assert.Equal([Modified, Cached, Cached], Sorted(run, StepNames.Emit));
     }
@@ -113,7 +114,7 @@ public class IncrementalTests
     }
 
     [Fact]
-    public void A_partys_new_id_binds_all_again_and_emits_what_names_it_alone()
+    public void A_partys_new_id_binds_and_emits_what_names_it_alone()
     {
         var edited = Corpus
             .With("seeds/parties.yaml", Parties.Replace("korea:", "south-korea:", StringComparison.Ordinal))
@@ -122,9 +123,37 @@ public class IncrementalTests
         var run = Corpus.Run().Then(edited);
 
         Assert.Equal([Modified], Sorted(run, StepNames.Ids));
-        Assert.Equal([Modified, Modified, Unchanged], Sorted(run, StepNames.Bind));
+        Assert.Equal([Modified, Modified, Unchanged], Sorted(run, StepNames.Resolve));
+        Assert.Equal([Modified, Modified, Cached], Sorted(run, StepNames.Bind));
         Assert.Equal([Modified, Modified, Cached], Sorted(run, StepNames.Emit));
         Assert.Equal([Modified], Sorted(run, StepNames.EmitCorpus));
+    }
+
+    [Fact]
+    public void A_file_with_a_reference_that_leads_nowhere_is_bound_again_when_any_id_changes()
+    {
+        var broken = Corpus.With("seeds/second.yaml", Second.Replace("[korea]", "[koreo]", StringComparison.Ordinal));
+        var run = broken.Run();
+
+        var after = run.Then(broken.With("seeds/parties.yaml", Parties.Replace("korea:", "koreo:", StringComparison.Ordinal)));
+
+        Assert.Equal("SEED2001", Assert.Single(run.Diagnostics, found => found.Severity == DiagnosticSeverity.Error).Id);
+        Assert.Empty(after.Diagnostics);
+        Assert.Equal([Modified, Modified, Cached], Sorted(after, StepNames.Bind));
+    }
+
+    [Fact]
+    public void A_reference_to_one_of_several_kinds_is_bound_again_when_another_kind_takes_its_id()
+    {
+        const string Agreement = "agreements:\n  deal: { parties: [canada], summary: A deal., status: agreed, quotes: [thank the hosts], about: [talks] }\n";
+        var corpus = Corpus.With("seeds/topics.yaml", "seed: 1\ntopics:\n  talks: { name: Talks }\n").With("seeds/second.yaml", Second + "\n" + Agreement);
+        var run = corpus.Run();
+
+        var after = run.Then(corpus.With("seeds/parties.yaml", Parties + "\nevents:\n  talks: { name: The talks }\n"));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal("SEED2004", Assert.Single(after.Diagnostics, found => found.Severity == DiagnosticSeverity.Error).Id);
+        Assert.Equal([Modified, Modified, Cached, Cached], Sorted(after, StepNames.Bind));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal sealed class KindBinder
         var seen = new Dictionary<string, TokenPlace>(StringComparer.Ordinal);
         foreach (var file in _files.Where(file => file.Section is not null))
         {
-            var context = new BindingContext(file.Path, string.Empty, IdTable.Empty, KindSchema.BuiltIn, _cancellation);
+            var context = new BindingContext(file.Path, string.Empty, KnownIds.None, KindSchema.BuiltIn, _cancellation);
             _contexts.Add(context);
             if (file.Section is not MappingNode mapping)
             {

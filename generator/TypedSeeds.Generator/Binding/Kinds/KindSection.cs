@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 
@@ -9,6 +10,21 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 /// <param name="Section">The value of its <c>kinds</c>; null where it has none.</param>
 internal sealed record KindSection(string Path, bool IsComplete, Node? Section)
 {
+    /// <summary>In the order of paths those of all files that declare something or may do so in a part that could not be read.</summary>
+    public static EquatableArray<KindSection> In(IEnumerable<AnnotationFile> files)
+    {
+        var sections = new List<KindSection>();
+        foreach (var file in files)
+        {
+            if (file.HasKinds || !file.IsComplete)
+            {
+                sections.Add(Of(file));
+            }
+        }
+
+        return sections.InOrder(static file => file.Path);
+    }
+
     public static KindSection Of(AnnotationFile file)
     {
         // Of a key that stands twice the first is read, and the mistake reported; what the second declares is not known.

@@ -1,0 +1,113 @@
+using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>The entries that the references of one annotation file may mean, whether or not they are right, so that it is bound again only where what became of one of these changed.</summary>
+internal sealed class FileReferences
+{
+    private static readonly Field[] OfficeReferences = KindTable.OfficeFields.Where(field => field.Type == FieldType.Reference).ToArray();
+
+    private readonly HashSet<EntryKey> _single = [];
+    private readonly List<EntryKey[]> _several = [];
+    private readonly KindSchema _schema;
+    private readonly string _document;
+
+    private FileReferences(KindSchema schema, string document)
+    {
+        _schema = schema;
+        _document = document;
+    }
+
+    /// <summary>The entries that are meant by references to one kind.</summary>
+    public HashSet<EntryKey> Single => _single;
+
+    /// <summary>For each reference to one of several kinds, the entries of which one may be meant.</summary>
+    public IReadOnlyList<EntryKey[]> Several => _several;
+
+    public static FileReferences Of(AnnotationFile file, KindSchema schema)
+    {
+        var references = new FileReferences(schema, FileOutline.DocumentId(file));
+        foreach (var kind in schema.Kinds)
+        {
+            foreach (var (_, value) in FileOutline.Entries(file, kind))
+            {
+                references.AddEntry(kind, value);
+            }
+        }
+
+        return references;
+    }
+
+    private void AddEntry(Kind kind, Node node)
+    {
+        if (node is not MappingNode mapping)
+        {
+            return;
+        }
+
+        foreach (var pair in mapping.Pairs)
+        {
+            var index = kind.IndexOf(pair.Name);
+            if (index >= 0)
+            {
+                AddValue(kind.AllFields[index], pair.Value);
+            }
+        }
+    }
+
+    private void AddValue(Field field, Node node)
+    {
+        if (field.Type is not (FieldType.Reference or FieldType.Offices))
+        {
+            return;
+        }
+
+        if (node is not SequenceNode sequence)
+        {
+            AddItem(field, node);
+            return;
+        }
+
+        foreach (var item in sequence.Items)
+        {
+            AddItem(field, item);
+        }
+    }
+
+    private void AddItem(Field field, Node node)
+    {
+        if (field.Type == FieldType.Offices)
+        {
+            AddOffice(node);
+        }
+        else if (node is ScalarNode { Text.Length: > 0 } scalar)
+        {
+            AddReference(field, scalar.Text);
+        }
+    }
+
+    private void AddOffice(Node node)
+    {
+        foreach (var pair in node is MappingNode mapping ? mapping.Pairs : EquatableArray<NodePair>.Empty)
+        {
+            if (Array.Find(OfficeReferences, field => field.Key == pair.Name) is { } field)
+            {
+                AddValue(field, pair.Value);
+            }
+        }
+    }
+
+    private void AddReference(Field field, string text)
+    {
+        if (field.Targets.Count == 1)
+        {
+            _single.Add(ReferenceKeys.Of(_schema[field.Targets[0]], text, _document));
+        }
+        else
+        {
+            _several.Add(ReferenceKeys.Targets(_schema, field).Select(kind => ReferenceKeys.Of(kind, text, _document)).ToArray());
+        }
+    }
+}

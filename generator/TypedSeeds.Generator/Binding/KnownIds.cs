@@ -1,0 +1,69 @@
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>What one annotation file needs to know of the ids of the corpus.</summary>
+/// <remarks>
+/// Where every reference of the file leads to an entry, that is all: an id that comes or goes elsewhere changes nothing
+/// here. Where one does not, what to say of it depends on all ids.
+/// </remarks>
+internal sealed class KnownIds : IEquatable<KnownIds>
+{
+    private readonly FileReferences? _references;
+    private readonly EquatableArray<EntryKey> _found;
+    private readonly Lazy<HashSet<EntryKey>> _foundKeys;
+    private readonly IdTable? _all;
+
+    private KnownIds(FileReferences? references, EquatableArray<EntryKey> found, IdTable? all)
+    {
+        _references = references;
+        _found = found;
+        _foundKeys = new(() => [.. _found]);
+        _all = all;
+    }
+
+    /// <summary>No ids at all.</summary>
+    public static KnownIds None { get; } = Of(IdTable.Empty);
+
+    /// <summary>All ids; empty where every reference of the file leads to an entry, so that nothing asks.</summary>
+    public IdTable All => _all ?? IdTable.Empty;
+
+    /// <summary>All ids of the corpus, whatever a file refers to.</summary>
+    public static KnownIds Of(IdTable all) => new(null, default, all);
+
+    /// <summary>Those that matter to a file's references.</summary>
+    public static KnownIds Of(FileReferences references, IdTable all)
+    {
+        foreach (var key in references.Single)
+        {
+            if (!all.Contains(key))
+            {
+                return Of(all);
+            }
+        }
+
+        var found = new List<EntryKey>();
+        foreach (var keys in references.Several)
+        {
+            var count = found.Count;
+            found.AddRange(keys.Where(all.Contains));
+            if (found.Count == count)
+            {
+                return Of(all);
+            }
+        }
+
+        return new(references, found.ToEquatableArray(), null);
+    }
+
+    public bool Contains(EntryKey key) => _references is null
+        ? All.Contains(key)
+        : _references.Single.Contains(key) || (_found.Count > 0 && _foundKeys.Value.Contains(key));
+
+    // The references themselves follow from the file, and are compared with it.
+    public bool Equals(KnownIds? other) => other is not null && _found.Equals(other._found) && Equals(_all, other._all);
+
+    public override bool Equals(object? obj) => Equals(obj as KnownIds);
+
+    public override int GetHashCode() => _found.GetHashCode();
+}

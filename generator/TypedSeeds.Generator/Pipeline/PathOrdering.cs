@@ -1,0 +1,20 @@
+namespace TypedSeeds.Generator.Pipeline;
+
+/// <summary>Orders few files by their paths; what is made of all files has a <see cref="FileOrder"/>.</summary>
+internal static class PathOrdering
+{
+    /// <summary>Files, or what was made of them, in the order of their paths; of those with one path in the order in which they stand.</summary>
+    public static EquatableArray<TFile> InOrder<TFile>(this IEnumerable<TFile> files, Func<TFile, string> path)
+    {
+        var all = files.ToArray();
+        for (var i = 1; i < all.Length; i++)
+        {
+            if (string.CompareOrdinal(path(all[i - 1]), path(all[i])) > 0)
+            {
+                return all.OrderBy(path, StringComparer.Ordinal).ToEquatableArray();
+            }
+        }
+
+        return new(all);
+    }
+}
