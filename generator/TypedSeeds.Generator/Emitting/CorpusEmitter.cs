@@ -133,24 +133,22 @@ internal sealed class CorpusEmitter
         _code.Close();
     }
 
-    // One method for all units: a delegate of each would bring a class and methods to be compiled at first use. It compares
-    // one by one, which is compiled in a third of a switch's time, and names no record, since each one named is loaded.
+    // One method for all units: a delegate of each would bring a class and methods to be compiled at first use. Statements
+    // apart, which most programs read first: the compiler of the runtime loads every record that a method names.
     private void WriteRead()
     {
         const string Row = "ref global::TypedSeeds.Tables.RowReader row";
+        var statement = _context.Schema[KindTable.Statement];
         _code.Line();
-        _code.Open($"protected override global::TypedSeeds.Entry Read(string kind, {Row})");
-        foreach (var kind in _context.Schema.Kinds)
+        _code.Line($"protected override global::TypedSeeds.Entry Read(string kind, {Row}) => kind == {Literals.Quote(statement.Name)} ? {_context.ReaderOf(statement)} : ReadOther(kind, ref row);").Line();
+        _code.Open($"private static global::TypedSeeds.Entry ReadOther(string kind, {Row}) => kind switch");
+        foreach (var kind in _context.Schema.Kinds.Where(kind => kind != statement))
         {
-            _code.Line($"if (kind == {Literals.Quote(kind.Name)}) return Read{CodeNames.TableOf(kind)}_(ref row);");
+            _code.Line($"{Literals.Quote(kind.Name)} => {_context.ReaderOf(kind)},");
         }
 
-        _code.Line("throw new global::System.InvalidOperationException(kind);");
-        _code.Close();
-        foreach (var kind in _context.Schema.Kinds)
-        {
-            _code.Line().Line($"private static global::TypedSeeds.Entry Read{CodeNames.TableOf(kind)}_({Row}) => {_context.ReaderOf(kind)};");
-        }
+        _code.Line("_ => throw new global::System.InvalidOperationException(kind),");
+        _code.Close(";");
     }
 
     private IEnumerable<string> Directory(Kind kind)

@@ -110,6 +110,14 @@ public sealed class Table<T> : Table, IReadOnlyList<T>
 
     private protected override Entry EntryAt(int row) => this[row];
 
+    internal void CopyTo(T[] entries, int start)
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            entries[start + row] = this[row];
+        }
+    }
+
     // What does not depend on the record is made by one method for all of them.
     private T Make(int row)
     {

@@ -144,31 +144,18 @@ namespace Sample.TypedSeedsUnits
             _ => null,
         };
 
-        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row)
+        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind == "statement" ? new global::TypedSeeds.Statement(ref row) : ReadOther(kind, ref row);
+
+        private static global::TypedSeeds.Entry ReadOther(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
         {
-            if (kind == "document") return ReadDocument_(ref row);
-            if (kind == "party") return ReadParty_(ref row);
-            if (kind == "topic") return ReadTopic_(ref row);
-            if (kind == "event") return ReadEvent_(ref row);
-            if (kind == "statement") return ReadStatement_(ref row);
-            if (kind == "agreement") return ReadAgreement_(ref row);
-            if (kind == "erratum") return ReadErratum_(ref row);
-            throw new global::System.InvalidOperationException(kind);
-        }
-
-        private static global::TypedSeeds.Entry ReadDocument_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row);
-
-        private static global::TypedSeeds.Entry ReadParty_(ref global::TypedSeeds.Tables.RowReader row) => global::TypedSeeds.Party.Read(ref row);
-
-        private static global::TypedSeeds.Entry ReadTopic_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Topic(ref row);
-
-        private static global::TypedSeeds.Entry ReadEvent_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Event(ref row);
-
-        private static global::TypedSeeds.Entry ReadStatement_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row);
-
-        private static global::TypedSeeds.Entry ReadAgreement_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Agreement(ref row);
-
-        private static global::TypedSeeds.Entry ReadErratum_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Erratum(ref row);
+            "document" => new global::TypedSeeds.SourceDocument(ref row),
+            "party" => global::TypedSeeds.Party.Read(ref row),
+            "topic" => new global::TypedSeeds.Topic(ref row),
+            "event" => new global::TypedSeeds.Event(ref row),
+            "agreement" => new global::TypedSeeds.Agreement(ref row),
+            "erratum" => new global::TypedSeeds.Erratum(ref row),
+            _ => throw new global::System.InvalidOperationException(kind),
+        };
 
         protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch
         {

@@ -222,40 +222,21 @@ namespace Sample.TypedSeedsUnits
             _ => null,
         };
 
-        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row)
+        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind == "statement" ? new global::TypedSeeds.Statement(ref row) : ReadOther(kind, ref row);
+
+        private static global::TypedSeeds.Entry ReadOther(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
         {
-            if (kind == "document") return ReadDocument_(ref row);
-            if (kind == "party") return ReadParty_(ref row);
-            if (kind == "topic") return ReadTopic_(ref row);
-            if (kind == "event") return ReadEvent_(ref row);
-            if (kind == "statement") return ReadStatement_(ref row);
-            if (kind == "agreement") return ReadAgreement_(ref row);
-            if (kind == "erratum") return ReadErratum_(ref row);
-            if (kind == "forum") return ReadForum_(ref row);
-            if (kind == "ministry") return ReadMinistry_(ref row);
-            if (kind == "round") return ReadRound_(ref row);
-            throw new global::System.InvalidOperationException(kind);
-        }
-
-        private static global::TypedSeeds.Entry ReadDocument_(ref global::TypedSeeds.Tables.RowReader row) => new global::Sample.CorpusDocument(ref row);
-
-        private static global::TypedSeeds.Entry ReadParty_(ref global::TypedSeeds.Tables.RowReader row) => global::Sample.TypedSeedsUnits.Readers_.Party(ref row);
-
-        private static global::TypedSeeds.Entry ReadTopic_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Topic(ref row);
-
-        private static global::TypedSeeds.Entry ReadEvent_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Event(ref row);
-
-        private static global::TypedSeeds.Entry ReadStatement_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row);
-
-        private static global::TypedSeeds.Entry ReadAgreement_(ref global::TypedSeeds.Tables.RowReader row) => new global::Sample.CorpusAgreement(ref row);
-
-        private static global::TypedSeeds.Entry ReadErratum_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Erratum(ref row);
-
-        private static global::TypedSeeds.Entry ReadForum_(ref global::TypedSeeds.Tables.RowReader row) => new global::Sample.Forum(ref row);
-
-        private static global::TypedSeeds.Entry ReadMinistry_(ref global::TypedSeeds.Tables.RowReader row) => new global::Sample.Ministry(ref row);
-
-        private static global::TypedSeeds.Entry ReadRound_(ref global::TypedSeeds.Tables.RowReader row) => new global::Sample.Round(ref row);
+            "document" => new global::Sample.CorpusDocument(ref row),
+            "party" => global::Sample.TypedSeedsUnits.Readers_.Party(ref row),
+            "topic" => new global::TypedSeeds.Topic(ref row),
+            "event" => new global::TypedSeeds.Event(ref row),
+            "agreement" => new global::Sample.CorpusAgreement(ref row),
+            "erratum" => new global::TypedSeeds.Erratum(ref row),
+            "forum" => new global::Sample.Forum(ref row),
+            "ministry" => new global::Sample.Ministry(ref row),
+            "round" => new global::Sample.Round(ref row),
+            _ => throw new global::System.InvalidOperationException(kind),
+        };
 
         protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch
         {

@@ -336,55 +336,26 @@ namespace TypedSeeds.Data.TypedSeedsUnits
             _ => null,
         };
 
-        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row)
+        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind == "statement" ? new global::TypedSeeds.Statement(ref row) : ReadOther(kind, ref row);
+
+        private static global::TypedSeeds.Entry ReadOther(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
         {
-            if (kind == "document") return ReadDocument_(ref row);
-            if (kind == "party") return ReadParty_(ref row);
-            if (kind == "topic") return ReadTopic_(ref row);
-            if (kind == "event") return ReadEvent_(ref row);
-            if (kind == "statement") return ReadStatement_(ref row);
-            if (kind == "agreement") return ReadAgreement_(ref row);
-            if (kind == "erratum") return ReadErratum_(ref row);
-            if (kind == "forum") return ReadForum_(ref row);
-            if (kind == "instrument") return ReadInstrument_(ref row);
-            if (kind == "mechanism") return ReadMechanism_(ref row);
-            if (kind == "mention") return ReadMention_(ref row);
-            if (kind == "operation") return ReadOperation_(ref row);
-            if (kind == "partnership") return ReadPartnership_(ref row);
-            if (kind == "programme") return ReadProgramme_(ref row);
-            if (kind == "weapon") return ReadWeapon_(ref row);
-            throw new global::System.InvalidOperationException(kind);
-        }
-
-        private static global::TypedSeeds.Entry ReadDocument_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.SourceDocument(ref row);
-
-        private static global::TypedSeeds.Entry ReadParty_(ref global::TypedSeeds.Tables.RowReader row) => global::TypedSeeds.Party.Read(ref row);
-
-        private static global::TypedSeeds.Entry ReadTopic_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Topic(ref row);
-
-        private static global::TypedSeeds.Entry ReadEvent_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.CorpusEvent(ref row);
-
-        private static global::TypedSeeds.Entry ReadStatement_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Statement(ref row);
-
-        private static global::TypedSeeds.Entry ReadAgreement_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.CorpusAgreement(ref row);
-
-        private static global::TypedSeeds.Entry ReadErratum_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Erratum(ref row);
-
-        private static global::TypedSeeds.Entry ReadForum_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Forum(ref row);
-
-        private static global::TypedSeeds.Entry ReadInstrument_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Instrument(ref row);
-
-        private static global::TypedSeeds.Entry ReadMechanism_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Mechanism(ref row);
-
-        private static global::TypedSeeds.Entry ReadMention_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Mention(ref row);
-
-        private static global::TypedSeeds.Entry ReadOperation_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Operation(ref row);
-
-        private static global::TypedSeeds.Entry ReadPartnership_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Partnership(ref row);
-
-        private static global::TypedSeeds.Entry ReadProgramme_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Programme(ref row);
-
-        private static global::TypedSeeds.Entry ReadWeapon_(ref global::TypedSeeds.Tables.RowReader row) => new global::TypedSeeds.Data.Weapon(ref row);
+            "document" => new global::TypedSeeds.SourceDocument(ref row),
+            "party" => global::TypedSeeds.Party.Read(ref row),
+            "topic" => new global::TypedSeeds.Topic(ref row),
+            "event" => new global::TypedSeeds.Data.CorpusEvent(ref row),
+            "agreement" => new global::TypedSeeds.Data.CorpusAgreement(ref row),
+            "erratum" => new global::TypedSeeds.Erratum(ref row),
+            "forum" => new global::TypedSeeds.Data.Forum(ref row),
+            "instrument" => new global::TypedSeeds.Data.Instrument(ref row),
+            "mechanism" => new global::TypedSeeds.Data.Mechanism(ref row),
+            "mention" => new global::TypedSeeds.Data.Mention(ref row),
+            "operation" => new global::TypedSeeds.Data.Operation(ref row),
+            "partnership" => new global::TypedSeeds.Data.Partnership(ref row),
+            "programme" => new global::TypedSeeds.Data.Programme(ref row),
+            "weapon" => new global::TypedSeeds.Data.Weapon(ref row),
+            _ => throw new global::System.InvalidOperationException(kind),
+        };
 
         protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch
         {
