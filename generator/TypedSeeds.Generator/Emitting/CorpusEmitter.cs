@@ -133,12 +133,16 @@ internal sealed class CorpusEmitter
         _code.Close();
     }
 
-    // One method for all units: a delegate of each would bring a class and methods to be compiled at first use.
+    // One method for all units: a delegate of each would bring a class and methods to be compiled at first use. Statements
+    // apart, which most programs read first: the compiler of the runtime loads every record that a method names.
     private void WriteRead()
     {
+        const string Row = "ref global::TypedSeeds.Tables.RowReader row";
+        var statement = _context.Schema[KindTable.Statement];
         _code.Line();
-        _code.Open("protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch");
-        foreach (var kind in _context.Schema.Kinds)
+        _code.Line($"protected override global::TypedSeeds.Entry Read(string kind, {Row}) => kind == {Literals.Quote(statement.Name)} ? {_context.ReaderOf(statement)} : ReadOther(kind, ref row);").Line();
+        _code.Open($"private static global::TypedSeeds.Entry ReadOther(string kind, {Row}) => kind switch");
+        foreach (var kind in _context.Schema.Kinds.Where(kind => kind != statement))
         {
             _code.Line($"{Literals.Quote(kind.Name)} => {_context.ReaderOf(kind)},");
         }

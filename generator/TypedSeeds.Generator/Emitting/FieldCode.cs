@@ -8,14 +8,8 @@ internal sealed class FieldCode(EmitContext context, Field field)
     /// <summary>The field.</summary>
     public Field Field => field;
 
-    /// <summary>Whether the value is a reference to one entry, which is followed at first use and so kept in a field of its own.</summary>
+    /// <summary>Whether the value is a reference to one entry, which is followed at first use.</summary>
     public bool IsFollowed => field.Type == FieldType.Reference && !field.IsMany;
-
-    /// <summary>The type of a reference that is kept, fully qualified.</summary>
-    public string KeptType => $"global::TypedSeeds.Tables.Reference<{Item}>";
-
-    /// <summary>The name of the field that keeps a reference.</summary>
-    public string KeptName => "_" + field.PropertyName;
 
     /// <summary>The type of the property, fully qualified.</summary>
     public string Type => field switch
@@ -25,14 +19,8 @@ internal sealed class FieldCode(EmitContext context, Field field)
         _ => Item + "?",
     };
 
-    /// <summary>What an optional property holds where nothing is said; empty where that is null.</summary>
-    public string Default => field switch
-    {
-        { IsRequired: true } => string.Empty,
-        { IsMany: true } => " = [];",
-        { Type: FieldType.Codes } => " = global::TypedSeeds.CodeSet.Empty;",
-        _ => string.Empty,
-    };
+    /// <summary>The type as which the value is kept, fully qualified.</summary>
+    public string KeptType => IsFollowed ? $"global::TypedSeeds.Tables.Reference<{Item}>" : Type;
 
     /// <summary>The lookup of entries by the field.</summary>
     public Lookup Lookup(Kind kind)
@@ -42,8 +30,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
     }
 
     /// <summary>The expression that reads the value from the row at hand.</summary>
-    /// <param name="number">The number of the field in its record, to name a variable by.</param>
-    public string Read(int number) => field.IsMany ? ReadMany() : ReadOne(number);
+    public string Read() => field.IsMany ? ReadMany() : ReadOne();
 
     private string Item => field.Type switch
     {
@@ -85,7 +72,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
         _ => "row.Texts()",
     };
 
-    private string ReadOne(int number) => field.Type switch
+    private string ReadOne() => field.Type switch
     {
         FieldType.Integer => Value("row.WholeNumber()"),
         FieldType.Number => Value("row.DecimalNumber()"),
@@ -96,12 +83,13 @@ internal sealed class FieldCode(EmitContext context, Field field)
         FieldType.Quote => Object("row.Quote()"),
         FieldType.Codes => "row.Codes()",
         FieldType.Choice when field.IsRequired => $"({Item})row.Choice({Choices})",
-        FieldType.Choice => FormattableString.Invariant($"row.Choice({Choices}) is >= 0 and var choice{number} ? ({Item})choice{number} : null"),
+        FieldType.Choice => $"row.Choice({Choices}) is >= 0 and var choice ? ({Item})choice : null",
         FieldType.Reference => $"row.Reference<{Item}>({Kind})",
         _ => field.IsRequired ? "row.Text()" : "row.OptionalText()",
     };
 
-    private string Value(string read) => field.IsRequired ? read + ".Value" : read;
+    // The row of an entry that is made by hand is empty, whatever is required.
+    private string Value(string read) => field.IsRequired ? read + ".GetValueOrDefault()" : read;
 
     private string Object(string read) => field.IsRequired ? read + "!" : read;
 }

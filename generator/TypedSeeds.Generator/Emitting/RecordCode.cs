@@ -1,8 +1,9 @@
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>One record that a corpus declares or derives, as C#: made from a row as the built-in ones are, or by hand with an initializer.</summary>
+/// <summary>One record that a corpus declares or derives, as C#: a view of a row as the built-in ones are, or made by hand with an initializer.</summary>
 /// <param name="context">How everything is emitted.</param>
 /// <param name="kind">The kind.</param>
 /// <param name="name">The record's name.</param>
@@ -13,6 +14,10 @@ internal sealed class RecordCode(EmitContext context, Kind kind, string name, st
     /// <summary>The longest description that stands in documentation.</summary>
     public const int LongestSummary = 300;
 
+    private const string Columns = "Columns_";
+    private const string Row = "Row_";
+    private const string Change = "Change_()";
+
     private readonly FieldCode[] _fields = [.. kind.OwnFields.Select(field => new FieldCode(context, field))];
 
     public void WriteTo(CodeWriter code)
@@ -21,11 +26,7 @@ internal sealed class RecordCode(EmitContext context, Kind kind, string name, st
         code.Lines(Obsoletion.OfDeprecated(name, kind.History.Deprecated));
         code.Line(CodeNames.GeneratedCode);
         code.Open($"{context.Options.Accessibility} sealed record {name} : {bases}");
-        foreach (var field in _fields.Where(field => field.IsFollowed))
-        {
-            code.Line($"private {field.KeptType} {field.KeptName};").Line();
-        }
-
+        code.Line($"private {Columns}? _row;").Line();
         WriteConstructors(code);
         foreach (var field in _fields)
         {
@@ -34,6 +35,7 @@ internal sealed class RecordCode(EmitContext context, Kind kind, string name, st
         }
 
         WriteEquality(code);
+        WriteReading(code);
         code.Close();
     }
 
@@ -42,14 +44,7 @@ internal sealed class RecordCode(EmitContext context, Kind kind, string name, st
         code.Line("/// <summary>Makes an entry by hand, as a test does.</summary>");
         code.Line($"public {name}() {{ }}").Line();
         code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        code.Open($"internal {name}(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)");
-        for (var i = 0; i < _fields.Length; i++)
-        {
-            var target = _fields[i].IsFollowed ? _fields[i].KeptName : _fields[i].Field.PropertyName;
-            code.Line($"{target} = {_fields[i].Read(i)};");
-        }
-
-        code.Close().Line();
+        code.Line($"internal {name}(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) {{ }}").Line();
         if (kind.IsOwn)
         {
             code.Line("/// <inheritdoc/>");
@@ -63,15 +58,9 @@ internal sealed class RecordCode(EmitContext context, Kind kind, string name, st
         var required = property.IsRequired ? "required " : string.Empty;
         code.Line($"/// <summary>{XmlText.Line(property.Description, LongestSummary)}</summary>");
         code.Lines(Obsoletion.OfDeprecated(property.PropertyName, property.History.Deprecated));
-        if (!field.IsFollowed)
-        {
-            code.Line($"public {required}{field.Type} {property.PropertyName} {{ get; init; }}{field.Default}").Line();
-            return;
-        }
-
         code.Open($"public {required}{field.Type} {property.PropertyName}");
-        code.Line($"get => {field.KeptName}.Value{(property.IsRequired ? "!" : string.Empty)};");
-        code.Line($"init => {field.KeptName} = new(value);");
+        code.Line($"get => {Row}.{property.PropertyName}{(field.IsFollowed ? ".Value" : string.Empty)};");
+        code.Line($"init => {Change}.{property.PropertyName} = {(field.IsFollowed ? "new(value)" : "value")};");
         code.Close().Line();
     }
 
@@ -92,6 +81,28 @@ internal sealed class RecordCode(EmitContext context, Kind kind, string name, st
         code.Line("/// <inheritdoc/>");
         code.Line($"public bool Equals({name}? other) => base.Equals(other);").Line();
         code.Line("/// <inheritdoc/>");
-        code.Line("public override int GetHashCode() => base.GetHashCode();");
+        code.Line("public override int GetHashCode() => base.GetHashCode();").Line();
+    }
+
+    // As in the built-in records: the columns are read together when one of them is first asked for, and never changed.
+    private void WriteReading(CodeWriter code)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Line($"protected override int ColumnCount => {Numbers.Text(kind.Fields.Count)};").Line();
+        code.Line($"private {Columns} {Row} => _row ?? ReadRow_();").Line();
+        code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]");
+        code.Open($"private {Columns} ReadRow_()");
+        code.Line($"var row = ColumnsFrom({Numbers.Text(1 + kind.Fields.Count - _fields.Length)});");
+        code.Line($"return _row ??= new {Columns}(ref row);");
+        code.Close().Line();
+        code.Line($"private {Columns} {Change} => _row = {Row}.Copy_();").Line();
+        code.Open($"private sealed class {Columns}(ref global::TypedSeeds.Tables.RowReader row)");
+        foreach (var field in _fields)
+        {
+            code.Line($"internal {field.KeptType} {field.Field.PropertyName} = {field.Read()};");
+        }
+
+        code.Line($"internal {Columns} Copy_() => ({Columns})MemberwiseClone();");
+        code.Close();
     }
 }

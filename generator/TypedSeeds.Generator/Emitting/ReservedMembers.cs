@@ -9,6 +9,7 @@ internal static class ReservedMembers
     public static readonly string[] OfEntry =
     [
         "Id", "Kind", "FullId", "Corpus", "Description", "Deprecated", "Formerly", "Sources", "SourceOf", "EqualityContract",
+        "ColumnCount", "ColumnsFrom",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "Clone",
     ];
 

@@ -7,7 +7,6 @@ namespace TypedSeeds;
 /// <summary>An entry that belongs to one document.</summary>
 public abstract record DocumentEntry : Entry
 {
-    private readonly Unit? _unit;
     private SourceDocument? _document;
 
     /// <summary>Makes an entry by hand, as a test does.</summary>
@@ -15,21 +14,18 @@ public abstract record DocumentEntry : Entry
     {
     }
 
-    /// <summary>Reads an entry from its row. For generated code.</summary>
+    /// <summary>Makes the entry of a row. For generated code.</summary>
     [SetsRequiredMembers]
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected DocumentEntry(ref RowReader row)
         : base(ref row)
     {
-        // Made when it is asked for: most readers of an entry want its words alone.
-        Document = null!;
-        _unit = row.Unit;
     }
 
     /// <summary>The document that the entry belongs to.</summary>
     public required SourceDocument Document
     {
-        get => _document ??= _unit!.Document;
+        get => _document ??= Unit?.Document!;
         init => _document = value;
     }
 

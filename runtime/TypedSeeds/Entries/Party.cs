@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
@@ -9,66 +10,79 @@ public abstract record Party : Entry
 {
     internal const string KindName = "party";
 
-    private Reference<Party> _partOf;
-    private Reference<Party> _represents;
+    private Columns? _row;
 
     /// <summary>Makes a party by hand, as a test does.</summary>
     protected Party()
     {
     }
 
-    /// <summary>Reads a party from its row. For generated code.</summary>
+    /// <summary>Makes a party of a row. For generated code.</summary>
     [SetsRequiredMembers]
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Party(ref RowReader row)
         : base(ref row)
     {
-        // Read before the constructor is chosen: see Read.
-        row.OptionalText();
-        Name = row.Text();
-        Aliases = row.Texts();
-        _partOf = row.Reference<Party>(KindName);
-        _represents = row.Reference<Party>(KindName);
-        Members = row.References<Party>(KindName);
-        Offices = row.Offices();
-        Codes = row.Codes();
-        Mentions = row.Quotes();
     }
 
     /// <inheritdoc/>
     public sealed override string Kind => KindName;
 
     /// <summary>The standard name.</summary>
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get => Row.Name;
+        init => Change().Name = value;
+    }
 
     /// <summary>Other forms of the name, as they are written.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases
+    {
+        get => Row.Aliases;
+        init => Change().Aliases = value;
+    }
 
     /// <summary>The party that this one is a part of, or null.</summary>
     public Party? PartOf
     {
-        get => _partOf.Value;
-        init => _partOf = new Reference<Party>(value);
+        get => Row.PartOf.Value;
+        init => Change().PartOf = new Reference<Party>(value);
     }
 
     /// <summary>The party that this one speaks for, or null.</summary>
     public Party? Represents
     {
-        get => _represents.Value;
-        init => _represents = new Reference<Party>(value);
+        get => Row.Represents.Value;
+        init => Change().Represents = new Reference<Party>(value);
     }
 
     /// <summary>The members; a group has them.</summary>
-    public IReadOnlyList<Party> Members { get; init; } = [];
+    public IReadOnlyList<Party> Members
+    {
+        get => Row.Members;
+        init => Change().Members = value;
+    }
 
     /// <summary>The offices that the party holds or held.</summary>
-    public IReadOnlyList<Office> Offices { get; init; } = [];
+    public IReadOnlyList<Office> Offices
+    {
+        get => Row.Offices;
+        init => Change().Offices = value;
+    }
 
     /// <summary>Codes by scheme; <see cref="CodeScheme"/> names the known ones.</summary>
-    public CodeSet Codes { get; init; } = CodeSet.Empty;
+    public CodeSet Codes
+    {
+        get => Row.Codes;
+        init => Change().Codes = value;
+    }
 
     /// <summary>Where the document names the party.</summary>
-    public IReadOnlyList<Quote> Mentions { get; init; } = [];
+    public IReadOnlyList<Quote> Mentions
+    {
+        get => Row.Mentions;
+        init => Change().Mentions = value;
+    }
 
     /// <summary>What one of four functions makes of the party: the one for what it is. The compiler sees that none is forgotten.</summary>
     /// <typeparam name="T">What they make.</typeparam>
@@ -143,10 +157,40 @@ public abstract record Party : Entry
     }
 
     /// <inheritdoc/>
+    protected override int ColumnCount => 9;
+
+    private Columns Row => _row ?? ReadRow();
+
+    /// <inheritdoc/>
     public virtual bool Equals(Party? other) => base.Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
     private InvalidOperationException NoKnownRecord() => new($"{this} is neither a state nor a person, an organisation or a group.");
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private Columns ReadRow()
+    {
+        // The first column says which record the party is: see the method that chooses it.
+        var row = ColumnsFrom(2);
+        return _row ??= new Columns(ref row);
+    }
+
+    private Columns Change() => _row = Row.Copy();
+
+    // In the order of the row.
+    private sealed class Columns(ref RowReader row)
+    {
+        public string Name = row.Text();
+        public IReadOnlyList<string> Aliases = row.Texts();
+        public Reference<Party> PartOf = row.Reference<Party>(KindName);
+        public Reference<Party> Represents = row.Reference<Party>(KindName);
+        public IReadOnlyList<Party> Members = row.References<Party>(KindName);
+        public IReadOnlyList<Office> Offices = row.Offices();
+        public CodeSet Codes = row.Codes();
+        public IReadOnlyList<Quote> Mentions = row.Quotes();
+
+        public Columns Copy() => (Columns)MemberwiseClone();
+    }
 }

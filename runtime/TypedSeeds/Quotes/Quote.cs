@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -58,6 +57,14 @@ public sealed class Quote : IEquatable<Quote>
         }
 
         _all = pieces.Length == 1 ? null : (TextRange[])pieces.Clone();
+    }
+
+    /// <summary>Takes ranges that the compiler has proved; checks nothing again.</summary>
+    internal Quote(Unit unit, TextRange first, TextRange[]? all)
+    {
+        _unit = unit;
+        _first = first;
+        _all = all;
     }
 
     /// <summary>The document that is quoted.</summary>
@@ -126,17 +133,6 @@ public sealed class Quote : IEquatable<Quote>
 
     /// <summary>The place and the words, shortened: one line.</summary>
     public override string ToString() => $"{Document.Id}:{Position} “{TextUnits.Shorten(Text)}”";
-
-    /// <summary>Takes ranges that the compiler has proved; checks nothing again.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    internal static Quote Proved(Unit unit, TextRange first, TextRange[]? all) => new(unit, first, all);
-
-    private Quote(Unit unit, TextRange first, TextRange[]? all)
-    {
-        _unit = unit;
-        _first = first;
-        _all = all;
-    }
 
     private static TextRange First(TextRange[] pieces)
     {

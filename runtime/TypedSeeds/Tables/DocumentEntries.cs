@@ -48,16 +48,23 @@ public sealed class DocumentEntries<T> : IReadOnlyList<T>
 
     private T[] Collect()
     {
-        var entries = new List<T>();
+        var count = 0;
+        for (var place = 0; place < _documents.Count; place++)
+        {
+            count += _documents.UnitAt(place)?.TableOf(_kind)?.Count ?? 0;
+        }
+
+        var collected = new T[count];
+        count = 0;
         for (var place = 0; place < _documents.Count; place++)
         {
             if (_documents.UnitAt(place)?.TableOf(_kind) is Table<T> table)
             {
-                entries.AddRange(table);
+                table.CopyTo(collected, count);
+                count += table.Count;
             }
         }
 
-        var collected = entries.ToArray();
         return Interlocked.CompareExchange(ref _entries, collected, null) ?? collected;
     }
 }

@@ -7,20 +7,44 @@ namespace TypedSeeds.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct RowReader
 {
-    private readonly Unit _unit;
-    private readonly string _rows;
-    private readonly int _end;
-    private int _at;
+    /// <summary>The unit of the row; null of a row in which every column is empty.</summary>
+    internal readonly Unit? Unit;
 
-    internal RowReader(Unit unit, int start, int end)
+    /// <summary>Where the row ends.</summary>
+    internal readonly int End;
+
+    /// <summary>Where the next column begins.</summary>
+    internal int At;
+
+    private readonly string _rows;
+
+    internal RowReader(Unit? unit, int start, int end)
     {
-        _unit = unit;
-        _rows = unit.Rows;
-        _at = start;
-        _end = end;
+        Unit = unit;
+        _rows = unit is null ? string.Empty : unit.Rows;
+        At = start;
+        End = end;
     }
 
-    internal readonly Unit Unit => _unit;
+    /// <summary>Passes over columns.</summary>
+    /// <param name="columns">How many.</param>
+    public void Skip(int columns)
+    {
+        var at = At;
+        for (; columns > 0 && at < End; at++)
+        {
+            if (_rows[at] == RowText.Column)
+            {
+                columns--;
+            }
+            else if (_rows[at] == RowText.Escape)
+            {
+                at++;
+            }
+        }
+
+        At = at;
+    }
 
     /// <summary>A text; empty where the column is.</summary>
     public string Text()
@@ -137,23 +161,25 @@ public ref struct RowReader
     /// <summary>A quote, or null where the column is empty.</summary>
     public Quote? Quote()
     {
-        var column = Next();
-        return column.Length == 0 ? null : ReadQuote(column);
+        // One of several quotes is read like one alone: both are set apart from what follows by one character.
+        var quote = At < End && _rows[At] != RowText.Column ? ReadQuote() : null;
+        At++;
+        return quote;
     }
 
     /// <summary>Quotes.</summary>
     public IReadOnlyList<Quote> Quotes()
     {
-        var column = Next();
-        if (column.Length == 0)
+        if (At >= End || _rows[At] == RowText.Column)
         {
+            At++;
             return [];
         }
 
-        var quotes = new Quote[Count(column, RowText.Item)];
+        var quotes = new Quote[CountInQuotes(RowText.Item)];
         for (var i = 0; i < quotes.Length; i++)
         {
-            quotes[i] = ReadQuote(Take(ref column, RowText.Item));
+            quotes[i] = Quote()!;
         }
 
         return quotes;
@@ -165,7 +191,7 @@ public ref struct RowReader
         where T : Entry
     {
         var column = Next();
-        return column.Length == 0 ? default : new Reference<T>(_unit, kind, column.Start, column.End);
+        return column.Length == 0 ? default : new Reference<T>(Unit!, kind, column.Start, column.End);
     }
 
     /// <summary>References to entries; they are followed when they are asked for.</summary>
@@ -176,7 +202,7 @@ public ref struct RowReader
         var column = Next();
         return column.Length == 0
             ? []
-            : new ReferenceList<T>(_unit, kind, column.Start, column.End, Count(column, RowText.Item));
+            : new ReferenceList<T>(Unit!, kind, column.Start, column.End, Count(column, RowText.Item));
     }
 
     /// <summary>The offices of a party.</summary>
@@ -197,7 +223,7 @@ public ref struct RowReader
             offices[i] = new Office
             {
                 Title = RowText.Read(_rows, title.Start, title.End),
-                OfReference = of.Length == 0 ? default : new Reference<Party>(_unit, Party.KindName, of.Start, of.End),
+                OfReference = of.Length == 0 ? default : new Reference<Party>(Unit!, Party.KindName, of.Start, of.End),
                 From = PartDate(ref item),
                 Until = PartDate(ref item),
             };
@@ -227,7 +253,7 @@ public ref struct RowReader
             {
                 Field = RowText.Read(_rows, field.Start, field.End),
                 Origin = (SourceOrigin)ChoiceTable.IndexOf(Vocabulary.SourceOrigins, _rows, origin.Start, origin.End),
-                Quote = quote.Length == 0 ? null : ReadQuote(quote),
+                Quote = quote.Length == 0 ? null : new RowReader(Unit, quote.Start, quote.End).ReadQuote(),
                 Note = PartText(ref item),
                 Uri = PartText(ref item) is { } uri ? new Uri(uri, UriKind.Absolute) : null,
             };
@@ -272,37 +298,51 @@ public ref struct RowReader
     private readonly PartialDate? PartDate(ref TextRange item) =>
         PartText(ref item) is { } text ? PartialDate.Proved(text) : null;
 
-    private readonly Quote ReadQuote(TextRange quote)
+    // What sets the quote apart from what follows is left to be read.
+    private Quote ReadQuote()
     {
-        var count = Count(quote, RowText.Piece);
-        var first = ReadRange(Take(ref quote, RowText.Piece));
-        if (count == 1)
-        {
-            return TypedSeeds.Quote.Proved(_unit, first, null);
-        }
-
-        var all = new TextRange[count];
-        all[0] = first;
-        for (var i = 1; i < count; i++)
-        {
-            all[i] = ReadRange(Take(ref quote, RowText.Piece));
-        }
-
-        return TypedSeeds.Quote.Proved(_unit, first, all);
+        var first = ReadRange();
+        return new Quote(Unit!, first, At < End && _rows[At] == RowText.Piece ? ReadPieces(first) : null);
     }
 
-    private readonly TextRange ReadRange(TextRange range)
+    private TextRange[] ReadPieces(TextRange first)
     {
-        var start = ReadNumber(Take(ref range, RowText.Length));
-        return new TextRange(start, ReadNumber(range));
+        var pieces = new TextRange[CountInQuotes(RowText.Piece)];
+        pieces[0] = first;
+        for (var i = 1; i < pieces.Length; i++)
+        {
+            At++;
+            pieces[i] = ReadRange();
+        }
+
+        return pieces;
     }
 
-    private readonly int ReadNumber(TextRange digits)
+    // How many parts of quotes begin here, set apart by a character.
+    private readonly int CountInQuotes(char separator)
+    {
+        var count = 1;
+        for (var at = At; at < End && (_rows[at] == separator || _rows[at] is RowText.Piece or RowText.Length or (>= '0' and <= '9')); at++)
+        {
+            count += _rows[at] == separator ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private TextRange ReadRange()
+    {
+        var start = ReadNumber();
+        At++;
+        return new TextRange(start, ReadNumber());
+    }
+
+    private int ReadNumber()
     {
         var number = 0;
-        for (var i = digits.Start; i < digits.End; i++)
+        for (; At < End && _rows[At] is >= '0' and <= '9'; At++)
         {
-            number = (number * 10) + (_rows[i] - '0');
+            number = (number * 10) + (_rows[At] - '0');
         }
 
         return number;
@@ -310,14 +350,14 @@ public ref struct RowReader
 
     private TextRange Next()
     {
-        var start = _at;
-        if (start >= _end)
+        var start = At;
+        if (start >= End)
         {
             return default;
         }
 
-        var end = RowText.EndOf(_rows, start, _end, RowText.Column);
-        _at = end + 1;
+        var end = RowText.EndOf(_rows, start, End, RowText.Column);
+        At = end + 1;
         return new TextRange(start, end - start);
     }
 

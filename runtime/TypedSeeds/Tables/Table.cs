@@ -8,29 +8,28 @@ namespace TypedSeeds.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Table
 {
+    // Fields: a property is one more method to be compiled at the first access to any entry.
+    internal readonly string Kind;
+
+    private readonly Unit _unit;
+    private readonly int _firstLine;
     private IdIndex? _ids;
 
     private protected Table(Unit unit, string kind)
     {
-        Unit = unit;
+        _unit = unit;
         Kind = kind;
-        (FirstLine, Count) = unit.Section(kind);
+        (_firstLine, Count) = unit.Section(kind);
         Before = unit.Add(this);
     }
 
     /// <summary>The number of entries.</summary>
     public int Count { get; }
 
-    internal string Kind { get; }
-
     /// <summary>The table of another kind in the same unit, or null.</summary>
     internal Table? Before { get; }
 
     internal Entry this[int row] => EntryAt(row);
-
-    private protected Unit Unit { get; }
-
-    private protected int FirstLine { get; }
 
     /// <summary>The entry with the id that stands in a text.</summary>
     internal Entry? Find(string text, TextRange id)
@@ -43,12 +42,26 @@ public abstract class Table
 
     private protected int IndexOf(string text, TextRange id) => (_ids ??= MakeIndex()).IndexOf(text, id);
 
+    /// <summary>Makes the entry of a row, unless another thread has made it meanwhile.</summary>
+    /// <param name="entries">All entries of the table.</param>
+    /// <param name="row">The row.</param>
+    // Not Interlocked, which would load another assembly at the first access to any entry.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private protected void Make(Entry?[] entries, int row)
+    {
+        if (entries[row] is null)
+        {
+            var reader = _unit.Row(_firstLine + row);
+            entries[row] = _unit.Corpus.Read(Kind, ref reader);
+        }
+    }
+
     private IdIndex MakeIndex()
     {
-        var index = new IdIndex(Unit.Rows, Count);
+        var index = new IdIndex(_unit.Rows, Count);
         for (var row = 0; row < Count; row++)
         {
-            index.Add(Unit.IdOf(FirstLine + row));
+            index.Add(_unit.IdOf(_firstLine + row));
         }
 
         return index;
@@ -97,19 +110,18 @@ public sealed class Table<T> : Table, IReadOnlyList<T>
 
     private protected override Entry EntryAt(int row) => this[row];
 
-    // Not Interlocked, which would load another assembly at the first access to any entry.
-    [MethodImpl(MethodImplOptions.Synchronized)]
+    internal void CopyTo(T[] entries, int start)
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            entries[start + row] = this[row];
+        }
+    }
+
+    // What does not depend on the record is made by one method for all of them.
     private T Make(int row)
     {
-        if (_entries[row] is { } made)
-        {
-            return made;
-        }
-
-        var reader = Unit.Row(FirstLine + row);
-        var entry = (T)Unit.Corpus.Read(Kind, ref reader);
-        entry.Complete(ref reader);
-        _entries[row] = entry;
-        return entry;
+        Make(_entries, row);
+        return _entries[row]!;
     }
 }

@@ -37,13 +37,13 @@ public sealed class Unit
         _resource = resource;
     }
 
-    internal Corpus Corpus { get; }
+    internal readonly Corpus Corpus;
 
     internal string Name { get; }
 
     internal string Rows { get; }
 
-    internal string Text => _text ?? _resource?.Text ?? throw new InvalidOperationException($"The unit {Name} has no document.");
+    internal string Text => _text ?? ReadText();
 
     internal SourceDocument Document =>
         (SourceDocument)(TableOf(SourceDocument.KindName)?[0] ?? throw new InvalidOperationException($"The unit {Name} has no document."));
@@ -107,6 +107,8 @@ public sealed class Unit
 
         return TableOf(kind)?.Find(Rows, new TextRange(start, end - start)) ?? Corpus.Resolve(kind, Rows[start..end]);
     }
+
+    private string ReadText() => _resource?.Text ?? throw new InvalidOperationException($"The unit {Name} has no document.");
 
     private bool IsHeading(int line, string kind)
     {

@@ -34,7 +34,7 @@ internal sealed class MeasuredProgram : IDisposable
 
     /// <summary>Runs one action of one form in a process of its own.</summary>
     /// <param name="form">The form.</param>
-    /// <param name="action"><c>First</c> or <c>All</c>.</param>
+    /// <param name="action"><c>First</c>, <c>All</c> or <c>Every</c>.</param>
     public Use Run(Form form, string action)
     {
         var run = ChildProcess.Run(_program, [.. _arguments, $"{form.Use}.{action}"]);

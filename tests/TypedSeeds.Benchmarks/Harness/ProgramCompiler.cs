@@ -50,7 +50,7 @@ internal static class ProgramCompiler
 
     private static string EntryPoint(IReadOnlyList<Form> forms)
     {
-        var cases = forms.SelectMany(form => new[] { "First", "All" }.Select(action => $"            case \"{form.Use}.{action}\": Probe.Measure({form.Use}.{action}); break;"));
+        var cases = forms.SelectMany(form => new[] { "First", "All", "Every" }.Select(action => $"            case \"{form.Use}.{action}\": Probe.Measure({form.Use}.{action}); break;"));
         cases = cases.Concat(forms.Where(form => form.Use == "TypedUse").Select(form => $"            case \"{form.Use}.Index\": Probe.Measure({form.Use}.Index()); break;"));
         return $$"""
             internal static class Program

@@ -42,6 +42,24 @@ internal static class JsonUse
         return length;
     }
 
+    /// <summary>Reads every field of every statement; references are counted, and not followed.</summary>
+    public static int Every()
+    {
+        var length = 0;
+        foreach (var document in Data.Documents)
+        {
+            foreach (var statement in document.Statements)
+            {
+                length += statement.Id.Length + statement.Act.Length + statement.Mode.Length
+                    + statement.By.Length + statement.To.Length + statement.About.Length + statement.Renders.Length + statement.Topics.Length
+                    + statement.QuoteIn(document).Length + (statement.Cue?.Length ?? 0) + (statement.Made?.Length ?? 0)
+                    + (statement.Intensity?.Length ?? 0) + (statement.Cameo?.Length ?? 0) + (statement.Summary?.Length ?? 0);
+            }
+        }
+
+        return length;
+    }
+
     private static JsonCorpus Load()
     {
         using var stream = typeof(JsonUse).Assembly.GetManifestResourceStream("corpus.json")!;

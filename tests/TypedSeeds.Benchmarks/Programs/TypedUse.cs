@@ -20,4 +20,19 @@ internal static class TypedUse
 
         return length;
     }
+
+    /// <summary>Reads every field of every statement; references are counted, and not followed.</summary>
+    public static int Every()
+    {
+        var length = 0;
+        foreach (var statement in Corpus.Statements.All)
+        {
+            length += statement.Id.Length + (int)statement.Act + (int)statement.Mode
+                + statement.By.Count + statement.To.Count + statement.About.Count + statement.Renders.Count + statement.Topics.Count
+                + statement.Quote.Text.Length + (statement.Cue?.Text.Length ?? 0) + (statement.Made?.ToString().Length ?? 0)
+                + (statement.Intensity?.Length ?? 0) + statement.Codes.Count + (statement.Summary?.Length ?? 0);
+        }
+
+        return length;
+    }
 }

@@ -27,6 +27,24 @@ internal static class YamlUse
         return length;
     }
 
+    /// <summary>Reads every field of every statement; references are counted, and not followed.</summary>
+    public static int Every()
+    {
+        var length = 0;
+        foreach (var file in Data.Values)
+        {
+            foreach (var (id, statement) in file.Statements)
+            {
+                length += id.Length + statement.Act.Length + statement.Mode.Length
+                    + statement.By.Length + statement.To.Length + statement.About.Length + statement.Renders.Length + statement.Topics.Length
+                    + statement.QuoteText.Length + (statement.Cue is string cue ? cue.Length : 0) + (statement.Made?.Length ?? 0)
+                    + (statement.Intensity?.Length ?? 0) + (statement.Codes?.Count ?? 0) + (statement.Summary?.Length ?? 0);
+            }
+        }
+
+        return length;
+    }
+
     private static Dictionary<string, YamlFile> Load()
     {
         var deserializer = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();

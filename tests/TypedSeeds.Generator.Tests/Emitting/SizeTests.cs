@@ -17,7 +17,7 @@ public sealed class SizeTests
     private const int MostBytesOfAnEntry = 260;
 
     /// <summary>Unit, tables, record, lists, id and words.</summary>
-    private const int MostBytesOfTheFirstEntry = 2_000;
+    private const int MostBytesOfTheFirstEntry = 1_500;
 
     [Fact]
     public void Entries_bring_no_types() => Assert.Equal(TypesOf(Corpus(1, Few)), TypesOf(Corpus(1, Many)));

@@ -145,13 +145,14 @@ namespace Sample.TypedSeedsUnits
             _ => null,
         };
 
-        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
+        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind == "statement" ? new global::TypedSeeds.Statement(ref row) : ReadOther(kind, ref row);
+
+        private static global::TypedSeeds.Entry ReadOther(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
         {
             "document" => new global::TypedSeeds.SourceDocument(ref row),
             "party" => global::TypedSeeds.Party.Read(ref row),
             "topic" => new global::TypedSeeds.Topic(ref row),
             "event" => new global::TypedSeeds.Event(ref row),
-            "statement" => new global::TypedSeeds.Statement(ref row),
             "agreement" => new global::TypedSeeds.Agreement(ref row),
             "erratum" => new global::TypedSeeds.Erratum(ref row),
             _ => throw new global::System.InvalidOperationException(kind),

@@ -223,13 +223,14 @@ namespace Sample.TypedSeedsUnits
             _ => null,
         };
 
-        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
+        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind == "statement" ? new global::TypedSeeds.Statement(ref row) : ReadOther(kind, ref row);
+
+        private static global::TypedSeeds.Entry ReadOther(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
         {
             "document" => new global::Sample.CorpusDocument(ref row),
             "party" => global::Sample.TypedSeedsUnits.Readers_.Party(ref row),
             "topic" => new global::TypedSeeds.Topic(ref row),
             "event" => new global::TypedSeeds.Event(ref row),
-            "statement" => new global::TypedSeeds.Statement(ref row),
             "agreement" => new global::Sample.CorpusAgreement(ref row),
             "erratum" => new global::TypedSeeds.Erratum(ref row),
             "forum" => new global::Sample.Forum(ref row),

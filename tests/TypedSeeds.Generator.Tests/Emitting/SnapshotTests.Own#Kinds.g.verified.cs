@@ -9,23 +9,46 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record CorpusDocument : global::TypedSeeds.SourceDocument
     {
+        private Columns_? _row;
+
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public CorpusDocument() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusDocument(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Shelf = row.OptionalText();
-        }
+        internal CorpusDocument(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <summary>The value of shelf.</summary>
-        public string? Shelf { get; init; }
+        public string? Shelf
+        {
+            get => Row_.Shelf;
+            init => Change_().Shelf = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusDocument? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 16;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(16);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string? Shelf = row.OptionalText();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>What the corpus says of every party, whatever it is. Each party of the corpus can be cast to it.</summary>
@@ -53,130 +76,235 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record CorpusState : global::TypedSeeds.State, global::Sample.ICorpusParty
     {
+        private Columns_? _row;
+
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public CorpusState() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusState(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Seat = row.OptionalText();
-            Rank = row.WholeNumber().Value;
-        }
+        internal CorpusState(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <summary>The value of seat.</summary>
-        public string? Seat { get; init; }
+        public string? Seat
+        {
+            get => Row_.Seat;
+            init => Change_().Seat = value;
+        }
 
         /// <summary>The value of rank.</summary>
-        public required long Rank { get; init; }
+        public required long Rank
+        {
+            get => Row_.Rank;
+            init => Change_().Rank = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusState? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 11;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(10);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string? Seat = row.OptionalText();
+            internal long Rank = row.WholeNumber().GetValueOrDefault();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>A person with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record CorpusPerson : global::TypedSeeds.Person, global::Sample.ICorpusParty
     {
+        private Columns_? _row;
+
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public CorpusPerson() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusPerson(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Seat = row.OptionalText();
-            Rank = row.WholeNumber().Value;
-        }
+        internal CorpusPerson(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <summary>The value of seat.</summary>
-        public string? Seat { get; init; }
+        public string? Seat
+        {
+            get => Row_.Seat;
+            init => Change_().Seat = value;
+        }
 
         /// <summary>The value of rank.</summary>
-        public required long Rank { get; init; }
+        public required long Rank
+        {
+            get => Row_.Rank;
+            init => Change_().Rank = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusPerson? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 11;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(10);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string? Seat = row.OptionalText();
+            internal long Rank = row.WholeNumber().GetValueOrDefault();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>An organization with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record CorpusOrganization : global::TypedSeeds.Organization, global::Sample.ICorpusParty
     {
+        private Columns_? _row;
+
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public CorpusOrganization() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusOrganization(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Seat = row.OptionalText();
-            Rank = row.WholeNumber().Value;
-        }
+        internal CorpusOrganization(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <summary>The value of seat.</summary>
-        public string? Seat { get; init; }
+        public string? Seat
+        {
+            get => Row_.Seat;
+            init => Change_().Seat = value;
+        }
 
         /// <summary>The value of rank.</summary>
-        public required long Rank { get; init; }
+        public required long Rank
+        {
+            get => Row_.Rank;
+            init => Change_().Rank = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusOrganization? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 11;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(10);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string? Seat = row.OptionalText();
+            internal long Rank = row.WholeNumber().GetValueOrDefault();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>A group with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record CorpusGroup : global::TypedSeeds.Group, global::Sample.ICorpusParty
     {
+        private Columns_? _row;
+
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public CorpusGroup() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusGroup(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Seat = row.OptionalText();
-            Rank = row.WholeNumber().Value;
-        }
+        internal CorpusGroup(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <summary>The value of seat.</summary>
-        public string? Seat { get; init; }
+        public string? Seat
+        {
+            get => Row_.Seat;
+            init => Change_().Seat = value;
+        }
 
         /// <summary>The value of rank.</summary>
-        public required long Rank { get; init; }
+        public required long Rank
+        {
+            get => Row_.Rank;
+            init => Change_().Rank = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusGroup? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 11;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(10);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string? Seat = row.OptionalText();
+            internal long Rank = row.WholeNumber().GetValueOrDefault();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>An agreement with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record CorpusAgreement : global::TypedSeeds.Agreement
     {
-        private global::TypedSeeds.Tables.Reference<global::Sample.Forum> _Forum;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public CorpusAgreement() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusAgreement(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            _Forum = row.Reference<global::Sample.Forum>("forum");
-        }
+        internal CorpusAgreement(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <summary>Where it was made.</summary>
         public global::Sample.Forum? Forum
         {
-            get => _Forum.Value;
-            init => _Forum = new(value);
+            get => Row_.Forum.Value;
+            init => Change_().Forum = new(value);
         }
 
         /// <inheritdoc/>
@@ -184,6 +312,26 @@ namespace Sample
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 13;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(13);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Forum = row.Reference<global::Sample.Forum>("forum");
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>The value of level.</summary>
@@ -200,52 +348,89 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record Forum : global::TypedSeeds.Entry
     {
-        private global::TypedSeeds.Tables.Reference<global::Sample.Forum> _Parent;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public Forum() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Forum(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Name = row.Text();
-            Participants = row.References<global::TypedSeeds.Party>("party");
-            Level = row.Choice("leaders\nministers") is >= 0 and var choice2 ? (global::Sample.ForumLevel)choice2 : null;
-            Every = row.Duration();
-            _Parent = row.Reference<global::Sample.Forum>("forum");
-            Rounds = row.References<global::Sample.Round>("round");
-        }
+        internal Forum(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "forum";
 
         /// <summary>What it is called.</summary>
-        public required string Name { get; init; }
+        public required string Name
+        {
+            get => Row_.Name;
+            init => Change_().Name = value;
+        }
 
         /// <summary>Who meets.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants { get; init; }
+        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants
+        {
+            get => Row_.Participants;
+            init => Change_().Participants = value;
+        }
 
         /// <summary>The value of level.</summary>
-        public global::Sample.ForumLevel? Level { get; init; }
+        public global::Sample.ForumLevel? Level
+        {
+            get => Row_.Level;
+            init => Change_().Level = value;
+        }
 
         /// <summary>The value of every.</summary>
-        public global::TypedSeeds.CalendarDuration? Every { get; init; }
+        public global::TypedSeeds.CalendarDuration? Every
+        {
+            get => Row_.Every;
+            init => Change_().Every = value;
+        }
 
         /// <summary>The value of parent.</summary>
         public global::Sample.Forum? Parent
         {
-            get => _Parent.Value;
-            init => _Parent = new(value);
+            get => Row_.Parent.Value;
+            init => Change_().Parent = new(value);
         }
 
         /// <summary>The value of rounds.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> Rounds { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> Rounds
+        {
+            get => Row_.Rounds;
+            init => Change_().Rounds = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 6;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(1);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string Name = row.Text();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants = row.References<global::TypedSeeds.Party>("party");
+            internal global::Sample.ForumLevel? Level = row.Choice("leaders\nministers") is >= 0 and var choice ? (global::Sample.ForumLevel)choice : null;
+            internal global::TypedSeeds.CalendarDuration? Every = row.Duration();
+            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Parent = row.Reference<global::Sample.Forum>("forum");
+            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> Rounds = row.References<global::Sample.Round>("round");
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>The value of a-choice.</summary>
@@ -272,163 +457,253 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record Ministry : global::TypedSeeds.Entry
     {
-        private global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> _AParty;
-
-        private global::TypedSeeds.Tables.Reference<global::Sample.Ministry> _ReqMinistry;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public Ministry() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Ministry(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            AText = row.OptionalText();
-            AInteger = row.WholeNumber();
-            ANumber = row.DecimalNumber();
-            ABoolean = row.Boolean();
-            ADate = row.Date();
-            ADuration = row.Duration();
-            AUri = row.Uri();
-            ALanguage = row.OptionalText();
-            AQuote = row.Quote();
-            AChoice = row.Choice("yes\nno") is >= 0 and var choice9 ? (global::Sample.MinistryAChoice)choice9 : null;
-            ACode = row.Codes();
-            _AParty = row.Reference<global::TypedSeeds.Party>("party");
-            ManyTexts = row.Texts();
-            ManyIntegers = row.WholeNumbers();
-            ManyNumbers = row.DecimalNumbers();
-            ManyBooleans = row.Booleans();
-            ManyDates = row.Dates();
-            ManyDurations = row.Durations();
-            ManyUris = row.Uris();
-            ManyLanguages = row.Texts();
-            ManyQuotes = row.Quotes();
-            ManyChoices = row.Choices("yes\nno", static number => (global::Sample.MinistryManyChoices)number);
-            ManyMinistries = row.References<global::Sample.Ministry>("ministry");
-            ReqText = row.Text();
-            ReqInteger = row.WholeNumber().Value;
-            ReqNumber = row.DecimalNumber().Value;
-            ReqBoolean = row.Boolean().Value;
-            ReqDate = row.Date().Value;
-            ReqDuration = row.Duration().Value;
-            ReqUri = row.Uri()!;
-            ReqLanguage = row.Text();
-            ReqQuote = row.Quote()!;
-            ReqCode = row.Codes();
-            _ReqMinistry = row.Reference<global::Sample.Ministry>("ministry");
-        }
+        internal Ministry(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "ministry";
 
         /// <summary>The value of a-text.</summary>
-        public string? AText { get; init; }
+        public string? AText
+        {
+            get => Row_.AText;
+            init => Change_().AText = value;
+        }
 
         /// <summary>The value of a-integer.</summary>
-        public long? AInteger { get; init; }
+        public long? AInteger
+        {
+            get => Row_.AInteger;
+            init => Change_().AInteger = value;
+        }
 
         /// <summary>The value of a-number.</summary>
-        public decimal? ANumber { get; init; }
+        public decimal? ANumber
+        {
+            get => Row_.ANumber;
+            init => Change_().ANumber = value;
+        }
 
         /// <summary>The value of a-boolean.</summary>
-        public bool? ABoolean { get; init; }
+        public bool? ABoolean
+        {
+            get => Row_.ABoolean;
+            init => Change_().ABoolean = value;
+        }
 
         /// <summary>The value of a-date.</summary>
-        public global::TypedSeeds.PartialDate? ADate { get; init; }
+        public global::TypedSeeds.PartialDate? ADate
+        {
+            get => Row_.ADate;
+            init => Change_().ADate = value;
+        }
 
         /// <summary>The value of a-duration.</summary>
-        public global::TypedSeeds.CalendarDuration? ADuration { get; init; }
+        public global::TypedSeeds.CalendarDuration? ADuration
+        {
+            get => Row_.ADuration;
+            init => Change_().ADuration = value;
+        }
 
         /// <summary>The value of a-uri.</summary>
-        public global::System.Uri? AUri { get; init; }
+        public global::System.Uri? AUri
+        {
+            get => Row_.AUri;
+            init => Change_().AUri = value;
+        }
 
         /// <summary>The value of a-language.</summary>
-        public string? ALanguage { get; init; }
+        public string? ALanguage
+        {
+            get => Row_.ALanguage;
+            init => Change_().ALanguage = value;
+        }
 
         /// <summary>The value of a-quote.</summary>
-        public global::TypedSeeds.Quote? AQuote { get; init; }
+        public global::TypedSeeds.Quote? AQuote
+        {
+            get => Row_.AQuote;
+            init => Change_().AQuote = value;
+        }
 
         /// <summary>The value of a-choice.</summary>
-        public global::Sample.MinistryAChoice? AChoice { get; init; }
+        public global::Sample.MinistryAChoice? AChoice
+        {
+            get => Row_.AChoice;
+            init => Change_().AChoice = value;
+        }
 
         /// <summary>The value of a-code.</summary>
-        public global::TypedSeeds.CodeSet ACode { get; init; } = global::TypedSeeds.CodeSet.Empty;
+        public global::TypedSeeds.CodeSet ACode
+        {
+            get => Row_.ACode;
+            init => Change_().ACode = value;
+        }
 
         /// <summary>The value of a-party.</summary>
         public global::TypedSeeds.Party? AParty
         {
-            get => _AParty.Value;
-            init => _AParty = new(value);
+            get => Row_.AParty.Value;
+            init => Change_().AParty = new(value);
         }
 
         /// <summary>The value of many-texts.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> ManyTexts { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<string> ManyTexts
+        {
+            get => Row_.ManyTexts;
+            init => Change_().ManyTexts = value;
+        }
 
         /// <summary>The value of many-integers.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<long> ManyIntegers { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<long> ManyIntegers
+        {
+            get => Row_.ManyIntegers;
+            init => Change_().ManyIntegers = value;
+        }
 
         /// <summary>The value of many-numbers.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<decimal> ManyNumbers { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<decimal> ManyNumbers
+        {
+            get => Row_.ManyNumbers;
+            init => Change_().ManyNumbers = value;
+        }
 
         /// <summary>The value of many-booleans.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<bool> ManyBooleans { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<bool> ManyBooleans
+        {
+            get => Row_.ManyBooleans;
+            init => Change_().ManyBooleans = value;
+        }
 
         /// <summary>The value of many-dates.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.PartialDate> ManyDates { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.PartialDate> ManyDates
+        {
+            get => Row_.ManyDates;
+            init => Change_().ManyDates = value;
+        }
 
         /// <summary>The value of many-durations.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.CalendarDuration> ManyDurations { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.CalendarDuration> ManyDurations
+        {
+            get => Row_.ManyDurations;
+            init => Change_().ManyDurations = value;
+        }
 
         /// <summary>The value of many-uris.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::System.Uri> ManyUris { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::System.Uri> ManyUris
+        {
+            get => Row_.ManyUris;
+            init => Change_().ManyUris = value;
+        }
 
         /// <summary>The value of many-languages.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> ManyLanguages { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<string> ManyLanguages
+        {
+            get => Row_.ManyLanguages;
+            init => Change_().ManyLanguages = value;
+        }
 
         /// <summary>The value of many-quotes.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> ManyQuotes { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> ManyQuotes
+        {
+            get => Row_.ManyQuotes;
+            init => Change_().ManyQuotes = value;
+        }
 
         /// <summary>The value of many-choices.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Sample.MinistryManyChoices> ManyChoices { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::Sample.MinistryManyChoices> ManyChoices
+        {
+            get => Row_.ManyChoices;
+            init => Change_().ManyChoices = value;
+        }
 
         /// <summary>The value of many-ministries.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ManyMinistries { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ManyMinistries
+        {
+            get => Row_.ManyMinistries;
+            init => Change_().ManyMinistries = value;
+        }
 
         /// <summary>The value of req-text.</summary>
-        public required string ReqText { get; init; }
+        public required string ReqText
+        {
+            get => Row_.ReqText;
+            init => Change_().ReqText = value;
+        }
 
         /// <summary>The value of req-integer.</summary>
-        public required long ReqInteger { get; init; }
+        public required long ReqInteger
+        {
+            get => Row_.ReqInteger;
+            init => Change_().ReqInteger = value;
+        }
 
         /// <summary>The value of req-number.</summary>
-        public required decimal ReqNumber { get; init; }
+        public required decimal ReqNumber
+        {
+            get => Row_.ReqNumber;
+            init => Change_().ReqNumber = value;
+        }
 
         /// <summary>The value of req-boolean.</summary>
-        public required bool ReqBoolean { get; init; }
+        public required bool ReqBoolean
+        {
+            get => Row_.ReqBoolean;
+            init => Change_().ReqBoolean = value;
+        }
 
         /// <summary>The value of req-date.</summary>
-        public required global::TypedSeeds.PartialDate ReqDate { get; init; }
+        public required global::TypedSeeds.PartialDate ReqDate
+        {
+            get => Row_.ReqDate;
+            init => Change_().ReqDate = value;
+        }
 
         /// <summary>The value of req-duration.</summary>
-        public required global::TypedSeeds.CalendarDuration ReqDuration { get; init; }
+        public required global::TypedSeeds.CalendarDuration ReqDuration
+        {
+            get => Row_.ReqDuration;
+            init => Change_().ReqDuration = value;
+        }
 
         /// <summary>The value of req-uri.</summary>
-        public required global::System.Uri ReqUri { get; init; }
+        public required global::System.Uri ReqUri
+        {
+            get => Row_.ReqUri;
+            init => Change_().ReqUri = value;
+        }
 
         /// <summary>The value of req-language.</summary>
-        public required string ReqLanguage { get; init; }
+        public required string ReqLanguage
+        {
+            get => Row_.ReqLanguage;
+            init => Change_().ReqLanguage = value;
+        }
 
         /// <summary>The value of req-quote.</summary>
-        public required global::TypedSeeds.Quote ReqQuote { get; init; }
+        public required global::TypedSeeds.Quote ReqQuote
+        {
+            get => Row_.ReqQuote;
+            init => Change_().ReqQuote = value;
+        }
 
         /// <summary>The value of req-code.</summary>
-        public required global::TypedSeeds.CodeSet ReqCode { get; init; }
+        public required global::TypedSeeds.CodeSet ReqCode
+        {
+            get => Row_.ReqCode;
+            init => Change_().ReqCode = value;
+        }
 
         /// <summary>The value of req-ministry.</summary>
         public required global::Sample.Ministry ReqMinistry
         {
-            get => _ReqMinistry.Value!;
-            init => _ReqMinistry = new(value);
+            get => Row_.ReqMinistry.Value;
+            init => Change_().ReqMinistry = new(value);
         }
 
         /// <inheritdoc/>
@@ -436,6 +711,59 @@ namespace Sample
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 34;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(1);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string? AText = row.OptionalText();
+            internal long? AInteger = row.WholeNumber();
+            internal decimal? ANumber = row.DecimalNumber();
+            internal bool? ABoolean = row.Boolean();
+            internal global::TypedSeeds.PartialDate? ADate = row.Date();
+            internal global::TypedSeeds.CalendarDuration? ADuration = row.Duration();
+            internal global::System.Uri? AUri = row.Uri();
+            internal string? ALanguage = row.OptionalText();
+            internal global::TypedSeeds.Quote? AQuote = row.Quote();
+            internal global::Sample.MinistryAChoice? AChoice = row.Choice("yes\nno") is >= 0 and var choice ? (global::Sample.MinistryAChoice)choice : null;
+            internal global::TypedSeeds.CodeSet ACode = row.Codes();
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> AParty = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<string> ManyTexts = row.Texts();
+            internal global::System.Collections.Generic.IReadOnlyList<long> ManyIntegers = row.WholeNumbers();
+            internal global::System.Collections.Generic.IReadOnlyList<decimal> ManyNumbers = row.DecimalNumbers();
+            internal global::System.Collections.Generic.IReadOnlyList<bool> ManyBooleans = row.Booleans();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.PartialDate> ManyDates = row.Dates();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.CalendarDuration> ManyDurations = row.Durations();
+            internal global::System.Collections.Generic.IReadOnlyList<global::System.Uri> ManyUris = row.Uris();
+            internal global::System.Collections.Generic.IReadOnlyList<string> ManyLanguages = row.Texts();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> ManyQuotes = row.Quotes();
+            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.MinistryManyChoices> ManyChoices = row.Choices("yes\nno", static number => (global::Sample.MinistryManyChoices)number);
+            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ManyMinistries = row.References<global::Sample.Ministry>("ministry");
+            internal string ReqText = row.Text();
+            internal long ReqInteger = row.WholeNumber().GetValueOrDefault();
+            internal decimal ReqNumber = row.DecimalNumber().GetValueOrDefault();
+            internal bool ReqBoolean = row.Boolean().GetValueOrDefault();
+            internal global::TypedSeeds.PartialDate ReqDate = row.Date().GetValueOrDefault();
+            internal global::TypedSeeds.CalendarDuration ReqDuration = row.Duration().GetValueOrDefault();
+            internal global::System.Uri ReqUri = row.Uri()!;
+            internal string ReqLanguage = row.Text();
+            internal global::TypedSeeds.Quote ReqQuote = row.Quote()!;
+            internal global::TypedSeeds.CodeSet ReqCode = row.Codes();
+            internal global::TypedSeeds.Tables.Reference<global::Sample.Ministry> ReqMinistry = row.Reference<global::Sample.Ministry>("ministry");
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>The value of state.</summary>
@@ -452,21 +780,13 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record Round : global::TypedSeeds.DocumentEntry
     {
-        private global::TypedSeeds.Tables.Reference<global::Sample.Forum> _Forum;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public Round() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Round(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            _Forum = row.Reference<global::Sample.Forum>("forum");
-            Number = row.WholeNumber().Value;
-            Opened = row.Date().Value;
-            Closed = row.Date();
-            Words = row.Quote()!;
-            State = (global::Sample.RoundState)row.Choice("open\nshut");
-        }
+        internal Round(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "round";
@@ -474,30 +794,75 @@ namespace Sample
         /// <summary>The value of forum.</summary>
         public required global::Sample.Forum Forum
         {
-            get => _Forum.Value!;
-            init => _Forum = new(value);
+            get => Row_.Forum.Value;
+            init => Change_().Forum = new(value);
         }
 
         /// <summary>The value of number.</summary>
-        public required long Number { get; init; }
+        public required long Number
+        {
+            get => Row_.Number;
+            init => Change_().Number = value;
+        }
 
         /// <summary>The value of opened.</summary>
-        public required global::TypedSeeds.PartialDate Opened { get; init; }
+        public required global::TypedSeeds.PartialDate Opened
+        {
+            get => Row_.Opened;
+            init => Change_().Opened = value;
+        }
 
         /// <summary>The value of closed.</summary>
-        public global::TypedSeeds.PartialDate? Closed { get; init; }
+        public global::TypedSeeds.PartialDate? Closed
+        {
+            get => Row_.Closed;
+            init => Change_().Closed = value;
+        }
 
         /// <summary>The value of words.</summary>
-        public required global::TypedSeeds.Quote Words { get; init; }
+        public required global::TypedSeeds.Quote Words
+        {
+            get => Row_.Words;
+            init => Change_().Words = value;
+        }
 
         /// <summary>The value of state.</summary>
-        public required global::Sample.RoundState State { get; init; }
+        public required global::Sample.RoundState State
+        {
+            get => Row_.State;
+            init => Change_().State = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(Round? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 6;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(1);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Forum = row.Reference<global::Sample.Forum>("forum");
+            internal long Number = row.WholeNumber().GetValueOrDefault();
+            internal global::TypedSeeds.PartialDate Opened = row.Date().GetValueOrDefault();
+            internal global::TypedSeeds.PartialDate? Closed = row.Date();
+            internal global::TypedSeeds.Quote Words = row.Quote()!;
+            internal global::Sample.RoundState State = (global::Sample.RoundState)row.Choice("open\nshut");
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
 }

@@ -337,13 +337,14 @@ namespace TypedSeeds.Data.TypedSeedsUnits
             _ => null,
         };
 
-        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
+        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind == "statement" ? new global::TypedSeeds.Statement(ref row) : ReadOther(kind, ref row);
+
+        private static global::TypedSeeds.Entry ReadOther(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
         {
             "document" => new global::TypedSeeds.SourceDocument(ref row),
             "party" => global::TypedSeeds.Party.Read(ref row),
             "topic" => new global::TypedSeeds.Topic(ref row),
             "event" => new global::TypedSeeds.Data.CorpusEvent(ref row),
-            "statement" => new global::TypedSeeds.Statement(ref row),
             "agreement" => new global::TypedSeeds.Data.CorpusAgreement(ref row),
             "erratum" => new global::TypedSeeds.Erratum(ref row),
             "forum" => new global::TypedSeeds.Data.Forum(ref row),

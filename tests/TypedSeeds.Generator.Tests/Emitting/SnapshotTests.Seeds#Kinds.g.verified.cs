@@ -9,55 +9,73 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record CorpusEvent : global::TypedSeeds.Event
     {
-        private global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> _Forum;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public CorpusEvent() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusEvent(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            _Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
-            Session = row.WholeNumber();
-        }
+        internal CorpusEvent(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <summary>The format, where it is a meeting.</summary>
         public global::TypedSeeds.Data.Forum? Forum
         {
-            get => _Forum.Value;
-            init => _Forum = new(value);
+            get => Row_.Forum.Value;
+            init => Change_().Forum = new(value);
         }
 
         /// <summary>Which meeting of the forum it is, counted from 1.</summary>
-        public long? Session { get; init; }
+        public long? Session
+        {
+            get => Row_.Session;
+            init => Change_().Session = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusEvent? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 9;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(8);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
+            internal long? Session = row.WholeNumber();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>An agreement with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record CorpusAgreement : global::TypedSeeds.Agreement
     {
-        private global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> _Forum;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public CorpusAgreement() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusAgreement(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            _Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
-        }
+        internal CorpusAgreement(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <summary>The format that it founds, or in which it is to be carried out.</summary>
         public global::TypedSeeds.Data.Forum? Forum
         {
-            get => _Forum.Value;
-            init => _Forum = new(value);
+            get => Row_.Forum.Value;
+            init => Change_().Forum = new(value);
         }
 
         /// <inheritdoc/>
@@ -65,6 +83,26 @@ namespace TypedSeeds.Data
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 13;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(13);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>Who sits at the table for the participants.</summary>
@@ -97,60 +135,105 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record Forum : global::TypedSeeds.Entry
     {
-        private global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> _ConvenedBy;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public Forum() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Forum(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Name = row.Text();
-            Aliases = row.Texts();
-            Participants = row.References<global::TypedSeeds.Party>("party");
-            _ConvenedBy = row.Reference<global::TypedSeeds.Party>("party");
-            Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choice4 ? (global::TypedSeeds.Data.ForumLevel)choice4 : null;
-            Standing = (global::TypedSeeds.Data.ForumStanding)row.Choice("held\nplanned");
-            Every = row.Duration();
-            Mentions = row.Quotes();
-        }
+        internal Forum(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "forum";
 
         /// <summary>What it is called, officially where that is known.</summary>
-        public required string Name { get; init; }
+        public required string Name
+        {
+            get => Row_.Name;
+            init => Change_().Name = value;
+        }
 
         /// <summary>Short forms of the name.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<string> Aliases
+        {
+            get => Row_.Aliases;
+            init => Change_().Aliases = value;
+        }
 
         /// <summary>Who meets; empty where the documents do not list them.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants
+        {
+            get => Row_.Participants;
+            init => Change_().Participants = value;
+        }
 
         /// <summary>The body whose forum it is, if it is not the participants’ own.</summary>
         public global::TypedSeeds.Party? ConvenedBy
         {
-            get => _ConvenedBy.Value;
-            init => _ConvenedBy = new(value);
+            get => Row_.ConvenedBy.Value;
+            init => Change_().ConvenedBy = new(value);
         }
 
         /// <summary>Who sits at the table for the participants.</summary>
-        public global::TypedSeeds.Data.ForumLevel? Level { get; init; }
+        public global::TypedSeeds.Data.ForumLevel? Level
+        {
+            get => Row_.Level;
+            init => Change_().Level = value;
+        }
 
         /// <summary>Whether it exists yet.</summary>
-        public required global::TypedSeeds.Data.ForumStanding Standing { get; init; }
+        public required global::TypedSeeds.Data.ForumStanding Standing
+        {
+            get => Row_.Standing;
+            init => Change_().Standing = value;
+        }
 
         /// <summary>How often it meets, once that is settled.</summary>
-        public global::TypedSeeds.CalendarDuration? Every { get; init; }
+        public global::TypedSeeds.CalendarDuration? Every
+        {
+            get => Row_.Every;
+            init => Change_().Every = value;
+        }
 
         /// <summary>Where a document names it, one spelling or another.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        {
+            get => Row_.Mentions;
+            init => Change_().Mentions = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 8;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(1);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string Name = row.Text();
+            internal global::System.Collections.Generic.IReadOnlyList<string> Aliases = row.Texts();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants = row.References<global::TypedSeeds.Party>("party");
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> ConvenedBy = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::TypedSeeds.Data.ForumLevel? Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choice ? (global::TypedSeeds.Data.ForumLevel)choice : null;
+            internal global::TypedSeeds.Data.ForumStanding Standing = (global::TypedSeeds.Data.ForumStanding)row.Choice("held\nplanned");
+            internal global::TypedSeeds.CalendarDuration? Every = row.Duration();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>What sort of text it is.</summary>
@@ -167,111 +250,183 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record Instrument : global::TypedSeeds.Entry
     {
+        private Columns_? _row;
+
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public Instrument() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Instrument(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Name = row.Text();
-            Form = (global::TypedSeeds.Data.InstrumentForm)row.Choice("resolution\njoint-statement");
-            IssuedBy = row.References<global::TypedSeeds.Party>("party");
-            Collective = row.Boolean().Value;
-            Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            Mentions = row.Quotes();
-        }
+        internal Instrument(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "instrument";
 
         /// <summary>What it is called.</summary>
-        public required string Name { get; init; }
+        public required string Name
+        {
+            get => Row_.Name;
+            init => Change_().Name = value;
+        }
 
         /// <summary>What sort of text it is.</summary>
-        public required global::TypedSeeds.Data.InstrumentForm Form { get; init; }
+        public required global::TypedSeeds.Data.InstrumentForm Form
+        {
+            get => Row_.Form;
+            init => Change_().Form = value;
+        }
 
         /// <summary>Who adopted it.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> IssuedBy { get; init; }
+        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> IssuedBy
+        {
+            get => Row_.IssuedBy;
+            init => Change_().IssuedBy = value;
+        }
 
         /// <summary>Whether it stands for several that the documents do not tell apart.</summary>
-        public required bool Collective { get; init; }
+        public required bool Collective
+        {
+            get => Row_.Collective;
+            init => Change_().Collective = value;
+        }
 
         /// <summary>Its adoption, and what is said to breach it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        {
+            get => Row_.Events;
+            init => Change_().Events = value;
+        }
 
         /// <summary>Where a document speaks of it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        {
+            get => Row_.Mentions;
+            init => Change_().Mentions = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(Instrument? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 6;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(1);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string Name = row.Text();
+            internal global::TypedSeeds.Data.InstrumentForm Form = (global::TypedSeeds.Data.InstrumentForm)row.Choice("resolution\njoint-statement");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> IssuedBy = row.References<global::TypedSeeds.Party>("party");
+            internal bool Collective = row.Boolean().GetValueOrDefault();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>A procedure by which a body reviews what states do.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record Mechanism : global::TypedSeeds.Entry
     {
-        private global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> _Body;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public Mechanism() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Mechanism(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Name = row.Text();
-            Abbreviation = row.OptionalText();
-            _Body = row.Reference<global::TypedSeeds.Party>("party");
-            Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            Mentions = row.Quotes();
-        }
+        internal Mechanism(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "mechanism";
 
         /// <summary>What it is called.</summary>
-        public required string Name { get; init; }
+        public required string Name
+        {
+            get => Row_.Name;
+            init => Change_().Name = value;
+        }
 
         /// <summary>The short form, in capitals.</summary>
-        public string? Abbreviation { get; init; }
+        public string? Abbreviation
+        {
+            get => Row_.Abbreviation;
+            init => Change_().Abbreviation = value;
+        }
 
         /// <summary>The body that reviews.</summary>
         public required global::TypedSeeds.Party Body
         {
-            get => _Body.Value!;
-            init => _Body = new(value);
+            get => Row_.Body.Value;
+            init => Change_().Body = new(value);
         }
 
         /// <summary>Its sessions that the documents speak of.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        {
+            get => Row_.Events;
+            init => Change_().Events = value;
+        }
 
         /// <summary>Where a document names it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        {
+            get => Row_.Mentions;
+            init => Change_().Mentions = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(Mechanism? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 5;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(1);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string Name = row.Text();
+            internal string? Abbreviation = row.OptionalText();
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Body = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>How one document names a party that several documents share.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record Mention : global::TypedSeeds.DocumentEntry
     {
-        private global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> _Party;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public Mention() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Mention(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            _Party = row.Reference<global::TypedSeeds.Party>("party");
-            Words = row.Quotes();
-        }
+        internal Mention(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "mention";
@@ -279,104 +434,197 @@ namespace TypedSeeds.Data
         /// <summary>The party.</summary>
         public required global::TypedSeeds.Party Party
         {
-            get => _Party.Value!;
-            init => _Party = new(value);
+            get => Row_.Party.Value;
+            init => Change_().Party = new(value);
         }
 
         /// <summary>Where the document names it, one spelling or another.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Words { get; init; }
+        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Words
+        {
+            get => Row_.Words;
+            init => Change_().Words = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(Mention? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 2;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(1);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Party = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Words = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>A military operation that has a name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record Operation : global::TypedSeeds.Entry
     {
-        private global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> _By;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public Operation() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Operation(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Name = row.Text();
-            _By = row.Reference<global::TypedSeeds.Party>("party");
-            Purpose = row.OptionalText();
-            Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            Mentions = row.Quotes();
-        }
+        internal Operation(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "operation";
 
         /// <summary>What it is called.</summary>
-        public required string Name { get; init; }
+        public required string Name
+        {
+            get => Row_.Name;
+            init => Change_().Name = value;
+        }
 
         /// <summary>The forces that carry it out.</summary>
         public required global::TypedSeeds.Party By
         {
-            get => _By.Value!;
-            init => _By = new(value);
+            get => Row_.By.Value;
+            init => Change_().By = new(value);
         }
 
         /// <summary>What it is for.</summary>
-        public string? Purpose { get; init; }
+        public string? Purpose
+        {
+            get => Row_.Purpose;
+            init => Change_().Purpose = value;
+        }
 
         /// <summary>What happens under it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        {
+            get => Row_.Events;
+            init => Change_().Events = value;
+        }
 
         /// <summary>Where a document names it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        {
+            get => Row_.Mentions;
+            init => Change_().Mentions = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(Operation? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 5;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(1);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string Name = row.Text();
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> By = row.Reference<global::TypedSeeds.Party>("party");
+            internal string? Purpose = row.OptionalText();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>A standing relation between parties, under a name that they gave it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record Partnership : global::TypedSeeds.Entry
     {
+        private Columns_? _row;
+
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public Partnership() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Partnership(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Name = row.Text();
-            Partners = row.References<global::TypedSeeds.Party>("party");
-            Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            Mentions = row.Quotes();
-        }
+        internal Partnership(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "partnership";
 
         /// <summary>What they call it.</summary>
-        public required string Name { get; init; }
+        public required string Name
+        {
+            get => Row_.Name;
+            init => Change_().Name = value;
+        }
 
         /// <summary>Between whom it is.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Partners { get; init; }
+        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Partners
+        {
+            get => Row_.Partners;
+            init => Change_().Partners = value;
+        }
 
         /// <summary>How it came about and changed.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        {
+            get => Row_.Events;
+            init => Change_().Events = value;
+        }
 
         /// <summary>Where a document names it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        {
+            get => Row_.Mentions;
+            init => Change_().Mentions = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(Partnership? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 4;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(1);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string Name = row.Text();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Partners = row.References<global::TypedSeeds.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>What it develops.</summary>
@@ -395,48 +643,81 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record Programme : global::TypedSeeds.Entry
     {
-        private global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> _Owner;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public Programme() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Programme(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Name = row.Text();
-            _Owner = row.Reference<global::TypedSeeds.Party>("party");
-            Aims = row.Choices("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static number => (global::TypedSeeds.Data.ProgrammeAims)number);
-            Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            Mentions = row.Quotes();
-        }
+        internal Programme(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "programme";
 
         /// <summary>What it is called.</summary>
-        public required string Name { get; init; }
+        public required string Name
+        {
+            get => Row_.Name;
+            init => Change_().Name = value;
+        }
 
         /// <summary>The party whose programme it is.</summary>
         public required global::TypedSeeds.Party Owner
         {
-            get => _Owner.Value!;
-            init => _Owner = new(value);
+            get => Row_.Owner.Value;
+            init => Change_().Owner = new(value);
         }
 
         /// <summary>What it develops.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims { get; init; }
+        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims
+        {
+            get => Row_.Aims;
+            init => Change_().Aims = value;
+        }
 
         /// <summary>What happens with what it develops.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        {
+            get => Row_.Events;
+            init => Change_().Events = value;
+        }
 
         /// <summary>Where a document speaks of it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        {
+            get => Row_.Mentions;
+            init => Change_().Mentions = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(Programme? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 5;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(1);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string Name = row.Text();
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Owner = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims = row.Choices("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static number => (global::TypedSeeds.Data.ProgrammeAims)number);
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
     /// <summary>For a ballistic missile: how far it flies.</summary>
@@ -457,58 +738,89 @@ namespace TypedSeeds.Data
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed record Weapon : global::TypedSeeds.Entry
     {
-        private global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> _Owner;
-
-        private global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Programme> _Programme;
+        private Columns_? _row;
 
         /// <summary>Makes an entry by hand, as a test does.</summary>
         public Weapon() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Weapon(ref global::TypedSeeds.Tables.RowReader row) : base(ref row)
-        {
-            Name = row.Text();
-            _Owner = row.Reference<global::TypedSeeds.Party>("party");
-            Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choice2 ? (global::TypedSeeds.Data.WeaponRange)choice2 : null;
-            _Programme = row.Reference<global::TypedSeeds.Data.Programme>("programme");
-            Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            Mentions = row.Quotes();
-        }
+        internal Weapon(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "weapon";
 
         /// <summary>What it is called.</summary>
-        public required string Name { get; init; }
+        public required string Name
+        {
+            get => Row_.Name;
+            init => Change_().Name = value;
+        }
 
         /// <summary>The party that has it.</summary>
         public required global::TypedSeeds.Party Owner
         {
-            get => _Owner.Value!;
-            init => _Owner = new(value);
+            get => Row_.Owner.Value;
+            init => Change_().Owner = new(value);
         }
 
         /// <summary>For a ballistic missile: how far it flies.</summary>
-        public global::TypedSeeds.Data.WeaponRange? Range { get; init; }
+        public global::TypedSeeds.Data.WeaponRange? Range
+        {
+            get => Row_.Range;
+            init => Change_().Range = value;
+        }
 
         /// <summary>The programme that it belongs to.</summary>
         public global::TypedSeeds.Data.Programme? Programme
         {
-            get => _Programme.Value;
-            init => _Programme = new(value);
+            get => Row_.Programme.Value;
+            init => Change_().Programme = new(value);
         }
 
         /// <summary>Where it was tested or used.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        {
+            get => Row_.Events;
+            init => Change_().Events = value;
+        }
 
         /// <summary>Where a document names it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions { get; init; } = [];
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        {
+            get => Row_.Mentions;
+            init => Change_().Mentions = value;
+        }
 
         /// <inheritdoc/>
         public bool Equals(Weapon? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 6;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(1);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal string Name = row.Text();
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Owner = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::TypedSeeds.Data.WeaponRange? Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choice ? (global::TypedSeeds.Data.WeaponRange)choice : null;
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Programme> Programme = row.Reference<global::TypedSeeds.Data.Programme>("programme");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
     }
 
 }
