@@ -27,7 +27,8 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Each step that has a value for each file costs every run some time for every file of the corpus, even where nothing
-        // changed. So what is little work is done for all files at once, and a step of its own is for what is much.
+        // changed. So what is little work is done for all files at once, and a step of its own is for what is much. What goes
+        // from step to step is a class, or a pair of two: see Held.
         var options = Options(context);
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -39,18 +40,18 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .SelectMany(static (file, cancellation) => file.Role == InputRole.Annotation ? [file.Read(cancellation)] : Array.Empty<ReadFile>())
             .WithTrackingName(StepNames.Read);
         var meanings = read.Select(static (file, _) => file.Meaning).WithTrackingName(StepNames.Meaning);
-        var all = meanings.Collect();
+        var all = meanings.All();
 
         // The order of files is one, whatever order a host hands them over in. Each step keeps the order of the one before
         // it, so that it is found once for all of them, and again only where a file comes or goes.
-        var paths = all.Select(static (files, _) => files.Select(static file => file.Path).ToEquatableArray());
-        var order = paths.Select(static (files, _) => FileOrder.Of(files));
+        var paths = all.Select(static (files, _) => files.Value.Select(static file => file.Path).ToEquatableArray().Hold());
+        var order = paths.Select(static (files, _) => FileOrder.Of(files.Value));
 
         // Schema: the built-in kinds, and those that the corpus declares.
         var declarations = all
-            .Select(static (files, _) => KindSection.In(files))
+            .Select(static (files, _) => KindSection.In(files.Value).Hold())
             .WithTrackingName(StepNames.Declarations);
-        var kinds = declarations.Select(static (files, cancellation) => KindBinder.Bind(files, cancellation)).WithTrackingName(StepNames.Kinds);
+        var kinds = declarations.Select(static (files, cancellation) => KindBinder.Bind(files.Value, cancellation)).WithTrackingName(StepNames.Kinds);
         var schema = kinds.Select(static (result, _) => result.Schema).WithTrackingName(StepNames.Schema);
 
         // Binding: meaning and the ids of all files to checked entries. Of all ids, a file is handed those that it names.
@@ -59,9 +60,9 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => new OutlinedFile(pair.Left, pair.Right))
             .WithTrackingName(StepNames.References);
         var ids = outlined
-            .Collect()
-            .Combine(order)
-            .Select(static (input, _) => new IdTable(input.Right.Apply(input.Left, static file => file.Ids)))
+            .All()
+            .And(order)
+            .Select(static (input, _) => new IdTable(input.Right.Apply(input.Left.Value, static file => file.Ids)))
             .WithTrackingName(StepNames.Ids);
         var bound = outlined
             .Combine(ids)
@@ -74,81 +75,78 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var documents = files
             .SelectMany(static (file, cancellation) => file.Role == InputRole.Document && file.ReadDocument(cancellation) is { } read ? [read] : Array.Empty<DocumentText>())
             .WithTrackingName(StepNames.Documents)
-            .Collect()
-            .Select(static (files, _) => new DocumentTable(files.ToEquatableArray()));
+            .All()
+            .Select(static (files, _) => new DocumentTable(files.Value.ToEquatableArray()));
         var anchored = bound
             .Combine(documents)
             .Select(static (pair, _) => (File: pair.Left, Document: pair.Right.Find(pair.Left)))
             .Select(static (pair, cancellation) => new SurveyedFile(Anchorer.Anchor(pair.File, pair.Document, cancellation)))
             .WithTrackingName(StepNames.Anchor);
-        var surveyed = anchored.Collect();
+        var surveyed = anchored.All();
 
         // What no file can check alone, and what falls with what.
         var survey = surveyed
-            .Combine(order)
-            .Select(static (input, _) => input.Right.Apply(input.Left, static file => file.Overview))
+            .And(order)
+            .Select(static (input, _) => input.Right.Apply(input.Left.Value, static file => file.Overview).Hold())
             .WithTrackingName(StepNames.Overview)
-            .Combine(schema)
-            .Select(static (input, cancellation) => Survey.Run(input.Left, input.Right, cancellation))
+            .And(schema)
+            .Select(static (input, cancellation) => Survey.Run(input.Left.Value, input.Right, cancellation))
             .WithTrackingName(StepNames.Survey);
-        var leftOut = survey.Select(static (result, _) => result.LeftOut);
+        var leftOut = survey.Select(static (result, _) => result.LeftOut.Hold());
 
         // Comparing: entries to the baseline, if there is one; else nothing of this runs.
         var waivers = all
-            .Select(static (files, _) => files.Where(static file => file.HasWaivers).Select(WaiverReader.Read).InOrder(static file => file.Path))
+            .Select(static (files, _) => files.Value.Where(static file => file.HasWaivers).Select(WaiverReader.Read).InOrder(static file => file.Path).Hold())
             .WithTrackingName(StepNames.Waivers);
         var baseline = files
             .Where(static file => file.Role == InputRole.Baseline)
             .Select(static (file, cancellation) => file.ReadBaseline(cancellation))
             .WithTrackingName(StepNames.Baseline)
-            .Collect();
+            .All();
         var fingerprints = surveyed
-            .Combine(order)
-            .Combine(baseline.Select(static (all, _) => all.Length > 0))
-            .SelectMany(static (input, _) => input.Right ? input.Left.Right.Apply(input.Left.Left, static file => file.File) : EquatableArray<AnchoredFile>.Empty)
+            .And(order)
+            .And(baseline)
+            .SelectMany(static (input, _) => input.Right.Value.Length > 0 ? input.Left.Right.Apply(input.Left.Left.Value, static file => file.File) : EquatableArray<AnchoredFile>.Empty)
             .Select(static (file, _) => FileFingerprints.Of(file))
             .WithTrackingName(StepNames.Fingerprint);
         var compared = baseline
-            .SelectMany(static (all, _) => all.Length > 0 ? new[] { all.InOrder(static file => file.FilePath) } : [])
-            .Combine(fingerprints.Collect())
-            .Combine(leftOut)
-            .Combine(waivers)
-            .Combine(schema)
-            .Select(static (input, cancellation) => Compare(input.Left.Left.Left.Left, input.Left.Left.Left.Right, input.Left.Left.Right, input.Left.Right, input.Right, cancellation))
+            .SelectMany(static (all, _) => all.Value.Length > 0 ? new[] { all.Value.InOrder(static file => file.FilePath).Hold() } : [])
+            .Combine(fingerprints.All().And(leftOut).And(waivers.And(schema)))
+            .Select(static (input, cancellation) => Compare(input.Left.Value, input.Right.Left.Left.Value, input.Right.Left.Right.Value, input.Right.Right.Left.Value, input.Right.Right.Right, cancellation))
             .WithTrackingName(StepNames.Compare);
 
         var project = surveyed
-            .Select(static (files, _) => files.Select(static file => file.Use).ToEquatableArray())
-            .Combine(documents)
-            .Combine(options.Select(static (project, _) => project.Emit?.Storage ?? DocumentStorage.Literal))
-            .Select(static (input, _) => ProjectChecks.Run(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (files, _) => files.Value.Select(static file => file.Use).ToEquatableArray().Hold())
+            .And(documents)
+            .And(options.Select(static (project, _) => (project.Emit?.Storage ?? DocumentStorage.Literal).Hold()))
+            .Select(static (input, _) => ProjectChecks.Run(input.Left.Left.Value, input.Left.Right, input.Right.Value))
             .WithTrackingName(StepNames.Project);
         var emit = options
-            .Combine(project.Select(static (result, _) => (result.CanEmit, result.SharesFiles)))
-            .Combine(schema)
-            .Select(static (input, _) => input.Left.Right.CanEmit && input.Left.Left.Emit is { } chosen
-                ? new EmitContext(chosen, input.Right) { SharesFiles = input.Left.Right.SharesFiles }
+            .And(project.Select(static (result, _) => (result.CanEmit, result.SharesFiles).Hold()))
+            .And(schema)
+            .Select(static (input, _) => input.Left.Right.Value.CanEmit && input.Left.Left.Emit is { } chosen
+                ? new EmitContext(chosen, input.Right) { SharesFiles = input.Left.Right.Value.SharesFiles }
                 : null);
 
         // Emitting: entries that passed every check to C#.
         var names = paths
-            .Combine(options.Select(static (project, _) => project.Directory))
-            .Select(static (input, _) => UnitTable.Of(input.Left, input.Right));
+            .And(options.Select(static (project, _) => project.Directory))
+            .Select(static (input, _) => UnitTable.Of(input.Left.Value, input.Right));
         var sources = anchored
-            .Combine(leftOut.Combine(names).Combine(emit))
-            .Select(static (input, _) => new UnitToEmit(Unit(input.Left.File, input.Right.Left.Left, input.Right.Left.Right), input.Right.Right))
+            .Combine(leftOut.And(names).And(emit))
+            .Select(static (input, _) => new UnitToEmit(Unit(input.Left.File, input.Right.Left.Left.Value, input.Right.Left.Right), input.Right.Right))
             .WithTrackingName(StepNames.Unit)
             .Select(static (unit, cancellation) => GeneratedSource.Of(unit, cancellation))
             .WithTrackingName(StepNames.Emit)
-            .Collect();
+            .All();
         var generated = sources
-            .SelectMany(static (all, _) => GeneratedFile.Group(all))
+            .SelectMany(static (all, _) => GeneratedFile.Group(all.Value))
             .WithTrackingName(StepNames.Group);
         var corpus = sources
-            .Select(static (all, _) => all.Select(static source => source?.Outline).ToEquatableArray())
+            .Select(static (all, _) => all.Value.Select(static source => source?.Outline).ToEquatableArray().Hold())
             .WithTrackingName(StepNames.Outline)
-            .Combine(emit)
-            .Select(static (pair, _) => pair.Right is null ? null : CodeNames.Header + CorpusEmitter.Emit(Index(pair.Left), pair.Right))
+            .And(emit)
+            .Select(static (pair, _) => pair.Right is null ? null : CodeNames.Header + CorpusEmitter.Emit(Index(pair.Left.Value), pair.Right))
             .WithTrackingName(StepNames.EmitCorpus);
         var records = emit
             .Select(static (context, _) => context is not null && KindEmitter.Emit(context) is { } code ? CodeNames.Header + code : null)
@@ -158,16 +156,25 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corpus, static (output, code) => Add(output, CorpusEmitter.Hint, code));
 
         // Diagnostics: findings of all stages get their positions here, so that a moved line emits nothing again.
-        var findings = surveyed.Select(static (files, _) => files.SelectMany(static file => file.File.Findings).ToEquatableArray())
-            .Combine(survey.Select(static (result, _) => result.Findings).Combine(project.Select(static (result, _) => result.Findings)))
-            .Combine(options.Select(static (project, _) => project.Findings).Combine(kinds.Select(static (result, _) => result.Findings)))
-            .Combine(compared.Select(static (result, _) => result.Findings).Collect().Combine(waivers.Select(static (files, _) => files.SelectMany(static file => file.Findings).ToEquatableArray())))
-            .Combine(read.Collect().Combine(order))
+        var findings = surveyed
+            .Select(static (files, _) => files.Value.SelectMany(static file => file.File.Findings).ToEquatableArray().Hold())
+            .And(compared.All().And(waivers))
+            .And(survey.And(project))
+            .And(options.And(kinds))
+            .And(read.All().And(order))
             .WithTrackingName(StepNames.Diagnose);
         context.RegisterSourceOutput(findings, static (output, input) =>
         {
-            var (((anchoring, (surveying, checking)), (options, kinds)), (comparing, waiving)) = input.Left;
-            Report(output, input.Right.Left, input.Right.Right, [.. anchoring, .. comparing.SelectMany(static file => file), .. waiving, .. surveying, .. checking, .. options, .. kinds]);
+            var (((anchoring, (comparing, waiving)), (surveying, checking)), (options, kinds)) = input.Left;
+            Report(output, input.Right.Left.Value, input.Right.Right, [
+                .. anchoring.Value,
+                .. comparing.Value.SelectMany(static result => result.Findings),
+                .. waiving.Value.SelectMany(static file => file.Findings),
+                .. surveying.Findings,
+                .. checking.Findings,
+                .. options.Findings,
+                .. kinds.Findings,
+            ]);
         });
     }
 
@@ -189,12 +196,11 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<ProjectOptions> Options(IncrementalGeneratorInitializationContext context)
     {
-        var language = context.ParseOptionsProvider.Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion);
+        var language = context.ParseOptionsProvider.Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion.Hold());
         var assembly = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName);
         return context.AnalyzerConfigOptionsProvider
-            .Combine(language)
-            .Combine(assembly)
-            .Select(static (input, _) => ProjectOptions.Read(input.Left.Left.GlobalOptions, input.Left.Right, input.Right))
+            .And(language.And(assembly))
+            .Select(static (input, _) => ProjectOptions.Read(input.Left.GlobalOptions, input.Right.Left.Value, input.Right.Right))
             .WithTrackingName(StepNames.Options);
     }
 

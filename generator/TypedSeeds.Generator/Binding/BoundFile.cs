@@ -62,11 +62,12 @@ internal sealed record BoundEntry(
         }
 
         var all = new EntryKey[count];
+        var next = 0;
         foreach (var value in Values)
         {
             foreach (var key in KeysOf(value))
             {
-                all[all.Length - count--] = key;
+                all[next++] = key;
             }
         }
 
