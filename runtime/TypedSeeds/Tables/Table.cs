@@ -42,18 +42,10 @@ public abstract class Table
 
     private protected int IndexOf(string text, TextRange id) => (_ids ??= MakeIndex()).IndexOf(text, id);
 
-    /// <summary>Makes the entry of a row, unless another thread has made it meanwhile.</summary>
-    /// <param name="entries">All entries of the table.</param>
-    /// <param name="row">The row.</param>
-    // Not Interlocked, which would load another assembly at the first access to any entry.
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    private protected void Make(Entry?[] entries, int row)
+    private protected Entry Read(int row)
     {
-        if (entries[row] is null)
-        {
-            var reader = _unit.Row(_firstLine + row);
-            entries[row] = _unit.Corpus.Read(Kind, ref reader);
-        }
+        var reader = _unit.Row(_firstLine + row);
+        return _unit.Corpus.Read(Kind, ref reader);
     }
 
     private IdIndex MakeIndex()
@@ -118,10 +110,7 @@ public sealed class Table<T> : Table, IReadOnlyList<T>
         }
     }
 
-    // What does not depend on the record is made by one method for all of them.
-    private T Make(int row)
-    {
-        Make(_entries, row);
-        return _entries[row]!;
-    }
+    // Not Interlocked, which would load another assembly at the first access to any entry.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private T Make(int row) => _entries[row] ??= (T)Read(row);
 }

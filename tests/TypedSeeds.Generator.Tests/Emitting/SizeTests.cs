@@ -83,7 +83,8 @@ public sealed class SizeTests
             var words = Statements.Report1.No5.Quote.Text;
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             return words.Length > 0 ? allocated.ToString() : words;
-            """),
+            """,
+            isForGood: true),
         CultureInfo.InvariantCulture);
 
     private static SeedFiles Corpus(int documents, int statements) => Enumerable.Range(0, documents).Aggregate(

@@ -54,9 +54,10 @@ internal sealed class GeneratorRun
     /// <summary>Compiles code of a consumer with what was generated, runs its <c>Consumer.Run</c>, and returns what that returns.</summary>
     /// <param name="body">The body of the method.</param>
     /// <param name="embedded">The files that are embedded, where they are not those that were compiled.</param>
-    public string Use(string body, SeedFiles? embedded = null)
+    /// <param name="isForGood">Whether the assembly is never unloaded, as a program's: literals of one that can be are allocated when they are first used.</param>
+    public string Use(string body, SeedFiles? embedded = null, bool isForGood = false)
     {
-        var assembly = Load(Output.AddSyntaxTrees(Consumer(body)), (embedded ?? _files).Resources());
+        var assembly = Load(Output.AddSyntaxTrees(Consumer(body)), (embedded ?? _files).Resources(), !isForGood);
         return (string)assembly.GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null)!;
     }
 
@@ -87,13 +88,13 @@ internal sealed class GeneratorRun
             }
             """);
 
-    private static Assembly Load(Compilation compilation, IEnumerable<ResourceDescription> resources)
+    private static Assembly Load(Compilation compilation, IEnumerable<ResourceDescription> resources, bool isCollectible)
     {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream, manifestResources: resources);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         stream.Position = 0;
-        return new AssemblyLoadContext("consumer", isCollectible: true).LoadFromStream(stream);
+        return new AssemblyLoadContext("consumer", isCollectible).LoadFromStream(stream);
     }
 
     private CSharpCompilation Input() => (CSharpCompilation)Output.RemoveSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree));
