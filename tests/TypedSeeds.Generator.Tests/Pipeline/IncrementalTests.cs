@@ -197,6 +197,17 @@ public class IncrementalTests
         }
     }
 
+    /// <summary>The compiler's tables are compiled anew for each struct that they hold; see <see cref="Held{T}"/>.</summary>
+    [Fact]
+    public void No_step_holds_a_struct()
+    {
+        var run = WithBaseline.Run();
+
+        Assert.All(Stages, step => Assert.All(
+            run.Result.TrackedSteps[step].SelectMany(tracked => tracked.Outputs),
+            output => Assert.False(output.Value is ValueType, $"{step} holds a {output.Value?.GetType()}.")));
+    }
+
     private static readonly string[] Stages =
         [.. typeof(StepNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
 
