@@ -11,6 +11,8 @@ public abstract class Table
     // Fields: a property is one more method to be compiled at the first access to any entry.
     internal readonly string Kind;
 
+    private protected readonly int Length;
+
     private readonly Unit _unit;
     private readonly int _firstLine;
     private IdIndex? _ids;
@@ -19,12 +21,12 @@ public abstract class Table
     {
         _unit = unit;
         Kind = kind;
-        (_firstLine, Count) = unit.Section(kind);
+        (_firstLine, Length) = unit.NextSection();
         Before = unit.Add(this);
     }
 
     /// <summary>The number of entries.</summary>
-    public int Count { get; }
+    public int Count => Length;
 
     /// <summary>The table of another kind in the same unit, or null.</summary>
     internal Table? Before { get; }
@@ -68,13 +70,13 @@ public sealed class Table<T> : Table, IReadOnlyList<T>
 {
     private readonly T?[] _entries;
 
-    /// <summary>Makes the table of a kind.</summary>
+    /// <summary>Makes the table of a kind; a unit's tables are made in the order of its rows.</summary>
     /// <param name="unit">The unit with the rows.</param>
     /// <param name="kind">The kind.</param>
     public Table(Unit unit, string kind)
         : base(unit, kind)
     {
-        _entries = new T?[Count];
+        _entries = new T?[Length];
     }
 
     /// <summary>The entry of a row: the same instance for every thread.</summary>

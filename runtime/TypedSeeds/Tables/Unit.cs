@@ -11,6 +11,7 @@ public sealed class Unit
     private readonly DocumentResource? _resource;
     private readonly int[] _lines;
     private Table? _lastTable;
+    private int _nextHeading;
 
     /// <summary>Makes a unit.</summary>
     /// <param name="corpus">The corpus it belongs to.</param>
@@ -37,11 +38,12 @@ public sealed class Unit
         _resource = resource;
     }
 
+    // Fields: a property is one more method to be compiled at the first access to any entry.
     internal readonly Corpus Corpus;
 
-    internal string Name { get; }
+    internal readonly string Rows;
 
-    internal string Rows { get; }
+    internal string Name { get; }
 
     internal string Text => _text ?? ReadText();
 
@@ -76,24 +78,21 @@ public sealed class Unit
         return new TextRange(start, RowText.EndOf(Rows, start, _lines[line + 1] - 1, RowText.Column) - start);
     }
 
-    /// <summary>The first line and the number of lines of a kind's rows.</summary>
-    internal (int First, int Count) Section(string kind)
+    /// <summary>
+    /// The first line and the number of lines of the next kind's rows: tables are made in the order of the rows, so that no
+    /// kind is searched for at the first access to any entry.
+    /// </summary>
+    internal (int First, int Count) NextSection()
     {
-        for (var line = 0; line < _lines.Length - 1; line++)
+        var first = _nextHeading + 1;
+        var end = first;
+        while (end < _lines.Length - 1 && Rows[_lines[end]] != RowText.Section)
         {
-            if (IsHeading(line, kind))
-            {
-                var last = line + 1;
-                while (last < _lines.Length - 1 && Rows[_lines[last]] != RowText.Section)
-                {
-                    last++;
-                }
-
-                return (line + 1, last - line - 1);
-            }
+            end++;
         }
 
-        return (0, 0);
+        _nextHeading = end;
+        return (first, end - first);
     }
 
     internal Entry Resolve(string? kind, int start, int end)
@@ -109,14 +108,6 @@ public sealed class Unit
     }
 
     private string ReadText() => _resource?.Text ?? throw new InvalidOperationException($"The unit {Name} has no document.");
-
-    private bool IsHeading(int line, string kind)
-    {
-        var start = _lines[line];
-        return Rows[start] == RowText.Section
-            && RowText.EndOf(Rows, start, _lines[line + 1] - 1, RowText.Column) - start - 1 == kind.Length
-            && RowText.AreSame(Rows, start + 1, kind, 0, kind.Length);
-    }
 
     private static int[] FindLines(string rows)
     {
