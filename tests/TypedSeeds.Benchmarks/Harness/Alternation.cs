@@ -11,14 +11,20 @@ internal static class Alternation
     /// <summary>What each action came to, run by run, after the runs that warm up.</summary>
     /// <param name="runs">How often each runs.</param>
     /// <param name="actions">What to measure; each returns its own measure, and does the same in each run.</param>
-    public static double[][] Run(int runs, params Func<double>[] actions)
+    public static double[][] Run(int runs, params Func<double>[] actions) => Run(LeastWarmUp, runs, actions);
+
+    /// <summary>The same for actions of which most methods run but once: those take longer to become hot.</summary>
+    /// <param name="leastWarmUp">How long to warm up, at least.</param>
+    /// <param name="runs">How often each runs.</param>
+    /// <param name="actions">What to measure.</param>
+    public static double[][] Run(TimeSpan leastWarmUp, int runs, params Func<double>[] actions)
     {
         var warmUp = Stopwatch.StartNew();
         do
         {
             Array.ForEach(actions, action => action());
         }
-        while (warmUp.Elapsed < LeastWarmUp);
+        while (warmUp.Elapsed < leastWarmUp);
 
         var samples = actions.Select(_ => new double[runs]).ToArray();
         for (var run = 0; run < runs; run++)
