@@ -13,7 +13,7 @@ internal sealed class RunIndex(string text, int length, int step)
     public int Shortest => length + step - 1;
 
     /// <summary>How many places were compared so far.</summary>
-    public long Compared { get; private set; }
+    public long Compared => _index?.Compared ?? 0;
 
     /// <summary>The offsets of the words, in rising order; null where none of their parts stands in so few places, or they are too short.</summary>
     public List<int>? Find(string words, int mostPlaces)
@@ -45,9 +45,7 @@ internal sealed class RunIndex(string text, int length, int step)
         for (var start = part; start < part + step; start++)
         {
             var known = _places.Count;
-            var isRare = _index!.TryFind(words, start, mostPlaces - known, _places);
-            Compared += _places.Count - known + (isRare ? 0 : 1);
-            if (!isRare)
+            if (!_index!.TryFind(words, start, mostPlaces - known, _places))
             {
                 return false;
             }

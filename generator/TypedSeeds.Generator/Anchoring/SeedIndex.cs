@@ -10,6 +10,9 @@ internal sealed class SeedIndex
     /// <summary>Of eight slots that are asked for in vain, the filter lets pass one.</summary>
     private const int FilterBits = 3;
 
+    /// <summary>How many runs may share a chain by chance: with one run a slot, far more than ever do.</summary>
+    private const int MostStrangers = 32;
+
     private readonly string _text;
     private readonly int _length;
     private readonly int _step;
@@ -46,7 +49,10 @@ internal sealed class SeedIndex
         }
     }
 
-    /// <summary>Adds the places of the run that begins at an offset of another text, unless there are more than the limit.</summary>
+    /// <summary>How many places were compared so far.</summary>
+    public long Compared { get; private set; }
+
+    /// <summary>Adds the places of the run that begins at an offset of another text, unless there are more than the limit, or too many others with the same hash.</summary>
     public bool TryFind(string text, int start, int limit, List<int> places)
     {
         var bit = Bit(text, start);
@@ -56,21 +62,22 @@ internal sealed class SeedIndex
         }
 
         var most = places.Count + limit;
+        var strangers = 0;
         var run = text.AsSpan(start, _length);
         for (var number = _last[bit >> FilterBits]; number > 0; number = _before[number - 1])
         {
+            Compared++;
             var place = (number - 1) * _step;
-            if (!_text.AsSpan(place, _length).SequenceEqual(run))
-            {
-                continue;
-            }
-
-            if (places.Count == most)
+            var isSame = _text.AsSpan(place, _length).SequenceEqual(run);
+            if (isSame ? places.Count == most : ++strangers > MostStrangers)
             {
                 return false;
             }
 
-            places.Add(place);
+            if (isSame)
+            {
+                places.Add(place);
+            }
         }
 
         return true;

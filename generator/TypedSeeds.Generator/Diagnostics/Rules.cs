@@ -254,7 +254,7 @@ internal static class Rules
         "SEED9003", "An accessibility that is not known", "'{0}' (TypedSeedsAccessibility) is neither 'public' nor 'internal'");
 
     public static readonly Rule TooMuchText = new(
-        "SEED9004", "Too much text for literals", "The documents and entries of this project have {0} characters together; the compiler holds at most {1} in literals: set TypedSeedsDocumentStorage to resource, or divide the corpus over several projects");
+        "SEED9004", "Too much text for literals", "The {0} of this project have {1} characters together; the compiler holds at most {2} in literals: {3}");
 
     public static readonly Rule TooManyEntries = new(
         "SEED9005", "Too many entries in one class", "{0} has {1} entries; a class holds at most {2}: divide the entries over several documents or projects");

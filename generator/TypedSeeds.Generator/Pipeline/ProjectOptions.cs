@@ -19,7 +19,7 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
     private const string ProjectDirectory = "ProjectDir";
     private const string NamespaceProperty = "TypedSeedsNamespace";
     private const string AccessibilityProperty = "TypedSeedsAccessibility";
-    private const string StorageProperty = "TypedSeedsDocumentStorage";
+    public const string StorageProperty = "TypedSeedsDocumentStorage";
     private const string DefaultNamespace = "TypedSeedsData";
 
     public static ProjectOptions Read(AnalyzerConfigOptions options, LanguageVersion language, string? assembly)

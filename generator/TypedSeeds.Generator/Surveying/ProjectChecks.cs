@@ -24,7 +24,7 @@ internal static class ProjectChecks
         }
 
         var storageFindings = CheckLength(annotations, storage).Concat(storage == DocumentStorage.Literal ? [] : CheckResources(annotations)).ToArray();
-        return new(storageFindings.Length == 0, annotations.Count > GeneratedFile.MostFiles, CheckUse(annotations, documents).Concat(storageFindings).ToEquatableArray());
+        return new(storageFindings.Length == 0, annotations.Count(static use => use.RowLength > 0) > GeneratedFile.MostFiles, CheckUse(annotations, documents).Concat(storageFindings).ToEquatableArray());
     }
 
     private static IEnumerable<Finding> CheckUse(EquatableArray<DocumentUse> annotations, DocumentTable documents)
@@ -41,7 +41,11 @@ internal static class ProjectChecks
         var length = annotations.Sum(use => use.IndexLength + (storage == DocumentStorage.Literal ? use.RowLength + use.Length : 0));
         if (length > Limits.TextLength)
         {
-            yield return Finding.At(Rules.TooMuchText, new WholePlace(string.Empty), Numbers.Text(length), Numbers.Text(Limits.TextLength));
+            const string Divide = "divide the corpus over several projects";
+            var (what, advice) = storage == DocumentStorage.Literal
+                ? ("documents and entries", $"set {ProjectOptions.StorageProperty} to resource, or {Divide}")
+                : ("ids that belong to the whole corpus", Divide);
+            yield return Finding.At(Rules.TooMuchText, new WholePlace(string.Empty), what, Numbers.Text(length), Numbers.Text(Limits.TextLength), advice);
         }
     }
 

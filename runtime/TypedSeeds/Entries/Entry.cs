@@ -12,7 +12,8 @@ namespace TypedSeeds;
 /// <see cref="ToString"/> is the identity; neither ever follows a reference.
 /// An entry of a corpus is a view of its row: it knows where that stands, and reads it when it is asked for a value. One
 /// made by hand is a view of an empty row, with values of its own. What was read is never changed: a copy with another
-/// value is given columns of its own.
+/// value is given columns of its own. Columns are read under the entry's own lock, so that all threads are given the same
+/// instances: do not lock an entry yourself and wait for a thread that reads it.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record Entry
@@ -47,7 +48,7 @@ public abstract record Entry
     /// <summary>The entry's id as it stands in the annotation, unique within its kind and scope.</summary>
     public required string Id
     {
-        get => _id ??= ColumnsFrom(0).Text();
+        get => _id ?? ReadId();
         init => _id = value;
     }
 
@@ -141,6 +142,9 @@ public abstract record Entry
 
     /// <summary>Whether the other belongs to the same document, where entries of the kind belong to one.</summary>
     private protected virtual bool HasScopeOf(Entry other) => true;
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private string ReadId() => _id ??= ColumnsFrom(0).Text();
 
     [MethodImpl(MethodImplOptions.Synchronized)]
     private Columns ReadRow()

@@ -35,7 +35,11 @@ public record SourceDocument : Entry
     public required string Text
     {
         get => _text ??= Unit?.Text!;
-        init => _text = value;
+        init
+        {
+            _text = value;
+            _lines = null;
+        }
     }
 
     /// <summary>The name of the file that the text was read from, without a folder, or null.</summary>

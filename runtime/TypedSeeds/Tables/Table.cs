@@ -21,7 +21,7 @@ public abstract class Table
     {
         _unit = unit;
         Kind = kind;
-        (_firstLine, Length) = unit.NextSection();
+        (_firstLine, Length) = unit.NextSection(kind);
         Before = unit.Add(this);
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text;
 
 namespace TypedSeeds.Tables;
@@ -82,8 +83,9 @@ public sealed class Unit
     /// The first line and the number of lines of the next kind's rows: tables are made in the order of the rows, so that no
     /// kind is searched for at the first access to any entry.
     /// </summary>
-    internal (int First, int Count) NextSection()
+    internal (int First, int Count) NextSection(string kind)
     {
+        Debug.Assert(Rows.AsSpan(_lines[_nextHeading] + 1).StartsWith(kind, StringComparison.Ordinal), "The tables of a unit are made in the order of its rows.");
         var first = _nextHeading + 1;
         var end = first;
         while (end < _lines.Length - 1 && Rows[_lines[end]] != RowText.Section)

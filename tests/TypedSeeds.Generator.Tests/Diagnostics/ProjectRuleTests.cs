@@ -84,6 +84,21 @@ public class ProjectRuleTests
     }
 
     [Fact]
+    public void What_stays_in_literals_beside_resources_is_an_error_when_it_is_too_much_and_dividing_is_the_one_way_out()
+    {
+        var annotation = new StringBuilder("seed: 1\nevents:\n");
+        for (var i = 10_000; i < 10_000 + (Limits.TextLength / 190); i++)
+        {
+            annotation.Append(CultureInfo.InvariantCulture, $"  {new string('a', 190)}{i}: {{ name: E }}\n");
+        }
+
+        var diagnostic = Assert.Single(new SeedFiles().With("seeds/many.yaml", annotation.ToString()).WithProperty("TypedSeedsDocumentStorage", "resource").Run().Diagnostics);
+
+        Assert.Equal("SEED9004", diagnostic.Id);
+        Assert.Matches("^The ids that belong to the whole corpus of this project have 6[0-9]{6} characters together; the compiler holds at most 6000000 in literals: divide the corpus over several projects$", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public void Beside_resources_the_compiler_holds_any_number_of_rows()
     {
         var text = new string('a', (Limits.TextLength / 2) + 1);

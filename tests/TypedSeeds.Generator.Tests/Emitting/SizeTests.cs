@@ -7,7 +7,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Emitting;
 
-/// <summary>What an entry costs in the assembly and at its first use, in exact numbers.</summary>
+/// <summary>What an entry costs in the assembly and at its first use, at most.</summary>
 public sealed class SizeTests
 {
     private const int Few = 10;

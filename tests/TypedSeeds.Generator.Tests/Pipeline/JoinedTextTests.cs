@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Pipeline;
 
 namespace TypedSeeds.Generator.Tests.Pipeline;
@@ -18,6 +20,19 @@ public class JoinedTextTests
         Assert.Equal(whole, text.ToString());
         Assert.Equal(whole, string.Concat(Enumerable.Range(0, text.Length).Select(position => text[position])));
         Assert.Equal(["namespace A", "{", "x}", "// 한", ""], text.Lines.Select(line => line.ToString()));
+    }
+
+    [Fact]
+    public void It_has_the_checksum_of_its_parts_even_where_one_ends_within_a_character()
+    {
+        string[] parts = ["// \uD83D", "\uDE00\n", "// 한\n"];
+        var whole = SourceText.From(string.Concat(parts), Encoding.UTF8);
+
+        var text = new JoinedText(parts);
+
+        Assert.True(text.ContentEquals(whole));
+        Assert.Equal(whole.GetChecksum().ToArray(), text.GetChecksum().ToArray());
+        Assert.Equal(whole.Encoding, text.Encoding);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class RowViewTests
                     start.SignalAndWait();
                     // Half of them begin with the words, the others with a column.
                     var by = number % 2 == 0 ? statement.By : null;
-                    return (statement.Quote, statement.Quote.Text, Cue: statement.Cue!, By: by ?? statement.By);
+                    return (statement.Id, statement.Quote, statement.Quote.Text, Cue: statement.Cue!, By: by ?? statement.By);
                 },
                 CancellationToken.None,
                 TaskCreationOptions.LongRunning,
@@ -54,6 +54,7 @@ public sealed class RowViewTests
 
             Assert.All(read, values =>
             {
+                Assert.Same(read[0].Id, values.Id);
                 Assert.Same(read[0].Quote, values.Quote);
                 Assert.Same(read[0].Cue, values.Cue);
                 Assert.Same(read[0].By, values.By);

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tests;
 
-/// <summary>One entry is the work of one row, once.</summary>
+/// <summary>An entry is made of one row, once. That its columns are read when they are asked for, and once, is held by <see cref="RowViewTests"/>.</summary>
 public sealed class RowWorkTests
 {
     [Fact]

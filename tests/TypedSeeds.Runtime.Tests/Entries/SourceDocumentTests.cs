@@ -23,6 +23,18 @@ public sealed class SourceDocumentTests
         Assert.Equal(lines, Enumerable.Range(1, document.LineCount).Select(number => document.Line(number).ToString()));
     }
 
+    [Fact]
+    public void A_copy_with_another_text_has_the_lines_of_that()
+    {
+        var document = Samples.Document("one");
+        Assert.Equal(1, document.LineCount);
+
+        var copy = document with { Text = "one\ntwo" };
+
+        Assert.Equal(2, copy.LineCount);
+        Assert.Equal(1, document.LineCount);
+    }
+
     [Theory]
     [InlineData("one\r\ntwo", 0, 1, 1)]
     [InlineData("one\r\ntwo", 3, 1, 4)]
