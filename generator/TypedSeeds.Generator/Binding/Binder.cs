@@ -5,19 +5,12 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Binding;
 
-/// <summary>An annotation file and the ids of all in, its entries with checked fields and references out.</summary>
+/// <summary>An annotation file and what its references lead to in, its entries with checked fields and references out.</summary>
 internal static class Binder
 {
-    /// <summary>Binds a file of which it is known what its references lead to.</summary>
-    public static BoundFile Bind(ResolvedFile file, CancellationToken cancellation = default) =>
-        Bind(file.File.File, file.Ids, file.File.Schema, cancellation);
-
-    /// <summary>Binds a file against the ids of all.</summary>
-    public static BoundFile Bind(AnnotationFile file, IdTable ids, KindSchema schema, CancellationToken cancellation = default) =>
-        Bind(file, KnownIds.Of(ids), schema, cancellation);
-
-    private static BoundFile Bind(AnnotationFile file, KnownIds ids, KindSchema schema, CancellationToken cancellation)
+    public static BoundFile Bind(ResolvedFile input, CancellationToken cancellation = default)
     {
+        var ((file, schema), ids) = input;
         var context = new BindingContext(file.Path, FileOutline.DocumentId(file), ids, schema, cancellation)
         {
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,

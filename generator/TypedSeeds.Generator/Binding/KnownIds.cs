@@ -28,9 +28,6 @@ internal sealed class KnownIds : IEquatable<KnownIds>
     /// <summary>All ids; empty where every reference of the file leads to an entry, so that nothing asks.</summary>
     public IdTable All => _all ?? IdTable.Empty;
 
-    /// <summary>All ids of the corpus, whatever a file refers to.</summary>
-    public static KnownIds Of(IdTable all) => new(null, default, all);
-
     /// <summary>Those that matter to a file's references.</summary>
     public static KnownIds Of(FileReferences references, IdTable all)
     {
@@ -66,4 +63,7 @@ internal sealed class KnownIds : IEquatable<KnownIds>
     public override bool Equals(object? obj) => Equals(obj as KnownIds);
 
     public override int GetHashCode() => _found.GetHashCode();
+
+    // All ids of the corpus, whatever a file refers to.
+    private static KnownIds Of(IdTable all) => new(null, default, all);
 }

@@ -11,13 +11,16 @@ namespace TypedSeeds.Generator.Pipeline;
 internal sealed record GeneratedSource(string Hint, int Bucket, string Code, UnitOutline Outline)
 {
     /// <summary>Emits a unit; null where it has no entries or cannot be emitted.</summary>
-    public static GeneratedSource? Of(UnitToEmit unit, CancellationToken cancellation) =>
-        unit.Context is { } context ? Of(unit.Unit, context, cancellation) : null;
-
-    private static GeneratedSource? Of(UnitModel unit, EmitContext context, CancellationToken cancellation)
+    public static GeneratedSource? Of(UnitToEmit input, CancellationToken cancellation)
     {
+        var (unit, context) = input;
+        if (context is null || unit.Entries.Count == 0)
+        {
+            return null;
+        }
+
         var hint = UnitNames.HintOf(unit.Name);
-        return unit.Entries.Count == 0 ? null : new(hint, GeneratedFile.BucketOf(hint), UnitEmitter.Emit(unit, context, cancellation), unit.Outline);
+        return new(hint, GeneratedFile.BucketOf(hint), UnitEmitter.Emit(unit, context, cancellation), unit.Outline);
     }
 }
 

@@ -10,12 +10,13 @@ internal sealed class DateText
     private EdtfValue _value;
     private volatile bool _isRead;
 
-    /// <summary>Takes a text that the compiler has proved to be a date.</summary>
+    /// <summary>Takes a text that is yet to be read.</summary>
     public DateText(string text)
     {
         Text = text;
     }
 
+    /// <summary>Takes a text that was read.</summary>
     public DateText(string text, EdtfValue value)
     {
         Text = text;
@@ -25,6 +26,8 @@ internal sealed class DateText
 
     public string Text { get; }
 
+    /// <summary>What the text says.</summary>
+    /// <exception cref="FormatException">The text is no date.</exception>
     public EdtfValue Value
     {
         get

@@ -57,9 +57,9 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     public static PartialDate Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Edtf.TryParse(text, out var value, out var problem)
-            ? new PartialDate(new DateText(text, value))
-            : throw new FormatException($"'{text}' is no date: {problem}");
+        var date = new DateText(text);
+        _ = date.Value;
+        return new PartialDate(date);
     }
 
     /// <summary>Reads a date such as <c>2024-11</c>.</summary>

@@ -20,7 +20,7 @@ internal sealed class AnchorStage
         var schema = KindSchema.BuiltIn;
         var ids = new IdTable(read.Select(file => FileIds.Of(file, schema)).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
         var text = files.Single(file => !file.IsAnnotation);
-        _file = Binder.Bind(read[^1], ids, schema);
+        _file = Binder.Bind(ResolvedFile.Of(new OutlinedFile(read[^1], schema), ids));
         _document = DocumentText.Of(InputText.Of("/corpus/seeds/" + text.Name, text.Content), isDeclared: true, resourceName: string.Empty);
     }
 

@@ -79,11 +79,12 @@ public class WorkTests
     {
         var file = AnnotationReader.Read("/a.yaml", "/a.yaml", Annotation("topics", 10)).Meaning;
         var ids = new IdTable(new([FileIds.Of(file, KindSchema.BuiltIn)]));
-        var bound = Binder.Bind(file, ids, KindSchema.BuiltIn);
+        var resolved = ResolvedFile.Of(new OutlinedFile(file, KindSchema.BuiltIn), ids);
+        var bound = Binder.Bind(resolved);
         var document = new DocumentText("/a.txt", "/a.txt", "Words.", IsUtf8: true, IsDeclared: true);
 
         Assert.Throws<OperationCanceledException>(() => AnnotationReader.Read("/a.yaml", "/a.yaml", Annotation("topics", 10), Cancelled));
-        Assert.Throws<OperationCanceledException>(() => Binder.Bind(file, ids, KindSchema.BuiltIn, Cancelled));
+        Assert.Throws<OperationCanceledException>(() => Binder.Bind(resolved, Cancelled));
         Assert.Throws<OperationCanceledException>(() => Anchorer.Anchor(bound, document, Cancelled));
         var anchored = Anchorer.Anchor(bound, document);
         Assert.Throws<OperationCanceledException>(() => Survey.Run(new([FileOverview.Of(anchored)]), KindSchema.BuiltIn, Cancelled));

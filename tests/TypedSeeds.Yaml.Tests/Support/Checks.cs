@@ -15,7 +15,7 @@ internal static class Checks
         var files = annotations.Select((text, i) => AnnotationReader.Read(InputText.Of($"seeds/{i}.yaml", text)).Meaning).ToArray();
         var kinds = KindBinder.Bind(files.Select(KindSection.Of).ToEquatableArray());
         var ids = new IdTable(files.Select(file => FileIds.Of(file, kinds.Schema)).ToEquatableArray());
-        var bound = files.SelectMany(file => Binder.Bind(file, ids, kinds.Schema).Findings);
+        var bound = files.SelectMany(file => Binder.Bind(ResolvedFile.Of(new OutlinedFile(file, kinds.Schema), ids)).Findings);
         return [.. kinds.Findings.Concat(bound).Select(finding => $"{finding.Rule.Id} {FindingMessage.Text(finding)}")];
     }
 }

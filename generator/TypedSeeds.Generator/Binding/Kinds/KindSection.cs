@@ -11,19 +11,8 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 internal sealed record KindSection(string Path, bool IsComplete, Node? Section)
 {
     /// <summary>In the order of paths those of all files that declare something or may do so in a part that could not be read.</summary>
-    public static EquatableArray<KindSection> In(IEnumerable<AnnotationFile> files)
-    {
-        var sections = new List<KindSection>();
-        foreach (var file in files)
-        {
-            if (file.HasKinds || !file.IsComplete)
-            {
-                sections.Add(Of(file));
-            }
-        }
-
-        return sections.InOrder(static file => file.Path);
-    }
+    public static EquatableArray<KindSection> In(IEnumerable<AnnotationFile> files) =>
+        files.Where(static file => file.HasKinds || !file.IsComplete).Select(Of).InOrder(static file => file.Path);
 
     public static KindSection Of(AnnotationFile file)
     {
