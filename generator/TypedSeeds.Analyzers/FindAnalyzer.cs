@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Analyzers;
 

@@ -13,6 +13,7 @@ using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Surveying;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator;
 

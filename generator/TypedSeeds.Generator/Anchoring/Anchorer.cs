@@ -1,7 +1,7 @@
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -11,7 +11,7 @@ internal sealed class Anchorer
     private readonly BoundFile _file;
     private readonly SearchText _document;
     private readonly List<Finding> _findings = [];
-    private readonly List<DocumentRange> _quoted = [];
+    private readonly List<TextRange> _quoted = [];
     private readonly PieceFinder _finder;
     private bool _isBroken;
 
@@ -101,7 +101,7 @@ internal sealed class Anchorer
 
     private Anchor? AnchorQuote(QuoteSelector quote)
     {
-        var ranges = new DocumentRange[quote.Pieces.Count];
+        var ranges = new TextRange[quote.Pieces.Count];
         for (var i = 0; i < ranges.Length; i++)
         {
             if (_finder.Find(quote.Pieces[i]) is not { } range)

@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Binding;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -6,11 +5,11 @@ namespace TypedSeeds.Generator.Anchoring;
 internal static class Coverage
 {
     /// <summary>The sentences that none of the ranges touches, and the number of all.</summary>
-    public static (List<DocumentRange> Uncovered, int Count) Measure(string text, List<DocumentRange> quoted)
+    public static (List<TextRange> Uncovered, int Count) Measure(string text, List<TextRange> quoted)
     {
         quoted.Sort(static (left, right) => left.Start.CompareTo(right.Start));
         var sentences = Sentences.Find(text);
-        var uncovered = new List<DocumentRange>();
+        var uncovered = new List<TextRange>();
         var next = 0;
         var reached = 0;
         foreach (var sentence in sentences)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using TypedSeeds.Generator.Binding;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -20,7 +19,7 @@ internal sealed class NormalizedText
     public static string Normalize(string text) => Fold(text).Text;
 
     /// <summary>The range of the original that a range of the normalized text came from.</summary>
-    public DocumentRange ToOriginal(int start, int length)
+    public TextRange ToOriginal(int start, int length)
     {
         if (_offsets is null)
         {

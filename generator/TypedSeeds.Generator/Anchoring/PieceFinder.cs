@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -17,7 +18,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
     /// <summary>Words that stand in more places than this are no quote that a few more words could save.</summary>
     private const int MostCompared = 64;
 
-    public DocumentRange? Find(PieceSelector piece)
+    public TextRange? Find(PieceSelector piece)
     {
         if (piece.Line > document.Lines.Count)
         {
@@ -116,7 +117,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         return hits.FindAll(hit => places.Contains(hit - before.Length));
     }
 
-    private DocumentRange? FindEnd(PieceSelector piece, int start, int length)
+    private TextRange? FindEnd(PieceSelector piece, int start, int length)
     {
         var (words, hits) = FindWords(piece.End!.Text, line: 0);
         var from = Occurrences.IndexOfFirst(hits, start + length);

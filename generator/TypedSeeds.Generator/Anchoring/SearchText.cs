@@ -1,5 +1,4 @@
-using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -30,7 +29,7 @@ internal sealed class SearchText(DocumentText document, string name)
     /// <summary>The column of an offset, from one.</summary>
     public int ColumnOf(int offset) => offset - Lines.StartOf(Lines.LineAt(offset)) + 1;
 
-    public string Slice(DocumentRange range) => document.Text.Substring(range.Start, range.Length);
+    public string Slice(TextRange range) => document.Text.Substring(range.Start, range.Length);
 
-    public FileSpan SpanOf(DocumentRange range) => FileSpan.In(Lines, range.Start, range.End);
+    public FileSpan SpanOf(TextRange range) => FileSpan.In(Lines, range.Start, range.End);
 }

@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Binding;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -13,9 +12,9 @@ internal static class Sentences
     private const string Ends = "\n\r.?!";
     private const string OtherEnds = "…。？！؟।";
 
-    public static List<DocumentRange> Find(string text)
+    public static List<TextRange> Find(string text)
     {
-        var sentences = new List<DocumentRange>();
+        var sentences = new List<TextRange>();
         var start = 0;
         var (ends, others) = (new NextOfAny(text, Ends), new NextOfAny(text, OtherEnds));
         for (var at = 0; (at = Math.Min(ends.From(at), others.From(at))) < text.Length; at++)
@@ -62,7 +61,7 @@ internal static class Sentences
 
     private static bool IsOpening(char character) => character is '“' or '‘' or '"' or '\'' or '(' or '[' or '«' or '「' or '『';
 
-    private static void Add(List<DocumentRange> sentences, string text, int start, int end)
+    private static void Add(List<TextRange> sentences, string text, int start, int end)
     {
         while (start < end && WhiteSpace.Is(text[start]))
         {
@@ -78,7 +77,7 @@ internal static class Sentences
         {
             if (char.IsLetterOrDigit(text[i]))
             {
-                sentences.Add(new DocumentRange(start, end - start));
+                sentences.Add(new TextRange(start, end - start));
                 return;
             }
         }

@@ -1,4 +1,5 @@
-using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 

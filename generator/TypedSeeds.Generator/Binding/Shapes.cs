@@ -1,7 +1,7 @@
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 

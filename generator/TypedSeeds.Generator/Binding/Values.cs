@@ -1,5 +1,6 @@
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
@@ -65,23 +66,7 @@ internal sealed record PieceSelector(int Token)
 }
 
 /// <summary>A quote as ranges of its document, in UTF-16 units.</summary>
-internal sealed record Anchor(EquatableArray<DocumentRange> Pieces)
+internal sealed record Anchor(EquatableArray<TextRange> Pieces)
 {
     public int Start => Pieces[0].Start;
-}
-
-internal readonly record struct DocumentRange(int Start, int Length)
-{
-    public int End => Start + Length;
-
-    /// <summary>A range of a text without the white space at its end.</summary>
-    public static DocumentRange Trimmed(string text, int start, int end)
-    {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new(start, end - start);
-    }
 }

@@ -1,5 +1,5 @@
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Comparing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Generator.Rows;
 
 namespace TypedSeeds.Generator.Comparing;
 

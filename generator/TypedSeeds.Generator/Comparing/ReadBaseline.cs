@@ -1,5 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Comparing;
 

@@ -18,6 +18,12 @@ internal static class Limits
     /// <summary>The longest name of a type, in UTF-8 bytes: what the runtime's metadata holds (CS7013).</summary>
     public const int NameBytes = 1_023;
 
+    /// <summary>
+    /// The most files of units that are generated. Each file costs some 25 microseconds at every run, even where nothing
+    /// changed. Beyond this many, units share files by a hash of their names that never changes.
+    /// </summary>
+    public const int GeneratedFiles = 64;
+
     /// <summary>The deepest nesting of an annotation: far deeper than the format goes, far less than a stack holds.</summary>
     public const int NestingLevel = 32;
 }

@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Emitting;

@@ -1,6 +1,6 @@
-using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Rows;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 

@@ -1,8 +1,7 @@
 using System.Text;
 using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 

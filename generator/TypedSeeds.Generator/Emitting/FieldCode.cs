@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Rows;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Emitting;

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Rows;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Emitting;

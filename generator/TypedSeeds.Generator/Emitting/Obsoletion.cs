@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Rows;
 
 namespace TypedSeeds.Generator.Emitting;
 

@@ -1,5 +1,6 @@
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Rows;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
@@ -68,7 +69,7 @@ internal sealed class RecordCode(EmitContext context, Kind kind, string name, st
     {
         foreach (var former in field.Field.History.Formerly)
         {
-            var formerName = Binding.Ids.ToMemberName(former);
+            var formerName = Ids.ToMemberName(former);
             code.Line($"/// <summary>Now called <see cref=\"{field.Field.PropertyName}\"/>.</summary>");
             code.Lines(Obsoletion.OfForwarder(formerName, field.Field.PropertyName));
             code.Line($"public {field.Type} {formerName} => {field.Field.PropertyName};").Line();

@@ -1,8 +1,9 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Rows;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 

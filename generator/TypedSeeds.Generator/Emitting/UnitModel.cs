@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
@@ -9,16 +10,6 @@ namespace TypedSeeds.Generator.Emitting;
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Storage">How documents are held.</param>
 internal sealed record EmitOptions(string Namespace, string Accessibility, DocumentStorage Storage);
-
-/// <summary>How the text of documents is held.</summary>
-internal enum DocumentStorage
-{
-    /// <summary>As a literal of the generated code, as the rows are: nothing is needed but the generator.</summary>
-    Literal,
-
-    /// <summary>As a resource that the props embed, and the rows as UTF-8: for more text than the compiler holds in literals.</summary>
-    Resource,
-}
 
 /// <summary>What one annotation file gives to emit: entries that passed every check.</summary>
 /// <param name="Name">The unit's name at run time: the document's id, or <c>/</c> and the file's path in the project.</param>

@@ -1,5 +1,6 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Rows;
 
 namespace TypedSeeds.Generator.Emitting;
 

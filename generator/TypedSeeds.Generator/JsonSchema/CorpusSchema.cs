@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Binding.Kinds;
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.JsonSchema;
 

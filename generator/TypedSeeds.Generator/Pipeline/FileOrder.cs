@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Pipeline;
 

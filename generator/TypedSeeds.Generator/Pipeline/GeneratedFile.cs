@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Pipeline;
 
@@ -32,12 +35,6 @@ internal sealed record UnitToEmit(UnitModel Unit, EmitContext? Context);
 /// <summary>A file to be added to the compilation: one unit or, in a large corpus, several.</summary>
 internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
 {
-    /// <summary>
-    /// The most files of units that are generated. Each file costs some 25 microseconds at every run, even where nothing
-    /// changed; so beyond this many, units share files by a hash of their names that never changes.
-    /// </summary>
-    public const int MostFiles = 64;
-
     /// <summary>The C# of the file.</summary>
     public SourceText Text => new JoinedText(Parts.SelectMany(static (part, i) => new[] { i == 0 ? CodeNames.Header : "\n", part }));
 
@@ -45,12 +42,12 @@ internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
     public static IEnumerable<GeneratedFile> Group(IReadOnlyList<GeneratedSource?> units)
     {
         var sources = units.OfType<GeneratedSource>().ToArray();
-        return sources.Length <= MostFiles
+        return sources.Length <= Limits.GeneratedFiles
             ? sources.GroupBy(source => source.Hint, StringComparer.OrdinalIgnoreCase).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Of(group.Key, group))
             : sources.GroupBy(source => source.Bucket).OrderBy(group => group.Key).Select(group => Of(FormattableString.Invariant($"Documents.{group.Key:00}.g.cs"), group));
     }
 
-    public static int BucketOf(string hint) => (int)(StableHash.Of(hint) % MostFiles);
+    public static int BucketOf(string hint) => (int)(StableHash.Of(hint) % Limits.GeneratedFiles);
 
     private static GeneratedFile Of(string hint, IEnumerable<GeneratedSource> sources) =>
         new(hint, sources.InOrder(static source => source.Hint).Select(static source => source.Code).ToEquatableArray());

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Pipeline;
 
@@ -12,14 +12,6 @@ namespace TypedSeeds.Generator.Pipeline;
 /// <param name="Findings">What is wrong with the project's settings.</param>
 internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, EquatableArray<Finding> Findings)
 {
-    /// <summary>The MSBuild properties that are read: those that the props make visible.</summary>
-    public static readonly string[] Properties = [RootNamespace, ProjectDirectory, NamespaceProperty, AccessibilityProperty, StorageProperty];
-
-    private const string RootNamespace = "RootNamespace";
-    private const string ProjectDirectory = "ProjectDir";
-    private const string NamespaceProperty = "TypedSeedsNamespace";
-    private const string AccessibilityProperty = "TypedSeedsAccessibility";
-    public const string StorageProperty = "TypedSeedsDocumentStorage";
     private const string DefaultNamespace = "TypedSeedsData";
 
     public static ProjectOptions Read(AnalyzerConfigOptions options, LanguageVersion language, string? assembly)
@@ -35,13 +27,13 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
         var storage = Storage(options, findings);
         return new(
             findings.Count == 0 ? new EmitOptions(name, accessibility, storage) : null,
-            FilePaths.Normalize(Get(options, ProjectDirectory)),
+            FilePaths.Normalize(Get(options, BuildProperties.ProjectDirectory)),
             findings.ToEquatableArray());
     }
 
     private static string Namespace(AnalyzerConfigOptions options, string? assembly, List<Finding> findings)
     {
-        var given = Get(options, NamespaceProperty);
+        var given = Get(options, BuildProperties.Namespace);
         if (given.Length > 0)
         {
             if (!given.Split('.').All(SyntaxFacts.IsValidIdentifier))
@@ -52,14 +44,14 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
             return Escape(given);
         }
 
-        var root = Get(options, RootNamespace);
+        var root = Get(options, BuildProperties.RootNamespace);
         var candidate = root.Length > 0 ? root : assembly ?? string.Empty;
         return candidate.Split('.').All(SyntaxFacts.IsValidIdentifier) ? Escape(candidate) : DefaultNamespace;
     }
 
     private static string Accessibility(AnalyzerConfigOptions options, List<Finding> findings)
     {
-        var given = Get(options, AccessibilityProperty);
+        var given = Get(options, BuildProperties.Accessibility);
         if (given is not ("" or "public" or "internal"))
         {
             findings.Add(Finding.At(Rules.BadAccessibility, new WholePlace(string.Empty), given));
@@ -70,7 +62,7 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
 
     private static DocumentStorage Storage(AnalyzerConfigOptions options, List<Finding> findings)
     {
-        var given = Get(options, StorageProperty);
+        var given = Get(options, BuildProperties.DocumentStorage);
         if (given is not ("" or "literal" or "resource"))
         {
             findings.Add(Finding.At(Rules.BadStorage, new WholePlace(string.Empty), given));

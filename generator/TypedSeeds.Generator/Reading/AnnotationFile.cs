@@ -1,7 +1,6 @@
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
@@ -24,7 +23,7 @@ internal sealed record AnnotationFile(string Path, MappingNode Root, bool IsComp
 /// <param name="FilePath">The file, as the compiler names it.</param>
 /// <param name="Lines">Where its lines begin.</param>
 /// <param name="Ranges">The range of each token, by its number.</param>
-internal sealed record TokenPositions(string Path, string FilePath, TextLines Lines, EquatableArray<DocumentRange> Ranges)
+internal sealed record TokenPositions(string Path, string FilePath, TextLines Lines, EquatableArray<TextRange> Ranges)
 {
     /// <summary>The number of tokens.</summary>
     public int Count => Ranges.Count;

@@ -1,5 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
@@ -13,7 +13,7 @@ internal static class AnnotationReader
     /// <summary>Reads a file, unless it is too large to be read.</summary>
     public static ReadFile Read(InputText file, CancellationToken cancellation = default)
     {
-        var path = Binding.FilePaths.Normalize(file.FilePath);
+        var path = FilePaths.Normalize(file.FilePath);
         return file.Length > Limits.AnnotationLength
             ? TooLarge(path, file.FilePath, file.Length)
             : Read(path, file.FilePath, file.Copy(), cancellation);
@@ -26,7 +26,7 @@ internal static class AnnotationReader
     private static ReadFile TooLarge(string path, string filePath, int length)
     {
         var finding = Finding.At(
-            Rules.FileTooLarge, new TokenPlace(path, 0), Binding.FilePaths.FileName(path), Numbers.Text(length), Numbers.Text(Limits.AnnotationLength));
+            Rules.FileTooLarge, new TokenPlace(path, 0), FilePaths.FileName(path), Numbers.Text(length), Numbers.Text(Limits.AnnotationLength));
         var meaning = new AnnotationFile(path, new MappingNode(0, EquatableArray<NodePair>.Empty), IsComplete: false, new([finding]));
         return new ReadFile(meaning, new TokenPositions(path, filePath, new TextLines(string.Empty), new([default])));
     }

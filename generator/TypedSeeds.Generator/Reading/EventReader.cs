@@ -1,6 +1,5 @@
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -22,9 +21,9 @@ internal sealed class EventReader
     private readonly string _path;
     private readonly string _text;
     private readonly TokenLocator _locator;
-    private readonly List<DocumentRange> _ranges = [];
+    private readonly List<TextRange> _ranges = [];
     private readonly List<Finding> _findings = [];
-    private readonly Stack<DocumentRange> _openBrackets = new();
+    private readonly Stack<TextRange> _openBrackets = new();
     private readonly CancellationToken _cancellation;
     private bool _hasFailed;
 
@@ -62,9 +61,9 @@ internal sealed class EventReader
 
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
-            parser.Consume<StreamStart>();
-            return parser.Accept<StreamEnd>(out _) ? Fail(Rules.EmptyFile, 0) : ReadDocument(parser);
+            var events = new YamlEvents(text);
+            events.Take<StreamStart>();
+            return events.Current is StreamEnd ? Fail(Rules.EmptyFile, 0) : ReadDocument(events);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -75,6 +74,11 @@ internal sealed class EventReader
 
     private void ReportFailure(Exception exception)
     {
+        if (_hasFailed)
+        {
+            return;
+        }
+
         _hasFailed = true;
         if (exception is YamlException { Start: var mark } && _locator.LineOf(mark) is var line && ReportHidden(HiddenBreaks, line.Start, line.Length))
         {
@@ -100,17 +104,17 @@ internal sealed class EventReader
         && _locator.IsInLaterLine(exception.Start, _openBrackets.Peek())
         && YamlMessages.IsAboutBrackets(exception);
 
-    private MappingNode? ReadDocument(Parser parser)
+    private MappingNode? ReadDocument(YamlEvents events)
     {
-        parser.Consume<DocumentStart>();
-        var root = ReadNode(parser, key: null, level: 0);
+        events.Take<DocumentStart>();
+        var root = ReadNode(events, key: null, level: 0);
         if (_hasFailed)
         {
             return root as MappingNode;
         }
 
-        parser.Consume<DocumentEnd>();
-        if (!parser.Accept<StreamEnd>(out _) && parser.Current is { } next)
+        events.Take<DocumentEnd>();
+        if (events.Current is var next and not StreamEnd)
         {
             Report(Rules.SecondYamlDocument, Add(_locator.Token(next)));
         }
@@ -118,34 +122,34 @@ internal sealed class EventReader
         return root as MappingNode ?? Fail(Rules.NotAMapping, root?.Token ?? 0);
     }
 
-    private Node? ReadNode(Parser parser, int? key, int level)
+    private Node? ReadNode(YamlEvents events, int? key, int level)
     {
         _cancellation.ThrowIfCancellationRequested();
         if (level > Limits.NestingLevel)
         {
-            throw new YamlException(parser.Current!.Start, parser.Current.End, "The nesting is deeper than any annotation goes.");
+            throw new YamlException(events.Current.Start, events.Current.End, "The nesting is deeper than any annotation goes.");
         }
 
-        switch (parser.Current)
+        switch (events.Current)
         {
             case Scalar scalar:
-                return ReadScalar(parser, scalar, key);
+                return ReadScalar(events, scalar, key);
             case MappingStart mapping:
-                return ReadMapping(parser, mapping, level);
+                return ReadMapping(events, mapping, level);
             case SequenceStart sequence:
-                return ReadSequence(parser, sequence, level);
+                return ReadSequence(events, sequence, level);
             case AnchorAlias alias:
-                parser.MoveNext();
+                events.MoveNext();
                 Report(Rules.YamlFeature, Add(_locator.Token(alias)), $"The alias *{alias.Value.Value}");
                 return new ScalarNode(_ranges.Count - 1, string.Empty);
             default:
-                throw new YamlException(parser.Current!.Start, parser.Current.End, "A value was expected here.");
+                throw new YamlException(events.Current.Start, events.Current.End, "A value was expected here.");
         }
     }
 
-    private ScalarNode ReadScalar(Parser parser, Scalar scalar, int? key)
+    private ScalarNode ReadScalar(YamlEvents events, Scalar scalar, int? key)
     {
-        parser.MoveNext();
+        events.MoveNext();
         var range = _locator.Token(scalar);
         ReportHidden(HiddenBreaks, range.Start, range.Length);
 
@@ -155,7 +159,7 @@ internal sealed class EventReader
         return new ScalarNode(token, scalar.Value);
     }
 
-    private MappingNode ReadMapping(Parser parser, MappingStart start, int level)
+    private MappingNode ReadMapping(YamlEvents events, MappingStart start, int level)
     {
         var token = Add(_locator.Token(start));
         ReportFeatures(start, token);
@@ -164,13 +168,13 @@ internal sealed class EventReader
         Open(isFlow, token);
         try
         {
-            parser.MoveNext();
-            while (!_hasFailed && parser.Current is not MappingEnd)
+            events.MoveNext();
+            while (!_hasFailed && events.Current is not MappingEnd)
             {
-                ReadPair(parser, token, level, pairs);
+                ReadPair(events, token, level, pairs);
             }
 
-            Close(parser, isFlow);
+            Close(events, isFlow);
         }
         catch (Exception exception) when (level <= SectionLevel && exception is not OperationCanceledException)
         {
@@ -181,10 +185,10 @@ internal sealed class EventReader
         return new MappingNode(token, pairs.ToEquatableArray());
     }
 
-    private void ReadPair(Parser parser, int mapping, int level, List<NodePair> pairs)
+    private void ReadPair(YamlEvents events, int mapping, int level, List<NodePair> pairs)
     {
-        var key = ReadNode(parser, key: null, level + 1);
-        var value = ReadNode(parser, key?.Token, level + 1);
+        var key = ReadNode(events, key: null, level + 1);
+        var value = ReadNode(events, key?.Token, level + 1);
         if (key is ScalarNode name && value is not null)
         {
             pairs.Add(new NodePair(name.Text, name.Token, value));
@@ -195,23 +199,23 @@ internal sealed class EventReader
         }
     }
 
-    private SequenceNode ReadSequence(Parser parser, SequenceStart start, int level)
+    private SequenceNode ReadSequence(YamlEvents events, SequenceStart start, int level)
     {
         var token = Add(_locator.Token(start));
         ReportFeatures(start, token);
         var items = new List<Node>();
         var isFlow = start.Style == SequenceStyle.Flow;
         Open(isFlow, token);
-        parser.MoveNext();
-        while (parser.Current is not SequenceEnd)
+        events.MoveNext();
+        while (!_hasFailed && events.Current is not SequenceEnd)
         {
-            if (ReadNode(parser, key: null, level + 1) is { } item)
+            if (ReadNode(events, key: null, level + 1) is { } item)
             {
                 items.Add(item);
             }
         }
 
-        Close(parser, isFlow);
+        Close(events, isFlow);
         return new SequenceNode(token, items.ToEquatableArray());
     }
 
@@ -223,7 +227,7 @@ internal sealed class EventReader
         }
     }
 
-    private void Close(Parser parser, bool isFlow)
+    private void Close(YamlEvents events, bool isFlow)
     {
         if (isFlow)
         {
@@ -232,7 +236,7 @@ internal sealed class EventReader
 
         if (!_hasFailed)
         {
-            parser.MoveNext();
+            events.MoveNext();
         }
     }
 
@@ -270,7 +274,7 @@ internal sealed class EventReader
     private void Report(Rule rule, int token, params string[] arguments) =>
         _findings.Add(Finding.At(rule, new TokenPlace(_path, token), arguments));
 
-    private int Add(DocumentRange range)
+    private int Add(TextRange range)
     {
         _ranges.Add(range);
         return _ranges.Count - 1;

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Reading;
 
 /// <summary>What a file is.</summary>
@@ -25,7 +27,7 @@ internal static class InputRoles
     public static InputRole ByName(string path) =>
         HasExtension(path, DocumentExtensions) ? InputRole.Document
         : HasExtension(path, AnnotationExtensions) ? InputRole.Annotation
-        : Binding.FilePaths.FileName(path.Replace('\\', '/')).Equals(BaselineName, StringComparison.OrdinalIgnoreCase) ? InputRole.Baseline
+        : FilePaths.FileName(path.Replace('\\', '/')).Equals(BaselineName, StringComparison.OrdinalIgnoreCase) ? InputRole.Baseline
         : InputRole.None;
 
     private static bool HasExtension(string path, string[] extensions) =>

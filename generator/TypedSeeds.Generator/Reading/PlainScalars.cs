@@ -1,5 +1,5 @@
 using System.Text;
-using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
@@ -56,7 +56,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         return Add(start, end);
     }
 
-    private ScalarNode Add(int start, int end) => new(tokens.Add(DocumentRange.Trimmed(line.Text, start, end)), tokens.Slice(start, end));
+    private ScalarNode Add(int start, int end) => new(tokens.Add(TrimmedRange.Of(line.Text, start, end)), tokens.Slice(start, end));
 
     private ScalarNode? Finish(ScalarNode? scalar)
     {
@@ -165,7 +165,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
             line.MoveNext();
         }
 
-        return new ScalarNode(tokens.Add(DocumentRange.Trimmed(line.Text, start, end)), words.ToString());
+        return new ScalarNode(tokens.Add(TrimmedRange.Of(line.Text, start, end)), words.ToString());
     }
 
     /// <summary>Reads words in quotation marks that end in this line.</summary>

@@ -1,5 +1,4 @@
-using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
@@ -15,12 +14,12 @@ internal sealed class TokenList(string text)
     private const int CharactersPerToken = 10;
 
     // The first token stands for the file as a whole.
-    private readonly List<DocumentRange> _ranges = new((text.Length / CharactersPerToken) + 1) { default };
+    private readonly List<TextRange> _ranges = new((text.Length / CharactersPerToken) + 1) { default };
     private readonly string?[] _shared = new string?[SharedCount];
 
-    public DocumentRange this[int token] => _ranges[token];
+    public TextRange this[int token] => _ranges[token];
 
-    public int Add(DocumentRange range)
+    public int Add(TextRange range)
     {
         _ranges.Add(range);
         return _ranges.Count - 1;
@@ -46,5 +45,5 @@ internal sealed class TokenList(string text)
         return shared;
     }
 
-    public EquatableArray<DocumentRange> ToEquatableArray() => _ranges.ToEquatableArray();
+    public EquatableArray<TextRange> ToEquatableArray() => _ranges.ToEquatableArray();
 }

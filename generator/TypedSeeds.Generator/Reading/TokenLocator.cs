@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -15,23 +15,23 @@ internal sealed class TokenLocator(string text)
     public TextLines Lines { get; } = new(text);
 
     /// <summary>The range of a token: a scalar whole, of a mapping or list only where it begins.</summary>
-    public DocumentRange Token(ParsingEvent token)
+    public TextRange Token(ParsingEvent token)
     {
         var start = Clamp(token.Start.Index);
         return token is Scalar or AnchorAlias
             // The parser ends a block scalar where the next token begins.
-            ? DocumentRange.Trimmed(text, start, Clamp(token.End.Index))
+            ? TrimmedRange.Of(text, start, Clamp(token.End.Index))
             : Point(start);
     }
 
     /// <summary>The place at which the parser gave up.</summary>
-    public DocumentRange Point(Mark mark) => Point(Clamp(mark.Index));
+    public TextRange Point(Mark mark) => Point(Clamp(mark.Index));
 
     /// <summary>One character.</summary>
-    public DocumentRange Point(int start) => new(start, Math.Min(1, text.Length - start));
+    public TextRange Point(int start) => new(start, Math.Min(1, text.Length - start));
 
     /// <summary>Whether a mark stands in a later line than a range begins in.</summary>
-    public bool IsInLaterLine(Mark mark, DocumentRange range) => Lines.LineAt(Clamp(mark.Index)) > Lines.LineAt(range.Start);
+    public bool IsInLaterLine(Mark mark, TextRange range) => Lines.LineAt(Clamp(mark.Index)) > Lines.LineAt(range.Start);
 
     /// <summary>The line, as editors count them, that a mark stands in.</summary>
     public (int Start, int Length) LineOf(Mark mark)

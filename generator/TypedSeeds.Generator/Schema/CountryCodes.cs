@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 

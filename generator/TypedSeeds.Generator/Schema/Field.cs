@@ -1,5 +1,4 @@
-using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 

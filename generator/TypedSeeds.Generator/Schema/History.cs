@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 

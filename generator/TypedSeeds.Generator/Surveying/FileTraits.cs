@@ -1,6 +1,5 @@
-using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying;
 

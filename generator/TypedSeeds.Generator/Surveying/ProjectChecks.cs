@@ -2,8 +2,8 @@ using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Emitting;
-using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Rows;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying;
 
@@ -24,7 +24,7 @@ internal static class ProjectChecks
         }
 
         var storageFindings = CheckLength(annotations, storage).Concat(storage == DocumentStorage.Literal ? [] : CheckResources(annotations)).ToArray();
-        return new(storageFindings.Length == 0, annotations.Count(static use => use.RowLength > 0) > GeneratedFile.MostFiles, CheckUse(annotations, documents).Concat(storageFindings).ToEquatableArray());
+        return new(storageFindings.Length == 0, annotations.Count(static use => use.RowLength > 0) > Limits.GeneratedFiles, CheckUse(annotations, documents).Concat(storageFindings).ToEquatableArray());
     }
 
     private static IEnumerable<Finding> CheckUse(EquatableArray<DocumentUse> annotations, DocumentTable documents)
@@ -43,7 +43,7 @@ internal static class ProjectChecks
         {
             const string Divide = "divide the corpus over several projects";
             var (what, advice) = storage == DocumentStorage.Literal
-                ? ("documents and entries", $"set {ProjectOptions.StorageProperty} to resource, or {Divide}")
+                ? ("documents and entries", $"set {BuildProperties.DocumentStorage} to resource, or {Divide}")
                 : ("ids that belong to the whole corpus", Divide);
             yield return Finding.At(Rules.TooMuchText, new WholePlace(string.Empty), what, Numbers.Text(length), Numbers.Text(Limits.TextLength), advice);
         }

@@ -3,11 +3,10 @@ using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Emitting;
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Surveying;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Checking;

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Tool.Checking;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Terminal;

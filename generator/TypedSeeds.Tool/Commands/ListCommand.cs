@@ -1,6 +1,6 @@
 using System.CommandLine;
-using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Terminal;

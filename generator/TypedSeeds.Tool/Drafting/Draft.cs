@@ -44,7 +44,7 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
     /// <summary>The ids to try: that of the file's name, or, where it is no id or one that is taken, one that begins with a word of ours.</summary>
     private static IEnumerable<string> Ids(string stem) => new[]
     {
-        Generator.Binding.Ids.Suggest(stem), Generator.Binding.Ids.Suggest(SpareStem + stem), SpareStem + "1",
+        Generator.Schema.Ids.Suggest(stem), Generator.Schema.Ids.Suggest(SpareStem + stem), SpareStem + "1",
     }.Where(id => id.Length > 0);
 
     /// <summary>What is wrong with the two files, alone or beside the others: an id may be taken. What is wrong with the others alone is not asked here.</summary>

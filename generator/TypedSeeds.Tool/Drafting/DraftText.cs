@@ -1,6 +1,5 @@
 using System.Text;
-using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Reporting;
 
 namespace TypedSeeds.Tool.Drafting;
@@ -41,7 +40,7 @@ internal static class DraftText
     /// <param name="schemaLine">What stands before everything else.</param>
     /// <param name="document">Its text.</param>
     /// <param name="sentences">The sentences of the text.</param>
-    public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<DocumentRange> sentences)
+    public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<TextRange> sentences)
     {
         var text = new StringBuilder(schemaLine).Append("seed: 1\n\ndocument:\n");
         text.Append("  id: ").Append(facts.Id).Append('\n');

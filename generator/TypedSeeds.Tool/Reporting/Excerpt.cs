@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Reporting;

@@ -1,5 +1,6 @@
 using Spectre.Console;
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Reporting;

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Terminal;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Terminal;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Terminal;
 

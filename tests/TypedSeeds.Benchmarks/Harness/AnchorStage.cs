@@ -1,9 +1,9 @@
 using TypedSeeds.Benchmarks.Corpus;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Benchmarks.Harness;
 

@@ -2,9 +2,8 @@ extern alias runtime;
 
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Schema;
+
 
 namespace TypedSeeds.Generator.Tests.Emitting;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Tests.Support;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Tests.Pipeline;
 
@@ -45,7 +46,7 @@ public class ProjectOptionsTests
         var props = File.ReadAllText(Path.Combine(Repository.Root, "generator/TypedSeeds.Generator/build/TypedSeeds.props"));
 
         Assert.Equal(
-            ProjectOptions.Properties.Order(StringComparer.Ordinal),
+            BuildProperties.All.Order(StringComparer.Ordinal),
             Regex.Matches(props, "CompilerVisibleProperty Include=\"(\\w+)\"").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
         Assert.Equal(
             [InputFile.RoleMetadata, InputFile.ResourceMetadata],

@@ -67,7 +67,7 @@ public class HostileIdTests
         Assert.Empty(run.EmitMessages());
         var owner = char.ToUpperInvariant(section[0]) + section[1..];
         var scope = section is "statements" or "agreements" or "errata" ? ".Report" : string.Empty;
-        var name = TypedSeeds.Generator.Binding.Ids.ToMemberName(ids[0]);
+        var name = TypedSeeds.Generator.Schema.Ids.ToMemberName(ids[0]);
         Assert.Equal(
             string.Join("|", ids.Where(id => section != id).Append(ids[0]).Append(ids[0])),
             run.Use($"return string.Join(\"|\", {owner}{scope}.All.Select(e => {owner}{scope}.Find(e.Id)!.Id).Append({owner}{scope}.{name}.Id).Append({owner}{scope}.Ids.{name}));"));

@@ -8,6 +8,7 @@ using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Surveying;
 using TypedSeeds.Generator.Tests.Support;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 

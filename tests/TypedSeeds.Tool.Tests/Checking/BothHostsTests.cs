@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Tests.Diagnostics;
 using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Tool.Checking;

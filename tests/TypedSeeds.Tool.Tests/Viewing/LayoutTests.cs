@@ -1,5 +1,5 @@
 using CsCheck;
-using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Viewing.Colours;
 using TypedSeeds.Tool.Viewing.Drawing;
 using TypedSeeds.Tool.Viewing.Marking;

@@ -1,5 +1,5 @@
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 

@@ -1,9 +1,8 @@
 using System.Text;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Emitting;
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 

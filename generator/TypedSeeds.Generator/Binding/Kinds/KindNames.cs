@@ -1,5 +1,5 @@
-using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 

@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Viewing.Colours;
 
 namespace TypedSeeds.Tool.Viewing.Drawing;

@@ -1,5 +1,5 @@
-using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Viewing.Colours;
 using TypedSeeds.Tool.Viewing.Html;

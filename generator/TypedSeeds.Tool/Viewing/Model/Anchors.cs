@@ -1,6 +1,5 @@
-using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Viewing.Model;
 

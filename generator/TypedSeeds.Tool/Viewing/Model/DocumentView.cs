@@ -1,7 +1,7 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Viewing.Sections;
 
@@ -25,7 +25,7 @@ internal sealed record DocumentView(
     CheckedEntry? Entry,
     IReadOnlyList<NumberedEntry> Statements,
     IReadOnlyList<NumberedEntry> Errata,
-    IReadOnlyList<DocumentRange> Uncovered,
+    IReadOnlyList<TextRange> Uncovered,
     int Sentences)
 {
     private readonly Lazy<TextLines> _lines = new(() => new TextLines(Text));
@@ -61,7 +61,7 @@ internal sealed record DocumentView(
     public int LineAt(int offset) => _lines.Value.LineAt(offset) + 1;
 
     /// <summary>The range of a line, from zero, without what ends it.</summary>
-    public DocumentRange Line(int number)
+    public TextRange Line(int number)
     {
         var start = _lines.Value.StartOf(number);
         var end = number + 1 < _lines.Value.Count ? _lines.Value.StartOf(number + 1) : Text.Length;
@@ -74,7 +74,7 @@ internal sealed record DocumentView(
     }
 
     /// <summary>Everything that an entry quotes, as the share of a document that is covered counts it.</summary>
-    private static IEnumerable<DocumentRange> Ranges(CheckedEntry entry) => entry.Entry.Values.SelectMany(value => value switch
+    private static IEnumerable<TextRange> Ranges(CheckedEntry entry) => entry.Entry.Values.SelectMany(value => value switch
     {
         AnchorsValue quotes => quotes.Anchors.SelectMany(anchor => anchor.Pieces),
         SourcesValue sources => sources.Sources.SelectMany(source => source.Anchor?.Pieces ?? default),

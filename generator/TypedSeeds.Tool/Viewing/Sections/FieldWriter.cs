@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Viewing.Colours;

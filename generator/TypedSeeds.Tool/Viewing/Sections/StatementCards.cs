@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Viewing.Colours;
 using TypedSeeds.Tool.Viewing.Html;

@@ -1,5 +1,4 @@
-using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Viewing.Colours;
 using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Marking;
@@ -58,7 +57,7 @@ internal sealed class TextSection
         }
     }
 
-    private static int RowsOf(DocumentRange line) => line.Length == 0 ? 0 : (int)Math.Ceiling(line.Length / TextWidth);
+    private static int RowsOf(TextRange line) => line.Length == 0 ? 0 : (int)Math.Ceiling(line.Length / TextWidth);
 
     private static int RowsOf(IReadOnlyList<NumberedEntry> notes) => (int)Math.Ceiling(notes.Sum(note =>
         (Math.Ceiling((CorpusView.Text(note.Entry, "reads").Length + CorpusView.Text(note.Entry, "note").Length + NoteExtra) / NoteWidth) * NoteLine) + NoteSpace));

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Viewing.Timeline;
 

@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Diagnostics;
+namespace TypedSeeds.Generator.Values;
 
 /// <summary>English nouns with their indefinite article.</summary>
 internal static class Articles

@@ -1,7 +1,5 @@
-using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Schema;
 
-namespace TypedSeeds.Generator.Emitting;
+namespace TypedSeeds.Generator.Schema;
 
 /// <summary>The names of the records that are emitted for kinds that a corpus declares or extends.</summary>
 internal static class RecordNames

@@ -1,4 +1,6 @@
-namespace TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Pipeline;
+
+namespace TypedSeeds.Generator.Values;
 
 /// <summary>Orders few files by their paths; what is made of all files has a <see cref="FileOrder"/>.</summary>
 internal static class PathOrdering

@@ -1,6 +1,5 @@
-using TypedSeeds.Generator.Schema;
 
-namespace TypedSeeds.Generator.Emitting;
+namespace TypedSeeds.Generator.Schema;
 
 /// <summary>
 /// The names of types that a kind of the corpus's own cannot have: those that are emitted for the built-in kinds, the

@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Binding;
+namespace TypedSeeds.Generator.Values;
 
 /// <summary>Paths of additional files, compared in one form on every system: forward slashes, no <c>.</c> or <c>..</c>.</summary>
 internal static class FilePaths

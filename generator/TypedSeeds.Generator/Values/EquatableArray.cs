@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace TypedSeeds.Generator.Pipeline;
+namespace TypedSeeds.Generator.Values;
 
 /// <summary>
 /// A list that is equal to another when its items are. Records between stages hold these, so that the compiler sees

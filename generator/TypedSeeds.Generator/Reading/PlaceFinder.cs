@@ -1,6 +1,7 @@
-using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Diagnostics;
+namespace TypedSeeds.Generator.Reading;
 
 /// <summary>A place with its position.</summary>
 /// <param name="Path">The file, as the host names it.</param>

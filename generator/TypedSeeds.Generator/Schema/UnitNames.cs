@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Emitting;
+namespace TypedSeeds.Generator.Schema;
 
 /// <summary>The names under which units are emitted: pure functions of a unit's own name.</summary>
 internal static class UnitNames
@@ -13,12 +14,12 @@ internal static class UnitNames
 
     public static string ClassOf(string unit) => unit[0] == RowText.Scope
         ? "Shared_" + Shorten(Identifier(unit.Substring(1)))
-        : "Unit_" + Binding.Ids.ToMemberName(unit);
+        : "Unit_" + Ids.ToMemberName(unit);
 
     /// <summary>The hint name of the file that a unit is emitted into.</summary>
     public static string HintOf(string unit) => unit[0] == RowText.Scope
         ? $"Shared.{Shorten(Identifier(unit.Substring(1)))}.g.cs"
-        : $"Document.{Shorten(Binding.Ids.ToMemberName(unit))}.g.cs";
+        : $"Document.{Shorten(Ids.ToMemberName(unit))}.g.cs";
 
     // Names of files have at most 255 bytes, those of classes 1,023.
     private static string Shorten(string name) => Encoding.UTF8.GetByteCount(name) <= MostBytes

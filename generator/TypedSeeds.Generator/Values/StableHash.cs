@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TypedSeeds.Generator.Emitting;
+namespace TypedSeeds.Generator.Values;
 
 /// <summary>A hash that is the same in every process and on every machine (FNV-1a, over UTF-8).</summary>
 internal static class StableHash

@@ -1,6 +1,5 @@
-using TypedSeeds.Generator.Schema;
 
-namespace TypedSeeds.Generator.Emitting;
+namespace TypedSeeds.Generator.Schema;
 
 /// <summary>The names that the property of a corpus's own field cannot have, since its record uses them. A test holds them against the runtime's records.</summary>
 internal static class ReservedMembers

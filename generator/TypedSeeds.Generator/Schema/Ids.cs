@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TypedSeeds.Generator.Binding;
+namespace TypedSeeds.Generator.Schema;
 
 /// <summary>What an id may be, and the C# name that follows from it.</summary>
 internal static class Ids

@@ -1,10 +1,9 @@
 using System.Text;
 using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Emitting;
+namespace TypedSeeds.Generator.Rows;
 
 /// <summary>Writes an entry as its row, in the form that <see cref="RowText"/> describes and the runtime reads.</summary>
 internal static class RowWriter

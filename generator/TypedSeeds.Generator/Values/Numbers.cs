@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TypedSeeds.Generator.Diagnostics;
+namespace TypedSeeds.Generator.Values;
 
 /// <summary>Numbers as messages and rows hold them, the same in every culture.</summary>
 internal static class Numbers

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TypedSeeds.Generator.Emitting;
+namespace TypedSeeds.Generator.Rows;
 
 /// <summary>Text as it stands in C# source.</summary>
 internal static class Literals

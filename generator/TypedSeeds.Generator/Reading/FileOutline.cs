@@ -1,7 +1,6 @@
-using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 
-namespace TypedSeeds.Generator.Binding;
+namespace TypedSeeds.Generator.Reading;
 
 /// <summary>Where the sections and entries of an annotation file are, before anything is checked.</summary>
 internal static class FileOutline

@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Diagnostics;
+namespace TypedSeeds.Generator.Values;
 
 /// <summary>The closest right thing to a wrong one, for messages alone: nothing is ever accepted because it is close.</summary>
 internal static class Closest

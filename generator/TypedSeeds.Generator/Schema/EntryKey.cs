@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Binding;
+namespace TypedSeeds.Generator.Schema;
 
 /// <summary>What names one entry in the corpus.</summary>
 /// <param name="Kind">Its kind.</param>

@@ -1,0 +1,63 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Tests.Support;
+
+namespace TypedSeeds.Generator.Tests.Reading;
+
+/// <summary>Reading ends, whatever the YAML library does with a text: at most one finding says that it is not YAML.</summary>
+public class EndingTests
+{
+    /// <summary>Files of more characters are cut at some offsets only, since all would take the square of their length.</summary>
+    private const int LongestReadWhole = 1_500;
+
+    private const int MostCuts = 600;
+
+    /// <summary>A reading that does not end is cancelled then, so that its test fails.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Theory]
+    [InlineData("- {")]
+    [InlineData("- [")]
+    [InlineData("- - {")]
+    [InlineData("- ? {")]
+    [InlineData("[{")]
+    [InlineData("[[{")]
+    [InlineData("{[")]
+    [InlineData("{{")]
+    [InlineData("- {a: [")]
+    [InlineData("- 'a")]
+    [InlineData("- \"a")]
+    [InlineData("- a: {")]
+    [InlineData("seed: 1\nparties:\n- {")]
+    [InlineData("seed: 1\nparties: { a: { kind: state, name: [")]
+    [InlineData("seed: 1\nparties: [ { a: {")]
+    public void A_bracket_that_is_never_closed_is_one_located_finding(string text) => AssertEnds(text, isBroken: true);
+
+    [Fact]
+    public void Every_prefix_of_every_annotation_of_the_repository_ends_with_at_most_one_finding_of_the_yaml()
+    {
+        var read = 0;
+        foreach (var path in Repository.Annotations())
+        {
+            var text = File.ReadAllText(path);
+            var step = text.Length <= LongestReadWhole ? 1 : Math.Max(1, text.Length / MostCuts);
+            for (var length = 0; length <= text.Length; length += step)
+            {
+                AssertEnds(text[..length], isBroken: false);
+                read++;
+            }
+        }
+
+        Assert.True(read > MostCuts, "No annotation was found.");
+    }
+
+    private static void AssertEnds(string text, bool isBroken)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var file = EventReader.Read("a.yaml", "a.yaml", text, patience.Token);
+
+        var broken = file.Meaning.Findings.Count(finding => finding.Rule == Rules.NotYaml);
+        Assert.InRange(broken, isBroken ? 1 : 0, 1);
+        Assert.Equal(broken == 0, file.Meaning.IsComplete || file.Meaning.Findings.Count > 0);
+    }
+}
