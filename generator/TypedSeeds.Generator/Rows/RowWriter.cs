@@ -8,20 +8,16 @@ namespace TypedSeeds.Generator.Rows;
 /// <summary>Writes an entry as its row, in the form that <see cref="RowText"/> describes and the runtime reads.</summary>
 internal static class RowWriter
 {
-    /// <summary>The line above a kind's rows.</summary>
-    public static string Heading(Kind kind) => RowText.Section + kind.Name;
-
-    /// <summary>The columns of a kind's rows, for people.</summary>
-    public static string Columns(Kind kind) =>
-        Heading(kind) + RowText.Column + string.Join(RowText.Column.ToString(), kind.AllFields.Select(field => field.Key));
-
-    public static string Write(BoundEntry entry, string document) => Write(new StringBuilder(), entry, document);
-
-    /// <summary>The row of an entry, made in a builder that serves many.</summary>
-    public static string Write(StringBuilder row, BoundEntry entry, string document) => Append(row.Clear(), entry, document).ToString();
+    /// <summary>The line above a kind's rows: the kind, over the ids, and the name of each column after it.</summary>
+    public static string Heading(Kind kind) =>
+        RowText.Section + kind.Name + RowText.Column + string.Join(RowText.Column.ToString(), kind.AllFields.Select(field => field.Key));
 
     /// <summary>Appends the row of an entry.</summary>
-    public static StringBuilder Append(StringBuilder row, BoundEntry entry, string document)
+    /// <param name="row">What it is appended to.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="document">The id of the document that its file annotates; empty where there is none.</param>
+    /// <param name="lines">The lines of that document; null where there is none.</param>
+    public static StringBuilder Append(StringBuilder row, BoundEntry entry, string document, TextLines? lines)
     {
         row.Append(entry.Key.Id);
         var end = row.Length;
@@ -32,7 +28,7 @@ internal static class RowWriter
             if (entry.Values[i] is { } value)
             {
                 var start = row.Length;
-                Append(row, fields[i], value, document);
+                Append(row, fields[i], value, document, lines);
                 end = row.Length > start ? row.Length : end;
             }
         }
@@ -42,7 +38,7 @@ internal static class RowWriter
         return row;
     }
 
-    private static void Append(StringBuilder row, Field field, Value value, string document)
+    private static void Append(StringBuilder row, Field field, Value value, string document, TextLines? lines)
     {
         switch (value)
         {
@@ -62,13 +58,13 @@ internal static class RowWriter
                 AppendItems(row, references.Keys, static (row, key, context) => AppendReference(row, context.field, key, context.document), (field, document));
                 break;
             case AnchorsValue anchors:
-                AppendItems(row, anchors.Anchors, static (row, anchor, _) => AppendAnchor(row, anchor), 0);
+                AppendItems(row, anchors.Anchors, static (row, anchor, lines) => AppendAnchor(row, anchor, lines), lines!);
                 break;
             case OfficesValue offices:
                 AppendItems(row, offices.Offices, static (row, office, _) => AppendOffice(row, office), 0);
                 break;
             case SourcesValue sources:
-                AppendItems(row, sources.Sources, static (row, source, _) => AppendSource(row, source), 0);
+                AppendItems(row, sources.Sources, static (row, source, lines) => AppendSource(row, source, lines), lines);
                 break;
             default:
                 throw new InvalidOperationException($"A {value.GetType().Name} cannot stand in a row.");
@@ -98,7 +94,7 @@ internal static class RowWriter
         row.Append(key.Document.Length == 0 || key.Document == document ? key.Id : key.FullId);
     }
 
-    private static void AppendAnchor(StringBuilder row, Anchor anchor)
+    private static void AppendAnchor(StringBuilder row, Anchor anchor, TextLines lines)
     {
         for (var i = 0; i < anchor.Pieces.Count; i++)
         {
@@ -107,9 +103,16 @@ internal static class RowWriter
                 row.Append(RowText.Piece);
             }
 
-            AppendNumber(row, anchor.Pieces[i].Start);
-            AppendNumber(row.Append(RowText.Length), anchor.Pieces[i].Length);
+            AppendPlace(row, anchor.Pieces[i], lines);
         }
+    }
+
+    private static void AppendPlace(StringBuilder row, TextRange range, TextLines lines)
+    {
+        var line = lines.LineAt(range.Start);
+        AppendNumber(row, line + 1);
+        AppendNumber(row.Append(RowText.Line), range.Start - lines.StartOf(line) + 1);
+        AppendNumber(row.Append(RowText.Length), range.Length);
     }
 
     private static void AppendOffice(StringBuilder row, OfficeValue office)
@@ -120,12 +123,12 @@ internal static class RowWriter
         AppendText(row.Append(RowText.Part), office.Until);
     }
 
-    private static void AppendSource(StringBuilder row, SourceValue source)
+    private static void AppendSource(StringBuilder row, SourceValue source, TextLines? lines)
     {
         row.Append(source.Field).Append(RowText.Part).Append(source.Origin).Append(RowText.Part);
         if (source.Anchor is { } anchor)
         {
-            AppendAnchor(row, anchor);
+            AppendAnchor(row, anchor, lines!);
         }
 
         AppendText(row.Append(RowText.Part), source.Note);
