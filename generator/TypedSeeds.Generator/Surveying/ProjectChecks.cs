@@ -67,12 +67,13 @@ internal sealed record DocumentUse(string Path, string FilePath, string Resource
     public static DocumentUse Of(AnchoredFile file)
     {
         var row = new StringBuilder();
+        var lines = file.Document is { } text ? new TextLines(text.Text) : null;
         var (rows, index) = (0L, 0L);
         foreach (var entry in file.Entries)
         {
             if (!entry.IsBroken)
             {
-                rows += RowWriter.Append(row.Clear(), entry, file.DocumentId).Length + 1;
+                rows += RowWriter.Append(row.Clear(), entry, file.DocumentId, lines).Length + 1;
                 index += IndexLengthOf(entry, file);
             }
         }

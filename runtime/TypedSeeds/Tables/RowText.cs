@@ -17,7 +17,7 @@ internal static class RowText
     /// <summary>Separates the pieces of one quote: <c>2:61+80&amp;2:150+4</c>.</summary>
     public const char Piece = '&';
 
-    /// <summary>Separates the line and the column of a place. See <see cref="PlaceReader"/>.</summary>
+    /// <summary>Separates the line and the column of a place, <c>line:column+length</c>.</summary>
     public const char Line = ':';
 
     /// <summary>Separates the start and the length of a place.</summary>
