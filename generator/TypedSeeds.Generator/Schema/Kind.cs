@@ -74,9 +74,6 @@ internal sealed record Kind(
     /// <summary>The kind's own fields, then those of every kind.</summary>
     public EquatableArray<Field> AllFields => _fields.All;
 
-    /// <summary>The numbers of the fields whose values may hold quotes.</summary>
-    public EquatableArray<int> QuotingFields => _fields.Quoting;
-
     /// <summary>The number of a field in a row, or -1.</summary>
     public int IndexOf(string key) => _fields.IndexOf(key);
 }

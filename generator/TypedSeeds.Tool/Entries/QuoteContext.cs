@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Tool.Reporting;
 
 namespace TypedSeeds.Tool.Entries;

@@ -77,7 +77,7 @@ internal sealed record DocumentView(
     private static IEnumerable<TextRange> Ranges(CheckedEntry entry) => entry.Entry.Values.SelectMany(value => value switch
     {
         AnchorsValue quotes => quotes.Anchors.SelectMany(anchor => anchor.Pieces),
-        SourcesValue sources => sources.Sources.SelectMany(source => source.Anchor?.Pieces ?? default),
+        AnchoredSourcesValue sources => sources.Sources.SelectMany(source => source.Anchor?.Pieces ?? default),
         _ => [],
     });
 
