@@ -18,9 +18,8 @@ internal static class EntryBinder
             ? BindFields(context, kind, id, mapping)
             : NoFields(context, kind, id, node);
         CheckScope(context, kind, id);
-        var scope = kind.Scope == Scope.Document ? context.Document : string.Empty;
-        var key = new EntryKey(kind.Name, scope, id.Text);
-        var broken = context.IsBroken || (kind.Scope == Scope.Document && scope.Length == 0);
+        var key = kind.KeyOf(id.Text, context.Document);
+        var broken = context.IsBroken || (kind.Scope == Scope.Document && key.Document.Length == 0);
         return new BoundEntry(kind, key, id.Token, new(values), broken)
         {
             Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),
@@ -89,7 +88,7 @@ internal static class EntryBinder
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? Closest.Find(pair.Name, kind.AllFields.Where(field => !field.IsComputed).Select(field => field.Key));
         var hint = Shapes.CutByComma(pair) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
-        context.Report(Rules.UnknownField, pair.Token, Articles.Begin(kind.Name), pair.Name, hint);
+        context.Report(Rules.UnknownField, pair.Token, kind.Name.WithCapitalArticle(), pair.Name, hint);
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.
         var meant = closest is null ? -1 : kind.IndexOf(closest);
