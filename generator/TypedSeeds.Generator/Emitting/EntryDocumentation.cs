@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -20,7 +21,7 @@ internal sealed class EntryDocumentation(UnitModel unit, TextLines? lines, EmitC
     private readonly Dictionary<EntryKey, string> _links = [];
 
     /// <summary>Writes the comment of an entry's member.</summary>
-    public void Write(CodeWriter code, BoundEntry entry)
+    public void Write(CodeWriter code, AnchoredEntry entry)
     {
         var line = code.Begin("/// <summary>");
         if (Title(entry) is { } title)
@@ -41,7 +42,7 @@ internal sealed class EntryDocumentation(UnitModel unit, TextLines? lines, EmitC
         code.End();
     }
 
-    private static string? Title(BoundEntry entry)
+    private static string? Title(AnchoredEntry entry)
     {
         foreach (var key in TitleFields)
         {
@@ -56,7 +57,7 @@ internal sealed class EntryDocumentation(UnitModel unit, TextLines? lines, EmitC
 
     private static readonly string[] TitleFields = ["summary", "name", "title", "note"];
 
-    private static Anchor? FirstQuote(BoundEntry entry)
+    private static Anchor? FirstQuote(AnchoredEntry entry)
     {
         if (entry.Kind.Name != KindTable.Document)
         {
@@ -77,7 +78,7 @@ internal sealed class EntryDocumentation(UnitModel unit, TextLines? lines, EmitC
         : string.Join(" … ", anchor.Pieces.Select(piece => unit.Document!.Text.Substring(piece.Start, piece.Length)));
 
     /// <summary>Writes what is known of an entry, or else its kind, as the words of a sentence.</summary>
-    private void AppendFacts(StringBuilder line, BoundEntry entry)
+    private void AppendFacts(StringBuilder line, AnchoredEntry entry)
     {
         var start = line.Length;
         var fields = entry.Kind.AllFields;
@@ -131,7 +132,7 @@ internal sealed class EntryDocumentation(UnitModel unit, TextLines? lines, EmitC
     }
 
     /// <summary>Writes where the words and the annotation are: an editor can't lead there from C#.</summary>
-    private void AppendPlace(StringBuilder line, BoundEntry entry)
+    private void AppendPlace(StringBuilder line, AnchoredEntry entry)
     {
         var begin = "Annotated as <c>";
         if (lines is not null && FirstQuote(entry) is { } anchor)

@@ -20,7 +20,7 @@ internal sealed class UnitEmitter
     private readonly CodeWriter _code = new();
     private readonly EntryDocumentation _documentation;
     private readonly ForwarderCode _forwarders;
-    private readonly (Kind Kind, BoundEntry[] Entries)[] _kinds;
+    private readonly (Kind Kind, AnchoredEntry[] Entries)[] _kinds;
     private readonly string[] _formerDocuments;
     private readonly CancellationToken _cancellation;
 
@@ -59,7 +59,7 @@ internal sealed class UnitEmitter
         return _code.ToString();
     }
 
-    private void WriteKind(Kind kind, BoundEntry[] entries)
+    private void WriteKind(Kind kind, AnchoredEntry[] entries)
     {
         _code.Open($"partial class {kind.ClassName}");
         if (kind.Scope == Scope.Document)
@@ -77,7 +77,7 @@ internal sealed class UnitEmitter
     }
 
     /// <summary>The classes under the former names of the document, within the class of a kind.</summary>
-    private void WriteFormerDocuments(Kind kind, BoundEntry[] entries)
+    private void WriteFormerDocuments(Kind kind, AnchoredEntry[] entries)
     {
         foreach (var former in _formerDocuments)
         {
@@ -89,7 +89,7 @@ internal sealed class UnitEmitter
     }
 
     /// <summary>What the unit adds to the classes under the former names of a kind.</summary>
-    private void WriteFormerKinds(Kind kind, BoundEntry[] entries)
+    private void WriteFormerKinds(Kind kind, AnchoredEntry[] entries)
     {
         foreach (var className in ForwarderCode.FormerClasses(_context.Schema, kind))
         {
@@ -109,7 +109,7 @@ internal sealed class UnitEmitter
         }
     }
 
-    private void WriteDocumentClass(Kind kind, BoundEntry[] entries)
+    private void WriteDocumentClass(Kind kind, AnchoredEntry[] entries)
     {
         var record = _context.RecordOf(kind);
         var table = $"{Alias}.{CodeNames.TableOf(kind)}";
@@ -133,7 +133,7 @@ internal sealed class UnitEmitter
     }
 
     // What is written once for each entry is appended to the builder piece by piece, since a corpus has thousands.
-    private void WriteMembers(Kind kind, BoundEntry[] entries)
+    private void WriteMembers(Kind kind, AnchoredEntry[] entries)
     {
         var record = _context.RecordOf(kind);
         var row = $"{Alias}.{CodeNames.TableOf(kind)}[" + (_context.SharesFiles ? string.Empty : $"(int){Alias}.{CodeNames.RowsOf(kind)}.");
@@ -157,13 +157,13 @@ internal sealed class UnitEmitter
         }
     }
 
-    private void WriteDeprecation(BoundEntry entry, string name)
+    private void WriteDeprecation(AnchoredEntry entry, string name)
     {
         var reason = (entry["deprecated"] as TextValue)?.Text ?? string.Empty;
         _code.Lines(Obsoletion.OfDeprecated(name, reason));
     }
 
-    private void WriteIds(BoundEntry[] entries, string declaration)
+    private void WriteIds(AnchoredEntry[] entries, string declaration)
     {
         _code.Open(declaration);
         foreach (var entry in entries)
@@ -218,7 +218,7 @@ internal sealed class UnitEmitter
         }
     }
 
-    private void WriteTable(Kind kind, BoundEntry[] entries)
+    private void WriteTable(Kind kind, AnchoredEntry[] entries)
     {
         _code.Line();
         _code.Line($"internal static readonly Tables_.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)});");
@@ -240,16 +240,18 @@ internal sealed class UnitEmitter
     private string Rows()
     {
         var rows = new StringBuilder();
-        foreach (var (kind, entries) in _kinds)
+        for (var i = 0; i < _unit.Rows.Count; i++)
         {
-            rows.Append(rows.Length == 0 ? string.Empty : "\n").Append(RowWriter.Heading(kind));
-            foreach (var entry in entries)
+            _cancellation.ThrowIfCancellationRequested();
+            var kind = _unit.Entries[i].Kind;
+            if (i == 0 || _unit.Entries[i - 1].Kind.Name != kind.Name)
             {
-                _cancellation.ThrowIfCancellationRequested();
-                RowWriter.Append(rows.Append('\n'), entry, _unit.Name, _lines);
+                rows.Append(RowWriter.Heading(kind)).Append('\n');
             }
+
+            rows.Append(_unit.Rows[i]).Append('\n');
         }
 
-        return rows.ToString();
+        return rows.ToString(0, rows.Length - 1);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -12,12 +13,23 @@ internal static class RowWriter
     public static string Heading(Kind kind) =>
         RowText.Section + kind.Name + RowText.Column + string.Join(RowText.Column.ToString(), kind.AllFields.Select(field => field.Key));
 
-    /// <summary>Appends the row of an entry.</summary>
-    /// <param name="row">What it is appended to.</param>
-    /// <param name="entry">The entry.</param>
-    /// <param name="document">The id of the document that its file annotates; empty where there is none.</param>
-    /// <param name="lines">The lines of that document; null where there is none.</param>
-    public static StringBuilder Append(StringBuilder row, BoundEntry entry, string document, TextLines? lines)
+    /// <summary>The rows of a file's entries, in their order. A broken entry is never emitted, so its row is empty.</summary>
+    public static EquatableArray<string> Write(AnchoredFile file, CancellationToken cancellation = default)
+    {
+        var lines = file.Document is { } document ? new TextLines(document.Text) : null;
+        var row = new StringBuilder();
+        var rows = new string[file.Entries.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var entry = file.Entries[i];
+            rows[i] = entry.IsBroken ? string.Empty : Append(row.Clear(), entry, file.DocumentId, lines).ToString();
+        }
+
+        return new(rows);
+    }
+
+    private static StringBuilder Append(StringBuilder row, AnchoredEntry entry, string document, TextLines? lines)
     {
         row.Append(entry.Key.Id);
         var end = row.Length;
@@ -38,7 +50,7 @@ internal static class RowWriter
         return row;
     }
 
-    private static void Append(StringBuilder row, Field field, Value value, string document, TextLines? lines)
+    private static void Append(StringBuilder row, Field field, AnchoredValue value, string document, TextLines? lines)
     {
         switch (value)
         {
@@ -63,7 +75,7 @@ internal static class RowWriter
             case OfficesValue offices:
                 AppendItems(row, offices.Offices, static (row, office, _) => AppendOffice(row, office), 0);
                 break;
-            case SourcesValue sources:
+            case AnchoredSourcesValue sources:
                 AppendItems(row, sources.Sources, static (row, source, lines) => AppendSource(row, source, lines), lines);
                 break;
             default:
@@ -123,7 +135,7 @@ internal static class RowWriter
         AppendText(row.Append(RowText.Part), office.Until);
     }
 
-    private static void AppendSource(StringBuilder row, SourceValue source, TextLines? lines)
+    private static void AppendSource(StringBuilder row, AnchoredSource source, TextLines? lines)
     {
         row.Append(source.Field).Append(RowText.Part).Append(source.Origin).Append(RowText.Part);
         if (source.Anchor is { } anchor)

@@ -47,6 +47,21 @@ internal sealed class TextLines : IEquatable<TextLines>
     /// <summary>The offset of the first character of a zero-based line, in UTF-16 units.</summary>
     public int StartOf(int line) => _starts[line];
 
+    /// <summary>The range of a zero-based line without the characters that end it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="text">The text whose lines these are.</param>
+    public TextRange RangeOf(int line, string text)
+    {
+        var start = StartOf(line);
+        var end = line + 1 < Count ? StartOf(line + 1) : text.Length;
+        while (end > start && text[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return new TextRange(start, end - start);
+    }
+
     /// <summary>The offset of the first character of the line after the one that an offset is in; the length of the text where it is in the last.</summary>
     /// <remarks>A plain loop. The runtime calls it at the first access to a quote, where a vectorised search would have to be compiled first.</remarks>
     public static int NextLine(string text, int offset)
