@@ -62,6 +62,18 @@ public class WholeBriefTests
     }
 
     [Fact]
+    public void The_brief_tells_first_where_the_report_misleads_and_there_first_what_it_turns_round()
+    {
+        var told = _run.Flat[_run.Flat.IndexOf("Where the report misleads", StringComparison.Ordinal).._run.Flat.IndexOf("Who met", StringComparison.Ordinal)];
+        var places = NotableErrata.Misleading.Select(erratum => told.IndexOf($"{erratum.Severity.ToString().ToLowerInvariant()} “", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(3, NotableErrata.Misleading.TakeWhile(erratum => erratum.IsReversal()).Count());
+        Assert.All(NotableErrata.Misleading.Take(3), erratum => Assert.Contains($"reversed “{erratum.Quote.Text}”: {erratum.Note} Read: {erratum.Reads}", told, StringComparison.Ordinal));
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
     public void A_sentence_that_the_report_never_retells_is_marked_so() =>
         Assert.EndsWith(
             $"“{Statements.CanadaKoreaTwoPlusTwo.DismantleWeapons.Quote.Text}” untold The report does not tell this sentence in its own words.",
@@ -95,7 +107,7 @@ public class WholeBriefTests
     public void The_timeline_begins_with_the_earliest_and_ends_with_what_has_no_date()
     {
         var timeline = _run.Output[_run.Output.IndexOf("Timeline", StringComparison.Ordinal)..];
-        string[] inOrder = ["  2022 ", "  2024-02 ", "  2024-10 ", "  2024-10-31 ", "  2024-11-01 ", "  2024-11-01/.. ", "  2025 ", "No date given", Events.FurtherNuclearTest.Name];
+        string[] inOrder = ["  2022 ", "  2024-02 ", "  2024-10 ", "  2024-10-31 ", "  2024-11-01 ", "  2024-11-07 ", "  2025 ", "No date given", Events.FurtherNuclearTest.Name];
         var places = inOrder.Select(words => timeline.IndexOf(words, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
@@ -104,8 +116,8 @@ public class WholeBriefTests
     [Fact]
     public void A_date_in_the_timeline_shows_its_source_and_the_words_for_it()
     {
-        Assert.Contains("2022 stated happened", _run.Flat, StringComparison.Ordinal);
-        Assert.Contains("2025 inferred planned Third session of the Defense Materials Joint Committee, “next year”", _run.Flat, StringComparison.Ordinal);
+        Assert.Contains("2022 external happened", _run.Flat, StringComparison.Ordinal);
+        Assert.Contains("2025 external planned Third session of the Defense Materials Joint Committee, “next year”", _run.Flat, StringComparison.Ordinal);
         Assert.Contains("2024-10 external happened Launch of the Multilateral Sanctions Monitoring Team, “last month”", _run.Flat, StringComparison.Ordinal);
     }
 

@@ -6,7 +6,7 @@ namespace TypedSeeds.Briefing.Sections;
 /// <summary>What stands only in the document’s own words, by topic.</summary>
 internal static class ProseSection
 {
-    private const string Note = "There is no official text to compare these with. What states an agreement stands further below.";
+    private const string Note = "The report gives no official sentence that these render. What states an agreement stands further below.";
 
     public static void Write(Brief brief, Page page)
     {
