@@ -65,12 +65,11 @@ public class WholeBriefTests
     public void The_brief_tells_first_where_the_report_misleads_and_there_first_what_it_turns_round()
     {
         var told = _run.Flat[_run.Flat.IndexOf("Where the report misleads", StringComparison.Ordinal).._run.Flat.IndexOf("Who met", StringComparison.Ordinal)];
-        var places = NotableErrata.Misleading.Select(erratum => told.IndexOf($"{erratum.Severity.ToString().ToLowerInvariant()} “", StringComparison.Ordinal)).ToArray();
+        var reversals = Errata.BySeverity(ErratumSeverity.Reversed).Select(erratum => told.IndexOf($"“{erratum.Quote.Text}”: {erratum.Note} Read: {erratum.Reads}", StringComparison.Ordinal)).ToArray();
 
-        Assert.Equal(3, NotableErrata.Misleading.TakeWhile(erratum => erratum.IsReversal()).Count());
-        Assert.All(NotableErrata.Misleading.Take(3), erratum => Assert.Contains($"reversed “{erratum.Quote.Text}”: {erratum.Note} Read: {erratum.Reads}", told, StringComparison.Ordinal));
-        Assert.DoesNotContain(-1, places);
-        Assert.Equal(places.Order(), places);
+        Assert.Equal(3, reversals.Length);
+        Assert.DoesNotContain(-1, reversals);
+        Assert.True(reversals.Max() < told.IndexOf("In all 3 reversed, 5 weakened, ", StringComparison.Ordinal));
     }
 
     [Fact]

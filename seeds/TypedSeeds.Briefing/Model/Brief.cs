@@ -22,6 +22,9 @@ internal sealed class Brief
     /// <summary>The states that met.</summary>
     public static IReadOnlyList<Party> Hosts { get; } = [Parties.SouthKorea, Parties.Canada];
 
+    /// <summary>Those who speak where nobody else is named.</summary>
+    public static IReadOnlyList<Party> Speakers { get; } = [Parties.FourMinisters];
+
     /// <summary>Every statement of the document, whatever the scope.</summary>
     public static IReadOnlyList<Statement> AllSaid => Statements.CanadaKoreaTwoPlusTwo.All;
 

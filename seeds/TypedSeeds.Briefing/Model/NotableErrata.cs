@@ -20,7 +20,7 @@ internal static class NotableErrata
 
     /// <summary>The errata on an event and on those who took part in it.</summary>
     public static IEnumerable<CorpusErratum> On(Event happening) =>
-        All.Where(erratum => erratum.Concerns.Intersect([happening, .. happening.Participants]).Any());
+        Misleading.Where(erratum => erratum.Concerns.Intersect([happening, .. happening.Participants]).Any());
 
     private static CorpusErratum[] UpTo(ErratumSeverity severity) =>
         [.. Errata.CanadaKoreaTwoPlusTwo.All.Where(erratum => erratum.Severity <= severity).OrderBy(erratum => erratum.Severity)];

@@ -14,9 +14,6 @@ internal static class Citation
             var lines => $"lines {string.Join(", ", lines.Select(line => Words.Invariant($"{line}")))}",
         };
 
-    /// <summary>The lines on which the pieces of a quote begin.</summary>
-    public static string Lines(Quote quote) => Lines([.. quote.Pieces.ToArray().Select(piece => new Quote(quote.Document, piece))]);
-
     private static IEnumerable<string> Pieces(Quote quote)
     {
         foreach (var piece in quote.Pieces.ToArray())

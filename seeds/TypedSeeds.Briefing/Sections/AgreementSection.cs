@@ -16,7 +16,7 @@ internal static class AgreementSection
         }
 
         page.Heading("What was agreed");
-        page.Text($"{Words.List(Brief.Hosts)} are bound, unless others are named.", Styles.Faint);
+        page.Text($"{Words.List(Brief.Hosts)} are bound, and they or their ministers say it, unless others are named.", Styles.Faint);
         var table = TableFormat.WithColumns("Status", "What, when, and where in the report");
         foreach (var agreement in brief.Agreed)
         {
@@ -59,7 +59,7 @@ internal static class AgreementSection
     private static string Speakers(Agreement agreement)
     {
         Party[] speakers = [.. agreement.StatedIn.SelectMany(statement => statement.By).Distinct()];
-        return speakers.AreTheSameAs(agreement.Parties) ? string.Empty : $"said by {Words.List(speakers)}; ";
+        return speakers.AreTheSameAs(agreement.Parties) || speakers.AreTheSameAs(Brief.Speakers) ? string.Empty : $"said by {Words.List(speakers)}; ";
     }
 
     private static string Lines(Agreement agreement) =>

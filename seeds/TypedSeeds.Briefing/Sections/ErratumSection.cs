@@ -1,14 +1,11 @@
-using Spectre.Console;
 using TypedSeeds.Briefing.Model;
 using TypedSeeds.Briefing.Rendering;
 
 namespace TypedSeeds.Briefing.Sections;
 
-/// <summary>Where the report misleads, the worst first: a reader has to know it before the rest.</summary>
+/// <summary>Where the report misleads, before anything else: the places that turn the meaning round, and how many others there are.</summary>
 internal static class ErratumSection
 {
-    private const string Note = "The worst first. Weakened, strengthened and altered are measured by the official text or the Korean original.";
-
     public static void Write(Brief brief, Page page)
     {
         if (brief.Misleading.Count == 0)
@@ -17,16 +14,14 @@ internal static class ErratumSection
         }
 
         page.Heading("Where the report misleads");
-        page.Text(Note, Styles.Faint);
-        var table = TableFormat.WithColumns("How", "The words, what is wrong with them, and where");
-        foreach (var erratum in brief.Misleading)
+        foreach (var erratum in brief.Misleading.Where(erratum => erratum.IsReversal()))
         {
-            table.AddRow(
-                new Text(Words.Of(erratum.Severity), Styles.Of(erratum)),
-                new Paragraph(ErratumText.WithWords(erratum), Styles.Of(erratum))
-                    .Append($" ({Citation.Lines(erratum.Quote)})", Styles.Faint));
+            page.Text($"{ErratumText.WithWords(erratum)} ({Citation.Lines([erratum.Quote])})", Styles.Of(erratum));
         }
 
-        page.Add(table);
+        page.Text($"In all {Counts(brief)}; see the statements.", Styles.Faint);
     }
+
+    private static string Counts(Brief brief) =>
+        string.Join(", ", brief.Misleading.GroupBy(erratum => erratum.Severity).Select(alike => Words.Invariant($"{alike.Count()} {Words.Of(alike.Key)}")));
 }
