@@ -94,6 +94,13 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Group NorthKoreaAndRussia => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.NorthKoreaAndRussia];
 
         /// <summary>
+        /// The people of North Korea<br/>
+        /// “its people”<br/>
+        /// Group. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>people-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Group PeopleOfNorthKorea => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.PeopleOfNorthKorea];
+
+        /// <summary>
         /// Indo-Pacific envoy of South Korea<br/>
         /// Person. Annotated as <c>korean-indo-pacific-envoy</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
@@ -134,6 +141,8 @@ namespace TypedSeeds.Data
             public const string CanadaAndSouthKorea = "canada-and-south-korea";
             /// <summary>The id of <see cref="Parties.NorthKoreaAndRussia"/>.</summary>
             public const string NorthKoreaAndRussia = "north-korea-and-russia";
+            /// <summary>The id of <see cref="Parties.PeopleOfNorthKorea"/>.</summary>
+            public const string PeopleOfNorthKorea = "people-of-north-korea";
             /// <summary>The id of <see cref="Parties.KoreanIndoPacificEnvoy"/>.</summary>
             public const string KoreanIndoPacificEnvoy = "korean-indo-pacific-envoy";
             /// <summary>The id of <see cref="Parties.CanadianIndoPacificEnvoy"/>.</summary>
@@ -153,11 +162,17 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.CorpusEvent FirstTwoPlusTwo => Unit_.Event[(int)Unit_.EventRow_.FirstTwoPlusTwo];
 
         /// <summary>
-        /// Joint statement of the first 2+2 ministerial meeting<br/>
+        /// Adoption of the joint statement of the first 2+2 ministerial meeting<br/>
         /// “In a joint statement adopted immediately after the meeting”<br/>
-        /// On 2024-11-01, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// On 2024-11-01, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement-adoption</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.CorpusEvent JointStatement => Unit_.Event[(int)Unit_.EventRow_.JointStatement];
+        public static global::TypedSeeds.Data.CorpusEvent JointStatementAdoption => Unit_.Event[(int)Unit_.EventRow_.JointStatementAdoption];
+
+        /// <summary>Now called <see cref="Events.JointStatementAdoption"/>.</summary>
+        [global::System.Obsolete("'JointStatement' is now called 'JointStatementAdoption'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("JointStatementAdoption")]
+        public static global::TypedSeeds.Data.CorpusEvent JointStatement => JointStatementAdoption;
 
         /// <summary>
         /// Deepening military cooperation between North Korea and Russia<br/>
@@ -176,30 +191,43 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Supply of ammunition and ballistic missiles to Russia<br/>
         /// “the provision of millions of rounds of ammunition and ballistic missiles”<br/>
-        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>arms-supply-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, alleged. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>arms-supply-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
         public static global::TypedSeeds.Data.CorpusEvent ArmsSupplyToRussia => Unit_.Event[(int)Unit_.EventRow_.ArmsSupplyToRussia];
 
         /// <summary>
-        /// What Russia gives North Korea in return, sensitive technology included<br/>
-        /// “what Russia provides North Korea in return”<br/>
+        /// Possible provision of sensitive technology by Russia<br/>
+        /// “Russia’s possible provision of sensitive technology”<br/>
         /// With <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, possible. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>technology-for-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
         public static global::TypedSeeds.Data.CorpusEvent TechnologyForNorthKorea => Unit_.Event[(int)Unit_.EventRow_.TechnologyForNorthKorea];
 
         /// <summary>
-        /// Russia’s war of aggression against Ukraine<br/>
+        /// War in Ukraine<br/>
         /// “war of aggression in Ukraine”<br/>
         /// In Ukraine, with <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>war-against-ukraine</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
         public static global::TypedSeeds.Data.CorpusEvent WarAgainstUkraine => Unit_.Event[(int)Unit_.EventRow_.WarAgainstUkraine];
 
         /// <summary>
-        /// Violations of Security Council resolutions and of international law<br/>
+        /// Violation of Security Council resolutions by the military cooperation<br/>
         /// “violates numerous UN Security Council resolutions”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>resolution-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, alleged. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cooperation-in-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.CorpusEvent ResolutionViolations => Unit_.Event[(int)Unit_.EventRow_.ResolutionViolations];
+        public static global::TypedSeeds.Data.CorpusEvent CooperationInViolation => Unit_.Event[(int)Unit_.EventRow_.CooperationInViolation];
+
+        /// <summary>
+        /// Violation of Security Council resolutions and international law by North Korea’s programmes and launches<br/>
+        /// “violates multiple UN Security Council resolutions and international law”<br/>
+        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-in-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// </summary>
+        public static global::TypedSeeds.Data.CorpusEvent WeaponsInViolation => Unit_.Event[(int)Unit_.EventRow_.WeaponsInViolation];
+
+        /// <summary>Now called <see cref="Events.WeaponsInViolation"/>.</summary>
+        [global::System.Obsolete("'ResolutionViolations' is now called 'WeaponsInViolation'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("WeaponsInViolation")]
+        public static global::TypedSeeds.Data.CorpusEvent ResolutionViolations => WeaponsInViolation;
 
         /// <summary>
         /// Test of an intercontinental ballistic missile by North Korea<br/>
@@ -211,7 +239,7 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Continued missile launches by North Korea<br/>
         /// “continued missile launches”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, ongoing. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continued-missile-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continued-missile-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
         public static global::TypedSeeds.Data.CorpusEvent ContinuedMissileLaunches => Unit_.Event[(int)Unit_.EventRow_.ContinuedMissileLaunches];
 
@@ -232,9 +260,15 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Canadian assets under Operation NEON<br/>
         /// “continue to provide assets through the Canadian Forces’ Operation Neon”<br/>
-        /// With <see cref="Parties.Canada"/> and <see cref="Parties.CanadianArmedForces"/>, ongoing. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// With <see cref="Parties.Canada"/> and <see cref="Parties.CanadianArmedForces"/>, ongoing. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assets-under-operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.CorpusEvent OperationNeon => Unit_.Event[(int)Unit_.EventRow_.OperationNeon];
+        public static global::TypedSeeds.Data.CorpusEvent AssetsUnderOperationNeon => Unit_.Event[(int)Unit_.EventRow_.AssetsUnderOperationNeon];
+
+        /// <summary>Now called <see cref="Events.AssetsUnderOperationNeon"/>.</summary>
+        [global::System.Obsolete("'OperationNeon' is now called 'AssetsUnderOperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("AssetsUnderOperationNeon")]
+        public static global::TypedSeeds.Data.CorpusEvent OperationNeon => AssetsUnderOperationNeon;
 
         /// <summary>
         /// Launch of the Multilateral Sanctions Monitoring Team<br/>
@@ -246,14 +280,20 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Universal Periodic Review of North Korea<br/>
         /// “the upcoming UN Human Rights Council Universal Periodic Review (UPR)”<br/>
-        /// On 2024-11-01/.., with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// On 2024-11-07, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReview => Unit_.Event[(int)Unit_.EventRow_.UniversalPeriodicReview];
+        public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReviewOfNorthKorea => Unit_.Event[(int)Unit_.EventRow_.UniversalPeriodicReviewOfNorthKorea];
+
+        /// <summary>Now called <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>.</summary>
+        [global::System.Obsolete("'UniversalPeriodicReview' is now called 'UniversalPeriodicReviewOfNorthKorea'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
+        public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReview => UniversalPeriodicReviewOfNorthKorea;
 
         /// <summary>
         /// Violations of human rights<br/>
-        /// “North Korea’s human rights situation”<br/>
-        /// Alleged. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>human-rights-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// “human rights violations”<br/>
+        /// Alleged. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>human-rights-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
         public static global::TypedSeeds.Data.CorpusEvent HumanRightsViolations => Unit_.Event[(int)Unit_.EventRow_.HumanRightsViolations];
 
@@ -267,16 +307,22 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Launch of an Indo-Pacific dialogue between Canada and South Korea<br/>
         /// “launch an Indo-Pacific dialogue”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.IndoPacificDialogue"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
         public static global::TypedSeeds.Data.CorpusEvent IndoPacificDialogueLaunch => Unit_.Event[(int)Unit_.EventRow_.IndoPacificDialogueLaunch];
 
         /// <summary>
         /// Regular meetings of the army staffs of Canada and South Korea<br/>
         /// “regularize the two countries’ army staff meetings”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.ArmyStaffTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-meetings</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.ArmyStaffTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks-rounds</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.CorpusEvent ArmyStaffMeetings => Unit_.Event[(int)Unit_.EventRow_.ArmyStaffMeetings];
+        public static global::TypedSeeds.Data.CorpusEvent ArmyStaffTalksRounds => Unit_.Event[(int)Unit_.EventRow_.ArmyStaffTalksRounds];
+
+        /// <summary>Now called <see cref="Events.ArmyStaffTalksRounds"/>.</summary>
+        [global::System.Obsolete("'ArmyStaffMeetings' is now called 'ArmyStaffTalksRounds'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("ArmyStaffTalksRounds")]
+        public static global::TypedSeeds.Data.CorpusEvent ArmyStaffMeetings => ArmyStaffTalksRounds;
 
         /// <summary>
         /// Strengthened bilateral and multilateral training<br/>
@@ -295,21 +341,33 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Consultations of Canada and South Korea on cyber policy<br/>
         /// “hold bilateral cyber policy consultations”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.CyberPolicyTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.CyberPolicyConsultations"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-consultations-round</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.CorpusEvent CyberConsultations => Unit_.Event[(int)Unit_.EventRow_.CyberConsultations];
+        public static global::TypedSeeds.Data.CorpusEvent CyberPolicyConsultationsRound => Unit_.Event[(int)Unit_.EventRow_.CyberPolicyConsultationsRound];
+
+        /// <summary>Now called <see cref="Events.CyberPolicyConsultationsRound"/>.</summary>
+        [global::System.Obsolete("'CyberConsultations' is now called 'CyberPolicyConsultationsRound'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsRound")]
+        public static global::TypedSeeds.Data.CorpusEvent CyberConsultations => CyberPolicyConsultationsRound;
 
         /// <summary>
         /// Upgrade of relations to a comprehensive strategic partnership<br/>
         /// “upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
-        /// On 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// On 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>comprehensive-strategic-partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.CorpusEvent PartnershipUpgrade => Unit_.Event[(int)Unit_.EventRow_.PartnershipUpgrade];
+        public static global::TypedSeeds.Data.CorpusEvent ComprehensiveStrategicPartnershipUpgrade => Unit_.Event[(int)Unit_.EventRow_.ComprehensiveStrategicPartnershipUpgrade];
+
+        /// <summary>Now called <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>.</summary>
+        [global::System.Obsolete("'PartnershipUpgrade' is now called 'ComprehensiveStrategicPartnershipUpgrade'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
+        public static global::TypedSeeds.Data.CorpusEvent PartnershipUpgrade => ComprehensiveStrategicPartnershipUpgrade;
 
         /// <summary>
         /// Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting<br/>
         /// “in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting”<br/>
-        /// On 2024-02, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened, forum <see cref="Forums.G20ForeignMinisters"/>. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// On 2024-02, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
         public static global::TypedSeeds.Data.CorpusEvent G20ForeignMinistersTalks => Unit_.Event[(int)Unit_.EventRow_.G20ForeignMinistersTalks];
 
@@ -324,8 +382,13 @@ namespace TypedSeeds.Data
         {
             /// <summary>The id of <see cref="Events.FirstTwoPlusTwo"/>.</summary>
             public const string FirstTwoPlusTwo = "first-two-plus-two";
-            /// <summary>The id of <see cref="Events.JointStatement"/>.</summary>
-            public const string JointStatement = "joint-statement";
+            /// <summary>The id of <see cref="Events.JointStatementAdoption"/>.</summary>
+            public const string JointStatementAdoption = "joint-statement-adoption";
+            /// <summary>Now called <see cref="Events.JointStatementAdoption"/>.</summary>
+            [global::System.Obsolete("'JointStatement' is now called 'JointStatementAdoption'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("JointStatementAdoption")]
+            public const string JointStatement = JointStatementAdoption;
             /// <summary>The id of <see cref="Events.DeepeningMilitaryCooperation"/>.</summary>
             public const string DeepeningMilitaryCooperation = "deepening-military-cooperation";
             /// <summary>The id of <see cref="Events.TroopDeployment"/>.</summary>
@@ -336,8 +399,15 @@ namespace TypedSeeds.Data
             public const string TechnologyForNorthKorea = "technology-for-north-korea";
             /// <summary>The id of <see cref="Events.WarAgainstUkraine"/>.</summary>
             public const string WarAgainstUkraine = "war-against-ukraine";
-            /// <summary>The id of <see cref="Events.ResolutionViolations"/>.</summary>
-            public const string ResolutionViolations = "resolution-violations";
+            /// <summary>The id of <see cref="Events.CooperationInViolation"/>.</summary>
+            public const string CooperationInViolation = "cooperation-in-violation";
+            /// <summary>The id of <see cref="Events.WeaponsInViolation"/>.</summary>
+            public const string WeaponsInViolation = "weapons-in-violation";
+            /// <summary>Now called <see cref="Events.WeaponsInViolation"/>.</summary>
+            [global::System.Obsolete("'ResolutionViolations' is now called 'WeaponsInViolation'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("WeaponsInViolation")]
+            public const string ResolutionViolations = WeaponsInViolation;
             /// <summary>The id of <see cref="Events.IcbmTest"/>.</summary>
             public const string IcbmTest = "icbm-test";
             /// <summary>The id of <see cref="Events.ContinuedMissileLaunches"/>.</summary>
@@ -346,28 +416,53 @@ namespace TypedSeeds.Data
             public const string FurtherNuclearTest = "further-nuclear-test";
             /// <summary>The id of <see cref="Events.SanctionsEvasion"/>.</summary>
             public const string SanctionsEvasion = "sanctions-evasion";
-            /// <summary>The id of <see cref="Events.OperationNeon"/>.</summary>
-            public const string OperationNeon = "operation-neon";
+            /// <summary>The id of <see cref="Events.AssetsUnderOperationNeon"/>.</summary>
+            public const string AssetsUnderOperationNeon = "assets-under-operation-neon";
+            /// <summary>Now called <see cref="Events.AssetsUnderOperationNeon"/>.</summary>
+            [global::System.Obsolete("'OperationNeon' is now called 'AssetsUnderOperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("AssetsUnderOperationNeon")]
+            public const string OperationNeon = AssetsUnderOperationNeon;
             /// <summary>The id of <see cref="Events.MonitoringTeamLaunch"/>.</summary>
             public const string MonitoringTeamLaunch = "monitoring-team-launch";
-            /// <summary>The id of <see cref="Events.UniversalPeriodicReview"/>.</summary>
-            public const string UniversalPeriodicReview = "universal-periodic-review";
+            /// <summary>The id of <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>.</summary>
+            public const string UniversalPeriodicReviewOfNorthKorea = "universal-periodic-review-of-north-korea";
+            /// <summary>Now called <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>.</summary>
+            [global::System.Obsolete("'UniversalPeriodicReview' is now called 'UniversalPeriodicReviewOfNorthKorea'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
+            public const string UniversalPeriodicReview = UniversalPeriodicReviewOfNorthKorea;
             /// <summary>The id of <see cref="Events.HumanRightsViolations"/>.</summary>
             public const string HumanRightsViolations = "human-rights-violations";
             /// <summary>The id of <see cref="Events.NextTwoPlusTwo"/>.</summary>
             public const string NextTwoPlusTwo = "next-two-plus-two";
             /// <summary>The id of <see cref="Events.IndoPacificDialogueLaunch"/>.</summary>
             public const string IndoPacificDialogueLaunch = "indo-pacific-dialogue-launch";
-            /// <summary>The id of <see cref="Events.ArmyStaffMeetings"/>.</summary>
-            public const string ArmyStaffMeetings = "army-staff-meetings";
+            /// <summary>The id of <see cref="Events.ArmyStaffTalksRounds"/>.</summary>
+            public const string ArmyStaffTalksRounds = "army-staff-talks-rounds";
+            /// <summary>Now called <see cref="Events.ArmyStaffTalksRounds"/>.</summary>
+            [global::System.Obsolete("'ArmyStaffMeetings' is now called 'ArmyStaffTalksRounds'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("ArmyStaffTalksRounds")]
+            public const string ArmyStaffMeetings = ArmyStaffTalksRounds;
             /// <summary>The id of <see cref="Events.ExpandedTraining"/>.</summary>
             public const string ExpandedTraining = "expanded-training";
             /// <summary>The id of <see cref="Events.MaterialsCommitteeSession"/>.</summary>
             public const string MaterialsCommitteeSession = "materials-committee-session";
-            /// <summary>The id of <see cref="Events.CyberConsultations"/>.</summary>
-            public const string CyberConsultations = "cyber-consultations";
-            /// <summary>The id of <see cref="Events.PartnershipUpgrade"/>.</summary>
-            public const string PartnershipUpgrade = "partnership-upgrade";
+            /// <summary>The id of <see cref="Events.CyberPolicyConsultationsRound"/>.</summary>
+            public const string CyberPolicyConsultationsRound = "cyber-policy-consultations-round";
+            /// <summary>Now called <see cref="Events.CyberPolicyConsultationsRound"/>.</summary>
+            [global::System.Obsolete("'CyberConsultations' is now called 'CyberPolicyConsultationsRound'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsRound")]
+            public const string CyberConsultations = CyberPolicyConsultationsRound;
+            /// <summary>The id of <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>.</summary>
+            public const string ComprehensiveStrategicPartnershipUpgrade = "comprehensive-strategic-partnership-upgrade";
+            /// <summary>Now called <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>.</summary>
+            [global::System.Obsolete("'PartnershipUpgrade' is now called 'ComprehensiveStrategicPartnershipUpgrade'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
+            public const string PartnershipUpgrade = ComprehensiveStrategicPartnershipUpgrade;
             /// <summary>The id of <see cref="Events.G20ForeignMinistersTalks"/>.</summary>
             public const string G20ForeignMinistersTalks = "g20-foreign-ministers-talks";
             /// <summary>The id of <see cref="Events.EarlierTwoPlusTwos"/>.</summary>
@@ -389,263 +484,316 @@ namespace TypedSeeds.Data
 
             /// <summary>
             /// “strongly condemned deepening military cooperation between North Korea and Russia”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-cooperation-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-cooperation-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement CondemnCooperationInLead => Unit_.Statement[(int)Unit_.StatementRow_.CondemnCooperationInLead];
 
             /// <summary>
             /// The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.<br/>
             /// “North Korea’s launch of intercontinental ballistic missiles”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-launches-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-launches-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement CondemnLaunchesInLead => Unit_.Statement[(int)Unit_.StatementRow_.CondemnLaunchesInLead];
 
             /// <summary>
             /// “expressed great concern about the North Korean military’s dispatch to Russia”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-dispatch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-dispatch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement ConcernOverDispatch => Unit_.Statement[(int)Unit_.StatementRow_.ConcernOverDispatch];
 
             /// <summary>
             /// The ministers called for the immediate withdrawal of the North Korean military from Russia.<br/>
             /// “called for its immediate withdrawal”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>call-for-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>call-for-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement CallForWithdrawal => Unit_.Statement[(int)Unit_.StatementRow_.CallForWithdrawal];
 
             /// <summary>
             /// “discussed the recent intensifying military relationship between North Korea and Russia”<br/>
-            /// Discuss, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>discuss-military-relationship</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Discuss, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>discuss-military-relationship</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement DiscussMilitaryRelationship => Unit_.Statement[(int)Unit_.StatementRow_.DiscussMilitaryRelationship];
 
             /// <summary>
             /// The military cooperation of North Korea and Russia was criticized.<br/>
             /// “Cooperation was criticized.”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement CriticizeCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CriticizeCooperation];
 
             /// <summary>
             /// “We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-strengthening-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-strengthening-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement CondemnStrengtheningCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CondemnStrengtheningCooperation];
 
             /// <summary>
+            /// North Korea’s military cooperation with Russia violates resolutions of the Security Council.<br/>
+            /// “which violates numerous UN Security Council resolutions”<br/>
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-cooperation-of-breaching-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Statement AccuseCooperationOfBreachingResolutions => Unit_.Statement[(int)Unit_.StatementRow_.AccuseCooperationOfBreachingResolutions];
+
+            /// <summary>
             /// “We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement CondemnMilitaryCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CondemnMilitaryCooperation];
 
             /// <summary>
             /// North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.<br/>
             /// “in violation of multiple United Nations Security Council (UNSC) resolutions”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-breaching-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-breaching-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement AccuseOfBreachingResolutions => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfBreachingResolutions];
 
             /// <summary>
-            /// North Korea gives Russia ammunition and ballistic missiles for its war.<br/>
+            /// North Korea provides Russia with millions of rounds of ammunition and ballistic missiles.<br/>
             /// “the provision of millions of rounds of ammunition and ballistic missiles”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-supplying-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-supplying-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement AccuseOfSupplyingArms => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfSupplyingArms];
 
             /// <summary>
             /// Russia wages a brutal and unjustifiable war of aggression in Ukraine.<br/>
             /// “Russia’s brutal and unjustifiable war of aggression in Ukraine”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-russia-of-aggression</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-russia-of-aggression</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement AccuseRussiaOfAggression => Unit_.Statement[(int)Unit_.StatementRow_.AccuseRussiaOfAggression];
 
             /// <summary>
-            /// The ministers monitor what Russia gives in return for weapons and personnel. That this includes sensitive technology is…<br/>
+            /// The ministers closely monitor what Russia gives North Korea in return for weapons and military personnel, possibly…<br/>
             /// “We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive…”<br/>
-            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-return-for-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-return-for-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement MonitorReturnForArms => Unit_.Statement[(int)Unit_.StatementRow_.MonitorReturnForArms];
 
             /// <summary>
-            /// What is condemned in line 3 includes arms for Russia’s war of aggression against Ukraine.<br/>
+            /// The cooperation includes ammunition and ballistic missiles for Russia’s cruel and unjust war of aggression against…<br/>
             /// “This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatement"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-arms-supply</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-providing-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CondemnArmsSupply => Unit_.Statement[(int)Unit_.StatementRow_.CondemnArmsSupply];
+            public static global::TypedSeeds.Statement AccuseOfProvidingArms => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfProvidingArms];
+
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfProvidingArms"/>.</summary>
+            [global::System.Obsolete("'CondemnArmsSupply' is now called 'AccuseOfProvidingArms'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("AccuseOfProvidingArms")]
+            public static global::TypedSeeds.Statement CondemnArmsSupply => AccuseOfProvidingArms;
 
             /// <summary>
-            /// As written, Russia gives weapons and troops to North Korea. Giver and receiver are swapped: in the official sentence…<br/>
+            /// Russia wages a cruel and unjust war of aggression against Ukraine.<br/>
+            /// “Russia’s cruel and unjust war of aggression against Ukraine”<br/>
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-russia-of-unjust-war</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Statement AccuseRussiaOfUnjustWar => Unit_.Statement[(int)Unit_.StatementRow_.AccuseRussiaOfUnjustWar];
+
+            /// <summary>
+            /// As written, with giver and receiver swapped: the ministers closely monitor Russia’s provision of weapons and troops to…<br/>
             /// “We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive…”<br/>
-            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-exchange</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-exchange</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement MonitorExchange => Unit_.Statement[(int)Unit_.StatementRow_.MonitorExchange];
 
             /// <summary>
             /// “Concerns about sending North Korean troops”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-troop-concerns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-troop-concerns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement HeadlineTroopConcerns => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineTroopConcerns];
 
             /// <summary>
             /// “Withdraw immediately.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-withdraw</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-withdraw</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement HeadlineWithdraw => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineWithdraw];
 
             /// <summary>
             /// “expressed serious concern about the large-scale deployment of North Korean troops in Russia”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement ConcernOverDeployment => Unit_.Statement[(int)Unit_.StatementRow_.ConcernOverDeployment];
 
             /// <summary>
-            /// Weaker than the official sentence, which speaks of “dangerous implications”.<br/>
+            /// The deployment is a significant escalation of tensions that could affect the security of Europe and the Indo-Pacific.<br/>
             /// “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assess-escalation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assess-escalation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement AssessEscalation => Unit_.Statement[(int)Unit_.StatementRow_.AssessEscalation];
 
             /// <summary>
             /// “We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications…”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>grave-concern-over-soldiers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>grave-concern-over-soldiers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement GraveConcernOverSoldiers => Unit_.Statement[(int)Unit_.StatementRow_.GraveConcernOverSoldiers];
 
             /// <summary>
+            /// The deployment is a significant escalation with dangerous implications for security in Europe and the Indo-Pacific.<br/>
+            /// “which is a significant escalation with dangerous implications for security and stability in Europe and the Indo-Pacific region”<br/>
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>escalation-with-dangerous-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Statement EscalationWithDangerousImplications => Unit_.Statement[(int)Unit_.StatementRow_.EscalationWithDangerousImplications];
+
+            /// <summary>
             /// “We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>withdraw-troops</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>withdraw-troops</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement WithdrawTroops => Unit_.Statement[(int)Unit_.StatementRow_.WithdrawTroops];
 
             /// <summary>
+            /// North Korea and Russia are to cease at once their unlawful and destabilizing activities.<br/>
+            /// “to immediately cease these unlawful and destabilizing activities”<br/>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cease-unlawful-activities</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Statement CeaseUnlawfulActivities => Unit_.Statement[(int)Unit_.StatementRow_.CeaseUnlawfulActivities];
+
+            /// <summary>
             /// “Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
-            /// Recognize, by <see cref="Parties.FourMinisters"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Recognize, by <see cref="Parties.FourMinisters"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement RecognizeConnectedSecurity => Unit_.Statement[(int)Unit_.StatementRow_.RecognizeConnectedSecurity];
 
             /// <summary>
             /// “we commit to actively pursuing further measures together with the international community”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>commit-to-further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>commit-to-further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement CommitToFurtherMeasures => Unit_.Statement[(int)Unit_.StatementRow_.CommitToFurtherMeasures];
 
             /// <summary>
             /// “urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement UrgeWithdrawal => Unit_.Statement[(int)Unit_.StatementRow_.UrgeWithdrawal];
 
             /// <summary>
+            /// North Korea and Russia are to stop at once their illegal and destabilizing activities.<br/>
+            /// “to immediately stop these illegal and destabilizing activities”<br/>
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-end-of-illegal-activities</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Statement UrgeEndOfIllegalActivities => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEndOfIllegalActivities];
+
+            /// <summary>
             /// “recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
-            /// Recognize, by <see cref="Parties.FourMinisters"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security-in-prose</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Recognize, by <see cref="Parties.FourMinisters"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security-in-prose</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement RecognizeConnectedSecurityInProse => Unit_.Statement[(int)Unit_.StatementRow_.RecognizeConnectedSecurityInProse];
 
             /// <summary>
             /// “pledged to actively pursue additional measures together with the international community”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>pledge-additional-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>pledge-additional-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement PledgeAdditionalMeasures => Unit_.Statement[(int)Unit_.StatementRow_.PledgeAdditionalMeasures];
 
             /// <summary>
             /// “Condemn North Korea’s ICBM launch”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-condemn-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-condemn-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement HeadlineCondemnLaunch => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineCondemnLaunch];
 
             /// <summary>
-            /// North Korea must stop its destabilizing behaviour. The “We” of the subheading is wrong.<br/>
+            /// As written, “we” must stop destabilizing behaviour; meant is North Korea.<br/>
             /// “We must stop destabilizing behavior.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-stop-destabilizing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-stop-destabilizing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement HeadlineStopDestabilizing => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineStopDestabilizing];
 
             /// <summary>
             /// “criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM)”<br/>
-            /// Criticize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-test-firing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Criticize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-test-firing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement CriticizeTestFiring => Unit_.Statement[(int)Unit_.StatementRow_.CriticizeTestFiring];
 
             /// <summary>
             /// “We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-programs-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-programmes-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement CondemnProgramsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnProgramsAndLaunches];
+            public static global::TypedSeeds.Statement CondemnProgrammesAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnProgrammesAndLaunches];
+
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgrammesAndLaunches"/>.</summary>
+            [global::System.Obsolete("'CondemnProgramsAndLaunches' is now called 'CondemnProgrammesAndLaunches'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("CondemnProgrammesAndLaunches")]
+            public static global::TypedSeeds.Statement CondemnProgramsAndLaunches => CondemnProgrammesAndLaunches;
 
             /// <summary>
-            /// Narrower than the official sentence, in which the programmes, too, are in violation.<br/>
+            /// The launch violates several resolutions of the Security Council and international law.<br/>
             /// “This launch violates multiple UN Security Council resolutions and international law.”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-launch-of-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-launch-of-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement AccuseLaunchOfViolation => Unit_.Statement[(int)Unit_.StatementRow_.AccuseLaunchOfViolation];
 
             /// <summary>
             /// “We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-weapons-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-weapons-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement CondemnWeaponsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnWeaponsAndLaunches];
 
             /// <summary>
             /// “which threatens peace and stability in the region and across the globe”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launches-threaten-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launches-threaten-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement LaunchesThreatenPeace => Unit_.Statement[(int)Unit_.StatementRow_.LaunchesThreatenPeace];
 
             /// <summary>
             /// North Korea’s programmes and launches violate Security Council resolutions and international law.<br/>
             /// “are in violation of multiple UN Security Council resolutions (UNSCRs) and international law”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>programs-and-launches-violate-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>programmes-and-launches-violate-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement ProgramsAndLaunchesViolateLaw => Unit_.Statement[(int)Unit_.StatementRow_.ProgramsAndLaunchesViolateLaw];
+            public static global::TypedSeeds.Statement ProgrammesAndLaunchesViolateLaw => Unit_.Statement[(int)Unit_.StatementRow_.ProgrammesAndLaunchesViolateLaw];
+
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgrammesAndLaunchesViolateLaw"/>.</summary>
+            [global::System.Obsolete("'ProgramsAndLaunchesViolateLaw' is now called 'ProgrammesAndLaunchesViolateLaw'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
+            public static global::TypedSeeds.Statement ProgramsAndLaunchesViolateLaw => ProgrammesAndLaunchesViolateLaw;
 
             /// <summary>
             /// “It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-people</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.PeopleOfNorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-people</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement WeaponsBeforePeople => Unit_.Statement[(int)Unit_.StatementRow_.WeaponsBeforePeople];
 
             /// <summary>
             /// “we call on North Korea to cease its destabilizing actions”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cease-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cease-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement CeaseDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow_.CeaseDestabilizingActions];
 
             /// <summary>
-            /// If North Korea tests a nuclear weapon again, the international community will respond strongly.<br/>
+            /// Any further nuclear test by North Korea would be met with a strong and resolute response from the international…<br/>
             /// “We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community.”<br/>
-            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>answer-to-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>answer-to-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement AnswerToNuclearTest => Unit_.Statement[(int)Unit_.StatementRow_.AnswerToNuclearTest];
 
             /// <summary>
             /// “We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>dismantle-weapons</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>dismantle-weapons</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement DismantleWeapons => Unit_.Statement[(int)Unit_.StatementRow_.DismantleWeapons];
 
             /// <summary>
             /// “Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its…”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-safety</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.PeopleOfNorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-safety</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement WeaponsBeforeSafety => Unit_.Statement[(int)Unit_.StatementRow_.WeaponsBeforeSafety];
 
             /// <summary>
             /// “once again urging North Korea to stop its destabilizing actions”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-end-of-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-end-of-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement UrgeEndOfDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEndOfDestabilizingActions];
 
             /// <summary>
-            /// A possibility as written; in the official sentence it is only a condition.<br/>
+            /// It is possible that North Korea carries out additional nuclear tests.<br/>
             /// “pointed out the possibility of additional nuclear tests by North Korea”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>possible-nuclear-tests</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>possible-nuclear-tests</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement PossibleNuclearTests => Unit_.Statement[(int)Unit_.StatementRow_.PossibleNuclearTests];
 
             /// <summary>
-            /// North Korea would face a strong response. The “We” of the quotation is wrong.<br/>
+            /// As written, “we” will face a strong and resolute response from the international community; meant is North Korea.<br/>
             /// “We will face a strong and resolute response from the international community.”<br/>
-            /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, quoted, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>warn-of-response</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>warn-of-response</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement WarnOfResponse => Unit_.Statement[(int)Unit_.StatementRow_.WarnOfResponse];
 
@@ -675,37 +823,37 @@ namespace TypedSeeds.Data
 
             /// <summary>
             /// “welcomed the launch of the multilateral sanctions monitoring team last month”<br/>
-            /// Welcome, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, reported, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>welcome-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Welcome, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>welcome-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement WelcomeMonitoringTeam => Unit_.Statement[(int)Unit_.StatementRow_.WelcomeMonitoringTeam];
 
             /// <summary>
             /// “We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions…”<br/>
-            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.UnMemberStates"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reaffirm-sanctions-goal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.UnMemberStates"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reaffirm-sanctions-goal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement ReaffirmSanctionsGoal => Unit_.Statement[(int)Unit_.StatementRow_.ReaffirmSanctionsGoal];
 
             /// <summary>
             /// “emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security”<br/>
-            /// Emphasize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>tie-human-rights-to-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Emphasize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>tie-human-rights-to-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement TieHumanRightsToPeace => Unit_.Statement[(int)Unit_.StatementRow_.TieHumanRightsToPeace];
 
             /// <summary>
             /// “urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic…”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/> and <see cref="Parties.UnHumanRightsCouncil"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-engagement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/> and <see cref="Parties.UnHumanRightsCouncil"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-engagement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement UrgeEngagement => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEngagement];
 
             /// <summary>
             /// “South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>promote-human-rights</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>promote-human-rights</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement PromoteHumanRights => Unit_.Statement[(int)Unit_.StatementRow_.PromoteHumanRights];
 
             /// <summary>
             /// “will work together to hold people accountable for human rights violations”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-violators-accountable</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Commit, by <see cref="Parties.FourMinisters"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-violators-accountable</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Statement HoldViolatorsAccountable => Unit_.Statement[(int)Unit_.StatementRow_.HoldViolatorsAccountable];
 
@@ -754,12 +902,18 @@ namespace TypedSeeds.Data
             /// <summary>
             /// Canada and South Korea announced that they agreed to hold army staff meetings regularly.<br/>
             /// “announced that they agreed to regularize the two countries’ army staff meetings”<br/>
-            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>regularize-army-staff-meetings</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>regularize-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement RegularizeArmyStaffMeetings => Unit_.Statement[(int)Unit_.StatementRow_.RegularizeArmyStaffMeetings];
+            public static global::TypedSeeds.Statement RegularizeArmyStaffTalks => Unit_.Statement[(int)Unit_.StatementRow_.RegularizeArmyStaffTalks];
+
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffTalks"/>.</summary>
+            [global::System.Obsolete("'RegularizeArmyStaffMeetings' is now called 'RegularizeArmyStaffTalks'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("RegularizeArmyStaffTalks")]
+            public static global::TypedSeeds.Statement RegularizeArmyStaffMeetings => RegularizeArmyStaffTalks;
 
             /// <summary>
-            /// Canada and South Korea announced that they agreed to train more, with each other and with others.<br/>
+            /// Canada and South Korea announced that they agreed to strengthen bilateral and multilateral training.<br/>
             /// “strengthen bilateral and multilateral training”<br/>
             /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>strengthen-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
@@ -773,15 +927,27 @@ namespace TypedSeeds.Data
 
             /// <summary>
             /// “to hold bilateral cyber policy consultations”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-cyber-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement HoldCyberConsultations => Unit_.Statement[(int)Unit_.StatementRow_.HoldCyberConsultations];
+            public static global::TypedSeeds.Statement HoldCyberPolicyConsultations => Unit_.Statement[(int)Unit_.StatementRow_.HoldCyberPolicyConsultations];
+
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberPolicyConsultations"/>.</summary>
+            [global::System.Obsolete("'HoldCyberConsultations' is now called 'HoldCyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("HoldCyberPolicyConsultations")]
+            public static global::TypedSeeds.Statement HoldCyberConsultations => HoldCyberPolicyConsultations;
 
             /// <summary>
             /// “previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
-            /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>announce-partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>announce-comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement AnnouncePartnershipUpgrade => Unit_.Statement[(int)Unit_.StatementRow_.AnnouncePartnershipUpgrade];
+            public static global::TypedSeeds.Statement AnnounceComprehensiveStrategicPartnership => Unit_.Statement[(int)Unit_.StatementRow_.AnnounceComprehensiveStrategicPartnership];
+
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnounceComprehensiveStrategicPartnership"/>.</summary>
+            [global::System.Obsolete("'AnnouncePartnershipUpgrade' is now called 'AnnounceComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
+            public static global::TypedSeeds.Statement AnnouncePartnershipUpgrade => AnnounceComprehensiveStrategicPartnership;
 
             /// <summary>
             /// “agreed to strengthen cooperation in various fields including the economy, security, and diplomacy”<br/>
@@ -798,9 +964,15 @@ namespace TypedSeeds.Data
             /// <summary>
             /// After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.<br/>
             /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
-            /// Claim, by <see cref="Parties.VoiceOfAmerica"/>, about <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, narrated. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>claim-third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// State, by <see cref="Parties.ChoSangJin"/>, about <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, narrated. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>state-third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Statement ClaimThirdCountry => Unit_.Statement[(int)Unit_.StatementRow_.ClaimThirdCountry];
+            public static global::TypedSeeds.Statement StateThirdCountry => Unit_.Statement[(int)Unit_.StatementRow_.StateThirdCountry];
+
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.StateThirdCountry"/>.</summary>
+            [global::System.Obsolete("'ClaimThirdCountry' is now called 'StateThirdCountry'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("StateThirdCountry")]
+            public static global::TypedSeeds.Statement ClaimThirdCountry => StateThirdCountry;
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -819,6 +991,8 @@ namespace TypedSeeds.Data
                 public const string CriticizeCooperation = "criticize-cooperation";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnStrengtheningCooperation"/>.</summary>
                 public const string CondemnStrengtheningCooperation = "condemn-strengthening-cooperation";
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseCooperationOfBreachingResolutions"/>.</summary>
+                public const string AccuseCooperationOfBreachingResolutions = "accuse-cooperation-of-breaching-resolutions";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnMilitaryCooperation"/>.</summary>
                 public const string CondemnMilitaryCooperation = "condemn-military-cooperation";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfBreachingResolutions"/>.</summary>
@@ -829,8 +1003,15 @@ namespace TypedSeeds.Data
                 public const string AccuseRussiaOfAggression = "accuse-russia-of-aggression";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.MonitorReturnForArms"/>.</summary>
                 public const string MonitorReturnForArms = "monitor-return-for-arms";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnArmsSupply"/>.</summary>
-                public const string CondemnArmsSupply = "condemn-arms-supply";
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfProvidingArms"/>.</summary>
+                public const string AccuseOfProvidingArms = "accuse-of-providing-arms";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfProvidingArms"/>.</summary>
+                [global::System.Obsolete("'CondemnArmsSupply' is now called 'AccuseOfProvidingArms'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("AccuseOfProvidingArms")]
+                public const string CondemnArmsSupply = AccuseOfProvidingArms;
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseRussiaOfUnjustWar"/>.</summary>
+                public const string AccuseRussiaOfUnjustWar = "accuse-russia-of-unjust-war";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.MonitorExchange"/>.</summary>
                 public const string MonitorExchange = "monitor-exchange";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HeadlineTroopConcerns"/>.</summary>
@@ -843,14 +1024,20 @@ namespace TypedSeeds.Data
                 public const string AssessEscalation = "assess-escalation";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.GraveConcernOverSoldiers"/>.</summary>
                 public const string GraveConcernOverSoldiers = "grave-concern-over-soldiers";
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.EscalationWithDangerousImplications"/>.</summary>
+                public const string EscalationWithDangerousImplications = "escalation-with-dangerous-implications";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops"/>.</summary>
                 public const string WithdrawTroops = "withdraw-troops";
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CeaseUnlawfulActivities"/>.</summary>
+                public const string CeaseUnlawfulActivities = "cease-unlawful-activities";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.RecognizeConnectedSecurity"/>.</summary>
                 public const string RecognizeConnectedSecurity = "recognize-connected-security";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CommitToFurtherMeasures"/>.</summary>
                 public const string CommitToFurtherMeasures = "commit-to-further-measures";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.UrgeWithdrawal"/>.</summary>
                 public const string UrgeWithdrawal = "urge-withdrawal";
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.UrgeEndOfIllegalActivities"/>.</summary>
+                public const string UrgeEndOfIllegalActivities = "urge-end-of-illegal-activities";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.RecognizeConnectedSecurityInProse"/>.</summary>
                 public const string RecognizeConnectedSecurityInProse = "recognize-connected-security-in-prose";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.PledgeAdditionalMeasures"/>.</summary>
@@ -861,16 +1048,26 @@ namespace TypedSeeds.Data
                 public const string HeadlineStopDestabilizing = "headline-stop-destabilizing";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CriticizeTestFiring"/>.</summary>
                 public const string CriticizeTestFiring = "criticize-test-firing";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgramsAndLaunches"/>.</summary>
-                public const string CondemnProgramsAndLaunches = "condemn-programs-and-launches";
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgrammesAndLaunches"/>.</summary>
+                public const string CondemnProgrammesAndLaunches = "condemn-programmes-and-launches";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgrammesAndLaunches"/>.</summary>
+                [global::System.Obsolete("'CondemnProgramsAndLaunches' is now called 'CondemnProgrammesAndLaunches'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("CondemnProgrammesAndLaunches")]
+                public const string CondemnProgramsAndLaunches = CondemnProgrammesAndLaunches;
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseLaunchOfViolation"/>.</summary>
                 public const string AccuseLaunchOfViolation = "accuse-launch-of-violation";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnWeaponsAndLaunches"/>.</summary>
                 public const string CondemnWeaponsAndLaunches = "condemn-weapons-and-launches";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.LaunchesThreatenPeace"/>.</summary>
                 public const string LaunchesThreatenPeace = "launches-threaten-peace";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgramsAndLaunchesViolateLaw"/>.</summary>
-                public const string ProgramsAndLaunchesViolateLaw = "programs-and-launches-violate-law";
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgrammesAndLaunchesViolateLaw"/>.</summary>
+                public const string ProgrammesAndLaunchesViolateLaw = "programmes-and-launches-violate-law";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgrammesAndLaunchesViolateLaw"/>.</summary>
+                [global::System.Obsolete("'ProgramsAndLaunchesViolateLaw' is now called 'ProgrammesAndLaunchesViolateLaw'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
+                public const string ProgramsAndLaunchesViolateLaw = ProgrammesAndLaunchesViolateLaw;
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.WeaponsBeforePeople"/>.</summary>
                 public const string WeaponsBeforePeople = "weapons-before-people";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CeaseDestabilizingActions"/>.</summary>
@@ -921,22 +1118,42 @@ namespace TypedSeeds.Data
                 public const string LaunchIndoPacificDialogue = "launch-indo-pacific-dialogue";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.SeekJointAction"/>.</summary>
                 public const string SeekJointAction = "seek-joint-action";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffMeetings"/>.</summary>
-                public const string RegularizeArmyStaffMeetings = "regularize-army-staff-meetings";
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffTalks"/>.</summary>
+                public const string RegularizeArmyStaffTalks = "regularize-army-staff-talks";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffTalks"/>.</summary>
+                [global::System.Obsolete("'RegularizeArmyStaffMeetings' is now called 'RegularizeArmyStaffTalks'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("RegularizeArmyStaffTalks")]
+                public const string RegularizeArmyStaffMeetings = RegularizeArmyStaffTalks;
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.StrengthenTraining"/>.</summary>
                 public const string StrengthenTraining = "strengthen-training";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.ConveneMaterialsCommittee"/>.</summary>
                 public const string ConveneMaterialsCommittee = "convene-materials-committee";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberConsultations"/>.</summary>
-                public const string HoldCyberConsultations = "hold-cyber-consultations";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnouncePartnershipUpgrade"/>.</summary>
-                public const string AnnouncePartnershipUpgrade = "announce-partnership-upgrade";
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberPolicyConsultations"/>.</summary>
+                public const string HoldCyberPolicyConsultations = "hold-cyber-policy-consultations";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberPolicyConsultations"/>.</summary>
+                [global::System.Obsolete("'HoldCyberConsultations' is now called 'HoldCyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("HoldCyberPolicyConsultations")]
+                public const string HoldCyberConsultations = HoldCyberPolicyConsultations;
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnounceComprehensiveStrategicPartnership"/>.</summary>
+                public const string AnnounceComprehensiveStrategicPartnership = "announce-comprehensive-strategic-partnership";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnounceComprehensiveStrategicPartnership"/>.</summary>
+                [global::System.Obsolete("'AnnouncePartnershipUpgrade' is now called 'AnnounceComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
+                public const string AnnouncePartnershipUpgrade = AnnounceComprehensiveStrategicPartnership;
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AgreeOnWiderCooperation"/>.</summary>
                 public const string AgreeOnWiderCooperation = "agree-on-wider-cooperation";
                 /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AgreeOnTwoPlusTwo"/>.</summary>
                 public const string AgreeOnTwoPlusTwo = "agree-on-two-plus-two";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.ClaimThirdCountry"/>.</summary>
-                public const string ClaimThirdCountry = "claim-third-country";
+                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.StateThirdCountry"/>.</summary>
+                public const string StateThirdCountry = "state-third-country";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.StateThirdCountry"/>.</summary>
+                [global::System.Obsolete("'ClaimThirdCountry' is now called 'StateThirdCountry'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("StateThirdCountry")]
+                public const string ClaimThirdCountry = StateThirdCountry;
             }
         }
     }
@@ -962,39 +1179,57 @@ namespace TypedSeeds.Data
 
             /// <summary>
             /// Launch an Indo-Pacific dialogue between the two countries.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Annotated as <c>indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificDialogue"/>. Annotated as <c>indo-pacific-dialogue-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogue => Unit_.Agreement[(int)Unit_.AgreementRow_.IndoPacificDialogue];
+            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogueAgreement => Unit_.Agreement[(int)Unit_.AgreementRow_.IndoPacificDialogueAgreement];
+
+            /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueAgreement"/>.</summary>
+            [global::System.Obsolete("'IndoPacificDialogue' is now called 'IndoPacificDialogueAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueAgreement")]
+            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogue => IndoPacificDialogueAgreement;
 
             /// <summary>
             /// In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.IndoPacificEnvoys"/>, agreed, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Annotated as <c>joint-action-of-envoys</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificDialogue"/>. Annotated as <c>indo-pacific-dialogue-joint-action</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Data.CorpusAgreement JointActionOfEnvoys => Unit_.Agreement[(int)Unit_.AgreementRow_.JointActionOfEnvoys];
+            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogueJointAction => Unit_.Agreement[(int)Unit_.AgreementRow_.IndoPacificDialogueJointAction];
+
+            /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueJointAction"/>.</summary>
+            [global::System.Obsolete("'JointActionOfEnvoys' is now called 'IndoPacificDialogueJointAction'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueJointAction")]
+            public static global::TypedSeeds.Data.CorpusAgreement JointActionOfEnvoys => IndoPacificDialogueJointAction;
 
             /// <summary>
             /// Hold meetings of the two countries’ army staffs regularly.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced, forum <see cref="Forums.ArmyStaffTalks"/>. Annotated as <c>regular-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.ArmyStaffTalks"/>. Annotated as <c>regular-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Data.CorpusAgreement RegularArmyStaffTalks => Unit_.Agreement[(int)Unit_.AgreementRow_.RegularArmyStaffTalks];
 
             /// <summary>
             /// Strengthen bilateral and multilateral training.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced. Annotated as <c>stronger-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed. Annotated as <c>stronger-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Data.CorpusAgreement StrongerTraining => Unit_.Agreement[(int)Unit_.AgreementRow_.StrongerTraining];
 
             /// <summary>
             /// Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, due 2025, forum <see cref="Forums.MaterialsCommittee"/>. Annotated as <c>third-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, due 2025, forum <see cref="Forums.MaterialsCommittee"/>. Annotated as <c>third-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Data.CorpusAgreement ThirdMaterialsCommittee => Unit_.Agreement[(int)Unit_.AgreementRow_.ThirdMaterialsCommittee];
 
             /// <summary>
             /// Hold bilateral consultations on cyber policy.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.CyberPolicyTalks"/>. Annotated as <c>cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.CyberPolicyConsultations"/>. Annotated as <c>cyber-policy-consultations-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultations => Unit_.Agreement[(int)Unit_.AgreementRow_.CyberPolicyConsultations];
+            public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultationsAgreement => Unit_.Agreement[(int)Unit_.AgreementRow_.CyberPolicyConsultationsAgreement];
+
+            /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement"/>.</summary>
+            [global::System.Obsolete("'CyberPolicyConsultations' is now called 'CyberPolicyConsultationsAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsAgreement")]
+            public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultations => CyberPolicyConsultationsAgreement;
 
             /// <summary>
             /// Advance cooperation in various fields.<br/>
@@ -1004,12 +1239,12 @@ namespace TypedSeeds.Data
 
             /// <summary>
             /// Actively pursue further measures together with the international community.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Data.CorpusAgreement FurtherMeasures => Unit_.Agreement[(int)Unit_.AgreementRow_.FurtherMeasures];
 
             /// <summary>
-            /// Take part in the multilateral monitoring of sanctions.<br/>
+            /// Remain committed to multilateral sanctions monitoring efforts.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>sanctions-monitoring-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Data.CorpusAgreement SanctionsMonitoringEfforts => Unit_.Agreement[(int)Unit_.AgreementRow_.SanctionsMonitoringEfforts];
@@ -1021,44 +1256,32 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusAgreement OperationNeonAssets => Unit_.Agreement[(int)Unit_.AgreementRow_.OperationNeonAssets];
 
             /// <summary>
-            /// Support the implementation of sanctions by all UN member states, by disclosing what is known of violations and evasion.<br/>
-            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>support-for-implementation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Data.CorpusAgreement SupportForImplementation => Unit_.Agreement[(int)Unit_.AgreementRow_.SupportForImplementation];
-
-            /// <summary>
-            /// Promote and protect human rights, and work together to hold violators accountable.<br/>
+            /// Actively promote and protect human rights, and work together to hold people accountable for violations.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>human-rights-promotion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Data.CorpusAgreement HumanRightsPromotion => Unit_.Agreement[(int)Unit_.AgreementRow_.HumanRightsPromotion];
 
             /// <summary>
-            /// Closely monitor what Russia gives North Korea in return for weapons and military personnel.<br/>
-            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>watch-on-russian-returns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Data.CorpusAgreement WatchOnRussianReturns => Unit_.Agreement[(int)Unit_.AgreementRow_.WatchOnRussianReturns];
-
-            /// <summary>
-            /// Prevent North Korea from evading sanctions, in joint efforts.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>joint-efforts-against-evasion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Data.CorpusAgreement JointEffortsAgainstEvasion => Unit_.Agreement[(int)Unit_.AgreementRow_.JointEffortsAgainstEvasion];
-
-            /// <summary>
             /// Upgrade the relations of the two countries to a comprehensive strategic partnership.<br/>
-            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated as <c>comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made 2022. Annotated as <c>comprehensive-strategic-partnership-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnership => Unit_.Agreement[(int)Unit_.AgreementRow_.ComprehensiveStrategicPartnership];
+            public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnershipAgreement => Unit_.Agreement[(int)Unit_.AgreementRow_.ComprehensiveStrategicPartnershipAgreement];
+
+            /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnershipAgreement"/>.</summary>
+            [global::System.Obsolete("'ComprehensiveStrategicPartnership' is now called 'ComprehensiveStrategicPartnershipAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
+            public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnership => ComprehensiveStrategicPartnershipAgreement;
 
             /// <summary>
             /// Strengthen cooperation in the economy, security, diplomacy and other fields.<br/>
-            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated as <c>cooperation-of-the-leaders</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made 2022. Annotated as <c>cooperation-of-the-leaders</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Data.CorpusAgreement CooperationOfTheLeaders => Unit_.Agreement[(int)Unit_.AgreementRow_.CooperationOfTheLeaders];
 
             /// <summary>
             /// Hold a high-level meeting on diplomacy and defence, a 2+2.<br/>
-            /// Between <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, previous, made 2024-02, forum <see cref="Forums.TwoPlusTwo"/>. Annotated as <c>high-level-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Between <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/>, previous, made 2024-02, forum <see cref="Forums.TwoPlusTwo"/>. Annotated as <c>high-level-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
             public static global::TypedSeeds.Data.CorpusAgreement HighLevelTwoPlusTwo => Unit_.Agreement[(int)Unit_.AgreementRow_.HighLevelTwoPlusTwo];
 
@@ -1067,18 +1290,33 @@ namespace TypedSeeds.Data
             {
                 /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.BiennialTwoPlusTwo"/>.</summary>
                 public const string BiennialTwoPlusTwo = "biennial-two-plus-two";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogue"/>.</summary>
-                public const string IndoPacificDialogue = "indo-pacific-dialogue";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.JointActionOfEnvoys"/>.</summary>
-                public const string JointActionOfEnvoys = "joint-action-of-envoys";
+                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueAgreement"/>.</summary>
+                public const string IndoPacificDialogueAgreement = "indo-pacific-dialogue-agreement";
+                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueAgreement"/>.</summary>
+                [global::System.Obsolete("'IndoPacificDialogue' is now called 'IndoPacificDialogueAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueAgreement")]
+                public const string IndoPacificDialogue = IndoPacificDialogueAgreement;
+                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueJointAction"/>.</summary>
+                public const string IndoPacificDialogueJointAction = "indo-pacific-dialogue-joint-action";
+                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueJointAction"/>.</summary>
+                [global::System.Obsolete("'JointActionOfEnvoys' is now called 'IndoPacificDialogueJointAction'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueJointAction")]
+                public const string JointActionOfEnvoys = IndoPacificDialogueJointAction;
                 /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.RegularArmyStaffTalks"/>.</summary>
                 public const string RegularArmyStaffTalks = "regular-army-staff-talks";
                 /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.StrongerTraining"/>.</summary>
                 public const string StrongerTraining = "stronger-training";
                 /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.ThirdMaterialsCommittee"/>.</summary>
                 public const string ThirdMaterialsCommittee = "third-materials-committee";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultations"/>.</summary>
-                public const string CyberPolicyConsultations = "cyber-policy-consultations";
+                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement"/>.</summary>
+                public const string CyberPolicyConsultationsAgreement = "cyber-policy-consultations-agreement";
+                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement"/>.</summary>
+                [global::System.Obsolete("'CyberPolicyConsultations' is now called 'CyberPolicyConsultationsAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsAgreement")]
+                public const string CyberPolicyConsultations = CyberPolicyConsultationsAgreement;
                 /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.WiderBilateralCooperation"/>.</summary>
                 public const string WiderBilateralCooperation = "wider-bilateral-cooperation";
                 /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.FurtherMeasures"/>.</summary>
@@ -1087,16 +1325,15 @@ namespace TypedSeeds.Data
                 public const string SanctionsMonitoringEfforts = "sanctions-monitoring-efforts";
                 /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.OperationNeonAssets"/>.</summary>
                 public const string OperationNeonAssets = "operation-neon-assets";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.SupportForImplementation"/>.</summary>
-                public const string SupportForImplementation = "support-for-implementation";
                 /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.HumanRightsPromotion"/>.</summary>
                 public const string HumanRightsPromotion = "human-rights-promotion";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.WatchOnRussianReturns"/>.</summary>
-                public const string WatchOnRussianReturns = "watch-on-russian-returns";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.JointEffortsAgainstEvasion"/>.</summary>
-                public const string JointEffortsAgainstEvasion = "joint-efforts-against-evasion";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnership"/>.</summary>
-                public const string ComprehensiveStrategicPartnership = "comprehensive-strategic-partnership";
+                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnershipAgreement"/>.</summary>
+                public const string ComprehensiveStrategicPartnershipAgreement = "comprehensive-strategic-partnership-agreement";
+                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnershipAgreement"/>.</summary>
+                [global::System.Obsolete("'ComprehensiveStrategicPartnership' is now called 'ComprehensiveStrategicPartnershipAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
+                public const string ComprehensiveStrategicPartnership = ComprehensiveStrategicPartnershipAgreement;
                 /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.CooperationOfTheLeaders"/>.</summary>
                 public const string CooperationOfTheLeaders = "cooperation-of-the-leaders";
                 /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.HighLevelTwoPlusTwo"/>.</summary>
@@ -1112,360 +1349,409 @@ namespace TypedSeeds.Data
         public static class CanadaKoreaTwoPlusTwo
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => Unit_.Erratum;
+            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> All => Unit_.Erratum;
 
             /// <summary>The erratum with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Erratum? Find(string id) => Unit_.Erratum.Find(id);
+            public static global::TypedSeeds.Data.CorpusErratum? Find(string id) => Unit_.Erratum.Find(id);
 
             /// <summary>
             /// The four are ministers; the leaders of the two countries appear in line 28 only.<br/>
             /// “The diplomatic and defense leaders”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>leaders-for-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity misnamed. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>leaders-for-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum LeadersForMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.LeadersForMinisters];
+            public static global::TypedSeeds.Data.CorpusErratum LeadersForMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.LeadersForMinisters];
 
             /// <summary>
             /// Spelled by ear, and without the accent.<br/>
             /// “Melanie Jolie … Jolie”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity name. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum SpellingOfJoly => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfJoly];
+            public static global::TypedSeeds.Data.CorpusErratum SpellingOfJoly => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfJoly];
 
             /// <summary>
             /// One man under two names. The second is the name of another man, who was National Security Adviser and became director of…<br/>
             /// “Cho Tae-yeol … South Korean Foreign Minister Cho Tae-yong”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-spellings-of-cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity misnamed. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-spellings-of-cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum TwoSpellingsOfChoTaeYul => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoSpellingsOfChoTaeYul];
+            public static global::TypedSeeds.Data.CorpusErratum TwoSpellingsOfChoTaeYul => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoSpellingsOfChoTaeYul];
 
             /// <summary>
             /// Another romanization than the one in use.<br/>
             /// “Yoon Seok-yeol”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-yoon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity name. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-yoon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum SpellingOfYoon => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfYoon];
+            public static global::TypedSeeds.Data.CorpusErratum SpellingOfYoon => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfYoon];
 
             /// <summary>
             /// There is no single man to whom “he” could refer; the words are those of the joint statement.<br/>
             /// “he said … he said … He … He … He … He”<br/>
-            /// Erratum. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>he-for-four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity misnamed. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>he-for-four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum HeForFourMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.HeForFourMinisters];
+            public static global::TypedSeeds.Data.CorpusErratum HeForFourMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.HeForFourMinisters];
 
             /// <summary>
             /// There are four ministers, two of each country.<br/>
             /// “two ministers … two ministers … two ministers … two ministers”<br/>
-            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-ministers-for-four</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity misnamed. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-ministers-for-four</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum TwoMinistersForFour => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoMinistersForFour];
+            public static global::TypedSeeds.Data.CorpusErratum TwoMinistersForFour => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoMinistersForFour];
 
             /// <summary>
             /// Elsewhere “the two countries” are Canada and South Korea; here two others are meant.<br/>
             /// “both countries”<br/>
-            /// Erratum. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>both-countries-are-others</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity unclear. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>both-countries-are-others</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum BothCountriesAreOthers => Unit_.Erratum[(int)Unit_.ErratumRow_.BothCountriesAreOthers];
+            public static global::TypedSeeds.Data.CorpusErratum BothCountriesAreOthers => Unit_.Erratum[(int)Unit_.ErratumRow_.BothCountriesAreOthers];
 
             /// <summary>
             /// First person and present, then third person and past, without quotation marks.<br/>
             /// “We also recognize … pledged”<br/>
-            /// Erratum. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>person-and-tense-clash</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity grammar. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>person-and-tense-clash</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum PersonAndTenseClash => Unit_.Erratum[(int)Unit_.ErratumRow_.PersonAndTenseClash];
+            public static global::TypedSeeds.Data.CorpusErratum PersonAndTenseClash => Unit_.Erratum[(int)Unit_.ErratumRow_.PersonAndTenseClash];
 
             /// <summary>
             /// The only place where the country is called Korea without “South” or “North”.<br/>
             /// “Korea”<br/>
-            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>korea-alone</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity remark. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>korea-alone</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum KoreaAlone => Unit_.Erratum[(int)Unit_.ErratumRow_.KoreaAlone];
+            public static global::TypedSeeds.Data.CorpusErratum KoreaAlone => Unit_.Erratum[(int)Unit_.ErratumRow_.KoreaAlone];
 
             /// <summary>
             /// The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.<br/>
             /// “Cho Sang-jin … Cho Tae-yeol … Cho Tae-yong … Cho Sang-jin”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporter-and-minister-cho</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporter-and-minister-cho</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum ReporterAndMinisterCho => Unit_.Erratum[(int)Unit_.ErratumRow_.ReporterAndMinisterCho];
+            public static global::TypedSeeds.Data.CorpusErratum ReporterAndMinisterCho => Unit_.Erratum[(int)Unit_.ErratumRow_.ReporterAndMinisterCho];
 
             /// <summary>
             /// Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.<br/>
             /// “Russia’s provision of weapons and troops to North Korea in exchange”<br/>
-            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>giver-and-receiver-swapped</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity reversed. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>giver-and-receiver-swapped</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum GiverAndReceiverSwapped => Unit_.Erratum[(int)Unit_.ErratumRow_.GiverAndReceiverSwapped];
+            public static global::TypedSeeds.Data.CorpusErratum GiverAndReceiverSwapped => Unit_.Erratum[(int)Unit_.ErratumRow_.GiverAndReceiverSwapped];
 
             /// <summary>
             /// Reversed. In the official sentence (line 15) it is North Korea that the response would meet.<br/>
             /// “We will face”<br/>
-            /// Erratum. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-will-face</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity reversed. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-will-face</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum WeWillFace => Unit_.Erratum[(int)Unit_.ErratumRow_.WeWillFace];
+            public static global::TypedSeeds.Data.CorpusErratum WeWillFace => Unit_.Erratum[(int)Unit_.ErratumRow_.WeWillFace];
 
             /// <summary>
             /// Reversed. The official sentence (line 15) calls on North Korea to cease its actions.<br/>
             /// “We must stop”<br/>
-            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-must-stop</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity reversed. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-must-stop</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum WeMustStop => Unit_.Erratum[(int)Unit_.ErratumRow_.WeMustStop];
+            public static global::TypedSeeds.Data.CorpusErratum WeMustStop => Unit_.Erratum[(int)Unit_.ErratumRow_.WeMustStop];
 
             /// <summary>
             /// Weaker than the official sentence (line 9).<br/>
             /// “that could affect the security and stability”<br/>
-            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity weakened. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum WeakenedImplications => Unit_.Erratum[(int)Unit_.ErratumRow_.WeakenedImplications];
+            public static global::TypedSeeds.Data.CorpusErratum WeakenedImplications => Unit_.Erratum[(int)Unit_.ErratumRow_.WeakenedImplications];
+
+            /// <summary>
+            /// In the official sentence (line 9) the deployment is an escalation, not one of tensions.<br/>
+            /// “a significant escalation of tensions”<br/>
+            /// Severity weakened. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>escalation-of-tensions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.CorpusErratum EscalationOfTensions => Unit_.Erratum[(int)Unit_.ErratumRow_.EscalationOfTensions];
+
+            /// <summary>
+            /// Other words than those of the official sentence (line 4); “unjust” is less than “unjustifiable”.<br/>
+            /// “cruel and unjust war of aggression against Ukraine”<br/>
+            /// Severity weakened. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cruel-and-unjust-war</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.CorpusErratum CruelAndUnjustWar => Unit_.Erratum[(int)Unit_.ErratumRow_.CruelAndUnjustWar];
 
             /// <summary>
             /// Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this…<br/>
             /// “This launch violates”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>narrowed-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity weakened. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>narrowed-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum NarrowedViolation => Unit_.Erratum[(int)Unit_.ErratumRow_.NarrowedViolation];
+            public static global::TypedSeeds.Data.CorpusErratum NarrowedViolation => Unit_.Erratum[(int)Unit_.ErratumRow_.NarrowedViolation];
+
+            /// <summary>
+            /// The official sentence (line 15) only supposes a further test; it does not point out that one is possible.<br/>
+            /// “pointed out the possibility of additional nuclear tests”<br/>
+            /// Severity strengthened. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condition-made-a-possibility</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.CorpusErratum ConditionMadeAPossibility => Unit_.Erratum[(int)Unit_.ErratumRow_.ConditionMadeAPossibility];
+
+            /// <summary>
+            /// The official sentence (line 4) has “multiple”.<br/>
+            /// “numerous UN Security Council resolutions”<br/>
+            /// Severity strengthened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>numerous-for-multiple</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.CorpusErratum NumerousForMultiple => Unit_.Erratum[(int)Unit_.ErratumRow_.NumerousForMultiple];
+
+            /// <summary>
+            /// In the official sentence (line 4) what is condemned is the cooperation, which deepens, not its strengthening.<br/>
+            /// “North Korea’s strengthening of military cooperation”<br/>
+            /// Severity altered. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>strengthening-for-deepening</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.CorpusErratum StrengtheningForDeepening => Unit_.Erratum[(int)Unit_.ErratumRow_.StrengtheningForDeepening];
+
+            /// <summary>
+            /// In the official sentence (line 9) it is the activities that are to cease immediately; withdrawal is asked for without…<br/>
+            /// “immediate withdrawal … Withdraw immediately.”<br/>
+            /// Severity altered. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>immediate-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.CorpusErratum ImmediateWithdrawal => Unit_.Erratum[(int)Unit_.ErratumRow_.ImmediateWithdrawal];
+
+            /// <summary>
+            /// The official sentence (line 15) speaks of their well-being.<br/>
+            /// “the safety of its people”<br/>
+            /// Severity altered. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>safety-for-well-being</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// </summary>
+            public static global::TypedSeeds.Data.CorpusErratum SafetyForWellBeing => Unit_.Erratum[(int)Unit_.ErratumRow_.SafetyForWellBeing];
 
             /// <summary>
             /// Not in the official sentence (line 15).<br/>
             /// “once again”<br/>
-            /// Erratum. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>once-again-added</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity added. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>once-again-added</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum OnceAgainAdded => Unit_.Erratum[(int)Unit_.ErratumRow_.OnceAgainAdded];
+            public static global::TypedSeeds.Data.CorpusErratum OnceAgainAdded => Unit_.Erratum[(int)Unit_.ErratumRow_.OnceAgainAdded];
 
             /// <summary>
-            /// “Provocation” and “test-firing” are the reporter’s words; the official text has neither.<br/>
+            /// “Provocation” and “test-firing” are not in the official text that is given.<br/>
             /// “provocation by test-firing”<br/>
-            /// Erratum. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporters-provocation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity added. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporters-provocation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum ReportersProvocation => Unit_.Erratum[(int)Unit_.ErratumRow_.ReportersProvocation];
+            public static global::TypedSeeds.Data.CorpusErratum ReportersProvocation => Unit_.Erratum[(int)Unit_.ErratumRow_.ReportersProvocation];
 
             /// <summary>
-            /// Great, serious, grave; unlawful, illegal; military, troops, soldiers, personnel. Variants, not different facts.<br/>
-            /// “great concern … military … military personnel … troops … troops … serious concern … troops … gravely concerned … soldiers … unlawful … troops … illegal … troops…”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>varying-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Great, serious, grave; unlawful, illegal; further, additional; military, troops, soldiers, personnel. Variants, not…<br/>
+            /// “great concern … military … military personnel … troops … troops … serious concern … troops … gravely concerned … soldiers … unlawful … troops … further ……”<br/>
+            /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>varying-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum VaryingWords => Unit_.Erratum[(int)Unit_.ErratumRow_.VaryingWords];
+            public static global::TypedSeeds.Data.CorpusErratum VaryingWords => Unit_.Erratum[(int)Unit_.ErratumRow_.VaryingWords];
 
             /// <summary>
-            /// The quotation and the official text have “the strongest possible terms”, the lead has only “strongly”.<br/>
-            /// “strongly … strongest possible terms … strongest possible terms”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>lost-intensity</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// The quotation (line 3) and the official text (line 4) have “in the strongest possible terms”.<br/>
+            /// “strongly”<br/>
+            /// Severity weakened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>lost-intensity</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum LostIntensity => Unit_.Erratum[(int)Unit_.ErratumRow_.LostIntensity];
+            public static global::TypedSeeds.Data.CorpusErratum LostIntensity => Unit_.Erratum[(int)Unit_.ErratumRow_.LostIntensity];
 
             /// <summary>
             /// A plural; the report knows of one such test, that of 31 October, besides “continued missile launches”.<br/>
             /// “launch of intercontinental ballistic missiles”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>plural-missiles</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity strengthened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>plural-missiles</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum PluralMissiles => Unit_.Erratum[(int)Unit_.ErratumRow_.PluralMissiles];
+            public static global::TypedSeeds.Data.CorpusErratum PluralMissiles => Unit_.Erratum[(int)Unit_.ErratumRow_.PluralMissiles];
 
             /// <summary>
             /// Neither the month nor the year of the meeting is stated anywhere.<br/>
             /// “on the 1st”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>day-without-month</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity unclear. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>day-without-month</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum DayWithoutMonth => Unit_.Erratum[(int)Unit_.ErratumRow_.DayWithoutMonth];
+            public static global::TypedSeeds.Data.CorpusErratum DayWithoutMonth => Unit_.Erratum[(int)Unit_.ErratumRow_.DayWithoutMonth];
 
             /// <summary>
             /// One day and one test, written in two ways.<br/>
             /// “the 31st of last month … October 31”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-dates-of-one-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity remark. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-dates-of-one-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum TwoDatesOfOneTest => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoDatesOfOneTest];
+            public static global::TypedSeeds.Data.CorpusErratum TwoDatesOfOneTest => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoDatesOfOneTest];
 
             /// <summary>
             /// Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at…<br/>
             /// “(local time)”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>local-time</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity unclear. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>local-time</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum LocalTime => Unit_.Erratum[(int)Unit_.ErratumRow_.LocalTime];
+            public static global::TypedSeeds.Data.CorpusErratum LocalTime => Unit_.Erratum[(int)Unit_.ErratumRow_.LocalTime];
 
             /// <summary>
-            /// Words that need a day to count from; the reference date of the document is that day.<br/>
+            /// Words that need a time to count from. Most count from the reference date of the document, a month; “Later” (line 29)…<br/>
             /// “recent … recent … last month … last month … upcoming … next year … previously … Later”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>relative-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity remark. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>relative-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum RelativeWords => Unit_.Erratum[(int)Unit_.ErratumRow_.RelativeWords];
+            public static global::TypedSeeds.Data.CorpusErratum RelativeWords => Unit_.Erratum[(int)Unit_.ErratumRow_.RelativeWords];
 
             /// <summary>
-            /// The year can go with the announcement or with the upgrade; both happened in 2022.<br/>
-            /// “announced … upgraded … in 2022”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>attachment-of-2022</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// The year can go with the announcement or with the upgrade, and the article does not settle which. Both are of 23…<br/>
+            /// “announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
+            /// Severity unclear. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>attachment-of-2022</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum AttachmentOf2022 => Unit_.Erratum[(int)Unit_.ErratumRow_.AttachmentOf2022];
+            public static global::TypedSeeds.Data.CorpusErratum AttachmentOf2022 => Unit_.Erratum[(int)Unit_.ErratumRow_.AttachmentOf2022];
 
             /// <summary>
             /// The year is missing. The meeting of the G20 was one of many parties; the agreement on a 2+2 was made by two.<br/>
             /// “Later, in February of this year”<br/>
-            /// Erratum. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>february-without-year</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity unclear. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>february-without-year</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum FebruaryWithoutYear => Unit_.Erratum[(int)Unit_.ErratumRow_.FebruaryWithoutYear];
+            public static global::TypedSeeds.Data.CorpusErratum FebruaryWithoutYear => Unit_.Erratum[(int)Unit_.ErratumRow_.FebruaryWithoutYear];
 
             /// <summary>
             /// Five names of one format; “every other year” and “every two years” are the same interval.<br/>
             /// “foreign affairs-defense (2+2) ministerial meeting … 2+2 every other year … 2+2 ministerial meeting every two years … high-level diplomacy and defense (2+2)…”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>five-names-of-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity remark. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>five-names-of-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum FiveNamesOfTwoPlusTwo => Unit_.Erratum[(int)Unit_.ErratumRow_.FiveNamesOfTwoPlusTwo];
+            public static global::TypedSeeds.Data.CorpusErratum FiveNamesOfTwoPlusTwo => Unit_.Erratum[(int)Unit_.ErratumRow_.FiveNamesOfTwoPlusTwo];
 
             /// <summary>
             /// The short name of the forces, and the name of the operation without its capitals.<br/>
             /// “the Canadian Forces’ Operation Neon”<br/>
-            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon-spelling</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity name. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon-spelling</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum OperationNeonSpelling => Unit_.Erratum[(int)Unit_.ErratumRow_.OperationNeonSpelling];
+            public static global::TypedSeeds.Data.CorpusErratum OperationNeonSpelling => Unit_.Erratum[(int)Unit_.ErratumRow_.OperationNeonSpelling];
 
             /// <summary>
             /// In lower case and without its short form, so that it does not look like a name.<br/>
             /// “the multilateral sanctions monitoring team”<br/>
-            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unnamed-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity name. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unnamed-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum UnnamedMonitoringTeam => Unit_.Erratum[(int)Unit_.ErratumRow_.UnnamedMonitoringTeam];
+            public static global::TypedSeeds.Data.CorpusErratum UnnamedMonitoringTeam => Unit_.Erratum[(int)Unit_.ErratumRow_.UnnamedMonitoringTeam];
 
             /// <summary>
-            /// Translated back from Korean; the official English names are not confirmed.<br/>
+            /// Translated back from Korean. The Korean Ministry of National Defense writes in English of “Army Staff talks” and of a…<br/>
             /// “army staff meetings … Defense Materials Joint Committee”<br/>
-            /// Erratum. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>translated-names-of-bodies</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity name. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>translated-names-of-bodies</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum TranslatedNamesOfBodies => Unit_.Erratum[(int)Unit_.ErratumRow_.TranslatedNamesOfBodies];
+            public static global::TypedSeeds.Data.CorpusErratum TranslatedNamesOfBodies => Unit_.Erratum[(int)Unit_.ErratumRow_.TranslatedNamesOfBodies];
 
             /// <summary>
             /// WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.<br/>
             /// “(UNSC) … (WMD) … (ICBM) … (WMD) … (ICBM) … (UNSCRs) … WMDs”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>repeated-abbreviations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity remark. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>repeated-abbreviations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum RepeatedAbbreviations => Unit_.Erratum[(int)Unit_.ErratumRow_.RepeatedAbbreviations];
+            public static global::TypedSeeds.Data.CorpusErratum RepeatedAbbreviations => Unit_.Erratum[(int)Unit_.ErratumRow_.RepeatedAbbreviations];
 
             /// <summary>
-            /// One sentence seems to have been cut in two.<br/>
+            /// One sentence was cut in two. The Korean original has one verb, “criticized”; “discussed” was added in translation.<br/>
             /// “discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>broken-sentence</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity added. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>broken-sentence</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum BrokenSentence => Unit_.Erratum[(int)Unit_.ErratumRow_.BrokenSentence];
+            public static global::TypedSeeds.Data.CorpusErratum BrokenSentence => Unit_.Erratum[(int)Unit_.ErratumRow_.BrokenSentence];
 
             /// <summary>
             /// Not a sentence. What is condemned is made the subject of “are in violation”, and “threatens” is singular. It could not…<br/>
             /// “We condemn North Korea’s nuclear weapons … which threatens peace and stability … are in violation of”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>object-and-predicate</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity grammar. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>object-and-predicate</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum ObjectAndPredicate => Unit_.Erratum[(int)Unit_.ErratumRow_.ObjectAndPredicate];
+            public static global::TypedSeeds.Data.CorpusErratum ObjectAndPredicate => Unit_.Erratum[(int)Unit_.ErratumRow_.ObjectAndPredicate];
 
             /// <summary>
             /// A singular with a plural verb; the official text has it, too.<br/>
             /// “the security of the Indo-Pacific and Euro-Atlantic regions are … the security of the Indo-Pacific and Euro-Atlantic regions are”<br/>
-            /// Erratum. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-are</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity grammar. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-are</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum SecurityAre => Unit_.Erratum[(int)Unit_.ErratumRow_.SecurityAre];
+            public static global::TypedSeeds.Data.CorpusErratum SecurityAre => Unit_.Erratum[(int)Unit_.ErratumRow_.SecurityAre];
 
             /// <summary>
             /// The wording of a statement in the narrator’s voice; it is read as a commitment without attribution.<br/>
             /// “South Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’…”<br/>
-            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>no-verb-of-saying</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity unclear. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>no-verb-of-saying</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum NoVerbOfSaying => Unit_.Erratum[(int)Unit_.ErratumRow_.NoVerbOfSaying];
+            public static global::TypedSeeds.Data.CorpusErratum NoVerbOfSaying => Unit_.Erratum[(int)Unit_.ErratumRow_.NoVerbOfSaying];
 
             /// <summary>
-            /// An odd tense, and a goal that belongs to the monitoring team rather than to the ministers.<br/>
+            /// An odd tense, and a goal that is the monitoring team’s where the text has “our”.<br/>
             /// “We will reaffirm our goal of”<br/>
-            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>will-reaffirm</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity misnamed. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>will-reaffirm</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum WillReaffirm => Unit_.Erratum[(int)Unit_.ErratumRow_.WillReaffirm];
+            public static global::TypedSeeds.Data.CorpusErratum WillReaffirm => Unit_.Erratum[(int)Unit_.ErratumRow_.WillReaffirm];
 
             /// <summary>
             /// Vague. How often it was emphasized, and what the efforts are, is not said.<br/>
             /// “repeatedly emphasized joint efforts”<br/>
-            /// Erratum. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>vague-joint-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity unclear. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>vague-joint-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum VagueJointEfforts => Unit_.Erratum[(int)Unit_.ErratumRow_.VagueJointEfforts];
+            public static global::TypedSeeds.Data.CorpusErratum VagueJointEfforts => Unit_.Erratum[(int)Unit_.ErratumRow_.VagueJointEfforts];
 
             /// <summary>
             /// Circular. Partners twice, and cooperation in order to cooperate.<br/>
             /// “Indo-Pacific partners and partners in security and defense … cooperation in various fields to strengthen bilateral cooperation”<br/>
-            /// Erratum. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>circular-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity remark. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>circular-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum CircularCooperation => Unit_.Erratum[(int)Unit_.ErratumRow_.CircularCooperation];
+            public static global::TypedSeeds.Data.CorpusErratum CircularCooperation => Unit_.Erratum[(int)Unit_.ErratumRow_.CircularCooperation];
 
             /// <summary>
             /// “The two countries” twice in one clause.<br/>
             /// “between the two countries, where the two countries’ Indo-Pacific envoys”<br/>
-            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-countries-twice</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity remark. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-countries-twice</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum TwoCountriesTwice => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoCountriesTwice];
+            public static global::TypedSeeds.Data.CorpusErratum TwoCountriesTwice => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoCountriesTwice];
 
             /// <summary>
             /// A list of agreements told as running prose; here it is split into seven.<br/>
             /// “In particular, they agreed … They also announced … They also agreed”<br/>
-            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>list-run-together</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity remark. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>list-run-together</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum ListRunTogether => Unit_.Erratum[(int)Unit_.ErratumRow_.ListRunTogether];
+            public static global::TypedSeeds.Data.CorpusErratum ListRunTogether => Unit_.Erratum[(int)Unit_.ErratumRow_.ListRunTogether];
 
             /// <summary>
             /// Taken literally, South Korea met the United States and Australia in Canada.<br/>
             /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
-            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity altered. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum ThirdCountry => Unit_.Erratum[(int)Unit_.ErratumRow_.ThirdCountry];
+            public static global::TypedSeeds.Data.CorpusErratum ThirdCountry => Unit_.Erratum[(int)Unit_.ErratumRow_.ThirdCountry];
 
             /// <summary>
             /// The label of the three official blocks was not translated.<br/>
             /// “[공동성명] … [공동성명] … [공동성명]”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>label-left-in-korean</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity layout. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>label-left-in-korean</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum LabelLeftInKorean => Unit_.Erratum[(int)Unit_.ErratumRow_.LabelLeftInKorean];
+            public static global::TypedSeeds.Data.CorpusErratum LabelLeftInKorean => Unit_.Erratum[(int)Unit_.ErratumRow_.LabelLeftInKorean];
 
             /// <summary>
-            /// The blocks join sentences that are not neighbours, without an ellipsis. The official order is: condemn, gravely…<br/>
+            /// Lines 4 and 9 join sentences that are no neighbours, without an ellipsis. Officially: condemn, concern, monitor, call…<br/>
             /// “in Ukraine. We are closely monitoring … Indo-Pacific region. We call on”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>blocks-are-selections</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity layout. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>blocks-are-selections</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum BlocksAreSelections => Unit_.Erratum[(int)Unit_.ErratumRow_.BlocksAreSelections];
+            public static global::TypedSeeds.Data.CorpusErratum BlocksAreSelections => Unit_.Erratum[(int)Unit_.ErratumRow_.BlocksAreSelections];
 
             /// <summary>
             /// A stray full stop.<br/>
             /// “he said. .”<br/>
-            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-said</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity layout. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-said</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum StrayStopAfterSaid => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterSaid];
+            public static global::TypedSeeds.Data.CorpusErratum StrayStopAfterSaid => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterSaid];
 
             /// <summary>
             /// A stray full stop.<br/>
             /// “international law.” .”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity layout. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum StrayStopAfterLaw => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterLaw];
+            public static global::TypedSeeds.Data.CorpusErratum StrayStopAfterLaw => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterLaw];
 
             /// <summary>
             /// Two opening marks and one closing mark; the first quotation is never closed.<br/>
             /// ““Concerns about sending North Korean troops… “Withdraw immediately.””<br/>
-            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-first-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity layout. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-first-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum UnbalancedMarksInFirstSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInFirstSubheading];
+            public static global::TypedSeeds.Data.CorpusErratum UnbalancedMarksInFirstSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInFirstSubheading];
 
             /// <summary>
             /// Two opening marks and one closing mark; the first quotation is never closed.<br/>
             /// ““Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.””<br/>
-            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-second-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity layout. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-second-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum UnbalancedMarksInSecondSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInSecondSubheading];
+            public static global::TypedSeeds.Data.CorpusErratum UnbalancedMarksInSecondSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInSecondSubheading];
 
             /// <summary>
             /// The block opens a quotation and never closes it.<br/>
             /// “dismantlement of North Korea’s WMDs.”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>missing-closing-mark</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity layout. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>missing-closing-mark</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum MissingClosingMark => Unit_.Erratum[(int)Unit_.ErratumRow_.MissingClosingMark];
+            public static global::TypedSeeds.Data.CorpusErratum MissingClosingMark => Unit_.Erratum[(int)Unit_.ErratumRow_.MissingClosingMark];
 
             /// <summary>
             /// Single marks here, double marks everywhere else.<br/>
             /// “‘comprehensive strategic partnership’”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>single-marks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity layout. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>single-marks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum SingleMarks => Unit_.Erratum[(int)Unit_.ErratumRow_.SingleMarks];
+            public static global::TypedSeeds.Data.CorpusErratum SingleMarks => Unit_.Erratum[(int)Unit_.ErratumRow_.SingleMarks];
 
             /// <summary>
             /// They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.<br/>
             /// ““Concerns about sending North Korean troops… “Withdraw immediately.” … “Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.” … “Committed…”<br/>
-            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>subheadings-like-quotations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+            /// Severity layout. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>subheadings-like-quotations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
             /// </summary>
-            public static global::TypedSeeds.Erratum SubheadingsLikeQuotations => Unit_.Erratum[(int)Unit_.ErratumRow_.SubheadingsLikeQuotations];
+            public static global::TypedSeeds.Data.CorpusErratum SubheadingsLikeQuotations => Unit_.Erratum[(int)Unit_.ErratumRow_.SubheadingsLikeQuotations];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -1498,8 +1784,22 @@ namespace TypedSeeds.Data
                 public const string WeMustStop = "we-must-stop";
                 /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.WeakenedImplications"/>.</summary>
                 public const string WeakenedImplications = "weakened-implications";
+                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.EscalationOfTensions"/>.</summary>
+                public const string EscalationOfTensions = "escalation-of-tensions";
+                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.CruelAndUnjustWar"/>.</summary>
+                public const string CruelAndUnjustWar = "cruel-and-unjust-war";
                 /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.NarrowedViolation"/>.</summary>
                 public const string NarrowedViolation = "narrowed-violation";
+                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.ConditionMadeAPossibility"/>.</summary>
+                public const string ConditionMadeAPossibility = "condition-made-a-possibility";
+                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.NumerousForMultiple"/>.</summary>
+                public const string NumerousForMultiple = "numerous-for-multiple";
+                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.StrengtheningForDeepening"/>.</summary>
+                public const string StrengtheningForDeepening = "strengthening-for-deepening";
+                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.ImmediateWithdrawal"/>.</summary>
+                public const string ImmediateWithdrawal = "immediate-withdrawal";
+                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.SafetyForWellBeing"/>.</summary>
+                public const string SafetyForWellBeing = "safety-for-well-being";
                 /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.OnceAgainAdded"/>.</summary>
                 public const string OnceAgainAdded = "once-again-added";
                 /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.ReportersProvocation"/>.</summary>
@@ -1584,16 +1884,22 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.Forum TwoPlusTwo => Unit_.Forum[(int)Unit_.ForumRow_.TwoPlusTwo];
 
         /// <summary>
-        /// Korea–Canada Indo-Pacific Dialogue<br/>
+        /// Indo-Pacific dialogue of Canada and South Korea<br/>
         /// “an Indo-Pacific dialogue between the two countries”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level envoys, standing planned. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-envoys-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level envoys, standing planned. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.Forum IndoPacificEnvoysDialogue => Unit_.Forum[(int)Unit_.ForumRow_.IndoPacificEnvoysDialogue];
+        public static global::TypedSeeds.Data.Forum IndoPacificDialogue => Unit_.Forum[(int)Unit_.ForumRow_.IndoPacificDialogue];
+
+        /// <summary>Now called <see cref="Forums.IndoPacificDialogue"/>.</summary>
+        [global::System.Obsolete("'IndoPacificEnvoysDialogue' is now called 'IndoPacificDialogue'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogue")]
+        public static global::TypedSeeds.Data.Forum IndoPacificEnvoysDialogue => IndoPacificDialogue;
 
         /// <summary>
-        /// Army staff meetings of Canada and South Korea<br/>
+        /// Army Staff talks<br/>
         /// “army staff meetings”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level staffs, standing held. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level staffs, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
         public static global::TypedSeeds.Data.Forum ArmyStaffTalks => Unit_.Forum[(int)Unit_.ForumRow_.ArmyStaffTalks];
 
@@ -1607,9 +1913,15 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Cyber policy consultations of Canada and South Korea<br/>
         /// “bilateral cyber policy consultations”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.Forum CyberPolicyTalks => Unit_.Forum[(int)Unit_.ForumRow_.CyberPolicyTalks];
+        public static global::TypedSeeds.Data.Forum CyberPolicyConsultations => Unit_.Forum[(int)Unit_.ForumRow_.CyberPolicyConsultations];
+
+        /// <summary>Now called <see cref="Forums.CyberPolicyConsultations"/>.</summary>
+        [global::System.Obsolete("'CyberPolicyTalks' is now called 'CyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultations")]
+        public static global::TypedSeeds.Data.Forum CyberPolicyTalks => CyberPolicyConsultations;
 
         /// <summary>
         /// G20 Foreign Ministers’ Meeting<br/>
@@ -1622,14 +1934,24 @@ namespace TypedSeeds.Data
         {
             /// <summary>The id of <see cref="Forums.TwoPlusTwo"/>.</summary>
             public const string TwoPlusTwo = "two-plus-two";
-            /// <summary>The id of <see cref="Forums.IndoPacificEnvoysDialogue"/>.</summary>
-            public const string IndoPacificEnvoysDialogue = "indo-pacific-envoys-dialogue";
+            /// <summary>The id of <see cref="Forums.IndoPacificDialogue"/>.</summary>
+            public const string IndoPacificDialogue = "indo-pacific-dialogue";
+            /// <summary>Now called <see cref="Forums.IndoPacificDialogue"/>.</summary>
+            [global::System.Obsolete("'IndoPacificEnvoysDialogue' is now called 'IndoPacificDialogue'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogue")]
+            public const string IndoPacificEnvoysDialogue = IndoPacificDialogue;
             /// <summary>The id of <see cref="Forums.ArmyStaffTalks"/>.</summary>
             public const string ArmyStaffTalks = "army-staff-talks";
             /// <summary>The id of <see cref="Forums.MaterialsCommittee"/>.</summary>
             public const string MaterialsCommittee = "materials-committee";
-            /// <summary>The id of <see cref="Forums.CyberPolicyTalks"/>.</summary>
-            public const string CyberPolicyTalks = "cyber-policy-talks";
+            /// <summary>The id of <see cref="Forums.CyberPolicyConsultations"/>.</summary>
+            public const string CyberPolicyConsultations = "cyber-policy-consultations";
+            /// <summary>Now called <see cref="Forums.CyberPolicyConsultations"/>.</summary>
+            [global::System.Obsolete("'CyberPolicyTalks' is now called 'CyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultations")]
+            public const string CyberPolicyTalks = CyberPolicyConsultations;
             /// <summary>The id of <see cref="Forums.G20ForeignMinisters"/>.</summary>
             public const string G20ForeignMinisters = "g20-foreign-ministers";
         }
@@ -1640,23 +1962,34 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Resolutions of the United Nations Security Council<br/>
         /// “numerous UN Security Council resolutions”<br/>
-        /// Form resolution, issued by <see cref="Parties.UnSecurityCouncil"/>, events <see cref="Events.ResolutionViolations"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-council-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// Form resolution, issued by <see cref="Parties.UnSecurityCouncil"/>, events <see cref="Events.CooperationInViolation"/> and <see cref="Events.WeaponsInViolation"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-council-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
         public static global::TypedSeeds.Data.Instrument SecurityCouncilResolutions => Unit_.Instrument[(int)Unit_.InstrumentRow_.SecurityCouncilResolutions];
 
         /// <summary>
         /// Joint statement of the foreign and defence ministers<br/>
         /// “a joint statement”<br/>
-        /// Form joint statement, issued by <see cref="Parties.FourMinisters"/>, events <see cref="Events.JointStatement"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>statement-of-the-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// Form joint statement, issued by <see cref="Parties.FourMinisters"/>, events <see cref="Events.JointStatementAdoption"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.Instrument StatementOfTheMinisters => Unit_.Instrument[(int)Unit_.InstrumentRow_.StatementOfTheMinisters];
+        public static global::TypedSeeds.Data.Instrument JointStatement => Unit_.Instrument[(int)Unit_.InstrumentRow_.JointStatement];
+
+        /// <summary>Now called <see cref="Instruments.JointStatement"/>.</summary>
+        [global::System.Obsolete("'StatementOfTheMinisters' is now called 'JointStatement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("JointStatement")]
+        public static global::TypedSeeds.Data.Instrument StatementOfTheMinisters => JointStatement;
 
         partial class Ids
         {
             /// <summary>The id of <see cref="Instruments.SecurityCouncilResolutions"/>.</summary>
             public const string SecurityCouncilResolutions = "security-council-resolutions";
-            /// <summary>The id of <see cref="Instruments.StatementOfTheMinisters"/>.</summary>
-            public const string StatementOfTheMinisters = "statement-of-the-ministers";
+            /// <summary>The id of <see cref="Instruments.JointStatement"/>.</summary>
+            public const string JointStatement = "joint-statement";
+            /// <summary>Now called <see cref="Instruments.JointStatement"/>.</summary>
+            [global::System.Obsolete("'StatementOfTheMinisters' is now called 'JointStatement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("JointStatement")]
+            public const string StatementOfTheMinisters = JointStatement;
         }
     }
 
@@ -1665,14 +1998,25 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Universal Periodic Review<br/>
         /// “Universal Periodic Review (UPR)”<br/>
-        /// Body <see cref="Parties.UnHumanRightsCouncil"/>, events <see cref="Events.UniversalPeriodicReview"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// Body <see cref="Parties.UnHumanRightsCouncil"/>, events <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.Mechanism PeriodicReview => Unit_.Mechanism[(int)Unit_.MechanismRow_.PeriodicReview];
+        public static global::TypedSeeds.Data.Mechanism UniversalPeriodicReview => Unit_.Mechanism[(int)Unit_.MechanismRow_.UniversalPeriodicReview];
+
+        /// <summary>Now called <see cref="Mechanisms.UniversalPeriodicReview"/>.</summary>
+        [global::System.Obsolete("'PeriodicReview' is now called 'UniversalPeriodicReview'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReview")]
+        public static global::TypedSeeds.Data.Mechanism PeriodicReview => UniversalPeriodicReview;
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Mechanisms.PeriodicReview"/>.</summary>
-            public const string PeriodicReview = "periodic-review";
+            /// <summary>The id of <see cref="Mechanisms.UniversalPeriodicReview"/>.</summary>
+            public const string UniversalPeriodicReview = "universal-periodic-review";
+            /// <summary>Now called <see cref="Mechanisms.UniversalPeriodicReview"/>.</summary>
+            [global::System.Obsolete("'PeriodicReview' is now called 'UniversalPeriodicReview'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReview")]
+            public const string PeriodicReview = UniversalPeriodicReview;
         }
     }
 
@@ -1780,14 +2124,25 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Operation NEON<br/>
         /// “the Canadian Forces’ Operation Neon”<br/>
-        /// By <see cref="Parties.CanadianArmedForces"/>, events <see cref="Events.OperationNeon"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// By <see cref="Parties.CanadianArmedForces"/>, events <see cref="Events.AssetsUnderOperationNeon"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.Operation Neon => Unit_.Operation[(int)Unit_.OperationRow_.Neon];
+        public static global::TypedSeeds.Data.Operation OperationNeon => Unit_.Operation[(int)Unit_.OperationRow_.OperationNeon];
+
+        /// <summary>Now called <see cref="Operations.OperationNeon"/>.</summary>
+        [global::System.Obsolete("'Neon' is now called 'OperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("OperationNeon")]
+        public static global::TypedSeeds.Data.Operation Neon => OperationNeon;
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Operations.Neon"/>.</summary>
-            public const string Neon = "neon";
+            /// <summary>The id of <see cref="Operations.OperationNeon"/>.</summary>
+            public const string OperationNeon = "operation-neon";
+            /// <summary>Now called <see cref="Operations.OperationNeon"/>.</summary>
+            [global::System.Obsolete("'Neon' is now called 'OperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("OperationNeon")]
+            public const string Neon = OperationNeon;
         }
     }
 
@@ -1796,14 +2151,25 @@ namespace TypedSeeds.Data
         /// <summary>
         /// Comprehensive strategic partnership<br/>
         /// “‘comprehensive strategic partnership’”<br/>
-        /// Partners <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, events <see cref="Events.PartnershipUpgrade"/>. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>canada-korea-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
+        /// Partners <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, events <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
         /// </summary>
-        public static global::TypedSeeds.Data.Partnership CanadaKoreaPartnership => Unit_.Partnership[(int)Unit_.PartnershipRow_.CanadaKoreaPartnership];
+        public static global::TypedSeeds.Data.Partnership ComprehensiveStrategicPartnership => Unit_.Partnership[(int)Unit_.PartnershipRow_.ComprehensiveStrategicPartnership];
+
+        /// <summary>Now called <see cref="Partnerships.ComprehensiveStrategicPartnership"/>.</summary>
+        [global::System.Obsolete("'CanadaKoreaPartnership' is now called 'ComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnership")]
+        public static global::TypedSeeds.Data.Partnership CanadaKoreaPartnership => ComprehensiveStrategicPartnership;
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Partnerships.CanadaKoreaPartnership"/>.</summary>
-            public const string CanadaKoreaPartnership = "canada-korea-partnership";
+            /// <summary>The id of <see cref="Partnerships.ComprehensiveStrategicPartnership"/>.</summary>
+            public const string ComprehensiveStrategicPartnership = "comprehensive-strategic-partnership";
+            /// <summary>Now called <see cref="Partnerships.ComprehensiveStrategicPartnership"/>.</summary>
+            [global::System.Obsolete("'CanadaKoreaPartnership' is now called 'ComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnership")]
+            public const string CanadaKoreaPartnership = ComprehensiveStrategicPartnership;
         }
     }
 
@@ -1851,7 +2217,7 @@ namespace TypedSeeds.Data.TypedSeedsUnits
         // #event|name|date|place|participants|certainty|codes|quotes|forum|session|description|sources|deprecated|formerly
         // #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
         // #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
-        // #erratum|quote|note|reads|concerns|description|sources|deprecated|formerly
+        // #erratum|quote|note|reads|concerns|severity|description|sources|deprecated|formerly
         // #forum|name|aliases|participants|convened-by|level|standing|every|mentions|description|sources|deprecated|formerly
         // #instrument|name|form|issued-by|collective|events|mentions|description|sources|deprecated|formerly
         // #mechanism|name|abbreviation|body|events|mentions|description|sources|deprecated|formerly
@@ -1863,198 +2229,209 @@ namespace TypedSeeds.Data.TypedSeedsUnits
         internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "canada-korea-two-plus-two", "The diplomatic and defense leaders of South Korea and Canada strongly condemned deepening military cooperation between North Korea and Russia and North Korea’s launch of intercontinental ballistic missiles. They expressed great concern about the North Korean military’s dispatch to Russia and called for its immediate withdrawal. Reporter Cho Sang-jin reports.\nSouth Korea’s Foreign Minister Cho Tae-yeol and Defense Minister Kim Yong-hyun, Canada’s Foreign Minister Melanie Jolie and Defense Minister Bill Blair held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st, and discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.\nIn a joint statement adopted immediately after the meeting, the ministers of the two countries said, “We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council resolutions.”\n[공동성명] “We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council (UNSC) resolutions, including the provision of millions of rounds of ammunition and ballistic missiles to support Russia’s brutal and unjustifiable war of aggression in Ukraine. We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive technology to advance North Korea’s weapons of mass destruction (WMD) and ballistic missile programs.”\n“This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,” he said.\n“We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive technology to advance North Korea’s weapons of mass destruction and ballistic missile programs,” he said. .\n“Concerns about sending North Korean troops… “Withdraw immediately.”\nThe two ministers also expressed serious concern about the large-scale deployment of North Korean troops in Russia, saying, “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”\n[공동성명] “We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications for security and stability in Europe and the Indo-Pacific region. We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia. Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, we commit to actively pursuing further measures together with the international community.”\nHe urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia.\nWe also recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, and pledged to actively pursue additional measures together with the international community.\n“Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.”\nSouth Korea and Canada also criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM).\nThe two ministers said, “We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the ICBM test on the 31st of last month,” and pointed out, “This launch violates multiple UN Security Council resolutions and international law.” .\n[공동성명] “We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including its intercontinental ballistic missile (ICBM) test on October 31 (local time), which threatens peace and stability in the region and across the globe, are in violation of multiple UN Security Council resolutions (UNSCRs) and international law. It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people, and we call on North Korea to cease its destabilizing actions. We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community. We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.\n“Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its people,” the two ministers said, once again urging North Korea to stop its destabilizing actions.\nHe also pointed out the possibility of additional nuclear tests by North Korea and warned, “We will face a strong and resolute response from the international community.”\n“Committed to monitoring North Korea sanctions evasion”\nAt this meeting, the two countries also repeatedly emphasized joint efforts to prevent North Korea from evading sanctions.\nSouth Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’ Operation Neon.\nHe also welcomed the launch of the multilateral sanctions monitoring team last month and emphasized, “We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions violations and evasion attempts.”\nThe two ministers emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security, and urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic Review (UPR).\nHe said, “South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world, and will work together to hold people accountable for human rights violations.”\nIn addition, the two countries emphasized that they are Indo-Pacific partners and partners in security and defense, and agreed to advance cooperation in various fields to strengthen bilateral cooperation.\n“Agreement to hold 2+2 every other year and strengthen bilateral training”\nIn particular, they agreed to hold a 2+2 ministerial meeting every two years and launch an Indo-Pacific dialogue between the two countries, where the two countries’ Indo-Pacific envoys will seek joint action on common regional priorities, including the North Pacific.\nThey also announced that they agreed to regularize the two countries’ army staff meetings and strengthen bilateral and multilateral training. They also agreed to hold the 3rd Defense Materials Joint Committee next year to expand opportunities for defense industry cooperation and to hold bilateral cyber policy consultations.\nSouth Korean President Yoon Seok-yeol and Canadian Prime Minister Justin Trudeau previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022, and agreed to strengthen cooperation in various fields including the economy, security, and diplomacy.\nLater, in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting and agreed to hold a high-level diplomacy and defense (2+2) meeting.\nCanada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.\nThis is Cho Sang-jin of VOA News.",
         """
 #document
-canada-korea-two-plus-two|000_38befe9cb3a02d2b.txt|8215a5768fe71402f7a6e28a5238a3f52ad2f225105932008b0d29bdfef50e7c||voice-of-america|cho-sang-jin||2024-11|en|ko|||complete|330+30;7853+33|43|43|A report of VOA News in 31 lines, translated from Korean. Absent from the text: a title, the date of publication, an address, a dateline, captions, the year of the meeting, and a line break at the end. The joint statement is given in three excerpts, each marked [공동성명], and told again in prose.|publisher^stated^7877+8^^;authors^stated^330+30^^;reference-date^external^596+10^The day is stated\; that the month is November follows from “the 31st of last month” (line 14) and “October 31” (line 15). The year is known from the statement that Global Affairs Canada published on 1 November 2024. The day of publication is unknown.^;translated-from^inferred^996+6^A label left in Korean, sentences without a fitting subject (“he said”), spellings of names.^
+canada-korea-two-plus-two|000_38befe9cb3a02d2b.txt|8215a5768fe71402f7a6e28a5238a3f52ad2f225105932008b0d29bdfef50e7c||voice-of-america|cho-sang-jin||2024-11|en|ko|||complete|330+30;7853+33|43|43|A report of VOA News in 31 lines, translated from Korean. Absent from the text: a title, the date of publication, an address, a dateline, captions, the year of the meeting, and a line break at the end. The joint statement is given in three excerpts, each marked [공동성명], and told again in prose.|publisher^inferred^7877+8^The sign-off says whose the reporter is, not who published this text. VOA published the Korean original\; this English text is also found on world-today-news.com.^https://www.voakorea.com/a/7848834.html;authors^stated^330+30^^;reference-date^external^596+10^The day is stated\; that the month is November follows from “the 31st of last month” (line 14) and “October 31” (line 15). The year is known from the statement that Global Affairs Canada published on 1 November 2024. The day of publication is unknown.^https://www.international.gc.ca;translated-from^inferred^996+6^A label left in Korean, sentences without a fitting subject (“he said”), spellings of names. VOA's Korean service has the original.^https://www.voakorea.com/a/7848834.html
 #party
-cho-tae-yul|person|Cho Tae-yul|Cho Tae-yeol;조태열||south-korea||Foreign Minister^south-korea^2024-01^|cameo=KORGOV|361+43;7564+42|Line 29 writes Cho Tae-yong, which is the name of another man and therefore no alias.|name^external^^The spelling of Global Affairs Canada\; the article has two others.^;aliases^external^^The article has Cho Tae-yeol (line 2)\; the Hangul is from Korean reports.^;offices^external^361+30^The article states the title (lines 2 and 29). In office from 9 or 10 January 2024\; sources differ.^;description^external^^Korean newspapers of December 2023 name both men.^
-kim-yong-hyun|person|Kim Yong-hyun|김용현||south-korea||Defense Minister^south-korea^^|cameo=KORGOVMIL|409+30||aliases^external^^The Hangul is not in the article.^;offices^stated^361+64^^
-melanie-joly|person|Mélanie Joly|Melanie Jolie;Jolie||canada||Foreign Minister^canada^2021-10-26^2025-05-13|cameo=CANGOV;wikidata=Q15054353|441+39;7528+31||name^external^^The spelling of Global Affairs Canada\; the article writes Melanie Jolie.^;offices^external^441+25^The article states the title (lines 2 and 29)\; officially Minister of Foreign Affairs, in office from 26 October 2021 to 13 May 2025.^
-bill-blair|person|Bill Blair|||canada||Defense Minister^canada^^|cameo=CANGOVMIL;wikidata=Q4908168|485+27|Officially Minister of National Defence.|offices^stated^441+60^^;description^external^^The title that Global Affairs Canada uses.^
-four-ministers|group|The foreign and defence ministers of Canada and South Korea|||canada-and-south-korea|cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|||0+60;207+4;788+34;830+2;1004+2;1339+2;1752+2;1762+2;2014+2;2094+17;2357+2;2584+2;2841+2;2933+2;3066+2;3495+17;3520+2;3832+2;4384+2;4443+2;4583+2;4855+17;4944+2;5468+2;5570+2;5759+17;6065+2|“The two ministers”, “he” and “He” mean all four: there is no single speaker, and no pair of ministers. The “We” of lines 12 and 17 is not theirs\; it is a mistake for North Korea.
-yoon-suk-yeol|person|Yoon Suk Yeol|Yoon Seok-yeol;윤석열||south-korea||President^south-korea^2022-05-10^|cameo=KORGOV|7172+37||name^external^^The spelling in releases of the Prime Minister of Canada.^;aliases^external^^The article has Yoon Seok-yeol (line 28)\; the Hangul is from elsewhere.^;offices^external^7172+22^The article states the title\; the day on which he took office is known elsewhere.^
-justin-trudeau|person|Justin Trudeau|||canada||Prime Minister^canada^^|cameo=CANGOV;wikidata=Q3099714|7214+38||offices^stated^7214+23^^
+cho-tae-yul|person|Cho Tae-yul|Cho Tae-yeol;조태열||south-korea||Foreign Minister^south-korea^^|cameo=KORGOV|361+43;7564+42|Line 29 writes Cho Tae-yong, which is the name of another man and therefore no alias.|name^external^^The spelling of Global Affairs Canada, in its release on the meeting\; the article has two others.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts;aliases^external^^The article has Cho Tae-yeol (line 2)\; the Hangul is that of KBS.^https://news.kbs.co.kr;offices^stated^361+30^^;description^external^^JoongAng, the Korea Times and Dong-A name both men, each for another office, in December 2023.^
+kim-yong-hyun|person|Kim Yong-hyun|김용현||south-korea||Defense Minister^south-korea^^|cameo=KORGOVMIL|409+30||aliases^external^^The Hangul is that of the Korean Ministry of National Defense.^https://www.mnd.go.kr;offices^stated^361+64^^
+melanie-joly|person|Mélanie Joly|Melanie Jolie;Jolie||canada||Foreign Minister^canada^^|cameo=CANGOV;wikidata=Q15054353|441+39;7528+31|Officially Minister of Foreign Affairs.|name^external^^The spelling of Global Affairs Canada, in its release on the meeting\; the article writes Melanie Jolie.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts;offices^stated^441+25^^;description^external^^The title that Global Affairs Canada uses in its release on the meeting.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts;codes^external^^The Wikidata item is that of EveryPolitician (Canada, House of Commons)\; the actor code is made by CAMEO, chapter 3.^https://www.wikidata.org/wiki/Q15054353
+bill-blair|person|Bill Blair|||canada||Defense Minister^canada^^|cameo=CANGOVMIL;wikidata=Q4908168|485+27|Officially Minister of National Defence.|offices^stated^441+60^^;description^external^^The title that Global Affairs Canada uses in its release on the meeting.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts;codes^external^^The Wikidata item is that of EveryPolitician (Canada, House of Commons)\; the actor code is made by CAMEO, chapter 3.^https://www.wikidata.org/wiki/Q4908168
+four-ministers|group|The foreign and defence ministers of Canada and South Korea|||canada-and-south-korea|cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|||0+60;207+4;788+34;830+2;1004+2;1339+2;1752+2;1762+2;2014+2;2094+17;2357+2;2584+2;2841+2;2933+2;3066+2;3495+17;3520+2;3832+2;4384+2;4443+2;4583+2;4855+17;4944+2;5468+2;5570+2;5759+17;6065+2|“The two ministers”, “he” and “He” mean all four: there is no single speaker, and no pair of ministers. So does the “We” of line 11. The “We” of lines 12 and 17 is not theirs\; it is a mistake for North Korea.
+yoon-suk-yeol|person|Yoon Suk Yeol|Yoon Seok-yeol;윤석열||south-korea||President^south-korea^^|cameo=KORGOV|7172+37||name^external^^The spelling in releases of the Prime Minister of Canada.^https://www.pm.gc.ca/en/news/statements/2023/05/17/leaders-joint-statement-commemoration-60th-anniversary-diplomatic;aliases^external^^The article has Yoon Seok-yeol (line 28)\; the Hangul is that of KBS.^https://news.kbs.co.kr;offices^stated^7172+22^^
+justin-trudeau|person|Justin Trudeau|||canada||Prime Minister^canada^^|cameo=CANGOV;wikidata=Q3099714|7214+38||offices^stated^7214+23^^;codes^external^^The Wikidata item is the one that Wikipedia's article on him leads to\; the actor code is made by CAMEO, chapter 3.^https://www.wikidata.org/wiki/Q3099714
 cho-sang-jin|person|Cho Sang-jin|||||Reporter^voice-of-america^^|cameo=USAGOVMED|330+30;7853+33||offices^stated^330+21&7861+24^^
 canada-and-south-korea|group|Canada and South Korea||||canada;south-korea|||38+22;805+17;3350+22;5188+17;5294+22;6075+22;6311+17;6345+4;6593+4;6699+17;6724+17;6846+4;6871+4;6897+17;6988+4;7304+17
 north-korea-and-russia|group|North Korea and Russia||||north-korea;russia|||119+22;676+22;2595+22;2942+14|“Both countries” (line 10) are these two\; “the two countries” are Canada and South Korea everywhere.
+people-of-north-korea|group|The people of North Korea||north-korea|||||4368+10;4842+10
 korean-indo-pacific-envoy|person|Indo-Pacific envoy of South Korea|||south-korea||Indo-Pacific envoy^south-korea^^|||The holder is not named.|offices^stated^6724+38^^
 canadian-indo-pacific-envoy|person|Indo-Pacific envoy of Canada|||canada||Indo-Pacific envoy^canada^^|||The holder is not named.|offices^stated^6724+38^^
 indo-pacific-envoys|group|The Indo-Pacific envoys of Canada and South Korea|||canada-and-south-korea|korean-indo-pacific-envoy;canadian-indo-pacific-envoy|||6724+38
 #event
-first-two-plus-two|First 2+2 ministerial meeting of Canada and South Korea|2024-11-01|Ottawa, Canada|south-korea;canada;cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|happened|cameo=046;plover=CONSULT/visit|513+93;5171+15|two-plus-two|1||session^stated^518+9^^;date^external^596+10^The day is stated. The month follows from “the 31st of last month” (line 14), which is “October 31” (line 15). The year is known from the statement that Global Affairs Canada published.^;place^stated^578+17^^;participants^stated^361+151^^
-joint-statement|Joint statement of the first 2+2 ministerial meeting|2024-11-01||four-ministers|happened||728+58;996+6;2349+6;3824+6||||date^external^749+37^The day is that of the meeting, whose year is not in the text. Global Affairs Canada published the statement on 1 November 2024.^;participants^stated^788+34^^
-deepening-military-cooperation|Deepening military cooperation between North Korea and Russia|||north-korea;russia|ongoing|cameo=062|80+61;626+72;873+63;1047+56;2639+43;2977+42
-troop-deployment|Deployment of North Korean troops to Russia||Russia|north-korea;north-korean-forces;russia|ongoing|cameo=072|242+46;1412+30;2041+27;2149+59;2387+67;2639+43;2977+42|||Asserted as a fact, and not over, since withdrawal is called for. No date\; no number beyond “large numbers”.|place^stated^2436+18^^
-arms-supply-to-russia|Supply of ammunition and ballistic missiles to Russia|||north-korea;russia|ongoing|cameo=072|1191+72;1613+65|||Asserted as a fact by the ministers. Undated\; a part of the cooperation that is said to deepen.
-technology-for-north-korea|What Russia gives North Korea in return, sensitive technology included|||russia;north-korea|possible||1365+42;1454+51;1867+60|||The statement says “possible” of the technology, and leaves open what else is given.
-war-against-ukraine|Russia’s war of aggression against Ukraine||Ukraine|russia;ukraine|ongoing||1309+28;1716+33|||The words “war of aggression”, “brutal” and “unjustifiable” are the ministers’.|place^stated^1309+28^^
-resolution-violations|Violations of Security Council resolutions and of international law|||north-korea|alleged|cameo=128|944+49;1104+75;3748+71;4142+91|||A legal judgement of the ministers. Lines 3 and 4 speak of North Korea’s cooperation with Russia, lines 14 and 15 of launches and programmes\; no resolution is named.
-icbm-test|Test of an intercontinental ballistic missile by North Korea|2024-10-31||north-korea|happened|cameo=150;plover=MOBILIZE/weapons|146+59;3284+25;3425+68;3676+39;3736+11;3995+73;4235+2;4688+12|||Only line 13 names the missile\; “provocation” is the reporter’s word.|date^external^4045+23^The article states the day and the month (lines 14 and 15)\; the year is known elsewhere, as is that it is the date in Korea.^
-continued-missile-launches|Continued missile launches by North Korea|||north-korea|ongoing|cameo=150|3638+26;3953+26;4235+2;4688+12
+first-two-plus-two|First 2+2 ministerial meeting of Canada and South Korea|2024-11-01|Ottawa, Canada|south-korea;canada;cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|happened|cameo=046;plover=CONSULT/visit|513+93;5171+15|two-plus-two|1||session^stated^518+9^^;date^external^596+10^The day is stated\; the month follows from lines 14 and 15\; the year is known from the statement of Global Affairs Canada.^https://www.international.gc.ca;place^stated^578+17^^;participants^stated^361+151^^
+joint-statement-adoption|Adoption of the joint statement of the first 2+2 ministerial meeting|2024-11-01||four-ministers|happened||728+58;996+6;2349+6;3824+6||||date^external^749+37^The day is that of the meeting, whose year is not in the text. Global Affairs Canada published the statement on 1 November 2024.^https://www.international.gc.ca;participants^stated^788+34^^||joint-statement
+deepening-military-cooperation|Deepening military cooperation between North Korea and Russia|||north-korea;russia|ongoing|cameo=062;plover=COOPERATE|80+61;626+72;873+63;1047+56;2639+43;2977+42
+troop-deployment|Deployment of North Korean troops to Russia||Russia|north-korea;north-korean-forces;russia|ongoing|cameo=072;plover=AID|242+46;1412+30;2041+27;2149+59;2387+67;2639+43;2977+42|||The reporter, too, speaks of it as a fact (lines 1 and 8). It is not over, since withdrawal is called for. No date\; no number beyond “large numbers”.|place^stated^2436+18^^
+arms-supply-to-russia|Supply of ammunition and ballistic missiles to Russia|||north-korea;russia|alleged|cameo=072;plover=AID|1191+72;1613+65|||Said by the ministers alone (lines 4 and 5). Undated\; a part of the cooperation that is said to deepen.
+technology-for-north-korea|Possible provision of sensitive technology by Russia|||russia;north-korea|possible||1454+51;1867+60|||What else Russia gives in return is not said, and is not meant here.
+war-against-ukraine|War in Ukraine||Ukraine|russia;ukraine|ongoing|cameo=190;plover=ASSAULT|1309+28;1716+33|||The words “war of aggression”, “brutal” and “unjustifiable” are the ministers’.|certainty^external^1309+28^The report has the war in the ministers’ words alone. That Russia wages it in Ukraine is found by the General Assembly of the United Nations, resolution ES-11/1 of 2 March 2022.^https://www.un.org;place^stated^1309+28^^
+cooperation-in-violation|Violation of Security Council resolutions by the military cooperation|||north-korea;russia|alleged|cameo=128;plover=REJECT/yield|944+49;1104+75|||A legal judgement of the ministers. It is North Korea’s cooperation with Russia that they call a violation\; no resolution is named.
+weapons-in-violation|Violation of Security Council resolutions and international law by North Korea’s programmes and launches|||north-korea|alleged|cameo=128;plover=REJECT/yield|3748+71;4142+91|||A legal judgement of the ministers\; no resolution is named. Line 14 says it of one launch only.|||resolution-violations
+icbm-test|Test of an intercontinental ballistic missile by North Korea|2024-10-31||north-korea|happened|cameo=150;plover=MOBILIZE/weapons|146+59;3284+25;3425+68;3676+39;3736+11;3995+73;4235+2;4688+12|||Only line 13 names the missile\; “provocation” is the reporter’s word.|date^external^4045+23^The article states the day and the month (lines 14 and 15). KBS gives the same day in 2024, by the time of Korea, after South Korea’s Joint Chiefs of Staff.^http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=188797
+continued-missile-launches|Continued missile launches by North Korea|||north-korea|alleged|cameo=150;plover=MOBILIZE/weapons|3638+26;3953+26;4235+2;4688+12|||That they continue is said by the ministers alone\; the reporter speaks of the test of 31 October.
 further-nuclear-test|A further nuclear test by North Korea|||north-korea|hypothetical||4460+39;4983+39|||A condition in line 15\; line 17 turns it into a possibility that is pointed out.
-sanctions-evasion|Evasion of sanctions by North Korea|||north-korea|alleged|cameo=128|5140+29;5258+34;5715+41|||Presupposed as something that goes on, and nowhere asserted.
-operation-neon|Canadian assets under Operation NEON|||canada;canadian-armed-forces|ongoing|cameo=062|5396+70||||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^
-monitoring-team-launch|Launch of the Multilateral Sanctions Monitoring Team|2024-10||multilateral-sanctions-monitoring-team|happened||5485+67||||name^external^^The article does not give the team its name.^;date^external^5542+10^The article states “last month”, seen from 1 November\; the year is known elsewhere, as is the day, 16 October 2024.^
-universal-periodic-review|Universal Periodic Review of North Korea|2024-11-01/..||north-korea;un-human-rights-council|scheduled||5995+68||||date^external^5999+8^The article says no more than that it lies ahead of the meeting\; the year is known elsewhere, as is the day, 7 November 2024 (Human Rights Watch).^
-human-rights-violations|Violations of human rights||||alleged||5793+36;6272+23|||Presupposed, without an example and without naming who violates what. The lines speak of North Korea, of the Indo-Pacific and of the world.
-next-two-plus-two|Next 2+2 ministerial meeting of Canada and South Korea|||south-korea;canada|planned|cameo=036|6517+25;6608+46|two-plus-two||Implied by the interval of two years\; the article gives no date for it.
-indo-pacific-dialogue-launch|Launch of an Indo-Pacific dialogue between Canada and South Korea|||south-korea;canada|planned|cameo=036|6659+31|indo-pacific-envoys-dialogue
-army-staff-meetings|Regular meetings of the army staffs of Canada and South Korea|||south-korea;canada|planned|cameo=036|6886+49|army-staff-talks||How often is not said.
-expanded-training|Strengthened bilateral and multilateral training|||south-korea;canada|planned|cameo=0312|6547+29;6940+46
-materials-committee-session|Third session of the Defense Materials Joint Committee|2025||south-korea;canada|planned|cameo=036|7013+51|materials-committee|3||session^stated^7013+7^^;date^inferred^7055+9^Counted from the reference date of the document, whose year is not in the text.^
-cyber-consultations|Consultations of Canada and South Korea on cyber policy|||south-korea;canada|planned|cameo=036|7129+41|cyber-policy-talks||“Next year” belongs to the committee in the same sentence, not to these consultations.
-partnership-upgrade|Upgrade of relations to a comprehensive strategic partnership|2022||south-korea;canada;yoon-suk-yeol;justin-trudeau|happened|cameo=050|7331+59|||“In 2022” can go with the announcement or with the upgrade\; both readings give the same year.|date^stated^7383+7^^
-g20-foreign-ministers-talks|Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting|2024-02||melanie-joly;cho-tae-yul|happened|cameo=040|7502+146|g20-foreign-ministers||The G20 meeting had many participants\; these are the two who talked about a 2+2.|date^external^7502+24^The article states the month\; the year is known elsewhere. KBS reports that the two met in Rio de Janeiro, where the G20 ministers met on 21 and 22 February 2024.^;participants^inferred^7528+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^
-earlier-two-plus-twos|Earlier 2+2 meetings of South Korea with the United States and with Australia|||south-korea;united-states;australia|happened|cameo=046|7815+36|||The sentence says that Canada is the third such partner, after these two\; no dates.
+sanctions-evasion|Evasion of sanctions by North Korea|||north-korea|alleged|cameo=128;plover=REJECT/yield|5140+29;5258+34|||Presupposed as something that goes on, and nowhere asserted.
+assets-under-operation-neon|Canadian assets under Operation NEON|||canada;canadian-armed-forces|ongoing|cameo=062;plover=COOPERATE|5396+70||||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^https://www.canada.ca||operation-neon
+monitoring-team-launch|Launch of the Multilateral Sanctions Monitoring Team|2024-10||multilateral-sanctions-monitoring-team|happened||5485+67||||name^external^^The name that the joint statement of its eleven members of 16 October 2024 gives it.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen;date^external^5542+10^The article states “last month”, seen from the meeting on 1 November, whose year the statement of Global Affairs Canada gives. The joint statement of the team’s eleven members is of 16 October 2024.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen
+universal-periodic-review-of-north-korea|Universal Periodic Review of North Korea|2024-11-07||north-korea;un-human-rights-council|scheduled||5995+68||||date^external^5999+8^The article says no more than that it lies ahead\; the day is known from Human Rights Watch (15 November 2024).^https://www.hrw.org/news/2024/11/15/north-korea-act-abuses-cited-un||universal-periodic-review
+human-rights-violations|Violations of human rights||||alleged||6272+23|||Presupposed in a quotation, without an example and without naming who violates what. The line speaks of the Indo-Pacific, of North Korea in it, and of the world.
+next-two-plus-two|Next 2+2 ministerial meeting of Canada and South Korea|||south-korea;canada|planned|cameo=036;plover=AGREE|6517+25;6608+46|two-plus-two||Implied by the interval of two years\; the article gives no date for it.
+indo-pacific-dialogue-launch|Launch of an Indo-Pacific dialogue between Canada and South Korea|||south-korea;canada|planned|cameo=036;plover=AGREE|6659+31|indo-pacific-dialogue|||participants^stated^6659+57^^
+army-staff-talks-rounds|Regular meetings of the army staffs of Canada and South Korea|||south-korea;canada|planned|cameo=036;plover=AGREE|6886+49|army-staff-talks||How often is not said.|participants^stated^6897+38^^||army-staff-meetings
+expanded-training|Strengthened bilateral and multilateral training|||south-korea;canada|planned|cameo=0312;plover=AGREE|6547+29;6940+46|||Who else takes part in what is multilateral is not said.
+materials-committee-session|Third session of the Defense Materials Joint Committee|2025||south-korea;canada|planned|cameo=036;plover=AGREE|7013+51|materials-committee|3||session^stated^7013+7^^;date^external^7055+9^Counted from the year of the meeting, which is not in the text\; the statement of Global Affairs Canada gives it.^https://www.international.gc.ca;participants^inferred^6988+4^Those who agree to hold it.^
+cyber-policy-consultations-round|Consultations of Canada and South Korea on cyber policy|||south-korea;canada|planned|cameo=036;plover=AGREE|7129+41|cyber-policy-consultations||“Next year” belongs to the committee in the same sentence, not to these consultations.|participants^inferred^6988+4^“Bilateral” does not say which two\; those who agree to hold them.^||cyber-consultations
+comprehensive-strategic-partnership-upgrade|Upgrade of relations to a comprehensive strategic partnership|2022||south-korea;canada;yoon-suk-yeol;justin-trudeau|happened|cameo=050;plover=SUPPORT|7331+59|||“In 2022” can go with the announcement or with the upgrade\; the article does not settle it.|date^external^7383+7^If the words go with the announcement, the article gives the upgrade no year. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html;participants^inferred^7304+17^The relationship is that of the two countries\; the two leaders announced its upgrade.^;certainty^external^7322+17^The article has “would be upgraded”. That it came about is known from the joint statement of the two leaders of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html||partnership-upgrade
+g20-foreign-ministers-talks|Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting|2024-02||melanie-joly;cho-tae-yul|happened|cameo=040;plover=CONSULT|7502+146|||The G20 meeting had many participants\; these are the two who talked about a 2+2.|date^external^7502+24^The article states the month. KBS reports Cho Tae-yul’s talks with Canada in Rio de Janeiro, where the G20 ministers met on 21 and 22 February 2024.^http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=85550;participants^inferred^7528+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^
+earlier-two-plus-twos|Earlier 2+2 meetings of South Korea with the United States and with Australia|||south-korea;united-states;australia|happened|cameo=040;plover=CONSULT|7815+36|||The sentence says that Canada is the third such partner, after these two\; no dates.
 #statement
-condemn-cooperation-in-lead|condemn|four-ministers||north-korea;russia|reported|61+80|61+18||condemn-military-cooperation|joint-statement|north-korea-russia-military-cooperation||strongly|cameo=111;plover=ACCUSE/disapprove
-condemn-launches-in-lead|condemn|four-ministers||north-korea|reported|146+59|61+18||condemn-weapons-and-launches|joint-statement|north-korean-weapons||strongly|cameo=111;plover=ACCUSE/disapprove|The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.
-concern-over-dispatch|express-concern|four-ministers||north-korea;north-korean-forces;russia|reported|212+76|212+23||grave-concern-over-soldiers|joint-statement|troops-in-russia||great|cameo=012
-call-for-withdrawal|call-on|four-ministers|north-korea;russia|north-korean-forces|reported|293+35|293+10||withdraw-troops|joint-statement|troops-in-russia|||cameo=0256;plover=REQUEST/yield|The ministers called for the immediate withdrawal of the North Korean military from Russia.||to^inferred^2584+33^Line 1 names no addressee\; the official sentence names both.^
-discuss-military-relationship|discuss|four-ministers||north-korea;russia|narrated|612+86|612+9|||first-two-plus-two|north-korea-russia-military-cooperation|||cameo=046;plover=CONSULT/visit|||by^stated^361+151^^;at^stated^513+93^^
-criticize-cooperation|criticize|four-ministers||north-korea;russia|narrated|700+27|716+10||condemn-military-cooperation|first-two-plus-two|north-korea-russia-military-cooperation|||cameo=111;plover=ACCUSE/disapprove|The military cooperation of North Korea and Russia was criticized.|A broken sentence\; who criticized, and what, is read with low confidence.|by^inferred^^The passive names nobody\; the sentence before it is about the four ministers.^;about^inferred^^“Cooperation” alone\; the sentence before it is about North Korea and Russia.^
-condemn-strengthening-cooperation|condemn|four-ministers||north-korea;russia|quoted|830+164|833+39||condemn-military-cooperation;accuse-of-breaching-resolutions|joint-statement|north-korea-russia-military-cooperation||strongest possible terms|cameo=111;plover=ACCUSE/disapprove||The first half of the official sentence\; the second half follows in line 5.|by^stated^788+34^^;at^stated^728+58^^
-condemn-military-cooperation|condemn|four-ministers||north-korea;russia|official|1004+334|1007+39|||joint-statement|north-korea-russia-military-cooperation||strongest possible terms|cameo=111;plover=ACCUSE/disapprove|||at^stated^996+6^^
-accuse-of-breaching-resolutions|accuse|four-ministers||north-korea;russia|official|1104+75|1104+15|condemn-military-cooperation||joint-statement|north-korea-russia-military-cooperation;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.
-accuse-of-supplying-arms|accuse|four-ministers||north-korea;russia|official|1191+72||condemn-military-cooperation||joint-statement|arms-and-technology-transfer|||cameo=112;plover=ACCUSE/allege|North Korea gives Russia ammunition and ballistic missiles for its war.
-accuse-russia-of-aggression|accuse|four-ministers||russia;ukraine|official|1275+62||condemn-military-cooperation||joint-statement|war-in-ukraine|||cameo=1123;plover=ACCUSE/allege|Russia wages a brutal and unjustifiable war of aggression in Ukraine.
-monitor-return-for-arms|monitor|four-ministers||russia;north-korea|official|1339+257|1346+18|||joint-statement|arms-and-technology-transfer|||cameo=090;plover=ACCUSE/investigate|The ministers monitor what Russia gives in return for weapons and personnel. That this includes sensitive technology is possible, not asserted.
-condemn-arms-supply|condemn|four-ministers||north-korea;russia;ukraine|quoted|1599+151|||condemn-military-cooperation;accuse-of-supplying-arms;accuse-russia-of-aggression|joint-statement|arms-and-technology-transfer;war-in-ukraine|||cameo=112;plover=ACCUSE/allege|What is condemned in line 3 includes arms for Russia’s war of aggression against Ukraine.|No verb of condemning of its own\; “This” continues the quotation of line 3.|by^inferred^1752+7^There is no single speaker.^
-monitor-exchange|monitor|four-ministers||russia;north-korea|quoted|1762+250|1769+18||monitor-return-for-arms|joint-statement|arms-and-technology-transfer|||cameo=090;plover=ACCUSE/investigate|As written, Russia gives weapons and troops to North Korea. Giver and receiver are swapped: in the official sentence they come from North Korea. Sensitive technology is a possibility here, too.||by^inferred^2014+7^There is no single speaker.^
-headline-troop-concerns|express-concern|four-ministers||north-korea;north-korean-forces|headline|2026+42|2026+8||grave-concern-over-soldiers|joint-statement|troops-in-russia||||||by^inferred^2094+17^The subheading names nobody\; it heads line 8.^
-headline-withdraw|call-on|four-ministers|north-korea;russia|north-korean-forces|headline|2071+21|2071+8||withdraw-troops|joint-statement|troops-in-russia||||||by^inferred^2933+2^The subheading names nobody\; it heads line 10.^;to^inferred^2942+14^The subheading names no addressee\; line 10 does.^
-concern-over-deployment|express-concern|four-ministers||north-korea;north-korean-forces|reported|2117+91|2117+25||grave-concern-over-soldiers|joint-statement|troops-in-russia||serious|cameo=012
-assess-escalation|assess|four-ministers||north-korea;russia|quoted|2219+128|||grave-concern-over-soldiers|joint-statement|troops-in-russia|||cameo=012;plover=ACCUSE/disapprove|Weaker than the official sentence, which speaks of “dangerous implications”.
-grave-concern-over-soldiers|express-concern|four-ministers||north-korea;north-korean-forces|official|2357+226|2364+17|||joint-statement|troops-in-russia||gravely|cameo=012||It includes an assessment, “a significant escalation with dangerous implications”.|at^stated^2349+6^^
-withdraw-troops|call-on|four-ministers|north-korea;russia|north-korean-forces|official|2584+147|2587+7|||joint-statement|troops-in-russia;north-korea-russia-military-cooperation|||cameo=0256;plover=REQUEST/yield||Two demands, to cease and to withdraw.
-recognize-connected-security|recognize|four-ministers|||official|2732+107|2732+11|||joint-statement|connected-regions|||cameo=019||A premise, and not the recognition of a state\; the “we” stands in the main clause.
-commit-to-further-measures|commit|four-ministers||international-community|official|2841+89|2844+6|||joint-statement|connected-regions|||cameo=030;plover=AGREE
-urge-withdrawal|urge|four-ministers|north-korea;russia|north-korean-forces|reported|2936+128|2936+5||withdraw-troops|joint-statement|troops-in-russia;north-korea-russia-military-cooperation|||cameo=0256;plover=REQUEST/yield|||by^inferred^2933+2^There is no single speaker.^;to^inferred^2942+14^Not Canada and South Korea\; the official sentence names North Korea and Russia.^
-recognize-connected-security-in-prose|recognize|four-ministers|||reported|3074+105|3074+9||recognize-connected-security|joint-statement|connected-regions|||cameo=019||First person without quotation marks.
-pledge-additional-measures|commit|four-ministers||international-community|reported|3185+88|3185+7||commit-to-further-measures|joint-statement|connected-regions|||cameo=030;plover=AGREE
-headline-condemn-launch|condemn|four-ministers||north-korea|headline|3276+33|3276+7||condemn-weapons-and-launches|joint-statement|north-korean-weapons||||||by^inferred^3495+17^The subheading names nobody\; it heads line 14.^
-headline-stop-destabilizing|call-on|four-ministers|north-korea||headline|3312+36|3315+9||cease-destabilizing-actions|joint-statement|north-korean-weapons||||North Korea must stop its destabilizing behaviour. The “We” of the subheading is wrong.||by^inferred^4855+17^The subheading heads line 16\; its “We” is a mistake for North Korea.^;to^inferred^4890+18^The subheading has “We” in the place of the one who must stop.^
-criticize-test-firing|criticize|south-korea;canada||north-korea|reported|3378+115|3378+10|||first-two-plus-two|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove||The only place that names the Hwasong-19\; “provocation” is the reporter’s word.
-condemn-programs-and-launches|condemn|four-ministers||north-korea|quoted|3520+196|3523+7||condemn-weapons-and-launches|joint-statement|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove
-accuse-launch-of-violation|accuse|four-ministers||north-korea|quoted|3736+84|3722+11||condemn-weapons-and-launches;programs-and-launches-violate-law|joint-statement|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|Narrower than the official sentence, in which the programmes, too, are in violation.
-condemn-weapons-and-launches|condemn|four-ministers||north-korea|official|3832+402|3835+7|||joint-statement|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove|||at^stated^3824+6^^
-launches-threaten-peace|assess|four-ministers||north-korea|official|4070+70|4076+9|condemn-weapons-and-launches||joint-statement|north-korean-weapons|||cameo=110;plover=ACCUSE/disapprove||The prose of the report leaves this clause out.
-programs-and-launches-violate-law|accuse|four-ministers||north-korea|official|4142+91|4146+15|condemn-weapons-and-launches||joint-statement|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s programmes and launches violate Security Council resolutions and international law.
-weapons-before-people|criticize|four-ministers||north-korea|official|4235+143||||joint-statement|north-korean-weapons;human-rights|||cameo=111;plover=ACCUSE/disapprove
-cease-destabilizing-actions|call-on|four-ministers|north-korea||official|4384+57|4387+7|||joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield
-answer-to-nuclear-test|reaffirm|four-ministers||north-korea;international-community|official|4443+139|4446+8|||joint-statement|north-korean-weapons|||cameo=130;plover=THREATEN|If North Korea tests a nuclear weapon again, the international community will respond strongly.|A warning under a condition, in the form of reaffirming. It is the international community that would respond, and North Korea that would face the response.
-dismantle-weapons|call-on|four-ministers|north-korea||official|4583+103|4586+20|||joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield||The prose of the report leaves this sentence out.|to^inferred^4667+18^The sentence names the owner and no addressee.^
-weapons-before-safety|criticize|four-ministers||north-korea|quoted|4688+165|||weapons-before-people|joint-statement|north-korean-weapons;human-rights|||cameo=111;plover=ACCUSE/disapprove
-urge-end-of-destabilizing-actions|urge|four-ministers|north-korea||reported|4879+63|4890+6||cease-destabilizing-actions|joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield||“Once again” is not in the official sentence.
-possible-nuclear-tests|assess|four-ministers||north-korea|reported|4952+70|4952+11||answer-to-nuclear-test|joint-statement|north-korean-weapons|||cameo=012|A possibility as written\; in the official sentence it is only a condition.||by^inferred^4944+2^There is no single speaker.^
-warn-of-response|warn|four-ministers|north-korea|international-community|quoted|5036+77|5027+6||answer-to-nuclear-test|joint-statement|north-korean-weapons|||cameo=130;plover=THREATEN|North Korea would face a strong response. The “We” of the quotation is wrong.||by^inferred^4944+2^There is no single speaker.^;to^inferred^5011+11^The quotation has “We” in its place\; the official sentence names it.^
-headline-sanctions-monitoring|commit|south-korea;canada||north-korea|headline|5116+53|5116+9|||first-two-plus-two|sanctions-monitoring|||||Heads lines 19 to 21, for which the article has no official text.|by^inferred^5294+22^The subheading names nobody\; line 20 has its words.^
-emphasize-sanctions-efforts|emphasize|south-korea;canada||north-korea|reported|5211+81|5211+21|||first-two-plus-two|sanctions-monitoring|||cameo=010|||at^stated^5171+15^^
-remain-committed-to-monitoring|commit|south-korea;canada|||narrated|5294+84|5317+16|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||The wording of a statement in the narrator’s voice, without a verb of saying.
-continue-operation-neon|commit|canada||canadian-armed-forces|narrated|5384+82|5391+13|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||Canada alone\; the wording of a statement in the narrator’s voice.
-welcome-monitoring-team|welcome|four-ministers||multilateral-sanctions-monitoring-team|reported|5476+76|5476+8|||joint-statement|sanctions-monitoring|||cameo=051;plover=SUPPORT|||by^inferred^5468+2^There is no single speaker.^
-reaffirm-sanctions-goal|reaffirm|four-ministers||un-member-states;north-korea|quoted|5570+187|5578+8|||joint-statement|sanctions-monitoring|||cameo=030;plover=AGREE||The tense is odd, and the goal reads as that of the monitoring team rather than of the ministers.|by^inferred^5468+2^There is no single speaker.^
-tie-human-rights-to-peace|emphasize|four-ministers||north-korea|reported|5777+112|5777+10|||joint-statement|human-rights|||cameo=010
-urge-engagement|urge|four-ministers|north-korea|international-community;un-human-rights-council|reported|5895+168|5895+5|||joint-statement|human-rights|||cameo=022;plover=REQUEST/assist
-promote-human-rights|commit|four-ministers||north-korea|quoted|6075+141||||joint-statement|human-rights|||cameo=030;plover=AGREE||The ministers speak for South Korea and Canada.|by^inferred^6065+2^There is no single speaker.^
-hold-violators-accountable|commit|four-ministers|||quoted|6222+73||||joint-statement|human-rights|||cameo=0313;plover=AGREE||The ministers speak for South Korea and Canada\; whom they would hold to account is not said.|by^inferred^6065+2^There is no single speaker.^
-emphasize-partnership|emphasize|south-korea;canada||south-korea;canada|reported|6329+83|6329+10|||first-two-plus-two|canada-korea-relations|||cameo=019
-advance-cooperation|agree|south-korea;canada|south-korea;canada||reported|6418+83|6418+6|||first-two-plus-two|canada-korea-relations|||cameo=030;plover=AGREE
-headline-two-plus-two|agree|south-korea;canada|south-korea;canada||headline|6504+38|6504+9|||first-two-plus-two|canada-korea-relations|||||Heads the first agreement of line 26, for which the article has no official text.|by^inferred^6593+4^The subheading names nobody\; line 26 does.^;to^inferred^6593+4^An agreement of the two with each other.^
-headline-training|agree|south-korea;canada|south-korea;canada||headline|6547+29|6504+9|||first-two-plus-two|defence-cooperation|||||Heads line 27 and drops its “and multilateral”\; the article has no official text for it.|by^inferred^6871+4^The subheading names nobody\; line 27 does.^;to^inferred^6871+4^An agreement of the two with each other.^
+condemn-cooperation-in-lead|condemn|four-ministers||north-korea;russia|reported|61+80|61+18||condemn-military-cooperation|joint-statement-adoption|north-korea-russia-military-cooperation||strongly|cameo=111;plover=ACCUSE/disapprove|||by^inferred^0+60^They are the ministers whom line 2 names.^
+condemn-launches-in-lead|condemn|four-ministers||north-korea|reported|146+59|61+18||condemn-weapons-and-launches|joint-statement-adoption|north-korean-weapons||strongly|cameo=111;plover=ACCUSE/disapprove|The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.||by^inferred^0+60^They are the ministers whom line 2 names.^
+concern-over-dispatch|express-concern|four-ministers||north-korea;north-korean-forces;russia|reported|212+76|212+23||grave-concern-over-soldiers|joint-statement-adoption|troops-in-russia||great|cameo=012|||by^inferred^0+60^They are the ministers whom line 2 names.^
+call-for-withdrawal|call-on|four-ministers|north-korea;russia|north-korean-forces|reported|293+35|293+10||withdraw-troops|joint-statement-adoption|troops-in-russia|||cameo=0256;plover=REQUEST/yield|The ministers called for the immediate withdrawal of the North Korean military from Russia.||by^inferred^0+60^They are the ministers whom line 2 names.^;to^inferred^2584+33^Line 1 names no addressee\; the official sentence names both.^
+discuss-military-relationship|discuss|four-ministers|four-ministers|north-korea;russia|narrated|612+86|612+9|||first-two-plus-two|north-korea-russia-military-cooperation|||cameo=046;plover=CONSULT/visit||This is what the text says. The Korean original has one verb, “criticized”\; “discussed” is the translator’s, as the erratum on the broken sentence says.|description^external^^The report of VOA's Korean service.^https://www.voakorea.com/a/7848834.html;by^stated^361+151^^;at^stated^513+93^^
+criticize-cooperation|criticize|four-ministers||north-korea;russia|reported|700+27|716+10|||first-two-plus-two|north-korea-russia-military-cooperation|||cameo=111;plover=ACCUSE/disapprove|The military cooperation of North Korea and Russia was criticized.|A broken sentence\; who criticized, and what, is read with low confidence. It is said of the meeting and not of the joint statement, so it renders nothing.|at^inferred^513+93^The sentence before it tells what happened at the meeting.^;by^inferred^^The passive names nobody\; the sentence before it is about the four ministers.^;about^inferred^^“Cooperation” alone\; the sentence before it is about North Korea and Russia.^
+condemn-strengthening-cooperation|condemn|four-ministers||north-korea;russia|quoted|830+164|833+39||condemn-military-cooperation|joint-statement-adoption|north-korea-russia-military-cooperation;international-law||strongest possible terms|cameo=111;plover=ACCUSE/disapprove||The first half of the official sentence\; the second half follows in line 5.|by^stated^788+34^^;at^stated^728+58^^
+accuse-cooperation-of-breaching-resolutions|accuse|four-ministers||north-korea;russia|quoted|938+55|944+8|condemn-strengthening-cooperation|accuse-of-breaching-resolutions|joint-statement-adoption|north-korea-russia-military-cooperation;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s military cooperation with Russia violates resolutions of the Security Council.||by^stated^788+34^^
+condemn-military-cooperation|condemn|four-ministers||north-korea;russia;ukraine|official|1004+334|1007+39|||joint-statement-adoption|north-korea-russia-military-cooperation;international-law;arms-and-technology-transfer;war-in-ukraine||strongest possible terms|cameo=111;plover=ACCUSE/disapprove|||at^stated^996+6^^
+accuse-of-breaching-resolutions|accuse|four-ministers||north-korea;russia|official|1104+75|1104+15|condemn-military-cooperation||joint-statement-adoption|north-korea-russia-military-cooperation;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.
+accuse-of-supplying-arms|accuse|four-ministers||north-korea;russia|official|1191+72||condemn-military-cooperation||joint-statement-adoption|arms-and-technology-transfer|||cameo=112;plover=ACCUSE/allege|North Korea provides Russia with millions of rounds of ammunition and ballistic missiles.
+accuse-russia-of-aggression|accuse|four-ministers||russia;ukraine|official|1275+62||condemn-military-cooperation||joint-statement-adoption|war-in-ukraine|||cameo=1123;plover=ACCUSE/allege|Russia wages a brutal and unjustifiable war of aggression in Ukraine.
+monitor-return-for-arms|monitor|four-ministers||russia;north-korea;north-korean-forces|official|1339+257|1346+18|||joint-statement-adoption|arms-and-technology-transfer;troops-in-russia;north-korean-weapons||closely|cameo=090;plover=ACCUSE/investigate|The ministers closely monitor what Russia gives North Korea in return for weapons and military personnel, possibly sensitive technology for its weapons programmes included.
+accuse-of-providing-arms|accuse|four-ministers||north-korea;russia;ukraine|quoted|1599+151|||accuse-of-supplying-arms|joint-statement-adoption|arms-and-technology-transfer;war-in-ukraine|||cameo=112;plover=ACCUSE/allege|The cooperation includes ammunition and ballistic missiles for Russia’s cruel and unjust war of aggression against Ukraine.|“This” continues the quotation of line 3, which condemns. The sentence has no verb of condemning of its own\; it says what the cooperation includes, as the phrase of line 4 does that it renders.|by^inferred^1752+7^There is no single speaker.^||condemn-arms-supply
+accuse-russia-of-unjust-war|accuse|four-ministers||russia;ukraine|quoted|1690+59||accuse-of-providing-arms|accuse-russia-of-aggression|joint-statement-adoption|war-in-ukraine|||cameo=1123;plover=ACCUSE/allege|Russia wages a cruel and unjust war of aggression against Ukraine.||by^inferred^1752+7^There is no single speaker.^
+monitor-exchange|monitor|four-ministers||russia;north-korea;north-korean-forces|quoted|1762+250|1769+18||monitor-return-for-arms|joint-statement-adoption|arms-and-technology-transfer;troops-in-russia;north-korean-weapons||closely|cameo=090;plover=ACCUSE/investigate|As written, with giver and receiver swapped: the ministers closely monitor Russia’s provision of weapons and troops to North Korea, and the possibility that Russia provides sensitive technology.|In the official sentence (line 4) it is North Korea that gives weapons and troops.|by^inferred^2014+7^There is no single speaker.^
+headline-troop-concerns|express-concern|four-ministers||north-korea;north-korean-forces|headline|2026+42|2026+8||grave-concern-over-soldiers|joint-statement-adoption|troops-in-russia|||cameo=012|||by^inferred^2094+17^The subheading names nobody\; it heads line 8.^
+headline-withdraw|call-on|four-ministers|north-korea;russia|north-korean-forces|headline|2071+21|2071+8||withdraw-troops|joint-statement-adoption|troops-in-russia|||cameo=0256;plover=REQUEST/yield|||by^inferred^2933+2^The subheading names nobody\; it heads line 10.^;to^inferred^2942+14^The subheading names no addressee\; line 10 does.^
+concern-over-deployment|express-concern|four-ministers||north-korea;north-korean-forces;russia|reported|2117+91|2117+25||grave-concern-over-soldiers|joint-statement-adoption|troops-in-russia||serious|cameo=012|||by^inferred^2094+17^There are four ministers, two of each country.^
+assess-escalation|assess|four-ministers||north-korea;north-korean-forces;russia|quoted|2219+128|||escalation-with-dangerous-implications|joint-statement-adoption|troops-in-russia|||cameo=110;plover=ACCUSE/disapprove|The deployment is a significant escalation of tensions that could affect the security of Europe and the Indo-Pacific.|Weaker than the official sentence, which speaks of “dangerous implications”.|by^inferred^2094+17^There are four ministers, two of each country.^
+grave-concern-over-soldiers|express-concern|four-ministers||north-korea;north-korean-forces;russia|official|2357+226|2364+17|||joint-statement-adoption|troops-in-russia||gravely|cameo=012|||at^stated^2349+6^^
+escalation-with-dangerous-implications|assess|four-ministers||north-korea;north-korean-forces;russia|official|2456+126||grave-concern-over-soldiers||joint-statement-adoption|troops-in-russia|||cameo=110;plover=ACCUSE/disapprove|The deployment is a significant escalation with dangerous implications for security in Europe and the Indo-Pacific.
+withdraw-troops|call-on|four-ministers|north-korea;russia|north-korean-forces|official|2584+147|2587+7|||joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield||Two demands, to cease and to withdraw\; the first is a statement of its own, too, since only it is about more than the troops.
+cease-unlawful-activities|call-on|four-ministers|north-korea;russia||official|2618+64|2587+7|withdraw-troops||joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield|North Korea and Russia are to cease at once their unlawful and destabilizing activities.
+recognize-connected-security|recognize|four-ministers|||official|2732+107|2732+11|||joint-statement-adoption|connected-regions|||cameo=019||A premise, and not the recognition of a state\; the “we” stands in the main clause.
+commit-to-further-measures|commit|four-ministers||international-community|official|2841+89|2844+6|||joint-statement-adoption|connected-regions;troops-in-russia;north-korea-russia-military-cooperation|||cameo=030;plover=AGREE||The measures answer what the block is about, the troops in Russia and the cooperation.
+urge-withdrawal|urge|four-ministers|north-korea;russia|north-korean-forces|reported|2936+128|2936+5||withdraw-troops|joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield|||by^inferred^2933+2^There is no single speaker.^;to^inferred^2942+14^Not Canada and South Korea\; the official sentence names North Korea and Russia.^
+urge-end-of-illegal-activities|urge|four-ministers|north-korea;russia||reported|2957+62|2936+5|urge-withdrawal|cease-unlawful-activities|joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield|North Korea and Russia are to stop at once their illegal and destabilizing activities.||by^inferred^2933+2^There is no single speaker.^;to^inferred^2942+14^Not Canada and South Korea\; the official sentence names North Korea and Russia.^
+recognize-connected-security-in-prose|recognize|four-ministers|||reported|3074+105|3074+9||recognize-connected-security|joint-statement-adoption|connected-regions|||cameo=019||First person without quotation marks.|by^inferred^3066+2^A “We” without quotation marks\; the official sentence (line 9) is the ministers’.^
+pledge-additional-measures|commit|four-ministers||international-community|reported|3185+88|3185+7||commit-to-further-measures|joint-statement-adoption|connected-regions;troops-in-russia;north-korea-russia-military-cooperation|||cameo=030;plover=AGREE|||by^inferred^3066+2^A “We” without quotation marks\; the official sentence (line 9) is the ministers’.^
+headline-condemn-launch|condemn|four-ministers||north-korea|headline|3276+33|3276+7||condemn-weapons-and-launches|joint-statement-adoption|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove|||by^inferred^3495+17^The subheading names nobody\; it heads line 14.^
+headline-stop-destabilizing|call-on|four-ministers|north-korea||headline|3312+36|3315+9||cease-destabilizing-actions|joint-statement-adoption|north-korean-weapons|||cameo=025;plover=REQUEST/yield|As written, “we” must stop destabilizing behaviour\; meant is North Korea.||by^inferred^4855+17^The subheading heads line 16\; its “We” is a mistake for North Korea.^;to^inferred^4890+18^The subheading has “We” in the place of the one who must stop.^
+criticize-test-firing|criticize|south-korea;canada||north-korea|reported|3378+115|3378+10||condemn-weapons-and-launches|joint-statement-adoption|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove||The lead-in to lines 14 and 15, so it renders what they say. The only place that names the Hwasong-19\; “provocation” is the reporter’s word.|by^stated^3350+22^^
+condemn-programmes-and-launches|condemn|four-ministers||north-korea|quoted|3520+196|3523+7||condemn-weapons-and-launches|joint-statement-adoption|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove|||by^inferred^3495+17^There are four ministers, two of each country.^||condemn-programs-and-launches
+accuse-launch-of-violation|accuse|four-ministers||north-korea|quoted|3736+84|3722+11||programmes-and-launches-violate-law|joint-statement-adoption|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|The launch violates several resolutions of the Security Council and international law.|Narrower than the official sentence, in which the programmes and all the launches are in violation.|by^inferred^3495+17^There are four ministers, two of each country.^
+condemn-weapons-and-launches|condemn|four-ministers||north-korea|official|3832+402|3835+7|||joint-statement-adoption|north-korean-weapons;international-law|||cameo=111;plover=ACCUSE/disapprove|||at^stated^3824+6^^
+launches-threaten-peace|assess|four-ministers||north-korea|official|4070+70|4076+9|condemn-weapons-and-launches||joint-statement-adoption|north-korean-weapons|||cameo=110;plover=ACCUSE/disapprove||The prose of the report leaves this clause out.
+programmes-and-launches-violate-law|accuse|four-ministers||north-korea|official|4142+91|4146+15|condemn-weapons-and-launches||joint-statement-adoption|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s programmes and launches violate Security Council resolutions and international law.||||programs-and-launches-violate-law
+weapons-before-people|criticize|four-ministers||north-korea;people-of-north-korea|official|4235+143||||joint-statement-adoption|north-korean-weapons;international-law|||cameo=111;plover=ACCUSE/disapprove||It speaks of the well-being of the people, not of their rights, so the topic is not human rights. “Unlawful” is said of the programmes.
+cease-destabilizing-actions|call-on|four-ministers|north-korea||official|4384+57|4387+7|||joint-statement-adoption|north-korean-weapons|||cameo=025;plover=REQUEST/yield
+answer-to-nuclear-test|warn|four-ministers|north-korea|international-community|official|4443+139|4500+17|||joint-statement-adoption|north-korean-weapons|||cameo=130;plover=THREATEN|Any further nuclear test by North Korea would be met with a strong and resolute response from the international community.|A warning under a condition, in the form of reaffirming: what is said again is that a test would have consequences. It is the international community that would respond, and North Korea that would face the response.|to^inferred^4460+39^The one whose test it would be.^
+dismantle-weapons|call-on|four-ministers|north-korea||official|4583+103|4586+20|||joint-statement-adoption|north-korean-weapons|||cameo=025;plover=REQUEST/yield||The prose of the report leaves this sentence out.|to^inferred^4667+18^The sentence names the owner and no addressee.^
+weapons-before-safety|criticize|four-ministers||north-korea;people-of-north-korea|quoted|4688+165|||weapons-before-people|joint-statement-adoption|north-korean-weapons;international-law|||cameo=111;plover=ACCUSE/disapprove||The official sentence (line 15) has “the well-being of its people”.|by^inferred^4855+17^There are four ministers, two of each country.^
+urge-end-of-destabilizing-actions|urge|four-ministers|north-korea||reported|4879+63|4890+6||cease-destabilizing-actions|joint-statement-adoption|north-korean-weapons|||cameo=025;plover=REQUEST/yield||“Once again” is not in the official sentence.|by^inferred^4855+17^There are four ministers, two of each country.^
+possible-nuclear-tests|assess|four-ministers||north-korea|reported|4952+70|4952+11||answer-to-nuclear-test|joint-statement-adoption|north-korean-weapons|||cameo=012|It is possible that North Korea carries out additional nuclear tests.|A possibility as written\; in the official sentence a further test is only a condition.|by^inferred^4944+2^There is no single speaker.^
+warn-of-response|warn|four-ministers|north-korea|international-community|quoted|5036+77|5027+6||answer-to-nuclear-test|joint-statement-adoption|north-korean-weapons|||cameo=130;plover=THREATEN|As written, “we” will face a strong and resolute response from the international community\; meant is North Korea.||by^inferred^4944+2^There is no single speaker.^;to^inferred^5011+11^The quotation has “We” in its place\; the official sentence names it.^
+headline-sanctions-monitoring|commit|south-korea;canada||north-korea|headline|5116+53|5116+9|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||Heads lines 19 to 21, for which the article has no official text.|by^inferred^5294+22^The subheading names nobody\; line 20 has its words.^
+emphasize-sanctions-efforts|emphasize|south-korea;canada||north-korea|reported|5211+81|5211+21|||first-two-plus-two|sanctions-monitoring||repeatedly|cameo=010||Emphasized and not promised, so there is no agreement on it.|by^stated^5188+17^^;at^stated^5171+15^^
+remain-committed-to-monitoring|commit|south-korea;canada|||narrated|5294+84|5317+16|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||The wording of a statement in the narrator’s voice, without a verb of saying.|by^inferred^5294+22^The sentence is attributed to nobody\; it speaks as those who commit themselves would.^
+continue-operation-neon|commit|canada||canadian-armed-forces|narrated|5384+82|5391+13|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||Canada alone\; the wording of a statement in the narrator’s voice.|by^inferred^5384+6^The sentence is attributed to nobody\; it speaks as the one that commits itself would.^
+welcome-monitoring-team|welcome|four-ministers||multilateral-sanctions-monitoring-team|reported|5476+76|5476+8|||joint-statement-adoption|sanctions-monitoring|||cameo=051;plover=SUPPORT|||by^inferred^5468+2^There is no single speaker.^
+reaffirm-sanctions-goal|reaffirm|four-ministers||un-member-states;north-korea|quoted|5570+187|5578+8|||joint-statement-adoption|sanctions-monitoring|||cameo=010||A goal said again, which binds nobody anew, so there is no agreement on it. The tense is odd, and the text has “our goal” where the goal is the monitoring team’s, as the erratum says.|description^external^^The joint statement of the team’s members of 16 October 2024 says that it aims to assist the full implementation of the sanctions, by publishing information on violations and attempts to evade them.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen;by^inferred^5468+2^There is no single speaker.^
+tie-human-rights-to-peace|emphasize|four-ministers||north-korea|reported|5777+112|5777+10|||joint-statement-adoption|human-rights|||cameo=010|||by^inferred^5759+17^There are four ministers, two of each country.^
+urge-engagement|urge|four-ministers|north-korea|international-community;un-human-rights-council|reported|5895+168|5895+5|||joint-statement-adoption|human-rights|||cameo=022;plover=REQUEST/assist|||by^inferred^5759+17^There are four ministers, two of each country.^
+promote-human-rights|commit|four-ministers||north-korea|quoted|6075+141||||joint-statement-adoption|human-rights|||cameo=030;plover=AGREE||The ministers speak for South Korea and Canada.|by^inferred^6065+2^There is no single speaker.^
+hold-violators-accountable|commit|four-ministers|||quoted|6222+73||||joint-statement-adoption|human-rights|||cameo=0313;plover=AGREE||The ministers speak for South Korea and Canada\; whom they would hold to account is not said.|by^inferred^6065+2^There is no single speaker.^
+emphasize-partnership|emphasize|south-korea;canada||south-korea;canada|reported|6329+83|6329+10|||first-two-plus-two|canada-korea-relations|||cameo=019|||by^stated^6311+17^^
+advance-cooperation|agree|south-korea;canada|south-korea;canada||reported|6418+83|6418+6|||first-two-plus-two|canada-korea-relations|||cameo=030;plover=AGREE|||by^stated^6311+17^^
+headline-two-plus-two|agree|south-korea;canada|south-korea;canada||headline|6504+38|6504+9|||first-two-plus-two|canada-korea-relations|||cameo=036;plover=AGREE||Heads the first agreement of line 26, for which the article has no official text.|by^inferred^6593+4^The subheading names nobody\; line 26 does.^;to^inferred^6593+4^An agreement of the two with each other.^
+headline-training|agree|south-korea;canada|south-korea;canada||headline|6547+29|6504+9|||first-two-plus-two|defence-cooperation|||cameo=0312;plover=AGREE||Heads line 27 and drops its “and multilateral”\; the article has no official text for it.|by^inferred^6871+4^The subheading names nobody\; line 27 does.^;to^inferred^6871+4^An agreement of the two with each other.^
 meet-every-two-years|agree|south-korea;canada|south-korea;canada||reported|6598+56|6598+6|||first-two-plus-two|canada-korea-relations|||cameo=036;plover=AGREE
 launch-indo-pacific-dialogue|agree|south-korea;canada|south-korea;canada||reported|6659+57|6598+6|||first-two-plus-two|canada-korea-relations|||cameo=036;plover=AGREE
 seek-joint-action|agree|south-korea;canada|south-korea;canada|indo-pacific-envoys|reported|6724+120|6763+9|||first-two-plus-two|canada-korea-relations|||cameo=030;plover=AGREE||The two countries agree\; the envoys are given the task and say nothing themselves.
-regularize-army-staff-meetings|announce|south-korea;canada||south-korea;canada|reported|6856+79|6856+26|||first-two-plus-two|defence-cooperation|||cameo=036;plover=AGREE|Canada and South Korea announced that they agreed to hold army staff meetings regularly.
-strengthen-training|announce|south-korea;canada||south-korea;canada|reported|6940+46|6856+26|||first-two-plus-two|defence-cooperation|||cameo=0312;plover=AGREE|Canada and South Korea announced that they agreed to train more, with each other and with others.
+regularize-army-staff-talks|announce|south-korea;canada||south-korea;canada|reported|6856+79|6856+26|||first-two-plus-two|defence-cooperation|||cameo=036;plover=AGREE|Canada and South Korea announced that they agreed to hold army staff meetings regularly.||||regularize-army-staff-meetings
+strengthen-training|announce|south-korea;canada||south-korea;canada|reported|6940+46|6856+26|||first-two-plus-two|defence-cooperation|||cameo=0312;plover=AGREE|Canada and South Korea announced that they agreed to strengthen bilateral and multilateral training.
 convene-materials-committee|agree|south-korea;canada|south-korea;canada||reported|6998+123|6998+6|||first-two-plus-two|defence-cooperation|||cameo=036;plover=AGREE
-hold-cyber-consultations|agree|south-korea;canada|south-korea;canada||reported|7126+44|6998+6|||first-two-plus-two|defence-cooperation;cyber-policy|||cameo=036;plover=AGREE||“Next year” in the same sentence does not reach these consultations.
-announce-partnership-upgrade|announce|yoon-suk-yeol;justin-trudeau||south-korea;canada|reported|7253+137|7264+9||||canada-korea-relations|2022||cameo=032;plover=AGREE|||made^stated^7383+7^The words can go with the announcement or with the upgrade\; both readings give the same year.^
-agree-on-wider-cooperation|agree|yoon-suk-yeol;justin-trudeau|yoon-suk-yeol;justin-trudeau||reported|7396+97|7396+6||||canada-korea-relations|2022||cameo=030;plover=AGREE|||made^inferred^7383+7^The year stands with the announcement in the same sentence.^
-agree-on-two-plus-two|agree|melanie-joly;cho-tae-yul|melanie-joly;cho-tae-yul||reported|7653+63|7653+6|||g20-foreign-ministers-talks|canada-korea-relations|2024-02||cameo=036;plover=AGREE|||by^inferred^7528+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^;at^stated^7607+41^^;made^external^7502+24^The article states the month\; the year is known elsewhere.^
-claim-third-country|claim|voice-of-america||canada;south-korea;united-states;australia|narrated|7718+134|||||canada-korea-relations|||cameo=010|After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.|When the report was published is not in the text, so the claim has no date.|by^inferred^^The narrator’s own sentence\; it is attributed to nobody.^
+hold-cyber-policy-consultations|agree|south-korea;canada|south-korea;canada||reported|7126+44|6998+6|||first-two-plus-two|cyber-policy;canada-korea-relations|||cameo=036;plover=AGREE||“Next year” in the same sentence does not reach these consultations.|||hold-cyber-consultations
+announce-comprehensive-strategic-partnership|announce|yoon-suk-yeol;justin-trudeau||south-korea;canada|reported|7253+137|7264+9||||canada-korea-relations|2022||cameo=032;plover=AGREE|||made^external^7383+7^The words can go with the announcement or with the upgrade. The joint statement of the two leaders, which has both, is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html||announce-partnership-upgrade
+agree-on-wider-cooperation|agree|yoon-suk-yeol;justin-trudeau|yoon-suk-yeol;justin-trudeau||reported|7396+97|7396+6||||canada-korea-relations|2022||cameo=030;plover=AGREE|||made^external^7383+7^In the article the year stands with the announcement or with the upgrade, and not with this. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html
+agree-on-two-plus-two|agree|melanie-joly;cho-tae-yul|melanie-joly;cho-tae-yul||reported|7653+63|7653+6|||g20-foreign-ministers-talks|canada-korea-relations|2024-02||cameo=036;plover=AGREE|||by^inferred^7528+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^;at^stated^7607+41^^;made^external^7502+24^The article states the month\; KBS reports Cho Tae-yul’s talks with Canada at the G20 meeting in Rio de Janeiro, 21 and 22 February 2024.^http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=85550
+state-third-country|state|cho-sang-jin||canada;south-korea;united-states;australia|narrated|7718+134|||||canada-korea-relations|||cameo=010|After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.|When the report was published is not in the text, so the statement has no date.|by^inferred^7853+33^The author’s own sentence\; it is attributed to nobody.^||claim-third-country
 #agreement
-biennial-two-plus-two|south-korea;canada|Hold a 2+2 ministerial meeting every two years.|agreed|meet-every-two-years;headline-two-plus-two|6639+15;6526+16|||P2Y|2024-11-01|event:next-two-plus-two;topic:canada-korea-relations||cameo=036|two-plus-two||every^stated^6639+15^^;starts^external^596+10^Counting from the first meeting is a reading of the sentence. The article states the day of that meeting, and its month follows from lines 14 and 15\; the year is known elsewhere.^
-indo-pacific-dialogue|south-korea;canada|Launch an Indo-Pacific dialogue between the two countries.|agreed|launch-indo-pacific-dialogue||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=036|indo-pacific-envoys-dialogue|No date is given.
-joint-action-of-envoys|south-korea;canada;indo-pacific-envoys|In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.|agreed|seek-joint-action||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=030|indo-pacific-envoys-dialogue|The two countries agree, and it is the envoys who are to act.
-regular-army-staff-talks|south-korea;canada|Hold meetings of the two countries’ army staffs regularly.|announced|regularize-army-staff-meetings||||||event:army-staff-meetings;topic:defence-cooperation||cameo=036|army-staff-talks|Announced as agreed. How often is not said, so there is no interval.
-stronger-training|south-korea;canada|Strengthen bilateral and multilateral training.|announced|strengthen-training;headline-training||||||event:expanded-training;topic:defence-cooperation||cameo=0312||Announced as agreed.
-third-materials-committee|south-korea;canada|Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.|planned|convene-materials-committee|||2025|||event:materials-committee-session;topic:defence-cooperation||cameo=036|materials-committee||due^inferred^7055+9^Counted from the reference date of the document, whose year is not in the text.^
-cyber-policy-consultations|south-korea;canada|Hold bilateral consultations on cyber policy.|agreed|hold-cyber-consultations||||||event:cyber-consultations;topic:cyber-policy;topic:defence-cooperation||cameo=036|cyber-policy-talks|No date\; “next year” belongs to the committee in the same sentence.
-wider-bilateral-cooperation|south-korea;canada|Advance cooperation in various fields.|agreed|advance-cooperation||||||topic:canada-korea-relations||cameo=030
-further-measures|south-korea;canada;four-ministers|Actively pursue further measures together with the international community.|committed|commit-to-further-measures;pledge-additional-measures||||||topic:connected-regions||cameo=030
-sanctions-monitoring-efforts|south-korea;canada|Take part in the multilateral monitoring of sanctions.|committed|remain-committed-to-monitoring;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030||An existing commitment, in which the two “remain”.
-operation-neon-assets|canada|Canada continues to provide assets through Operation NEON.|committed|continue-operation-neon||||||event:operation-neon;topic:sanctions-monitoring||cameo=030||Of Canada alone.
-support-for-implementation|four-ministers|Support the implementation of sanctions by all UN member states, by disclosing what is known of violations and evasion.|committed|reaffirm-sanctions-goal||||||event:sanctions-evasion;event:monitoring-team-launch;topic:sanctions-monitoring||cameo=030||A goal that is reaffirmed\; it reads as the goal of the monitoring team.
-human-rights-promotion|south-korea;canada|Promote and protect human rights, and work together to hold violators accountable.|committed|promote-human-rights;hold-violators-accountable||||||event:human-rights-violations;topic:human-rights||cameo=030
-watch-on-russian-returns|four-ministers|Closely monitor what Russia gives North Korea in return for weapons and military personnel.|committed|monitor-return-for-arms;monitor-exchange||||||event:technology-for-north-korea;topic:arms-and-technology-transfer||cameo=090||Declared as something that the ministers are already doing.
-joint-efforts-against-evasion|south-korea;canada|Prevent North Korea from evading sanctions, in joint efforts.|committed|emphasize-sanctions-efforts;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030||Emphasized rather than promised\; what the efforts are is not said.
-comprehensive-strategic-partnership|yoon-suk-yeol;justin-trudeau|Upgrade the relations of the two countries to a comprehensive strategic partnership.|previous|announce-partnership-upgrade||2022||||event:partnership-upgrade;topic:canada-korea-relations||cameo=032|||made^stated^7383+7^^
-cooperation-of-the-leaders|yoon-suk-yeol;justin-trudeau|Strengthen cooperation in the economy, security, diplomacy and other fields.|previous|agree-on-wider-cooperation||2022||||topic:canada-korea-relations||cameo=030|||made^inferred^7383+7^The year stands with the announcement in the same sentence.^
-high-level-two-plus-two|melanie-joly;cho-tae-yul|Hold a high-level meeting on diplomacy and defence, a 2+2.|previous|agree-on-two-plus-two||2024-02||||event:first-two-plus-two;topic:canada-korea-relations|first-two-plus-two|cameo=036|two-plus-two||made^external^7502+24^The article states the month\; the year is known elsewhere.^;fulfilled-by^inferred^^The meeting of line 2 is the first of this kind.^
+biennial-two-plus-two|south-korea;canada|Hold a 2+2 ministerial meeting every two years.|agreed|meet-every-two-years;headline-two-plus-two|6639+15;6526+16|||P2Y|2024-11-01|event:next-two-plus-two;topic:canada-korea-relations||cameo=036;plover=AGREE|two-plus-two||every^stated^6639+15^^;starts^external^596+10^Counting from the first meeting is a reading of the sentence. The article states the day of that meeting, and its month follows from lines 14 and 15\; the year is known from the statement of Global Affairs Canada.^https://www.international.gc.ca
+indo-pacific-dialogue-agreement|south-korea;canada|Launch an Indo-Pacific dialogue between the two countries.|agreed|launch-indo-pacific-dialogue||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=036;plover=AGREE|indo-pacific-dialogue|No date is given.|||indo-pacific-dialogue
+indo-pacific-dialogue-joint-action|south-korea;canada|In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.|agreed|seek-joint-action||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=030;plover=AGREE|indo-pacific-dialogue|The two countries agree and are bound\; their envoys are to act, and say nothing themselves.|||joint-action-of-envoys
+regular-army-staff-talks|south-korea;canada|Hold meetings of the two countries’ army staffs regularly.|agreed|regularize-army-staff-talks||||||event:army-staff-talks-rounds;topic:defence-cooperation||cameo=036;plover=AGREE|army-staff-talks|Announced as agreed. How often is not said, so there is no interval.
+stronger-training|south-korea;canada|Strengthen bilateral and multilateral training.|agreed|strengthen-training;headline-training||||||event:expanded-training;topic:defence-cooperation||cameo=0312;plover=AGREE||Announced as agreed.
+third-materials-committee|south-korea;canada|Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.|agreed|convene-materials-committee|||2025|||event:materials-committee-session;topic:defence-cooperation||cameo=036;plover=AGREE|materials-committee||due^external^7055+9^Counted from the year of the meeting, which is not in the text\; the statement of Global Affairs Canada gives it.^https://www.international.gc.ca
+cyber-policy-consultations-agreement|south-korea;canada|Hold bilateral consultations on cyber policy.|agreed|hold-cyber-policy-consultations||||||event:cyber-policy-consultations-round;topic:cyber-policy;topic:canada-korea-relations||cameo=036;plover=AGREE|cyber-policy-consultations|No date\; “next year” belongs to the committee in the same sentence.|||cyber-policy-consultations
+wider-bilateral-cooperation|south-korea;canada|Advance cooperation in various fields.|agreed|advance-cooperation||||||topic:canada-korea-relations||cameo=030;plover=AGREE
+further-measures|south-korea;canada|Actively pursue further measures together with the international community.|committed|commit-to-further-measures;pledge-additional-measures||||||topic:connected-regions;topic:troops-in-russia;topic:north-korea-russia-military-cooperation||cameo=030;plover=AGREE|||parties^inferred^2841+2^The ministers commit the states for which they speak.^
+sanctions-monitoring-efforts|south-korea;canada|Remain committed to multilateral sanctions monitoring efforts.|committed|remain-committed-to-monitoring;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030;plover=AGREE||An existing commitment, in which the two “remain”.|parties^stated^5294+22^^
+operation-neon-assets|canada|Canada continues to provide assets through Operation NEON.|committed|continue-operation-neon||||||event:assets-under-operation-neon;topic:sanctions-monitoring||cameo=030;plover=AGREE||Of Canada alone.|parties^stated^5384+6^^
+human-rights-promotion|south-korea;canada|Actively promote and protect human rights, and work together to hold people accountable for violations.|committed|promote-human-rights;hold-violators-accountable||||||event:human-rights-violations;topic:human-rights||cameo=030;plover=AGREE|||parties^inferred^6075+22^The ministers say it of the states for which they speak.^
+comprehensive-strategic-partnership-agreement|south-korea;canada|Upgrade the relations of the two countries to a comprehensive strategic partnership.|previous|announce-comprehensive-strategic-partnership||2022||||event:comprehensive-strategic-partnership-upgrade;topic:canada-korea-relations||cameo=032;plover=AGREE|||parties^inferred^7279+42^The partnership is that of the two countries\; their leaders announced it.^;made^external^7383+7^The words can go with the announcement or with the upgrade. The joint statement of the two leaders, which has both, is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html||comprehensive-strategic-partnership
+cooperation-of-the-leaders|south-korea;canada|Strengthen cooperation in the economy, security, diplomacy and other fields.|previous|agree-on-wider-cooperation||2022||||topic:canada-korea-relations||cameo=030;plover=AGREE|||parties^inferred^7172+80^The two leaders agree for the states for which they speak.^;made^external^7383+7^In the article the year stands with the announcement or with the upgrade, and not with this. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html
+high-level-two-plus-two|canada;south-korea|Hold a high-level meeting on diplomacy and defence, a 2+2.|previous|agree-on-two-plus-two||2024-02||||event:first-two-plus-two;topic:canada-korea-relations|first-two-plus-two|cameo=036;plover=AGREE|two-plus-two||parties^inferred^7528+78^The two foreign ministers agree for the states for which they speak.^;made^external^7502+24^The article states the month\; KBS reports Cho Tae-yul’s talks with Canada at the G20 meeting in Rio de Janeiro, 21 and 22 February 2024.^http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=85550;fulfilled-by^inferred^^The meeting of line 2 is the first of this kind.^
 #erratum
-leaders-for-ministers|0+34|The four are ministers\; the leaders of the two countries appear in line 28 only.|The foreign and defense ministers|party:four-ministers
-spelling-of-joly|467+13&7554+5|Spelled by ear, and without the accent.|Mélanie Joly|party:melanie-joly||reads^external^^The spelling of Global Affairs Canada.^
-two-spellings-of-cho-tae-yul|392+12&7564+42|One man under two names. The second is the name of another man, who was National Security Adviser and became director of the intelligence service\; the one who met Mélanie Joly is the foreign minister.|Cho Tae-yul|party:cho-tae-yul;event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two||reads^external^^The spelling of Global Affairs Canada.^;note^external^^Korean newspapers of December 2023\; KBS on the meeting of February 2024.^
-spelling-of-yoon|7195+14|Another romanization than the one in use.|Yoon Suk Yeol|party:yoon-suk-yeol||reads^external^^The spelling in releases of the Prime Minister of Canada.^
-he-for-four-ministers|1752+7&2014+7&2933+2&4944+2&5468+2&6065+2|There is no single man to whom “he” could refer\; the words are those of the joint statement.|the ministers|party:four-ministers;statement:condemn-arms-supply;statement:monitor-exchange;statement:urge-withdrawal;statement:possible-nuclear-tests;statement:warn-of-response;statement:welcome-monitoring-team;statement:reaffirm-sanctions-goal;statement:promote-human-rights;statement:hold-violators-accountable
-two-ministers-for-four|2098+13&3499+13&4859+13&5763+13|There are four ministers, two of each country.|the ministers of the two countries|party:four-ministers
-both-countries-are-others|2942+14|Elsewhere “the two countries” are Canada and South Korea\; here two others are meant.|North Korea and Russia|party:north-korea-and-russia;party:canada-and-south-korea;statement:urge-withdrawal
-person-and-tense-clash|3066+17&3185+7|First person and present, then third person and past, without quotation marks.|The ministers also recognized … and pledged|statement:recognize-connected-security-in-prose;statement:pledge-additional-measures
-korea-alone|7752+5|The only place where the country is called Korea without “South” or “North”.|South Korea|party:south-korea;statement:claim-third-country
-reporter-and-minister-cho|339+12&392+12&7594+12&7861+12|The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.||party:cho-sang-jin;party:cho-tae-yul
-giver-and-receiver-swapped|1788+67|Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.|what Russia provides North Korea in return for weapons and military personnel|statement:monitor-exchange;statement:monitor-return-for-arms;event:technology-for-north-korea
-we-will-face|5036+12|Reversed. In the official sentence (line 15) it is North Korea that the response would meet.|North Korea would face|statement:warn-of-response;statement:answer-to-nuclear-test;event:further-nuclear-test
-we-must-stop|3312+12|Reversed. The official sentence (line 15) calls on North Korea to cease its actions.|North Korea must stop|statement:headline-stop-destabilizing;statement:cease-destabilizing-actions
-weakened-implications|2264+44|Weaker than the official sentence (line 9).|with dangerous implications for security and stability|statement:assess-escalation;statement:grave-concern-over-soldiers
-narrowed-violation|3736+20|Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this launch alone.||statement:accuse-launch-of-violation;statement:programs-and-launches-violate-law;event:resolution-violations
-once-again-added|4879+10|Not in the official sentence (line 15).||statement:urge-end-of-destabilizing-actions;statement:cease-destabilizing-actions
-reporters-provocation|3410+26|“Provocation” and “test-firing” are the reporter’s words\; the official text has neither.||statement:criticize-test-firing;event:icbm-test
-varying-words|222+13&259+8&1424+18&1822+6&2062+6&2127+15&2192+6&2364+17&2417+8&2645+8&2712+6&2983+7&3046+6&4301+8&4756+7|Great, serious, grave\; unlawful, illegal\; military, troops, soldiers, personnel. Variants, not different facts.||statement:concern-over-dispatch;statement:concern-over-deployment;statement:grave-concern-over-soldiers;party:north-korean-forces;event:troop-deployment
-lost-intensity|61+8&848+24&1022+24|The quotation and the official text have “the strongest possible terms”, the lead has only “strongly”.||statement:condemn-cooperation-in-lead;statement:condemn-strengthening-cooperation;statement:condemn-military-cooperation
-plural-missiles|160+45|A plural\; the report knows of one such test, that of 31 October, besides “continued missile launches”.|launch of an intercontinental ballistic missile|statement:condemn-launches-in-lead;event:icbm-test;event:continued-missile-launches
-day-without-month|596+10|Neither the month nor the year of the meeting is stated anywhere.|on November 1, 2024|event:first-two-plus-two;document:canada-korea-two-plus-two||reads^external^^The month follows from lines 14 and 15\; the year is known elsewhere.^
-two-dates-of-one-test|3693+22&4045+10|One day and one test, written in two ways.||event:icbm-test
-local-time|4056+12|Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at about ten past seven in the morning.||event:icbm-test;statement:condemn-weapons-and-launches||note^external^^The hour of the launch is not in the article.^
-relative-words|626+6&3403+6&3705+10&5542+10&5999+8&7055+9&7253+10&7495+5|Words that need a day to count from\; the reference date of the document is that day.||document:canada-korea-two-plus-two
-attachment-of-2022|7264+9&7331+8&7383+7|The year can go with the announcement or with the upgrade\; both happened in 2022.||statement:announce-partnership-upgrade;event:partnership-upgrade;agreement:comprehensive-strategic-partnership||note^external^^The article does not settle it\; the upgrade is of September 2022.^
-february-without-year|7495+31|The year is missing. The meeting of the G20 was one of many parties\; the agreement on a 2+2 was made by two.|Later, in February 2024|event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two||reads^external^^The year is known elsewhere.^
-five-names-of-two-plus-two|528+49&6522+20&6615+39&7670+46&7769+45|Five names of one format\; “every other year” and “every two years” are the same interval.||event:first-two-plus-two;event:next-two-plus-two;agreement:biennial-two-plus-two;agreement:high-level-two-plus-two
-operation-neon-spelling|5431+35|The short name of the forces, and the name of the operation without its capitals.|the Canadian Armed Forces’ Operation NEON|event:operation-neon;party:canadian-armed-forces;statement:continue-operation-neon;agreement:operation-neon-assets||reads^external^^The spelling of canada.ca.^
-unnamed-monitoring-team|5499+42|In lower case and without its short form, so that it does not look like a name.|the Multilateral Sanctions Monitoring Team (MSMT)|party:multilateral-sanctions-monitoring-team;event:monitoring-team-launch;statement:welcome-monitoring-team||reads^external^^The name that its members gave it in October 2024.^
-translated-names-of-bodies|6916+19&7021+33|Translated back from Korean\; the official English names are not confirmed.||event:army-staff-meetings;event:materials-committee-session;statement:regularize-army-staff-meetings;statement:convene-materials-committee
-repeated-abbreviations|1161+6&1559+5&3487+6&3911+5&4030+6&4203+8&4681+4|WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.||statement:condemn-military-cooperation;statement:criticize-test-firing;statement:condemn-weapons-and-launches
-broken-sentence|612+115|One sentence seems to have been cut in two.|discussed and criticized the recent intensifying military cooperation between North Korea and Russia.|statement:discuss-military-relationship;statement:criticize-cooperation
-object-and-predicate|3832+40&4070+35&4142+19|Not a sentence. What is condemned is made the subject of “are in violation”, and “threatens” is singular. It could not be compared with the official text.||statement:condemn-weapons-and-launches;statement:launches-threaten-peace;statement:programs-and-launches-violate-law
-security-are|2749+62&3089+62|A singular with a plural verb\; the official text has it, too.||statement:recognize-connected-security;statement:recognize-connected-security-in-prose||note^external^^Compared with a copy of the text of Global Affairs Canada.^
-no-verb-of-saying|5294+173|The wording of a statement in the narrator’s voice\; it is read as a commitment without attribution.||statement:remain-committed-to-monitoring;statement:continue-operation-neon
-will-reaffirm|5570+28|An odd tense, and a goal that belongs to the monitoring team rather than to the ministers.|We reaffirm the goal of the monitoring team, which is|statement:reaffirm-sanctions-goal;agreement:support-for-implementation;party:multilateral-sanctions-monitoring-team
-vague-joint-efforts|5211+35|Vague. How often it was emphasized, and what the efforts are, is not said.||statement:emphasize-sanctions-efforts;agreement:joint-efforts-against-evasion
-circular-cooperation|6354+58&6436+65|Circular. Partners twice, and cooperation in order to cooperate.||statement:emphasize-partnership;statement:advance-cooperation;agreement:wider-bilateral-cooperation
-two-countries-twice|6691+71|“The two countries” twice in one clause.||statement:launch-indo-pacific-dialogue;statement:seek-joint-action
-list-run-together|6578+26&6846+19&6988+16|A list of agreements told as running prose\; here it is split into seven.||agreement:biennial-two-plus-two;agreement:indo-pacific-dialogue;agreement:joint-action-of-envoys;agreement:regular-army-staff-talks;agreement:stronger-training;agreement:third-materials-committee;agreement:cyber-policy-consultations
-third-country|7718+134|Taken literally, South Korea met the United States and Australia in Canada.|Canada is the third country, after the United States and Australia, with which South Korea has held a foreign and defense (2+2) ministerial meeting.|statement:claim-third-country;event:earlier-two-plus-twos
-label-left-in-korean|996+6&2349+6&3824+6|The label of the three official blocks was not translated.|[joint statement]|event:joint-statement
-blocks-are-selections|1327+37&2563+31|The blocks join sentences that are not neighbours, without an ellipsis. The official order is: condemn, gravely concerned, monitoring, call on, recognizing. Line 4 has the first and the third, line 9 the others.||statement:condemn-military-cooperation;statement:monitor-return-for-arms;statement:grave-concern-over-soldiers;statement:withdraw-troops||note^external^^Compared with a copy of the text of Global Affairs Canada.^
-stray-stop-after-said|2014+10|A stray full stop.|he said.|statement:monitor-exchange
-stray-stop-after-law|3802+21|A stray full stop.|international law.”|statement:accuse-launch-of-violation
-unbalanced-marks-in-first-subheading|2025+68|Two opening marks and one closing mark\; the first quotation is never closed.|“Concerns about sending North Korean troops…” “Withdraw immediately.”|statement:headline-troop-concerns;statement:headline-withdraw
-unbalanced-marks-in-second-subheading|3275+74|Two opening marks and one closing mark\; the first quotation is never closed.|“Condemn North Korea’s ICBM launch…” “We must stop destabilizing behavior.”|statement:headline-condemn-launch;statement:headline-stop-destabilizing
-missing-closing-mark|4650+36|The block opens a quotation and never closes it.|dismantlement of North Korea’s WMDs.”|statement:dismantle-weapons
-single-marks|7345+37|Single marks here, double marks everywhere else.||statement:announce-partnership-upgrade
-subheadings-like-quotations|2025+68&3275+74&5115+55&6503+74|They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.||statement:headline-troop-concerns;statement:headline-withdraw;statement:headline-condemn-launch;statement:headline-stop-destabilizing;statement:headline-sanctions-monitoring;statement:headline-two-plus-two;statement:headline-training
+leaders-for-ministers|0+34|The four are ministers\; the leaders of the two countries appear in line 28 only.|The foreign and defense ministers|party:four-ministers;statement:condemn-cooperation-in-lead;statement:condemn-launches-in-lead;statement:concern-over-dispatch;statement:call-for-withdrawal|misnamed
+spelling-of-joly|467+13&7554+5|Spelled by ear, and without the accent.|Mélanie Joly|party:melanie-joly|name||reads^external^^The spelling of Global Affairs Canada, in its release on the meeting.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts
+two-spellings-of-cho-tae-yul|392+12&7564+42|One man under two names. The second is the name of another man, who was National Security Adviser and became director of the intelligence service\; the one who met Mélanie Joly is the foreign minister.|Cho Tae-yul|party:cho-tae-yul;event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two|misnamed||reads^external^^The spelling of Global Affairs Canada, in its release on the meeting.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts;note^external^^JoongAng, the Korea Times and Dong-A in December 2023\; KBS on the meeting of February 2024.^
+spelling-of-yoon|7195+14|Another romanization than the one in use.|Yoon Suk Yeol|party:yoon-suk-yeol|name||reads^external^^The spelling in releases of the Prime Minister of Canada.^https://www.pm.gc.ca/en/news/statements/2023/05/17/leaders-joint-statement-commemoration-60th-anniversary-diplomatic
+he-for-four-ministers|1752+7&2014+7&2933+2&4944+2&5468+2&6065+2|There is no single man to whom “he” could refer\; the words are those of the joint statement.|the ministers|party:four-ministers;statement:accuse-of-providing-arms;statement:accuse-russia-of-unjust-war;statement:monitor-exchange;statement:urge-withdrawal;statement:urge-end-of-illegal-activities;statement:possible-nuclear-tests;statement:warn-of-response;statement:welcome-monitoring-team;statement:reaffirm-sanctions-goal;statement:promote-human-rights;statement:hold-violators-accountable|misnamed
+two-ministers-for-four|2098+13&3499+13&4859+13&5763+13|There are four ministers, two of each country.|the ministers of the two countries|party:four-ministers;statement:concern-over-deployment;statement:assess-escalation;statement:condemn-programmes-and-launches;statement:accuse-launch-of-violation;statement:weapons-before-safety;statement:urge-end-of-destabilizing-actions;statement:tie-human-rights-to-peace;statement:urge-engagement|misnamed
+both-countries-are-others|2942+14|Elsewhere “the two countries” are Canada and South Korea\; here two others are meant.|North Korea and Russia|party:north-korea-and-russia;party:canada-and-south-korea;statement:urge-withdrawal;statement:urge-end-of-illegal-activities|unclear
+person-and-tense-clash|3066+17&3185+7|First person and present, then third person and past, without quotation marks.|The ministers also recognized … and pledged|statement:recognize-connected-security-in-prose;statement:pledge-additional-measures|grammar
+korea-alone|7752+5|The only place where the country is called Korea without “South” or “North”.|South Korea|party:south-korea;statement:state-third-country|remark
+reporter-and-minister-cho|339+12&392+12&7594+12&7861+12|The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.||party:cho-sang-jin;party:cho-tae-yul|remark
+giver-and-receiver-swapped|1788+67|Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.|what Russia provides North Korea in return for weapons and military personnel|statement:monitor-exchange;statement:monitor-return-for-arms;event:technology-for-north-korea|reversed
+we-will-face|5036+12|Reversed. In the official sentence (line 15) it is North Korea that the response would meet.|North Korea would face|statement:warn-of-response;statement:answer-to-nuclear-test;event:further-nuclear-test|reversed
+we-must-stop|3312+12|Reversed. The official sentence (line 15) calls on North Korea to cease its actions.|North Korea must stop|statement:headline-stop-destabilizing;statement:cease-destabilizing-actions|reversed
+weakened-implications|2264+44|Weaker than the official sentence (line 9).|with dangerous implications for security and stability|statement:assess-escalation;statement:escalation-with-dangerous-implications|weakened
+escalation-of-tensions|2227+36|In the official sentence (line 9) the deployment is an escalation, not one of tensions.|a significant escalation|statement:assess-escalation;statement:escalation-with-dangerous-implications|weakened
+cruel-and-unjust-war|1699+50|Other words than those of the official sentence (line 4)\; “unjust” is less than “unjustifiable”.|brutal and unjustifiable war of aggression in Ukraine|statement:accuse-of-providing-arms;statement:accuse-russia-of-unjust-war;statement:accuse-russia-of-aggression|weakened
+narrowed-violation|3736+20|Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this launch alone.|The programmes and the launches violate|statement:accuse-launch-of-violation;statement:programmes-and-launches-violate-law;event:weapons-in-violation|weakened
+condition-made-a-possibility|4952+55|The official sentence (line 15) only supposes a further test\; it does not point out that one is possible.|said what any further nuclear test would meet with|statement:possible-nuclear-tests;statement:answer-to-nuclear-test;event:further-nuclear-test|strengthened
+numerous-for-multiple|953+40|The official sentence (line 4) has “multiple”.|multiple UN Security Council resolutions|statement:condemn-strengthening-cooperation;statement:accuse-cooperation-of-breaching-resolutions;statement:accuse-of-breaching-resolutions|strengthened
+strengthening-for-deepening|873+51|In the official sentence (line 4) what is condemned is the cooperation, which deepens, not its strengthening.|North Korea’s deepening military cooperation|statement:condemn-strengthening-cooperation;statement:condemn-military-cooperation|altered
+immediate-withdrawal|308+20&2071+21|In the official sentence (line 9) it is the activities that are to cease immediately\; withdrawal is asked for without the word.|an immediate end of these activities, and withdrawal|statement:call-for-withdrawal;statement:headline-withdraw;statement:withdraw-troops;statement:cease-unlawful-activities|altered
+safety-for-well-being|4828+24|The official sentence (line 15) speaks of their well-being.|the well-being of its people|statement:weapons-before-safety;statement:weapons-before-people;party:people-of-north-korea|altered
+once-again-added|4879+10|Not in the official sentence (line 15).||statement:urge-end-of-destabilizing-actions;statement:cease-destabilizing-actions|added
+reporters-provocation|3410+26|“Provocation” and “test-firing” are not in the official text that is given.||statement:criticize-test-firing;event:icbm-test|added
+varying-words|222+13&259+8&1424+18&1822+6&2062+6&2127+15&2192+6&2364+17&2417+8&2645+8&2712+6&2872+7&2983+7&3046+6&3212+10&4301+8&4756+7|Great, serious, grave\; unlawful, illegal\; further, additional\; military, troops, soldiers, personnel. Variants, not different facts.||statement:concern-over-dispatch;statement:concern-over-deployment;statement:grave-concern-over-soldiers;party:north-korean-forces;event:troop-deployment|remark
+lost-intensity|61+8|The quotation (line 3) and the official text (line 4) have “in the strongest possible terms”.|in the strongest possible terms|statement:condemn-cooperation-in-lead;statement:condemn-military-cooperation|weakened
+plural-missiles|160+45|A plural\; the report knows of one such test, that of 31 October, besides “continued missile launches”.|launch of an intercontinental ballistic missile|statement:condemn-launches-in-lead;event:icbm-test;event:continued-missile-launches|strengthened
+day-without-month|596+10|Neither the month nor the year of the meeting is stated anywhere.|on November 1, 2024|event:first-two-plus-two;document:canada-korea-two-plus-two|unclear||reads^external^^The month follows from lines 14 and 15\; the year is known from the statement of Global Affairs Canada.^https://www.international.gc.ca
+two-dates-of-one-test|3693+22&4045+10|One day and one test, written in two ways.||event:icbm-test|remark
+local-time|4056+12|Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at about ten past seven in the morning.||event:icbm-test;statement:condemn-weapons-and-launches|unclear||note^external^^KBS gives the day and the hour by the time of Korea, after South Korea’s Joint Chiefs of Staff.^http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=188797
+relative-words|626+6&3403+6&3705+10&5542+10&5999+8&7055+9&7253+10&7495+5|Words that need a time to count from. Most count from the reference date of the document, a month\; “Later” (line 29) counts from 2022 in the line before.||document:canada-korea-two-plus-two|remark
+attachment-of-2022|7264+126|The year can go with the announcement or with the upgrade, and the article does not settle which. Both are of 23 September 2022.||statement:announce-comprehensive-strategic-partnership;event:comprehensive-strategic-partnership-upgrade;agreement:comprehensive-strategic-partnership-agreement|unclear||note^external^^The joint statement of the two leaders of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html
+february-without-year|7495+31|The year is missing. The meeting of the G20 was one of many parties\; the agreement on a 2+2 was made by two.|Later, in February 2024|event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two|unclear||reads^external^^KBS reports Cho Tae-yul’s talks with Canada at the G20 meeting in Rio de Janeiro, 21 and 22 February 2024.^http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=85550
+five-names-of-two-plus-two|528+49&6522+20&6615+39&7670+46&7769+45|Five names of one format\; “every other year” and “every two years” are the same interval.||event:first-two-plus-two;event:next-two-plus-two;agreement:biennial-two-plus-two;agreement:high-level-two-plus-two|remark
+operation-neon-spelling|5431+35|The short name of the forces, and the name of the operation without its capitals.|the Canadian Armed Forces’ Operation NEON|operation:operation-neon;event:assets-under-operation-neon;party:canadian-armed-forces;statement:continue-operation-neon;agreement:operation-neon-assets|name||reads^external^^The spelling of canada.ca.^https://www.canada.ca
+unnamed-monitoring-team|5499+42|In lower case and without its short form, so that it does not look like a name.|the Multilateral Sanctions Monitoring Team (MSMT)|party:multilateral-sanctions-monitoring-team;event:monitoring-team-launch;statement:welcome-monitoring-team|name||reads^external^^The joint statement of its eleven members of 16 October 2024 names it so.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen
+translated-names-of-bodies|6916+19&7021+33|Translated back from Korean. The Korean Ministry of National Defense writes in English of “Army Staff talks” and of a “joint committee on the arms industry and logistics”.||forum:army-staff-talks;event:army-staff-talks-rounds;forum:materials-committee;event:materials-committee-session;statement:regularize-army-staff-talks;statement:convene-materials-committee|name||note^external^^The English pages of the Korean Ministry of National Defense.^https://www.mnd.go.kr
+repeated-abbreviations|1161+6&1559+5&3487+6&3911+5&4030+6&4203+8&4681+4|WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.||statement:condemn-military-cooperation;statement:criticize-test-firing;statement:condemn-weapons-and-launches|remark
+broken-sentence|612+115|One sentence was cut in two. The Korean original has one verb, “criticized”\; “discussed” was added in translation.|criticized the recent intensifying military cooperation between North Korea and Russia.|statement:discuss-military-relationship;statement:criticize-cooperation|added||reads^external^^The report of VOA’s Korean service: “… 군사협력을 비판했습니다”.^https://www.voakorea.com/a/7848834.html;note^external^^The report of VOA’s Korean service: “… 군사협력을 비판했습니다”.^https://www.voakorea.com/a/7848834.html
+object-and-predicate|3832+40&4070+35&4142+19|Not a sentence. What is condemned is made the subject of “are in violation”, and “threatens” is singular. It could not be compared with the official text, since the copy that was seen breaks off before this block.||statement:condemn-weapons-and-launches;statement:launches-threaten-peace;statement:programmes-and-launches-violate-law|grammar||note^external^^The copy of the text of Global Affairs Canada on canadiannewstoday.com ends with the paragraph of the second block.^https://canadiannewstoday.com
+security-are|2749+62&3089+62|A singular with a plural verb\; the official text has it, too.||statement:recognize-connected-security;statement:recognize-connected-security-in-prose|grammar||note^external^^Compared with the copy of the text of Global Affairs Canada on canadiannewstoday.com, which ends with the paragraph of the second block.^https://canadiannewstoday.com
+no-verb-of-saying|5294+173|The wording of a statement in the narrator’s voice\; it is read as a commitment without attribution.||statement:remain-committed-to-monitoring;statement:continue-operation-neon|unclear
+will-reaffirm|5570+28|An odd tense, and a goal that is the monitoring team’s where the text has “our”.|We reaffirm the monitoring team’s goal of|statement:reaffirm-sanctions-goal;party:multilateral-sanctions-monitoring-team|misnamed||reads^external^^The joint statement of the team’s members of 16 October 2024 says that it aims to assist the full implementation of the sanctions, by publishing information on violations and attempts to evade them.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen;note^external^^The joint statement of the team’s members of 16 October 2024 says that it aims to assist the full implementation of the sanctions, by publishing information on violations and attempts to evade them.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen
+vague-joint-efforts|5211+35|Vague. How often it was emphasized, and what the efforts are, is not said.||statement:emphasize-sanctions-efforts|unclear
+circular-cooperation|6354+58&6436+65|Circular. Partners twice, and cooperation in order to cooperate.||statement:emphasize-partnership;statement:advance-cooperation;agreement:wider-bilateral-cooperation|remark
+two-countries-twice|6691+71|“The two countries” twice in one clause.||statement:launch-indo-pacific-dialogue;statement:seek-joint-action|remark
+list-run-together|6578+26&6846+19&6988+16|A list of agreements told as running prose\; here it is split into seven.||agreement:biennial-two-plus-two;agreement:indo-pacific-dialogue-agreement;agreement:indo-pacific-dialogue-joint-action;agreement:regular-army-staff-talks;agreement:stronger-training;agreement:third-materials-committee;agreement:cyber-policy-consultations-agreement|remark
+third-country|7718+134|Taken literally, South Korea met the United States and Australia in Canada.|Canada is the third country with which South Korea has held a 2+2, after the United States and Australia.|statement:state-third-country;event:earlier-two-plus-twos|altered
+label-left-in-korean|996+6&2349+6&3824+6|The label of the three official blocks was not translated.|[joint statement]|instrument:joint-statement|layout
+blocks-are-selections|1327+37&2563+31|Lines 4 and 9 join sentences that are no neighbours, without an ellipsis. Officially: condemn, concern, monitor, call on, recognize. Line 4 has the first and the third, line 9 the others.||statement:condemn-military-cooperation;statement:monitor-return-for-arms;statement:grave-concern-over-soldiers;statement:withdraw-troops|layout||note^external^^Compared with the copy of the text of Global Affairs Canada on canadiannewstoday.com, which ends with the paragraph of the second block.^https://canadiannewstoday.com
+stray-stop-after-said|2014+10|A stray full stop.|he said.|statement:monitor-exchange|layout
+stray-stop-after-law|3802+21|A stray full stop.|international law.”|statement:accuse-launch-of-violation|layout
+unbalanced-marks-in-first-subheading|2025+68|Two opening marks and one closing mark\; the first quotation is never closed.|“Concerns about sending North Korean troops…” “Withdraw immediately.”|statement:headline-troop-concerns;statement:headline-withdraw|layout
+unbalanced-marks-in-second-subheading|3275+74|Two opening marks and one closing mark\; the first quotation is never closed.|“Condemn North Korea’s ICBM launch…” “We must stop destabilizing behavior.”|statement:headline-condemn-launch;statement:headline-stop-destabilizing|layout
+missing-closing-mark|4650+36|The block opens a quotation and never closes it.|dismantlement of North Korea’s WMDs.”|statement:dismantle-weapons|layout
+single-marks|7345+37|Single marks here, double marks everywhere else.||statement:announce-comprehensive-strategic-partnership|layout
+subheadings-like-quotations|2025+68&3275+74&5115+55&6503+74|They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.||statement:headline-troop-concerns;statement:headline-withdraw;statement:headline-condemn-launch;statement:headline-stop-destabilizing;statement:headline-sanctions-monitoring;statement:headline-two-plus-two;statement:headline-training|layout
 #forum
-two-plus-two|Canada–Republic of Korea Foreign and Defence (2+2) Ministerial Meeting|2+2|south-korea;canada||ministers|held|P2Y|528+49;6522+3;6615+23;7670+46;7769+45|Five spellings of one format. Line 30 also counts the same format with two other countries.|name^external^^The title that Global Affairs Canada uses\; the article has five others.^;participants^stated^361+151^^;level^stated^558+11^^;standing^stated^513+64^^;every^stated^6639+15^^
-indo-pacific-envoys-dialogue|Korea–Canada Indo-Pacific Dialogue||south-korea;canada||envoys|planned||6666+50|Neither a first date nor an interval is given.|name^external^^The article does not give the dialogue a name.^;participants^stated^6666+50^^;level^stated^6724+38^^;standing^stated^6659+31^^
-army-staff-talks|Army staff meetings of Canada and South Korea||south-korea;canada||staffs|held||6916+19|To be held regularly\; how often is not said. The official English name is not confirmed.|participants^stated^6897+38^^;level^stated^6916+19^^;standing^inferred^6886+10^What is made regular has been held before.^
-materials-committee|Defense Materials Joint Committee||south-korea;canada|||held||7021+33|The name is translated back from Korean\; the official English one is not confirmed.|name^stated^7021+33^^;participants^inferred^6988+4^Those who agree to hold it.^;standing^inferred^7013+7^A third session has two before it.^
-cyber-policy-talks|Cyber policy consultations of Canada and South Korea||south-korea;canada|||planned||7134+36||participants^stated^7134+36^^;standing^inferred^7129+41^The article does not say whether they have been held before.^
+two-plus-two|Canada–Republic of Korea Foreign and Defence (2+2) Ministerial Meeting|2+2|south-korea;canada||ministers|held|P2Y|528+49;6522+3;6615+23;7670+46;7769+45|Five spellings of one format. Line 30 also counts the same format with two other countries.|name^external^^The title that Global Affairs Canada uses\; the article has five others.^https://www.miragenews.com/canada-south-korea-2-2-ministerial-talks-1626870;participants^stated^361+151^^;level^stated^558+11^^;standing^stated^513+64^^;every^stated^6639+15^^
+indo-pacific-dialogue|Indo-Pacific dialogue of Canada and South Korea||south-korea;canada||envoys|planned||6666+50|Neither a first date nor an interval is given.|participants^stated^6666+50^^;level^stated^6724+38^^;standing^stated^6659+31^^||indo-pacific-envoys-dialogue
+army-staff-talks|Army Staff talks|army staff meetings|south-korea;canada||staffs|planned||6916+19|To be held regularly\; how often is not said.|name^external^^What the Korean Ministry of National Defense calls them in English: the two sides “decided to launch regular Army Staff talks”.^https://www.mnd.go.kr;participants^stated^6897+38^^;level^stated^6916+19^^;standing^inferred^6886+10^The article does not say whether they have been held before.^
+materials-committee|Defense Materials Joint Committee||south-korea;canada|||held||7021+33|The name is translated back from Korean. The Korean Ministry of National Defense and Yonhap write in English of a “joint committee on the arms industry and logistics”.|name^stated^7021+33^^;participants^inferred^6988+4^Those who agree to hold it.^;standing^inferred^7013+7^A third session has two before it.^;description^external^^Yonhap on its first session, 31 May 2023, and the English pages of the Korean Ministry of National Defense.^https://en.yna.co.kr/view/AEN20230531008700325
+cyber-policy-consultations|Cyber policy consultations of Canada and South Korea||south-korea;canada|||planned||7134+36||participants^inferred^6988+4^“Bilateral” does not say which two\; those who agree to hold them.^;standing^inferred^7129+41^The article does not say whether they have been held before.^||cyber-policy-talks
 g20-foreign-ministers|G20 Foreign Ministers’ Meeting|||g20|ministers|held||7614+34||name^stated^7618+30^^;convened-by^stated^7618+3^^;level^stated^7618+30^^;standing^stated^7607+41^^
 #instrument
-security-council-resolutions|Resolutions of the United Nations Security Council|resolution|un-security-council|true|resolution-violations|953+40;1120+59;3757+40;4162+49|“Numerous” or “multiple”\; not one is named by its number.|issued-by^stated^962+19^^;collective^stated^953+40^^
-statement-of-the-ministers|Joint statement of the foreign and defence ministers|joint-statement|four-ministers|false|joint-statement|731+17;996+6;2349+6;3824+6|Lines 4, 9 and 15 have excerpts, under a label left in Korean that means “joint statement”.|form^stated^731+17^^;issued-by^stated^788+34^^
+security-council-resolutions|Resolutions of the United Nations Security Council|resolution|un-security-council|true|cooperation-in-violation;weapons-in-violation|953+40;1120+59;3757+40;4162+49|“Numerous” or “multiple”\; not one is named by its number.|issued-by^stated^962+19^^;collective^stated^953+40^^
+joint-statement|Joint statement of the foreign and defence ministers|joint-statement|four-ministers|false|joint-statement-adoption|731+17;996+6;2349+6;3824+6|Lines 4, 9 and 15 have excerpts, under a label left in Korean that means “joint statement”.|form^stated^731+17^^;issued-by^stated^788+34^^||statement-of-the-ministers
 #mechanism
-periodic-review|Universal Periodic Review|UPR|un-human-rights-council|universal-periodic-review|6032+31|Each member state of the United Nations is reviewed in turn.|name^stated^6032+25^^;abbreviation^stated^6058+5^^;body^stated^6008+49^^;description^external^^As the Human Rights Council describes it\; the article has no more than the name.^
+universal-periodic-review|Universal Periodic Review|UPR|un-human-rights-council|universal-periodic-review-of-north-korea|6032+31|Each member state of the United Nations is reviewed in turn.|name^stated^6032+25^^;abbreviation^stated^6058+5^^;body^stated^6008+49^^;description^external^^As the Human Rights Council describes it\; the article has no more than the name.^https://www.ohchr.org||periodic-review
 #mention
-the-un|united-nations|962+2;1129+14;3766+2;5669+2;6008+2
+the-un|united-nations|962+2;1129+14;3766+2;4171+2;5669+2;6008+2
 the-security-council|un-security-council|962+19;1129+38;3766+19;4171+19
 the-human-rights-council|un-human-rights-council|6008+23
 all-member-states|un-member-states|5665+20
@@ -2065,11 +2442,11 @@ the-canadian-forces|canadian-armed-forces|5435+15
 the-forces-sent-to-russia|north-korean-forces|246+21;1424+18;1822+6;2049+19;2179+19;2404+21;2699+19;3033+19|In line 6 they are on the wrong side\; see the erratum on giver and receiver.
 the-broadcaster|voice-of-america|7877+8
 #operation
-neon|Operation NEON|canadian-armed-forces|monitoring of sanctions on North Korea, together with others|operation-neon|5431+35||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^;by^stated^5431+35^^;purpose^inferred^5337+41^The sentence names the operation in one breath with these efforts.^
+operation-neon|Operation NEON|canadian-armed-forces|monitoring of sanctions on North Korea, together with others|assets-under-operation-neon|5431+35||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^https://www.canada.ca;by^stated^5431+35^^;purpose^inferred^5337+41^The sentence names the operation in one breath with these efforts.^||neon
 #partnership
-canada-korea-partnership|Comprehensive strategic partnership|south-korea;canada|partnership-upgrade|7345+37||name^stated^7346+35^^;partners^stated^7304+17^^
+comprehensive-strategic-partnership|Comprehensive strategic partnership|south-korea;canada|comprehensive-strategic-partnership-upgrade|7345+37||name^stated^7346+35^^;partners^stated^7304+17^^||canada-korea-partnership
 #programme
-weapons-programmes-of-north-korea|North Korea’s weapons of mass destruction and ballistic missile programmes|north-korea|nuclear-weapons;other-weapons-of-mass-destruction;ballistic-missiles|icbm-test;continued-missile-launches;further-nuclear-test|1517+78;1939+72;3531+98;3843+104;4297+47;4667+18;4752+70|The documents always speak of the weapons and the programmes together, so they are one entry.|owner^stated^3843+13^^;aims^stated^3857+90^^
+weapons-programmes-of-north-korea|North Korea’s weapons of mass destruction and ballistic missile programmes|north-korea|nuclear-weapons;other-weapons-of-mass-destruction;ballistic-missiles|icbm-test;continued-missile-launches;further-nuclear-test|1517+78;1939+72;3531+98;3843+104;4297+47;4667+18;4752+70|The document speaks of the weapons and the programmes in one breath, so they are one entry\; only the call to dismantle (end of line 15) is for the weapons alone.|owner^stated^3843+13^^;aims^stated^3857+90^^
 #weapon
 hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-korea|icbm-test|3437+56|Named once, and by the reporter\; the joint statement speaks of an ICBM.|name^stated^3441+10^^;owner^stated^3389+62^^;range^stated^3452+34^^;programme^inferred^3603+26^Nowhere said\; an intercontinental ballistic missile of North Korea is of its ballistic missile programmes.^
 """);
@@ -2095,6 +2472,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             ChoSangJin,
             CanadaAndSouthKorea,
             NorthKoreaAndRussia,
+            PeopleOfNorthKorea,
             KoreanIndoPacificEnvoy,
             CanadianIndoPacificEnvoy,
             IndoPacificEnvoys,
@@ -2105,28 +2483,29 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
         internal enum EventRow_
         {
             FirstTwoPlusTwo,
-            JointStatement,
+            JointStatementAdoption,
             DeepeningMilitaryCooperation,
             TroopDeployment,
             ArmsSupplyToRussia,
             TechnologyForNorthKorea,
             WarAgainstUkraine,
-            ResolutionViolations,
+            CooperationInViolation,
+            WeaponsInViolation,
             IcbmTest,
             ContinuedMissileLaunches,
             FurtherNuclearTest,
             SanctionsEvasion,
-            OperationNeon,
+            AssetsUnderOperationNeon,
             MonitoringTeamLaunch,
-            UniversalPeriodicReview,
+            UniversalPeriodicReviewOfNorthKorea,
             HumanRightsViolations,
             NextTwoPlusTwo,
             IndoPacificDialogueLaunch,
-            ArmyStaffMeetings,
+            ArmyStaffTalksRounds,
             ExpandedTraining,
             MaterialsCommitteeSession,
-            CyberConsultations,
-            PartnershipUpgrade,
+            CyberPolicyConsultationsRound,
+            ComprehensiveStrategicPartnershipUpgrade,
             G20ForeignMinistersTalks,
             EarlierTwoPlusTwos,
         }
@@ -2142,32 +2521,37 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             DiscussMilitaryRelationship,
             CriticizeCooperation,
             CondemnStrengtheningCooperation,
+            AccuseCooperationOfBreachingResolutions,
             CondemnMilitaryCooperation,
             AccuseOfBreachingResolutions,
             AccuseOfSupplyingArms,
             AccuseRussiaOfAggression,
             MonitorReturnForArms,
-            CondemnArmsSupply,
+            AccuseOfProvidingArms,
+            AccuseRussiaOfUnjustWar,
             MonitorExchange,
             HeadlineTroopConcerns,
             HeadlineWithdraw,
             ConcernOverDeployment,
             AssessEscalation,
             GraveConcernOverSoldiers,
+            EscalationWithDangerousImplications,
             WithdrawTroops,
+            CeaseUnlawfulActivities,
             RecognizeConnectedSecurity,
             CommitToFurtherMeasures,
             UrgeWithdrawal,
+            UrgeEndOfIllegalActivities,
             RecognizeConnectedSecurityInProse,
             PledgeAdditionalMeasures,
             HeadlineCondemnLaunch,
             HeadlineStopDestabilizing,
             CriticizeTestFiring,
-            CondemnProgramsAndLaunches,
+            CondemnProgrammesAndLaunches,
             AccuseLaunchOfViolation,
             CondemnWeaponsAndLaunches,
             LaunchesThreatenPeace,
-            ProgramsAndLaunchesViolateLaw,
+            ProgrammesAndLaunchesViolateLaw,
             WeaponsBeforePeople,
             CeaseDestabilizingActions,
             AnswerToNuclearTest,
@@ -2193,14 +2577,14 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             MeetEveryTwoYears,
             LaunchIndoPacificDialogue,
             SeekJointAction,
-            RegularizeArmyStaffMeetings,
+            RegularizeArmyStaffTalks,
             StrengthenTraining,
             ConveneMaterialsCommittee,
-            HoldCyberConsultations,
-            AnnouncePartnershipUpgrade,
+            HoldCyberPolicyConsultations,
+            AnnounceComprehensiveStrategicPartnership,
             AgreeOnWiderCooperation,
             AgreeOnTwoPlusTwo,
-            ClaimThirdCountry,
+            StateThirdCountry,
         }
 
         internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(Unit_, "agreement");
@@ -2208,26 +2592,23 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
         internal enum AgreementRow_
         {
             BiennialTwoPlusTwo,
-            IndoPacificDialogue,
-            JointActionOfEnvoys,
+            IndoPacificDialogueAgreement,
+            IndoPacificDialogueJointAction,
             RegularArmyStaffTalks,
             StrongerTraining,
             ThirdMaterialsCommittee,
-            CyberPolicyConsultations,
+            CyberPolicyConsultationsAgreement,
             WiderBilateralCooperation,
             FurtherMeasures,
             SanctionsMonitoringEfforts,
             OperationNeonAssets,
-            SupportForImplementation,
             HumanRightsPromotion,
-            WatchOnRussianReturns,
-            JointEffortsAgainstEvasion,
-            ComprehensiveStrategicPartnership,
+            ComprehensiveStrategicPartnershipAgreement,
             CooperationOfTheLeaders,
             HighLevelTwoPlusTwo,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusErratum> Erratum = new(Unit_, "erratum");
 
         internal enum ErratumRow_
         {
@@ -2245,7 +2626,14 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             WeWillFace,
             WeMustStop,
             WeakenedImplications,
+            EscalationOfTensions,
+            CruelAndUnjustWar,
             NarrowedViolation,
+            ConditionMadeAPossibility,
+            NumerousForMultiple,
+            StrengtheningForDeepening,
+            ImmediateWithdrawal,
+            SafetyForWellBeing,
             OnceAgainAdded,
             ReportersProvocation,
             VaryingWords,
@@ -2288,10 +2676,10 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
         internal enum ForumRow_
         {
             TwoPlusTwo,
-            IndoPacificEnvoysDialogue,
+            IndoPacificDialogue,
             ArmyStaffTalks,
             MaterialsCommittee,
-            CyberPolicyTalks,
+            CyberPolicyConsultations,
             G20ForeignMinisters,
         }
 
@@ -2300,14 +2688,14 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
         internal enum InstrumentRow_
         {
             SecurityCouncilResolutions,
-            StatementOfTheMinisters,
+            JointStatement,
         }
 
         internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mechanism> Mechanism = new(Unit_, "mechanism");
 
         internal enum MechanismRow_
         {
-            PeriodicReview,
+            UniversalPeriodicReview,
         }
 
         internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mention> Mention = new(Unit_, "mention");
@@ -2330,14 +2718,14 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
 
         internal enum OperationRow_
         {
-            Neon,
+            OperationNeon,
         }
 
         internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Partnership> Partnership = new(Unit_, "partnership");
 
         internal enum PartnershipRow_
         {
-            CanadaKoreaPartnership,
+            ComprehensiveStrategicPartnership,
         }
 
         internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Programme> Programme = new(Unit_, "programme");
