@@ -3,7 +3,7 @@ namespace TypedSeeds.Data.Tests;
 /// <summary>CAMEO and PLOVER as the head of the annotation promises.</summary>
 public sealed class CodeRuleTests
 {
-    /// <summary>The category that PLOVER's conversion table has for each root of CAMEO; it has none for 01, and 02 is a request as 10 is.</summary>
+    /// <summary>The category that PLOVER's conversion table has for each root of CAMEO; it has none for 01, and 02, an appeal, is a request.</summary>
     private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
     {
         ["02"] = "REQUEST",

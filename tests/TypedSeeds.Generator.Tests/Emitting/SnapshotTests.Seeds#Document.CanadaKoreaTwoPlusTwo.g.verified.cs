@@ -2448,7 +2448,7 @@ comprehensive-strategic-partnership|Comprehensive strategic partnership|south-ko
 #programme
 weapons-programmes-of-north-korea|North Korea’s weapons of mass destruction and ballistic missile programmes|north-korea|nuclear-weapons;other-weapons-of-mass-destruction;ballistic-missiles|icbm-test;continued-missile-launches;further-nuclear-test|1517+78;1939+72;3531+98;3843+104;4297+47;4667+18;4752+70|The document speaks of the weapons and the programmes in one breath, so they are one entry\; only the call to dismantle (end of line 15) is for the weapons alone.|owner^stated^3843+13^^;aims^stated^3857+90^^
 #weapon
-hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-korea|icbm-test|3437+56|Named once, and by the reporter\; the joint statement speaks of an ICBM.|name^stated^3441+10^^;owner^stated^3389+62^^;range^stated^3452+34^^;programme^inferred^3603+26^Nowhere said\; an intercontinental ballistic missile of North Korea is of its ballistic missile programmes.^
+hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-korea|icbm-test|3437+56|Named once, and by the reporter\; the joint statement speaks of an ICBM.|events^inferred^3403+48^Line 13 gives no day\; it leads in to line 14, which speaks of the test of the 31st of last month.^;name^stated^3441+10^^;owner^stated^3389+62^^;range^stated^3452+34^^;programme^inferred^3603+26^Nowhere said\; an intercontinental ballistic missile of North Korea is of its ballistic missile programmes.^
 """);
 
         internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
