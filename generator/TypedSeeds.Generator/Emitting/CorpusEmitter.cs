@@ -71,7 +71,13 @@ internal sealed class CorpusEmitter
         {
             _code.Line();
             _code.Line($"/// <summary>{lookup.Summary}</summary>");
-            _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{_context.RecordOf(kind)}> {lookup.Method}({lookup.KeyType} {lookup.Parameter}) => {Lookups}.{kind.ClassName}_{lookup.Method}[{lookup.Parameter}];");
+            _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{_context.RecordOf(kind)}> {lookup.Method}({lookup.KeyType} {lookup.Parameter}) => {Lookups}.{CodeNames.ListOf(kind)}.{lookup.Method}[{lookup.Parameter}];");
+            if (lookup.Alias.Length > 0)
+            {
+                _code.Line();
+                _code.Line($"/// <summary>{lookup.Summary} The same as <see cref=\"{lookup.Method}({lookup.KeyType})\"/>.</summary>");
+                _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{_context.RecordOf(kind)}> {lookup.Alias}({lookup.KeyType} {lookup.Parameter}) => {lookup.Method}({lookup.Parameter});");
+            }
         }
 
         if (kind.Scope == Scope.Corpus)
@@ -212,17 +218,20 @@ internal sealed class CorpusEmitter
         _code.Close(";");
     }
 
+    // A class for each kind: the first look-up of a program makes the indexes of one kind, and loads its types alone.
     private void WriteLookups()
     {
         _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
         _code.Open($"internal static class {LookupsClass}");
-        foreach (var kind in _context.Schema.Kinds)
+        foreach (var kind in _context.Schema.Kinds.Where(kind => kind.LookupMethods.Any()))
         {
+            _code.Open($"internal static class {CodeNames.ListOf(kind)}");
             foreach (var lookup in _context.LookupsOf(kind))
             {
-                _code.Line($"internal static readonly global::TypedSeeds.Tables.EntryIndex<{lookup.KeyType}, {_context.RecordOf(kind)}> {kind.ClassName}_{lookup.Method} = new({ListsClass}.{CodeNames.ListOf(kind)}, static e => {lookup.Keys});");
-                _code.Line();
+                _code.Line($"internal static readonly global::TypedSeeds.Tables.EntryIndex<{lookup.KeyType}, {_context.RecordOf(kind)}> {lookup.Method} = new({ListsClass}.{CodeNames.ListOf(kind)}, static e => {lookup.Keys});");
             }
+
+            _code.Close().Line();
         }
 
         _code.Close();

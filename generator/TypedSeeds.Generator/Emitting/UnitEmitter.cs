@@ -204,7 +204,7 @@ internal sealed class UnitEmitter
     private void WriteTable(Kind kind, BoundEntry[] entries)
     {
         _code.Line();
-        _code.Line($"internal static readonly global::TypedSeeds.Tables.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)});");
+        _code.Line($"internal static readonly global::TypedSeeds.Tables.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)}, {Numbers.Text(kind.AllFields.Count)});");
         if (_context.SharesFiles)
         {
             return;

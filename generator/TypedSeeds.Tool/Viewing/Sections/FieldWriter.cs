@@ -211,7 +211,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
     private static bool IsWeb(string uri) => Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && (parsed.Scheme == Uri.UriSchemeHttp || parsed.Scheme == Uri.UriSchemeHttps);
 
     private static string? MeaningOf(Field field, string text) =>
-        ChoiceTable.IndexOf(field.Choices, text, 0, text.Length) is >= 0 and var line && field.Choices.Split('\n')[line].Split('|') is { Length: > 1 } columns ? columns[^1] : null;
+        ChoiceNames.IndexOf(field.Choices, text, 0, text.Length) is >= 0 and var line && field.Choices.Split('\n')[line].Split('|') is { Length: > 1 } columns ? columns[^1] : null;
 
     private static bool HasValue(Value? value) => value switch
     {
