@@ -80,7 +80,7 @@ internal sealed class KindEmitter
         foreach (var record in RecordNames.BuiltInRecords(kind))
         {
             var bases = $"global::TypedSeeds.{record}" + (hasInterface ? $", {_context.Root}.{RecordNames.PartyInterface}" : string.Empty);
-            var summary = $"{Articles.Begin(hasInterface ? record.ToLowerInvariant() : kind.Name)} with the fields that the corpus adds.";
+            var summary = $"{(hasInterface ? record.ToLowerInvariant() : kind.Name).WithCapitalArticle()} with the fields that the corpus adds.";
             Write(kind, new RecordDeclaration(RecordNames.OfExtended(record), modifiers, bases, summary, own) { ReadsAfterBase = true });
         }
     }

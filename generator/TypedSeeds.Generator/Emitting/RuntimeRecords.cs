@@ -52,7 +52,7 @@ internal static class RuntimeRecords
         var columns = new ColumnsCode([.. KindTable.CommonFields.Select(field => new FieldCode(EmitContext.OfRuntime, field))], "1 + ColumnCount", string.Empty);
         code.Open("public abstract partial record Entry");
         code.Line("// The columns of every kind; they are the last ones of a row.");
-        code.Line($"private const int CommonColumnCount = {Numbers.Text(KindTable.CommonFields.Count)};").Line();
+        code.Line($"private const int CommonColumnCount = {Invariant.Text(KindTable.CommonFields.Count)};").Line();
         columns.WriteFields(code);
         columns.WriteProperties(code);
         columns.WriteReading(code);

@@ -142,7 +142,7 @@ internal sealed class UnitEmitter
                 line.Append('(').Append(type).Append(')');
             }
 
-            line.Append(row).Append(_context.SharesFiles ? Numbers.Text(number) : name).Append("];");
+            line.Append(row).Append(_context.SharesFiles ? Invariant.Text(number) : name).Append("];");
             _code.End().Line();
             _forwarders.WriteMembers(entry);
         }
@@ -204,7 +204,7 @@ internal sealed class UnitEmitter
     private void WriteTable(Kind kind, BoundEntry[] entries)
     {
         _code.Line();
-        _code.Line($"internal static readonly global::TypedSeeds.Tables.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)}, {Numbers.Text(kind.AllFields.Count)});");
+        _code.Line($"internal static readonly global::TypedSeeds.Tables.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)}, {Invariant.Text(kind.AllFields.Count)});");
         if (_context.SharesFiles)
         {
             return;
