@@ -14,13 +14,13 @@ internal static class SubtypeReaderCode
     public static void Write(CodeWriter code, Kind kind, string declaration, Func<string, string> recordOf)
     {
         code.Open($"{declaration}(ref global::TypedSeeds.Tables.RowReader row)");
-        code.Line("var ahead = row;").Line("ahead.Text();").Line("var subtype = ahead.Text();");
+        code.Line("var ahead = row;").Line("ahead.Skip(1);").Line("var subtype = ahead.Text();");
         foreach (var subtype in kind.Fields.First(field => field.Key == kind.SubtypeField).ChoiceIds)
         {
             code.Line($"if (subtype == {Literals.Quote(subtype)}) return new {recordOf(Ids.ToMemberName(subtype))}(ref row);");
         }
 
-        code.Line("throw new global::System.InvalidOperationException(subtype);");
+        code.Line($"throw new global::System.InvalidOperationException(\"This version of TypedSeeds has no record for the {kind.Name} \" + subtype + \".\");");
         code.Close();
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 using TypedSeeds.Tables;
 
@@ -140,10 +139,11 @@ public sealed class Quote : IEquatable<Quote>
         return pieces.Length > 0 ? pieces[0] : throw new ArgumentException("A quote has at least one piece.", nameof(pieces));
     }
 
-    // Not Interlocked, which would load another assembly at the first access to any quote.
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    private string MakeText() =>
-        _text ??= _all is null ? Source.Substring(_first.Start, _first.Length) : Join(Source, _all);
+    private string MakeText()
+    {
+        var text = _all is null ? Source.Substring(_first.Start, _first.Length) : Join(Source, _all);
+        return Interlocked.CompareExchange(ref _text, text, null) ?? text;
+    }
 
     private static string Join(string source, TextRange[] pieces)
     {
