@@ -42,8 +42,7 @@ public partial record SourceDocument
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, LineCount);
-        var start = Lines.StartOf(number - 1);
-        var end = number == LineCount ? Text.Length : Lines.StartOf(number);
-        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
+        var range = Lines.RangeOf(number - 1, Text);
+        return Text.AsSpan(range.Start, range.Length);
     }
 }

@@ -61,23 +61,13 @@ internal sealed record DocumentView(
     public int LineAt(int offset) => _lines.Value.LineAt(offset) + 1;
 
     /// <summary>The range of a line, from zero, without what ends it.</summary>
-    public TextRange Line(int number)
-    {
-        var start = _lines.Value.StartOf(number);
-        var end = number + 1 < _lines.Value.Count ? _lines.Value.StartOf(number + 1) : Text.Length;
-        while (end > start && Text[end - 1] is '\n' or '\r')
-        {
-            end--;
-        }
-
-        return new(start, end - start);
-    }
+    public TextRange Line(int number) => _lines.Value.RangeOf(number, Text);
 
     /// <summary>Everything that an entry quotes, as the share of a document that is covered counts it.</summary>
     private static IEnumerable<TextRange> Ranges(CheckedEntry entry) => entry.Entry.Values.SelectMany(value => value switch
     {
         AnchorsValue quotes => quotes.Anchors.SelectMany(anchor => anchor.Pieces),
-        SourcesValue sources => sources.Sources.SelectMany(source => source.Anchor?.Pieces ?? default),
+        AnchoredSourcesValue sources => sources.Sources.SelectMany(source => source.Anchor?.Pieces ?? default),
         _ => [],
     });
 

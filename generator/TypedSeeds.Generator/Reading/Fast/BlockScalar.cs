@@ -1,7 +1,7 @@
 using System.Text;
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Fast;
 
 /// <summary>Reads a scalar behind <c>|</c> or <c>&gt;</c>, with <c>-</c> or without; null where its lines are not all indented alike.</summary>
 /// <param name="line">Where the reading is.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Fast;
 
 /// <summary>Reads keys and scalars of the plain shapes; null at any other.</summary>
 internal sealed class PlainScalars(LineCursor line, TokenList tokens)
