@@ -26,14 +26,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
     public string KeptType => IsFollowed ? $"global::TypedSeeds.Tables.Reference<{Item}>" : Type;
 
     /// <summary>The documentation of the property, as XML.</summary>
-    public string Summary
-    {
-        get
-        {
-            var remark = field.Remark.Length == 0 && IsNullable ? "Null where the annotation does not say." : field.Remark;
-            return XmlText.Line(field.Description, RecordCode.LongestSummary) + (remark.Length == 0 ? string.Empty : " " + remark);
-        }
-    }
+    public string Summary => XmlText.Line(field.Description, RecordCode.LongestSummary) + (Remark.Length == 0 ? string.Empty : " " + Remark);
 
     /// <summary>The type of one value, fully qualified.</summary>
     public string Item => field.Type switch
@@ -59,6 +52,11 @@ internal sealed class FieldCode(EmitContext context, Field field)
 
     /// <summary>The expression that reads the value from the row at hand.</summary>
     public string Read() => field.IsMany ? ReadMany() : ReadOne();
+
+    // What a corpus says of its own fields is not added to.
+    private string Remark => field.Remark.Length == 0 && IsNullable && ReferenceEquals(context, EmitContext.OfRuntime)
+        ? "Null where the annotation does not say."
+        : field.Remark;
 
     private string Kind => field.NamesKind ? "null" : Literals.Quote(field.Targets[0]);
 
@@ -95,7 +93,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
         FieldType.Sources => "row.Sources()",
         FieldType.Choice when field.HasDefault => $"({Item})global::System.Math.Max(0, row.Choice({Choices}))",
         FieldType.Choice when field.IsRequired => $"({Item})row.Choice({Choices})",
-        FieldType.Choice => $"row.Choice({Choices}) is >= 0 and var choice ? ({Item})choice : null",
+        FieldType.Choice => $"row.Choice({Choices}) is >= 0 and var choice{field.PropertyName} ? ({Item})choice{field.PropertyName} : null",
         FieldType.Reference => $"row.Reference<{Item}>({Kind})",
         _ => field.IsRequired ? "row.Text()" : "row.OptionalText()",
     };

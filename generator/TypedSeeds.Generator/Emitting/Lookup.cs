@@ -25,7 +25,7 @@ internal sealed record Lookup(string Method, string Alias, string KeyType, strin
 
     /// <summary>The look-up by the document that entries belong to.</summary>
     public static Lookup ByDocument(Kind kind) =>
-        new(Kind.DocumentLookup, string.Empty, "global::TypedSeeds.SourceDocument", "document", "[e.Document]", $"The {kind.Section.Replace('-', ' ')} of a document.");
+        new(Kind.DocumentLookup, string.Empty, "global::TypedSeeds.SourceDocument", "document", "[e.Document]", $"The {Entries(kind)} of a document.");
 
     // The names that a corpus chooses may be keywords of C#; of the built-in ones, one is.
     private static string ParameterOf(Field field) => field switch
@@ -45,6 +45,9 @@ internal sealed record Lookup(string Method, string Alias, string KeyType, strin
 
         var noun = field.Type == FieldType.Choice ? "value" : field.NamesKind ? "entry" : field.Targets[0].Replace('-', ' ');
         var relation = field.IsMany ? "include the given" : "is the given";
-        return $"The {kind.Section.Replace('-', ' ')} whose <c>{field.Key}</c> {relation} {noun}.";
+        return $"The {Entries(kind)} whose <c>{field.Key}</c> {relation} {noun}.";
     }
+
+    // The section of documents has one entry, so its key is no plural.
+    private static string Entries(Kind kind) => kind.Name == KindTable.Document ? "documents" : kind.Section.Replace('-', ' ');
 }

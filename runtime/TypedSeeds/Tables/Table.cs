@@ -53,7 +53,7 @@ public abstract class Table
     }
 
     private InvalidOperationException OtherColumns(Entry entry) => new(
-        $"The rows of {Kind} have {_columns} columns, and {entry.GetType().Name} reads {entry.AllColumns}: the generator that wrote the rows and the referenced runtime are of different versions of TypedSeeds. Use one version for both, and build again.");
+        $"The rows of {Kind} have {_columns} columns, and its record reads {entry.AllColumns}: the generator that wrote the rows and the referenced runtime are of different versions of TypedSeeds. Use one version for both, and build again.");
 
     private IdIndex MakeIndex()
     {

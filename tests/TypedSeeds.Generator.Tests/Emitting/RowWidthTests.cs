@@ -17,8 +17,8 @@ public class RowWidthTests
         """;
 
     [Theory]
-    [InlineData(12, "The rows of event have 12 columns, and Event reads 11")]
-    [InlineData(10, "The rows of event have 10 columns, and Event reads 11")]
+    [InlineData(12, "The rows of event have 12 columns, and its record reads 11")]
+    [InlineData(10, "The rows of event have 10 columns, and its record reads 11")]
     public void The_first_use_of_a_row_of_another_width_names_both_widths(int columns, string message) =>
         Assert.StartsWith(message, MessageWith(FullCorpus.Files, "Event>", 11, columns, "Events.ZendaTalks.Name"), StringComparison.Ordinal);
 
@@ -35,7 +35,7 @@ public class RowWidthTests
 
         var message = MessageWith(files, "CorpusEvent>", 12, 13, "Events.Talks.Venue");
 
-        Assert.StartsWith("The rows of event have 13 columns, and CorpusEvent reads 12", message, StringComparison.Ordinal);
+        Assert.StartsWith("The rows of event have 13 columns, and its record reads 12", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,14 +65,14 @@ communique|communique.txt|||||||||||||2|1
 welcome-talks|welcome|ruritania|||official|0+30
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", 19);
 
         internal enum DocumentRow_
         {
             Communique,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", 19);
 
         internal enum StatementRow_
         {

@@ -176,28 +176,28 @@ meet-again|ruritania;the-league|To meet again.|agreed|hold|72+35|1894|1896?|P2Y|
 no-object|139+16|What was signed is not said.|Ruritania signed the treaty|statement:hold;agreement:meet-again;party:rudolf;document:report
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", 19);
 
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", 13);
 
         internal enum PartyRow_
         {
             Rudolf,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Event> Event = new(Unit_, "event");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Event> Event = new(Unit_, "event", 11);
 
         internal enum EventRow_
         {
             ZendaTalks,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", 19);
 
         internal enum StatementRow_
         {
@@ -205,14 +205,14 @@ no-object|139+16|What was signed is not said.|Ruritania signed the treaty|statem
             Hold,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Agreement> Agreement = new(Unit_, "agreement");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Agreement> Agreement = new(Unit_, "agreement", 16);
 
         internal enum AgreementRow_
         {
             MeetAgain,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum", 8);
 
         internal enum ErratumRow_
         {

@@ -94,7 +94,7 @@ diplomacy|Diplomacy
 meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", 13);
 
         internal enum PartyRow_
         {
@@ -103,7 +103,7 @@ meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
             Envoys,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic", 6);
 
         internal enum TopicRow_
         {

@@ -35,7 +35,7 @@ namespace Contoso.Treaties.TypedSeedsUnits
 report|report.txt|||||||||||||2|0
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", 19);
 
         internal enum DocumentRow_
         {

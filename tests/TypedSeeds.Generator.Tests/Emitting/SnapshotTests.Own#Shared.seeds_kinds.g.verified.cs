@@ -72,7 +72,7 @@ summit|The summit|ruritania;rudolf|leaders|P2Y||report/spring
 committee|The committee|ruritania|||summit
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", 15);
 
         internal enum PartyRow_
         {
@@ -80,7 +80,7 @@ committee|The committee|ruritania|||summit
             Rudolf,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.Forum> Forum = new(Unit_, "forum");
+        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.Forum> Forum = new(Unit_, "forum", 10);
 
         internal enum ForumRow_
         {

@@ -2074,14 +2074,14 @@ weapons-programmes-of-north-korea|North Korea’s weapons of mass destruction an
 hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-korea|icbm-test|3437+56|Named once, and by the reporter\; the joint statement speaks of an ICBM.|name^stated^3441+10^^;owner^stated^3389+62^^;range^stated^3452+34^^;programme^inferred^3603+26^Nowhere said\; an intercontinental ballistic missile of North Korea is of its ballistic missile programmes.^
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", 19);
 
         internal enum DocumentRow_
         {
             CanadaKoreaTwoPlusTwo,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", 13);
 
         internal enum PartyRow_
         {
@@ -2100,7 +2100,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             IndoPacificEnvoys,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusEvent> Event = new(Unit_, "event");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusEvent> Event = new(Unit_, "event", 13);
 
         internal enum EventRow_
         {
@@ -2131,7 +2131,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             EarlierTwoPlusTwos,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", 19);
 
         internal enum StatementRow_
         {
@@ -2203,7 +2203,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             ClaimThirdCountry,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(Unit_, "agreement");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(Unit_, "agreement", 17);
 
         internal enum AgreementRow_
         {
@@ -2227,7 +2227,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             HighLevelTwoPlusTwo,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum", 8);
 
         internal enum ErratumRow_
         {
@@ -2283,7 +2283,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             SubheadingsLikeQuotations,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Forum> Forum = new(Unit_, "forum");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Forum> Forum = new(Unit_, "forum", 12);
 
         internal enum ForumRow_
         {
@@ -2295,7 +2295,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             G20ForeignMinisters,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Instrument> Instrument = new(Unit_, "instrument");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Instrument> Instrument = new(Unit_, "instrument", 10);
 
         internal enum InstrumentRow_
         {
@@ -2303,14 +2303,14 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             StatementOfTheMinisters,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mechanism> Mechanism = new(Unit_, "mechanism");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mechanism> Mechanism = new(Unit_, "mechanism", 9);
 
         internal enum MechanismRow_
         {
             PeriodicReview,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mention> Mention = new(Unit_, "mention");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mention> Mention = new(Unit_, "mention", 6);
 
         internal enum MentionRow_
         {
@@ -2326,28 +2326,28 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             TheBroadcaster,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Operation> Operation = new(Unit_, "operation");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Operation> Operation = new(Unit_, "operation", 9);
 
         internal enum OperationRow_
         {
             Neon,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Partnership> Partnership = new(Unit_, "partnership");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Partnership> Partnership = new(Unit_, "partnership", 8);
 
         internal enum PartnershipRow_
         {
             CanadaKoreaPartnership,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Programme> Programme = new(Unit_, "programme");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Programme> Programme = new(Unit_, "programme", 9);
 
         internal enum ProgrammeRow_
         {
             WeaponsProgrammesOfNorthKorea,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Weapon> Weapon = new(Unit_, "weapon");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Weapon> Weapon = new(Unit_, "weapon", 10);
 
         internal enum WeaponRow_
         {

@@ -17,14 +17,14 @@ namespace TypedSeeds.Data
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         internal CorpusEvent(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
-        /// <summary>The format, where it is a meeting.</summary>
+        /// <summary>The format, where it is a meeting. Null where the annotation does not say.</summary>
         public global::TypedSeeds.Data.Forum? Forum
         {
             get => Row_.Forum.Value;
             init => Change_().Forum = new(value);
         }
 
-        /// <summary>Which meeting of the forum it is, counted from 1.</summary>
+        /// <summary>Which meeting of the forum it is, counted from 1. Null where the annotation does not say.</summary>
         public long? Session
         {
             get => Row_.Session;
@@ -32,30 +32,46 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => base.ColumnCount + 2;
+
+        /// <inheritdoc/>
         public bool Equals(CorpusEvent? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 9;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(8);
-            return _row ??= new Columns_(ref row);
+            var row = ColumnsFrom(1 + base.ColumnCount);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
-            internal long? Session = row.WholeNumber();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum;
+            internal long? Session;
+
+            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
+            {
+                Owner_ = owner;
+                Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
+                Session = row.WholeNumber();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -71,7 +87,7 @@ namespace TypedSeeds.Data
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         internal CorpusAgreement(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
-        /// <summary>The format that it founds, or in which it is to be carried out.</summary>
+        /// <summary>The format that it founds, or in which it is to be carried out. Null where the annotation does not say.</summary>
         public global::TypedSeeds.Data.Forum? Forum
         {
             get => Row_.Forum.Value;
@@ -79,29 +95,44 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => base.ColumnCount + 1;
+
+        /// <inheritdoc/>
         public bool Equals(CorpusAgreement? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 13;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(13);
-            return _row ??= new Columns_(ref row);
+            var row = ColumnsFrom(1 + base.ColumnCount);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum;
+
+            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
+            {
+                Owner_ = owner;
+                Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -167,14 +198,14 @@ namespace TypedSeeds.Data
             init => Change_().Participants = value;
         }
 
-        /// <summary>The body whose forum it is, if it is not the participants’ own.</summary>
+        /// <summary>The body whose forum it is, if it is not the participants’ own. Null where the annotation does not say.</summary>
         public global::TypedSeeds.Party? ConvenedBy
         {
             get => Row_.ConvenedBy.Value;
             init => Change_().ConvenedBy = new(value);
         }
 
-        /// <summary>Who sits at the table for the participants.</summary>
+        /// <summary>Who sits at the table for the participants. Null where the annotation does not say.</summary>
         public global::TypedSeeds.Data.ForumLevel? Level
         {
             get => Row_.Level;
@@ -188,7 +219,7 @@ namespace TypedSeeds.Data
             init => Change_().Standing = value;
         }
 
-        /// <summary>How often it meets, once that is settled.</summary>
+        /// <summary>How often it meets, once that is settled. Null where the annotation does not say.</summary>
         public global::TypedSeeds.CalendarDuration? Every
         {
             get => Row_.Every;
@@ -203,36 +234,58 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => 8;
+
+        /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 8;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::System.Collections.Generic.IReadOnlyList<string> Aliases = row.Texts();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants = row.References<global::TypedSeeds.Party>("party");
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> ConvenedBy = row.Reference<global::TypedSeeds.Party>("party");
-            internal global::TypedSeeds.Data.ForumLevel? Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choice ? (global::TypedSeeds.Data.ForumLevel)choice : null;
-            internal global::TypedSeeds.Data.ForumStanding Standing = (global::TypedSeeds.Data.ForumStanding)row.Choice("held\nplanned");
-            internal global::TypedSeeds.CalendarDuration? Every = row.Duration();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal global::System.Collections.Generic.IReadOnlyList<string> Aliases;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants;
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> ConvenedBy;
+            internal global::TypedSeeds.Data.ForumLevel? Level;
+            internal global::TypedSeeds.Data.ForumStanding Standing;
+            internal global::TypedSeeds.CalendarDuration? Every;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
+
+            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Aliases = row.Texts();
+                Participants = row.References<global::TypedSeeds.Party>("party");
+                ConvenedBy = row.Reference<global::TypedSeeds.Party>("party");
+                Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choice ? (global::TypedSeeds.Data.ForumLevel)choice : null;
+                Standing = (global::TypedSeeds.Data.ForumStanding)row.Choice("held\nplanned");
+                Every = row.Duration();
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -304,34 +357,54 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => 6;
+
+        /// <inheritdoc/>
         public bool Equals(Instrument? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 6;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::TypedSeeds.Data.InstrumentForm Form = (global::TypedSeeds.Data.InstrumentForm)row.Choice("resolution\njoint-statement");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> IssuedBy = row.References<global::TypedSeeds.Party>("party");
-            internal bool Collective = row.Boolean().GetValueOrDefault();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal global::TypedSeeds.Data.InstrumentForm Form;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> IssuedBy;
+            internal bool Collective;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
+
+            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Form = (global::TypedSeeds.Data.InstrumentForm)row.Choice("resolution\njoint-statement");
+                IssuedBy = row.References<global::TypedSeeds.Party>("party");
+                Collective = row.Boolean().GetValueOrDefault();
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -357,7 +430,7 @@ namespace TypedSeeds.Data
             init => Change_().Name = value;
         }
 
-        /// <summary>The short form, in capitals.</summary>
+        /// <summary>The short form, in capitals. Null where the annotation does not say.</summary>
         public string? Abbreviation
         {
             get => Row_.Abbreviation;
@@ -386,33 +459,52 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => 5;
+
+        /// <inheritdoc/>
         public bool Equals(Mechanism? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 5;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal string? Abbreviation = row.OptionalText();
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Body = row.Reference<global::TypedSeeds.Party>("party");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal string? Abbreviation;
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Body;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
+
+            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Abbreviation = row.OptionalText();
+                Body = row.Reference<global::TypedSeeds.Party>("party");
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -446,30 +538,46 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => 2;
+
+        /// <inheritdoc/>
         public bool Equals(Mention? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 2;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Party = row.Reference<global::TypedSeeds.Party>("party");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Words = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Party;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Words;
+
+            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
+            {
+                Owner_ = owner;
+                Party = row.Reference<global::TypedSeeds.Party>("party");
+                Words = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -502,7 +610,7 @@ namespace TypedSeeds.Data
             init => Change_().By = new(value);
         }
 
-        /// <summary>What it is for.</summary>
+        /// <summary>What it is for. Null where the annotation does not say.</summary>
         public string? Purpose
         {
             get => Row_.Purpose;
@@ -524,33 +632,52 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => 5;
+
+        /// <inheritdoc/>
         public bool Equals(Operation? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 5;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> By = row.Reference<global::TypedSeeds.Party>("party");
-            internal string? Purpose = row.OptionalText();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> By;
+            internal string? Purpose;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
+
+            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                By = row.Reference<global::TypedSeeds.Party>("party");
+                Purpose = row.OptionalText();
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -598,32 +725,50 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => 4;
+
+        /// <inheritdoc/>
         public bool Equals(Partnership? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 4;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Partners = row.References<global::TypedSeeds.Party>("party");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Partners;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
+
+            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Partners = row.References<global::TypedSeeds.Party>("party");
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -690,33 +835,52 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => 5;
+
+        /// <inheritdoc/>
         public bool Equals(Programme? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 5;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Owner = row.Reference<global::TypedSeeds.Party>("party");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims = row.Choices("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static number => (global::TypedSeeds.Data.ProgrammeAims)number);
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Owner;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
+
+            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Owner = row.Reference<global::TypedSeeds.Party>("party");
+                Aims = row.Choices("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static number => (global::TypedSeeds.Data.ProgrammeAims)number);
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -763,14 +927,14 @@ namespace TypedSeeds.Data
             init => Change_().Owner = new(value);
         }
 
-        /// <summary>For a ballistic missile: how far it flies.</summary>
+        /// <summary>For a ballistic missile: how far it flies. Null where the annotation does not say.</summary>
         public global::TypedSeeds.Data.WeaponRange? Range
         {
             get => Row_.Range;
             init => Change_().Range = value;
         }
 
-        /// <summary>The programme that it belongs to.</summary>
+        /// <summary>The programme that it belongs to. Null where the annotation does not say.</summary>
         public global::TypedSeeds.Data.Programme? Programme
         {
             get => Row_.Programme.Value;
@@ -792,34 +956,54 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => 6;
+
+        /// <inheritdoc/>
         public bool Equals(Weapon? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 6;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Owner = row.Reference<global::TypedSeeds.Party>("party");
-            internal global::TypedSeeds.Data.WeaponRange? Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choice ? (global::TypedSeeds.Data.WeaponRange)choice : null;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Programme> Programme = row.Reference<global::TypedSeeds.Data.Programme>("programme");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Owner;
+            internal global::TypedSeeds.Data.WeaponRange? Range;
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Programme> Programme;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
+
+            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Owner = row.Reference<global::TypedSeeds.Party>("party");
+                Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choice ? (global::TypedSeeds.Data.WeaponRange)choice : null;
+                Programme = row.Reference<global::TypedSeeds.Data.Programme>("programme");
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 

@@ -180,7 +180,7 @@ north-korean-forces|organization|North Korean forces|North Korean military;North
 voice-of-america|organization|Voice of America|VOA;VOA News|||||cameo=USAGOVMED||The state broadcaster of the United States.
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", 13);
 
         internal enum PartyRow_
         {

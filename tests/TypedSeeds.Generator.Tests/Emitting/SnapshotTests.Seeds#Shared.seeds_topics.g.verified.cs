@@ -135,7 +135,7 @@ cyber-policy|Cyber policy
 connected-regions|The link between the security of the Indo-Pacific and of the Euro-Atlantic
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic", 6);
 
         internal enum TopicRow_
         {

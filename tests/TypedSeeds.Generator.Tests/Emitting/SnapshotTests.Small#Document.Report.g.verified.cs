@@ -83,21 +83,21 @@ canada|state|Canada
 stop|call-on|canada|||quoted|3+26
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document", 19);
 
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party", 13);
 
         internal enum PartyRow_
         {
             Canada,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
+        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement", 19);
 
         internal enum StatementRow_
         {
