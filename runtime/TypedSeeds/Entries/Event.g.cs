@@ -116,7 +116,7 @@ public partial record Event : Entry
             Date = row.Date();
             Place = row.OptionalText();
             Participants = row.References<Party>("party");
-            Certainty = row.Choice(Vocabulary.EventCertainties) is >= 0 and var choice ? (EventCertainty)choice : null;
+            Certainty = row.Choice(Vocabulary.EventCertainties) is >= 0 and var choiceCertainty ? (EventCertainty)choiceCertainty : null;
             Codes = row.Codes();
             Quotes = row.Quotes();
         }

@@ -15,13 +15,13 @@ namespace Sample
         /// <summary>The document with the id, or null where there is none.</summary>
         public static global::Sample.CorpusDocument? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Documents_.Find(id);
 
-        /// <summary>The document whose <c>publisher</c> is the given party.</summary>
+        /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusDocument> ByPublisher(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByPublisher[party];
 
-        /// <summary>The document whose <c>authors</c> include the given party.</summary>
+        /// <summary>The documents whose <c>authors</c> include the given party.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusDocument> ByAuthors(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByAuthors[party];
 
-        /// <summary>The document whose <c>coverage</c> is the given value.</summary>
+        /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) => global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByCoverage[coverage];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>

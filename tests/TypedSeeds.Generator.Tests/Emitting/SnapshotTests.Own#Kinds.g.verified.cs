@@ -17,7 +17,7 @@ namespace Sample
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         internal CorpusDocument(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
-        /// <summary>The value of shelf. Null where the annotation does not say.</summary>
+        /// <summary>The value of shelf.</summary>
         public string? Shelf
         {
             get => Row_.Shelf;
@@ -99,7 +99,7 @@ namespace Sample
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         internal CorpusState(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
-        /// <summary>The value of seat. Null where the annotation does not say.</summary>
+        /// <summary>The value of seat.</summary>
         public string? Seat
         {
             get => Row_.Seat;
@@ -169,7 +169,7 @@ namespace Sample
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         internal CorpusPerson(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
-        /// <summary>The value of seat. Null where the annotation does not say.</summary>
+        /// <summary>The value of seat.</summary>
         public string? Seat
         {
             get => Row_.Seat;
@@ -239,7 +239,7 @@ namespace Sample
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         internal CorpusOrganization(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
-        /// <summary>The value of seat. Null where the annotation does not say.</summary>
+        /// <summary>The value of seat.</summary>
         public string? Seat
         {
             get => Row_.Seat;
@@ -309,7 +309,7 @@ namespace Sample
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         internal CorpusGroup(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
-        /// <summary>The value of seat. Null where the annotation does not say.</summary>
+        /// <summary>The value of seat.</summary>
         public string? Seat
         {
             get => Row_.Seat;
@@ -379,7 +379,7 @@ namespace Sample
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         internal CorpusAgreement(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
-        /// <summary>Where it was made. Null where the annotation does not say.</summary>
+        /// <summary>Where it was made.</summary>
         public global::Sample.Forum? Forum
         {
             get => Row_.Forum.Value;
@@ -467,21 +467,21 @@ namespace Sample
             init => Change_().Participants = value;
         }
 
-        /// <summary>The value of level. Null where the annotation does not say.</summary>
+        /// <summary>The value of level.</summary>
         public global::Sample.ForumLevel? Level
         {
             get => Row_.Level;
             init => Change_().Level = value;
         }
 
-        /// <summary>The value of every. Null where the annotation does not say.</summary>
+        /// <summary>The value of every.</summary>
         public global::TypedSeeds.CalendarDuration? Every
         {
             get => Row_.Every;
             init => Change_().Every = value;
         }
 
-        /// <summary>The value of parent. Null where the annotation does not say.</summary>
+        /// <summary>The value of parent.</summary>
         public global::Sample.Forum? Parent
         {
             get => Row_.Parent.Value;
@@ -532,7 +532,7 @@ namespace Sample
                 Owner_ = owner;
                 Name = row.Text();
                 Participants = row.References<global::TypedSeeds.Party>("party");
-                Level = row.Choice("leaders\nministers") is >= 0 and var choice ? (global::Sample.ForumLevel)choice : null;
+                Level = row.Choice("leaders\nministers") is >= 0 and var choiceLevel ? (global::Sample.ForumLevel)choiceLevel : null;
                 Every = row.Duration();
                 Parent = row.Reference<global::Sample.Forum>("forum");
                 Rounds = row.References<global::Sample.Round>("round");
@@ -582,70 +582,70 @@ namespace Sample
         /// <inheritdoc/>
         public override string Kind => "ministry";
 
-        /// <summary>The value of a-text. Null where the annotation does not say.</summary>
+        /// <summary>The value of a-text.</summary>
         public string? AText
         {
             get => Row_.AText;
             init => Change_().AText = value;
         }
 
-        /// <summary>The value of a-integer. Null where the annotation does not say.</summary>
+        /// <summary>The value of a-integer.</summary>
         public long? AInteger
         {
             get => Row_.AInteger;
             init => Change_().AInteger = value;
         }
 
-        /// <summary>The value of a-number. Null where the annotation does not say.</summary>
+        /// <summary>The value of a-number.</summary>
         public decimal? ANumber
         {
             get => Row_.ANumber;
             init => Change_().ANumber = value;
         }
 
-        /// <summary>The value of a-boolean. Null where the annotation does not say.</summary>
+        /// <summary>The value of a-boolean.</summary>
         public bool? ABoolean
         {
             get => Row_.ABoolean;
             init => Change_().ABoolean = value;
         }
 
-        /// <summary>The value of a-date. Null where the annotation does not say.</summary>
+        /// <summary>The value of a-date.</summary>
         public global::TypedSeeds.PartialDate? ADate
         {
             get => Row_.ADate;
             init => Change_().ADate = value;
         }
 
-        /// <summary>The value of a-duration. Null where the annotation does not say.</summary>
+        /// <summary>The value of a-duration.</summary>
         public global::TypedSeeds.CalendarDuration? ADuration
         {
             get => Row_.ADuration;
             init => Change_().ADuration = value;
         }
 
-        /// <summary>The value of a-uri. Null where the annotation does not say.</summary>
+        /// <summary>The value of a-uri.</summary>
         public global::System.Uri? AUri
         {
             get => Row_.AUri;
             init => Change_().AUri = value;
         }
 
-        /// <summary>The value of a-language. Null where the annotation does not say.</summary>
+        /// <summary>The value of a-language.</summary>
         public string? ALanguage
         {
             get => Row_.ALanguage;
             init => Change_().ALanguage = value;
         }
 
-        /// <summary>The value of a-quote. Null where the annotation does not say.</summary>
+        /// <summary>The value of a-quote.</summary>
         public global::TypedSeeds.Quote? AQuote
         {
             get => Row_.AQuote;
             init => Change_().AQuote = value;
         }
 
-        /// <summary>The value of a-choice. Null where the annotation does not say.</summary>
+        /// <summary>The value of a-choice.</summary>
         public global::Sample.MinistryAChoice? AChoice
         {
             get => Row_.AChoice;
@@ -659,7 +659,7 @@ namespace Sample
             init => Change_().ACode = value;
         }
 
-        /// <summary>The value of a-party. Null where the annotation does not say.</summary>
+        /// <summary>The value of a-party.</summary>
         public global::TypedSeeds.Party? AParty
         {
             get => Row_.AParty.Value;
@@ -892,7 +892,7 @@ namespace Sample
                 AUri = row.Uri();
                 ALanguage = row.OptionalText();
                 AQuote = row.Quote();
-                AChoice = row.Choice("yes\nno") is >= 0 and var choice ? (global::Sample.MinistryAChoice)choice : null;
+                AChoice = row.Choice("yes\nno") is >= 0 and var choiceAChoice ? (global::Sample.MinistryAChoice)choiceAChoice : null;
                 ACode = row.Codes();
                 AParty = row.Reference<global::TypedSeeds.Party>("party");
                 ManyTexts = row.Texts();
@@ -974,7 +974,7 @@ namespace Sample
             init => Change_().Opened = value;
         }
 
-        /// <summary>The value of closed. Null where the annotation does not say.</summary>
+        /// <summary>The value of closed.</summary>
         public global::TypedSeeds.PartialDate? Closed
         {
             get => Row_.Closed;

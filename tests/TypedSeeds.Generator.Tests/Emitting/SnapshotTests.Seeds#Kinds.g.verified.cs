@@ -17,14 +17,14 @@ namespace TypedSeeds.Data
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         internal CorpusEvent(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
-        /// <summary>The format, where it is a meeting. Null where the annotation does not say.</summary>
+        /// <summary>The format, where it is a meeting.</summary>
         public global::TypedSeeds.Data.Forum? Forum
         {
             get => Row_.Forum.Value;
             init => Change_().Forum = new(value);
         }
 
-        /// <summary>Which meeting of the forum it is, counted from 1. Null where the annotation does not say.</summary>
+        /// <summary>Which meeting of the forum it is, counted from 1.</summary>
         public long? Session
         {
             get => Row_.Session;
@@ -87,7 +87,7 @@ namespace TypedSeeds.Data
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         internal CorpusAgreement(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
 
-        /// <summary>The format that it founds, or in which it is to be carried out. Null where the annotation does not say.</summary>
+        /// <summary>The format that it founds, or in which it is to be carried out.</summary>
         public global::TypedSeeds.Data.Forum? Forum
         {
             get => Row_.Forum.Value;
@@ -198,14 +198,14 @@ namespace TypedSeeds.Data
             init => Change_().Participants = value;
         }
 
-        /// <summary>The body whose forum it is, if it is not the participants’ own. Null where the annotation does not say.</summary>
+        /// <summary>The body whose forum it is, if it is not the participants’ own.</summary>
         public global::TypedSeeds.Party? ConvenedBy
         {
             get => Row_.ConvenedBy.Value;
             init => Change_().ConvenedBy = new(value);
         }
 
-        /// <summary>Who sits at the table for the participants. Null where the annotation does not say.</summary>
+        /// <summary>Who sits at the table for the participants.</summary>
         public global::TypedSeeds.Data.ForumLevel? Level
         {
             get => Row_.Level;
@@ -219,7 +219,7 @@ namespace TypedSeeds.Data
             init => Change_().Standing = value;
         }
 
-        /// <summary>How often it meets, once that is settled. Null where the annotation does not say.</summary>
+        /// <summary>How often it meets, once that is settled.</summary>
         public global::TypedSeeds.CalendarDuration? Every
         {
             get => Row_.Every;
@@ -274,7 +274,7 @@ namespace TypedSeeds.Data
                 Aliases = row.Texts();
                 Participants = row.References<global::TypedSeeds.Party>("party");
                 ConvenedBy = row.Reference<global::TypedSeeds.Party>("party");
-                Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choice ? (global::TypedSeeds.Data.ForumLevel)choice : null;
+                Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choiceLevel ? (global::TypedSeeds.Data.ForumLevel)choiceLevel : null;
                 Standing = (global::TypedSeeds.Data.ForumStanding)row.Choice("held\nplanned");
                 Every = row.Duration();
                 Mentions = row.Quotes();
@@ -430,7 +430,7 @@ namespace TypedSeeds.Data
             init => Change_().Name = value;
         }
 
-        /// <summary>The short form, in capitals. Null where the annotation does not say.</summary>
+        /// <summary>The short form, in capitals.</summary>
         public string? Abbreviation
         {
             get => Row_.Abbreviation;
@@ -610,7 +610,7 @@ namespace TypedSeeds.Data
             init => Change_().By = new(value);
         }
 
-        /// <summary>What it is for. Null where the annotation does not say.</summary>
+        /// <summary>What it is for.</summary>
         public string? Purpose
         {
             get => Row_.Purpose;
@@ -927,14 +927,14 @@ namespace TypedSeeds.Data
             init => Change_().Owner = new(value);
         }
 
-        /// <summary>For a ballistic missile: how far it flies. Null where the annotation does not say.</summary>
+        /// <summary>For a ballistic missile: how far it flies.</summary>
         public global::TypedSeeds.Data.WeaponRange? Range
         {
             get => Row_.Range;
             init => Change_().Range = value;
         }
 
-        /// <summary>The programme that it belongs to. Null where the annotation does not say.</summary>
+        /// <summary>The programme that it belongs to.</summary>
         public global::TypedSeeds.Data.Programme? Programme
         {
             get => Row_.Programme.Value;
@@ -992,7 +992,7 @@ namespace TypedSeeds.Data
                 Owner_ = owner;
                 Name = row.Text();
                 Owner = row.Reference<global::TypedSeeds.Party>("party");
-                Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choice ? (global::TypedSeeds.Data.WeaponRange)choice : null;
+                Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choiceRange ? (global::TypedSeeds.Data.WeaponRange)choiceRange : null;
                 Programme = row.Reference<global::TypedSeeds.Data.Programme>("programme");
                 Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
                 Mentions = row.Quotes();
