@@ -11,19 +11,19 @@ namespace TypedSeeds.Generator.Anchoring;
 /// A text quote selector of the Web Annotation Data Model, read more strictly: where that takes every match, more than
 /// one is an error here, since a citation names one place.
 /// </remarks>
-internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, string[]> report)
+internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report)
 {
-    /// <summary>How many places a message lists; an annotator needs no more to see that the words are common.</summary>
+    /// <summary>How many places a message lists; more would not help an annotator.</summary>
     private const int MostListed = 12;
 
-    /// <summary>Words that stand in more places than this are no quote that a few more words could save.</summary>
+    /// <summary>Words at more places than this are too common for advice.</summary>
     private const int MostCompared = 64;
 
     public TextRange? Find(PieceSelector piece)
     {
         if (piece.Line > document.Lines.Count)
         {
-            Report(Rules.LineOutOfRange, piece.LineToken, document.Name, Invariant.Text(document.Lines.Count), Invariant.Text(piece.Line));
+            report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.Lines.Count, piece.Line));
             return null;
         }
 
@@ -51,12 +51,12 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
                 return null;
             default:
                 var advice = found.Count > MostCompared ? string.Empty : Decide(piece, found, words.Length);
-                Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Invariant.Text(found.Count), Lines(found), advice);
+                report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, found.Count, Lines(found), advice));
                 return null;
         }
     }
 
-    // Words that stand in a normalized text are normal themselves. Most are found, and need not be looked at before.
+    // Words that are found in a normalized text are normal themselves. Most are found, so they are normalized last.
     private (string Words, List<int> Hits) FindWords(string written, int line)
     {
         var words = written.Trim(' ');
@@ -85,7 +85,7 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
     {
         if (hits.Count == 0)
         {
-            Report(Rules.QuoteNotFound, piece.Opening.Token, document.Name, document.Near.Explain(piece.Opening.Text, document));
+            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, document.Near.Explain(piece.Opening.Text, document)));
             return;
         }
 
@@ -96,7 +96,7 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
         }
         else
         {
-            Report(Rules.QuoteDrifted, piece.LineToken, document.Name, Invariant.Text(piece.Line), Lines(inContext));
+            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, Lines(inContext)));
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
             return hits.FindAll(hit => EndsBefore(hit, before) && StartsAt(hit + words.Length, after));
         }
 
-        // Of so many places, each would compare a long context anew; one search for words and context finds them all.
+        // With so many places, each would be compared with a long context; one search for words and context finds them all.
         var places = new HashSet<int>(document.Index.Scan(before + words + after));
         return hits.FindAll(hit => places.Contains(hit - before.Length));
     }
@@ -130,11 +130,11 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
         var hint = hits.Count > 0
             ? $"; it stands before it, in line {Invariant.Text(LineOf(hits[0]))}"
             : document.Near.Explain(piece.End.Text, document);
-        Report(Rules.QuoteEndNotFound, piece.End.Token, document.Name, Invariant.Text(LineOf(start)), hint);
+        report(Finding.QuoteEndNotFound(At(piece.End.Token), document.Name, LineOf(start), hint));
         return null;
     }
 
-    // Of many places, each would compare a long suffix anew; one search for words and suffix finds the first.
+    // With many places, each would be compared with a long suffix; one search for words and suffix finds the first.
     private int FirstWithSuffix(List<int> hits, int from, string words, string suffix)
     {
         for (var i = from; i < Math.Min(hits.Count, from + MostCompared); i++)
@@ -162,13 +162,13 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
         if (piece.Prefix is { } prefix && InContext(hits, words, prefix, null).Count == 0)
         {
             var from = Surroundings.WordStart(text, hit - Surroundings.Shown(prefix.Text.Length));
-            Report(Rules.QuoteContext, prefix.Token, document.Name, Invariant.Text(LineOf(hit)), "before it", text.Substring(from, hit - from));
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, LineOf(hit), "before it", text.Substring(from, hit - from)));
             return;
         }
 
         var end = hit + words.Length;
         var to = Surroundings.WordEnd(text, end + Surroundings.Shown(suffix?.Text.Length ?? 0));
-        Report(Rules.QuoteContext, (suffix ?? piece.Prefix)!.Token, document.Name, Invariant.Text(LineOf(hit)), "behind it", text.Substring(end, to - end));
+        report(Finding.QuoteContext(At((suffix ?? piece.Prefix)!.Token), document.Name, LineOf(hit), "behind it", text.Substring(end, to - end)));
     }
 
     /// <summary>What would make the words unambiguous, for the first of the places: its line, and the shortest words around it.</summary>
@@ -177,7 +177,7 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
         var lines = hits.Select(LineOf).ToArray();
         var line = lines.Skip(1).Contains(lines[0]) ? null : $"line: {Invariant.Text(lines[0])}";
         var text = document.Index.Text;
-        // The suffix of a passage stands behind its end, so it cannot tell apart where it starts.
+        // The suffix of a passage follows its end, so it does not tell its start.
         var words = piece.Suffix is null && piece.End is null && Surroundings.ShortestSuffix(text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
             ? $"suffix: \"{suffix}\""
             : piece.Prefix is null && Surroundings.ShortestPrefix(text, hits[0], hits) is { } prefix ? $"prefix: \"{prefix}\"" : null;
@@ -194,5 +194,5 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
 
     private int LineOf(int hit) => document.LineOf(document.Index.ToOriginal(hit, 1).Start);
 
-    private void Report(Rule rule, int token, params string[] arguments) => report(rule, token, arguments);
+    private TokenPlace At(int token) => new(annotationPath, token);
 }

@@ -109,7 +109,7 @@ internal sealed class ColumnsCode(IReadOnlyList<FieldCode> fields, string first,
             code.Line($"internal {field.KeptType} {field.Field.PropertyName};");
         }
 
-        code.Line().Open($"internal {Columns}(object owner, ref global::TypedSeeds.Tables.RowReader row)");
+        code.Line().Open($"internal {Columns}(object owner, ref Tables_.RowReader row)");
         code.Line("Owner_ = owner;");
         foreach (var field in fields)
         {

@@ -18,12 +18,12 @@ internal sealed class FieldCode(EmitContext context, Field field)
     public string Type => field switch
     {
         { IsComputed: true } => "int",
-        { IsMany: true } or { Type: FieldType.Offices or FieldType.Sources } => $"global::System.Collections.Generic.IReadOnlyList<{Item}>",
+        { IsMany: true } or { Type: FieldType.Offices or FieldType.Sources } => $"Generic_.IReadOnlyList<{Item}>",
         _ => IsNullable ? Item + "?" : Item,
     };
 
     /// <summary>The type as which the value is kept, fully qualified.</summary>
-    public string KeptType => IsFollowed ? $"global::TypedSeeds.Tables.Reference<{Item}>" : Type;
+    public string KeptType => IsFollowed ? $"Tables_.Reference<{Item}>" : Type;
 
     /// <summary>The documentation of the property, as XML.</summary>
     public string Summary => XmlText.Line(field.Description, RecordCode.LongestSummary) + (Remark.Length == 0 ? string.Empty : " " + Remark);
@@ -34,15 +34,15 @@ internal sealed class FieldCode(EmitContext context, Field field)
         FieldType.Integer => "long",
         FieldType.Number => "decimal",
         FieldType.Boolean => "bool",
-        FieldType.Date => "global::TypedSeeds.PartialDate",
-        FieldType.Duration => "global::TypedSeeds.CalendarDuration",
+        FieldType.Date => "TypedSeeds_.PartialDate",
+        FieldType.Duration => "TypedSeeds_.CalendarDuration",
         FieldType.Uri => "global::System.Uri",
-        FieldType.Quote => "global::TypedSeeds.Quote",
-        FieldType.Codes => "global::TypedSeeds.CodeSet",
-        FieldType.Offices => "global::TypedSeeds.Office",
-        FieldType.Sources => "global::TypedSeeds.FieldSource",
+        FieldType.Quote => "TypedSeeds_.Quote",
+        FieldType.Codes => "TypedSeeds_.CodeSet",
+        FieldType.Offices => "TypedSeeds_.Office",
+        FieldType.Sources => "TypedSeeds_.FieldSource",
         FieldType.Choice => $"{context.Root}.{field.EnumName}",
-        FieldType.Reference => field.NamesKind ? "global::TypedSeeds.Entry" : context.RecordOf(context.Schema[field.Targets[0]]),
+        FieldType.Reference => field.NamesKind ? "TypedSeeds_.Entry" : context.RecordOf(context.Schema[field.Targets[0]]),
         _ => "string",
     };
 
@@ -61,7 +61,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
     private string Kind => field.NamesKind ? "null" : Literals.Quote(field.Targets[0]);
 
     private string Choices => field.ChoicesConstant.Length > 0
-        ? $"global::TypedSeeds.Vocabulary.{field.ChoicesConstant}"
+        ? $"TypedSeeds_.Vocabulary.{field.ChoicesConstant}"
         : Literals.Quote(string.Join("\n", field.ChoiceIds));
 
     private string ReadMany() => field.Type switch

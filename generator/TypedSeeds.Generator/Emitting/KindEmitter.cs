@@ -67,7 +67,7 @@ internal sealed class KindEmitter
         if (kind.IsOwn)
         {
             var baseName = kind.Scope == Scope.Document ? "DocumentEntry" : "Entry";
-            Write(kind, new RecordDeclaration(kind.RecordName, modifiers, $"global::TypedSeeds.{baseName}", kind.Description, own) { NamesKind = true });
+            Write(kind, new RecordDeclaration(kind.RecordName, modifiers, $"TypedSeeds_.{baseName}", kind.Description, own) { NamesKind = true });
             return;
         }
 
@@ -79,7 +79,7 @@ internal sealed class KindEmitter
 
         foreach (var record in RecordNames.BuiltInRecords(kind))
         {
-            var bases = $"global::TypedSeeds.{record}" + (hasInterface ? $", {_context.Root}.{RecordNames.PartyInterface}" : string.Empty);
+            var bases = $"TypedSeeds_.{record}" + (hasInterface ? $", {_context.Root}.{RecordNames.PartyInterface}" : string.Empty);
             var summary = $"{(hasInterface ? record.ToLowerInvariant() : kind.Name).WithCapitalArticle()} with the fields that the corpus adds.";
             Write(kind, new RecordDeclaration(RecordNames.OfExtended(record), modifiers, bases, summary, own) { ReadsAfterBase = true });
         }

@@ -25,7 +25,7 @@ internal sealed record Lookup(string Method, string Alias, string KeyType, strin
 
     /// <summary>The look-up by the document that entries belong to.</summary>
     public static Lookup ByDocument(Kind kind) =>
-        new(Kind.DocumentLookup, string.Empty, "global::TypedSeeds.SourceDocument", "document", "[e.Document]", $"The {Entries(kind)} of a document.");
+        new(Kind.DocumentLookup, string.Empty, "TypedSeeds_.SourceDocument", "document", "[e.Document]", $"The {Entries(kind)} of a document.");
 
     // The names that a corpus chooses may be keywords of C#; of the built-in ones, one is.
     private static string ParameterOf(Field field) => field switch

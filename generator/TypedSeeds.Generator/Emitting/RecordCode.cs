@@ -63,7 +63,7 @@ internal sealed class RecordCode(EmitContext context, Kind kind, RecordDeclarati
         }
 
         code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        code.Line($"{record.RowConstructor} {record.Name}(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) {{ }}").Line();
+        code.Line($"{record.RowConstructor} {record.Name}(ref Tables_.RowReader row) : base(ref row) {{ }}").Line();
     }
 
     private void WriteKind(CodeWriter code)

@@ -18,14 +18,18 @@ internal static class RuntimeRecords
 
         """;
 
-    // The files are read by people, so names are not qualified. A namespace comes before the one that holds it.
-    private static readonly string[] Namespaces =
+    // The files are read by people, so names are not qualified.
+    private static readonly (string Qualifier, string Using)[] Namespaces =
     [
-        "System.Collections.Generic", "System.ComponentModel", "System.Diagnostics.CodeAnalysis", "System.Threading", "System",
-        "TypedSeeds.Tables", "TypedSeeds",
+        ("Generic_.", string.Empty),
+        ("Tables_.", "TypedSeeds.Tables"),
+        ("TypedSeeds_.", string.Empty),
+        ("global::TypedSeeds.", string.Empty),
+        ("global::System.ComponentModel.", "System.ComponentModel"),
+        ("global::System.Diagnostics.CodeAnalysis.", "System.Diagnostics.CodeAnalysis"),
+        ("global::System.Threading.", string.Empty),
+        ("global::System.", string.Empty),
     ];
-
-    private static readonly string[] Usings = ["System.ComponentModel", "System.Diagnostics.CodeAnalysis", "TypedSeeds.Tables"];
 
     /// <summary>The files, by name.</summary>
     public static IEnumerable<(string Name, string Code)> All()
@@ -98,8 +102,9 @@ internal static class RuntimeRecords
         var writer = new CodeWriter();
         write(writer);
         var code = writer.ToString();
-        var usings = string.Concat(Usings.Where(name => code.Contains($"global::{name}.")).Select(name => $"using {name};\n"));
-        code = Namespaces.Aggregate(code, static (text, name) => text.Replace($"global::{name}.", string.Empty));
-        return $"{Header}{usings}\nnamespace TypedSeeds;\n\n{code}";
+        var usings = Namespaces.Where(name => name.Using.Length > 0 && code.Contains(name.Qualifier)).Select(name => name.Using).ToArray();
+        code = Namespaces.Aggregate(code, static (text, name) => text.Replace(name.Qualifier, string.Empty));
+        var directives = string.Concat(usings.OrderBy(name => name, StringComparer.Ordinal).Select(name => $"using {name};\n"));
+        return $"{Header}{directives}\nnamespace TypedSeeds;\n\n{code}";
     }
 }

@@ -13,7 +13,7 @@ internal static class SubtypeReaderCode
     /// <param name="recordOf">The record for the name of a value in C#.</param>
     public static void Write(CodeWriter code, Kind kind, string declaration, Func<string, string> recordOf)
     {
-        code.Open($"{declaration}(ref global::TypedSeeds.Tables.RowReader row)");
+        code.Open($"{declaration}(ref Tables_.RowReader row)");
         code.Line("var ahead = row;").Line("ahead.Skip(1);").Line("var subtype = ahead.Text();");
         foreach (var subtype in kind.Fields.First(field => field.Key == kind.SubtypeField).ChoiceIds)
         {

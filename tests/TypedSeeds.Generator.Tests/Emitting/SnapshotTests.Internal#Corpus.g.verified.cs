@@ -3,6 +3,10 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Contoso.Treaties
 {
     /// <summary>The documents.</summary>
@@ -10,19 +14,10 @@ namespace Contoso.Treaties
     internal static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Documents_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.SourceDocument? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Documents_.Find(id);
-
-        /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> ByPublisher(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Documents_.ByPublisher[party];
-
-        /// <summary>The documents whose <c>authors</c> include the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> ByAuthors(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Documents_.ByAuthors[party];
-
-        /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Documents_.ByCoverage[coverage];
+        public static TypedSeeds_.SourceDocument? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Documents_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -35,19 +30,10 @@ namespace Contoso.Treaties
     internal static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Parties_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Party? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Parties_.Find(id);
-
-        /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> ByPartOf(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Parties_.ByPartOf[party];
-
-        /// <summary>The parties whose <c>represents</c> is the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> ByRepresents(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Parties_.ByRepresents[party];
-
-        /// <summary>The parties whose <c>members</c> include the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> ByMembers(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Parties_.ByMembers[party];
+        public static TypedSeeds_.Party? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Parties_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -60,13 +46,10 @@ namespace Contoso.Treaties
     internal static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Topics_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Topic? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Topics_.Find(id);
-
-        /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> ByBroader(global::TypedSeeds.Topic topic) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Topics_.ByBroader[topic];
+        public static TypedSeeds_.Topic? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Topics_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -79,16 +62,10 @@ namespace Contoso.Treaties
     internal static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Events_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Event? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Events_.Find(id);
-
-        /// <summary>The events whose <c>participants</c> include the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> ByParticipants(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Events_.ByParticipants[party];
-
-        /// <summary>The events whose <c>certainty</c> is the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> ByCertainty(global::TypedSeeds.EventCertainty certainty) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Events_.ByCertainty[certainty];
+        public static TypedSeeds_.Event? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Events_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -101,52 +78,34 @@ namespace Contoso.Treaties
     internal static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Statements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Statement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Statements_.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Statements_.Find(id);
 
-        /// <summary>The statements of one speech act.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAct(global::TypedSeeds.SpeechAct act) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_.ByAct[act];
-
-        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> By(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_.By[party];
-
-        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups). The same as <see cref="By(global::TypedSeeds.Party)"/>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => By(party);
+        /// <summary>The statements that a party makes, alone or with others.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(global::TypedSeeds.Party party) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTo(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_.ByTo[party];
-
-        /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(global::TypedSeeds.Party)"/>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ToParty(global::TypedSeeds.Party party) => ByTo(party);
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(global::TypedSeeds.Party party) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
 
         /// <summary>The statements that are about a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAbout(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_.ByAbout[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(global::TypedSeeds.Party party) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
 
-        /// <summary>The statements that are about a party. The same as <see cref="ByAbout(global::TypedSeeds.Party)"/>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> AboutParty(global::TypedSeeds.Party party) => ByAbout(party);
-
-        /// <summary>The statements whose <c>mode</c> is the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByMode(global::TypedSeeds.StatementMode mode) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_.ByMode[mode];
-
-        /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByPartOf(global::TypedSeeds.Statement statement) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_.ByPartOf[statement];
-
-        /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByRenders(global::TypedSeeds.Statement statement) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_.ByRenders[statement];
-
-        /// <summary>The statements whose <c>at</c> is the given event.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAt(global::TypedSeeds.Event @event) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_.ByAt[@event];
+        /// <summary>The statements of one speech act.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTopics(global::TypedSeeds.Topic topic) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_.ByTopics[topic];
-
-        /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(global::TypedSeeds.Topic)"/>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTopic(global::TypedSeeds.Topic topic) => ByTopics(topic);
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(global::TypedSeeds.Topic topic) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
 
         /// <summary>The statements of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByDocument(global::TypedSeeds.SourceDocument document) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_.ByDocument[document];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(global::TypedSeeds.SourceDocument document) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -154,31 +113,14 @@ namespace Contoso.Treaties
     internal static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Agreements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Agreement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Agreements_.Find(id);
+        public static TypedSeeds_.Agreement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> ByParties(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Agreements_.ByParties[party];
-
-        /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(global::TypedSeeds.Party)"/>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> ByParty(global::TypedSeeds.Party party) => ByParties(party);
-
-        /// <summary>The agreements whose <c>status</c> is the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> ByStatus(global::TypedSeeds.AgreementStatus status) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Agreements_.ByStatus[status];
-
-        /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> ByStatedIn(global::TypedSeeds.Statement statement) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Agreements_.ByStatedIn[statement];
-
-        /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> ByAbout(global::TypedSeeds.Entry entry) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Agreements_.ByAbout[entry];
-
-        /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> FulfilledBy(global::TypedSeeds.Event @event) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Agreements_.FulfilledBy[@event];
-
-        /// <summary>The agreements of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> ByDocument(global::TypedSeeds.SourceDocument document) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Agreements_.ByDocument[document];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(global::TypedSeeds.Party party) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -186,16 +128,10 @@ namespace Contoso.Treaties
     internal static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Errata_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Erratum? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Errata_.Find(id);
-
-        /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> ByConcerns(global::TypedSeeds.Entry entry) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Errata_.ByConcerns[entry];
-
-        /// <summary>The errata of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> ByDocument(global::TypedSeeds.SourceDocument document) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Errata_.ByDocument[document];
+        public static TypedSeeds_.Erratum? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Errata_.Find(id);
     }
 
 }
@@ -204,39 +140,38 @@ namespace Contoso.Treaties.TypedSeedsUnits
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    internal sealed class CorpusIndex_ : global::TypedSeeds.Tables.Corpus
+    internal sealed class CorpusIndex_ : Tables_.Corpus
     {
         internal static readonly CorpusIndex_ Instance_ = new();
 
-        private CorpusIndex_() : base("Contoso.Treaties")
-        {
-        }
+        private CorpusIndex_() : base("Contoso.Treaties") { }
 
-        protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch
-        {
-            "report" => Unit_Report.Unit_,
-            _ => null,
-        };
+        protected override TypedSeeds_.Entry Read(string kind, ref Tables_.RowReader row) =>
+            kind == "statement" ? new TypedSeeds_.Statement(ref row) : ReadOther(kind, ref row);
 
-        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind == "statement" ? new global::TypedSeeds.Statement(ref row) : ReadOther(kind, ref row);
-
-        private static global::TypedSeeds.Entry ReadOther(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
+        private static TypedSeeds_.Entry ReadOther(string kind, ref Tables_.RowReader row) => kind switch
         {
-            "document" => new global::TypedSeeds.SourceDocument(ref row),
-            "party" => global::TypedSeeds.Party.Read(ref row),
-            "topic" => new global::TypedSeeds.Topic(ref row),
-            "event" => new global::TypedSeeds.Event(ref row),
-            "agreement" => new global::TypedSeeds.Agreement(ref row),
-            "erratum" => new global::TypedSeeds.Erratum(ref row),
+            "document" => new TypedSeeds_.SourceDocument(ref row),
+            "party" => TypedSeeds_.Party.Read(ref row),
+            "topic" => new TypedSeeds_.Topic(ref row),
+            "event" => new TypedSeeds_.Event(ref row),
+            "agreement" => new TypedSeeds_.Agreement(ref row),
+            "erratum" => new TypedSeeds_.Erratum(ref row),
             _ => throw new global::System.InvalidOperationException(kind),
         };
 
-        protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch
+        protected override Tables_.Directory? DirectoryOf(string kind) => kind switch
         {
             "document" => Lists_.Documents_,
             "party" => Lists_.Parties_,
             "topic" => Lists_.Topics_,
             "event" => Lists_.Events_,
+            _ => null,
+        };
+
+        protected override Tables_.Unit? Open(string name) => name switch
+        {
+            "report" => Unit_Report.Unit_,
             _ => null,
         };
     }
@@ -245,27 +180,34 @@ namespace Contoso.Treaties.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.SourceDocument> Documents_ = new(CorpusIndex_.Instance_, "document", """
+        internal static readonly Tables_.Directory<TypedSeeds_.SourceDocument> Documents_ =
+            new(CorpusIndex_.Instance_, "document", """
 report|report
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(CorpusIndex_.Instance_, "party", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Party> Parties_ =
+            new(CorpusIndex_.Instance_, "party", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(CorpusIndex_.Instance_, "topic", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Topic> Topics_ =
+            new(CorpusIndex_.Instance_, "topic", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Event> Events_ = new(CorpusIndex_.Instance_, "event", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Event> Events_ =
+            new(CorpusIndex_.Instance_, "event", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new("statement", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Statements_ =
+            new("statement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Agreement> Agreements_ = new("agreement", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Agreement> Agreements_ =
+            new("agreement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new("erratum", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Erratum> Errata_ =
+            new("erratum", Documents_);
 
     }
 
@@ -273,60 +215,26 @@ report|report
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static class Documents_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.SourceDocument> ByPublisher = new(Lists_.Documents_, static e => e.Publisher is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.SourceDocument> ByAuthors = new(Lists_.Documents_, static e => e.Authors);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.DocumentCoverage, global::TypedSeeds.SourceDocument> ByCoverage = new(Lists_.Documents_, static e => [e.Coverage]);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ByParty =
+            new(Lists_.Statements_, static e => e.By);
 
-        internal static class Parties_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Party> ByPartOf = new(Lists_.Parties_, static e => e.PartOf is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Party> ByRepresents = new(Lists_.Parties_, static e => e.Represents is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Party> ByMembers = new(Lists_.Parties_, static e => e.Members);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ToParty =
+            new(Lists_.Statements_, static e => e.To);
 
-        internal static class Topics_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Topic> ByBroader = new(Lists_.Topics_, static e => e.Broader is { } key ? [key] : []);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_AboutParty =
+            new(Lists_.Statements_, static e => e.About);
 
-        internal static class Events_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Event> ByParticipants = new(Lists_.Events_, static e => e.Participants);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.EventCertainty, global::TypedSeeds.Event> ByCertainty = new(Lists_.Events_, static e => e.Certainty is { } key ? [key] : []);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> Statements_ByAct =
+            new(Lists_.Statements_, static e => [e.Act]);
 
-        internal static class Statements_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> ByAct = new(Lists_.Statements_, static e => [e.Act]);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> By = new(Lists_.Statements_, static e => e.By);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> ByTo = new(Lists_.Statements_, static e => e.To);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> ByAbout = new(Lists_.Statements_, static e => e.About);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.StatementMode, global::TypedSeeds.Statement> ByMode = new(Lists_.Statements_, static e => [e.Mode]);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Statement, global::TypedSeeds.Statement> ByPartOf = new(Lists_.Statements_, static e => e.PartOf is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Statement, global::TypedSeeds.Statement> ByRenders = new(Lists_.Statements_, static e => e.Renders);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Event, global::TypedSeeds.Statement> ByAt = new(Lists_.Statements_, static e => e.At is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> ByTopics = new(Lists_.Statements_, static e => e.Topics);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> ByDocument = new(Lists_.Statements_, static e => [e.Document]);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Topic, TypedSeeds_.Statement> Statements_ByTopic =
+            new(Lists_.Statements_, static e => e.Topics);
 
-        internal static class Agreements_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Agreement> ByParties = new(Lists_.Agreements_, static e => e.Parties);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.AgreementStatus, global::TypedSeeds.Agreement> ByStatus = new(Lists_.Agreements_, static e => [e.Status]);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Statement, global::TypedSeeds.Agreement> ByStatedIn = new(Lists_.Agreements_, static e => e.StatedIn);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Entry, global::TypedSeeds.Agreement> ByAbout = new(Lists_.Agreements_, static e => e.About);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Event, global::TypedSeeds.Agreement> FulfilledBy = new(Lists_.Agreements_, static e => e.FulfilledBy is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Agreement> ByDocument = new(Lists_.Agreements_, static e => [e.Document]);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SourceDocument, TypedSeeds_.Statement> Statements_ByDocument =
+            new(Lists_.Statements_, static e => [e.Document]);
 
-        internal static class Errata_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Entry, global::TypedSeeds.Erratum> ByConcerns = new(Lists_.Errata_, static e => e.Concerns);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Erratum> ByDocument = new(Lists_.Errata_, static e => [e.Document]);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Agreement> Agreements_ByParty =
+            new(Lists_.Agreements_, static e => e.Parties);
 
     }
 }

@@ -3,6 +3,10 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Sample
 {
     /// <summary>The documents.</summary>
@@ -10,19 +14,10 @@ namespace Sample
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusDocument> All => global::Sample.TypedSeedsUnits.Lists_.Documents_;
+        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> All => global::Sample.TypedSeedsUnits.Lists_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
         public static global::Sample.CorpusDocument? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Documents_.Find(id);
-
-        /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusDocument> ByPublisher(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByPublisher[party];
-
-        /// <summary>The documents whose <c>authors</c> include the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusDocument> ByAuthors(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByAuthors[party];
-
-        /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) => global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByCoverage[coverage];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -35,19 +30,10 @@ namespace Sample
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::Sample.TypedSeedsUnits.Lists_.Parties_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Sample.TypedSeedsUnits.Lists_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Party? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Parties_.Find(id);
-
-        /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> ByPartOf(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Parties_.ByPartOf[party];
-
-        /// <summary>The parties whose <c>represents</c> is the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> ByRepresents(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Parties_.ByRepresents[party];
-
-        /// <summary>The parties whose <c>members</c> include the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> ByMembers(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Parties_.ByMembers[party];
+        public static TypedSeeds_.Party? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Parties_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -60,13 +46,10 @@ namespace Sample
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::Sample.TypedSeedsUnits.Lists_.Topics_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Sample.TypedSeedsUnits.Lists_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Topic? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Topics_.Find(id);
-
-        /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> ByBroader(global::TypedSeeds.Topic topic) => global::Sample.TypedSeedsUnits.Lookups_.Topics_.ByBroader[topic];
+        public static TypedSeeds_.Topic? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Topics_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -79,16 +62,10 @@ namespace Sample
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::Sample.TypedSeedsUnits.Lists_.Events_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Sample.TypedSeedsUnits.Lists_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Event? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Events_.Find(id);
-
-        /// <summary>The events whose <c>participants</c> include the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> ByParticipants(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Events_.ByParticipants[party];
-
-        /// <summary>The events whose <c>certainty</c> is the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> ByCertainty(global::TypedSeeds.EventCertainty certainty) => global::Sample.TypedSeedsUnits.Lookups_.Events_.ByCertainty[certainty];
+        public static TypedSeeds_.Event? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Events_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -101,52 +78,34 @@ namespace Sample
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::Sample.TypedSeedsUnits.Lists_.Statements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Sample.TypedSeedsUnits.Lists_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Statement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Statements_.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Statements_.Find(id);
 
-        /// <summary>The statements of one speech act.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAct(global::TypedSeeds.SpeechAct act) => global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByAct[act];
-
-        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> By(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Statements_.By[party];
-
-        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups). The same as <see cref="By(global::TypedSeeds.Party)"/>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => By(party);
+        /// <summary>The statements that a party makes, alone or with others.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(global::TypedSeeds.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTo(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByTo[party];
-
-        /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(global::TypedSeeds.Party)"/>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ToParty(global::TypedSeeds.Party party) => ByTo(party);
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(global::TypedSeeds.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
 
         /// <summary>The statements that are about a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAbout(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByAbout[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(global::TypedSeeds.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
 
-        /// <summary>The statements that are about a party. The same as <see cref="ByAbout(global::TypedSeeds.Party)"/>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> AboutParty(global::TypedSeeds.Party party) => ByAbout(party);
-
-        /// <summary>The statements whose <c>mode</c> is the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByMode(global::TypedSeeds.StatementMode mode) => global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByMode[mode];
-
-        /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByPartOf(global::TypedSeeds.Statement statement) => global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByPartOf[statement];
-
-        /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByRenders(global::TypedSeeds.Statement statement) => global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByRenders[statement];
-
-        /// <summary>The statements whose <c>at</c> is the given event.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAt(global::TypedSeeds.Event @event) => global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByAt[@event];
+        /// <summary>The statements of one speech act.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTopics(global::TypedSeeds.Topic topic) => global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByTopics[topic];
-
-        /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(global::TypedSeeds.Topic)"/>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTopic(global::TypedSeeds.Topic topic) => ByTopics(topic);
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(global::TypedSeeds.Topic topic) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
 
         /// <summary>The statements of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByDocument(global::TypedSeeds.SourceDocument document) => global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByDocument[document];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(global::TypedSeeds.SourceDocument document) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -154,34 +113,18 @@ namespace Sample
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> All => global::Sample.TypedSeedsUnits.Lists_.Agreements_;
+        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> All => global::Sample.TypedSeedsUnits.Lists_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static global::Sample.CorpusAgreement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> ByParties(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByParties[party];
+        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParty(global::TypedSeeds.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
 
-        /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(global::TypedSeeds.Party)"/>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> ByParty(global::TypedSeeds.Party party) => ByParties(party);
-
-        /// <summary>The agreements whose <c>status</c> is the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> ByStatus(global::TypedSeeds.AgreementStatus status) => global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByStatus[status];
-
-        /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> ByStatedIn(global::TypedSeeds.Statement statement) => global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByStatedIn[statement];
-
-        /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> ByAbout(global::TypedSeeds.Entry entry) => global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByAbout[entry];
-
-        /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> FulfilledBy(global::TypedSeeds.Event @event) => global::Sample.TypedSeedsUnits.Lookups_.Agreements_.FulfilledBy[@event];
-
-        /// <summary>The agreements whose <c>forum</c> is the given forum.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> ByForum(global::Sample.Forum key) => global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByForum[key];
-
-        /// <summary>The agreements of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> ByDocument(global::TypedSeeds.SourceDocument document) => global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByDocument[document];
+        /// <summary>The agreements with a value under <c>forum</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByForum(global::Sample.Forum key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Agreements_ByForum[key];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -189,16 +132,10 @@ namespace Sample
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::Sample.TypedSeedsUnits.Lists_.Errata_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Sample.TypedSeedsUnits.Lists_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Erratum? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Errata_.Find(id);
-
-        /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> ByConcerns(global::TypedSeeds.Entry entry) => global::Sample.TypedSeedsUnits.Lookups_.Errata_.ByConcerns[entry];
-
-        /// <summary>The errata of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> ByDocument(global::TypedSeeds.SourceDocument document) => global::Sample.TypedSeedsUnits.Lookups_.Errata_.ByDocument[document];
+        public static TypedSeeds_.Erratum? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Errata_.Find(id);
     }
 
     /// <summary>The forums. A format in which parties &lt;meet&gt;.</summary>
@@ -206,22 +143,26 @@ namespace Sample
     public static partial class Forums
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> All => global::Sample.TypedSeedsUnits.Lists_.Forums_;
+        public static Generic_.IReadOnlyList<global::Sample.Forum> All => global::Sample.TypedSeedsUnits.Lists_.Forums_;
 
         /// <summary>The forum with the id, or null where there is none.</summary>
         public static global::Sample.Forum? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Forums_.Find(id);
 
-        /// <summary>The forums whose <c>participants</c> include the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> ByParticipants(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Forums_.ByParticipants[party];
+        /// <summary>The forums with a value under <c>participants</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Forum> ByParticipants(TypedSeeds_.Party key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Forums_ByParticipants[key];
 
-        /// <summary>The forums whose <c>level</c> is the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> ByLevel(global::Sample.ForumLevel key) => global::Sample.TypedSeedsUnits.Lookups_.Forums_.ByLevel[key];
+        /// <summary>The forums with a value under <c>level</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Forum> ByLevel(global::Sample.ForumLevel key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Forums_ByLevel[key];
 
-        /// <summary>The forums whose <c>parent</c> is the given forum.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> ByParent(global::Sample.Forum key) => global::Sample.TypedSeedsUnits.Lookups_.Forums_.ByParent[key];
+        /// <summary>The forums with a value under <c>parent</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Forum> ByParent(global::Sample.Forum key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Forums_ByParent[key];
 
-        /// <summary>The forums whose <c>rounds</c> include the given round.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> ByRounds(global::Sample.Round key) => global::Sample.TypedSeedsUnits.Lookups_.Forums_.ByRounds[key];
+        /// <summary>The forums with a value under <c>rounds</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Forum> ByRounds(global::Sample.Round key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Forums_ByRounds[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -234,25 +175,30 @@ namespace Sample
     public static partial class Ministries
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> All => global::Sample.TypedSeedsUnits.Lists_.Ministries_;
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> All => global::Sample.TypedSeedsUnits.Lists_.Ministries_;
 
         /// <summary>The ministry with the id, or null where there is none.</summary>
         public static global::Sample.Ministry? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Ministries_.Find(id);
 
-        /// <summary>The ministries whose <c>a-choice</c> is the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ByAChoice(global::Sample.MinistryAChoice key) => global::Sample.TypedSeedsUnits.Lookups_.Ministries_.ByAChoice[key];
+        /// <summary>The ministries with a value under <c>a-choice</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByAChoice(global::Sample.MinistryAChoice key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByAChoice[key];
 
-        /// <summary>The ministries whose <c>a-party</c> is the given party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ByAParty(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Ministries_.ByAParty[party];
+        /// <summary>The ministries with a value under <c>a-party</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByAParty(TypedSeeds_.Party key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByAParty[key];
 
-        /// <summary>The ministries whose <c>many-choices</c> include the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ByManyChoices(global::Sample.MinistryManyChoices key) => global::Sample.TypedSeedsUnits.Lookups_.Ministries_.ByManyChoices[key];
+        /// <summary>The ministries with a value under <c>many-choices</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByManyChoices(global::Sample.MinistryManyChoices key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByManyChoices[key];
 
-        /// <summary>The ministries whose <c>many-ministries</c> include the given ministry.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ByManyMinistries(global::Sample.Ministry key) => global::Sample.TypedSeedsUnits.Lookups_.Ministries_.ByManyMinistries[key];
+        /// <summary>The ministries with a value under <c>many-ministries</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByManyMinistries(global::Sample.Ministry key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByManyMinistries[key];
 
-        /// <summary>The ministries whose <c>req-ministry</c> is the given ministry.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ByReqMinistry(global::Sample.Ministry key) => global::Sample.TypedSeedsUnits.Lookups_.Ministries_.ByReqMinistry[key];
+        /// <summary>The ministries with a value under <c>req-ministry</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByReqMinistry(global::Sample.Ministry key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByReqMinistry[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -265,19 +211,18 @@ namespace Sample
     public static partial class Rounds
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> All => global::Sample.TypedSeedsUnits.Lists_.Rounds_;
+        public static Generic_.IReadOnlyList<global::Sample.Round> All => global::Sample.TypedSeedsUnits.Lists_.Rounds_;
 
         /// <summary>The round with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static global::Sample.Round? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Rounds_.Find(id);
 
-        /// <summary>The rounds whose <c>forum</c> is the given forum.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> ByForum(global::Sample.Forum key) => global::Sample.TypedSeedsUnits.Lookups_.Rounds_.ByForum[key];
+        /// <summary>The rounds with a value under <c>forum</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Round> ByForum(global::Sample.Forum key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Rounds_ByForum[key];
 
-        /// <summary>The rounds whose <c>state</c> is the given value.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> ByState(global::Sample.RoundState key) => global::Sample.TypedSeedsUnits.Lookups_.Rounds_.ByState[key];
-
-        /// <summary>The rounds of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> ByDocument(global::TypedSeeds.SourceDocument document) => global::Sample.TypedSeedsUnits.Lookups_.Rounds_.ByDocument[document];
+        /// <summary>The rounds with a value under <c>state</c>.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Round> ByState(global::Sample.RoundState key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Rounds_ByState[key];
     }
 
 }
@@ -286,38 +231,30 @@ namespace Sample.TypedSeedsUnits
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    internal sealed class CorpusIndex_ : global::TypedSeeds.Tables.Corpus
+    internal sealed class CorpusIndex_ : Tables_.Corpus
     {
         internal static readonly CorpusIndex_ Instance_ = new();
 
-        private CorpusIndex_() : base("Sample")
-        {
-        }
+        private CorpusIndex_() : base("Sample") { }
 
-        protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch
-        {
-            "/seeds/kinds" => Shared_seeds_kinds.Unit_,
-            "report" => Unit_Report.Unit_,
-            _ => null,
-        };
+        protected override TypedSeeds_.Entry Read(string kind, ref Tables_.RowReader row) =>
+            kind == "statement" ? new TypedSeeds_.Statement(ref row) : ReadOther(kind, ref row);
 
-        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind == "statement" ? new global::TypedSeeds.Statement(ref row) : ReadOther(kind, ref row);
-
-        private static global::TypedSeeds.Entry ReadOther(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
+        private static TypedSeeds_.Entry ReadOther(string kind, ref Tables_.RowReader row) => kind switch
         {
             "document" => new global::Sample.CorpusDocument(ref row),
             "party" => global::Sample.TypedSeedsUnits.Readers_.Party(ref row),
-            "topic" => new global::TypedSeeds.Topic(ref row),
-            "event" => new global::TypedSeeds.Event(ref row),
+            "topic" => new TypedSeeds_.Topic(ref row),
+            "event" => new TypedSeeds_.Event(ref row),
             "agreement" => new global::Sample.CorpusAgreement(ref row),
-            "erratum" => new global::TypedSeeds.Erratum(ref row),
+            "erratum" => new TypedSeeds_.Erratum(ref row),
             "forum" => new global::Sample.Forum(ref row),
             "ministry" => new global::Sample.Ministry(ref row),
             "round" => new global::Sample.Round(ref row),
             _ => throw new global::System.InvalidOperationException(kind),
         };
 
-        protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch
+        protected override Tables_.Directory? DirectoryOf(string kind) => kind switch
         {
             "document" => Lists_.Documents_,
             "party" => Lists_.Parties_,
@@ -327,46 +264,63 @@ namespace Sample.TypedSeedsUnits
             "ministry" => Lists_.Ministries_,
             _ => null,
         };
+
+        protected override Tables_.Unit? Open(string name) => name switch
+        {
+            "/seeds/kinds" => Shared_seeds_kinds.Unit_,
+            "report" => Unit_Report.Unit_,
+            _ => null,
+        };
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
-        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.CorpusDocument> Documents_ = new(CorpusIndex_.Instance_, "document", """
+        internal static readonly Tables_.Directory<global::Sample.CorpusDocument> Documents_ =
+            new(CorpusIndex_.Instance_, "document", """
 report|report
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(CorpusIndex_.Instance_, "party", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Party> Parties_ =
+            new(CorpusIndex_.Instance_, "party", """
 ruritania|/seeds/kinds
 rudolf|/seeds/kinds
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(CorpusIndex_.Instance_, "topic", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Topic> Topics_ =
+            new(CorpusIndex_.Instance_, "topic", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Event> Events_ = new(CorpusIndex_.Instance_, "event", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Event> Events_ =
+            new(CorpusIndex_.Instance_, "event", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.Forum> Forums_ = new(CorpusIndex_.Instance_, "forum", """
+        internal static readonly Tables_.Directory<global::Sample.Forum> Forums_ =
+            new(CorpusIndex_.Instance_, "forum", """
 summit|/seeds/kinds
 committee|/seeds/kinds
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.Ministry> Ministries_ = new(CorpusIndex_.Instance_, "ministry", """
+        internal static readonly Tables_.Directory<global::Sample.Ministry> Ministries_ =
+            new(CorpusIndex_.Instance_, "ministry", """
 bare|report
 whole|report
 """);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new("statement", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Statements_ =
+            new("statement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::Sample.CorpusAgreement> Agreements_ = new("agreement", Documents_);
+        internal static readonly Tables_.DocumentEntries<global::Sample.CorpusAgreement> Agreements_ =
+            new("agreement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new("erratum", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Erratum> Errata_ =
+            new("erratum", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::Sample.Round> Rounds_ = new("round", Documents_);
+        internal static readonly Tables_.DocumentEntries<global::Sample.Round> Rounds_ =
+            new("round", Documents_);
 
     }
 
@@ -374,85 +328,62 @@ whole|report
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static class Documents_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.CorpusDocument> ByPublisher = new(Lists_.Documents_, static e => e.Publisher is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.CorpusDocument> ByAuthors = new(Lists_.Documents_, static e => e.Authors);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.DocumentCoverage, global::Sample.CorpusDocument> ByCoverage = new(Lists_.Documents_, static e => [e.Coverage]);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ByParty =
+            new(Lists_.Statements_, static e => e.By);
 
-        internal static class Parties_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Party> ByPartOf = new(Lists_.Parties_, static e => e.PartOf is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Party> ByRepresents = new(Lists_.Parties_, static e => e.Represents is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Party> ByMembers = new(Lists_.Parties_, static e => e.Members);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ToParty =
+            new(Lists_.Statements_, static e => e.To);
 
-        internal static class Topics_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Topic> ByBroader = new(Lists_.Topics_, static e => e.Broader is { } key ? [key] : []);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_AboutParty =
+            new(Lists_.Statements_, static e => e.About);
 
-        internal static class Events_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Event> ByParticipants = new(Lists_.Events_, static e => e.Participants);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.EventCertainty, global::TypedSeeds.Event> ByCertainty = new(Lists_.Events_, static e => e.Certainty is { } key ? [key] : []);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> Statements_ByAct =
+            new(Lists_.Statements_, static e => [e.Act]);
 
-        internal static class Statements_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> ByAct = new(Lists_.Statements_, static e => [e.Act]);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> By = new(Lists_.Statements_, static e => e.By);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> ByTo = new(Lists_.Statements_, static e => e.To);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> ByAbout = new(Lists_.Statements_, static e => e.About);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.StatementMode, global::TypedSeeds.Statement> ByMode = new(Lists_.Statements_, static e => [e.Mode]);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Statement, global::TypedSeeds.Statement> ByPartOf = new(Lists_.Statements_, static e => e.PartOf is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Statement, global::TypedSeeds.Statement> ByRenders = new(Lists_.Statements_, static e => e.Renders);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Event, global::TypedSeeds.Statement> ByAt = new(Lists_.Statements_, static e => e.At is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> ByTopics = new(Lists_.Statements_, static e => e.Topics);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> ByDocument = new(Lists_.Statements_, static e => [e.Document]);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Topic, TypedSeeds_.Statement> Statements_ByTopic =
+            new(Lists_.Statements_, static e => e.Topics);
 
-        internal static class Agreements_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.CorpusAgreement> ByParties = new(Lists_.Agreements_, static e => e.Parties);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.AgreementStatus, global::Sample.CorpusAgreement> ByStatus = new(Lists_.Agreements_, static e => [e.Status]);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Statement, global::Sample.CorpusAgreement> ByStatedIn = new(Lists_.Agreements_, static e => e.StatedIn);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Entry, global::Sample.CorpusAgreement> ByAbout = new(Lists_.Agreements_, static e => e.About);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Event, global::Sample.CorpusAgreement> FulfilledBy = new(Lists_.Agreements_, static e => e.FulfilledBy is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.CorpusAgreement> ByForum = new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::Sample.CorpusAgreement> ByDocument = new(Lists_.Agreements_, static e => [e.Document]);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SourceDocument, TypedSeeds_.Statement> Statements_ByDocument =
+            new(Lists_.Statements_, static e => [e.Document]);
 
-        internal static class Errata_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Entry, global::TypedSeeds.Erratum> ByConcerns = new(Lists_.Errata_, static e => e.Concerns);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Erratum> ByDocument = new(Lists_.Errata_, static e => [e.Document]);
-        }
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, global::Sample.CorpusAgreement> Agreements_ByParty =
+            new(Lists_.Agreements_, static e => e.Parties);
 
-        internal static class Forums_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.Forum> ByParticipants = new(Lists_.Forums_, static e => e.Participants);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.ForumLevel, global::Sample.Forum> ByLevel = new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.Forum> ByParent = new(Lists_.Forums_, static e => e.Parent is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Round, global::Sample.Forum> ByRounds = new(Lists_.Forums_, static e => e.Rounds);
-        }
+        internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.CorpusAgreement> Agreements_ByForum =
+            new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
 
-        internal static class Ministries_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.MinistryAChoice, global::Sample.Ministry> ByAChoice = new(Lists_.Ministries_, static e => e.AChoice is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.Ministry> ByAParty = new(Lists_.Ministries_, static e => e.AParty is { } key ? [key] : []);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.MinistryManyChoices, global::Sample.Ministry> ByManyChoices = new(Lists_.Ministries_, static e => e.ManyChoices);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> ByManyMinistries = new(Lists_.Ministries_, static e => e.ManyMinistries);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> ByReqMinistry = new(Lists_.Ministries_, static e => [e.ReqMinistry]);
-        }
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.Forum> Forums_ByParticipants =
+            new(Lists_.Forums_, static e => e.Participants);
 
-        internal static class Rounds_
-        {
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.Round> ByForum = new(Lists_.Rounds_, static e => [e.Forum]);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.RoundState, global::Sample.Round> ByState = new(Lists_.Rounds_, static e => [e.State]);
-            internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::Sample.Round> ByDocument = new(Lists_.Rounds_, static e => [e.Document]);
-        }
+        internal static readonly Tables_.EntryIndex<global::Sample.ForumLevel, global::Sample.Forum> Forums_ByLevel =
+            new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
+
+        internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.Forum> Forums_ByParent =
+            new(Lists_.Forums_, static e => e.Parent is { } key ? [key] : []);
+
+        internal static readonly Tables_.EntryIndex<global::Sample.Round, global::Sample.Forum> Forums_ByRounds =
+            new(Lists_.Forums_, static e => e.Rounds);
+
+        internal static readonly Tables_.EntryIndex<global::Sample.MinistryAChoice, global::Sample.Ministry> Ministries_ByAChoice =
+            new(Lists_.Ministries_, static e => e.AChoice is { } key ? [key] : []);
+
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.Ministry> Ministries_ByAParty =
+            new(Lists_.Ministries_, static e => e.AParty is { } key ? [key] : []);
+
+        internal static readonly Tables_.EntryIndex<global::Sample.MinistryManyChoices, global::Sample.Ministry> Ministries_ByManyChoices =
+            new(Lists_.Ministries_, static e => e.ManyChoices);
+
+        internal static readonly Tables_.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> Ministries_ByManyMinistries =
+            new(Lists_.Ministries_, static e => e.ManyMinistries);
+
+        internal static readonly Tables_.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> Ministries_ByReqMinistry =
+            new(Lists_.Ministries_, static e => [e.ReqMinistry]);
+
+        internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.Round> Rounds_ByForum =
+            new(Lists_.Rounds_, static e => [e.Forum]);
+
+        internal static readonly Tables_.EntryIndex<global::Sample.RoundState, global::Sample.Round> Rounds_ByState =
+            new(Lists_.Rounds_, static e => [e.State]);
 
     }
 }

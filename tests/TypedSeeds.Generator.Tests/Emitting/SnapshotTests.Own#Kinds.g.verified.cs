@@ -3,6 +3,10 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Sample
 {
     /// <summary>A document with the fields that the corpus adds.</summary>
@@ -25,44 +29,29 @@ namespace Sample
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => base.ColumnCount + 1;
-
-        /// <inheritdoc/>
         public bool Equals(CorpusDocument? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 16;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(1 + base.ColumnCount);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            var row = ColumnsFrom(16);
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string? Shelf;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Shelf = row.OptionalText();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string? Shelf = row.OptionalText();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -114,46 +103,30 @@ namespace Sample
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => base.ColumnCount + 2;
-
-        /// <inheritdoc/>
         public bool Equals(CorpusState? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 11;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(1 + base.ColumnCount);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            var row = ColumnsFrom(10);
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string? Seat;
-            internal long Rank;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Seat = row.OptionalText();
-                Rank = row.WholeNumber().GetValueOrDefault();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string? Seat = row.OptionalText();
+            internal long Rank = row.WholeNumber().GetValueOrDefault();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -184,46 +157,30 @@ namespace Sample
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => base.ColumnCount + 2;
-
-        /// <inheritdoc/>
         public bool Equals(CorpusPerson? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 11;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(1 + base.ColumnCount);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            var row = ColumnsFrom(10);
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string? Seat;
-            internal long Rank;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Seat = row.OptionalText();
-                Rank = row.WholeNumber().GetValueOrDefault();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string? Seat = row.OptionalText();
+            internal long Rank = row.WholeNumber().GetValueOrDefault();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -254,46 +211,30 @@ namespace Sample
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => base.ColumnCount + 2;
-
-        /// <inheritdoc/>
         public bool Equals(CorpusOrganization? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 11;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(1 + base.ColumnCount);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            var row = ColumnsFrom(10);
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string? Seat;
-            internal long Rank;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Seat = row.OptionalText();
-                Rank = row.WholeNumber().GetValueOrDefault();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string? Seat = row.OptionalText();
+            internal long Rank = row.WholeNumber().GetValueOrDefault();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -324,46 +265,30 @@ namespace Sample
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => base.ColumnCount + 2;
-
-        /// <inheritdoc/>
         public bool Equals(CorpusGroup? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 11;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(1 + base.ColumnCount);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            var row = ColumnsFrom(10);
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string? Seat;
-            internal long Rank;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Seat = row.OptionalText();
-                Rank = row.WholeNumber().GetValueOrDefault();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string? Seat = row.OptionalText();
+            internal long Rank = row.WholeNumber().GetValueOrDefault();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -387,44 +312,29 @@ namespace Sample
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => base.ColumnCount + 1;
-
-        /// <inheritdoc/>
         public bool Equals(CorpusAgreement? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 13;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(1 + base.ColumnCount);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            var row = ColumnsFrom(13);
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Forum;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Forum = row.Reference<global::Sample.Forum>("forum");
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Forum = row.Reference<global::Sample.Forum>("forum");
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -461,7 +371,7 @@ namespace Sample
         }
 
         /// <summary>Who meets.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants
+        public required global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants
         {
             get => Row_.Participants;
             init => Change_().Participants = value;
@@ -496,54 +406,34 @@ namespace Sample
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => 6;
-
-        /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 6;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string Name;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants;
-            internal global::Sample.ForumLevel? Level;
-            internal global::TypedSeeds.CalendarDuration? Every;
-            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Parent;
-            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> Rounds;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Name = row.Text();
-                Participants = row.References<global::TypedSeeds.Party>("party");
-                Level = row.Choice("leaders\nministers") is >= 0 and var choiceLevel ? (global::Sample.ForumLevel)choiceLevel : null;
-                Every = row.Duration();
-                Parent = row.Reference<global::Sample.Forum>("forum");
-                Rounds = row.References<global::Sample.Round>("round");
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string Name = row.Text();
+            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants = row.References<TypedSeeds_.Party>("party");
+            internal global::Sample.ForumLevel? Level = row.Choice("leaders\nministers") is >= 0 and var choice ? (global::Sample.ForumLevel)choice : null;
+            internal global::TypedSeeds.CalendarDuration? Every = row.Duration();
+            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Parent = row.Reference<global::Sample.Forum>("forum");
+            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> Rounds = row.References<global::Sample.Round>("round");
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -660,7 +550,7 @@ namespace Sample
         }
 
         /// <summary>The value of a-party.</summary>
-        public global::TypedSeeds.Party? AParty
+        public TypedSeeds_.Party? AParty
         {
             get => Row_.AParty.Value;
             init => Change_().AParty = new(value);
@@ -821,110 +711,62 @@ namespace Sample
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => 34;
-
-        /// <inheritdoc/>
         public bool Equals(Ministry? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 34;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string? AText;
-            internal long? AInteger;
-            internal decimal? ANumber;
-            internal bool? ABoolean;
-            internal global::TypedSeeds.PartialDate? ADate;
-            internal global::TypedSeeds.CalendarDuration? ADuration;
-            internal global::System.Uri? AUri;
-            internal string? ALanguage;
-            internal global::TypedSeeds.Quote? AQuote;
-            internal global::Sample.MinistryAChoice? AChoice;
-            internal global::TypedSeeds.CodeSet ACode;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> AParty;
-            internal global::System.Collections.Generic.IReadOnlyList<string> ManyTexts;
-            internal global::System.Collections.Generic.IReadOnlyList<long> ManyIntegers;
-            internal global::System.Collections.Generic.IReadOnlyList<decimal> ManyNumbers;
-            internal global::System.Collections.Generic.IReadOnlyList<bool> ManyBooleans;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.PartialDate> ManyDates;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.CalendarDuration> ManyDurations;
-            internal global::System.Collections.Generic.IReadOnlyList<global::System.Uri> ManyUris;
-            internal global::System.Collections.Generic.IReadOnlyList<string> ManyLanguages;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> ManyQuotes;
-            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.MinistryManyChoices> ManyChoices;
-            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ManyMinistries;
-            internal string ReqText;
-            internal long ReqInteger;
-            internal decimal ReqNumber;
-            internal bool ReqBoolean;
-            internal global::TypedSeeds.PartialDate ReqDate;
-            internal global::TypedSeeds.CalendarDuration ReqDuration;
-            internal global::System.Uri ReqUri;
-            internal string ReqLanguage;
-            internal global::TypedSeeds.Quote ReqQuote;
-            internal global::TypedSeeds.CodeSet ReqCode;
-            internal global::TypedSeeds.Tables.Reference<global::Sample.Ministry> ReqMinistry;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                AText = row.OptionalText();
-                AInteger = row.WholeNumber();
-                ANumber = row.DecimalNumber();
-                ABoolean = row.Boolean();
-                ADate = row.Date();
-                ADuration = row.Duration();
-                AUri = row.Uri();
-                ALanguage = row.OptionalText();
-                AQuote = row.Quote();
-                AChoice = row.Choice("yes\nno") is >= 0 and var choiceAChoice ? (global::Sample.MinistryAChoice)choiceAChoice : null;
-                ACode = row.Codes();
-                AParty = row.Reference<global::TypedSeeds.Party>("party");
-                ManyTexts = row.Texts();
-                ManyIntegers = row.WholeNumbers();
-                ManyNumbers = row.DecimalNumbers();
-                ManyBooleans = row.Booleans();
-                ManyDates = row.Dates();
-                ManyDurations = row.Durations();
-                ManyUris = row.Uris();
-                ManyLanguages = row.Texts();
-                ManyQuotes = row.Quotes();
-                ManyChoices = row.Choices("yes\nno", static number => (global::Sample.MinistryManyChoices)number);
-                ManyMinistries = row.References<global::Sample.Ministry>("ministry");
-                ReqText = row.Text();
-                ReqInteger = row.WholeNumber().GetValueOrDefault();
-                ReqNumber = row.DecimalNumber().GetValueOrDefault();
-                ReqBoolean = row.Boolean().GetValueOrDefault();
-                ReqDate = row.Date().GetValueOrDefault();
-                ReqDuration = row.Duration().GetValueOrDefault();
-                ReqUri = row.Uri()!;
-                ReqLanguage = row.Text();
-                ReqQuote = row.Quote()!;
-                ReqCode = row.Codes();
-                ReqMinistry = row.Reference<global::Sample.Ministry>("ministry");
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string? AText = row.OptionalText();
+            internal long? AInteger = row.WholeNumber();
+            internal decimal? ANumber = row.DecimalNumber();
+            internal bool? ABoolean = row.Boolean();
+            internal global::TypedSeeds.PartialDate? ADate = row.Date();
+            internal global::TypedSeeds.CalendarDuration? ADuration = row.Duration();
+            internal global::System.Uri? AUri = row.Uri();
+            internal string? ALanguage = row.OptionalText();
+            internal global::TypedSeeds.Quote? AQuote = row.Quote();
+            internal global::Sample.MinistryAChoice? AChoice = row.Choice("yes\nno") is >= 0 and var choice ? (global::Sample.MinistryAChoice)choice : null;
+            internal global::TypedSeeds.CodeSet ACode = row.Codes();
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> AParty = row.Reference<TypedSeeds_.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<string> ManyTexts = row.Texts();
+            internal global::System.Collections.Generic.IReadOnlyList<long> ManyIntegers = row.WholeNumbers();
+            internal global::System.Collections.Generic.IReadOnlyList<decimal> ManyNumbers = row.DecimalNumbers();
+            internal global::System.Collections.Generic.IReadOnlyList<bool> ManyBooleans = row.Booleans();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.PartialDate> ManyDates = row.Dates();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.CalendarDuration> ManyDurations = row.Durations();
+            internal global::System.Collections.Generic.IReadOnlyList<global::System.Uri> ManyUris = row.Uris();
+            internal global::System.Collections.Generic.IReadOnlyList<string> ManyLanguages = row.Texts();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> ManyQuotes = row.Quotes();
+            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.MinistryManyChoices> ManyChoices = row.Choices("yes\nno", static number => (global::Sample.MinistryManyChoices)number);
+            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ManyMinistries = row.References<global::Sample.Ministry>("ministry");
+            internal string ReqText = row.Text();
+            internal long ReqInteger = row.WholeNumber().GetValueOrDefault();
+            internal decimal ReqNumber = row.DecimalNumber().GetValueOrDefault();
+            internal bool ReqBoolean = row.Boolean().GetValueOrDefault();
+            internal global::TypedSeeds.PartialDate ReqDate = row.Date().GetValueOrDefault();
+            internal global::TypedSeeds.CalendarDuration ReqDuration = row.Duration().GetValueOrDefault();
+            internal global::System.Uri ReqUri = row.Uri()!;
+            internal string ReqLanguage = row.Text();
+            internal global::TypedSeeds.Quote ReqQuote = row.Quote()!;
+            internal global::TypedSeeds.CodeSet ReqCode = row.Codes();
+            internal global::TypedSeeds.Tables.Reference<global::Sample.Ministry> ReqMinistry = row.Reference<global::Sample.Ministry>("ministry");
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -996,54 +838,34 @@ namespace Sample
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => 6;
-
-        /// <inheritdoc/>
         public bool Equals(Round? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 6;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Forum;
-            internal long Number;
-            internal global::TypedSeeds.PartialDate Opened;
-            internal global::TypedSeeds.PartialDate? Closed;
-            internal global::TypedSeeds.Quote Words;
-            internal global::Sample.RoundState State;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Forum = row.Reference<global::Sample.Forum>("forum");
-                Number = row.WholeNumber().GetValueOrDefault();
-                Opened = row.Date().GetValueOrDefault();
-                Closed = row.Date();
-                Words = row.Quote()!;
-                State = (global::Sample.RoundState)row.Choice("open\nshut");
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Forum = row.Reference<global::Sample.Forum>("forum");
+            internal long Number = row.WholeNumber().GetValueOrDefault();
+            internal global::TypedSeeds.PartialDate Opened = row.Date().GetValueOrDefault();
+            internal global::TypedSeeds.PartialDate? Closed = row.Date();
+            internal global::TypedSeeds.Quote Words = row.Quote()!;
+            internal global::Sample.RoundState State = (global::Sample.RoundState)row.Choice("open\nshut");
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -1055,16 +877,16 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Readers_
     {
-        internal static global::TypedSeeds.Party Party(ref global::TypedSeeds.Tables.RowReader row)
+        internal static TypedSeeds_.Party Party(ref global::TypedSeeds.Tables.RowReader row)
         {
             var ahead = row;
-            ahead.Skip(1);
+            ahead.Text();
             var subtype = ahead.Text();
             if (subtype == "state") return new global::Sample.CorpusState(ref row);
             if (subtype == "person") return new global::Sample.CorpusPerson(ref row);
             if (subtype == "organization") return new global::Sample.CorpusOrganization(ref row);
             if (subtype == "group") return new global::Sample.CorpusGroup(ref row);
-            throw new global::System.InvalidOperationException("This version of TypedSeeds has no record for the party " + subtype + ".");
+            throw new global::System.InvalidOperationException(subtype);
         }
     }
 }

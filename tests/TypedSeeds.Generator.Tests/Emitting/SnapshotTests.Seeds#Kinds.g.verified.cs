@@ -3,6 +3,10 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace TypedSeeds.Data
 {
     /// <summary>An event with the fields that the corpus adds.</summary>
@@ -32,46 +36,30 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => base.ColumnCount + 2;
-
-        /// <inheritdoc/>
         public bool Equals(CorpusEvent? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 9;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(1 + base.ColumnCount);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            var row = ColumnsFrom(8);
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum;
-            internal long? Session;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
-                Session = row.WholeNumber();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
+            internal long? Session = row.WholeNumber();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -95,44 +83,29 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => base.ColumnCount + 1;
-
-        /// <inheritdoc/>
         public bool Equals(CorpusAgreement? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 13;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(1 + base.ColumnCount);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            var row = ColumnsFrom(13);
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -192,14 +165,14 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Who meets; empty where the documents do not list them.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants
+        public global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants
         {
             get => Row_.Participants;
             init => Change_().Participants = value;
         }
 
         /// <summary>The body whose forum it is, if it is not the participants’ own.</summary>
-        public global::TypedSeeds.Party? ConvenedBy
+        public TypedSeeds_.Party? ConvenedBy
         {
             get => Row_.ConvenedBy.Value;
             init => Change_().ConvenedBy = new(value);
@@ -234,58 +207,36 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => 8;
-
-        /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 8;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string Name;
-            internal global::System.Collections.Generic.IReadOnlyList<string> Aliases;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> ConvenedBy;
-            internal global::TypedSeeds.Data.ForumLevel? Level;
-            internal global::TypedSeeds.Data.ForumStanding Standing;
-            internal global::TypedSeeds.CalendarDuration? Every;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Name = row.Text();
-                Aliases = row.Texts();
-                Participants = row.References<global::TypedSeeds.Party>("party");
-                ConvenedBy = row.Reference<global::TypedSeeds.Party>("party");
-                Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choiceLevel ? (global::TypedSeeds.Data.ForumLevel)choiceLevel : null;
-                Standing = (global::TypedSeeds.Data.ForumStanding)row.Choice("held\nplanned");
-                Every = row.Duration();
-                Mentions = row.Quotes();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string Name = row.Text();
+            internal global::System.Collections.Generic.IReadOnlyList<string> Aliases = row.Texts();
+            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants = row.References<TypedSeeds_.Party>("party");
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> ConvenedBy = row.Reference<TypedSeeds_.Party>("party");
+            internal global::TypedSeeds.Data.ForumLevel? Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choice ? (global::TypedSeeds.Data.ForumLevel)choice : null;
+            internal global::TypedSeeds.Data.ForumStanding Standing = (global::TypedSeeds.Data.ForumStanding)row.Choice("held\nplanned");
+            internal global::TypedSeeds.CalendarDuration? Every = row.Duration();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -329,7 +280,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Who adopted it.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> IssuedBy
+        public required global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> IssuedBy
         {
             get => Row_.IssuedBy;
             init => Change_().IssuedBy = value;
@@ -357,54 +308,34 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => 6;
-
-        /// <inheritdoc/>
         public bool Equals(Instrument? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 6;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string Name;
-            internal global::TypedSeeds.Data.InstrumentForm Form;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> IssuedBy;
-            internal bool Collective;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Name = row.Text();
-                Form = (global::TypedSeeds.Data.InstrumentForm)row.Choice("resolution\njoint-statement");
-                IssuedBy = row.References<global::TypedSeeds.Party>("party");
-                Collective = row.Boolean().GetValueOrDefault();
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-                Mentions = row.Quotes();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string Name = row.Text();
+            internal global::TypedSeeds.Data.InstrumentForm Form = (global::TypedSeeds.Data.InstrumentForm)row.Choice("resolution\njoint-statement");
+            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> IssuedBy = row.References<TypedSeeds_.Party>("party");
+            internal bool Collective = row.Boolean().GetValueOrDefault();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -438,7 +369,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>The body that reviews.</summary>
-        public required global::TypedSeeds.Party Body
+        public required TypedSeeds_.Party Body
         {
             get => Row_.Body.Value;
             init => Change_().Body = new(value);
@@ -459,52 +390,33 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => 5;
-
-        /// <inheritdoc/>
         public bool Equals(Mechanism? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 5;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string Name;
-            internal string? Abbreviation;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Body;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Name = row.Text();
-                Abbreviation = row.OptionalText();
-                Body = row.Reference<global::TypedSeeds.Party>("party");
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-                Mentions = row.Quotes();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string Name = row.Text();
+            internal string? Abbreviation = row.OptionalText();
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Body = row.Reference<TypedSeeds_.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -524,7 +436,7 @@ namespace TypedSeeds.Data
         public override string Kind => "mention";
 
         /// <summary>The party.</summary>
-        public required global::TypedSeeds.Party Party
+        public required TypedSeeds_.Party Party
         {
             get => Row_.Party.Value;
             init => Change_().Party = new(value);
@@ -538,46 +450,30 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => 2;
-
-        /// <inheritdoc/>
         public bool Equals(Mention? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 2;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Party;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Words;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Party = row.Reference<global::TypedSeeds.Party>("party");
-                Words = row.Quotes();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Party = row.Reference<TypedSeeds_.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Words = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -604,7 +500,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>The forces that carry it out.</summary>
-        public required global::TypedSeeds.Party By
+        public required TypedSeeds_.Party By
         {
             get => Row_.By.Value;
             init => Change_().By = new(value);
@@ -632,52 +528,33 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => 5;
-
-        /// <inheritdoc/>
         public bool Equals(Operation? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 5;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string Name;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> By;
-            internal string? Purpose;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Name = row.Text();
-                By = row.Reference<global::TypedSeeds.Party>("party");
-                Purpose = row.OptionalText();
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-                Mentions = row.Quotes();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string Name = row.Text();
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> By = row.Reference<TypedSeeds_.Party>("party");
+            internal string? Purpose = row.OptionalText();
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -704,7 +581,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Between whom it is.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Partners
+        public required global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Partners
         {
             get => Row_.Partners;
             init => Change_().Partners = value;
@@ -725,50 +602,32 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => 4;
-
-        /// <inheritdoc/>
         public bool Equals(Partnership? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 4;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string Name;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Partners;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Name = row.Text();
-                Partners = row.References<global::TypedSeeds.Party>("party");
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-                Mentions = row.Quotes();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string Name = row.Text();
+            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Partners = row.References<TypedSeeds_.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -807,7 +666,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>The party whose programme it is.</summary>
-        public required global::TypedSeeds.Party Owner
+        public required TypedSeeds_.Party Owner
         {
             get => Row_.Owner.Value;
             init => Change_().Owner = new(value);
@@ -835,52 +694,33 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => 5;
-
-        /// <inheritdoc/>
         public bool Equals(Programme? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 5;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string Name;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Owner;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Name = row.Text();
-                Owner = row.Reference<global::TypedSeeds.Party>("party");
-                Aims = row.Choices("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static number => (global::TypedSeeds.Data.ProgrammeAims)number);
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-                Mentions = row.Quotes();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string Name = row.Text();
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Owner = row.Reference<TypedSeeds_.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims = row.Choices("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static number => (global::TypedSeeds.Data.ProgrammeAims)number);
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
@@ -921,7 +761,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>The party that has it.</summary>
-        public required global::TypedSeeds.Party Owner
+        public required TypedSeeds_.Party Owner
         {
             get => Row_.Owner.Value;
             init => Change_().Owner = new(value);
@@ -956,54 +796,34 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
-        protected override int ColumnCount => 6;
-
-        /// <inheritdoc/>
         public bool Equals(Weapon? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
+        /// <inheritdoc/>
+        protected override int ColumnCount => 6;
+
         private Columns_ Row_ => _row ?? ReadRow_();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            var read = new Columns_(this, ref row);
-            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
+            return _row ??= new Columns_(ref row);
         }
 
-        // A copy shares the columns of its original until it is given another value.
-        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
+        private Columns_ Change_() => _row = Row_.Copy_();
 
-        // In the order of the row.
-        private sealed class Columns_
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal object Owner_;
-            internal string Name;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Owner;
-            internal global::TypedSeeds.Data.WeaponRange? Range;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Programme> Programme;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions;
-
-            internal Columns_(object owner, ref global::TypedSeeds.Tables.RowReader row)
-            {
-                Owner_ = owner;
-                Name = row.Text();
-                Owner = row.Reference<global::TypedSeeds.Party>("party");
-                Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choiceRange ? (global::TypedSeeds.Data.WeaponRange)choiceRange : null;
-                Programme = row.Reference<global::TypedSeeds.Data.Programme>("programme");
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-                Mentions = row.Quotes();
-            }
-
-            internal Columns_ CopyFor_(object owner)
-            {
-                var copy = (Columns_)MemberwiseClone();
-                copy.Owner_ = owner;
-                return copy;
-            }
+            internal string Name = row.Text();
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Owner = row.Reference<TypedSeeds_.Party>("party");
+            internal global::TypedSeeds.Data.WeaponRange? Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choice ? (global::TypedSeeds.Data.WeaponRange)choice : null;
+            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Programme> Programme = row.Reference<global::TypedSeeds.Data.Programme>("programme");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
     }
 
