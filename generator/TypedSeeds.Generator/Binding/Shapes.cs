@@ -27,7 +27,7 @@ internal static class Shapes
             FieldType.Uri => ("an absolute URI", "https://example.org/page"),
             FieldType.Language => ("a language tag after BCP 47", "en"),
             FieldType.Quote => ("a quote", "the exact words"),
-            FieldType.Choice => ("one of its values", ChoiceTable.Column(field.Choices, 0, 0)),
+            FieldType.Choice => ("one of its values", ChoiceNames.Column(field.Choices, 0, 0)),
             FieldType.Codes => ("a mapping from scheme to code", "{ wikidata: Q16 }"),
             FieldType.Reference => ("the id of an entry", "some-id"),
             FieldType.Offices => ("a list of offices", "[{ title: President, of: some-state }]"),

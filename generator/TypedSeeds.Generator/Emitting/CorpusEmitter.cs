@@ -74,8 +74,9 @@ internal sealed class CorpusEmitter
 
                 /// <summary>{{lookup.Summary}}</summary>
                 public static Generic_.IReadOnlyList<{{record}}> {{lookup.Method}}({{lookup.KeyType}} {{lookup.Parameter}}) =>
-                    {{_context.Units}}.{{LookupsClass}}.{{kind.ClassName}}_{{lookup.Method}}[{{lookup.Parameter}}];
+                    {{_context.Units}}.{{LookupsClass}}.{{CodeNames.ListOf(kind)}}.{{lookup.Method}}[{{lookup.Parameter}}];
                 """);
+            WriteAlias(lookup, record);
         }
 
         if (kind.Scope == Scope.Corpus)
@@ -90,6 +91,18 @@ internal sealed class CorpusEmitter
         }
 
         _code.Close().Line();
+    }
+
+    private void WriteAlias(Lookup lookup, string record)
+    {
+        if (lookup.Alias.Length > 0)
+        {
+            _code.Block($$"""
+
+                /// <summary>{{lookup.Summary}} The same as <see cref="{{lookup.Method}}({{lookup.KeyType}})"/>.</summary>
+                public static Generic_.IReadOnlyList<{{record}}> {{lookup.Alias}}({{lookup.KeyType}} {{lookup.Parameter}}) => {{lookup.Method}}({{lookup.Parameter}});
+                """);
+        }
     }
 
     private static string Summary(Kind kind) => kind.IsOwn
@@ -215,6 +228,7 @@ internal sealed class CorpusEmitter
         }
     }
 
+    // A class for each kind: the first look-up of a program makes the indexes of one kind, and loads its types alone.
     private void WriteLookups()
     {
         _code.Open($$"""
@@ -222,16 +236,19 @@ internal sealed class CorpusEmitter
             {{CodeNames.GeneratedCode}}
             internal static class {{LookupsClass}}
             """);
-        foreach (var kind in _context.Schema.Kinds)
+        foreach (var kind in _context.Schema.Kinds.Where(kind => kind.LookupMethods.Any()))
         {
+            _code.Open($"internal static class {CodeNames.ListOf(kind)}");
             foreach (var lookup in _context.LookupsOf(kind))
             {
                 _code.Block($$"""
-                    internal static readonly Tables_.EntryIndex<{{lookup.KeyType}}, {{_context.RecordOf(kind)}}> {{kind.ClassName}}_{{lookup.Method}} =
+                    internal static readonly Tables_.EntryIndex<{{lookup.KeyType}}, {{_context.RecordOf(kind)}}> {{lookup.Method}} =
                         new({{ListsClass}}.{{CodeNames.ListOf(kind)}}, static e => {{lookup.Keys}});
 
                     """);
             }
+
+            _code.Close().Line();
         }
 
         _code.Close();

@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
@@ -8,6 +9,9 @@ namespace TypedSeeds.Generator.Emitting;
 internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
 {
     private const string Runtime = "TypedSeeds_.";
+
+    /// <summary>How the runtime's own records are emitted.</summary>
+    public static EmitContext OfRuntime { get; } = new(new EmitOptions("TypedSeeds", "public", DocumentStorage.Literal), KindSchema.BuiltIn);
 
     /// <summary>
     /// Whether units share files, as they do in a large corpus. Nobody reads those line by line, so they are written for the
@@ -55,9 +59,22 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
         _ => $"new {RecordOf(kind)}(ref row)",
     };
 
-    /// <summary>The ways in which entries of a kind can be looked up.</summary>
-    public IEnumerable<Lookup> LookupsOf(Kind kind) =>
-        kind.Lookups.Concat(kind.OwnFields.Where(field => field.IsLookedUp).Select(field => new FieldCode(this, field).Lookup(kind)));
+    /// <summary>The methods by which entries of a kind are looked up: by each reference and choice, and by the document.</summary>
+    public IEnumerable<Lookup> LookupsOf(Kind kind)
+    {
+        var own = kind.OwnFields.ToArray();
+        foreach (var field in kind.LookedUpFields)
+        {
+            yield return own.Contains(field)
+                ? Lookup.By(kind, new FieldCode(this, field), OwnFieldsOf(kind, "e"))
+                : Lookup.By(kind, new FieldCode(OfRuntime, field), "e");
+        }
+
+        if (kind.Scope == Scope.Document)
+        {
+            yield return Lookup.ByDocument(kind);
+        }
+    }
 
     /// <summary>How an entry is named in C#, from the namespace of its corpus.</summary>
     public string MemberOf(EntryKey key) => ClassOf(key) + Ids.ToMemberName(key.Id);

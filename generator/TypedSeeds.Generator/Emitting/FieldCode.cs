@@ -3,7 +3,9 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>One field of a corpus's own as C#: its type, and how it is read from a row.</summary>
+/// <summary>One field as C#: its type, and how it is read from a row.</summary>
+/// <param name="context">How everything is emitted; <see cref="EmitContext.OfRuntime"/> for a built-in field.</param>
+/// <param name="field">The field.</param>
 internal sealed class FieldCode(EmitContext context, Field field)
 {
     /// <summary>The field.</summary>
@@ -15,49 +17,52 @@ internal sealed class FieldCode(EmitContext context, Field field)
     /// <summary>The type of the property, fully qualified.</summary>
     public string Type => field switch
     {
-        { IsMany: true } => $"global::System.Collections.Generic.IReadOnlyList<{Item}>",
-        { IsRequired: true } or { Type: FieldType.Codes } => Item,
-        _ => Item + "?",
+        { IsComputed: true } => "int",
+        { IsMany: true } or { Type: FieldType.Offices or FieldType.Sources } => $"Generic_.IReadOnlyList<{Item}>",
+        _ => IsNullable ? Item + "?" : Item,
     };
 
     /// <summary>The type as which the value is kept, fully qualified.</summary>
-    public string KeptType => IsFollowed ? $"global::TypedSeeds.Tables.Reference<{Item}>" : Type;
+    public string KeptType => IsFollowed ? $"Tables_.Reference<{Item}>" : Type;
 
-    /// <summary>The lookup of entries by the field.</summary>
-    public Lookup Lookup(Kind kind)
-    {
-        var summary = $"The {kind.Section.Replace('-', ' ')} with a value under <c>{field.Key}</c>.";
-        return new Lookup(field.LookupMethod, Item, "key", Keys(context.OwnFieldsOf(kind, "e")), summary);
-    }
+    /// <summary>The documentation of the property, as XML.</summary>
+    public string Summary => XmlText.Line(field.Description, RecordCode.LongestSummary) + (Remark.Length == 0 ? string.Empty : " " + Remark);
 
-    /// <summary>The expression that reads the value from the row at hand.</summary>
-    public string Read() => field.IsMany ? ReadMany() : ReadOne();
-
-    private string Item => field.Type switch
+    /// <summary>The type of one value, fully qualified.</summary>
+    public string Item => field.Type switch
     {
         FieldType.Integer => "long",
         FieldType.Number => "decimal",
         FieldType.Boolean => "bool",
-        FieldType.Date => "global::TypedSeeds.PartialDate",
-        FieldType.Duration => "global::TypedSeeds.CalendarDuration",
+        FieldType.Date => "TypedSeeds_.PartialDate",
+        FieldType.Duration => "TypedSeeds_.CalendarDuration",
         FieldType.Uri => "global::System.Uri",
-        FieldType.Quote => "global::TypedSeeds.Quote",
-        FieldType.Codes => "global::TypedSeeds.CodeSet",
+        FieldType.Quote => "TypedSeeds_.Quote",
+        FieldType.Codes => "TypedSeeds_.CodeSet",
+        FieldType.Offices => "TypedSeeds_.Office",
+        FieldType.Sources => "TypedSeeds_.FieldSource",
         FieldType.Choice => $"{context.Root}.{field.EnumName}",
-        FieldType.Reference => context.RecordOf(context.Schema[field.Targets[0]]),
+        FieldType.Reference => field.NamesKind ? "TypedSeeds_.Entry" : context.RecordOf(context.Schema[field.Targets[0]]),
         _ => "string",
     };
 
-    private string Kind => Literals.Quote(field.Targets[0]);
+    /// <summary>Whether an entry may have no value, which is null then.</summary>
+    public bool IsNullable => !field.IsMany && !field.IsRequired && !field.IsComputed && !field.HasDefault
+        && field.Type is not (FieldType.Codes or FieldType.Offices or FieldType.Sources);
 
-    private string Choices => Literals.Quote(string.Join("\n", field.ChoiceIds));
+    /// <summary>The expression that reads the value from the row at hand.</summary>
+    public string Read() => field.IsMany ? ReadMany() : ReadOne();
 
-    private string Keys(string entry) => field switch
-    {
-        { IsMany: true } => $"{entry}.{field.PropertyName}",
-        { IsRequired: true } => $"[{entry}.{field.PropertyName}]",
-        _ => $"{entry}.{field.PropertyName} is {{ }} key ? [key] : []",
-    };
+    // What a corpus says of its own fields is not added to.
+    private string Remark => field.Remark.Length == 0 && IsNullable && ReferenceEquals(context, EmitContext.OfRuntime)
+        ? "Null where the annotation does not say."
+        : field.Remark;
+
+    private string Kind => field.NamesKind ? "null" : Literals.Quote(field.Targets[0]);
+
+    private string Choices => field.ChoicesConstant.Length > 0
+        ? $"TypedSeeds_.Vocabulary.{field.ChoicesConstant}"
+        : Literals.Quote(string.Join("\n", field.ChoiceIds));
 
     private string ReadMany() => field.Type switch
     {
@@ -75,6 +80,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
 
     private string ReadOne() => field.Type switch
     {
+        _ when field.IsComputed => "row.Number().GetValueOrDefault()",
         FieldType.Integer => Value("row.WholeNumber()"),
         FieldType.Number => Value("row.DecimalNumber()"),
         FieldType.Boolean => Value("row.Boolean()"),
@@ -83,8 +89,11 @@ internal sealed class FieldCode(EmitContext context, Field field)
         FieldType.Uri => Object("row.Uri()"),
         FieldType.Quote => Object("row.Quote()"),
         FieldType.Codes => "row.Codes()",
+        FieldType.Offices => "row.Offices()",
+        FieldType.Sources => "row.Sources()",
+        FieldType.Choice when field.HasDefault => $"({Item})global::System.Math.Max(0, row.Choice({Choices}))",
         FieldType.Choice when field.IsRequired => $"({Item})row.Choice({Choices})",
-        FieldType.Choice => $"row.Choice({Choices}) is >= 0 and var choice ? ({Item})choice : null",
+        FieldType.Choice => $"row.Choice({Choices}) is >= 0 and var choice{field.PropertyName} ? ({Item})choice{field.PropertyName} : null",
         FieldType.Reference => $"row.Reference<{Item}>({Kind})",
         _ => field.IsRequired ? "row.Text()" : "row.OptionalText()",
     };

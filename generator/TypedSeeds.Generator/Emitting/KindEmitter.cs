@@ -1,10 +1,9 @@
-using TypedSeeds.Generator.Rows;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>The kinds that a corpus declares or extends in, the C# of their records and enums out.</summary>
+/// <summary>In: the kinds that a corpus declares or extends. Out: the C# of their records and enums.</summary>
 internal sealed class KindEmitter
 {
     /// <summary>The hint name of the file.</summary>
@@ -51,7 +50,7 @@ internal sealed class KindEmitter
             _code.Open($"{_context.Options.Accessibility} enum {field.EnumName}");
             foreach (var line in field.Choices.Split('\n'))
             {
-                var value = ChoiceTable.Column(line, 0, 0);
+                var value = ChoiceNames.Column(line, 0, 0);
                 var meaning = line.Length > value.Length ? line.Substring(value.Length + 1) : string.Empty;
                 WriteSummary(meaning.Length > 0 ? meaning : $"The value {value}.");
                 _code.Line($"{Ids.ToMemberName(value)},");
@@ -63,10 +62,12 @@ internal sealed class KindEmitter
 
     private void WriteRecords(Kind kind)
     {
+        var modifiers = $"{_context.Options.Accessibility} sealed";
+        var own = kind.OwnFields.ToEquatableArray();
         if (kind.IsOwn)
         {
             var baseName = kind.Scope == Scope.Document ? "DocumentEntry" : "Entry";
-            Write(new RecordCode(_context, kind, kind.RecordName, $"global::TypedSeeds.{baseName}", kind.Description));
+            Write(kind, new RecordDeclaration(kind.RecordName, modifiers, $"TypedSeeds_.{baseName}", kind.Description, own) { NamesKind = true });
             return;
         }
 
@@ -78,32 +79,25 @@ internal sealed class KindEmitter
 
         foreach (var record in RecordNames.BuiltInRecords(kind))
         {
-            var bases = $"global::TypedSeeds.{record}" + (hasInterface ? $", {_context.Root}.{RecordNames.PartyInterface}" : string.Empty);
-            Write(new RecordCode(_context, kind, RecordNames.OfExtended(record), bases, $"{(hasInterface ? record.ToLowerInvariant() : kind.Name).WithCapitalArticle()} with the fields that the corpus adds."));
+            var bases = $"TypedSeeds_.{record}" + (hasInterface ? $", {_context.Root}.{RecordNames.PartyInterface}" : string.Empty);
+            var summary = $"{(hasInterface ? record.ToLowerInvariant() : kind.Name).WithCapitalArticle()} with the fields that the corpus adds.";
+            Write(kind, new RecordDeclaration(RecordNames.OfExtended(record), modifiers, bases, summary, own) { ReadsAfterBase = true });
         }
     }
 
-    private void Write(RecordCode record)
+    private void Write(Kind kind, RecordDeclaration record)
     {
-        record.WriteTo(_code);
+        new RecordCode(_context, kind, record).WriteTo(_code);
         _code.Line();
     }
 
-    /// <summary>The method that reads a record by the value that decides which it is: the first column behind the id.</summary>
     private void WriteReader(Kind kind)
     {
         _code.Line().Open($"namespace {_context.Options.Namespace}.{UnitNames.Namespace}");
         _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
         _code.Open($"internal static class {ReadersClass}");
-        _code.Open($"internal static {_context.RecordOf(kind)} {kind.RecordName}(ref global::TypedSeeds.Tables.RowReader row)");
-        _code.Line("var ahead = row;").Line("ahead.Text();").Line("var subtype = ahead.Text();");
-        foreach (var subtype in kind.Fields.First(field => field.Key == kind.SubtypeField).ChoiceIds)
-        {
-            _code.Line($"if (subtype == {Literals.Quote(subtype)}) return new {_context.Root}.{RecordNames.OfExtended(Ids.ToMemberName(subtype))}(ref row);");
-        }
-
-        _code.Line("throw new global::System.InvalidOperationException(subtype);");
-        _code.Close().Close().Close();
+        SubtypeReaderCode.Write(_code, kind, $"internal static {_context.RecordOf(kind)} {kind.RecordName}", subtype => $"{_context.Root}.{RecordNames.OfExtended(subtype)}");
+        _code.Close().Close();
     }
 
     private CodeWriter WriteSummary(string text) => _code.Line($"/// <summary>{XmlText.Line(text, RecordCode.LongestSummary)}</summary>");

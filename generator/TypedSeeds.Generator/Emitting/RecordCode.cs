@@ -4,106 +4,98 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>One record that a corpus declares or derives, as C#: a view of a row as the built-in ones are, or made by hand with an initializer.</summary>
+/// <summary>One record as C#: a view of a row, or made by hand with an initializer. The runtime's own records are emitted by it, too.</summary>
 /// <param name="context">How everything is emitted.</param>
 /// <param name="kind">The kind.</param>
-/// <param name="name">The record's name.</param>
-/// <param name="bases">What it is derived from.</param>
-/// <param name="summary">What an entry is, for people.</param>
-internal sealed class RecordCode(EmitContext context, Kind kind, string name, string bases, string summary)
+/// <param name="record">How the record is declared.</param>
+internal sealed class RecordCode(EmitContext context, Kind kind, RecordDeclaration record)
 {
-    /// <summary>The longest description that stands in documentation.</summary>
+    /// <summary>The longest description that the documentation holds.</summary>
     public const int LongestSummary = 300;
 
-    private const string Columns = "Columns_";
-    private const string Row = "Row_";
-    private const string Change = "Change_()";
+    private readonly ColumnsCode _columns = new(
+        [.. record.Fields.Select(field => new FieldCode(context, field))],
+        record.ReadsAfterBase ? "1 + base.ColumnCount" : "1",
+        record.ReadsAfterBase ? string.Empty : kind.SubtypeField);
 
-    private readonly FieldCode[] _fields = [.. kind.OwnFields.Select(field => new FieldCode(context, field))];
+    private bool HasColumns => record.Fields.Count > 0;
 
     public void WriteTo(CodeWriter code)
     {
-        code.Line($"/// <summary>{XmlText.Line(summary, LongestSummary)}</summary>");
-        code.Lines(Obsoletion.OfDeprecated(name, kind.History.Deprecated));
-        code.Line(CodeNames.GeneratedCode);
-        code.Open($"{context.Options.Accessibility} sealed record {name} : {bases}");
-        code.Line($"private {Columns}? _row;").Line();
-        WriteConstructors(code);
-        foreach (var field in _fields)
+        code.Line($"/// <summary>{XmlText.Line(record.Summary, LongestSummary)}</summary>");
+        code.Lines(Obsoletion.OfDeprecated(record.Name, kind.History.Deprecated));
+        if (!record.IsOpen)
         {
-            WriteProperty(code, field);
-            WriteForwarders(code, field);
+            code.Line(CodeNames.GeneratedCode);
+        }
+
+        code.Open($"{record.Modifiers} record {record.Name} : {record.Bases}");
+        if (HasColumns)
+        {
+            _columns.WriteFields(code);
+        }
+
+        WriteConstructors(code);
+        WriteKind(code);
+        if (HasColumns)
+        {
+            _columns.WriteProperties(code);
+            WriteColumnCount(code);
         }
 
         WriteEquality(code);
-        WriteReading(code);
+        if (HasColumns)
+        {
+            _columns.WriteReading(code.Line());
+        }
+
         code.Close();
     }
 
     private void WriteConstructors(CodeWriter code)
     {
         code.Line("/// <summary>Makes an entry by hand, as a test does.</summary>");
-        code.Line($"public {name}() {{ }}").Line();
+        code.Line($"{record.Constructor} {record.Name}() {{ }}").Line();
+        if (record.IsOpen)
+        {
+            code.Line("/// <summary>Makes the entry of a row. For generated code.</summary>");
+            code.Line(CodeNames.NeverBrowsable);
+        }
+
         code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        code.Line($"internal {name}(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) {{ }}").Line();
-        if (kind.IsOwn)
-        {
-            code.Line("/// <inheritdoc/>");
-            code.Line($"public override string Kind => {Literals.Quote(kind.Name)};").Line();
-        }
+        code.Line($"{record.RowConstructor} {record.Name}(ref Tables_.RowReader row) : base(ref row) {{ }}").Line();
     }
 
-    private static void WriteProperty(CodeWriter code, FieldCode field)
+    private void WriteKind(CodeWriter code)
     {
-        var property = field.Field;
-        var required = property.IsRequired ? "required " : string.Empty;
-        code.Line($"/// <summary>{XmlText.Line(property.Description, LongestSummary)}</summary>");
-        code.Lines(Obsoletion.OfDeprecated(property.PropertyName, property.History.Deprecated));
-        code.Open($"public {required}{field.Type} {property.PropertyName}");
-        code.Line($"get => {Row}.{property.PropertyName}{(field.IsFollowed ? ".Value" : string.Empty)};");
-        code.Line($"init => {Change}.{property.PropertyName} = {(field.IsFollowed ? "new(value)" : "value")};");
-        code.Close().Line();
+        if (!record.NamesKind)
+        {
+            return;
+        }
+
+        if (record.IsOpen)
+        {
+            code.Line($"internal const string KindName = {Literals.Quote(kind.Name)};").Line();
+        }
+
+        code.Line("/// <inheritdoc/>");
+        code.Line(record.IsOpen ? "public sealed override string Kind => KindName;" : $"public override string Kind => {Literals.Quote(kind.Name)};").Line();
     }
 
-    private static void WriteForwarders(CodeWriter code, FieldCode field)
+    private void WriteColumnCount(CodeWriter code)
     {
-        foreach (var former in field.Field.History.Formerly)
-        {
-            var formerName = Ids.ToMemberName(former);
-            code.Line($"/// <summary>Now called <see cref=\"{field.Field.PropertyName}\"/>.</summary>");
-            code.Lines(Obsoletion.OfForwarder(formerName, field.Field.PropertyName));
-            code.Line($"public {field.Type} {formerName} => {field.Field.PropertyName};").Line();
-        }
+        // The columns of the base are the base's to count: rows that were written for another version of it are told by that.
+        var before = record.ReadsAfterBase ? "base.ColumnCount + " : string.Empty;
+        code.Line("/// <inheritdoc/>");
+        code.Line($"protected override int ColumnCount => {before}{Invariant.Text(record.Fields.Count)};").Line();
     }
 
     // Identity, as of every entry: a record's own equality would compare fields, and follow references in cycles.
     private void WriteEquality(CodeWriter code)
     {
         code.Line("/// <inheritdoc/>");
-        code.Line($"public bool Equals({name}? other) => base.Equals(other);").Line();
+        code.Line($"public {(record.IsOpen ? "virtual " : string.Empty)}bool Equals({record.Name}? other) => base.Equals(other);").Line();
         code.Line("/// <inheritdoc/>");
-        code.Line("public override int GetHashCode() => base.GetHashCode();").Line();
-    }
-
-    // As in the built-in records: the columns are read together when one of them is first asked for, and never changed.
-    private void WriteReading(CodeWriter code)
-    {
-        code.Line("/// <inheritdoc/>");
-        code.Line($"protected override int ColumnCount => {Invariant.Text(kind.Fields.Count)};").Line();
-        code.Line($"private {Columns} {Row} => _row ?? ReadRow_();").Line();
-        code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]");
-        code.Open($"private {Columns} ReadRow_()");
-        code.Line($"var row = ColumnsFrom({Invariant.Text(1 + kind.Fields.Count - _fields.Length)});");
-        code.Line($"return _row ??= new {Columns}(ref row);");
-        code.Close().Line();
-        code.Line($"private {Columns} {Change} => _row = {Row}.Copy_();").Line();
-        code.Open($"private sealed class {Columns}(ref global::TypedSeeds.Tables.RowReader row)");
-        foreach (var field in _fields)
-        {
-            code.Line($"internal {field.KeptType} {field.Field.PropertyName} = {field.Read()};");
-        }
-
-        code.Line($"internal {Columns} Copy_() => ({Columns})MemberwiseClone();");
-        code.Close();
+        code.Line("public override int GetHashCode() => base.GetHashCode();");
     }
 }

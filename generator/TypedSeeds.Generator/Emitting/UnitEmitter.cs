@@ -221,7 +221,7 @@ internal sealed class UnitEmitter
     private void WriteTable(Kind kind, AnchoredEntry[] entries)
     {
         _code.Line();
-        _code.Line($"internal static readonly Tables_.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)});");
+        _code.Line($"internal static readonly Tables_.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)}, {Invariant.Text(kind.AllFields.Count)});");
         if (_context.SharesFiles)
         {
             return;

@@ -21,5 +21,5 @@ internal sealed class ChoiceSet(string table) : IEquatable<ChoiceSet>
 
     public override int GetHashCode() => table.GetHashCode();
 
-    private static IEnumerable<string> ValuesOf(string table) => table.Split('\n').Select(line => ChoiceTable.Column(line, 0, 0));
+    private static IEnumerable<string> ValuesOf(string table) => table.Split('\n').Select(line => ChoiceNames.Column(line, 0, 0));
 }

@@ -13,7 +13,7 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>Whether an entry without it is wrong.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether it holds a list. One value alone stands for a list of one.</summary>
+    /// <summary>Whether it holds a list. One value alone is a list of one.</summary>
     public bool IsMany { get; init; }
 
     /// <summary>Whether its references must never lead back to the entry itself.</summary>
@@ -22,16 +22,22 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>Whether the list may be written as an explicit <c>[]</c> although the field is required.</summary>
     public bool MayBeEmpty { get; init; }
 
-    /// <summary>Whether its value follows from the document, so that nobody may write it.</summary>
+    /// <summary>Whether it is a count that the compiler makes, so that an annotation cannot hold it.</summary>
     public bool IsComputed { get; init; }
 
-    /// <summary>Whether an entry with another value says something else: then the baseline of the corpus holds it, and a change is reported.</summary>
+    /// <summary>For a choice: whether an entry without it has the first value.</summary>
+    public bool HasDefault { get; init; }
+
+    /// <summary>Whether its column is read without the others, since most readers of the entry want it alone.</summary>
+    public bool IsReadAlone { get; init; }
+
+    /// <summary>Whether an entry with another value says something else: the baseline holds such a field, and a change is reported.</summary>
     public bool IsMeaning { get; init; }
 
-    /// <summary>The word that introduces its value in the documentation of an entry; null where it does not stand there.</summary>
+    /// <summary>The word before its value in the documentation of an entry; null if that does not show it.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>A value as an annotator would write it, for messages; empty where the type's own serves.</summary>
+    /// <summary>A value as an annotator would write it, for messages; empty if the type's own serves.</summary>
     public string Example { get; init; } = string.Empty;
 
     /// <summary>For a reference: the kinds that may be referred to; none means any.</summary>
@@ -47,8 +53,11 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>For a choice: the ids of its values.</summary>
     public IEnumerable<string> ChoiceIds => _choices.Values;
 
-    /// <summary>For a choice of the corpus's own: the enum that is emitted for it. Empty for a built-in field.</summary>
+    /// <summary>For a choice: the enum of its values, without a namespace; empty if there is none.</summary>
     public string EnumName { get; init; } = string.Empty;
+
+    /// <summary>For a built-in choice: the constant of <see cref="Vocabulary"/> that holds its values.</summary>
+    public string ChoicesConstant { get; init; } = string.Empty;
 
     /// <summary>What the corpus asks of the values beyond their type.</summary>
     public Constraints Constraints { get; init; } = Constraints.None;
@@ -59,19 +68,28 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>Whether a text is the id of one of the values of a choice.</summary>
     public bool IsChoice(string text) => _choices.Contains(text);
 
-    /// <summary>The name of its property in C#.</summary>
-    public string PropertyName => Ids.ToMemberName(Key);
+    /// <summary>The name of its property in C#; it follows from the key unless the table says otherwise.</summary>
+    public string PropertyName { get; init; } = Ids.ToMemberName(Key);
 
-    /// <summary>Whether entries are looked up by it where the corpus declares it: by what they refer to, or by a choice.</summary>
-    public bool IsLookedUp => Type is FieldType.Reference or FieldType.Choice;
+    /// <summary>What the documentation of its property says after the description, as XML; empty if nothing.</summary>
+    public string Remark { get; init; } = string.Empty;
 
-    /// <summary>The method by which they are: <c>ByForum</c>, and <c>ConvenedBy</c> where the field's key says “by” itself.</summary>
+    /// <summary>Whether entries are looked up by it: by what they refer to, or by a choice that has an enum.</summary>
+    public bool IsLookedUp => Type == FieldType.Reference || (Type == FieldType.Choice && EnumName.Length > 0);
+
+    /// <summary>The method of that look-up: <c>ByForum</c>, and <c>ConvenedBy</c> for a key that says “by” itself.</summary>
     public string LookupMethod => LookupMethodOf(Key);
 
-    /// <summary>The same, of a key alone.</summary>
+    /// <summary>Another name of that method, which is shorter to read; empty if there is none.</summary>
+    public string LookupAlias { get; init; } = string.Empty;
+
+    /// <summary>What that method returns, for people; empty if a sentence made of the key serves.</summary>
+    public string LookupSummary { get; init; } = string.Empty;
+
+    /// <summary>The method of a look-up by a field with the given key.</summary>
     public static string LookupMethodOf(string key) =>
         (key == "by" || key.EndsWith("-by", StringComparison.Ordinal) ? string.Empty : "By") + Ids.ToMemberName(key);
 
-    /// <summary>Whether a row holds the kind of what is referred to, since the field does not fix it.</summary>
+    /// <summary>Whether a row holds the kind of each entry referred to, since the field allows several.</summary>
     public bool NamesKind => Type == FieldType.Reference && Targets.Count != 1;
 }

@@ -26,29 +26,40 @@ internal sealed record Kind(
     string Description,
     EquatableArray<Field> Fields)
 {
-    private readonly FieldTable _fields = new(Fields);
+    /// <summary>The method that looks up the entries of a document.</summary>
+    public const string DocumentLookup = "ByDocument";
+
+    private readonly FieldIndex _fields = new(Fields);
 
     /// <summary>Its own fields, in the order in which a row holds them.</summary>
     public EquatableArray<Field> Fields
     {
         get => _fields.Own;
-        init => _fields = new FieldTable(value);
+        init => _fields = new FieldIndex(value);
     }
 
     /// <summary>The class that the entries are members of, such as <c>Statements</c>.</summary>
     public string ClassName { get; init; } = Ids.ToMemberName(Section);
 
-    /// <summary>The field whose choice decides which record an entry is; empty where all are the same.</summary>
+    /// <summary>What an entry of a built-in kind is; the documentation of its record.</summary>
+    public string RecordSummary { get; init; } = string.Empty;
+
+    /// <summary>The field whose choice decides which record an entry is; empty if all are of one record.</summary>
     public string SubtypeField { get; init; } = string.Empty;
 
-    /// <summary>The fields of which an entry must have one at least, since they hold what proves it; none where nothing is asked.</summary>
+    /// <summary>The fields that hold what proves an entry, one of which it must have; none if nothing is asked.</summary>
     public EquatableArray<string> ProofFields { get; init; }
 
-    /// <summary>The ways in which entries can be looked up.</summary>
-    public EquatableArray<Lookup> Lookups { get; init; }
+    /// <summary>
+    /// The fields that entries are looked up by. The field that decides the record is none: the records' types serve.
+    /// </summary>
+    public IEnumerable<Field> LookedUpFields => Fields.Where(field => field.IsLookedUp && field.Key != SubtypeField);
 
-    /// <summary>The methods by which entries can be looked up: the built-in ones, and one for each field of the corpus that has few values.</summary>
-    public IEnumerable<string> LookupMethods => Lookups.Select(lookup => lookup.Method).Concat(OwnFields.Where(field => field.IsLookedUp).Select(field => field.LookupMethod));
+    /// <summary>The names of the methods by which entries are looked up.</summary>
+    public IEnumerable<string> LookupMethods => LookedUpFields
+        .SelectMany(field => new[] { field.LookupMethod, field.LookupAlias })
+        .Append(Scope == Scope.Document ? DocumentLookup : string.Empty)
+        .Where(name => name.Length > 0);
 
     /// <summary>Whether the corpus declares it, so that its record is emitted.</summary>
     public bool IsOwn { get; init; }
@@ -56,7 +67,7 @@ internal sealed record Kind(
     /// <summary>How many of the fields, the last ones, the corpus declares.</summary>
     public int OwnFieldCount { get; init; }
 
-    /// <summary>Keys whose declaration is wrong, and reported as such: what an entry says under them is passed over.</summary>
+    /// <summary>Keys whose declaration is wrong and reported: what an entry says under them is ignored.</summary>
     public EquatableArray<string> PassedOverKeys { get; init; }
 
     /// <summary>How the kind came to be as it is.</summary>
@@ -82,11 +93,3 @@ internal sealed record Kind(
     /// <summary>The number of a field in a row, or -1.</summary>
     public int IndexOf(string key) => _fields.IndexOf(key);
 }
-
-/// <summary>A way in which the entries of a kind can be looked up without a walk over all.</summary>
-/// <param name="Method">The name of the method.</param>
-/// <param name="KeyType">The type of the key, fully qualified.</param>
-/// <param name="Parameter">The name of the parameter.</param>
-/// <param name="Keys">The keys of an entry <c>e</c>, as an expression.</param>
-/// <param name="Summary">What it returns, for people.</param>
-internal sealed record Lookup(string Method, string KeyType, string Parameter, string Keys, string Summary);

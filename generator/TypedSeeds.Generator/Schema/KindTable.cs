@@ -4,7 +4,7 @@ namespace TypedSeeds.Generator.Schema;
 
 /// <summary>
 /// The one table of kinds and fields. What an annotator may write, what is checked, what a row holds and what is emitted
-/// all follow from it; the runtime's records read their columns in this order, held by a test that reads every field back.
+/// follow from it. So do the runtime's records: a test writes them anew and compares.
 /// </summary>
 internal static class KindTable
 {
@@ -40,12 +40,10 @@ internal static class KindTable
         document|Ids are unique in their document; an entry stands in a document's file.
         """;
 
-    private const string Codes = "Codes by scheme, such as wikidata or cameo.";
-
-    /// <summary>The fields that every kind has; they stand last in a row.</summary>
+    /// <summary>The fields that every kind has; they are the last columns of a row.</summary>
     public static EquatableArray<Field> CommonFields { get; } = List(
         new Field("description", FieldType.Text, "An explanation by the annotator."),
-        new Field("sources", FieldType.Sources, "Where the values of fields come from."),
+        new Field("sources", FieldType.Sources, "Where the values of fields come from.") { Remark = "A field without a source is the annotator's own judgement." },
         new Field("deprecated", FieldType.Text, "Why the entry should no longer be used."),
         new Field("formerly", FieldType.Id, "Ids that the entry had before.") { IsMany = true });
 
@@ -111,22 +109,26 @@ internal static class KindTable
         Scope.Corpus,
         "The documents.",
         List(
-            new Field("text", FieldType.DocumentPath, "The document's file; by default the one beside the annotation with the same stem."),
-            new Field("sha256", FieldType.Sha256, "The SHA-256 of the document's bytes."),
+            new Field("text", FieldType.DocumentPath, "The document's file; by default the one beside the annotation with the same stem.")
+            { PropertyName = "FileName", Remark = "This is its name, without a folder; null where there is none." },
+            new Field("sha256", FieldType.Sha256, "The SHA-256 of the document's bytes.")
+            { Remark = "64 lower-case hexadecimal digits, which the compiler checked; null where the annotation gives none." },
             new Field("title", FieldType.Text, "The title."),
             new Field("publisher", FieldType.Reference, "Who published it.") { Caption = "by", Targets = To(Party), IsMeaning = true },
             new Field("authors", FieldType.Reference, "Who wrote it.") { Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("published", FieldType.Date, "When it was published.") { Caption = "published", IsMeaning = true },
             new Field("reference-date", FieldType.Date, "The date that words like “last month” count from.") { IsMeaning = true },
-            new Field("language", FieldType.Language, "Its language."),
-            new Field("translated-from", FieldType.Language, "The language that it was translated from."),
+            new Field("language", FieldType.Language, "Its language.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
+            new Field("translated-from", FieldType.Language, "The language that it was translated from.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
             new Field("source", FieldType.Uri, "Where it is to be found."),
             new Field("licence", FieldType.Text, "The terms under which it may be used."),
-            new Field("coverage", FieldType.Choice, "How much of it is annotated.") { Choices = Vocabulary.DocumentCoverages },
+            new Field("coverage", FieldType.Choice, "How much of it is annotated.") { Choices = Vocabulary.DocumentCoverages, ChoicesConstant = nameof(Vocabulary.DocumentCoverages), EnumName = "DocumentCoverage", HasDefault = true },
             new Field("ignore", FieldType.Quote, "Words that need no annotation.") { IsMany = true },
-            new Field(SentencesField, FieldType.Text, "The number of sentences.") { IsComputed = true },
-            new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.") { IsComputed = true }))
+            new Field(SentencesField, FieldType.Text, "The number of sentences.") { IsComputed = true, PropertyName = "SentenceCount", Remark = "Headings count, too." },
+            new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.")
+            { IsComputed = true, PropertyName = "CoveredSentenceCount", Remark = "A quote or <see cref=\"Ignore\"/> touches them." }))
     {
+        RecordSummary = "A document that is annotated, with its text.",
         ClassName = "Documents",
     };
 
@@ -137,16 +139,17 @@ internal static class KindTable
         Scope.Corpus,
         "The parties: states, persons, organisations and groups.",
         List(
-            new Field("kind", FieldType.Choice, "What it is.") { Caption = "", IsRequired = true, Choices = Vocabulary.PartyKinds, IsMeaning = true },
+            new Field("kind", FieldType.Choice, "What it is.") { Caption = "", IsRequired = true, Choices = Vocabulary.PartyKinds, ChoicesConstant = nameof(Vocabulary.PartyKinds), IsMeaning = true },
             new Field("name", FieldType.Text, "The standard name.") { IsRequired = true, IsMeaning = true },
             new Field("aliases", FieldType.Text, "Other forms of the name, as written.") { IsMany = true },
             new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Targets = To(Party), IsMeaning = true },
             new Field("represents", FieldType.Reference, "The party that it speaks for.") { Targets = To(Party), IsMeaning = true },
             new Field("members", FieldType.Reference, "The members of a group.") { Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("offices", FieldType.Offices, "The offices that it holds or held.") { IsMeaning = true },
-            new Field("codes", FieldType.Codes, Codes),
+            CodesField(),
             new Field("mentions", FieldType.Quote, "Where the document names it.") { IsMany = true }))
     {
+        RecordSummary = "Somebody who speaks, is spoken about, or agrees: a state, a person, an organisation or a group.",
         SubtypeField = "kind",
     };
 
@@ -158,7 +161,11 @@ internal static class KindTable
         "The topics.",
         List(
             new Field("name", FieldType.Text, "The topic's name.") { IsRequired = true, IsMeaning = true },
-            new Field("broader", FieldType.Reference, "The wider topic that it belongs to.") { IsChain = true, Targets = To(Topic), IsMeaning = true }));
+            new Field("broader", FieldType.Reference, "The wider topic that it belongs to.")
+            { Remark = "As <c>skos:broader</c>; null where it belongs to none.", IsChain = true, Targets = To(Topic), IsMeaning = true }))
+    {
+        RecordSummary = "A subject that statements are about.",
+    };
 
     private static Kind EventKind() => new(
         Event,
@@ -171,9 +178,12 @@ internal static class KindTable
             new Field("date", FieldType.Date, "When it takes place.") { Caption = "on", IsMeaning = true },
             new Field("place", FieldType.Text, "Where it takes place.") { Caption = "in" },
             new Field("participants", FieldType.Reference, "Who takes part.") { Caption = "with", Targets = To(Party), IsMany = true, IsMeaning = true },
-            new Field("certainty", FieldType.Choice, "How certain it is.") { Caption = "", Choices = Vocabulary.EventCertainties, IsMeaning = true },
-            new Field("codes", FieldType.Codes, Codes),
-            new Field("quotes", FieldType.Quote, "Where the document speaks of it.") { IsMany = true, IsMeaning = true }));
+            new Field("certainty", FieldType.Choice, "How certain it is.") { Caption = "", Choices = Vocabulary.EventCertainties, ChoicesConstant = nameof(Vocabulary.EventCertainties), EnumName = "EventCertainty", IsMeaning = true },
+            CodesField(),
+            new Field("quotes", FieldType.Quote, "Where the document speaks of it.") { IsMany = true, IsMeaning = true }))
+    {
+        RecordSummary = "Something that happened, happens or may happen.",
+    };
 
     private static Kind StatementKind() => new(
         Statement,
@@ -182,31 +192,39 @@ internal static class KindTable
         Scope.Document,
         "The statements: who said what, and the words that say so.",
         List(
-            new Field("act", FieldType.Choice, "What the speaker does by saying it.") { Caption = "", IsRequired = true, Choices = Vocabulary.SpeechActs, IsMeaning = true },
+            new Field("act", FieldType.Choice, "What the speaker does by saying it.")
+            { LookupSummary = "The statements of one speech act.", Caption = "", IsRequired = true, Choices = Vocabulary.SpeechActs, ChoicesConstant = nameof(Vocabulary.SpeechActs), EnumName = "SpeechAct", IsMeaning = true },
             new Field("by", FieldType.Reference, "Who says it; [] where the document names nobody.")
-            { Caption = "by", IsRequired = true, IsMany = true, MayBeEmpty = true, Targets = To(Party), IsMeaning = true },
-            new Field("to", FieldType.Reference, "Who is addressed.") { Caption = "to", IsMany = true, Targets = To(Party), IsMeaning = true },
-            new Field("about", FieldType.Reference, "Which parties it is about.") { Caption = "about", IsMany = true, Targets = To(Party), IsMeaning = true },
-            new Field("mode", FieldType.Choice, "How the words stand in the document.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes, IsMeaning = true },
-            new Field("quote", FieldType.Quote, "The words.") { IsRequired = true, IsMeaning = true },
-            new Field("cue", FieldType.Quote, "The words that show the act."),
+            {
+                Caption = "by",
+                IsRequired = true,
+                IsMany = true,
+                MayBeEmpty = true,
+                Targets = To(Party),
+                IsMeaning = true,
+                LookupAlias = "ByParty",
+                LookupSummary = "The statements that a party makes itself, alone or with others (not those of its groups).",
+            },
+            new Field("to", FieldType.Reference, "Who is addressed.")
+            { Caption = "to", IsMany = true, Targets = To(Party), IsMeaning = true, LookupAlias = "ToParty", LookupSummary = "The statements that are addressed to a party." },
+            new Field("about", FieldType.Reference, "Which parties it is about.")
+            { Caption = "about", IsMany = true, Targets = To(Party), IsMeaning = true, LookupAlias = "AboutParty", LookupSummary = "The statements that are about a party." },
+            new Field("mode", FieldType.Choice, "How the words stand in the document.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes, ChoicesConstant = nameof(Vocabulary.StatementModes), EnumName = "StatementMode", IsMeaning = true },
+            new Field("quote", FieldType.Quote, "The words.") { IsRequired = true, IsMeaning = true, IsReadAlone = true },
+            new Field("cue", FieldType.Quote, "The words that show the act.") { Remark = "The verb, for example; null where the annotation does not say." },
             new Field("part-of", FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Targets = To(Statement) },
             new Field("renders", FieldType.Reference, "The official sentences that it translates, paraphrases, sums up or heads.")
             { IsChain = true, IsMany = true, Targets = To(Statement) },
             new Field("at", FieldType.Reference, "The event at which it was said.") { Caption = "at", Targets = To(Event), IsMeaning = true },
-            new Field("topics", FieldType.Reference, "What it is about.") { IsMany = true, Targets = To(Topic) },
-            new Field("made", FieldType.Date, "When it was said.") { Caption = "made", IsMeaning = true },
+            new Field("topics", FieldType.Reference, "What it is about.")
+            { IsMany = true, Targets = To(Topic), LookupAlias = "ByTopic", LookupSummary = "The statements on a topic itself (not on narrower ones)." },
+            new Field("made", FieldType.Date, "When it was said.")
+            { Caption = "made", IsMeaning = true, Remark = "Null where the statement has no date of its own; see <see cref=\"At\"/>." },
             new Field("intensity", FieldType.Text, "How strongly it is said, in the document's words."),
-            new Field("codes", FieldType.Codes, Codes),
+            CodesField(),
             new Field("summary", FieldType.Text, "The statement in the annotator's words.")))
     {
-        Lookups = List(
-            new Lookup("ByParty", "global::TypedSeeds.Party", "party", "e.By", "The statements that a party makes, alone or with others."),
-            new Lookup("ToParty", "global::TypedSeeds.Party", "party", "e.To", "The statements that are addressed to a party."),
-            new Lookup("AboutParty", "global::TypedSeeds.Party", "party", "e.About", "The statements that are about a party."),
-            new Lookup("ByAct", "global::TypedSeeds.SpeechAct", "act", "[e.Act]", "The statements of one speech act."),
-            new Lookup("ByTopic", "global::TypedSeeds.Topic", "topic", "e.Topics", "The statements on a topic itself (not on narrower ones)."),
-            new Lookup("ByDocument", "global::TypedSeeds.SourceDocument", "document", "[e.Document]", "The statements of a document.")),
+        RecordSummary = "Something that somebody said, and the words of the document that say so.",
     };
 
     private static Kind AgreementKind() => new(
@@ -216,9 +234,18 @@ internal static class KindTable
         Scope.Document,
         "The agreements and commitments.",
         List(
-            new Field("parties", FieldType.Reference, "Who is bound.") { Caption = "between", IsRequired = true, IsMany = true, Targets = To(Party), IsMeaning = true },
+            new Field("parties", FieldType.Reference, "Who is bound.")
+            {
+                Caption = "between",
+                IsRequired = true,
+                IsMany = true,
+                Targets = To(Party),
+                IsMeaning = true,
+                LookupAlias = "ByParty",
+                LookupSummary = "The agreements that bind a party, alone or with others.",
+            },
             new Field("summary", FieldType.Text, "What was agreed, in the annotator's words.") { IsRequired = true },
-            new Field("status", FieldType.Choice, "How far it has come.") { Caption = "", IsRequired = true, Choices = Vocabulary.AgreementStatuses, IsMeaning = true },
+            new Field("status", FieldType.Choice, "How far it has come.") { Caption = "", IsRequired = true, Choices = Vocabulary.AgreementStatuses, ChoicesConstant = nameof(Vocabulary.AgreementStatuses), EnumName = "AgreementStatus", IsMeaning = true },
             new Field("stated-in", FieldType.Reference, "The statements that state it.") { IsMany = true, Targets = To(Statement), IsMeaning = true },
             new Field("quotes", FieldType.Quote, "Words of the document that state it.") { IsMany = true, IsMeaning = true },
             new Field("made", FieldType.Date, "When it was made.") { Caption = "made", IsMeaning = true },
@@ -227,11 +254,10 @@ internal static class KindTable
             new Field("starts", FieldType.Date, "When it begins.") { Caption = "from", IsMeaning = true },
             new Field("about", FieldType.Reference, "The events and topics that it is about.") { IsMany = true, Targets = To(Event, Topic) },
             new Field("fulfilled-by", FieldType.Reference, "The event that fulfilled it.") { Targets = To(Event), IsMeaning = true },
-            new Field("codes", FieldType.Codes, Codes)))
+            CodesField()))
     {
+        RecordSummary = "Something that parties agreed on, or that one committed itself to.",
         ProofFields = List("stated-in", "quotes"),
-        Lookups = List(
-            new Lookup("ByParty", "global::TypedSeeds.Party", "party", "e.Parties", "The agreements that bind a party, alone or with others.")),
     };
 
     private static Kind ErratumKind() => new(
@@ -244,7 +270,15 @@ internal static class KindTable
             new Field("quote", FieldType.Quote, "The words in question.") { IsRequired = true, IsMeaning = true },
             new Field("note", FieldType.Text, "What is odd or wrong about them.") { IsRequired = true },
             new Field("reads", FieldType.Text, "The suggested reading.") { IsMeaning = true },
-            new Field("concerns", FieldType.Reference, "The entries that are affected.") { IsMany = true }));
+            new Field("concerns", FieldType.Reference, "The entries that are affected.") { IsMany = true }))
+    {
+        RecordSummary = "Something odd or wrong in a document's text: kept as it is, and flagged.",
+    };
+
+    private static Field CodesField() => new("codes", FieldType.Codes, "Codes by scheme, such as wikidata or cameo.")
+    {
+        Remark = "<see cref=\"global::TypedSeeds.CodeScheme\"/> names the schemes that are checked.",
+    };
 
     private static EquatableArray<string> To(params string[] kinds) => new(kinds);
 

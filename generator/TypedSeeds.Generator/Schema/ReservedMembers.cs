@@ -14,7 +14,7 @@ internal static class ReservedMembers
 
     private static readonly Dictionary<string, string[]> OfRecord = new(StringComparer.Ordinal)
     {
-        ["SourceDocument"] = ["Text", "FileName", "CoveredShare", "LineCount", "SentenceCount", "CoveredSentenceCount", "PositionOf", "Line"],
+        ["SourceDocument"] = ["Text", "CoveredShare", "LineCount", "PositionOf", "Line"],
         ["Party"] = ["Read", "Match", "Switch"],
         ["Statement"] = ["CameoCode"],
     };

@@ -43,7 +43,7 @@ internal sealed class FieldText(CheckedCorpus corpus)
 
     private static string WithMeaning(Field field, string text)
     {
-        var line = ChoiceTable.IndexOf(field.Choices, text, 0, text.Length);
+        var line = ChoiceNames.IndexOf(field.Choices, text, 0, text.Length);
         var columns = line < 0 ? [] : field.Choices.Split('\n')[line].Split('|');
         return columns.Length < 2 ? text : $"{text} ({columns[^1].TrimEnd('.')})";
     }

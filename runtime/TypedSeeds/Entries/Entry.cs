@@ -1,38 +1,35 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
-/// <summary>One annotated thing: a document, a party, a statement, an agreement, or a kind of the corpus's own.</summary>
+/// <summary>One annotated thing: a document, a party, a statement, an agreement, or an entry of a corpus's own kind.</summary>
 /// <remarks>
 /// Entries refer to one another, in cycles. So equality and hash are by identity alone (corpus, kind and full id), and
-/// <see cref="ToString"/> is the identity; neither ever follows a reference.
-/// An entry of a corpus is a view of its row: it knows where that stands, and reads it when it is asked for a value. One
-/// made by hand is a view of an empty row, with values of its own. What was read is never changed: a copy with another
-/// value is given columns of its own. Columns are read under the entry's own lock, so that all threads are given the same
-/// instances: do not lock an entry yourself and wait for a thread that reads it.
+/// <see cref="ToString"/> is the identity; none of them follows a reference.
+/// An entry of a corpus is a view of its row: it knows where the row is, and reads it when it is asked for a value. All
+/// threads get the same instances. What was read never changes: a copy with another value has columns of its own.
+/// An entry made by hand is a view of an empty row, with values of its own.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract record Entry
+public abstract partial record Entry
 {
-    /// <summary>The unit whose row the entry is a view of; null where it was made by hand.</summary>
+    /// <summary>The unit whose row the entry is a view of; null for an entry made by hand.</summary>
     private protected readonly Unit? Unit;
 
     private readonly int _start;
     private readonly int _end;
     private string? _id;
     private string? _corpus;
-    private Columns? _row;
 
     /// <summary>Makes an entry by hand, as a test does.</summary>
     protected Entry()
     {
     }
 
-    /// <summary>Makes the entry of a row, of which nothing is read yet. For generated code.</summary>
+    /// <summary>Makes the entry of a row and reads nothing of it yet. For generated code.</summary>
     [SetsRequiredMembers]
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Entry(ref RowReader row)
@@ -45,7 +42,7 @@ public abstract record Entry
     /// <summary>The entry's kind, such as <c>statement</c>.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>The entry's id as it stands in the annotation, unique within its kind and scope.</summary>
+    /// <summary>The entry's id as the annotation has it, unique within its kind and scope.</summary>
     public required string Id
     {
         get => _id ?? ReadId();
@@ -62,39 +59,12 @@ public abstract record Entry
         init => _corpus = value;
     }
 
-    /// <summary>The annotator's explanation, or null.</summary>
-    public string? Description
-    {
-        get => Row.Description;
-        init => Change().Description = value;
-    }
-
-    /// <summary>Why the entry should no longer be used, or null.</summary>
-    public string? Deprecated
-    {
-        get => Row.Deprecated;
-        init => Change().Deprecated = value;
-    }
-
-    /// <summary>Ids that the entry had before.</summary>
-    public IReadOnlyList<string> Formerly
-    {
-        get => Row.Formerly;
-        init => Change().Formerly = value;
-    }
-
-    /// <summary>Where the values of fields come from; a field that is not here is the annotator's own judgement.</summary>
-    public IReadOnlyList<FieldSource> Sources
-    {
-        get => Row.Sources;
-        init => Change().Sources = value;
-    }
-
-    /// <summary>The number of columns between the id and those that the row of every kind ends with. For generated code.</summary>
+    /// <summary>The number of columns after the id and before those that every kind has. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual int ColumnCount => 0;
 
-    private Columns Row => _row ?? ReadRow();
+    /// <summary>The number of columns that the entry reads after the id.</summary>
+    internal int AllColumns => ColumnCount + CommonColumnCount;
 
     /// <summary>Where the value of a field comes from.</summary>
     /// <param name="field">The property's name, best as <c>nameof(Statement.Made)</c>, or the annotation's key (<c>made</c>).</param>
@@ -130,7 +100,7 @@ public abstract record Entry
     /// <summary>Kind and full id, such as <c>statement two-plus-two/withdraw-troops</c>.</summary>
     public sealed override string ToString() => $"{Kind} {FullId}";
 
-    /// <summary>The entry's row, from a column on; one in which every column is empty where the entry was made by hand. For generated code.</summary>
+    /// <summary>The entry's row from one column on; for an entry made by hand, every column is empty. For generated code.</summary>
     /// <param name="first">The number of the column; that of the id is 0.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected RowReader ColumnsFrom(int first)
@@ -143,26 +113,9 @@ public abstract record Entry
     /// <summary>Whether the other belongs to the same document, where entries of the kind belong to one.</summary>
     private protected virtual bool HasScopeOf(Entry other) => true;
 
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    private string ReadId() => _id ??= ColumnsFrom(0).Text();
-
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    private Columns ReadRow()
+    private string ReadId()
     {
-        var row = ColumnsFrom(1 + ColumnCount);
-        return _row ??= new Columns(ref row);
-    }
-
-    private Columns Change() => _row = Row.Copy();
-
-    /// <summary>The columns that every kind has; they stand last in a row, behind the fields of the kind.</summary>
-    private sealed class Columns(ref RowReader row)
-    {
-        public string? Description = row.OptionalText();
-        public IReadOnlyList<FieldSource> Sources = row.Sources();
-        public string? Deprecated = row.OptionalText();
-        public IReadOnlyList<string> Formerly = row.Texts();
-
-        public Columns Copy() => (Columns)MemberwiseClone();
+        var id = ColumnsFrom(0).Text();
+        return Interlocked.CompareExchange(ref _id, id, null) ?? id;
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 using TypedSeeds.Tables;
 
@@ -156,18 +155,21 @@ public sealed class Quote : IEquatable<Quote>
         return pieces.Length > 0 ? pieces[0] : throw new ArgumentException("A quote has at least one piece.", nameof(pieces));
     }
 
-    // Not Interlocked, which would load another assembly at the first access to any quote.
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    private string MakeText() =>
-        _text ??= IsContiguous ? Source.Substring(Start, _first.Length) : Join(Source, Pieces);
+    private string MakeText()
+    {
+        var text = IsContiguous ? Source.Substring(Start, _first.Length) : Join(Source, Pieces);
+        return Interlocked.CompareExchange(ref _text, text, null) ?? text;
+    }
 
-    [MethodImpl(MethodImplOptions.Synchronized)]
     private void ReadPlaces()
     {
-        if (!_isRead)
+        lock (_unit!.PlacesLock)
         {
-            _first = PlaceReader.Read(_unit!, _first, out _all);
-            _isRead = true;
+            if (!_isRead)
+            {
+                _first = PlaceReader.Read(_unit, _first, out _all);
+                _isRead = true;
+            }
         }
     }
 

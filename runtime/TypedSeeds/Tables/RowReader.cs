@@ -127,7 +127,7 @@ public ref struct RowReader
     /// <param name="table">The table.</param>
     /// <param name="value">Makes the value of a number.</param>
     public IReadOnlyList<T> Choices<T>(string table, Func<int, T> value) =>
-        List(text => value(ChoiceTable.IndexOf(table, text, 0, text.Length)));
+        List(text => value(ChoiceNames.IndexOf(table, text, 0, text.Length)));
 
     /// <summary>A date, or null where the column is empty.</summary>
     public PartialDate? Date() => OptionalText() is { } text ? PartialDate.Proved(text) : null;
@@ -246,7 +246,7 @@ public ref struct RowReader
             sources[i] = new FieldSource
             {
                 Field = RowText.Read(_rows, field.Start, field.End),
-                Origin = (SourceOrigin)ChoiceTable.IndexOf(Vocabulary.SourceOrigins, _rows, origin.Start, origin.End),
+                Origin = (SourceOrigin)ChoiceNames.IndexOf(Vocabulary.SourceOrigins, _rows, origin.Start, origin.End),
                 Quote = QuoteAt(quote),
                 Note = PartText(ref item),
                 Uri = PartText(ref item) is { } uri ? new Uri(uri, UriKind.Absolute) : null,

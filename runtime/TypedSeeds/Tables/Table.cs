@@ -1,6 +1,5 @@
 using System.Collections;
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 
 namespace TypedSeeds.Tables;
 
@@ -14,12 +13,14 @@ public abstract class Table
     private protected readonly int Length;
 
     private readonly Unit _unit;
+    private readonly int _columns;
     private readonly int _firstLine;
     private IdIndex? _ids;
 
-    private protected Table(Unit unit, string kind)
+    private protected Table(Unit unit, string kind, int columns)
     {
         _unit = unit;
+        _columns = columns;
         Kind = kind;
         (_firstLine, Length) = unit.NextSection(kind);
         Before = unit.Add(this);
@@ -47,8 +48,12 @@ public abstract class Table
     private protected Entry Read(int row)
     {
         var reader = _unit.Row(_firstLine + row);
-        return _unit.Corpus.Read(Kind, ref reader);
+        var entry = _unit.Corpus.Read(Kind, ref reader);
+        return entry.AllColumns == _columns ? entry : throw OtherColumns(entry);
     }
+
+    private InvalidOperationException OtherColumns(Entry entry) => new(
+        $"The rows of {Kind} have {_columns} columns, and its record reads {entry.AllColumns}: the generator that wrote the rows and the referenced runtime are of different versions of TypedSeeds. Use one version for both, and build again.");
 
     private IdIndex MakeIndex()
     {
@@ -73,8 +78,9 @@ public sealed class Table<T> : Table, IReadOnlyList<T>
     /// <summary>Makes the table of a kind; a unit's tables are made in the order of its rows.</summary>
     /// <param name="unit">The unit with the rows.</param>
     /// <param name="kind">The kind.</param>
-    public Table(Unit unit, string kind)
-        : base(unit, kind)
+    /// <param name="columns">The number of columns of a row after the id.</param>
+    public Table(Unit unit, string kind, int columns)
+        : base(unit, kind, columns)
     {
         _entries = new T?[Length];
     }
@@ -112,7 +118,9 @@ public sealed class Table<T> : Table, IReadOnlyList<T>
         }
     }
 
-    // Not Interlocked, which would load another assembly at the first access to any entry.
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    private T Make(int row) => _entries[row] ??= (T)Read(row);
+    private T Make(int row)
+    {
+        var made = (T)Read(row);
+        return Interlocked.CompareExchange(ref _entries[row], made, null) ?? made;
+    }
 }

@@ -46,6 +46,9 @@ public sealed class Unit
 
     internal readonly string Rows;
 
+    /// <summary>Held while a quote reads its places: no user can hold it.</summary>
+    internal readonly object PlacesLock = new();
+
     internal string Name { get; }
 
     internal string Text => _text ?? ReadText();

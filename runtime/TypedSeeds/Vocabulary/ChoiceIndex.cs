@@ -26,7 +26,7 @@ internal sealed class ChoiceIndex
         if (_uses < UsesBefore)
         {
             _uses++;
-            return ChoiceTable.IndexOf(table, text, start, end);
+            return ChoiceNames.IndexOf(table, text, start, end);
         }
 
         return Of(table).Find(text, start, end);
@@ -50,10 +50,10 @@ internal sealed class ChoiceIndex
 
     private int Find(string text, int start, int end)
     {
-        var lines = _lines ??= ChoiceTable.Lines(_table);
+        var lines = _lines ??= ChoiceNames.Lines(_table);
         for (var line = 0; line < lines.Length; line++)
         {
-            if (ChoiceTable.FirstColumnIs(_table, lines[line], text, start, end))
+            if (ChoiceNames.FirstColumnIs(_table, lines[line], text, start, end))
             {
                 return line;
             }

@@ -21,7 +21,7 @@ public static class SpeechActExtensions
     public static SpeechActClass Class(this SpeechAct act)
     {
         var name = Column(act, ClassColumn);
-        return (SpeechActClass)ChoiceTable.IndexOf(Vocabulary.SpeechActClasses, name, 0, name.Length);
+        return (SpeechActClass)ChoiceNames.IndexOf(Vocabulary.SpeechActClasses, name, 0, name.Length);
     }
 
     /// <summary>
@@ -42,6 +42,6 @@ public static class SpeechActExtensions
             throw new ArgumentOutOfRangeException(nameof(act), act, "This value is no speech act.");
         }
 
-        return ChoiceTable.Column(Vocabulary.SpeechActs, (int)act, column);
+        return ChoiceNames.Column(Vocabulary.SpeechActs, (int)act, column);
     }
 }

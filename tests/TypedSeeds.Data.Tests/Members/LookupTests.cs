@@ -32,6 +32,39 @@ public sealed class LookupTests
         Assert.All(Parties.All, party => Assert.Equal(Agreements.All.Where(agreement => agreement.Parties.Contains(party)), Agreements.ByParty(party)));
 
     [Fact]
+    public void Agreements_by_status() =>
+        Assert.All(Enum.GetValues<AgreementStatus>(), status => Assert.Equal(Agreements.All.Where(agreement => agreement.Status == status), Agreements.ByStatus(status)));
+
+    [Fact]
+    public void Agreements_by_what_they_are_about() =>
+        Assert.All(Events.All, happening => Assert.Equal(Agreements.All.Where(agreement => agreement.About.Contains(happening)), Agreements.ByAbout(happening)));
+
+    [Fact]
+    public void Statements_by_what_they_render() =>
+        Assert.All(Statements.All, official => Assert.Equal(Statements.All.Where(statement => statement.Renders.Contains(official)), Statements.ByRenders(official)));
+
+    [Fact]
+    public void Events_by_a_certainty_that_not_all_have() =>
+        Assert.All(Enum.GetValues<EventCertainty>(), certainty => Assert.Equal(Events.All.Where(happening => happening.Certainty == certainty), Events.ByCertainty(certainty)));
+
+    [Fact]
+    public void Parties_by_whom_they_represent() =>
+        Assert.All(Parties.All, party => Assert.Equal(Parties.All.Where(speaker => speaker.Represents == party), Parties.ByRepresents(party)));
+
+    [Fact]
+    public void Errata_by_document() =>
+        Assert.All(Documents.All, document => Assert.Equal(Errata.All.Where(erratum => erratum.Document == document), Errata.ByDocument(document)));
+
+    [Fact]
+    public void A_short_name_finds_what_the_name_of_the_field_finds() => Assert.All(Parties.All, party =>
+    {
+        Assert.Same(Statements.By(party), Statements.ByParty(party));
+        Assert.Same(Statements.ByTo(party), Statements.ToParty(party));
+        Assert.Same(Statements.ByAbout(party), Statements.AboutParty(party));
+        Assert.Same(Agreements.ByParties(party), Agreements.ByParty(party));
+    });
+
+    [Fact]
     public void Some_of_the_lookups_find_something_and_some_find_nothing()
     {
         Assert.Equal(51, Statements.ByParty(Parties.FourMinisters).Count);

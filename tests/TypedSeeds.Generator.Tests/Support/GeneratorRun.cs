@@ -54,6 +54,13 @@ internal sealed class GeneratorRun
     public ImmutableArray<Diagnostic> CompilerMessages() =>
         [.. Output.GetDiagnostics().Where(message => message.Severity >= DiagnosticSeverity.Warning)];
 
+    /// <summary>The same run as if the generator had written other code.</summary>
+    public GeneratorRun With(Func<string, string> change) => new(
+        _files,
+        Driver,
+        Result.GeneratedSources.Aggregate(Output, (output, source) => output.ReplaceSyntaxTree(source.SyntaxTree, Parse(_files, change(source.SourceText.ToString())))),
+        Diagnostics);
+
     /// <summary>Compiles code of a consumer with what was generated, runs its <c>Consumer.Run</c>, and returns what that returns.</summary>
     /// <param name="body">The body of the method.</param>
     /// <param name="embedded">The files that are embedded, where they are not those that were compiled.</param>

@@ -7,10 +7,19 @@ namespace TypedSeeds.Generator.Tests.Support;
 /// <summary>
 /// Compares text with a file beside the test, by the convention of Verify (whose package is not to be had where this
 /// project is built): <c>Class.Method.verified.cs</c>, <c>.received.cs</c> on a difference, <c>#name</c> for one of
-/// several. A team that has Verify replaces this file and nothing else.
+/// several. A team that has Verify replaces this file and nothing else. With <c>TYPEDSEEDS_ACCEPT=1</c> in the environment,
+/// what was received replaces what differs: read the difference in git.
 /// </summary>
 internal static class Snapshot
 {
+    private const string Accept = "TYPEDSEEDS_ACCEPT";
+
+    // As Verify writes snapshots, and as the sources of this repository are.
+    private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
+    private static bool IsAccepting => Environment.GetEnvironmentVariable(Accept) == "1";
+
     /// <summary>Compares all generated sources with their snapshots.</summary>
     public static void Match(GeneratorRun run, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
@@ -31,10 +40,17 @@ internal static class Snapshot
     public static void Match(string text, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
         Assert.Null(Compare(Scrub(text), file, method));
 
+    /// <summary>Compares one text with a file that is checked in elsewhere; what was received is written beside it.</summary>
+    public static void MatchFile(string text, string path) => Assert.Null(CompareWith(text, path, path + ".received", WithoutMark));
+
     private static string? Compare(string received, string file, string name)
     {
         var path = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{name}");
-        var (verifiedPath, receivedPath) = (path + ".verified.cs", path + ".received.cs");
+        return CompareWith(received, path + ".verified.cs", path + ".received.cs", WithMark);
+    }
+
+    private static string? CompareWith(string received, string verifiedPath, string receivedPath, Encoding encoding)
+    {
         var verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath).ReplaceLineEndings("\n") : null;
         if (verified == received)
         {
@@ -42,13 +58,20 @@ internal static class Snapshot
             return null;
         }
 
-        File.WriteAllText(receivedPath, received, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        if (IsAccepting)
+        {
+            File.WriteAllText(verifiedPath, received, encoding);
+            File.Delete(receivedPath);
+            return null;
+        }
+
+        File.WriteAllText(receivedPath, received, encoding);
         if (!BuildServerDetector.Detected)
         {
             DiffRunner.Launch(receivedPath, verifiedPath);
         }
 
-        return $"{receivedPath} differs from its snapshot at line {FirstDifference(verified ?? string.Empty, received)}. Read it; where it is right, rename it to .verified.cs.";
+        return $"{receivedPath} differs from {Path.GetFileName(verifiedPath)} at line {FirstDifference(verified ?? string.Empty, received)}. Read it; if it is right, run this test once with the environment variable {Accept}=1.";
     }
 
     private static string Scrub(string text) =>

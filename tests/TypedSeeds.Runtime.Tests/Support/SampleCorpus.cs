@@ -5,6 +5,9 @@ namespace TypedSeeds.Tests;
 /// <summary>A corpus of rows, as the generator writes them: the only way to entries that refer to one another in circles.</summary>
 internal sealed class SampleCorpus : Corpus
 {
+    /// <summary>The columns that every kind has.</summary>
+    private const int CommonColumns = 4;
+
     private readonly Unit _unit;
     private readonly List<string> _rowsRead = [];
 
@@ -25,10 +28,10 @@ internal sealed class SampleCorpus : Corpus
             first|agree|both|||quoted|1:1+9|1:4+5|second|second;first
             second|agree|both|||quoted|1:1+9||first|first
             """);
-        _ = new Table<SourceDocument>(_unit, "document");
-        Parties = new Table<Party>(_unit, "party");
-        Topics = new Table<Topic>(_unit, "topic");
-        Statements = new Table<Statement>(_unit, "statement");
+        _ = new Table<SourceDocument>(_unit, "document", 15 + CommonColumns);
+        Parties = new Table<Party>(_unit, "party", 9 + CommonColumns);
+        Topics = new Table<Topic>(_unit, "topic", 2 + CommonColumns);
+        Statements = new Table<Statement>(_unit, "statement", 15 + CommonColumns);
     }
 
     public Table<Party> Parties { get; }

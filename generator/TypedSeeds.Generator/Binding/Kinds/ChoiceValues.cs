@@ -48,7 +48,7 @@ internal static class ChoiceValues
         CheckMeanings(context, node);
     }
 
-    /// <summary>The values as a table in the form of <see cref="ChoiceTable"/>: a line a value, with its meaning where one is given.</summary>
+    /// <summary>The values as a table in the form of <see cref="ChoiceNames"/>: a line a value, with its meaning where one is given.</summary>
     public static string Table(Node node) => node is MappingNode mapping
         ? string.Join("\n", mapping.Pairs.Select(pair => $"{pair.Name}|{Meaning(pair.Value)}"))
         : string.Join("\n", Values(node).OfType<ScalarNode>().Select(value => value.Text));

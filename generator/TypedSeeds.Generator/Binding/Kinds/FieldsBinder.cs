@@ -138,7 +138,7 @@ internal sealed class FieldsBinder
         }
 
         var method = Field.LookupMethodOf(key);
-        if (_kind.BuiltIn?.Lookups.Any(lookup => lookup.Method == method) == true)
+        if (_kind.BuiltIn?.LookupMethods.Contains(method) == true)
         {
             _context.Report(Finding.ReservedName(_context.At(token.Token), key, method, $"the class {_kind.BuiltIn.ClassName}"));
             return false;

@@ -79,7 +79,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
 
     /// <summary>What a value of a choice means; null where its table does not say.</summary>
     public static string? MeaningOf(Field field, string text) =>
-        ChoiceTable.IndexOf(field.Choices, text, 0, text.Length) is >= 0 and var line && field.Choices.Split('\n')[line].Split('|') is { Length: > 1 } columns ? columns[^1] : null;
+        ChoiceNames.IndexOf(field.Choices, text, 0, text.Length) is >= 0 and var line && field.Choices.Split('\n')[line].Split('|') is { Length: > 1 } columns ? columns[^1] : null;
 
     private void WriteValue(CheckedEntry entry, Field field, Value value)
     {

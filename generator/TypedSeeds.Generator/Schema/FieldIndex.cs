@@ -2,13 +2,13 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 
-/// <summary>The fields of a kind, found by their keys. Two are equal where their own fields are.</summary>
-internal sealed class FieldTable : IEquatable<FieldTable>
+/// <summary>The fields of a kind, found by their keys. Equality compares the own fields alone.</summary>
+internal sealed class FieldIndex : IEquatable<FieldIndex>
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    /// <summary>Makes a table of a kind's own fields, to which those of every kind are added.</summary>
-    public FieldTable(EquatableArray<Field> own)
+    /// <summary>Makes an index of a kind's own fields, to which those of every kind are added.</summary>
+    public FieldIndex(EquatableArray<Field> own)
     {
         Own = own;
         All = own.Concat(KindTable.CommonFields).ToEquatableArray();
@@ -27,9 +27,9 @@ internal sealed class FieldTable : IEquatable<FieldTable>
     /// <summary>The number of a field among all, or -1.</summary>
     public int IndexOf(string key) => _numbers.TryGetValue(key, out var number) ? number : -1;
 
-    public bool Equals(FieldTable? other) => other is not null && Own.Equals(other.Own);
+    public bool Equals(FieldIndex? other) => other is not null && Own.Equals(other.Own);
 
-    public override bool Equals(object? obj) => Equals(obj as FieldTable);
+    public override bool Equals(object? obj) => Equals(obj as FieldIndex);
 
     public override int GetHashCode() => Own.GetHashCode();
 }

@@ -2,7 +2,7 @@ namespace TypedSeeds;
 
 /// <summary>Reads the tables of <see cref="Vocabulary"/>: one line a value, columns set apart by <c>|</c>.</summary>
 /// <remarks>Plain loops over one string: nothing is allocated but the column asked for, and little is compiled.</remarks>
-internal static class ChoiceTable
+internal static class ChoiceNames
 {
     /// <summary>The number of the line whose first column is the given part of a text, or -1.</summary>
     public static int IndexOf(string table, string text, int start, int end)
