@@ -18,7 +18,7 @@ internal sealed class ChainChecks
     /// <param name="files">The files, in their order.</param>
     /// <param name="numbers">For each document that one file alone annotates, the number of that file.</param>
     /// <param name="isOrdered">Whether each entry stands once, so that it has one place in the order.</param>
-    public ChainChecks(EquatableArray<FileOverview> files, Dictionary<string, int> numbers, bool isOrdered)
+    public ChainChecks(EquatableArray<FileSummary> files, Dictionary<string, int> numbers, bool isOrdered)
     {
         _isOrdered = isOrdered;
         for (var i = 0; i < files.Count; i++)

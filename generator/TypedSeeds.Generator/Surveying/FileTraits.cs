@@ -6,10 +6,10 @@ namespace TypedSeeds.Generator.Surveying;
 /// <summary>What follows from the entries of one file alone, found in one walk, so that the checks over all files look at few entries.</summary>
 internal sealed class FileTraits
 {
-    private readonly List<EntryOverview> _shared = [];
+    private readonly List<EntrySummary> _shared = [];
     private readonly List<OpenLink> _openLinks = [];
 
-    public FileTraits(EquatableArray<EntryOverview> entries)
+    public FileTraits(EquatableArray<EntrySummary> entries)
     {
         var used = new HashSet<EntryKey>();
         var walk = new KindWalk();
@@ -31,7 +31,7 @@ internal sealed class FileTraits
     }
 
     /// <summary>The entries that belong to no document.</summary>
-    public IReadOnlyList<EntryOverview> Shared => _shared;
+    public IReadOnlyList<EntrySummary> Shared => _shared;
 
     /// <summary>The parties and topics that entries other than themselves refer to.</summary>
     public EquatableArray<EntryKey> Used { get; }
@@ -54,7 +54,7 @@ internal sealed class FileTraits
     /// <summary>Whether an entry is of a kind that is there to be referred to, so that one that is not is reported.</summary>
     public static bool IsForUse(EntryKey key) => key.Kind is KindTable.Party or KindTable.Topic;
 
-    private static void AddUse(HashSet<EntryKey> used, EntryOverview entry)
+    private static void AddUse(HashSet<EntryKey> used, EntrySummary entry)
     {
         foreach (var key in entry.References)
         {
@@ -65,7 +65,7 @@ internal sealed class FileTraits
         }
     }
 
-    private void AddName(KindWalk walk, EntryOverview entry)
+    private void AddName(KindWalk walk, EntrySummary entry)
     {
         walk.GoTo(entry.Key.Kind);
         foreach (var chain in entry.Chains)

@@ -4,18 +4,13 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying;
 
-/// <summary>What the checks over all files found.</summary>
-/// <param name="LeftOut">The entries that failed a check or depend on one that did.</param>
-/// <param name="Findings">What is wrong.</param>
-internal sealed record SurveyResult(EquatableArray<EntryKey> LeftOut, EquatableArray<Finding> Findings);
-
 /// <summary>The checks that no file can make alone: ids and names used twice, chains that close, and what falls with what.</summary>
 internal sealed class Survey
 {
     /// <summary>How many entries of a closed chain a message names.</summary>
     private const int MostSteps = 8;
 
-    private readonly EquatableArray<FileOverview> _files;
+    private readonly EquatableArray<FileSummary> _files;
     private readonly KindSchema _schema;
     private readonly List<Finding> _findings = [];
     private readonly HashSet<EntryKey> _leftOut = [];
@@ -28,7 +23,7 @@ internal sealed class Survey
     private readonly CancellationToken _cancellation;
     private bool _hasDuplicates;
 
-    private Survey(EquatableArray<FileOverview> files, KindSchema schema, CancellationToken cancellation)
+    private Survey(EquatableArray<FileSummary> files, KindSchema schema, CancellationToken cancellation)
     {
         _files = files;
         _schema = schema;
@@ -38,7 +33,7 @@ internal sealed class Survey
         _reserved = new ReservedNames(schema, files.SelectMany(file => file.Traits.Shared).Where(entry => entry.Key.Kind == KindTable.Document));
     }
 
-    public static SurveyResult Run(EquatableArray<FileOverview> files, KindSchema schema, CancellationToken cancellation = default)
+    public static SurveyResult Run(EquatableArray<FileSummary> files, KindSchema schema, CancellationToken cancellation = default)
     {
         var survey = new Survey(files, schema, cancellation);
         survey.CheckDocuments();
@@ -50,13 +45,12 @@ internal sealed class Survey
         survey.CheckSizes();
         survey.CheckUse();
         survey.LeaveOut();
-        var leftOut = survey._leftOut.OrderBy(key => key.Kind, StringComparer.Ordinal).ThenBy(key => key.FullId, StringComparer.Ordinal);
-        return new SurveyResult(leftOut.ToEquatableArray(), survey._findings.ToEquatableArray());
+        return new SurveyResult(LeftOutEntries.Of(survey._leftOut), survey._findings.ToEquatableArray());
     }
 
     private void CheckDocuments()
     {
-        var seen = new Dictionary<string, FileOverview>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, FileSummary>(StringComparer.Ordinal);
         foreach (var file in _files)
         {
             if (file.DocumentPath.Length == 0)
@@ -74,7 +68,7 @@ internal sealed class Survey
         }
     }
 
-    private static Dictionary<string, int> NumbersOfDocuments(EquatableArray<FileOverview> files)
+    private static Dictionary<string, int> NumbersOfDocuments(EquatableArray<FileSummary> files)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var shared = new List<string>();
@@ -95,7 +89,7 @@ internal sealed class Survey
     }
 
     /// <summary>Whether entries of a document can only be those of one file, in which no two have one id.</summary>
-    private bool IsAlone(FileOverview file) => _numbers.ContainsKey(file.DocumentId);
+    private bool IsAlone(FileSummary file) => _numbers.ContainsKey(file.DocumentId);
 
     private void CheckIds()
     {
@@ -140,7 +134,7 @@ internal sealed class Survey
         }
     }
 
-    private void CheckNames(Dictionary<EntryKey, NamedEntry> seen, FileOverview file, EntryOverview entry)
+    private void CheckNames(Dictionary<EntryKey, NamedEntry> seen, FileSummary file, EntrySummary entry)
     {
         var key = entry.Key;
         CheckName(seen, key, entry.Name, file.Path, entry.Token, key);
@@ -246,7 +240,7 @@ internal sealed class Survey
     private void CheckUnique()
     {
         var seen = new Dictionary<(string Kind, string Field, string Value), (TokenPlace Place, string Id)>();
-        foreach (var (file, entry) in Entries(file => file.Traits.HasUnique ? file.Entries : EquatableArray<EntryOverview>.Empty))
+        foreach (var (file, entry) in Entries(file => file.Traits.HasUnique ? file.Entries : EquatableArray<EntrySummary>.Empty))
         {
             foreach (var value in entry.Unique)
             {
@@ -356,9 +350,9 @@ internal sealed class Survey
     /// <summary>Which entry has a C# name, and where.</summary>
     private readonly record struct NamedEntry(string Id, string Path, int Token);
 
-    private IEnumerable<(FileOverview File, EntryOverview Entry)> Entries() => Entries(static file => file.Entries);
+    private IEnumerable<(FileSummary File, EntrySummary Entry)> Entries() => Entries(static file => file.Entries);
 
-    private IEnumerable<(FileOverview File, EntryOverview Entry)> Entries(Func<FileOverview, IReadOnlyList<EntryOverview>> select)
+    private IEnumerable<(FileSummary File, EntrySummary Entry)> Entries(Func<FileSummary, IReadOnlyList<EntrySummary>> select)
     {
         foreach (var file in _files)
         {
