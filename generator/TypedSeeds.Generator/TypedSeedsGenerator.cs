@@ -27,7 +27,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var files = context.ReadFiles();
         var read = files.SelectMany(InputFile.ReadAnnotation).WithTrackingName(StepNames.Read);
         var documents = files.SelectMany(InputFile.ReadDocument).WithTrackingName(StepNames.Documents).CollectInto(DocumentIndex.Of);
-        var baselines = files.SelectMany(InputFile.ReadBaseline).WithTrackingName(StepNames.Baseline).CollectInto(Baselines.Of);
+        var baselines = files.SelectMany(InputFile.ReadBaseline).WithTrackingName(StepNames.Baseline).CollectInto(BaselineFiles.Of);
         var meanings = read.Select(static (file, _) => file.Meaning).WithTrackingName(StepNames.Meaning);
         var annotations = meanings.CollectInto(AnnotationFiles.Of);
 
@@ -72,12 +72,12 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         .Select(static (files, _) => FileSummaries.Of(files)).WithTrackingName(StepNames.Summaries)
         .Join(schema, SurveyInput.Of).Select(Stages.Survey).WithTrackingName(StepNames.Survey);
 
-    private static IncrementalValueProvider<FingerprintList> Fingerprint(IncrementalValueProvider<SummarizedFiles> corpus, IncrementalValueProvider<Baselines> baselines) => corpus
+    private static IncrementalValueProvider<FingerprintList> Fingerprint(IncrementalValueProvider<SummarizedFiles> corpus, IncrementalValueProvider<BaselineFiles> baselines) => corpus
         .Join(baselines, ComparedFiles.Of).SelectMany(static (compared, _) => compared.Files)
         .Select(Stages.Fingerprint).WithTrackingName(StepNames.Fingerprint).CollectInto(FingerprintList.Of);
 
-    private static IncrementalValuesProvider<Comparison> Compare(IncrementalValueProvider<Baselines> baselines, IncrementalValueProvider<ComparisonTarget> target) => baselines
-        .SelectMany(Baselines.IfAny)
+    private static IncrementalValuesProvider<Comparison> Compare(IncrementalValueProvider<BaselineFiles> baselines, IncrementalValueProvider<ComparisonTarget> target) => baselines
+        .SelectMany(BaselineFiles.IfAny)
         .Join(target, ComparisonInput.Of).Select(Stages.Compare).WithTrackingName(StepNames.Compare);
 
     private static IncrementalValueProvider<GeneratedSources> Emit(IncrementalValuesProvider<SummarizedFile> anchored, IncrementalValueProvider<UnitSettings> settings) => anchored

@@ -17,7 +17,7 @@ internal sealed record ComparisonInput(
     EquatableArray<FileWaivers> Waivers,
     KindSchema Schema)
 {
-    public static ComparisonInput Of(Baselines baselines, ComparisonTarget target) =>
+    public static ComparisonInput Of(BaselineFiles baselines, ComparisonTarget target) =>
         new(baselines.Files, target.Corpus.Files, target.Corpus.LeftOut.Keys, target.Rules.Waivers.Files, target.Rules.Schema);
 }
 

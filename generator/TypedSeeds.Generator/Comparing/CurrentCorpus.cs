@@ -8,7 +8,7 @@ namespace TypedSeeds.Generator.Comparing;
 /// <summary>The files that are compared with a baseline: all where there is one, else none.</summary>
 internal sealed record ComparedFiles(EquatableArray<AnchoredFile> Files)
 {
-    public static ComparedFiles Of(SummarizedFiles files, Baselines baselines) =>
+    public static ComparedFiles Of(SummarizedFiles files, BaselineFiles baselines) =>
         new(baselines.Files.Count > 0 ? files.Files.Select(static file => file.File).ToEquatableArray() : default);
 }
 

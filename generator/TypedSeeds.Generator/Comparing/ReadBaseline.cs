@@ -12,12 +12,12 @@ internal sealed record ReadBaseline(string FilePath, bool IsComplete, EquatableA
 
 /// <summary>The baseline of a corpus: none, one, or several where a project adds several.</summary>
 /// <param name="Files">The files, in the order of their paths.</param>
-internal sealed record Baselines(EquatableArray<ReadBaseline> Files)
+internal sealed record BaselineFiles(EquatableArray<ReadBaseline> Files)
 {
-    public static Baselines Of(IEnumerable<ReadBaseline> files) => new(files.InOrder(static file => file.FilePath));
+    public static BaselineFiles Of(IEnumerable<ReadBaseline> files) => new(files.InOrder(static file => file.FilePath));
 
     /// <summary>The baselines where there are any: without one, nothing is compared.</summary>
-    public static IEnumerable<Baselines> IfAny(Baselines baselines, CancellationToken cancellation) => baselines.Files.Count > 0 ? [baselines] : [];
+    public static IEnumerable<BaselineFiles> IfAny(BaselineFiles baselines, CancellationToken cancellation) => baselines.Files.Count > 0 ? [baselines] : [];
 }
 
 /// <summary>An entry of a baseline, and where its id stands.</summary>

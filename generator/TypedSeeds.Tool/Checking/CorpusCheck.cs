@@ -122,7 +122,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
             return null;
         }
 
-        var baselines = Baselines.Of(sources.Select(file => _baselines.Get(file.FilePath, file, read => Stages.ReadBaseline(read.Input))));
+        var baselines = BaselineFiles.Of(sources.Select(file => _baselines.Get(file.FilePath, file, read => Stages.ReadBaseline(read.Input))));
         var fingerprints = ComparedFiles.Of(corpus, baselines).Files.Select(file => _fingerprints.Get(file.Path, file, input => Stages.Fingerprint(input, cancellation)));
         var target = ComparisonTarget.Of(CurrentCorpus.Of(FingerprintList.Of(fingerprints), survey), ChangeRules.Of(waivers, _schema));
         return new(sources, Stages.Compare(ComparisonInput.Of(baselines, target), cancellation));
