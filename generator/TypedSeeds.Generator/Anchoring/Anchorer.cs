@@ -9,7 +9,7 @@ namespace TypedSeeds.Generator.Anchoring;
 internal sealed class Anchorer
 {
     private readonly BoundFile _file;
-    private readonly SearchText _document;
+    private readonly SearchedDocument _document;
     private readonly List<Finding> _findings = [];
     private readonly List<TextRange> _quoted = [];
     private readonly PieceFinder _finder;
@@ -18,7 +18,7 @@ internal sealed class Anchorer
     private Anchorer(BoundFile file, DocumentText document)
     {
         _file = file;
-        _document = new SearchText(document, FilePaths.FileName(document.Path));
+        _document = new SearchedDocument(document, FilePaths.FileName(document.Path));
         _finder = new PieceFinder(_document, Report);
     }
 

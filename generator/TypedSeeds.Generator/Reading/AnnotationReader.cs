@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading.Fast;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;

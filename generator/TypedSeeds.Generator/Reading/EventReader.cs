@@ -25,6 +25,7 @@ internal sealed class EventReader
     private readonly List<Finding> _findings = [];
     private readonly Stack<TextRange> _openBrackets = new();
     private readonly CancellationToken _cancellation;
+    private readonly bool _hasHiddenBreaks;
     private bool _hasFailed;
 
     private EventReader(string path, string text, CancellationToken cancellation)
@@ -32,6 +33,7 @@ internal sealed class EventReader
         _path = path;
         _text = text;
         _locator = new TokenLocator(text);
+        _hasHiddenBreaks = text.IndexOfAny(HiddenBreaks) >= 0;
         _cancellation = cancellation;
     }
 
@@ -151,7 +153,10 @@ internal sealed class EventReader
     {
         events.MoveNext();
         var range = _locator.Token(scalar);
-        ReportHidden(HiddenBreaks, range.Start, range.Length);
+        if (_hasHiddenBreaks)
+        {
+            ReportHidden(HiddenBreaks, range.Start, range.Length);
+        }
 
         // A value that is not there has no width; its key shows where it is missing.
         var token = Add(range.Length == 0 && key is { } at ? _ranges[at] : range);
