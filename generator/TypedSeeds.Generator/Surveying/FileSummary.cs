@@ -4,25 +4,91 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying;
 
-/// <summary>What the checks over all files need to know of one file: which entries there are, which failed, who refers to whom.</summary>
-internal sealed record FileSummary(string Path, bool IsComplete, string DocumentId, string DocumentPath, int DocumentToken, EquatableArray<EntrySummary> Entries)
+/// <summary>What the checks over all files need to know of one file. What follows from the entries is found in one walk.</summary>
+internal sealed class FileSummary : IEquatable<FileSummary>
 {
-    /// <summary>What follows from the entries.</summary>
-    public FileTraits Traits { get; } = new(Entries);
+    private readonly List<EntrySummary> _shared = [];
+    private readonly List<OpenLink> _openLinks = [];
+
+    private FileSummary(AnchoredFile file, EntrySummary[] entries)
+    {
+        Path = file.Path;
+        IsComplete = file.IsComplete;
+        DocumentId = file.DocumentId;
+        DocumentPath = file.RequestedPath;
+        DocumentToken = file.Entries.FirstOrDefault(static entry => entry.Kind.Name == KindTable.Document)?.Token ?? 0;
+        Entries = new(entries);
+        var used = new HashSet<EntryKey>();
+        var walk = new KindWalk();
+        foreach (var entry in entries)
+        {
+            IsBroken |= entry.IsBroken;
+            HasUnique |= entry.Unique.Count > 0;
+            HasFormerIds |= entry.FormerIds.Count > 0;
+            if (entry.Key.Document.Length == 0)
+            {
+                _shared.Add(entry);
+            }
+
+            AddUse(used, entry);
+            AddName(walk, entry);
+        }
+
+        Used = used.ToEquatableArray();
+    }
+
+    public string Path { get; }
+
+    /// <summary>Whether the whole file could be read.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>The id of its document; empty where it annotates none.</summary>
+    public string DocumentId { get; }
+
+    /// <summary>The path of the document that was found; empty where none was.</summary>
+    public string DocumentPath { get; }
+
+    /// <summary>The token of the document's id.</summary>
+    public int DocumentToken { get; }
+
+    public EquatableArray<EntrySummary> Entries { get; }
+
+    /// <summary>The entries that belong to no document.</summary>
+    public IReadOnlyList<EntrySummary> Shared => _shared;
+
+    /// <summary>The parties and topics that entries other than themselves refer to.</summary>
+    public EquatableArray<EntryKey> Used { get; }
+
+    /// <summary>The links that lead to no entry before their own: without one of these no chain closes.</summary>
+    public IReadOnlyList<OpenLink> OpenLinks => _openLinks;
+
+    /// <summary>Whether a check of any entry failed.</summary>
+    public bool IsBroken { get; }
+
+    /// <summary>Whether any entry has a value that no other may have.</summary>
+    public bool HasUnique { get; }
+
+    /// <summary>Whether any entry had another id before.</summary>
+    public bool HasFormerIds { get; }
+
+    /// <summary>Whether two entries have the same name in C#.</summary>
+    public bool HasSameNames { get; private set; }
+
+    /// <summary>Whether an entry is of a kind that is there to be referred to, so that one that is not is reported.</summary>
+    public static bool IsForUse(EntryKey key) => key.Kind is KindTable.Party or KindTable.Topic;
 
     public static FileSummary Of(AnchoredFile file)
     {
         var entries = new EntrySummary[file.Entries.Count];
-        var token = 0;
         for (var i = 0; i < entries.Length; i++)
         {
             entries[i] = EntrySummary.Of(file.Entries[i]);
-            token = token == 0 && file.Entries[i].Kind.Name == KindTable.Document ? file.Entries[i].Token : token;
         }
 
-        return new(file.Path, file.IsComplete, file.DocumentId, file.RequestedPath, token, new(entries));
+        return new(file, entries);
     }
 
+    // The rest follows from the entries.
     public bool Equals(FileSummary? other) => other is not null
         && Path == other.Path
         && IsComplete == other.IsComplete
@@ -31,5 +97,62 @@ internal sealed record FileSummary(string Path, bool IsComplete, string Document
         && DocumentToken == other.DocumentToken
         && Entries.Equals(other.Entries);
 
+    public override bool Equals(object? obj) => Equals(obj as FileSummary);
+
     public override int GetHashCode() => Path.GetHashCode();
+
+    private static void AddUse(HashSet<EntryKey> used, EntrySummary entry)
+    {
+        foreach (var key in entry.References)
+        {
+            if (IsForUse(key) && key != entry.Key)
+            {
+                used.Add(key);
+            }
+        }
+    }
+
+    private void AddName(KindWalk walk, EntrySummary entry)
+    {
+        walk.GoTo(entry.Key.Kind);
+        foreach (var chain in entry.Chains)
+        {
+            foreach (var key in chain.Keys)
+            {
+                if (key.Kind != entry.Key.Kind || key.Document != entry.Key.Document || !walk.Ids.Contains(key.Id))
+                {
+                    _openLinks.Add(new OpenLink(entry.Key.Kind, chain.Field, key));
+                }
+            }
+        }
+
+        walk.Ids.Add(entry.Key.Id);
+        HasSameNames |= !walk.Names.Add(entry.Name);
+    }
+
+    /// <summary>The ids and the names in C# of one kind so far: a file has its entries kind by kind.</summary>
+    private sealed class KindWalk
+    {
+        private string _kind = string.Empty;
+
+        public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+        public void GoTo(string kind)
+        {
+            if (_kind != kind)
+            {
+                _kind = kind;
+                Ids.Clear();
+                Names.Clear();
+            }
+        }
+    }
 }
+
+/// <summary>A link of a chain that leads to no entry that stands before its own in the same file.</summary>
+/// <param name="Kind">The kind of the entry that it leads from.</param>
+/// <param name="Field">The field.</param>
+/// <param name="To">The entry that it leads to.</param>
+internal readonly record struct OpenLink(string Kind, string Field, EntryKey To);
