@@ -11,7 +11,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// A text quote selector of the Web Annotation Data Model, read more strictly: where that takes every match, more than
 /// one is an error here, since a citation names one place.
 /// </remarks>
-internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, string[]> report)
+internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report)
 {
     /// <summary>How many places a message lists; an annotator needs no more to see that the words are common.</summary>
     private const int MostListed = 12;
@@ -23,7 +23,7 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
     {
         if (piece.Line > document.Lines.Count)
         {
-            Report(Rules.LineOutOfRange, piece.LineToken, document.Name, Invariant.Text(document.Lines.Count), Invariant.Text(piece.Line));
+            report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.Lines.Count, piece.Line));
             return null;
         }
 
@@ -51,7 +51,7 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
                 return null;
             default:
                 var advice = found.Count > MostCompared ? string.Empty : Decide(piece, found, words.Length);
-                Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Invariant.Text(found.Count), Lines(found), advice);
+                report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, found.Count, Lines(found), advice));
                 return null;
         }
     }
@@ -85,7 +85,7 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
     {
         if (hits.Count == 0)
         {
-            Report(Rules.QuoteNotFound, piece.Opening.Token, document.Name, document.Near.Explain(piece.Opening.Text, document));
+            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, document.Near.Explain(piece.Opening.Text, document)));
             return;
         }
 
@@ -96,7 +96,7 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
         }
         else
         {
-            Report(Rules.QuoteDrifted, piece.LineToken, document.Name, Invariant.Text(piece.Line), Lines(inContext));
+            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, Lines(inContext)));
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
         var hint = hits.Count > 0
             ? $"; it stands before it, in line {Invariant.Text(LineOf(hits[0]))}"
             : document.Near.Explain(piece.End.Text, document);
-        Report(Rules.QuoteEndNotFound, piece.End.Token, document.Name, Invariant.Text(LineOf(start)), hint);
+        report(Finding.QuoteEndNotFound(At(piece.End.Token), document.Name, LineOf(start), hint));
         return null;
     }
 
@@ -162,13 +162,13 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
         if (piece.Prefix is { } prefix && InContext(hits, words, prefix, null).Count == 0)
         {
             var from = Surroundings.WordStart(text, hit - Surroundings.Shown(prefix.Text.Length));
-            Report(Rules.QuoteContext, prefix.Token, document.Name, Invariant.Text(LineOf(hit)), "before it", text.Substring(from, hit - from));
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, LineOf(hit), "before it", text.Substring(from, hit - from)));
             return;
         }
 
         var end = hit + words.Length;
         var to = Surroundings.WordEnd(text, end + Surroundings.Shown(suffix?.Text.Length ?? 0));
-        Report(Rules.QuoteContext, (suffix ?? piece.Prefix)!.Token, document.Name, Invariant.Text(LineOf(hit)), "behind it", text.Substring(end, to - end));
+        report(Finding.QuoteContext(At((suffix ?? piece.Prefix)!.Token), document.Name, LineOf(hit), "behind it", text.Substring(end, to - end)));
     }
 
     /// <summary>What would make the words unambiguous, for the first of the places: its line, and the shortest words around it.</summary>
@@ -194,5 +194,5 @@ internal sealed class PieceFinder(SearchedDocument document, Action<Rule, int, s
 
     private int LineOf(int hit) => document.LineOf(document.Index.ToOriginal(hit, 1).Start);
 
-    private void Report(Rule rule, int token, params string[] arguments) => report(rule, token, arguments);
+    private TokenPlace At(int token) => new(annotationPath, token);
 }

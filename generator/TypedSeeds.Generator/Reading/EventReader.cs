@@ -65,7 +65,7 @@ internal sealed class EventReader
         {
             var events = new YamlEvents(text);
             events.Take<StreamStart>();
-            return events.Current is StreamEnd ? Fail(Rules.EmptyFile, 0) : ReadDocument(events);
+            return events.Current is StreamEnd ? Fail(Finding.EmptyFile(At(0))) : ReadDocument(events);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -89,14 +89,14 @@ internal sealed class EventReader
 
         if (exception is YamlException yaml && !IsOpenBracket(yaml))
         {
-            Report(Rules.NotYaml, Add(_locator.Point(YamlMessages.PlaceOf(yaml))), YamlMessages.Explain(yaml));
+            Report(Finding.NotYaml(At(Add(_locator.Point(YamlMessages.PlaceOf(yaml)))), YamlMessages.Explain(yaml)));
         }
         else
         {
             // The parser throws whatever it likes where a bracket is never closed; and at any other odd input that is
             // still "not YAML", never a crash.
             var place = _openBrackets.Count > 0 ? _openBrackets.Peek() : default;
-            Report(Rules.NotYaml, Add(place), _openBrackets.Count > 0 ? YamlMessages.OpenBracket : YamlMessages.Unreadable);
+            Report(Finding.NotYaml(At(Add(place)), _openBrackets.Count > 0 ? YamlMessages.OpenBracket : YamlMessages.Unreadable));
         }
     }
 
@@ -118,10 +118,10 @@ internal sealed class EventReader
         events.Take<DocumentEnd>();
         if (events.Current is var next and not StreamEnd)
         {
-            Report(Rules.SecondYamlDocument, Add(_locator.Token(next)));
+            Report(Finding.SecondYamlDocument(At(Add(_locator.Token(next)))));
         }
 
-        return root as MappingNode ?? Fail(Rules.NotAMapping, root?.Token ?? 0);
+        return root as MappingNode ?? Fail(Finding.NotAMapping(At(root?.Token ?? 0)));
     }
 
     private Node? ReadNode(YamlEvents events, int? key, int level)
@@ -142,7 +142,7 @@ internal sealed class EventReader
                 return ReadSequence(events, sequence, level);
             case AnchorAlias alias:
                 events.MoveNext();
-                Report(Rules.YamlFeature, Add(_locator.Token(alias)), $"The alias *{alias.Value.Value}");
+                Report(Finding.YamlFeature(At(Add(_locator.Token(alias))), $"The alias *{alias.Value.Value}"));
                 return new ScalarNode(_ranges.Count - 1, string.Empty);
             default:
                 throw new YamlException(events.Current.Start, events.Current.End, "A value was expected here.");
@@ -200,7 +200,7 @@ internal sealed class EventReader
         }
         else
         {
-            Report(Rules.YamlFeature, key?.Token ?? mapping, "A key that is not a plain word");
+            Report(Finding.YamlFeature(At(key?.Token ?? mapping), "A key that is not a plain word"));
         }
     }
 
@@ -249,12 +249,12 @@ internal sealed class EventReader
     {
         if (!node.Anchor.IsEmpty)
         {
-            Report(Rules.YamlFeature, token, $"The anchor &{node.Anchor.Value}");
+            Report(Finding.YamlFeature(At(token), $"The anchor &{node.Anchor.Value}"));
         }
 
         if (!node.Tag.IsEmpty)
         {
-            Report(Rules.YamlFeature, token, "A tag");
+            Report(Finding.YamlFeature(At(token), "A tag"));
         }
     }
 
@@ -263,21 +263,22 @@ internal sealed class EventReader
         var at = _text.IndexOfAny(hidden, start, length);
         if (at >= 0)
         {
-            Report(Rules.NotYaml, Add(_locator.Point(at)), YamlMessages.Hidden(_text[at]));
+            Report(Finding.NotYaml(At(Add(_locator.Point(at))), YamlMessages.Hidden(_text[at])));
         }
 
         return at >= 0;
     }
 
-    private MappingNode? Fail(Rule rule, int token, params string[] arguments)
+    private MappingNode? Fail(Finding finding)
     {
         _hasFailed = true;
-        Report(rule, token, arguments);
+        Report(finding);
         return null;
     }
 
-    private void Report(Rule rule, int token, params string[] arguments) =>
-        _findings.Add(Finding.At(rule, new TokenPlace(_path, token), arguments));
+    private void Report(Finding finding) => _findings.Add(finding);
+
+    private TokenPlace At(int token) => new(_path, token);
 
     private int Add(TextRange range)
     {
