@@ -8,8 +8,8 @@ namespace TypedSeeds.Generator.Binding;
 /// <param name="Path">The file.</param>
 /// <param name="IsComplete">Whether the whole file could be read.</param>
 /// <param name="Keys">The ids, by kind.</param>
-/// <param name="PassedOver">Ids of kinds whose declaration is wrong, as a reference may write them.</param>
-internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<EntryKey> Keys, EquatableArray<string> PassedOver)
+/// <param name="Rejected">Ids of kinds whose declaration is wrong, as a reference may write them.</param>
+internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<EntryKey> Keys, EquatableArray<string> Rejected)
 {
     public static FileIds Of(AnnotationFile file, KindSchema schema)
     {
@@ -23,12 +23,12 @@ internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<Entr
             }
         }
 
-        return new FileIds(file.Path, file.IsComplete, keys.ToEquatableArray(), IdsPassedOver(file, schema, document).ToEquatableArray());
+        return new FileIds(file.Path, file.IsComplete, keys.ToEquatableArray(), RejectedIds(file, schema, document).ToEquatableArray());
     }
 
-    private static IEnumerable<string> IdsPassedOver(AnnotationFile file, KindSchema schema, string document)
+    private static IEnumerable<string> RejectedIds(AnnotationFile file, KindSchema schema, string document)
     {
-        foreach (var section in schema.PassedOverSections.Select(section => FileOutline.Find(file.Root, section)).OfType<MappingNode>())
+        foreach (var section in schema.RejectedSections.Select(section => FileOutline.Find(file.Root, section)).OfType<MappingNode>())
         {
             foreach (var pair in section.Pairs)
             {
@@ -43,7 +43,7 @@ internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<Entr
 internal sealed record IdTable(EquatableArray<FileIds> Files)
 {
     private readonly Lazy<bool> _isComplete = new(() => Files.All(file => file.IsComplete));
-    private readonly Lazy<HashSet<string>> _passedOver = new(() => new(Files.SelectMany(file => file.PassedOver), StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> _rejected = new(() => new(Files.SelectMany(file => file.Rejected), StringComparer.Ordinal));
     private readonly Lazy<HashSet<EntryKey>> _keys = new(() => [.. Files.SelectMany(file => file.Keys)]);
 
     /// <summary>No ids at all.</summary>
@@ -55,7 +55,7 @@ internal sealed record IdTable(EquatableArray<FileIds> Files)
     public bool Contains(EntryKey key) => _keys.Value.Contains(key);
 
     /// <summary>Whether an entry with the id stands in the section of a kind whose declaration is wrong.</summary>
-    public bool IsPassedOver(string id) => _passedOver.Value.Contains(id);
+    public bool IsRejected(string id) => _rejected.Value.Contains(id);
 
     public IEnumerable<EntryKey> Keys => _keys.Value;
 

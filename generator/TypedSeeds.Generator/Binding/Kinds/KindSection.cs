@@ -10,13 +10,13 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 /// <param name="Section">The value of its <c>kinds</c>; null where it has none.</param>
 internal sealed record KindSection(string Path, bool IsComplete, Node? Section)
 {
-    /// <summary>In the order of paths those of all files that declare something or may do so in a part that could not be read.</summary>
+    /// <summary>The sections of all files that declare something, or may do so in a part that could not be read, in the order of paths.</summary>
     public static EquatableArray<KindSection> In(IEnumerable<AnnotationFile> files) =>
         files.Where(static file => file.HasKinds || !file.IsComplete).Select(Of).InOrder(static file => file.Path);
 
     public static KindSection Of(AnnotationFile file)
     {
-        // Of a key that stands twice the first is read, and the mistake reported; what the second declares is not known.
+        // A duplicate key is an error; the first is read, and what the second declares is not known.
         Node? section = null;
         var isComplete = file.IsComplete;
         foreach (var pair in file.Root.Pairs)
