@@ -45,17 +45,17 @@ internal static class Binder
             case ScalarNode { Text: KindTable.Version }:
                 break;
             case var version:
-                context.Report(Finding.WrongVersion(context.At(version.Token), version is ScalarNode text ? text.Text : Shapes.Describe(version)));
+                context.Report(Finding.WrongVersion(context.At(version.Token), version is ScalarNode text ? text.Text : Expected.Describe(version)));
                 break;
         }
     }
 
     private static void CheckSections(BindingContext context, MappingNode root)
     {
-        foreach (var pair in Shapes.DistinctPairs(context, root))
+        foreach (var pair in DistinctPairs.Of(context, root).Value)
         {
-            // Of a kind whose declaration could not be read, the mistake is reported there.
-            if (!SectionKeys(context.Schema).Contains(pair.Name) && !context.Schema.PassedOverSections.Contains(pair.Name) && context.Schema.IsComplete)
+            // The section of a kind with a wrong declaration is no second mistake.
+            if (!SectionKeys(context.Schema).Contains(pair.Name) && !context.Schema.RejectedSections.Contains(pair.Name) && context.Schema.IsComplete)
             {
                 context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, SectionHint(context.Schema, pair.Name)));
             }
@@ -76,12 +76,12 @@ internal static class Binder
         var section = FileOutline.Find(file.Root, kind.Section);
         if (section is not null and not MappingNode)
         {
-            context.Report(Finding.WrongShape(context.At(section.Token), kind.Section, SectionNoun(kind), Shapes.Describe(section), SectionExample(kind)));
+            context.Report(Finding.WrongShape(context.At(section.Token), kind.Section, SectionNoun(kind), Expected.Describe(section), SectionExample(kind)));
         }
 
-        if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, "id") is not ScalarNode)
+        if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode)
         {
-            context.Report(Finding.MissingField(context.At(mapping.Token), kind.Name, FilePaths.FileName(context.Path), "id", "id: some-id"));
+            context.Report(Finding.MissingField(context.At(mapping.Token), kind.Name, FilePaths.FileName(context.Path), FieldKeys.Id, "id: some-id"));
         }
 
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -35,15 +35,14 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <summary>Whether there is time to look for the closest id. A hint compares an id with all others, so a file of many unknown ones gets only so many.</summary>
     public bool MayHint() => _hintsLeft-- > 0;
 
-    /// <summary>Whether a check of the entry at hand failed.</summary>
-    public bool IsBroken { get; set; }
-
     public EquatableArray<Finding> Findings => _findings.ToEquatableArray();
 
-    public void Report(Finding finding)
+    /// <summary>Reports a finding.</summary>
+    /// <returns>What it makes of the entry that it is about. What is about the file as a whole has no use for it.</returns>
+    public CheckResult Report(Finding finding)
     {
-        IsBroken |= finding.Rule.Severity == RuleSeverity.Error;
         _findings.Add(finding);
+        return CheckResult.Of(finding);
     }
 
     /// <summary>The place of a token of the file.</summary>

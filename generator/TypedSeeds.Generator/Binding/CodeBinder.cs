@@ -8,36 +8,38 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Binds codes and checks those of known schemes.</summary>
 internal static class CodeBinder
 {
-    public static CodesValue? Bind(BindingContext context, Field field, Node node)
+    public static Bound<Value> Bind(BindingContext context, Field field, Node node)
     {
         if (node is not MappingNode mapping)
         {
-            Shapes.Wrong(context, field, node);
-            return null;
+            return Expected.Wrong(context, field, node);
         }
 
         var codes = new List<CodeValue>();
-        foreach (var pair in Shapes.DistinctPairs(context, mapping))
+        var pairs = DistinctPairs.Of(context, mapping);
+        var check = pairs.Check;
+        foreach (var pair in pairs.Value)
         {
             if (Ids.Problem(pair.Name) is { } problem)
             {
-                context.Report(Finding.BadId(context.At(pair.Token), pair.Name, problem, string.Empty));
+                check &= context.Report(Finding.BadId(context.At(pair.Token), pair.Name, problem, string.Empty));
+                continue;
             }
-            else if (Shapes.Text(context, field, pair.Value) is { } code)
+
+            var text = Expected.Text(context, field, pair.Value);
+            check &= text.Check;
+            if (text.Value is { } code)
             {
-                Check(context, pair.Name, code);
+                check &= Check(context, pair.Name, code);
                 codes.Add(new CodeValue(pair.Name, code.Text));
             }
         }
 
-        return new CodesValue(codes.ToEquatableArray());
+        return new(new CodesValue(codes.ToEquatableArray()), check);
     }
 
-    private static void Check(BindingContext context, string scheme, ScalarNode code)
-    {
-        if (CodeSchemes.Problem(scheme, code.Text) is { } problem)
-        {
-            context.Report(Finding.BadCode(context.At(code.Token), code.Text, scheme, problem));
-        }
-    }
+    private static CheckResult Check(BindingContext context, string scheme, ScalarNode code) =>
+        CodeSchemes.Problem(scheme, code.Text) is { } problem
+            ? context.Report(Finding.BadCode(context.At(code.Token), code.Text, scheme, problem))
+            : CheckResult.Passed;
 }

@@ -8,33 +8,37 @@ namespace TypedSeeds.Generator.Binding;
 internal static class ConstraintChecks
 {
     /// <summary>Checks one value against bounds and pattern.</summary>
-    public static void Check(BindingContext context, Field field, ScalarNode value)
+    public static CheckResult Check(BindingContext context, Field field, ScalarNode value)
     {
         var (_, minimum, maximum, pattern, _) = field.Constraints;
+        var check = CheckResult.Passed;
         if (minimum.Length > 0 && Ordering.IsBelow(field.Type, value.Text, minimum))
         {
-            context.Report(Finding.OutOfRange(context.At(value.Token), value.Text, "below " + minimum, "least", field.Key));
+            check &= context.Report(Finding.OutOfRange(context.At(value.Token), value.Text, "below " + minimum, "least", field.Key));
         }
 
         if (maximum.Length > 0 && Ordering.IsBelow(field.Type, maximum, value.Text))
         {
-            context.Report(Finding.OutOfRange(context.At(value.Token), value.Text, "above " + maximum, "most", field.Key));
+            check &= context.Report(Finding.OutOfRange(context.At(value.Token), value.Text, "above " + maximum, "most", field.Key));
         }
 
         if (pattern.Length > 0 && !context.Patterns.Matches(pattern, value.Text))
         {
-            context.Report(Finding.PatternDiffers(context.At(value.Token), value.Text, field.Key, pattern));
+            check &= context.Report(Finding.PatternDiffers(context.At(value.Token), value.Text, field.Key, pattern));
         }
+
+        return check;
     }
 
     /// <summary>Checks that no date lies before the one that its field asks it to follow. Days that overlap are in order.</summary>
-    public static void CheckOrder(BindingContext context, Kind kind, MappingNode mapping, Value?[] values)
+    public static CheckResult CheckOrder(BindingContext context, Kind kind, MappingNode mapping, Value?[] values)
     {
         if (kind.OwnFieldCount == 0)
         {
-            return;
+            return CheckResult.Passed;
         }
 
+        var check = CheckResult.Passed;
         foreach (var field in kind.OwnFields.Where(field => field.Constraints.After.Length > 0))
         {
             var after = field.Constraints.After;
@@ -45,10 +49,12 @@ internal static class ConstraintChecks
                 continue;
             }
 
-            foreach (var item in Shapes.Items(value).OfType<ScalarNode>().Where(item => Ordering.IsBelow(FieldType.Date, item.Text, earlier.Text)))
+            foreach (var item in Expected.Items(value).OfType<ScalarNode>().Where(item => Ordering.IsBelow(FieldType.Date, item.Text, earlier.Text)))
             {
-                context.Report(Finding.TooEarly(context.At(item.Token), context.At(second.Token), field.Key, item.Text, after, earlier.Text));
+                check &= context.Report(Finding.TooEarly(context.At(item.Token), context.At(second.Token), field.Key, item.Text, after, earlier.Text));
             }
         }
+
+        return check;
     }
 }

@@ -15,15 +15,15 @@ internal static class DocumentBinder
         }
 
         var entry = entries.FirstOrDefault(bound => bound.Kind.Name == KindTable.Document);
-        var text = FileOutline.Find(section, "text") as ScalarNode;
-        var hash = FileOutline.Find(section, "sha256");
+        var text = FileOutline.Find(section, FieldKeys.Text) as ScalarNode;
+        var hash = FileOutline.Find(section, FieldKeys.Sha256);
         return new DocumentRequest(
             context.Document,
             text is { Text.Length: > 0 } ? FilePaths.Combine(file.Path, text.Text) : FilePaths.WithoutExtension(file.Path),
             text is not { Text.Length: > 0 },
             text?.Token ?? entry?.Token ?? section.Token,
-            (entry?["sha256"] as TextValue)?.Text ?? string.Empty,
+            (entry?[FieldKeys.Sha256] as TextValue)?.Text ?? string.Empty,
             hash?.Token ?? section.Token,
-            entry?["coverage"] is TextValue { Text: "complete" });
+            entry?[FieldKeys.Coverage] is TextValue { Text: "complete" });
     }
 }

@@ -11,46 +11,46 @@ internal static class EntryBinder
     public static BoundEntry Bind(BindingContext context, Kind kind, ScalarNode id, Node node)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        context.IsBroken = false;
-        Shapes.CheckId(context, id);
         var mapping = node as MappingNode;
-        var values = mapping is not null
-            ? BindFields(context, kind, id, mapping)
+        var idCheck = Expected.Id(context, id);
+        var fields = mapping is not null
+            ? BindFields(context, kind, id, mapping, idCheck)
             : NoFields(context, kind, id, node);
-        CheckScope(context, kind, id);
+        var values = fields.Value!;
+        var check = idCheck & fields.Check;
+        check &= CheckScope(context, kind, id, check);
         var key = kind.KeyOf(id.Text, context.Document);
-        var broken = context.IsBroken || (kind.Scope == Scope.Document && key.Document.Length == 0);
-        return new BoundEntry(kind, key, id.Token, new(values), broken)
+        var isBroken = check.IsBroken || (kind.Scope == Scope.Document && key.Document.Length == 0);
+        return new BoundEntry(kind, key, id.Token, new(values), isBroken)
         {
             Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),
         };
     }
 
-    // A quote that it has says so already.
-    private static void CheckScope(BindingContext context, Kind kind, ScalarNode id)
-    {
-        if (kind.Scope == Scope.Document && !context.HasDocument && !context.IsBroken)
-        {
-            context.Report(Finding.EntryWithoutDocument(context.At(id.Token), kind.Name, id.Text));
-        }
-    }
+    // A quote of the entry says so already.
+    private static CheckResult CheckScope(BindingContext context, Kind kind, ScalarNode id, CheckResult before) =>
+        kind.Scope == Scope.Document && !context.HasDocument && !before.IsBroken
+            ? context.Report(Finding.EntryWithoutDocument(context.At(id.Token), kind.Name, id.Text))
+            : CheckResult.Passed;
 
-    private static Value?[] NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
+    private static Bound<Value?[]> NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
     {
         var required = kind.AllFields.FirstOrDefault(field => field.IsRequired) ?? kind.AllFields[0];
-        var example = $"{id.Text}: {{ {required.Key}: {Shapes.Describe(required).Example} }}";
-        context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Shapes.Describe(node), example));
-        return new Value?[kind.AllFields.Count];
+        var example = $"{id.Text}: {{ {required.Key}: {Expected.Describe(required).Example} }}";
+        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.Describe(node), example));
+        return new(new Value?[kind.AllFields.Count], check);
     }
 
-    private static Value?[] BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping)
+    private static Bound<Value?[]> BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, CheckResult before)
     {
         var fields = kind.AllFields;
         var values = new Value?[fields.Count];
         var given = new int[fields.Count];
-        foreach (var pair in Shapes.DistinctPairs(context, mapping))
+        var pairs = DistinctPairs.Of(context, mapping);
+        var check = before & pairs.Check;
+        foreach (var pair in pairs.Value)
         {
-            if (kind.Name == KindTable.Document && pair.Name == "id")
+            if (kind.Name == KindTable.Document && pair.Name == FieldKeys.Id)
             {
                 continue;
             }
@@ -58,37 +58,38 @@ internal static class EntryBinder
             var index = kind.IndexOf(pair.Name);
             if (index < 0 || fields[index].IsComputed)
             {
-                if (kind.PassedOverKeys.Contains(pair.Name))
+                if (kind.RejectedKeys.Contains(pair.Name))
                 {
                     continue;
                 }
 
-                ReportUnknown(context, kind, pair, given);
+                check &= ReportUnknown(context, kind, pair, given);
                 continue;
             }
 
             given[index] = pair.Value.Token;
-            values[index] = ValueBinder.Bind(context, fields[index], pair.Value);
+            var value = ValueBinder.Bind(context, fields[index], pair.Value);
+            values[index] = value.Value;
+            check &= value.Check;
         }
 
-        CheckRequired(context, kind, id, given, values);
-        EntryChecks.Run(context, kind, id, mapping, values);
-        return values;
+        check &= CheckRequired(context, kind, id, given, values, check);
+        check &= EntryChecks.Run(context, kind, id, mapping, values, check);
+        return new(values, check);
     }
 
-    private static void ReportUnknown(BindingContext context, Kind kind, NodePair pair, int[] given)
+    private static CheckResult ReportUnknown(BindingContext context, Kind kind, NodePair pair, int[] given)
     {
         // The field may be declared in a part of a file that could not be read: that is the mistake to report, not this.
         if (!context.Schema.IsComplete)
         {
-            context.IsBroken = true;
-            return;
+            return CheckResult.ReportedElsewhere;
         }
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? Closest.Find(pair.Name, kind.AllFields.Where(field => !field.IsComputed).Select(field => field.Key));
-        var hint = Shapes.CutByComma(pair) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
-        context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
+        var hint = Expected.CutByComma(pair) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
+        var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.
         var meant = closest is null ? -1 : kind.IndexOf(closest);
@@ -96,11 +97,14 @@ internal static class EntryBinder
         {
             given[meant] = pair.Value.Token;
         }
+
+        return check;
     }
 
-    private static void CheckRequired(BindingContext context, Kind kind, ScalarNode id, int[] given, Value?[] values)
+    private static CheckResult CheckRequired(BindingContext context, Kind kind, ScalarNode id, int[] given, Value?[] values, CheckResult before)
     {
         var fields = kind.AllFields;
+        var check = before;
         for (var i = 0; i < fields.Count; i++)
         {
             if (!fields[i].IsRequired)
@@ -110,13 +114,15 @@ internal static class EntryBinder
 
             if (given[i] == 0)
             {
-                context.Report(Finding.MissingField(context.At(id.Token), kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Shapes.Describe(fields[i]).Example}"));
+                check &= context.Report(Finding.MissingField(context.At(id.Token), kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Expected.Describe(fields[i]).Example}"));
             }
-            else if (!fields[i].MayBeEmpty && IsEmpty(values[i]) && !context.IsBroken)
+            else if (!fields[i].MayBeEmpty && IsEmpty(values[i]) && !check.IsBroken)
             {
-                context.Report(Finding.EmptyList(context.At(given[i]), fields[i].Key, kind.Name, id.Text));
+                check &= context.Report(Finding.EmptyList(context.At(given[i]), fields[i].Key, kind.Name, id.Text));
             }
         }
+
+        return check;
     }
 
     private static bool IsEmpty(Value? value) => value

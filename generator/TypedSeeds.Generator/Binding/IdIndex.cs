@@ -7,7 +7,7 @@ namespace TypedSeeds.Generator.Binding;
 internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
 {
     private readonly Lazy<bool> _isComplete = new(() => Files.All(file => file.IsComplete));
-    private readonly Lazy<HashSet<string>> _passedOver = new(() => new(Files.SelectMany(file => file.PassedOver), StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> _rejected = new(() => new(Files.SelectMany(file => file.Rejected), StringComparer.Ordinal));
     private readonly Lazy<HashSet<EntryKey>> _keys = new(() => [.. Files.SelectMany(file => file.Keys)]);
 
     /// <summary>The ids that all files declare.</summary>
@@ -22,7 +22,7 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
     public bool Contains(EntryKey key) => _keys.Value.Contains(key);
 
     /// <summary>Whether an entry with the id stands in the section of a kind whose declaration is wrong.</summary>
-    public bool IsPassedOver(string id) => _passedOver.Value.Contains(id);
+    public bool IsRejected(string id) => _rejected.Value.Contains(id);
 
     public IEnumerable<EntryKey> Keys => _keys.Value;
 

@@ -9,42 +9,50 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Binds fields that are made of parts with fields of their own: offices and sources.</summary>
 internal static class PartBinder
 {
-    public static OfficesValue Offices(BindingContext context, Field field, Node node)
+    public static Bound<Value> Offices(BindingContext context, Field field, Node node)
     {
         var offices = new List<OfficeValue>();
-        foreach (var item in Shapes.Items(node))
+        var check = CheckResult.Passed;
+        foreach (var item in Expected.Items(node))
         {
-            if (Parts(context, field, KindTable.OfficeFields, "An office", item) is { } parts)
+            var office = Parts(context, field, KindTable.OfficeFields, "An office", item);
+            check &= office.Check;
+            if (office.Value is { } parts)
             {
-                var of = parts["of"] as ReferencesValue;
-                offices.Add(new OfficeValue(Text(parts, "title"), of?.Keys.Count > 0 ? of.Keys[0] : null, Text(parts, "from"), Text(parts, "until")));
+                var of = parts[FieldKeys.Of] as ReferencesValue;
+                offices.Add(new OfficeValue(
+                    Text(parts, FieldKeys.Title), of?.Keys.Count > 0 ? of.Keys[0] : null, Text(parts, FieldKeys.From), Text(parts, FieldKeys.Until)));
             }
         }
 
-        return new OfficesValue(offices.ToEquatableArray());
+        return new(new OfficesValue(offices.ToEquatableArray()), check);
     }
 
-    public static SourcesValue? Sources(BindingContext context, Field field, Node node)
+    public static Bound<Value> Sources(BindingContext context, Field field, Node node)
     {
         if (node is not MappingNode mapping)
         {
-            Shapes.Wrong(context, field, node);
-            return null;
+            return Expected.Wrong(context, field, node);
         }
 
         var sources = new List<SourceValue>();
-        foreach (var pair in Shapes.DistinctPairs(context, mapping))
+        var pairs = DistinctPairs.Of(context, mapping);
+        var check = pairs.Check;
+        foreach (var pair in pairs.Value)
         {
-            if (Parts(context, field, KindTable.SourceFields, "A source", pair.Value) is { } parts)
+            var bound = Parts(context, field, KindTable.SourceFields, "A source", pair.Value);
+            check &= bound.Check;
+            if (bound.Value is { } parts)
             {
-                var quote = (parts["quote"] as QuotesValue)?.Quotes;
-                var source = new SourceValue(pair.Name, Text(parts, "origin"), quote?.Count > 0 ? quote.Value[0] : null, Text(parts, "note"), Text(parts, "uri"));
-                CheckExternal(context, pair.Key, source);
+                var quotes = (parts[FieldKeys.Quote] as QuotesValue)?.Quotes;
+                var quote = quotes?.Count > 0 ? quotes.Value[0] : null;
+                var source = new SourceValue(pair.Name, Text(parts, FieldKeys.Origin), quote, Text(parts, FieldKeys.Note), Text(parts, FieldKeys.Uri));
+                check &= CheckExternal(context, pair.Key, source);
                 sources.Add(source);
             }
         }
 
-        return new SourcesValue(sources.ToEquatableArray());
+        return new(new SourcesValue(sources.ToEquatableArray()), check);
     }
 
     /// <summary>Binds the options of a declaration.</summary>
@@ -54,58 +62,60 @@ internal static class PartBinder
     /// <param name="noun">What is declared: <c>kind</c>.</param>
     /// <param name="name">Its token.</param>
     /// <param name="mapping">The declaration.</param>
-    public static DeclarationOptions Options(BindingContext context, EquatableArray<Field> fields, string owner, string noun, ScalarNode name, MappingNode mapping)
+    public static Bound<DeclarationOptions> Options(BindingContext context, EquatableArray<Field> fields, string owner, string noun, ScalarNode name, MappingNode mapping)
     {
         var values = Known(context, fields, owner, mapping);
-        CheckRequired(context, fields, mapping, name.Token, noun, name.Text);
-        return new DeclarationOptions(values);
+        var check = values.Check & CheckRequired(context, fields, mapping, name.Token, noun, name.Text);
+        return new(new DeclarationOptions(values.Value!), check);
     }
 
-    private static void CheckExternal(BindingContext context, ScalarNode field, SourceValue source)
-    {
-        if (source is { Origin: "external", Note: "", Uri: "" })
-        {
-            context.Report(Finding.ExternalWithoutNote(context.At(field.Token), field.Text));
-        }
-    }
+    private static CheckResult CheckExternal(BindingContext context, ScalarNode field, SourceValue source) =>
+        source is { Origin: "external", Note: "", Uri: "" }
+            ? context.Report(Finding.ExternalWithoutNote(context.At(field.Token), field.Text))
+            : CheckResult.Passed;
 
-    private static Dictionary<string, Value?>? Parts(BindingContext context, Field field, EquatableArray<Field> fields, string owner, Node node)
+    private static Bound<Dictionary<string, Value?>> Parts(BindingContext context, Field field, EquatableArray<Field> fields, string owner, Node node)
     {
         if (node is not MappingNode mapping)
         {
-            Shapes.Wrong(context, field, node);
-            return null;
+            return Expected.Wrong(context, field, node);
         }
 
         var parts = Known(context, fields, owner, mapping);
-        CheckRequired(context, fields, mapping, mapping.Token, "entry of", field.Key);
-        return parts;
+        return new(parts.Value, parts.Check & CheckRequired(context, fields, mapping, mapping.Token, "entry of", field.Key));
     }
 
-    private static Dictionary<string, Value?> Known(BindingContext context, EquatableArray<Field> fields, string owner, MappingNode mapping)
+    private static Bound<Dictionary<string, Value?>> Known(BindingContext context, EquatableArray<Field> fields, string owner, MappingNode mapping)
     {
         var parts = fields.ToDictionary(part => part.Key, _ => (Value?)null);
-        foreach (var pair in Shapes.DistinctPairs(context, mapping))
+        var pairs = DistinctPairs.Of(context, mapping);
+        var check = pairs.Check;
+        foreach (var pair in pairs.Value)
         {
             var part = fields.FirstOrDefault(candidate => candidate.Key == pair.Name);
             if (part is null)
             {
-                context.Report(Finding.UnknownField(context.At(pair.Token), owner, pair.Name, Shapes.UnknownKeyHint(pair, fields.Select(known => known.Key))));
+                check &= context.Report(Finding.UnknownField(context.At(pair.Token), owner, pair.Name, Expected.UnknownKeyHint(pair, fields.Select(known => known.Key))));
                 continue;
             }
 
-            parts[part.Key] = ValueBinder.Bind(context, part, pair.Value);
+            var value = ValueBinder.Bind(context, part, pair.Value);
+            parts[part.Key] = value.Value;
+            check &= value.Check;
         }
 
-        return parts;
+        return new(parts, check);
     }
 
-    private static void CheckRequired(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, int token, string owner, string name)
+    private static CheckResult CheckRequired(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, int token, string owner, string name)
     {
+        var check = CheckResult.Passed;
         foreach (var part in fields.Where(part => part.IsRequired && FileOutline.Find(mapping, part.Key) is null))
         {
-            context.Report(Finding.MissingField(context.At(token), owner, name, part.Key, $"{part.Key}: {Shapes.Describe(part).Example}"));
+            check &= context.Report(Finding.MissingField(context.At(token), owner, name, part.Key, $"{part.Key}: {Expected.Describe(part).Example}"));
         }
+
+        return check;
     }
 
     private static string Text(Dictionary<string, Value?> parts, string key) => (parts[key] as TextValue)?.Text ?? string.Empty;

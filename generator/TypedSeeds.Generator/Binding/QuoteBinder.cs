@@ -11,58 +11,63 @@ internal static class QuoteBinder
 {
     private static readonly string[] Keys = KindTable.QuoteFields.Select(field => field.Key).ToArray();
 
-    public static QuoteSelector? Bind(BindingContext context, Node node)
+    public static Bound<QuoteSelector> Bind(BindingContext context, Node node)
     {
-        if (node is not SequenceNode)
-        {
-            return BindPiece(context, node) is { } only ? new QuoteSelector(new([only]), node.Token) : null;
-        }
-
         var pieces = new List<PieceSelector>();
-        var count = 0;
-        foreach (var item in Shapes.Items(node))
+        var check = CheckResult.Passed;
+        var items = Expected.Items(node);
+        foreach (var item in items)
         {
-            count++;
-            if (BindPiece(context, item) is { } piece)
+            var piece = BindPiece(context, item);
+            check &= piece.Check;
+            if (piece.Value is { } right)
             {
-                pieces.Add(piece);
+                pieces.Add(right);
             }
         }
 
-        if (count == 0)
+        if (items.Count == 0)
         {
-            context.Report(Finding.QuoteEmpty(context.At(node.Token)));
+            return context.Report(Finding.QuoteEmpty(context.At(node.Token)));
         }
 
-        return pieces.Count == count && count > 0 ? new QuoteSelector(pieces.ToEquatableArray(), node.Token) : null;
+        if (pieces.Count < items.Count)
+        {
+            return check;
+        }
+
+        return new(new QuoteSelector(pieces.ToEquatableArray(), node.Token), check);
     }
 
-    private static PieceSelector? BindPiece(BindingContext context, Node node)
+    private static Bound<PieceSelector> BindPiece(BindingContext context, Node node)
     {
         switch (node)
         {
             case ScalarNode scalar:
-                return ToWords(context, scalar) is { } exact ? new PieceSelector(scalar.Token) { Exact = exact } : null;
+                var words = Words(context, scalar);
+                return words.Value is { } exact ? new PieceSelector(scalar.Token) { Exact = exact } : words.Check;
             case MappingNode mapping:
                 return BindSelector(context, mapping);
             default:
-                context.Report(Finding.QuoteShape(context.At(node.Token), "a piece cannot itself be a list of pieces"));
-                return null;
+                return context.Report(Finding.QuoteShape(context.At(node.Token), "a piece cannot itself be a list of pieces"));
         }
     }
 
-    private static PieceSelector? BindSelector(BindingContext context, MappingNode mapping)
+    private static Bound<PieceSelector> BindSelector(BindingContext context, MappingNode mapping)
     {
         var piece = new PieceSelector(mapping.Token);
-        var isRight = true;
-        foreach (var pair in Shapes.DistinctPairs(context, mapping))
+        var pairs = DistinctPairs.Of(context, mapping);
+        var keys = CheckResult.Passed;
+        foreach (var pair in pairs.Value)
         {
-            isRight &= BindKey(context, pair, ref piece);
+            var bound = BindKey(context, pair, piece);
+            keys &= bound.Check;
+            piece = bound.Value ?? piece;
         }
 
-        if (!isRight)
+        if (keys.IsBroken)
         {
-            return null;
+            return pairs.Check & keys;
         }
 
         var problem = (piece.Exact, piece.Start, piece.End) switch
@@ -75,68 +80,65 @@ internal static class QuoteBinder
         };
         if (problem is not null)
         {
-            context.Report(Finding.QuoteShape(context.At(mapping.Token), problem));
+            return pairs.Check & context.Report(Finding.QuoteShape(context.At(mapping.Token), problem));
         }
 
-        return problem is null ? piece : null;
+        return new(piece, pairs.Check);
     }
 
-    private static bool BindKey(BindingContext context, NodePair pair, ref PieceSelector piece)
+    /// <summary>The piece with the value of one key.</summary>
+    private static Bound<PieceSelector> BindKey(BindingContext context, NodePair pair, PieceSelector piece)
     {
         var key = pair.Name;
         if (!Keys.Contains(key))
         {
-            context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, Shapes.UnknownKeyHint(pair, Keys)));
-            return false;
+            return context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, Expected.UnknownKeyHint(pair, Keys)));
         }
 
         if (pair.Value is not ScalarNode scalar)
         {
-            context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is {(key == "line" ? "a number" : "a text")}, but here stands {Shapes.Describe(pair.Value)}"));
-            return false;
+            var noun = key == FieldKeys.Line ? "a number" : "a text";
+            return context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is {noun}, but here stands {Expected.Describe(pair.Value)}"));
         }
 
-        if (key == "line")
+        if (key == FieldKeys.Line)
         {
-            return BindLine(context, scalar, ref piece);
+            return BindLine(context, scalar, piece);
         }
 
-        if (ToWords(context, scalar) is not { } words)
+        var bound = Words(context, scalar);
+        if (bound.Value is not { } words)
         {
-            return false;
+            return bound.Check;
         }
 
-        piece = key switch
+        return key switch
         {
-            "exact" => piece with { Exact = words },
-            "prefix" => piece with { Prefix = words },
-            "suffix" => piece with { Suffix = words },
-            "start" => piece with { Start = words },
+            FieldKeys.Exact => piece with { Exact = words },
+            FieldKeys.Prefix => piece with { Prefix = words },
+            FieldKeys.Suffix => piece with { Suffix = words },
+            FieldKeys.Start => piece with { Start = words },
             _ => piece with { End = words },
         };
-        return true;
     }
 
-    private static bool BindLine(BindingContext context, ScalarNode scalar, ref PieceSelector piece)
+    private static Bound<PieceSelector> BindLine(BindingContext context, ScalarNode scalar, PieceSelector piece)
     {
         if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
         {
-            piece = piece with { Line = line, LineToken = scalar.Token };
-            return true;
+            return piece with { Line = line, LineToken = scalar.Token };
         }
 
-        context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'line' is the number of a line, from 1, but here stands '{scalar.Text}'"));
-        return false;
+        return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'line' is the number of a line, from 1, but here stands '{scalar.Text}'"));
     }
 
-    private static ScalarNode? ToWords(BindingContext context, ScalarNode scalar)
+    private static Bound<ScalarNode> Words(BindingContext context, ScalarNode scalar)
     {
         if (!string.IsNullOrWhiteSpace(scalar.Text))
         {
             return scalar;
         }
 
-        context.Report(Finding.QuoteEmpty(context.At(scalar.Token)));
-        return null;
+        return context.Report(Finding.QuoteEmpty(context.At(scalar.Token)));
     }
 }

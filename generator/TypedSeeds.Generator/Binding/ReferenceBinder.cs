@@ -8,11 +8,12 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Finds the entry that a reference names, among the ids of the whole corpus.</summary>
 internal static class ReferenceBinder
 {
-    public static EntryKey? Bind(BindingContext context, Field field, Node node)
+    public static Bound<EntryKey?> Bind(BindingContext context, Field field, Node node)
     {
-        if (Shapes.Text(context, field, node) is not { } scalar)
+        var text = Expected.Text(context, field, node);
+        if (text.Value is not { } scalar)
         {
-            return null;
+            return text.Check;
         }
 
         if (field.Targets.Count == 1 && KeyOf(context, context.Schema[field.Targets[0]], scalar.Text) is var only && context.Ids.Contains(only))
@@ -23,7 +24,7 @@ internal static class ReferenceBinder
         return BindToAny(context, field, scalar);
     }
 
-    private static EntryKey? BindToAny(BindingContext context, Field field, ScalarNode scalar)
+    private static Bound<EntryKey?> BindToAny(BindingContext context, Field field, ScalarNode scalar)
     {
         var targets = ReferenceKeys.Targets(context.Schema, field).ToArray();
         var found = targets.Select(kind => KeyOf(context, kind, scalar.Text)).Where(context.Ids.Contains).ToArray();
@@ -32,25 +33,22 @@ internal static class ReferenceBinder
             case 1:
                 return found[0];
             case 0:
-                ReportUnknown(context, field, scalar, targets);
-                return null;
+                return ReportUnknown(context, field, scalar, targets);
             default:
                 var kinds = string.Join(" and ", found.Select(key => key.Kind.WithArticle()));
-                context.Report(Finding.AmbiguousReference(context.At(scalar.Token), scalar.Text, kinds));
-                return null;
+                return context.Report(Finding.AmbiguousReference(context.At(scalar.Token), scalar.Text, kinds));
         }
     }
 
     private static EntryKey KeyOf(BindingContext context, Kind kind, string text) => ReferenceKeys.Of(kind, text, context.Document);
 
-    private static void ReportUnknown(BindingContext context, Field field, ScalarNode scalar, Kind[] targets)
+    private static CheckResult ReportUnknown(BindingContext context, Field field, ScalarNode scalar, Kind[] targets)
     {
         // The entry may stand in a part of a file that could not be read, or be of a kind whose declaration is wrong: that
         // is the mistake to report, not this.
-        if (!context.Ids.All.IsComplete || (field.Targets.Count == 0 && context.Ids.All.IsPassedOver(scalar.Text)))
+        if (!context.Ids.All.IsComplete || (field.Targets.Count == 0 && context.Ids.All.IsRejected(scalar.Text)))
         {
-            context.IsBroken = true;
-            return;
+            return CheckResult.ReportedElsewhere;
         }
 
         var names = string.Join(" or ", targets.Select(kind => kind.Name));
@@ -61,18 +59,17 @@ internal static class ReferenceBinder
         if (others.Length > 0)
         {
             var hint = Closest.Hint(scalar.Text, candidates);
-            context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, others[0].Name.WithArticle(), field.Key, names.WithArticle(), hint));
+            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, others[0].Name.WithArticle(), field.Key, names.WithArticle(), hint));
         }
-        else if (scope >= 0 && !context.Ids.Contains(new EntryKey(KindTable.Document, string.Empty, scalar.Text.Substring(0, scope))))
+
+        if (scope >= 0 && !context.Ids.Contains(new EntryKey(KindTable.Document, string.Empty, scalar.Text.Substring(0, scope))))
         {
             var documents = mayHint ? context.Ids.All.Keys.Where(key => key.Kind == KindTable.Document).Select(key => key.Id) : [];
             var document = scalar.Text.Substring(0, scope);
-            context.Report(Finding.UnknownDocument(context.At(scalar.Token), document, Closest.Hint(document, documents)));
+            return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document, Closest.Hint(document, documents)));
         }
-        else
-        {
-            context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Closest.Hint(scalar.Text, candidates)));
-        }
+
+        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Closest.Hint(scalar.Text, candidates)));
     }
 
     /// <summary>What could have been written, as it would be written in this file.</summary>

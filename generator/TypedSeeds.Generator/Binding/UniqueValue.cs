@@ -29,8 +29,8 @@ internal sealed record UniqueValue(string Field, string Text, int Token)
         }
     }
 
-    // Only values that are right: of the others the mistake is told already.
-    private static IEnumerable<UniqueValue> Of(Field field, MappingNode mapping, IReadOnlyCollection<string> right) => Shapes
+    // Only right values: the mistake of any other is reported already.
+    private static IEnumerable<UniqueValue> Of(Field field, MappingNode mapping, IReadOnlyCollection<string> right) => Expected
         .Items(FileOutline.Find(mapping, field.Key)!)
         .OfType<ScalarNode>()
         .Where(item => right.Contains(item.Text))

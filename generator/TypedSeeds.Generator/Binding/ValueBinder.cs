@@ -9,7 +9,7 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Reads the value of a field by the field's type.</summary>
 internal static class ValueBinder
 {
-    public static Value? Bind(BindingContext context, Field field, Node node) => field.Type switch
+    public static Bound<Value> Bind(BindingContext context, Field field, Node node) => field.Type switch
     {
         FieldType.Reference => References(context, field, node),
         FieldType.Quote => Quotes(context, field, node),
@@ -20,27 +20,31 @@ internal static class ValueBinder
         FieldType.Values => Values(context, node),
         FieldType.Fields => Fields(context, field, node),
         _ when field.IsMany => Texts(context, field, node),
-        _ => Scalar(context, field, node) is { } text ? new TextValue(text) : null,
+        _ => Text(context, field, node),
     };
 
-    /// <summary>A value of one token, in the form in which a row holds it; null with a finding where it is wrong.</summary>
-    public static string? Scalar(BindingContext context, Field field, Node node)
+    /// <summary>A value of one token, in the form in which a row holds it. One that its type does not allow is none.</summary>
+    public static Bound<string> Scalar(BindingContext context, Field field, Node node)
     {
-        if (Shapes.Text(context, field, node) is not { } scalar)
+        var text = Expected.Text(context, field, node);
+        if (text.Value is not { } scalar)
         {
-            return null;
+            return text.Check;
         }
 
         var value = Checked(context, field, scalar);
-        if (value is not null && !field.Constraints.Equals(Constraints.None))
-        {
-            ConstraintChecks.Check(context, field, scalar);
-        }
-
-        return value;
+        return value.IsBroken || field.Constraints.Equals(Constraints.None)
+            ? value
+            : new(value.Value, ConstraintChecks.Check(context, field, scalar));
     }
 
-    private static string? Checked(BindingContext context, Field field, ScalarNode scalar) => field.Type switch
+    private static Bound<Value> Text(BindingContext context, Field field, Node node)
+    {
+        var text = Scalar(context, field, node);
+        return new(text.Value is { } value ? new TextValue(value) : null, text.Check);
+    }
+
+    private static Bound<string> Checked(BindingContext context, Field field, ScalarNode scalar) => field.Type switch
     {
         FieldType.Integer => Check(context, scalar, NumberText.IsInteger(scalar.Text), Finding.BadInteger),
         FieldType.Number => Check(context, scalar, NumberText.IsNumber(scalar.Text), Finding.BadNumber),
@@ -54,29 +58,27 @@ internal static class ValueBinder
         _ => scalar.Text,
     };
 
-    private static string? Date(BindingContext context, ScalarNode scalar)
+    private static Bound<string> Date(BindingContext context, ScalarNode scalar)
     {
         if (Edtf.TryParse(scalar.Text, out _, out var problem))
         {
             return scalar.Text;
         }
 
-        context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, problem ?? "write it after EDTF, for example 2024-11-01"));
-        return null;
+        return context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, problem ?? "write it after EDTF, for example 2024-11-01"));
     }
 
-    private static string? Duration(BindingContext context, ScalarNode scalar)
+    private static Bound<string> Duration(BindingContext context, ScalarNode scalar)
     {
         if (Iso8601Duration.TryParse(scalar.Text, out _, out var problem))
         {
             return scalar.Text;
         }
 
-        context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, problem ?? "write it after ISO 8601, for example P2Y"));
-        return null;
+        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, problem ?? "write it after ISO 8601, for example P2Y"));
     }
 
-    private static string? Choice(BindingContext context, Field field, ScalarNode scalar)
+    private static Bound<string> Choice(BindingContext context, Field field, ScalarNode scalar)
     {
         if (field.IsChoice(scalar.Text))
         {
@@ -84,98 +86,99 @@ internal static class ValueBinder
         }
 
         var values = field.ChoiceIds.ToArray();
-        context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, Closest.Hint(scalar.Text, values), values));
-        return null;
+        return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, Closest.Hint(scalar.Text, values), values));
     }
 
-    private static string? Uri(BindingContext context, ScalarNode scalar) =>
+    private static Bound<string> Uri(BindingContext context, ScalarNode scalar) =>
         Check(context, scalar, System.Uri.TryCreate(scalar.Text, UriKind.Absolute, out _) && scalar.Text.IndexOf(':') > 0, Finding.BadUri);
 
-    private static string? Hash(BindingContext context, ScalarNode scalar)
+    private static Bound<string> Hash(BindingContext context, ScalarNode scalar)
     {
         var isHash = scalar.Text.Length == 64 && scalar.Text.All(Ascii.IsHexDigit);
-        return Check(context, scalar, isHash, Finding.BadHash)?.ToLowerInvariant();
+        var hash = Check(context, scalar, isHash, Finding.BadHash);
+        return new(hash.Value?.ToLowerInvariant(), hash.Check);
     }
 
-    private static IdsValue? NewIds(BindingContext context, Field field, Node node)
+    private static Bound<Value> NewIds(BindingContext context, Field field, Node node)
     {
         if (node is SequenceNode && !field.IsMany)
         {
-            Shapes.Wrong(context, field, node);
-            return null;
+            return Expected.Wrong(context, field, node);
         }
 
         var ids = new List<ScalarNode>();
-        foreach (var scalar in Shapes.Items(node).Select(item => Shapes.Text(context, field, item)).OfType<ScalarNode>())
+        var check = CheckResult.Passed;
+        foreach (var item in Expected.Items(node))
         {
+            var text = Expected.Text(context, field, item);
+            check &= text.Check;
+            if (text.Value is not { } scalar)
+            {
+                continue;
+            }
+
             if (Ids.Problem(scalar.Text) is { } problem)
             {
-                context.Report(Finding.BadId(context.At(scalar.Token), scalar.Text, problem, string.Empty));
+                check &= context.Report(Finding.BadId(context.At(scalar.Token), scalar.Text, problem, string.Empty));
                 continue;
             }
 
             ids.Add(scalar);
         }
 
-        return new IdsValue(ids.ToEquatableArray());
+        return new(new IdsValue(ids.ToEquatableArray()), check);
     }
 
-    // What these hold is read from the node itself, by who declares a kind.
-    private static Value? Values(BindingContext context, Node node)
-    {
-        ChoiceValues.Check(context, node);
-        return null;
-    }
+    // The binders of kinds read what these hold from the node itself.
+    private static Bound<Value> Values(BindingContext context, Node node) => ChoiceValues.Check(context, node);
 
-    private static Value? Fields(BindingContext context, Field field, Node node)
+    private static Bound<Value> Fields(BindingContext context, Field field, Node node) =>
+        node is MappingNode ? CheckResult.Passed : Expected.Wrong(context, field, node);
+
+    private static Bound<string> Check(BindingContext context, ScalarNode scalar, bool isRight, Func<Place, string, Finding> finding)
     {
-        if (node is not MappingNode)
+        if (isRight)
         {
-            Shapes.Wrong(context, field, node);
+            return scalar.Text;
         }
 
-        return null;
+        return context.Report(finding(context.At(scalar.Token), scalar.Text));
     }
 
-    private static string? Check(BindingContext context, ScalarNode scalar, bool isRight, Func<Place, string, Finding> finding)
-    {
-        if (!isRight)
-        {
-            context.Report(finding(context.At(scalar.Token), scalar.Text));
-        }
-
-        return isRight ? scalar.Text : null;
-    }
-
-    private static TextsValue Texts(BindingContext context, Field field, Node node)
+    private static Bound<Value> Texts(BindingContext context, Field field, Node node)
     {
         var texts = new List<string>();
-        foreach (var item in Shapes.Items(node))
+        var check = CheckResult.Passed;
+        foreach (var item in Expected.Items(node))
         {
-            if (Scalar(context, field, item) is { } text)
+            var text = Scalar(context, field, item);
+            check &= text.Check;
+            if (text.Value is { } value)
             {
-                texts.Add(text);
+                texts.Add(value);
             }
         }
 
-        return new TextsValue(texts.ToEquatableArray());
+        return new(new TextsValue(texts.ToEquatableArray()), check);
     }
 
-    private static ReferencesValue References(BindingContext context, Field field, Node node)
+    private static Bound<Value> References(BindingContext context, Field field, Node node)
     {
         if (node is SequenceNode && !field.IsMany)
         {
-            Shapes.Wrong(context, field, node);
-            return new ReferencesValue(EquatableArray<EntryKey>.Empty, EquatableArray<int>.Empty);
+            return Expected.Wrong(context, field, node);
         }
 
-        var items = Shapes.Items(node);
+        var items = Expected.Items(node);
         var keys = new EntryKey[items.Count];
         var tokens = new int[items.Count];
         var count = 0;
+        var check = CheckResult.Passed;
         foreach (var item in items)
         {
-            if (ReferenceBinder.Bind(context, field, item) is { } key && Array.IndexOf(keys, key, 0, count) < 0)
+            var reference = ReferenceBinder.Bind(context, field, item);
+            check &= reference.Check;
+            if (reference.Value is { } key && Array.IndexOf(keys, key, 0, count) < 0)
             {
                 (keys[count], tokens[count]) = (key, item.Token);
                 count++;
@@ -184,28 +187,30 @@ internal static class ValueBinder
 
         Array.Resize(ref keys, count);
         Array.Resize(ref tokens, count);
-        return new ReferencesValue(new(keys), new(tokens));
+        return new(new ReferencesValue(new(keys), new(tokens)), check);
     }
 
-    private static QuotesValue? Quotes(BindingContext context, Field field, Node node)
+    private static Bound<Value> Quotes(BindingContext context, Field field, Node node)
     {
         if (!context.HasDocument)
         {
-            context.Report(Finding.QuoteWithoutDocument(context.At(node.Token), field.Key));
-            return null;
+            return context.Report(Finding.QuoteWithoutDocument(context.At(node.Token), field.Key));
         }
 
-        // Of a field that holds one quote, a list is its pieces; of one that holds several, each item is a quote.
-        var items = field.IsMany ? Shapes.Items(node) : new([node]);
+        // In a field of one quote, a list holds its pieces; in a field of several, each item is a quote.
+        var items = field.IsMany ? Expected.Items(node) : new([node]);
         var quotes = new List<QuoteSelector>();
+        var check = CheckResult.Passed;
         foreach (var item in items)
         {
-            if (QuoteBinder.Bind(context, item) is { } quote)
+            var bound = QuoteBinder.Bind(context, item);
+            check &= bound.Check;
+            if (bound.Value is { } quote)
             {
                 quotes.Add(quote);
             }
         }
 
-        return new QuotesValue(quotes.ToEquatableArray());
+        return new(new QuotesValue(quotes.ToEquatableArray()), check);
     }
 }

@@ -106,7 +106,7 @@ internal sealed class Comparer
         {
             CompareEntry(line, entry);
         }
-        else if (!_hidesIds && (_renames.FindKind(key.Kind) is not null || _input.Schema.PassedOverSections.Count == 0))
+        else if (!_hidesIds && (_renames.FindKind(key.Kind) is not null || _input.Schema.RejectedSections.Count == 0))
         {
             Add(new Change(ChangeType.Removed, old, line.Place));
         }

@@ -29,7 +29,7 @@ internal static class FieldChanges
         }
 
         // A declaration that is wrong is reported, and its field passed over; one that is gone took a property with it.
-        foreach (var field in old.Where(field => kind.IndexOf(field.Key) < 0 && !kind.PassedOverKeys.Contains(field.Key)))
+        foreach (var field in old.Where(field => kind.IndexOf(field.Key) < 0 && !kind.RejectedKeys.Contains(field.Key)))
         {
             yield return new(field.Key, ValueText.Of(null, field.Value), ValueText.Of(null, string.Empty), IsBreaking: true);
         }

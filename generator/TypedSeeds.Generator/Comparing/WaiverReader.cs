@@ -30,15 +30,15 @@ internal static class WaiverReader
         return new FileWaivers(file.Path, context.Document, waivers.ToEquatableArray(), context.Findings);
     }
 
-    private static IEnumerable<NodePair> Pairs(BindingContext context, Node node, string key, string noun, string example)
+    private static EquatableArray<NodePair> Pairs(BindingContext context, Node node, string key, string noun, string example)
     {
         if (node is MappingNode mapping)
         {
-            return Shapes.DistinctPairs(context, mapping);
+            return DistinctPairs.Of(context, mapping).Value;
         }
 
-        context.Report(Finding.WrongShape(context.At(node.Token), key, noun, Shapes.Describe(node), example));
-        return [];
+        context.Report(Finding.WrongShape(context.At(node.Token), key, noun, Expected.Describe(node), example));
+        return EquatableArray<NodePair>.Empty;
     }
 
     private static string Reason(BindingContext context, string kind, NodePair waiver)
@@ -46,7 +46,7 @@ internal static class WaiverReader
         if (waiver.Value is not ScalarNode reason)
         {
             var field = KindTable.WaiverReason with { Key = waiver.Name };
-            Shapes.Wrong(context, field, waiver.Value);
+            Expected.Wrong(context, field, waiver.Value);
             return string.Empty;
         }
 

@@ -48,7 +48,7 @@ internal static class DeclarationShape
 
     private static string TypeMeaning(string name)
     {
-        var (noun, example) = Shapes.Describe(new Field(name, FieldTypeNames.Find(name)!.Value, string.Empty) { Choices = "first" });
+        var (noun, example) = Expected.Describe(new Field(name, FieldTypeNames.Find(name)!.Value, string.Empty) { Choices = "first" });
         return $"It holds {noun}, for example {example}.";
     }
 

@@ -38,7 +38,7 @@ internal static class FieldShape
     /// <summary>One value of a field.</summary>
     public static JsonObject Value(Field field)
     {
-        var (noun, example) = Shapes.Describe(field with { IsMany = false });
+        var (noun, example) = Expected.Describe(field with { IsMany = false });
         var words = $"{noun}, for example {example}";
         return field.Type switch
         {
@@ -65,7 +65,7 @@ internal static class FieldShape
 
     private static string Holds(Field field)
     {
-        var (noun, example) = Shapes.Describe(field);
+        var (noun, example) = Expected.Describe(field);
         return $"It is {(field.Type == FieldType.Reference ? noun.Replace("an entry", Target(field)) : noun)}; for example {field.Key}: {example}";
     }
 

@@ -39,7 +39,7 @@ internal static class FormatSchema
 
         sections.Add(KindTable.KindsSection, DeclarationShape.Section());
         sections.Add(KindTable.WaiversSection, WaiverShape.Section(schema));
-        foreach (var section in schema.PassedOverSections.Where(section => schema.Kinds.All(kind => kind.Section != section)).Distinct())
+        foreach (var section in schema.RejectedSections.Where(section => schema.Kinds.All(kind => kind.Section != section)).Distinct())
         {
             sections.Add(section, JsonLiteral.True);
         }

@@ -41,7 +41,7 @@ internal sealed class KindShape(bool isComplete)
             properties.Add(field.Key, field.Type == FieldType.Sources ? FieldShape.Described(field, PartShapes.Sources(kind)) : FieldShape.Of(field));
         }
 
-        foreach (var key in kind.PassedOverKeys)
+        foreach (var key in kind.RejectedKeys)
         {
             properties.Add(key, JsonLiteral.True);
         }

@@ -48,7 +48,7 @@ internal static class Snippets
     {
         var value = field.Type == FieldType.Choice
             ? $"${{{place}|{string.Join(",", field.ChoiceIds)}|}}"
-            : $"${{{place}:{Escape(Shapes.Describe(field with { IsMany = false }).Example)}}}";
+            : $"${{{place}:{Escape(Expected.Describe(field with { IsMany = false }).Example)}}}";
         return field.IsMany ? $"[{value}]" : value;
     }
 

@@ -67,8 +67,8 @@ internal sealed record Kind(
     /// <summary>How many of the fields, the last ones, the corpus declares.</summary>
     public int OwnFieldCount { get; init; }
 
-    /// <summary>Keys whose declaration is wrong and reported: what an entry says under them is ignored.</summary>
-    public EquatableArray<string> PassedOverKeys { get; init; }
+    /// <summary>Keys whose declaration is wrong, and reported as such: the values of an entry under them are not read.</summary>
+    public EquatableArray<string> RejectedKeys { get; init; }
 
     /// <summary>How the kind came to be as it is.</summary>
     public History History { get; init; } = History.None;

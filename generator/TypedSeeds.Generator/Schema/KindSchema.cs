@@ -4,12 +4,12 @@ namespace TypedSeeds.Generator.Schema;
 
 /// <summary>All kinds of a corpus: the built-in ones, with the fields that the corpus adds, then its own by name.</summary>
 /// <param name="Kinds">The kinds, in the order in which rows hold them.</param>
-/// <param name="PassedOverSections">Sections of kinds whose declaration is wrong, and reported as such.</param>
+/// <param name="RejectedSections">Sections of kinds whose declaration is wrong, and reported as such.</param>
 /// <param name="FormerSections">For the section of each former name of a kind, the section that replaced it.</param>
 /// <param name="IsComplete">Whether every file could be read; if not, a kind may be declared in the part that could not.</param>
 internal sealed record KindSchema(
     EquatableArray<Kind> Kinds,
-    EquatableArray<string> PassedOverSections,
+    EquatableArray<string> RejectedSections,
     EquatableArray<(string Former, string Now)> FormerSections,
     bool IsComplete)
 {
@@ -23,7 +23,7 @@ internal sealed record KindSchema(
 
     public bool Equals(KindSchema? other) => other is not null
         && Kinds.Equals(other.Kinds)
-        && PassedOverSections.Equals(other.PassedOverSections)
+        && RejectedSections.Equals(other.RejectedSections)
         && FormerSections.Equals(other.FormerSections)
         && IsComplete == other.IsComplete;
 

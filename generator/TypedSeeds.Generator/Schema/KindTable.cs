@@ -42,58 +42,58 @@ internal static class KindTable
 
     /// <summary>The fields that every kind has; they are the last columns of a row.</summary>
     public static EquatableArray<Field> CommonFields { get; } = List(
-        new Field("description", FieldType.Text, "An explanation by the annotator."),
-        new Field("sources", FieldType.Sources, "Where the values of fields come from.") { Remark = "A field without a source is the annotator's own judgement." },
-        new Field("deprecated", FieldType.Text, "Why the entry should no longer be used."),
-        new Field("formerly", FieldType.Id, "Ids that the entry had before.") { IsMany = true });
+        new Field(FieldKeys.Description, FieldType.Text, "An explanation by the annotator."),
+        new Field(FieldKeys.Sources, FieldType.Sources, "Where the values of fields come from.") { Remark = "A field without a source is the annotator's own judgement." },
+        new Field(FieldKeys.Deprecated, FieldType.Text, "Why the entry should no longer be used."),
+        new Field(FieldKeys.Formerly, FieldType.Id, "Ids that the entry had before.") { IsMany = true });
 
     /// <summary>The fields of one office of a party.</summary>
     public static EquatableArray<Field> OfficeFields { get; } = List(
-        new Field("title", FieldType.Text, "The office's title.") { IsRequired = true },
-        new Field("of", FieldType.Reference, "The party whose office it is.") { Targets = To(Party) },
-        new Field("from", FieldType.Date, "Since when it is held."),
-        new Field("until", FieldType.Date, "Until when it was held."));
+        new Field(FieldKeys.Title, FieldType.Text, "The office's title.") { IsRequired = true },
+        new Field(FieldKeys.Of, FieldType.Reference, "The party whose office it is.") { Targets = To(Party) },
+        new Field(FieldKeys.From, FieldType.Date, "Since when it is held."),
+        new Field(FieldKeys.Until, FieldType.Date, "Until when it was held."));
 
     /// <summary>The fields of the source of one field.</summary>
     public static EquatableArray<Field> SourceFields { get; } = List(
-        new Field("origin", FieldType.Choice, "Whether the document states it, it follows, or it is known from elsewhere.")
+        new Field(FieldKeys.Origin, FieldType.Choice, "Whether the document states it, it follows, or it is known from elsewhere.")
         { IsRequired = true, Choices = WithoutFirstLine(Vocabulary.SourceOrigins) },
-        new Field("quote", FieldType.Quote, "The words that state it or that it follows from."),
-        new Field("note", FieldType.Text, "How it follows, or where it is known from."),
-        new Field("uri", FieldType.Uri, "Where an external value is to be found."));
+        new Field(FieldKeys.Quote, FieldType.Quote, "The words that state it or that it follows from."),
+        new Field(FieldKeys.Note, FieldType.Text, "How it follows, or where it is known from."),
+        new Field(FieldKeys.Uri, FieldType.Uri, "Where an external value is to be found."));
 
     /// <summary>The fields of a quote that is more than its words.</summary>
     public static EquatableArray<Field> QuoteFields { get; } = List(
-        new Field("exact", FieldType.Text, "The exact words."),
-        new Field("prefix", FieldType.Text, "Words that stand right before them."),
-        new Field("suffix", FieldType.Text, "Words that stand right behind them."),
-        new Field("line", FieldType.Integer, "The line of the document in which they begin, from 1."),
-        new Field("start", FieldType.Text, "The first words of a passage."),
-        new Field("end", FieldType.Text, "The last words of the passage."));
+        new Field(FieldKeys.Exact, FieldType.Text, "The exact words."),
+        new Field(FieldKeys.Prefix, FieldType.Text, "Words that stand right before them."),
+        new Field(FieldKeys.Suffix, FieldType.Text, "Words that stand right behind them."),
+        new Field(FieldKeys.Line, FieldType.Integer, "The line of the document in which they begin, from 1."),
+        new Field(FieldKeys.Start, FieldType.Text, "The first words of a passage."),
+        new Field(FieldKeys.End, FieldType.Text, "The last words of the passage."));
 
     /// <summary>The fields of the declaration of a kind.</summary>
     public static EquatableArray<Field> KindFields { get; } = List(
-        new Field("description", FieldType.Text, "What an entry of the kind is; the documentation of its record."),
-        new Field("fields", FieldType.Fields, "The fields that the corpus adds."),
-        new Field("plural", FieldType.Id, "The key of the section; by default the plural of the kind's name."),
-        new Field("scope", FieldType.Choice, "Where ids are unique.") { Choices = Scopes },
-        new Field("deprecated", FieldType.Text, "Why the kind should no longer be used."),
-        new Field("formerly", FieldType.Id, "Names that the kind had before.") { IsMany = true });
+        new Field(FieldKeys.Description, FieldType.Text, "What an entry of the kind is; the documentation of its record."),
+        new Field(FieldKeys.Fields, FieldType.Fields, "The fields that the corpus adds."),
+        new Field(FieldKeys.Plural, FieldType.Id, "The key of the section; by default the plural of the kind's name."),
+        new Field(FieldKeys.Scope, FieldType.Choice, "Where ids are unique.") { Choices = Scopes },
+        new Field(FieldKeys.Deprecated, FieldType.Text, "Why the kind should no longer be used."),
+        new Field(FieldKeys.Formerly, FieldType.Id, "Names that the kind had before.") { IsMany = true });
 
     /// <summary>The fields of the declaration of a field.</summary>
     public static EquatableArray<Field> FieldFields { get; } = List(
-        new Field("type", FieldType.Text, "What the field holds: a type, or the name of a kind, whose entries it refers to.") { IsRequired = true, Example = "text" },
-        new Field("many", FieldType.Boolean, "Whether it holds a list."),
-        new Field("required", FieldType.Boolean, "Whether an entry without it is wrong."),
-        new Field("description", FieldType.Text, "What it means; the documentation of its property."),
-        new Field("of", FieldType.Values, "The values of a choice."),
-        new Field("unique", FieldType.Boolean, "Whether no two entries may have the same value."),
-        new Field("min", FieldType.Text, "The least integer or number, or the earliest date.") { Example = "1" },
-        new Field("max", FieldType.Text, "The greatest integer or number, or the latest date.") { Example = "100" },
-        new Field("pattern", FieldType.Text, "A regular expression that the whole text matches.") { Example = "'[A-Z]+'" },
-        new Field("after", FieldType.Text, "The date field before whose value this one cannot lie.") { Example = "made" },
-        new Field("deprecated", FieldType.Text, "Why the field should no longer be used."),
-        new Field("formerly", FieldType.Id, "Keys that the field had before.") { IsMany = true });
+        new Field(FieldKeys.Type, FieldType.Text, "What the field holds: a type, or the name of a kind, whose entries it refers to.") { IsRequired = true, Example = "text" },
+        new Field(FieldKeys.Many, FieldType.Boolean, "Whether it holds a list."),
+        new Field(FieldKeys.Required, FieldType.Boolean, "Whether an entry without it is wrong."),
+        new Field(FieldKeys.Description, FieldType.Text, "What it means; the documentation of its property."),
+        new Field(FieldKeys.Of, FieldType.Values, "The values of a choice."),
+        new Field(FieldKeys.Unique, FieldType.Boolean, "Whether no two entries may have the same value."),
+        new Field(FieldKeys.Minimum, FieldType.Text, "The least integer or number, or the earliest date.") { Example = "1" },
+        new Field(FieldKeys.Maximum, FieldType.Text, "The greatest integer or number, or the latest date.") { Example = "100" },
+        new Field(FieldKeys.Pattern, FieldType.Text, "A regular expression that the whole text matches.") { Example = "'[A-Z]+'" },
+        new Field(FieldKeys.After, FieldType.Text, "The date field before whose value this one cannot lie.") { Example = "made" },
+        new Field(FieldKeys.Deprecated, FieldType.Text, "Why the field should no longer be used."),
+        new Field(FieldKeys.Formerly, FieldType.Id, "Keys that the field had before.") { IsMany = true });
 
     /// <summary>What stands under the id of an entry in <see cref="WaiversSection"/>, in a mapping for each kind.</summary>
     public static Field WaiverReason { get; } = new("reason", FieldType.Text, "Why the change of the entry is meant.") { IsRequired = true };
@@ -109,11 +109,11 @@ internal static class KindTable
         Scope.Corpus,
         "The documents.",
         List(
-            new Field("text", FieldType.DocumentPath, "The document's file; by default the one beside the annotation with the same stem.")
+            new Field(FieldKeys.Text, FieldType.DocumentPath, "The document's file; by default the one beside the annotation with the same stem.")
             { PropertyName = "FileName", Remark = "This is its name, without a folder; null where there is none." },
-            new Field("sha256", FieldType.Sha256, "The SHA-256 of the document's bytes.")
+            new Field(FieldKeys.Sha256, FieldType.Sha256, "The SHA-256 of the document's bytes.")
             { Remark = "64 lower-case hexadecimal digits, which the compiler checked; null where the annotation gives none." },
-            new Field("title", FieldType.Text, "The title."),
+            new Field(FieldKeys.Title, FieldType.Text, "The title."),
             new Field("publisher", FieldType.Reference, "Who published it.") { Caption = "by", Targets = To(Party), IsMeaning = true },
             new Field("authors", FieldType.Reference, "Who wrote it.") { Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("published", FieldType.Date, "When it was published.") { Caption = "published", IsMeaning = true },
@@ -122,7 +122,7 @@ internal static class KindTable
             new Field("translated-from", FieldType.Language, "The language that it was translated from.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
             new Field("source", FieldType.Uri, "Where it is to be found."),
             new Field("licence", FieldType.Text, "The terms under which it may be used."),
-            new Field("coverage", FieldType.Choice, "How much of it is annotated.") { Choices = Vocabulary.DocumentCoverages, ChoicesConstant = nameof(Vocabulary.DocumentCoverages), EnumName = "DocumentCoverage", HasDefault = true },
+            new Field(FieldKeys.Coverage, FieldType.Choice, "How much of it is annotated.") { Choices = Vocabulary.DocumentCoverages, ChoicesConstant = nameof(Vocabulary.DocumentCoverages), EnumName = "DocumentCoverage", HasDefault = true },
             new Field("ignore", FieldType.Quote, "Words that need no annotation.") { IsMany = true },
             new Field(SentencesField, FieldType.Text, "The number of sentences.") { IsComputed = true, PropertyName = "SentenceCount", Remark = "Headings count, too." },
             new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.")
@@ -210,7 +210,7 @@ internal static class KindTable
             new Field("about", FieldType.Reference, "Which parties it is about.")
             { Caption = "about", IsMany = true, Targets = To(Party), IsMeaning = true, LookupAlias = "AboutParty", LookupSummary = "The statements that are about a party." },
             new Field("mode", FieldType.Choice, "How the words stand in the document.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes, ChoicesConstant = nameof(Vocabulary.StatementModes), EnumName = "StatementMode", IsMeaning = true },
-            new Field("quote", FieldType.Quote, "The words.") { IsRequired = true, IsMeaning = true, IsReadAlone = true },
+            new Field(FieldKeys.Quote, FieldType.Quote, "The words.") { IsRequired = true, IsMeaning = true, IsReadAlone = true },
             new Field("cue", FieldType.Quote, "The words that show the act.") { Remark = "The verb, for example; null where the annotation does not say." },
             new Field("part-of", FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Targets = To(Statement) },
             new Field("renders", FieldType.Reference, "The official sentences that it translates, paraphrases, sums up or heads.")
@@ -267,8 +267,8 @@ internal static class KindTable
         Scope.Document,
         "The oddities and errors of the documents' texts.",
         List(
-            new Field("quote", FieldType.Quote, "The words in question.") { IsRequired = true, IsMeaning = true },
-            new Field("note", FieldType.Text, "What is odd or wrong about them.") { IsRequired = true },
+            new Field(FieldKeys.Quote, FieldType.Quote, "The words in question.") { IsRequired = true, IsMeaning = true },
+            new Field(FieldKeys.Note, FieldType.Text, "What is odd or wrong about them.") { IsRequired = true },
             new Field("reads", FieldType.Text, "The suggested reading.") { IsMeaning = true },
             new Field("concerns", FieldType.Reference, "The entries that are affected.") { IsMany = true }))
     {

@@ -8,12 +8,13 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 internal static class ChoiceValues
 {
     /// <summary>Checks the values: ids, with members of an enum that have names of their own.</summary>
-    public static void Check(BindingContext context, Node node)
+    public static CheckResult Check(BindingContext context, Node node)
     {
         var values = Values(node).ToArray();
+        var check = CheckResult.Passed;
         if (values.Length == 0)
         {
-            context.Report(Finding.WrongShape(context.At(node.Token), "of", "a list of values, or a mapping from value to meaning", Shapes.Describe(node), "of: [first, second]"));
+            check &= context.Report(Finding.WrongShape(context.At(node.Token), FieldKeys.Of, "a list of values, or a mapping from value to meaning", Expected.Describe(node), "of: [first, second]"));
         }
 
         var names = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
@@ -21,11 +22,13 @@ internal static class ChoiceValues
         {
             if (value is not ScalarNode scalar)
             {
-                context.Report(Finding.WrongShape(context.At(value.Token), "of", "a list of values: each is an id", Shapes.Describe(value), "of: [first, second]"));
+                check &= context.Report(Finding.WrongShape(context.At(value.Token), FieldKeys.Of, "a list of values: each is an id", Expected.Describe(value), "of: [first, second]"));
                 continue;
             }
 
-            if (!Shapes.CheckId(context, scalar))
+            var id = Expected.Id(context, scalar);
+            check &= id;
+            if (id.IsBroken)
             {
                 continue;
             }
@@ -37,15 +40,15 @@ internal static class ChoiceValues
             }
             else if (first.Text == scalar.Text)
             {
-                context.Report(Finding.DuplicateId(context.At(scalar.Token), context.At(first.Token), "value", scalar.Text));
+                check &= context.Report(Finding.DuplicateId(context.At(scalar.Token), context.At(first.Token), "value", scalar.Text));
             }
             else
             {
-                context.Report(Finding.SameName(context.At(scalar.Token), context.At(first.Token), scalar.Text, first.Text, name));
+                check &= context.Report(Finding.SameName(context.At(scalar.Token), context.At(first.Token), scalar.Text, first.Text, name));
             }
         }
 
-        CheckMeanings(context, node);
+        return check & CheckMeanings(context, node);
     }
 
     /// <summary>The values as a table in the form of <see cref="ChoiceNames"/>: a line a value, with its meaning where one is given.</summary>
@@ -53,12 +56,15 @@ internal static class ChoiceValues
         ? string.Join("\n", mapping.Pairs.Select(pair => $"{pair.Name}|{Meaning(pair.Value)}"))
         : string.Join("\n", Values(node).OfType<ScalarNode>().Select(value => value.Text));
 
-    private static void CheckMeanings(BindingContext context, Node node)
+    private static CheckResult CheckMeanings(BindingContext context, Node node)
     {
+        var check = CheckResult.Passed;
         foreach (var pair in (node as MappingNode)?.Pairs.Where(pair => pair.Value is not ScalarNode) ?? [])
         {
-            context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "the meaning of a value, a text", Shapes.Describe(pair.Value), $"{pair.Name}: What it means."));
+            check &= context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "the meaning of a value, a text", Expected.Describe(pair.Value), $"{pair.Name}: What it means."));
         }
+
+        return check;
     }
 
     private static IEnumerable<Node> Values(Node node) => node switch

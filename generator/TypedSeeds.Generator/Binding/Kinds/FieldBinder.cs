@@ -11,40 +11,43 @@ internal static class FieldBinder
     private static readonly FieldType[] Comparable = [FieldType.Text, FieldType.Integer, FieldType.Number, FieldType.Date, FieldType.Uri, FieldType.Language, FieldType.Choice, FieldType.Reference];
 
     /// <summary>Binds a field.</summary>
-    /// <returns>The field; null where a finding says why there is none.</returns>
-    public static Field? Bind(BindingContext context, ScalarNode key, MappingNode mapping, DeclarationOptions options, KindNames kinds)
+    /// <returns>The field; none where a check failed.</returns>
+    public static Bound<Field> Bind(BindingContext context, ScalarNode key, MappingNode mapping, DeclarationOptions options, KindNames kinds)
     {
-        var name = options.Text("type");
+        var name = options.Text(FieldKeys.Type);
         var type = FieldTypeNames.Find(name) ?? (kinds.Known.Contains(name) ? FieldType.Reference : null as FieldType?);
         if (type is null)
         {
-            ReportUnknown(context, mapping, name, kinds);
-            return null;
+            return ReportUnknown(context, mapping, name, kinds);
         }
 
-        CheckOptions(context, mapping, type.Value, name);
-        CheckChoices(context, key, mapping, type.Value);
-        if (context.IsBroken || !CheckPattern(context, mapping))
+        var check = CheckOptions(context, mapping, type.Value, name) & CheckChoices(context, key, mapping, type.Value);
+        if (!check.IsBroken)
         {
-            return null;
+            check = CheckPattern(context, mapping);
+        }
+
+        if (check.IsBroken)
+        {
+            return check;
         }
 
         return new Field(key.Text, type.Value, Description(options, key.Text))
         {
-            IsRequired = options.IsTrue("required"),
-            IsMany = options.IsTrue("many"),
-            IsMeaning = options.IsTrue("required") || IsMeaning(type.Value),
+            IsRequired = options.IsTrue(FieldKeys.Required),
+            IsMany = options.IsTrue(FieldKeys.Many),
+            IsMeaning = options.IsTrue(FieldKeys.Required) || IsMeaning(type.Value),
             Targets = type == FieldType.Reference ? new([name]) : default,
-            Choices = type == FieldType.Choice ? ChoiceValues.Table(FileOutline.Find(mapping, "of")!) : string.Empty,
+            Choices = type == FieldType.Choice ? ChoiceValues.Table(FileOutline.Find(mapping, FieldKeys.Of)!) : string.Empty,
             Caption = IsFact(type.Value) ? key.Text.Replace('-', ' ') : null,
-            Constraints = new(options.IsTrue("unique"), options.Text("min"), options.Text("max"), options.Text("pattern"), options.Text("after")),
-            History = new(options.Text("deprecated"), options.Texts("formerly")),
+            Constraints = new(options.IsTrue(FieldKeys.Unique), options.Text(FieldKeys.Minimum), options.Text(FieldKeys.Maximum), options.Text(FieldKeys.Pattern), options.Text(FieldKeys.After)),
+            History = new(options.Text(FieldKeys.Deprecated), options.Texts(FieldKeys.Formerly)),
         };
     }
 
     private static string Description(DeclarationOptions options, string key)
     {
-        var description = options.Text("description");
+        var description = options.Text(FieldKeys.Description);
         return description.Length > 0 ? description : $"The value of {key}.";
     }
 
@@ -52,80 +55,73 @@ internal static class FieldBinder
     private static bool IsFact(FieldType type) => type
         is FieldType.Choice or FieldType.Reference or FieldType.Date or FieldType.Duration or FieldType.Integer or FieldType.Number;
 
-    // What an entry of the corpus's own cannot be without, and what quotes, refers, dates and classifies.
+    // Without these an entry says something else: what it must have, and what quotes, refers, dates and classifies.
     private static bool IsMeaning(FieldType type) => type
         is FieldType.Choice or FieldType.Reference or FieldType.Date or FieldType.Duration or FieldType.Quote;
 
-    private static void CheckOptions(BindingContext context, MappingNode mapping, FieldType type, string name)
+    private static CheckResult CheckOptions(BindingContext context, MappingNode mapping, FieldType type, string name)
     {
+        var check = CheckResult.Passed;
         foreach (var pair in mapping.Pairs)
         {
             var problem = pair.Name switch
             {
-                "of" when type != FieldType.Choice => "it lists the values of a choice",
-                "min" or "max" when !Ordered.Contains(type) => "it bounds an integer, a number or a date",
-                "pattern" when type != FieldType.Text => "it is for a text",
-                "after" when type != FieldType.Date => "it is for a date",
-                "unique" when !Comparable.Contains(type) => "such values cannot be compared",
-                "many" when type == FieldType.Codes && pair.Value is ScalarNode { Text: "true" } => "it holds a code of each scheme as it is",
+                FieldKeys.Of when type != FieldType.Choice => "it lists the values of a choice",
+                FieldKeys.Minimum or FieldKeys.Maximum when !Ordered.Contains(type) => "it bounds an integer, a number or a date",
+                FieldKeys.Pattern when type != FieldType.Text => "it is for a text",
+                FieldKeys.After when type != FieldType.Date => "it is for a date",
+                FieldKeys.Unique when !Comparable.Contains(type) => "such values cannot be compared",
+                FieldKeys.Many when type == FieldType.Codes && pair.Value is ScalarNode { Text: "true" } => "it holds a code of each scheme as it is",
                 _ => null,
             };
             if (problem is not null)
             {
-                context.Report(Finding.OptionDoesNotFit(context.At(pair.Token), pair.Name, "a field of type " + name, problem));
+                check &= context.Report(Finding.OptionDoesNotFit(context.At(pair.Token), pair.Name, "a field of type " + name, problem));
             }
         }
 
-        if (!context.IsBroken && Ordered.Contains(type))
-        {
-            CheckBounds(context, mapping, type);
-        }
+        return !check.IsBroken && Ordered.Contains(type) ? CheckBounds(context, mapping, type) : check;
     }
 
-    private static void CheckBounds(BindingContext context, MappingNode mapping, FieldType type)
+    private static CheckResult CheckBounds(BindingContext context, MappingNode mapping, FieldType type)
     {
-        var field = new Field("min", type, string.Empty);
-        var minimum = Bound(context, field, mapping, "min");
-        var maximum = Bound(context, field, mapping, "max");
-        if (minimum is not null && maximum is not null && Ordering.IsBelow(type, maximum, minimum))
+        var field = new Field(FieldKeys.Minimum, type, string.Empty);
+        var (least, greatest) = (Limit(context, field, mapping, FieldKeys.Minimum), Limit(context, field, mapping, FieldKeys.Maximum));
+        var check = least.Check & greatest.Check;
+        if (least.Value is { } minimum && greatest.Value is { } maximum && Ordering.IsBelow(type, maximum, minimum))
         {
-            context.Report(Finding.OptionDoesNotFit(context.At(FileOutline.Find(mapping, "max")!.Token), "max", $"a field whose min is {minimum}", "no value could be right"));
+            check &= context.Report(Finding.OptionDoesNotFit(context.At(FileOutline.Find(mapping, FieldKeys.Maximum)!.Token), FieldKeys.Maximum, $"a field whose min is {minimum}", "no value could be right"));
         }
+
+        return check;
     }
 
-    private static string? Bound(BindingContext context, Field field, MappingNode mapping, string key) =>
-        FileOutline.Find(mapping, key) is { } node ? ValueBinder.Scalar(context, field with { Key = key }, node) : null;
+    private static Bound<string> Limit(BindingContext context, Field field, MappingNode mapping, string key) =>
+        FileOutline.Find(mapping, key) is { } node ? ValueBinder.Scalar(context, field with { Key = key }, node) : CheckResult.Passed;
 
-    private static void CheckChoices(BindingContext context, ScalarNode key, MappingNode mapping, FieldType type)
+    private static CheckResult CheckChoices(BindingContext context, ScalarNode key, MappingNode mapping, FieldType type) =>
+        type == FieldType.Choice && FileOutline.Find(mapping, FieldKeys.Of) is null
+            ? context.Report(Finding.MissingField(context.At(key.Token), "field", key.Text, FieldKeys.Of, "of: [first, second]"))
+            : CheckResult.Passed;
+
+    private static CheckResult CheckPattern(BindingContext context, MappingNode mapping)
     {
-        if (type != FieldType.Choice)
+        if (FileOutline.Find(mapping, FieldKeys.Pattern) is not ScalarNode pattern || Patterns.Problem(pattern.Text) is not { } problem)
         {
-            return;
+            return CheckResult.Passed;
         }
 
-        if (FileOutline.Find(mapping, "of") is null)
-        {
-            context.Report(Finding.MissingField(context.At(key.Token), "field", key.Text, "of", "of: [first, second]"));
-        }
+        return context.Report(Finding.BadPattern(context.At(pattern.Token), pattern.Text, problem));
     }
 
-    private static bool CheckPattern(BindingContext context, MappingNode mapping)
+    private static CheckResult ReportUnknown(BindingContext context, MappingNode mapping, string name, KindNames kinds)
     {
-        if (FileOutline.Find(mapping, "pattern") is not ScalarNode pattern || Patterns.Problem(pattern.Text) is not { } problem)
+        if (!kinds.IsUnknown(name))
         {
-            return true;
+            return CheckResult.ReportedElsewhere;
         }
 
-        context.Report(Finding.BadPattern(context.At(pattern.Token), pattern.Text, problem));
-        return false;
-    }
-
-    private static void ReportUnknown(BindingContext context, MappingNode mapping, string name, KindNames kinds)
-    {
-        if (kinds.IsUnknown(name))
-        {
-            var token = FileOutline.Find(mapping, "type")!.Token;
-            context.Report(Finding.UnknownType(context.At(token), name, kinds.Hint(name), FieldTypeNames.Names));
-        }
+        var token = FileOutline.Find(mapping, FieldKeys.Type)!.Token;
+        return context.Report(Finding.UnknownType(context.At(token), name, kinds.Hint(name), FieldTypeNames.Names));
     }
 }

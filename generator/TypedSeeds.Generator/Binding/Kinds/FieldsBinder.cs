@@ -17,7 +17,7 @@ internal sealed class FieldsBinder
     private readonly Dictionary<string, ScalarNode> _properties = new(StringComparer.Ordinal);
     private readonly HashSet<string> _formerKeys = new(StringComparer.Ordinal);
 
-    public FieldsBinder(KindDeclaration kind, KindNames kinds, TypeNames types)
+    private FieldsBinder(KindDeclaration kind, KindNames kinds, TypeNames types)
     {
         _kind = kind;
         _context = kind.Context;
@@ -26,155 +26,176 @@ internal sealed class FieldsBinder
         _recordName = kind.BuiltIn?.RecordName ?? Ids.ToMemberName(kind.Name.Text);
     }
 
-    /// <summary>The fields that nothing stands against.</summary>
-    public List<Field> Fields { get; } = [];
+    /// <summary>Binds the fields of a declaration.</summary>
+    /// <param name="kind">The declaration.</param>
+    /// <param name="kinds">The names of kinds that a field may refer to.</param>
+    /// <param name="types">The names of types, to which those of enums are added.</param>
+    public static BoundFields Bind(KindDeclaration kind, KindNames kinds, TypeNames types) =>
+        FileOutline.Find(kind.Mapping, FieldKeys.Fields) is MappingNode declarations
+            ? new FieldsBinder(kind, kinds, types).Run(declarations)
+            : new(EquatableArray<Field>.Empty, EquatableArray<string>.Empty);
 
-    /// <summary>The keys of the others, and what they should have been.</summary>
-    public List<string> PassedOver { get; } = [];
-
-    public void Run()
+    private BoundFields Run(MappingNode declarations)
     {
-        var declarations = FileOutline.Find(_kind.Mapping, "fields") as MappingNode;
-        if (declarations is null)
-        {
-            return;
-        }
-
         var keys = declarations.Pairs.GroupBy(pair => pair.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Key, StringComparer.Ordinal);
-        foreach (var pair in Shapes.DistinctPairs(_context, declarations))
+        var fields = new List<Field>();
+        var rejected = new List<string>();
+
+        // A duplicate key breaks no field: the first of the two is read.
+        foreach (var pair in DistinctPairs.Of(_context, declarations).Value)
         {
-            _context.IsBroken = false;
-            var field = Bind(pair, keys);
-            if (field is null || _context.IsBroken)
+            var bound = Bind(pair, keys);
+            if (bound is { IsBroken: false, Value: { } field })
             {
-                PassedOver.Add(pair.Name);
-                PassedOver.Add(Ids.Suggest(pair.Name));
+                fields.Add(field);
             }
             else
             {
-                Fields.Add(field);
+                rejected.Add(pair.Name);
+                rejected.Add(Ids.Suggest(pair.Name));
             }
         }
 
-        CheckOrder(declarations);
+        return new(WithKnownOrder(declarations, fields, rejected), rejected.ToEquatableArray());
     }
 
-    private Field? Bind(NodePair pair, Dictionary<string, ScalarNode> keys)
+    private Bound<Field> Bind(NodePair pair, Dictionary<string, ScalarNode> keys)
     {
-        if (!Shapes.CheckId(_context, pair.Key) || !TakeKey(pair.Key, pair.Name))
+        var check = Expected.Id(_context, pair.Key);
+        if (!check.IsBroken)
         {
-            return null;
+            check = TakeKey(pair.Key, pair.Name);
+        }
+
+        if (check.IsBroken)
+        {
+            return check;
         }
 
         if (pair.Value is not MappingNode mapping)
         {
-            _context.Report(Finding.WrongShape(_context.At(pair.Value.Token), pair.Name, "the declaration of a field", Shapes.Describe(pair.Value), $"{pair.Name}: {{ type: text }}"));
-            return null;
+            var example = $"{pair.Name}: {{ type: text }}";
+            return _context.Report(Finding.WrongShape(
+                _context.At(pair.Value.Token), pair.Name, "the declaration of a field", Expected.Describe(pair.Value), example));
         }
 
         var options = PartBinder.Options(_context, KindTable.FieldFields, "A declaration of a field", "field", pair.Key, mapping);
-        if (_context.IsBroken || FieldBinder.Bind(_context, pair.Key, mapping, options, _kinds) is not { } field)
+        if (options.IsBroken)
         {
-            return null;
+            return options.Check;
         }
 
-        foreach (var former in options.Ids("formerly"))
+        var bound = FieldBinder.Bind(_context, pair.Key, mapping, options.Value!, _kinds);
+        if (bound.Value is not { } field)
         {
-            TakeFormerKey(pair.Key, former, keys);
+            return bound.Check;
+        }
+
+        foreach (var former in options.Value!.Ids(FieldKeys.Formerly))
+        {
+            check &= TakeFormerKey(pair.Key, former, keys);
         }
 
         if (field.Type != FieldType.Choice)
         {
-            return field;
+            return new(field, check);
         }
 
         var enumName = Ids.ToMemberName(_kind.Name.Text) + field.PropertyName;
-        return CheckLength(pair.Key, enumName) && _types.Take(_context, enumName, pair.Key) ? field with { EnumName = enumName } : null;
+        return new(field with { EnumName = enumName }, check & TakeEnumName(pair.Key, enumName));
     }
 
-    // The one name that is put together from two ids, and so the one that may be too long.
-    private bool CheckLength(ScalarNode key, string enumName)
+    // The one name that is made of two ids, and so the one that may be too long.
+    private CheckResult TakeEnumName(ScalarNode key, string enumName)
     {
         if (Encoding.UTF8.GetByteCount(enumName) <= Limits.NameBytes)
         {
-            return true;
+            return _types.Take(_context, enumName, key);
         }
 
-        _context.Report(Finding.BadId(_context.At(key.Token), key.Text, "with the name of the kind it makes the name of an enum that is longer than C# allows", "; choose a shorter one"));
-        return false;
+        const string Problem = "with the name of the kind it makes the name of an enum that is longer than C# allows";
+        return _context.Report(Finding.BadId(_context.At(key.Token), key.Text, Problem, "; choose a shorter one"));
     }
 
-    private void TakeFormerKey(ScalarNode key, ScalarNode former, Dictionary<string, ScalarNode> keys)
+    private CheckResult TakeFormerKey(ScalarNode key, ScalarNode former, Dictionary<string, ScalarNode> keys)
     {
         if (keys.TryGetValue(former.Text, out var user))
         {
-            _context.Report(Finding.FormerIdInUse(_context.At(former.Token), _context.At(user.Token), former.Text, "field", key.Text));
+            return _context.Report(Finding.FormerIdInUse(_context.At(former.Token), _context.At(user.Token), former.Text, "field", key.Text));
         }
-        else if (!_formerKeys.Add(former.Text))
+
+        if (!_formerKeys.Add(former.Text))
         {
-            _context.Report(Finding.FormerIdInUse(_context.At(former.Token), null, former.Text, "field", key.Text));
+            return _context.Report(Finding.FormerIdInUse(_context.At(former.Token), null, former.Text, "field", key.Text));
         }
-        else
-        {
-            TakeKey(new ScalarNode(former.Token, former.Text), former.Text);
-        }
+
+        return TakeKey(new ScalarNode(former.Token, former.Text), former.Text);
     }
 
-    /// <summary>A key is no field of the kind already, and its property has a name of its own.</summary>
-    private bool TakeKey(ScalarNode token, string key)
+    /// <summary>Takes a key that the kind does not have yet, with the name of its property.</summary>
+    private CheckResult TakeKey(ScalarNode token, string key)
     {
         var known = (_kind.BuiltIn?.Fields ?? EquatableArray<Field>.Empty).Concat(KindTable.CommonFields).Any(field => field.Key == key);
-        if (known || (_kind.BuiltIn?.Name == KindTable.Document && key == "id"))
+        if (known || (_kind.BuiltIn?.Name == KindTable.Document && key == FieldKeys.Id))
         {
-            _context.Report(Finding.FieldTaken(_context.At(token.Token), _kind.Name.Text, key));
-            return false;
+            return _context.Report(Finding.FieldTaken(_context.At(token.Token), _kind.Name.Text, key));
         }
 
         var name = Ids.ToMemberName(key);
         if (ReservedMembers.Owner(_recordName, _kind.BuiltIn, _kind.Scope, name) is { } owner)
         {
-            _context.Report(Finding.ReservedName(_context.At(token.Token), key, name, owner));
-            return false;
+            return _context.Report(Finding.ReservedName(_context.At(token.Token), key, name, owner));
         }
 
         var method = Field.LookupMethodOf(key);
         if (_kind.BuiltIn?.LookupMethods.Contains(method) == true)
         {
-            _context.Report(Finding.ReservedName(_context.At(token.Token), key, method, $"the class {_kind.BuiltIn.ClassName}"));
-            return false;
+            return _context.Report(Finding.ReservedName(_context.At(token.Token), key, method, $"the class {_kind.BuiltIn.ClassName}"));
         }
 
         if (_properties.TryGetValue(name, out var first))
         {
-            _context.Report(Finding.SameName(_context.At(token.Token), _context.At(first.Token), key, first.Text, name));
-            return false;
+            return _context.Report(Finding.SameName(_context.At(token.Token), _context.At(first.Token), key, first.Text, name));
         }
 
         _properties.Add(name, token);
-        return true;
+        return CheckResult.Passed;
     }
 
-    /// <summary>What <c>after</c> names is a date field of the kind; only now are all of them known.</summary>
-    private void CheckOrder(MappingNode declarations)
+    /// <summary>The fields, without an <c>after</c> that names no other date field of the kind; only now are all of them known.</summary>
+    private EquatableArray<Field> WithKnownOrder(MappingNode declarations, List<Field> fields, List<string> rejected)
     {
-        var dates = (_kind.BuiltIn?.Fields ?? EquatableArray<Field>.Empty).Concat(Fields).Where(field => field.Type == FieldType.Date && !field.IsMany).Select(field => field.Key).ToArray();
-        for (var i = 0; i < Fields.Count; i++)
+        var builtIn = _kind.BuiltIn?.Fields ?? EquatableArray<Field>.Empty;
+        var dates = builtIn.Concat(fields).Where(field => field.Type == FieldType.Date && !field.IsMany).Select(field => field.Key).ToArray();
+        var known = new Field[fields.Count];
+        for (var i = 0; i < known.Length; i++)
         {
-            var after = Fields[i].Constraints.After;
-            if (after.Length == 0 || (dates.Contains(after) && after != Fields[i].Key))
+            var field = fields[i];
+            var after = field.Constraints.After;
+            if (after.Length == 0 || (dates.Contains(after) && after != field.Key))
             {
+                known[i] = field;
                 continue;
             }
 
-            var declaration = (MappingNode)FileOutline.Find(declarations, Fields[i].Key)!;
-            if (!PassedOver.Contains(after))
+            if (!rejected.Contains(after))
             {
-                var renamed = Fields.Find(field => field.History.Formerly.Contains(after));
-                var hint = renamed is null ? Closest.Hint(after, dates.Where(date => date != Fields[i].Key)) : Closest.Renamed(renamed.Key);
-                _context.Report(Finding.UnknownReference(_context.At(FileOutline.Find(declaration, "after")!.Token), $"other date field of the kind {_kind.Name.Text},", after, hint));
+                ReportUnknownDate(declarations, field, fields, dates);
             }
 
-            Fields[i] = Fields[i] with { Constraints = Fields[i].Constraints with { After = string.Empty } };
+            known[i] = field with { Constraints = field.Constraints with { After = string.Empty } };
         }
+
+        return new(known);
+    }
+
+    private void ReportUnknownDate(MappingNode declarations, Field field, List<Field> fields, string[] dates)
+    {
+        var after = field.Constraints.After;
+        var declaration = (MappingNode)FileOutline.Find(declarations, field.Key)!;
+        var renamed = fields.Find(candidate => candidate.History.Formerly.Contains(after));
+        var hint = renamed is null ? Closest.Hint(after, dates.Where(date => date != field.Key)) : Closest.Renamed(renamed.Key);
+        var place = _context.At(FileOutline.Find(declaration, FieldKeys.After)!.Token);
+        _context.Report(Finding.UnknownReference(place, $"other date field of the kind {_kind.Name.Text},", after, hint));
     }
 }

@@ -13,13 +13,13 @@ internal sealed record KindDeclaration(BindingContext Context, ScalarNode Name, 
     /// <summary>The built-in kind that it adds fields to, or null.</summary>
     public Kind? BuiltIn { get; } = KindTable.BuiltIn.FirstOrDefault(kind => kind.Name == Name.Text);
 
-    /// <summary>The section in which the entries stand.</summary>
-    public string Section => BuiltIn?.Section ?? Options.Id("plural")?.Text ?? Plural.Of(Name.Text);
+    /// <summary>The section of the entries.</summary>
+    public string Section => BuiltIn?.Section ?? Options.Id(FieldKeys.Plural)?.Text ?? Plural.Of(Name.Text);
 
-    public Scope Scope => Options.Text("scope") == "document" ? Scope.Document : Scope.Corpus;
+    public Scope Scope => Options.Text(FieldKeys.Scope) == "document" ? Scope.Document : Scope.Corpus;
 
     /// <summary>The token that gives the section its name.</summary>
-    public ScalarNode SectionToken => FileOutline.Find(Mapping, "plural") as ScalarNode ?? Name;
+    public ScalarNode SectionToken => FileOutline.Find(Mapping, FieldKeys.Plural) as ScalarNode ?? Name;
 
-    public History History => new(Options.Text("deprecated"), Options.Texts("formerly"));
+    public History History => new(Options.Text(FieldKeys.Deprecated), Options.Texts(FieldKeys.Formerly));
 }

@@ -5,10 +5,10 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 
 /// <summary>The names that a field may give as the kind that it refers to.</summary>
 /// <param name="Known">The built-in kinds and those that are declared.</param>
-/// <param name="PassedOver">Those whose declaration is wrong, and reported as such: a field that refers to one is passed over with it.</param>
+/// <param name="Rejected">Those whose declaration is wrong, and reported as such: a field that refers to one is rejected with it.</param>
 /// <param name="Renamed">For each name that was given up, the one that replaced it.</param>
 /// <param name="IsComplete">Whether all declarations could be read; if not, a name may be declared in the part that could not.</param>
-internal sealed record KindNames(string[] Known, string[] PassedOver, IReadOnlyDictionary<string, string> Renamed, bool IsComplete)
+internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDictionary<string, string> Renamed, bool IsComplete)
 {
     /// <summary>What a wrong name could mean, as the end of a message.</summary>
     public string Hint(string name) => Renamed.TryGetValue(name, out var now)
@@ -16,5 +16,5 @@ internal sealed record KindNames(string[] Known, string[] PassedOver, IReadOnlyD
         : Closest.Hint(name, FieldTypeNames.Names.Concat(Known));
 
     /// <summary>Whether a name that is not known is a mistake of its own, and not what follows from another.</summary>
-    public bool IsUnknown(string name) => IsComplete && !PassedOver.Contains(name);
+    public bool IsUnknown(string name) => IsComplete && !Rejected.Contains(name);
 }

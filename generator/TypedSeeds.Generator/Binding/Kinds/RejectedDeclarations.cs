@@ -3,8 +3,8 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 
-/// <summary>What is known of the declarations that are wrong: enough that nothing which follows from them is told as another mistake.</summary>
-internal sealed class PassedOver
+/// <summary>What is known of the wrong declarations, so that nothing that follows from them is reported as another mistake.</summary>
+internal sealed class RejectedDeclarations
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
@@ -13,11 +13,11 @@ internal sealed class PassedOver
     /// <summary>The names of the kinds.</summary>
     public IEnumerable<string> Names => _names.OrderBy(name => name, StringComparer.Ordinal);
 
-    /// <summary>The sections in which their entries may stand.</summary>
+    /// <summary>The sections that may hold their entries.</summary>
     public IEnumerable<string> Sections => _sections.OrderBy(section => section, StringComparer.Ordinal);
 
-    /// <summary>Passes over a whole kind. What its name should have been counts with what it is.</summary>
-    public void Add(ScalarNode name, Node declaration)
+    /// <summary>Rejects a whole kind, under its name and under what its name should have been.</summary>
+    public void AddKind(ScalarNode name, Node declaration)
     {
         foreach (var text in new[] { name.Text, Ids.Suggest(name.Text) }.Where(text => text.Length > 0))
         {
@@ -25,14 +25,14 @@ internal sealed class PassedOver
             _sections.Add(Plural.Of(text));
         }
 
-        if (declaration is MappingNode mapping && FileOutline.Find(mapping, "plural") is ScalarNode plural)
+        if (declaration is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Plural) is ScalarNode plural)
         {
             _sections.Add(plural.Text);
             _sections.Add(Ids.Suggest(plural.Text));
         }
     }
 
-    /// <summary>Passes over a declaration of a kind that another declares rightly: whatever stands in it may have been meant as a field.</summary>
+    /// <summary>Rejects a declaration of a kind that another declaration makes: any key in it may have been meant as a field.</summary>
     public void AddFields(string kind, Node declaration)
     {
         if (!_keys.TryGetValue(kind, out var keys))

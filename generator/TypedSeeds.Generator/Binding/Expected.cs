@@ -5,12 +5,9 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
-/// <summary>What a value must look like, in words, and the reading of values of that look.</summary>
-internal static class Shapes
+/// <summary>What an annotation may hold in a place: in words, for messages, and as a check.</summary>
+internal static class Expected
 {
-    /// <summary>The most keys of a mapping that are compared with one another.</summary>
-    private const int MostCompared = 12;
-
     /// <summary>What a field holds, and an example of it, for messages.</summary>
     public static (string Noun, string Example) Describe(Field field)
     {
@@ -49,39 +46,38 @@ internal static class Shapes
         _ => "a text",
     };
 
-    /// <summary>Whether an id is right; a finding says why not.</summary>
-    public static bool CheckId(BindingContext context, ScalarNode id)
+    /// <summary>Checks that an id is allowed.</summary>
+    public static CheckResult Id(BindingContext context, ScalarNode id)
     {
         if (Ids.Problem(id.Text) is not { } problem)
         {
-            return true;
+            return CheckResult.Passed;
         }
 
         var suggestion = Ids.Suggest(id.Text);
-        context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length > 0 ? $"; write '{suggestion}'" : string.Empty));
-        return false;
+        return context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length > 0 ? $"; write '{suggestion}'" : string.Empty));
     }
 
-    /// <summary>The text of a node, or null with a finding where it is none.</summary>
-    public static ScalarNode? Text(BindingContext context, Field field, Node node)
+    /// <summary>The text of a node; broken where it is none.</summary>
+    public static Bound<ScalarNode> Text(BindingContext context, Field field, Node node)
     {
         if (node is ScalarNode { Text.Length: > 0 } scalar)
         {
             return scalar;
         }
 
-        Wrong(context, field, node);
-        return null;
+        return Wrong(context, field, node);
     }
 
     /// <summary>The items of a list; a value that is no list is its only item.</summary>
     public static EquatableArray<Node> Items(Node node) => node is SequenceNode sequence ? sequence.Items : new([node]);
 
-    public static void Wrong(BindingContext context, Field field, Node node)
+    /// <summary>Reports a value that its field cannot hold.</summary>
+    public static CheckResult Wrong(BindingContext context, Field field, Node node)
     {
         var (noun, example) = Describe(field);
         var empty = field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
-        context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node), $"{field.Key}: {example}{empty}"));
+        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node), $"{field.Key}: {example}{empty}"));
     }
 
     /// <summary>The hint for a key that is not known: a comma that cut a value in two, or else the closest of those that are.</summary>
@@ -91,46 +87,4 @@ internal static class Shapes
     public static string? CutByComma(NodePair pair) => pair.Value is ScalarNode { Text.Length: 0 }
         ? "; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes"
         : null;
-
-    /// <summary>Each key of a mapping once, with a finding for one that stands twice.</summary>
-    public static IEnumerable<NodePair> DistinctPairs(BindingContext context, MappingNode mapping)
-    {
-        var pairs = mapping.Pairs;
-        var seen = pairs.Count > MostCompared ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
-        for (var i = 0; i < pairs.Count; i++)
-        {
-            if ((seen is null ? FirstBefore(pairs, i) : FirstSeen(seen, pairs[i].Key)) is { } first)
-            {
-                context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first), pairs[i].Name));
-                continue;
-            }
-
-            yield return pairs[i];
-        }
-    }
-
-    // Nearly all mappings have a handful of keys, and comparing those costs less than any table.
-    private static int? FirstBefore(EquatableArray<NodePair> pairs, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (pairs[i].Name == pairs[index].Name)
-            {
-                return pairs[i].Token;
-            }
-        }
-
-        return null;
-    }
-
-    private static int? FirstSeen(Dictionary<string, int> seen, ScalarNode key)
-    {
-        if (seen.TryGetValue(key.Text, out var first))
-        {
-            return first;
-        }
-
-        seen.Add(key.Text, key.Token);
-        return null;
-    }
 }

@@ -1,0 +1,60 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>The pairs of a mapping without those whose key was there before.</summary>
+internal static class DistinctPairs
+{
+    /// <summary>The most keys of a mapping that are compared with one another.</summary>
+    private const int MostCompared = 12;
+
+    /// <summary>Each key of a mapping once, with a finding for a duplicate.</summary>
+    public static Bound<EquatableArray<NodePair>> Of(BindingContext context, MappingNode mapping)
+    {
+        var pairs = mapping.Pairs;
+        var seen = pairs.Count > MostCompared ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
+        var check = CheckResult.Passed;
+        List<NodePair>? distinct = null;
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            if ((seen is null ? FirstBefore(pairs, i) : FirstSeen(seen, pairs[i])) is { } first)
+            {
+                check &= context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first), pairs[i].Name));
+                distinct ??= [.. pairs.Take(i)];
+            }
+            else
+            {
+                distinct?.Add(pairs[i]);
+            }
+        }
+
+        return new(distinct?.ToEquatableArray() ?? pairs, check);
+    }
+
+    // Nearly all mappings have a handful of keys, and comparing those costs less than any table.
+    private static int? FirstBefore(EquatableArray<NodePair> pairs, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (pairs[i].Name == pairs[index].Name)
+            {
+                return pairs[i].Token;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? FirstSeen(Dictionary<string, int> seen, NodePair pair)
+    {
+        if (seen.TryGetValue(pair.Name, out var first))
+        {
+            return first;
+        }
+
+        seen.Add(pair.Name, pair.Token);
+        return null;
+    }
+}

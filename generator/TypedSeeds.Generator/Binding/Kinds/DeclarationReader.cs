@@ -1,0 +1,152 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding.Kinds;
+
+/// <summary>Reads the declarations of kinds: their names, sections and options, but not their fields.</summary>
+internal sealed class DeclarationReader
+{
+    private readonly TypeNames _types;
+    private readonly RejectedDeclarations _rejected = new();
+    private readonly List<KindDeclaration> _accepted = [];
+    private readonly List<KindDeclaration> _wrong = [];
+    private readonly List<BindingContext> _contexts = [];
+    private readonly Dictionary<string, TokenPlace> _seen = new(StringComparer.Ordinal);
+
+    private DeclarationReader(TypeNames types) => _types = types;
+
+    /// <summary>Reads the declarations.</summary>
+    /// <param name="files">The files, in the order of their paths.</param>
+    /// <param name="types">The names of types, to which those of the kinds are added.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public static ReadDeclarations Read(EquatableArray<KindSection> files, TypeNames types, CancellationToken cancellation)
+    {
+        var reader = new DeclarationReader(types);
+        foreach (var file in files)
+        {
+            if (file.Section is { } section)
+            {
+                reader.ReadSection(new BindingContext(file.Path, string.Empty, KnownIds.None, KindSchema.BuiltIn, cancellation), section);
+            }
+        }
+
+        return new(reader._accepted, reader._wrong, reader._rejected, reader._contexts);
+    }
+
+    private void ReadSection(BindingContext context, Node section)
+    {
+        _contexts.Add(context);
+        if (section is not MappingNode mapping)
+        {
+            const string Example = "kinds: { forum: { fields: { level: { type: text } } } }";
+            context.Report(Finding.WrongShape(
+                context.At(section.Token), KindTable.KindsSection, "a mapping from kind to declaration", Expected.Describe(section), Example));
+            return;
+        }
+
+        foreach (var pair in mapping.Pairs)
+        {
+            ReadDeclaration(context, pair);
+        }
+    }
+
+    private void ReadDeclaration(BindingContext context, NodePair pair)
+    {
+        if (_seen.TryGetValue(pair.Name, out var first))
+        {
+            context.Report(Finding.DuplicateId(context.At(pair.Token), first, "kind", pair.Name));
+            _rejected.AddKind(pair.Key, pair.Value);
+            _rejected.AddFields(pair.Name, pair.Value);
+            return;
+        }
+
+        _seen.Add(pair.Name, context.At(pair.Token));
+        if (Expected.Id(context, pair.Key).IsBroken)
+        {
+            _rejected.AddKind(pair.Key, pair.Value);
+        }
+        else if (pair.Value is MappingNode mapping)
+        {
+            ReadOptions(context, pair.Key, mapping);
+        }
+        else
+        {
+            var example = $"{pair.Name}: {{ description: What it is. }}";
+            context.Report(Finding.WrongShape(
+                context.At(pair.Value.Token), pair.Name, "the declaration of a kind", Expected.Describe(pair.Value), example));
+            _rejected.AddKind(pair.Key, pair.Value);
+            _rejected.AddFields(pair.Name, pair.Value);
+        }
+    }
+
+    private void ReadOptions(BindingContext context, ScalarNode name, MappingNode mapping)
+    {
+        var options = PartBinder.Options(context, KindTable.KindFields, "A declaration of a kind", "kind", name, mapping);
+        var declaration = new KindDeclaration(context, name, mapping, options.Value!);
+        var check = options.Check;
+        if (declaration.BuiltIn is not null)
+        {
+            check &= CheckExtension(declaration);
+            _accepted.Add(declaration);
+            if (check.IsBroken)
+            {
+                _rejected.AddFields(name.Text, mapping);
+            }
+
+            return;
+        }
+
+        if (!check.IsBroken)
+        {
+            check = TakeNames(declaration);
+        }
+
+        if (check.IsBroken)
+        {
+            _rejected.AddKind(name, mapping);
+            _wrong.Add(declaration);
+        }
+        else
+        {
+            _accepted.Add(declaration);
+        }
+    }
+
+    /// <summary>A built-in kind keeps its names and its scope: a corpus adds fields to it, and nothing else.</summary>
+    private static CheckResult CheckExtension(KindDeclaration declaration)
+    {
+        var check = CheckResult.Passed;
+        foreach (var pair in declaration.Mapping.Pairs.Where(pair => pair.Name != FieldKeys.Fields && KindTable.KindFields.Any(option => option.Key == pair.Name)))
+        {
+            check &= declaration.Context.Report(Finding.OptionDoesNotFit(declaration.Context.At(pair.Token), pair.Name, $"the built-in kind {declaration.Name.Text}", "a corpus adds 'fields' to it, and nothing else"));
+        }
+
+        return check;
+    }
+
+    private CheckResult TakeNames(KindDeclaration declaration)
+    {
+        var context = declaration.Context;
+        var section = declaration.Section;
+        if (FieldTypeNames.Find(declaration.Name.Text) is not null)
+        {
+            return context.Report(Finding.BadId(context.At(declaration.Name.Token), declaration.Name.Text, "it is a type of fields, so no field could refer to the kind", "; choose another name"));
+        }
+
+        if (section is KindTable.VersionKey or KindTable.KindsSection or KindTable.WaiversSection or KindTable.Document)
+        {
+            return context.Report(Finding.BadId(context.At(declaration.SectionToken.Token), section, "it is a key of the format itself", "; give the section another name with 'plural'"));
+        }
+
+        var (record, list) = (Ids.ToMemberName(declaration.Name.Text), Ids.ToMemberName(section));
+        if (record == list)
+        {
+            return context.Report(Finding.ReservedName(context.At(declaration.SectionToken.Token), section, list, "the record of the kind"));
+        }
+
+        var taken = _types.Take(context, record, declaration.Name);
+        return taken.IsBroken ? taken : _types.Take(context, list, declaration.SectionToken);
+    }
+}
