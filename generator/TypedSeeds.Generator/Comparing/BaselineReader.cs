@@ -55,7 +55,7 @@ internal sealed class BaselineReader
     {
         var (start, end) = RangeOf(0);
         var header = _text.Substring(start, end - start);
-        if (header == BaselineText.Header)
+        if (header == BaselineFormat.Header)
         {
             return true;
         }
@@ -66,9 +66,9 @@ internal sealed class BaselineReader
             return true;
         }
 
-        Report(start, end, header.StartsWith(BaselineText.AnyHeader, StringComparison.Ordinal)
-            ? $"it is of version {header.Substring(BaselineText.AnyHeader.Length)}, and this TypedSeeds reads '{BaselineText.Header}'"
-            : $"the first one is '{BaselineText.Header}'");
+        Report(start, end, header.StartsWith(BaselineFormat.AnyHeader, StringComparison.Ordinal)
+            ? $"it is of version {header.Substring(BaselineFormat.AnyHeader.Length)}, and this TypedSeeds reads '{BaselineFormat.Header}'"
+            : $"the first one is '{BaselineFormat.Header}'");
         return false;
     }
 
@@ -76,7 +76,7 @@ internal sealed class BaselineReader
     {
         var (start, end) = RangeOf(line);
         var text = _text.Substring(start, end - start);
-        if (text.Length == 0 || text == BaselineText.Header)
+        if (text.Length == 0 || text == BaselineFormat.Header)
         {
             return;
         }
@@ -125,7 +125,7 @@ internal sealed class BaselineReader
             return null;
         }
 
-        var isDeprecated = columns.Count > 2 && columns[2] == BaselineText.Deprecated;
+        var isDeprecated = columns.Count > 2 && columns[2] == BaselineFormat.Deprecated;
         var fields = new List<FingerprintField>();
         foreach (var column in columns.Skip(isDeprecated ? 3 : 2))
         {

@@ -26,7 +26,7 @@ internal sealed class Comparer
     private readonly ComparisonInput _input;
     private readonly BaselineLine[] _lines;
     private readonly Renames _renames;
-    private readonly WaiverTable _waivers;
+    private readonly WaiverIndex _waivers;
     private readonly HashSet<EntryKey> _leftOut;
     private readonly Dictionary<EntryKey, EntryFingerprint> _supposed = [];
     private readonly List<Change> _changes = [];
@@ -41,7 +41,7 @@ internal sealed class Comparer
         _input = input;
         _lines = input.Baselines.SelectMany(baseline => baseline.Lines).ToArray();
         _renames = new Renames(input.Files, input.Schema);
-        _waivers = new WaiverTable(input.Waivers, input.Schema);
+        _waivers = new WaiverIndex(input.Waivers, input.Schema);
         _leftOut = [.. input.LeftOut];
         _hidesIds = input.Files.Any(file => file.HidesIds);
         _cancellation = cancellation;

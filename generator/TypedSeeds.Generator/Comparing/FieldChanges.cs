@@ -24,14 +24,14 @@ internal static class FieldChanges
             var after = Value(now, field.Key);
             if (before != after)
             {
-                yield return new(field.Key, ValueText.Of(field, before), ValueText.Of(field, after), field.Key == kind.SubtypeField);
+                yield return new(field.Key, ValueFormatter.Of(field, before), ValueFormatter.Of(field, after), field.Key == kind.SubtypeField);
             }
         }
 
         // A declaration that is wrong is reported, and its field passed over; one that is gone took a property with it.
         foreach (var field in old.Where(field => kind.IndexOf(field.Key) < 0 && !kind.PassedOverKeys.Contains(field.Key)))
         {
-            yield return new(field.Key, ValueText.Of(null, field.Value), ValueText.Of(null, string.Empty), IsBreaking: true);
+            yield return new(field.Key, ValueFormatter.Of(null, field.Value), ValueFormatter.Of(null, string.Empty), IsBreaking: true);
         }
     }
 

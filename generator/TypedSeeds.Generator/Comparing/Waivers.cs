@@ -19,12 +19,12 @@ internal sealed record FileWaivers(string Path, string DocumentId, EquatableArra
 internal sealed record Waiver(string Kind, string Id, string Reason, int Token);
 
 /// <summary>All waivers, by the entries that they are for, and which of them were of use.</summary>
-internal sealed class WaiverTable
+internal sealed class WaiverIndex
 {
     private readonly Dictionary<EntryKey, (TokenPlace Place, string Reason)> _waivers = [];
     private readonly HashSet<EntryKey> _used = [];
 
-    public WaiverTable(IEnumerable<FileWaivers> files, KindSchema schema)
+    public WaiverIndex(IEnumerable<FileWaivers> files, KindSchema schema)
     {
         foreach (var file in files)
         {

@@ -15,7 +15,7 @@ internal static class ChangeReport
             page.Line(VersionSteps.Meaning(step.Key), Styles.Strong);
             foreach (var change in step)
             {
-                page.Line("  " + ChangeText.Of(change), NeedsDecision(change) ? Styles.Of(RuleSeverity.Warning) : Style.Plain);
+                page.Line("  " + ChangeFormatter.Of(change), NeedsDecision(change) ? Styles.Of(RuleSeverity.Warning) : Style.Plain);
             }
 
             page.Line();

@@ -29,7 +29,7 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
         Problem? first = null;
         foreach (var id in Ids(Path.GetFileNameWithoutExtension(document)))
         {
-            var draft = DraftText.Of(new(id, Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant(), NameToGive(document)), SchemaLine.Of(annotation), text, sentences);
+            var draft = DraftWriter.Of(new(id, Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant(), NameToGive(document)), SchemaLine.Of(annotation), text, sentences);
             if (Check(neighbours, file, new(annotation, InputRole.Annotation, draft)) is not { } problem)
             {
                 return new(draft, sentences.Count, null);

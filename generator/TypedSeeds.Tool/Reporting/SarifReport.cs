@@ -22,7 +22,7 @@ internal static class SarifReport
         var driver = new Driver("TypedSeeds", Program.Version, Homepage, Rules.All.Select(Of));
         var bases = new Dictionary<string, ArtifactLocation> { [Base] = new(DirectoryUri(Environment.CurrentDirectory).AbsoluteUri, null) };
         var run = new Run(new Tool(driver), bases, corpus.Problems.Select(Of), Columns);
-        host.Output.WriteLine(JsonText.Of(new Log(Schema, FormatVersion, [run])));
+        host.Output.WriteLine(JsonFormatter.Of(new Log(Schema, FormatVersion, [run])));
     }
 
     private static ReportingDescriptor Of(Rule rule) =>

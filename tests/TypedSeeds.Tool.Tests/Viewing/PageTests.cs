@@ -108,7 +108,7 @@ public class PageTests
 
         for (var i = 0; i < HostileTexts.All.Length; i++)
         {
-            var shown = new HtmlParser().ParseDocument($"<p><b>{HtmlText.Escape($"<{i}> {HostileTexts.All[i]}")}</b>").QuerySelector("b")!.TextContent;
+            var shown = new HtmlParser().ParseDocument($"<p><b>{HtmlEscaper.Escape($"<{i}> {HostileTexts.All[i]}")}</b>").QuerySelector("b")!.TextContent;
             Assert.Equal(shown, page.GetElementById($"party.p{i}")!.QuerySelector("h3")!.TextContent);
         }
     }
@@ -118,10 +118,10 @@ public class PageTests
     [InlineData("a\0b\u001B\u007F", "a␀b␛␡")]
     [InlineData("a\rb\r\n", "a&#13;b&#13;\n")]
     [InlineData("조태열 😀", "조태열 😀")]
-    public void Text_is_escaped_and_what_HTML_cannot_hold_is_a_mark(string text, string html) => Assert.Equal(html, HtmlText.Escape(text));
+    public void Text_is_escaped_and_what_HTML_cannot_hold_is_a_mark(string text, string html) => Assert.Equal(html, HtmlEscaper.Escape(text));
 
     [Fact]
-    public void Half_a_pair_and_what_is_no_character_are_marks() => Assert.Equal("\uFFFD\uFFFD\uFFFD", HtmlText.Escape("\uD800\uFFFE\u0085"));
+    public void Half_a_pair_and_what_is_no_character_are_marks() => Assert.Equal("\uFFFD\uFFFD\uFFFD", HtmlEscaper.Escape("\uD800\uFFFE\u0085"));
 
     [Fact]
     public void A_sheet_of_styles_cannot_end_its_element() => Assert.Throws<ArgumentException>(() => new HtmlWriter().Style("a { } </style>"));

@@ -41,7 +41,7 @@ internal sealed class HtmlWriter
 
     public HtmlWriter Text(string text)
     {
-        _html.Append(HtmlText.Escape(text));
+        _html.Append(HtmlEscaper.Escape(text));
         return this;
     }
 
@@ -78,7 +78,7 @@ internal sealed class HtmlWriter
         {
             if (value is not null)
             {
-                _html.Append(' ').Append(attribute).Append("=\"").Append(HtmlText.Escape(value)).Append('"');
+                _html.Append(' ').Append(attribute).Append("=\"").Append(HtmlEscaper.Escape(value)).Append('"');
             }
         }
 

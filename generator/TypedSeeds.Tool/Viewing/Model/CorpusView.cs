@@ -71,5 +71,5 @@ internal sealed class CorpusView
 
     /// <summary>What an entry is called: in a few words where they say enough, else by its id.</summary>
     public string NameOf(EntryKey key) => Documents.FirstOrDefault(document => document.Entry?.Entry.Key == key) is { } own ? own.Title
-        : EntryText.ShortLabel(this[key]) is { Length: > 0 } label ? label : key.Id;
+        : EntryFormatter.ShortLabel(this[key]) is { Length: > 0 } label ? label : key.Id;
 }

@@ -68,7 +68,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
     public void WriteQuote(CheckedEntry entry, Anchor anchor)
     {
         var document = view.DocumentOf(entry);
-        html.Leaf("q", EntryText.Quote(entry, anchor), ("lang", document?.Language), ("dir", "auto"));
+        html.Leaf("q", EntryFormatter.Quote(entry, anchor), ("lang", document?.Language), ("dir", "auto"));
         if (document is not null)
         {
             var line = document.LineAt(anchor.Start);

@@ -61,7 +61,7 @@ internal sealed class RenderingsSection(HtmlWriter html, CorpusView view, Docume
         using var block = html.Open("div", ("class", $"words {ColourSheet.ClassOf(CorpusView.ActOf(statement.Entry))}"));
         _fields.WriteReference(statement.Entry.Entry.Key);
         html.Text(" ").Leaf("small", Mode(statement.Entry));
-        html.Leaf("blockquote", $"“{EntryText.Quote(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
+        html.Leaf("blockquote", $"“{EntryFormatter.Quote(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
     }
 
     private static string Mode(CheckedEntry statement) => CorpusView.Text(statement, "mode");

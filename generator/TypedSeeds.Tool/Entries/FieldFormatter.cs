@@ -6,7 +6,7 @@ namespace TypedSeeds.Tool.Entries;
 
 /// <summary>The values of fields in words, one line for each item.</summary>
 /// <param name="corpus">Where references lead.</param>
-internal sealed class FieldText(CheckedCorpus corpus)
+internal sealed class FieldFormatter(CheckedCorpus corpus)
 {
     private readonly Dictionary<EntryKey, CheckedEntry> _entries = ByKey(corpus);
 
@@ -18,7 +18,7 @@ internal sealed class FieldText(CheckedCorpus corpus)
 
     /// <summary>An entry as others refer to it: its id, and what it is called.</summary>
     public string Reference(EntryKey key) =>
-        _entries.TryGetValue(key, out var entry) && EntryText.ShortLabel(entry) is { Length: > 0 } label ? $"{key.FullId} ({label})" : key.FullId;
+        _entries.TryGetValue(key, out var entry) && EntryFormatter.ShortLabel(entry) is { Length: > 0 } label ? $"{key.FullId} ({label})" : key.FullId;
 
     private IEnumerable<string> Lines(CheckedEntry entry, Field field, Value? value) => value switch
     {
@@ -28,7 +28,7 @@ internal sealed class FieldText(CheckedCorpus corpus)
         CodesValue codes => codes.Codes.Select(code => $"{code.Scheme} {code.Code}"),
         ReferencesValue references => references.Keys.Select(Reference),
         OfficesValue offices => offices.Offices.Select(Office),
-        AnchorsValue quotes => quotes.Anchors.Select(anchor => $"“{EntryText.Quote(entry, anchor)}”"),
+        AnchorsValue quotes => quotes.Anchors.Select(anchor => $"“{EntryFormatter.Quote(entry, anchor)}”"),
         _ => [],
     };
 

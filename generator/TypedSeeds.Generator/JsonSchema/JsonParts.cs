@@ -3,15 +3,15 @@ using TypedSeeds.Generator.Schema;
 namespace TypedSeeds.Generator.JsonSchema;
 
 /// <summary>The parts that have fields of their own: offices and sources.</summary>
-internal static class PartShapes
+internal static class JsonParts
 {
     public static JsonObject Office() => Record(KindTable.OfficeFields).With("title", "office");
 
     /// <summary>The source of the value of one field.</summary>
     public static JsonObject Source() => Record(KindTable.SourceFields)
         .With("title", "source")
-        .With("if", Shape.Has("origin", "external"))
-        .With("then", Shape.AnyOf(Where("note"), Where("uri")));
+        .With("if", JsonType.Has("origin", "external"))
+        .With("then", JsonType.AnyOf(Where("note"), Where("uri")));
 
     /// <summary>The sources of an entry: one for each field that it may have.</summary>
     public static JsonObject Sources(Kind kind)
@@ -19,10 +19,10 @@ internal static class PartShapes
         var properties = new JsonObject();
         foreach (var field in kind.AllFields.Where(field => !field.IsComputed))
         {
-            properties.Add(field.Key, Shape.AnyOf(Shape.Of(Definitions.Source)).With("description", $"Where the value of '{field.Key}' comes from."));
+            properties.Add(field.Key, JsonType.AnyOf(JsonType.Of(Definitions.Source)).With("description", $"Where the value of '{field.Key}' comes from."));
         }
 
-        return Shape.Record(properties, []);
+        return JsonType.Record(properties, []);
     }
 
     /// <summary>A mapping of fields.</summary>
@@ -31,12 +31,12 @@ internal static class PartShapes
         var properties = new JsonObject();
         foreach (var field in fields)
         {
-            properties.Add(field.Key, FieldShape.Of(field));
+            properties.Add(field.Key, JsonField.Of(field));
         }
 
-        return Shape.Record(properties, fields.Where(field => field.IsRequired).Select(field => field.Key));
+        return JsonType.Record(properties, fields.Where(field => field.IsRequired).Select(field => field.Key));
     }
 
     private static JsonObject Where(string key) =>
-        Shape.Required(key).With("errorMessage", "Say where an external value is known from, in 'note' or 'uri'.");
+        JsonType.Required(key).With("errorMessage", "Say where an external value is known from, in 'note' or 'uri'.");
 }

@@ -6,7 +6,7 @@ namespace TypedSeeds.Generator.JsonSchema;
 /// for, and looks at those that are taken for a text. Only a plain <c>null</c> or <c>~</c> is refused although it is a text
 /// to the checks: an editor cannot tell it from a value that is not there yet.
 /// </remarks>
-internal static class Shape
+internal static class JsonType
 {
     /// <summary>Any text that is not empty, of a certain look.</summary>
     /// <param name="noun">What it is, for the message of an editor.</param>

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace TypedSeeds.Tool.Reporting;
 
 /// <summary>Values as JSON that people can read too: indented, and in the letters of every script.</summary>
-internal static class JsonText
+internal static class JsonFormatter
 {
     private static readonly JsonSerializerOptions Options = new()
     {

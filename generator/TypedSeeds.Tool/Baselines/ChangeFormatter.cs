@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Comparing;
 namespace TypedSeeds.Tool.Baselines;
 
 /// <summary>A change in words.</summary>
-internal static class ChangeText
+internal static class ChangeFormatter
 {
     public static string Of(Change change)
     {

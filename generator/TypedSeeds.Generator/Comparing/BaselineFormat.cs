@@ -3,7 +3,7 @@ using System.Text;
 namespace TypedSeeds.Generator.Comparing;
 
 /// <summary>The text of a baseline: a header, then a line for each entry, sorted, so that people can review and merge it.</summary>
-internal static class BaselineText
+internal static class BaselineFormat
 {
     /// <summary>The first line. Its version grows when a fingerprint is made in another way.</summary>
     public const string Header = "# typed-seeds baseline 1";

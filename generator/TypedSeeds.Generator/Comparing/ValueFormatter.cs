@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Schema;
 namespace TypedSeeds.Generator.Comparing;
 
 /// <summary>The value of a field of a fingerprint in words.</summary>
-internal static class ValueText
+internal static class ValueFormatter
 {
     private const string Nothing = "nothing";
 

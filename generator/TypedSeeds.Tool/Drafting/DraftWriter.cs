@@ -11,7 +11,7 @@ namespace TypedSeeds.Tool.Drafting;
 internal sealed record DocumentFacts(string Id, string Sha256, string? FileName);
 
 /// <summary>Writes the first version of an annotation.</summary>
-internal static class DraftText
+internal static class DraftWriter
 {
     private const string Head = """
           coverage: complete
@@ -46,7 +46,7 @@ internal static class DraftText
         text.Append("  id: ").Append(facts.Id).Append('\n');
         if (facts.FileName is { } name)
         {
-            text.Append("  text: ").Append(JsonText.Of(name)).Append('\n');
+            text.Append("  text: ").Append(JsonFormatter.Of(name)).Append('\n');
         }
 
         text.Append("  sha256: ").Append(facts.Sha256).Append('\n').Append(Head.ReplaceLineEndings("\n"));

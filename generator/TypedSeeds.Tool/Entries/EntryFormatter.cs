@@ -4,7 +4,7 @@ using TypedSeeds.Tool.Checking;
 namespace TypedSeeds.Tool.Entries;
 
 /// <summary>Entries and their quotes in a few words.</summary>
-internal static class EntryText
+internal static class EntryFormatter
 {
     // Of an entry that has several of these, the first says best what it is.
     private static readonly string[] Naming = ["name", "title", "summary", "quote", "quotes", "note", "description"];

@@ -6,17 +6,17 @@ namespace TypedSeeds.Tool.Entries;
 /// <summary>A line of a document around a quote.</summary>
 /// <param name="Number">The line, from zero.</param>
 /// <param name="Parts">Its text, in parts that belong to the quote and parts that do not.</param>
-internal sealed record ContextLine(int Number, IReadOnlyList<(string Text, bool IsQuote)> Parts);
+internal sealed record QuoteLine(int Number, IReadOnlyList<(string Text, bool IsQuote)> Parts);
 
 /// <summary>The lines of a document that a quote touches.</summary>
-internal static class QuoteContext
+internal static class QuoteLines
 {
     /// <summary>How much of a long line is shown before and behind the quote, in UTF-16 units.</summary>
     private const int MostAround = 240;
 
     private const string Cut = "…";
 
-    public static IEnumerable<ContextLine> Of(SourceLines source, Anchor anchor)
+    public static IEnumerable<QuoteLine> Of(SourceLines source, Anchor anchor)
     {
         var (start, end) = (anchor.Pieces[0].Start, anchor.Pieces[^1].End);
         for (var number = source.LineAt(start); number <= source.LineAt(Math.Max(start, end - 1)); number++)
@@ -29,7 +29,7 @@ internal static class QuoteContext
         }
     }
 
-    private static ContextLine Of(string text, Anchor anchor, int number, int from, int to, (int Start, int End) line)
+    private static QuoteLine Of(string text, Anchor anchor, int number, int from, int to, (int Start, int End) line)
     {
         var (first, last) = (from > line.Start ? WordEnd(text, from, to) : from, to < line.End ? WordStart(text, from, to) : to);
         var parts = new List<(string, bool)>();

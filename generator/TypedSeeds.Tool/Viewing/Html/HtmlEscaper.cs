@@ -3,7 +3,7 @@ using System.Text;
 namespace TypedSeeds.Tool.Viewing.Html;
 
 /// <summary>Text as a page can hold it: what means something to HTML is escaped, what HTML cannot hold is shown by a mark.</summary>
-internal static class HtmlText
+internal static class HtmlEscaper
 {
     private const char ControlPictures = '\u2400';
     private const char DeletePicture = '\u2421';
