@@ -5,10 +5,10 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>The text of a baseline in, its entries out. A line that is none is reported and passed over.</summary>
+/// <summary>Baseline text in, entries out. A malformed line is reported and skipped.</summary>
 internal sealed class BaselineReader
 {
-    /// <summary>What begins the lines that a merge leaves where two sides changed the same.</summary>
+    /// <summary>The first characters of the lines that a merge conflict leaves in a file.</summary>
     private static readonly string[] ConflictMarkers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
     private readonly string _filePath;
@@ -105,7 +105,7 @@ internal sealed class BaselineReader
         }
     }
 
-    // Of one conflict there is one finding: not three for its marks, nor one for each entry that stands on both sides.
+    // One conflict gives one finding, instead of one for each marker and each entry that is on both sides.
     private void ReportConflict(int start, int end)
     {
         if (!_isConflict)

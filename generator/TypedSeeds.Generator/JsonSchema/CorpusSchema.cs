@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The annotation files of a corpus in, their JSON Schema out, with the kinds and the ids that the corpus has.</summary>
+/// <summary>Annotation files in, JSON Schema out, with the kinds and ids of the corpus.</summary>
 internal static class CorpusSchema
 {
     public static string Of(IEnumerable<InputText> annotations, CancellationToken cancellation = default)

@@ -2,10 +2,10 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The kinds of a corpus and its entries in, the JSON Schema of its annotation files out.</summary>
+/// <summary>Kinds and entries in, JSON Schema of the annotation files out.</summary>
 /// <remarks>
-/// Draft 7, with what editors read beyond it: <c>errorMessage</c>, <c>enumDescriptions</c>, <c>defaultSnippets</c> and
-/// <c>doNotSuggest</c>. It is never stricter than the checks, and never says all that they say: a test holds both against
+/// Draft 7, with extensions that editors read: <c>errorMessage</c>, <c>enumDescriptions</c>, <c>defaultSnippets</c> and
+/// <c>doNotSuggest</c>. It is never stricter than the checks, and finds less than they do. A test compares both on
 /// annotations made from the same table.
 /// </remarks>
 internal static class FormatSchema

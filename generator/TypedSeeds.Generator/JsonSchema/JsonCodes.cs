@@ -2,7 +2,7 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>A mapping from scheme to code: the schemes whose codes are checked, and any other.</summary>
+/// <summary>The schema of codes: a mapping from scheme to code, for checked schemes and any other.</summary>
 internal static class JsonCodes
 {
     public static JsonObject Of(bool mayBeEmpty)
@@ -16,6 +16,6 @@ internal static class JsonCodes
         return JsonType.Mapping(JsonType.Text("a code"), mayBeEmpty).With("properties", properties);
     }
 
-    // A code that YAML takes for a number, such as 0256, is passed over.
+    // YAML reads a code such as 0256 as a number, so numbers are allowed.
     private static JsonObject Code(CodeScheme scheme) => JsonType.Scalar($"a code of {scheme.Name}: {scheme.Form}", scheme.Pattern, "string", "number");
 }

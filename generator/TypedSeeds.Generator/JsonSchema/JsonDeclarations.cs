@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The section in which a corpus declares kinds of its own and fields of the built-in ones.</summary>
+/// <summary>The schema of the section that declares the corpus's own kinds and new fields of built-in kinds.</summary>
 internal static class JsonDeclarations
 {
     public static JsonObject Section()
@@ -36,12 +36,12 @@ internal static class JsonDeclarations
             .With("else", new JsonObject { { "properties", new JsonObject { { "of", JsonLiteral.False } } } });
     }
 
-    // A corpus adds fields to a built-in kind, and nothing else.
+    // A corpus can only add fields to a built-in kind.
     private static JsonObject Extension(Kind kind) => JsonParts
         .Record(KindTable.KindFields.Where(field => field.Type == FieldType.Fields))
         .With("description", $"Fields that the corpus adds to the kind {kind.Name}.");
 
-    // Of the kinds, those that are known; others have the look of an id, and may be declared next.
+    // Known kinds are suggested; any other id is accepted, because its kind may be declared next.
     private static JsonObject Type(KindSchema schema) => JsonType.AnyOf(
         JsonType.Enumeration(FieldTypeNames.Names.Select(name => (name, TypeMeaning(name))).Concat(schema.Kinds.Select(kind => (kind.Name, "A reference. " + kind.Description)))),
         JsonType.Scalar("a type, or the name of a kind", TextPatterns.Id, "string"));

@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>What the value of a field looks like, by the field's row in the table.</summary>
+/// <summary>The schema of a field's value, from the field's row in the table.</summary>
 internal static class JsonField
 {
     /// <summary>The value of a field, or the list of its values, with what the field means.</summary>
@@ -13,7 +13,7 @@ internal static class JsonField
         var mayBeEmpty = !field.IsRequired || field.MayBeEmpty;
         return Described(field, field.Type switch
         {
-            // Of a field that holds one quote, a list is its pieces; of one that holds several, each item is a quote.
+            // A list is the pieces of a quote if the field holds one quote; else each item is a quote.
             FieldType.Quote when field.IsMany => JsonType.OneOrMany(JsonType.Of(Definitions.QuotePiece), JsonType.Of(Definitions.Quote), mayBeEmpty),
             FieldType.Offices => JsonType.OneOrMany(JsonType.Of(Definitions.Office), mayBeEmpty),
             FieldType.Codes when !mayBeEmpty => JsonCodes.Of(mayBeEmpty),
@@ -75,7 +75,7 @@ internal static class JsonField
 
     private static JsonObject Choice(Field field) => JsonType.Enumeration(field.Choices.Split('\n').Select(ChoiceRow));
 
-    // The id in the first column, the meaning in the last, if there is one.
+    // The first column is the id, the last the meaning, if there is one.
     private static (string, string) ChoiceRow(string line)
     {
         var columns = line.Split('|');

@@ -2,8 +2,8 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>What the entries of a kind look like, by the kind's row in the table.</summary>
-/// <param name="isComplete">Whether all declarations could be read; if not, a field may be declared where they could not.</param>
+/// <summary>The schema of a kind's entries, from the kind's row in the table.</summary>
+/// <param name="isComplete">Whether all declarations could be read; if not, unknown fields are accepted.</param>
 internal sealed class JsonKind(bool isComplete)
 {
     /// <summary>The section of a kind: the entry itself for a document, else a mapping from id to entry.</summary>

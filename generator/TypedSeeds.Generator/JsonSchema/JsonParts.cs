@@ -2,18 +2,18 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The parts that have fields of their own: offices and sources.</summary>
+/// <summary>The schemas of parts that have fields: offices and sources.</summary>
 internal static class JsonParts
 {
     public static JsonObject Office() => Record(KindTable.OfficeFields).With("title", "office");
 
-    /// <summary>The source of the value of one field.</summary>
+    /// <summary>The source of one field's value.</summary>
     public static JsonObject Source() => Record(KindTable.SourceFields)
         .With("title", "source")
         .With("if", JsonType.Has("origin", "external"))
         .With("then", JsonType.AnyOf(Where("note"), Where("uri")));
 
-    /// <summary>The sources of an entry: one for each field that it may have.</summary>
+    /// <summary>The sources of an entry, one for each field.</summary>
     public static JsonObject Sources(Kind kind)
     {
         var properties = new JsonObject();

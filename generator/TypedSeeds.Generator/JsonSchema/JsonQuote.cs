@@ -2,7 +2,7 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The forms of a quote: words, a selector, or a list of pieces.</summary>
+/// <summary>The schemas of a quote: words, a selector, or a list of pieces.</summary>
 internal static class JsonQuote
 {
     private const string Noun = "words of the document";

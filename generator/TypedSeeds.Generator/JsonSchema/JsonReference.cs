@@ -4,8 +4,8 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Generator.JsonSchema;
 
 /// <summary>
-/// The ids that a reference may hold. Those that there are make an editor's list; any other that has the look of an id is
-/// let pass, since the entry may be written next: whether it is there is for the checks to say.
+/// The schema of a reference. Editors list the existing ids. Any other id is accepted, because its entry may be written
+/// next; the checks report references to missing entries.
 /// </summary>
 internal static class JsonReference
 {
@@ -18,7 +18,7 @@ internal static class JsonReference
         return ids.Length == 0 ? look : JsonType.AnyOf(JsonType.Enumeration(ids), look);
     }
 
-    // In its own file the id of a document's entry stands alone, and one schema serves all files; so both are offered.
+    // A document's own file needs no document in the id, but one schema serves all files; so both forms are offered.
     private static IEnumerable<(string, string)> Ids(IEnumerable<LiveEntry> entries)
     {
         var sorted = entries.OrderBy(entry => entry.Key.FullId, StringComparer.Ordinal).ToArray();

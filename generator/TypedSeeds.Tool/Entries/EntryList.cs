@@ -5,13 +5,13 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Entries;
 
-/// <summary>Entries, one a line or as JSON.</summary>
+/// <summary>Writes entries, one a line or as JSON.</summary>
 internal static class EntryList
 {
     private const string Gap = "  ";
     private const string LeftOutMark = "left out";
 
-    /// <summary>The forms in which a list is written, the default first.</summary>
+    /// <summary>The output formats of a list, the default first.</summary>
     public static IReadOnlyDictionary<string, Action<CheckedCorpus, IReadOnlyList<CheckedEntry>, Host>> Formats { get; } =
         new Dictionary<string, Action<CheckedCorpus, IReadOnlyList<CheckedEntry>, Host>>(StringComparer.Ordinal) { ["text"] = WriteText, ["json"] = WriteJson };
 

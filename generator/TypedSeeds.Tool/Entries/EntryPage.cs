@@ -8,7 +8,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Entries;
 
-/// <summary>Everything known about one entry, for people.</summary>
+/// <summary>Writes everything known about one entry, for people.</summary>
 internal sealed class EntryPage(CheckedCorpus corpus, Host host)
 {
     private const string Indent = "  ";

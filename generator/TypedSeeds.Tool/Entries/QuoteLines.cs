@@ -3,15 +3,15 @@ using TypedSeeds.Tool.Reporting;
 
 namespace TypedSeeds.Tool.Entries;
 
-/// <summary>A line of a document around a quote.</summary>
+/// <summary>A line of a document that a quote touches.</summary>
 /// <param name="Number">The line, from zero.</param>
-/// <param name="Parts">Its text, in parts that belong to the quote and parts that do not.</param>
+/// <param name="Parts">Its text, split into parts inside and outside the quote.</param>
 internal sealed record QuoteLine(int Number, IReadOnlyList<(string Text, bool IsQuote)> Parts);
 
 /// <summary>The lines of a document that a quote touches.</summary>
 internal static class QuoteLines
 {
-    /// <summary>How much of a long line is shown before and behind the quote, in UTF-16 units.</summary>
+    /// <summary>How much of a long line is shown before and after the quote, in UTF-16 units.</summary>
     private const int MostAround = 240;
 
     private const string Cut = "…";
@@ -55,7 +55,7 @@ internal static class QuoteLines
         }
     }
 
-    // A cut through a word, or through a character of two units, would show what the document does not say.
+    // A cut through a word or a surrogate pair would show text that the document does not have.
     private static int WordEnd(string text, int from, int to) => text.IndexOf(' ', from, to - from) is >= 0 and var space ? space + 1 : from;
 
     private static int WordStart(string text, int from, int to) => text.LastIndexOf(' ', to - 1, to - from) is >= 0 and var space ? space : to;

@@ -2,10 +2,10 @@ using static TypedSeeds.Data.Errata.CanadaKoreaTwoPlusTwo;
 
 namespace TypedSeeds.Briefing.Model;
 
-/// <summary>The errata without which a reader would be misled. The many others are in the data.</summary>
+/// <summary>The errata that a reader must know. The many others are in the data.</summary>
 internal static class NotableErrata
 {
-    /// <summary>Those that turn the meaning round.</summary>
+    /// <summary>The errata that reverse the meaning.</summary>
     public static IReadOnlyList<Erratum> Reversed { get; } =
     [
         GiverAndReceiverSwapped,

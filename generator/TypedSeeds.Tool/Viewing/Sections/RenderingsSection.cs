@@ -6,7 +6,7 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Sections;
 
-/// <summary>Official sentences beside what the document makes of them.</summary>
+/// <summary>Official sentences beside the document's renderings of them.</summary>
 internal sealed class RenderingsSection(HtmlWriter html, CorpusView view, DocumentView document)
 {
     private readonly FieldWriter _fields = new(html, view);

@@ -1,14 +1,14 @@
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>How an erratum is told.</summary>
-internal static class ErratumText
+/// <summary>Phrases for an erratum.</summary>
+internal static class ErratumPhrase
 {
     public const string Label = "erratum";
 
-    /// <summary>What is wrong, and how to read it.</summary>
+    /// <summary>The error, and the correct reading.</summary>
     public static string Of(Erratum erratum) =>
         erratum.Reads is { } reads ? $"{erratum.Note} Read: {reads}" : erratum.Note;
 
-    /// <summary>The same, where the words in question are not in sight.</summary>
+    /// <summary>The same with the quoted words, for places that do not show them.</summary>
     public static string WithWords(Erratum erratum) => $"{Citation.Quoted(erratum.Quote)}: {Of(erratum)}";
 }
