@@ -153,8 +153,8 @@ internal sealed class Anchorer
     {
         var values = document.Values.ToArray();
         values[document.Kind.IndexOf("text")] = new TextValue(fileName);
-        values[document.Kind.IndexOf(KindTable.SentencesField)] = new TextValue(Numbers.Text(sentences));
-        values[document.Kind.IndexOf(KindTable.CoveredField)] = new TextValue(Numbers.Text(covered));
+        values[document.Kind.IndexOf(KindTable.SentencesField)] = new TextValue(Invariant.Text(sentences));
+        values[document.Kind.IndexOf(KindTable.CoveredField)] = new TextValue(Invariant.Text(covered));
         return document with { Values = new(values) };
     }
 

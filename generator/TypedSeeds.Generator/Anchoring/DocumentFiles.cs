@@ -44,8 +44,8 @@ internal static class DocumentFiles
 
         if (document.Length > Limits.DocumentLength)
         {
-            var length = Numbers.Text(document.Length);
-            return Finding.At(Rules.FileTooLarge, new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path), length, Numbers.Text(Limits.DocumentLength));
+            var length = Invariant.Text(document.Length);
+            return Finding.At(Rules.FileTooLarge, new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path), length, Invariant.Text(Limits.DocumentLength));
         }
 
         return request.Sha256.Length == 0 || DocumentHash.Matches(document.Text, request.Sha256)

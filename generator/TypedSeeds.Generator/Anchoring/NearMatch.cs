@@ -38,7 +38,7 @@ internal sealed class NearMatch(string document)
         }
 
         var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(found.End - 1) + 1);
-        var place = $"line {Numbers.Text(text.LineOf(start))}, column {Numbers.Text(text.ColumnOf(start))}";
+        var place = $"line {Invariant.Text(text.LineOf(start))}, column {Invariant.Text(text.ColumnOf(start))}";
         return $"; nearest is {place}: {Difference.Describe(document.Substring(start, end - start), words, isCut: quote.Text.Length > LongestCompared)}{WildCard(words)}";
     }
 

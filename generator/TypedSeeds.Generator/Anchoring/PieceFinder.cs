@@ -22,7 +22,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
     {
         if (piece.Line > document.Lines.Count)
         {
-            Report(Rules.LineOutOfRange, piece.LineToken, document.Name, Numbers.Text(document.Lines.Count), Numbers.Text(piece.Line));
+            Report(Rules.LineOutOfRange, piece.LineToken, document.Name, Invariant.Text(document.Lines.Count), Invariant.Text(piece.Line));
             return null;
         }
 
@@ -50,7 +50,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
                 return null;
             default:
                 var advice = found.Count > MostCompared ? string.Empty : Decide(piece, found, words.Length);
-                Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Numbers.Text(found.Count), Lines(found), advice);
+                Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Invariant.Text(found.Count), Lines(found), advice);
                 return null;
         }
     }
@@ -95,7 +95,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         }
         else
         {
-            Report(Rules.QuoteDrifted, piece.LineToken, document.Name, Numbers.Text(piece.Line), Lines(inContext));
+            Report(Rules.QuoteDrifted, piece.LineToken, document.Name, Invariant.Text(piece.Line), Lines(inContext));
         }
     }
 
@@ -127,9 +127,9 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         }
 
         var hint = hits.Count > 0
-            ? $"; it stands before it, in line {Numbers.Text(LineOf(hits[0]))}"
+            ? $"; it stands before it, in line {Invariant.Text(LineOf(hits[0]))}"
             : document.Near.Explain(piece.End.Text, document);
-        Report(Rules.QuoteEndNotFound, piece.End.Token, document.Name, Numbers.Text(LineOf(start)), hint);
+        Report(Rules.QuoteEndNotFound, piece.End.Token, document.Name, Invariant.Text(LineOf(start)), hint);
         return null;
     }
 
@@ -161,20 +161,20 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         if (piece.Prefix is { } prefix && InContext(hits, words, prefix, null).Count == 0)
         {
             var from = Context.WordStart(text, hit - Context.Shown(prefix.Text.Length));
-            Report(Rules.QuoteContext, prefix.Token, document.Name, Numbers.Text(LineOf(hit)), "before it", text.Substring(from, hit - from));
+            Report(Rules.QuoteContext, prefix.Token, document.Name, Invariant.Text(LineOf(hit)), "before it", text.Substring(from, hit - from));
             return;
         }
 
         var end = hit + words.Length;
         var to = Context.WordEnd(text, end + Context.Shown(suffix?.Text.Length ?? 0));
-        Report(Rules.QuoteContext, (suffix ?? piece.Prefix)!.Token, document.Name, Numbers.Text(LineOf(hit)), "behind it", text.Substring(end, to - end));
+        Report(Rules.QuoteContext, (suffix ?? piece.Prefix)!.Token, document.Name, Invariant.Text(LineOf(hit)), "behind it", text.Substring(end, to - end));
     }
 
     /// <summary>What would make the words unambiguous, for the first of the places: its line, and the shortest words around it.</summary>
     private string Decide(PieceSelector piece, List<int> hits, int length)
     {
         var lines = hits.Select(LineOf).ToArray();
-        var line = lines.Skip(1).Contains(lines[0]) ? null : $"line: {Numbers.Text(lines[0])}";
+        var line = lines.Skip(1).Contains(lines[0]) ? null : $"line: {Invariant.Text(lines[0])}";
         var text = document.Normalized.Text;
         // The suffix of a passage stands behind its end, so it cannot tell apart where it starts.
         var words = piece.Suffix is null && piece.End is null && Context.ShortestSuffix(text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
@@ -186,7 +186,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
 
     private string Lines(List<int> hits)
     {
-        var lines = hits.Take(MostListed).Select(LineOf).Distinct().Select(line => Numbers.Text(line)).ToArray();
+        var lines = hits.Take(MostListed).Select(LineOf).Distinct().Select(line => Invariant.Text(line)).ToArray();
         var listed = (lines.Length == 1 ? "line " : "lines ") + string.Join(", ", lines);
         return hits.Count > MostListed ? listed + ", …" : listed;
     }

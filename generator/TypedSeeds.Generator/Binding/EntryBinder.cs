@@ -89,7 +89,7 @@ internal static class EntryBinder
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? Closest.Find(pair.Name, kind.AllFields.Where(field => !field.IsComputed).Select(field => field.Key));
         var hint = Shapes.CutByComma(pair) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
-        context.Report(Rules.UnknownField, pair.Token, Articles.Begin(kind.Name), pair.Name, hint);
+        context.Report(Rules.UnknownField, pair.Token, kind.Name.WithCapitalArticle(), pair.Name, hint);
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.
         var meant = closest is null ? -1 : kind.IndexOf(closest);

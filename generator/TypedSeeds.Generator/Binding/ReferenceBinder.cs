@@ -35,7 +35,7 @@ internal static class ReferenceBinder
                 ReportUnknown(context, field, scalar, targets);
                 return null;
             default:
-                var kinds = string.Join(" and ", found.Select(key => $"{Articles.With(key.Kind)}"));
+                var kinds = string.Join(" and ", found.Select(key => key.Kind.WithArticle()));
                 context.Report(Rules.AmbiguousReference, scalar.Token, scalar.Text, kinds);
                 return null;
         }
@@ -61,7 +61,7 @@ internal static class ReferenceBinder
         if (others.Length > 0)
         {
             var hint = Closest.Hint(scalar.Text, candidates);
-            context.Report(Rules.WrongKind, scalar.Token, scalar.Text, Articles.With(others[0].Name), field.Key, Articles.With(names), hint);
+            context.Report(Rules.WrongKind, scalar.Token, scalar.Text, others[0].Name.WithArticle(), field.Key, names.WithArticle(), hint);
         }
         else if (scope >= 0 && !context.Ids.Contains(new EntryKey(KindTable.Document, string.Empty, scalar.Text.Substring(0, scope))))
         {

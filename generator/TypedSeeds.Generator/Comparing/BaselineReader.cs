@@ -31,7 +31,7 @@ internal sealed class BaselineReader
         if (file.Length > Limits.AnnotationLength)
         {
             var name = FilePaths.FileName(FilePaths.Normalize(file.FilePath));
-            var finding = Finding.At(Rules.FileTooLarge, new WholePlace(file.FilePath), name, Numbers.Text(file.Length), Numbers.Text(Limits.AnnotationLength));
+            var finding = Finding.At(Rules.FileTooLarge, new WholePlace(file.FilePath), name, Invariant.Text(file.Length), Invariant.Text(Limits.AnnotationLength));
             return new(file.FilePath, IsComplete: false, EquatableArray<BaselineLine>.Empty, new([finding]));
         }
 
@@ -101,7 +101,7 @@ internal sealed class BaselineReader
         }
         else if (!_isConflict)
         {
-            Report(start, end, $"the {entry.Key.Kind} '{entry.Key.FullId}' stands in line {Numbers.Text(first + 1)} already");
+            Report(start, end, $"the {entry.Key.Kind} '{entry.Key.FullId}' stands in line {Invariant.Text(first + 1)} already");
         }
     }
 

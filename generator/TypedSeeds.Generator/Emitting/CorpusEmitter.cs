@@ -175,14 +175,14 @@ internal sealed class CorpusEmitter
         _code.Open("protected override global::TypedSeeds.Tables.Unit? Open(string name) => GroupOf(name) switch");
         foreach (var group in groups)
         {
-            _code.Line($"{Numbers.Text(group.Key)} => Open{Numbers.Text(group.Key)}(name),");
+            _code.Line($"{Invariant.Text(group.Key)} => Open{Invariant.Text(group.Key)}(name),");
         }
 
         _code.Line("_ => null,");
         _code.Close(";");
         foreach (var group in groups)
         {
-            WriteOpen("private static", "Open" + Numbers.Text(group.Key), group);
+            WriteOpen("private static", "Open" + Invariant.Text(group.Key), group);
         }
     }
 

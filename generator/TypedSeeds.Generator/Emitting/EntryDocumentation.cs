@@ -134,12 +134,12 @@ internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
         var begin = "Annotated as <c>";
         if (_lines is not null && FirstQuote(entry) is { } anchor)
         {
-            line.Append("Line ").Append(Numbers.Text(_lines.LineAt(anchor.Start) + 1)).Append(_file);
+            line.Append("Line ").Append(Invariant.Text(_lines.LineAt(anchor.Start) + 1)).Append(_file);
             begin = "annotated as <c>";
         }
         else if (_lines is not null && entry.Kind.Name == KindTable.Document)
         {
-            line.Append("The text").Append(_file).Append(Numbers.Text(_lines.Count)).Append(" lines, ");
+            line.Append("The text").Append(_file).Append(Invariant.Text(_lines.Count)).Append(" lines, ");
             begin = "annotated as <c>";
         }
 

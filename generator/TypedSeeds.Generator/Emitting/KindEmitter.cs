@@ -79,7 +79,7 @@ internal sealed class KindEmitter
         foreach (var record in RecordNames.BuiltInRecords(kind))
         {
             var bases = $"global::TypedSeeds.{record}" + (hasInterface ? $", {_context.Root}.{RecordNames.PartyInterface}" : string.Empty);
-            Write(new RecordCode(_context, kind, RecordNames.OfExtended(record), bases, $"{Articles.Begin(hasInterface ? record.ToLowerInvariant() : kind.Name)} with the fields that the corpus adds."));
+            Write(new RecordCode(_context, kind, RecordNames.OfExtended(record), bases, $"{(hasInterface ? record.ToLowerInvariant() : kind.Name).WithCapitalArticle()} with the fields that the corpus adds."));
         }
     }
 

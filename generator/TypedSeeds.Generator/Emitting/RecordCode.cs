@@ -89,11 +89,11 @@ internal sealed class RecordCode(EmitContext context, Kind kind, string name, st
     private void WriteReading(CodeWriter code)
     {
         code.Line("/// <inheritdoc/>");
-        code.Line($"protected override int ColumnCount => {Numbers.Text(kind.Fields.Count)};").Line();
+        code.Line($"protected override int ColumnCount => {Invariant.Text(kind.Fields.Count)};").Line();
         code.Line($"private {Columns} {Row} => _row ?? ReadRow_();").Line();
         code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]");
         code.Open($"private {Columns} ReadRow_()");
-        code.Line($"var row = ColumnsFrom({Numbers.Text(1 + kind.Fields.Count - _fields.Length)});");
+        code.Line($"var row = ColumnsFrom({Invariant.Text(1 + kind.Fields.Count - _fields.Length)});");
         code.Line($"return _row ??= new {Columns}(ref row);");
         code.Close().Line();
         code.Line($"private {Columns} {Change} => _row = {Row}.Copy_();").Line();

@@ -142,7 +142,7 @@ internal sealed class UnitEmitter
                 line.Append('(').Append(type).Append(')');
             }
 
-            line.Append(row).Append(_context.SharesFiles ? Numbers.Text(number) : name).Append("];");
+            line.Append(row).Append(_context.SharesFiles ? Invariant.Text(number) : name).Append("];");
             _code.End().Line();
             _forwarders.WriteMembers(entry);
         }

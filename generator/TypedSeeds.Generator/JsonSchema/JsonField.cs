@@ -91,7 +91,7 @@ internal static class JsonField
 
     private static string Target(Field field) => field.Targets.Count == 0
         ? "any entry"
-        : string.Join(" or ", field.Targets.Select(target => Articles.With(target)));
+        : string.Join(" or ", field.Targets.Select(target => target.WithArticle()));
 
     private static JsonObject Values() => JsonType.AnyOf(
         JsonType.List(JsonType.Text("an id", TextPatterns.Id)).With("minItems", new JsonLiteral("1")),

@@ -13,7 +13,7 @@ internal static class JsonReference
     public static JsonObject Of(Kind kind, IEnumerable<LiveEntry> entries)
     {
         var pattern = kind.Scope == Scope.Corpus ? TextPatterns.Id : TextPatterns.DocumentEntryId;
-        var look = JsonType.Scalar($"the id of {Articles.With(kind.Name)}", pattern, "string");
+        var look = JsonType.Scalar($"the id of {kind.Name.WithArticle()}", pattern, "string");
         var ids = Ids(entries.Where(entry => entry.Key.Kind == kind.Name)).ToArray();
         return ids.Length == 0 ? look : JsonType.AnyOf(JsonType.Enumeration(ids), look);
     }

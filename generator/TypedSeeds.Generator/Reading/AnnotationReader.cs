@@ -26,7 +26,7 @@ internal static class AnnotationReader
     private static ReadFile TooLarge(string path, string filePath, int length)
     {
         var finding = Finding.At(
-            Rules.FileTooLarge, new TokenPlace(path, 0), FilePaths.FileName(path), Numbers.Text(length), Numbers.Text(Limits.AnnotationLength));
+            Rules.FileTooLarge, new TokenPlace(path, 0), FilePaths.FileName(path), Invariant.Text(length), Invariant.Text(Limits.AnnotationLength));
         var meaning = new AnnotationFile(path, new MappingNode(0, EquatableArray<NodePair>.Empty), IsComplete: false, new([finding]));
         return new ReadFile(meaning, new TokenPositions(path, filePath, new TextLines(string.Empty), new([default])));
     }

@@ -45,7 +45,7 @@ internal static class ProjectChecks
             var (what, advice) = storage == DocumentStorage.Literal
                 ? ("documents and entries", $"set {BuildProperties.DocumentStorage} to resource, or {Divide}")
                 : ("ids that belong to the whole corpus", Divide);
-            yield return Finding.At(Rules.TooMuchText, new WholePlace(string.Empty), what, Numbers.Text(length), Numbers.Text(Limits.TextLength), advice);
+            yield return Finding.At(Rules.TooMuchText, new WholePlace(string.Empty), what, Invariant.Text(length), Invariant.Text(Limits.TextLength), advice);
         }
     }
 

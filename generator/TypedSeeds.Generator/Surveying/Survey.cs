@@ -211,7 +211,7 @@ internal sealed class Survey
 
     private static string Steps(List<EntryKey> cycle) => cycle.Count <= MostSteps
         ? string.Join(" → ", cycle.Select(step => step.Id))
-        : string.Join(" → ", cycle.Take(MostSteps).Select(step => step.Id)) + $" → … ({Numbers.Text(cycle.Count - 1)} in all)";
+        : string.Join(" → ", cycle.Take(MostSteps).Select(step => step.Id)) + $" → … ({Invariant.Text(cycle.Count - 1)} in all)";
 
     private void CheckFormerIds()
     {
@@ -275,7 +275,7 @@ internal sealed class Survey
         {
             var (file, entry) = group.ElementAt(Limits.EntriesOfClass);
             var owner = _schema[group.Key.Kind].ClassName + (group.Key.Document.Length > 0 ? " of " + group.Key.Document : string.Empty);
-            Report(Rules.TooManyEntries, file.Path, entry.Token, null, owner, Numbers.Text(group.Count()), Numbers.Text(Limits.EntriesOfClass));
+            Report(Rules.TooManyEntries, file.Path, entry.Token, null, owner, Invariant.Text(group.Count()), Invariant.Text(Limits.EntriesOfClass));
             _leftOut.UnionWith(group.Select(item => item.Entry.Key));
         }
     }

@@ -51,10 +51,10 @@ internal static class DraftWriter
 
         text.Append("  sha256: ").Append(facts.Sha256).Append('\n').Append(Head.ReplaceLineEndings("\n"));
         var lines = new SourceLines(document);
-        var width = sentences.Count == 0 ? 0 : Numbers.Text(lines.LineAt(sentences[^1].Start) + 1).Length;
+        var width = sentences.Count == 0 ? 0 : Invariant.Text(lines.LineAt(sentences[^1].Start) + 1).Length;
         foreach (var sentence in sentences)
         {
-            var line = Numbers.Text(lines.LineAt(sentence.Start) + 1).PadLeft(width);
+            var line = Invariant.Text(lines.LineAt(sentence.Start) + 1).PadLeft(width);
             text.Append("# ").Append(line).Append("  ").Append(OnOneLine(document.AsSpan(sentence.Start, sentence.Length))).Append('\n');
         }
 

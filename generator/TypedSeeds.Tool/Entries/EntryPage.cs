@@ -115,7 +115,7 @@ internal sealed class EntryPage(CheckedCorpus corpus, Host host)
                 Heading($"{field.Key} in {document.FilePath}");
                 foreach (var line in QuoteLines.Of(source, anchor))
                 {
-                    var number = Indent + Numbers.Text(line.Number + 1) + "  ";
+                    var number = Indent + Invariant.Text(line.Number + 1) + "  ";
                     host.Page.Wrap(line.Parts.Select(part => (part.Text, part.IsQuote ? Styles.Quote : (Spectre.Console.Style?)null)), number, new string(' ', number.Length), host.Width, Styles.Quote);
                 }
             }

@@ -21,7 +21,7 @@ internal static class ExcerptWriter
             return;
         }
 
-        var number = "  " + Numbers.Text(place.Span.StartLine + 1);
+        var number = "  " + Invariant.Text(place.Span.StartLine + 1);
         var excerpt = Excerpt.Of(texts.Of(place.Path), place.Span, Math.Max(LeastWidth, host.Width - number.Length - Separator.Length - 1));
         host.Page
             .Write(number + Separator, Styles.Faint).Write(excerpt.Before).Write(excerpt.Token, style).Line(excerpt.After)

@@ -14,5 +14,5 @@ internal static class SeverityName
     };
 
     public static string Counted(RuleSeverity severity, int count) =>
-        severity == RuleSeverity.Info ? $"{Numbers.Text(count)} info" : Reporting.Counted.Of(count, Of(severity));
+        severity == RuleSeverity.Info ? $"{Invariant.Text(count)} info" : Reporting.Counted.Of(count, Of(severity));
 }

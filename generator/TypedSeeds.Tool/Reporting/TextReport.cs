@@ -50,7 +50,7 @@ internal static class TextReport
         }
 
         page.Write(string.Join(", ", severities.Select(severity => SeverityName.Counted(severity, corpus.Count(severity)))), Styles.Of(severities[0]));
-        page.Line($": {checkedPart}{(corpus.LeftOut.Count > 0 ? $", {Numbers.Text(corpus.LeftOut.Count)} left out" : string.Empty)}");
+        page.Line($": {checkedPart}{(corpus.LeftOut.Count > 0 ? $", {Invariant.Text(corpus.LeftOut.Count)} left out" : string.Empty)}");
     }
 
     private static string Position(FilePlace place) => FormattableString.Invariant($"{place.Path}({place.Span.StartLine + 1},{place.Span.StartColumn + 1})");

@@ -24,7 +24,7 @@ internal sealed class ProgressLine(TextWriter? writer, TimeSpan patience) : IPro
         if (percent != _percent)
         {
             _percent = percent;
-            writer.Write($"\rchecking … {Numbers.Text(percent)} %");
+            writer.Write($"\rchecking … {Invariant.Text(percent)} %");
         }
     }
 

@@ -4,15 +4,15 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Reading;
 
-/// <summary>Reading ends, whatever the YAML library does with a text: at most one finding says that it is not YAML.</summary>
+/// <summary>Reading ends for every text: at most one finding says that it is not YAML.</summary>
 public class EndingTests
 {
-    /// <summary>Files of more characters are cut at some offsets only, since all would take the square of their length.</summary>
+    /// <summary>Longer files are cut at some offsets only, because all offsets would take quadratic time.</summary>
     private const int LongestReadWhole = 1_500;
 
     private const int MostCuts = 600;
 
-    /// <summary>A reading that does not end is cancelled then, so that its test fails.</summary>
+    /// <summary>After this time a reading that does not end is cancelled, and its test fails.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Theory]
@@ -56,8 +56,9 @@ public class EndingTests
         using var patience = new CancellationTokenSource(Patience);
         var file = EventReader.Read("a.yaml", "a.yaml", text, patience.Token);
 
-        var broken = file.Meaning.Findings.Count(finding => finding.Rule == Rules.NotYaml);
-        Assert.InRange(broken, isBroken ? 1 : 0, 1);
-        Assert.Equal(broken == 0, file.Meaning.IsComplete || file.Meaning.Findings.Count > 0);
+        var broken = file.Meaning.Findings.Where(finding => finding.Rule == Rules.NotYaml).ToArray();
+        Assert.InRange(broken.Length, isBroken ? 1 : 0, 1);
+        Assert.All(broken, finding => Assert.InRange(((TokenPlace)finding.Place).Token, 0, file.Positions.Count - 1));
+        Assert.False(broken.Length > 0 && file.Meaning.IsComplete, "A broken file passes for a whole one.");
     }
 }

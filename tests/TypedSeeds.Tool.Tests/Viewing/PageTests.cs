@@ -8,7 +8,7 @@ using TypedSeeds.Tool.Viewing.Html;
 
 namespace TypedSeeds.Tool.Tests.Viewing;
 
-/// <summary>The page of corpora that the seeds of this repository do not show.</summary>
+/// <summary>Pages of corpora with features that the seeds of this repository lack.</summary>
 public class PageTests
 {
     [Fact]
@@ -142,7 +142,7 @@ public class PageTests
             $"  s{i}: {{ act: state, by: [p{i}], about: [p0], mode: reported, quote: w{i}w, summary: {HostileTexts.Escaped(text)}, sources: {{ by: {{ origin: external, note: {HostileTexts.Escaped(text)} }} }} }}\n")));
         var errata = string.Concat(texts.Select((text, i) => FormattableString.Invariant($"  e{i}: {{ quote: w{i}w, concerns: [s{i}], note: {HostileTexts.Escaped(text)}, reads: {HostileTexts.Escaped(text)} }}\n")));
 
-        // The words themselves in the document, between those that are quoted. A line of it is a paragraph, so it has none of its own.
+        // The texts in the document are separated by unquoted words. A line is a paragraph, so the texts have no line breaks.
         var document = string.Concat(texts.Select((text, i) => FormattableString.Invariant($"w{i}w ") + text.ReplaceLineEndings(" ").Replace('\r', ' ').Replace('\n', ' ') + " "));
         return Of(("seeds/report.txt", document), ("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, title: {HostileTexts.Escaped(texts[^1])} }}\nparties:\n{shared}statements:\n{statements}errata:\n{errata}"));
     }

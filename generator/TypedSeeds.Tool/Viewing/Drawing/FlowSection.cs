@@ -40,7 +40,7 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
     {
         var silent = view.Statements.Count(statement => !CorpusView.References(statement.Entry, "to").Concat(CorpusView.References(statement.Entry, "about")).Any());
         return "On the left those who speak, on the right those whom they address or speak about. A band is as wide as the number of statements."
-            + (silent > 0 ? $" {Counted.Of(silent, "statement")} of {Numbers.Text(view.Statements.Count())} {(silent == 1 ? "names" : "name")} nobody and {(silent == 1 ? "is" : "are")} not drawn." : string.Empty);
+            + (silent > 0 ? $" {Counted.Of(silent, "statement")} of {Invariant.Text(view.Statements.Count())} {(silent == 1 ? "names" : "name")} nobody and {(silent == 1 ? "is" : "are")} not drawn." : string.Empty);
     }
 
     private void WriteKey()
@@ -84,7 +84,7 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
         var middle = (left + right) / 2;
         var path = FormattableString.Invariant($"M{left:0.#} {from:0.##}C{middle:0.#} {from:0.##} {middle:0.#} {to:0.##} {right:0.#} {to:0.##}");
         using var element = html.Open("path", ("class", ColourSheet.ClassOf(band.Flow.Class)), ("d", path), ("stroke-width", Number(Math.Max(1, band.Width - 0.6))));
-        html.Leaf("title", $"{view.NameOf(band.Flow.Speaker)} → {view.NameOf(band.Flow.Target)}: {Numbers.Text(band.Flow.Count)} {band.Flow.Class.Id}");
+        html.Leaf("title", $"{view.NameOf(band.Flow.Speaker)} → {view.NameOf(band.Flow.Target)}: {Invariant.Text(band.Flow.Count)} {band.Flow.Class.Id}");
     }
 
     private void WriteNodes(IReadOnlyList<FlowNode> nodes, bool isLeft)
@@ -128,8 +128,8 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
         foreach (var (speaker, target, count) in Pairs())
         {
             using var row = html.Open("tr");
-            var acts = _flows.Where(flow => flow.Speaker == speaker && flow.Target == target).Select(flow => $"{Numbers.Text(flow.Count)} {flow.Class.Id}");
-            html.Leaf("th", view.NameOf(speaker), ("scope", "row")).Leaf("td", view.NameOf(target)).Leaf("td", Numbers.Text(count)).Leaf("td", string.Join(", ", acts));
+            var acts = _flows.Where(flow => flow.Speaker == speaker && flow.Target == target).Select(flow => $"{Invariant.Text(flow.Count)} {flow.Class.Id}");
+            html.Leaf("th", view.NameOf(speaker), ("scope", "row")).Leaf("td", view.NameOf(target)).Leaf("td", Invariant.Text(count)).Leaf("td", string.Join(", ", acts));
         }
     }
 

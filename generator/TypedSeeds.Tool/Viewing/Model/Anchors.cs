@@ -15,7 +15,7 @@ internal static class Anchors
     public static string Of(EntryKey key) => key.Document.Length == 0 ? $"{key.Kind}.{key.Id}" : $"{key.Kind}.{key.Document}.{key.Id}";
 
     /// <summary>A document.</summary>
-    public static string Of(DocumentView document) => $"d{Numbers.Text(document.Number)}";
+    public static string Of(DocumentView document) => $"d{Invariant.Text(document.Number)}";
 
     /// <summary>A part of a document.</summary>
     public static string Part(DocumentView document, string part) => $"{Of(document)}_{part}";
@@ -27,13 +27,13 @@ internal static class Anchors
     public static string Heading(string section) => section + "_h";
 
     /// <summary>A line of a document, by its number from one.</summary>
-    public static string Line(DocumentView document, int line) => $"{Of(document)}-l{Numbers.Text(line)}";
+    public static string Line(DocumentView document, int line) => $"{Of(document)}-l{Invariant.Text(line)}";
 
     /// <summary>The place in the text where a statement begins.</summary>
-    public static string InText(DocumentView document, NumberedEntry statement) => $"{Of(document)}-s{Numbers.Text(statement.Number)}";
+    public static string InText(DocumentView document, NumberedEntry statement) => $"{Of(document)}-s{Invariant.Text(statement.Number)}";
 
     /// <summary>The place in the text where an erratum begins.</summary>
-    public static string ErratumInText(DocumentView document, NumberedEntry erratum) => $"{Of(document)}-e{Numbers.Text(erratum.Number)}";
+    public static string ErratumInText(DocumentView document, NumberedEntry erratum) => $"{Of(document)}-e{Invariant.Text(erratum.Number)}";
 
     public static string To(string anchor) => "#" + anchor;
 }

@@ -51,7 +51,7 @@ internal sealed record DocumentView(
             document.Text,
             file,
             shown.FirstOrDefault(entry => entry.Entry.Key.Kind == KindTable.Document),
-            InTextOrder(shown, KindTable.Statement, number => Numbers.Text(number)),
+            InTextOrder(shown, KindTable.Statement, number => Invariant.Text(number)),
             InTextOrder(shown, KindTable.Erratum, Letters),
             uncovered,
             sentences);

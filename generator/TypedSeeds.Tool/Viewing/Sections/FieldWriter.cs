@@ -56,7 +56,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
             var (document, statement) = view.Statement(key);
             var act = CorpusView.ActOf(statement.Entry);
             using var link = html.Open("a", ("class", $"ref {ColourSheet.ClassOf(act)}"), ("href", Anchors.To(Anchors.Of(key))), ("title", view.NameOf(key)));
-            html.Leaf("span", (view.Documents.Count > 1 ? $"{Numbers.Text(document.Number)}." : string.Empty) + statement.Mark, ("class", "num")).Text(" " + act.Name);
+            html.Leaf("span", (view.Documents.Count > 1 ? $"{Invariant.Text(document.Number)}." : string.Empty) + statement.Mark, ("class", "num")).Text(" " + act.Name);
         }
         else
         {
@@ -72,7 +72,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         if (document is not null)
         {
             var line = document.LineAt(anchor.Start);
-            html.Text(" ").Leaf("a", $"line {Numbers.Text(line)}", ("class", "line"), ("href", Anchors.To(Anchors.Line(document, line))));
+            html.Text(" ").Leaf("a", $"line {Invariant.Text(line)}", ("class", "line"), ("href", Anchors.To(Anchors.Line(document, line))));
         }
     }
 

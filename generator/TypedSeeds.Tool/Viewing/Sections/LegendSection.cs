@@ -27,7 +27,7 @@ internal static class LegendSection
             foreach (var act in Act.All.Where(act => act.Class == type && counts.ContainsKey(act)))
             {
                 using var item = html.Open("dd", ("class", ColourSheet.ClassOf(act)), ("title", act.Meaning));
-                html.Leaf("span", act.Name, ("class", "sample")).Text(" ").Leaf("span", Numbers.Text(counts[act]), ("class", "count"));
+                html.Leaf("span", act.Name, ("class", "sample")).Text(" ").Leaf("span", Invariant.Text(counts[act]), ("class", "count"));
             }
         }
     }

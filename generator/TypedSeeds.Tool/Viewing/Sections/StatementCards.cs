@@ -56,7 +56,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
         }
 
         _fields.WriteFields(statement.Entry, ShownApart);
-        html.Leaf("a", $"line {Numbers.Text(document.LineAt(statement.Anchor.Start))}", ("class", "line"), ("href", Anchors.To(Anchors.InText(document, statement))));
+        html.Leaf("a", $"line {Invariant.Text(document.LineAt(statement.Anchor.Start))}", ("class", "line"), ("href", Anchors.To(Anchors.InText(document, statement))));
     }
 
     private void WriteParties(NumberedEntry statement, string field, string before, string otherwise)

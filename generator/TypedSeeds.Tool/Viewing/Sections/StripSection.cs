@@ -18,14 +18,14 @@ internal static class StripSection
 
     private static string Caption(DocumentView document) => document.Entry is null
         ? "No annotation describes this document."
-        : $"{Numbers.Text(document.Covered)} of {Numbers.Text(document.Sentences)} sentences are quoted"
-            + (document.Uncovered.Count == 0 ? "." : $"; the first that is not stands in line {Numbers.Text(document.LineAt(document.Uncovered[0].Start))}.");
+        : $"{Invariant.Text(document.Covered)} of {Invariant.Text(document.Sentences)} sentences are quoted"
+            + (document.Uncovered.Count == 0 ? "." : $"; the first that is not stands in line {Invariant.Text(document.LineAt(document.Uncovered[0].Start))}.");
 
     private static void WriteStrip(HtmlWriter html, DocumentView document)
     {
         using var svg = html.Open(
             "svg",
-            ("viewBox", $"0 0 {Numbers.Text(Math.Max(1, document.Text.Length))} 10"),
+            ("viewBox", $"0 0 {Invariant.Text(Math.Max(1, document.Text.Length))} 10"),
             ("preserveAspectRatio", "none"),
             ("aria-hidden", "true"));
         var marks = document.Statements.SelectMany((statement, i) => statement.Anchor.Pieces.Select(piece => new Mark(piece.Start, piece.End, i))).ToArray();
@@ -44,8 +44,8 @@ internal static class StripSection
         "rect",
         string.Empty,
         ("class", style),
-        ("x", Numbers.Text(start)),
-        ("y", Numbers.Text(y)),
-        ("width", Numbers.Text(end - start)),
-        ("height", Numbers.Text(height)));
+        ("x", Invariant.Text(start)),
+        ("y", Invariant.Text(y)),
+        ("width", Invariant.Text(end - start)),
+        ("height", Invariant.Text(height)));
 }

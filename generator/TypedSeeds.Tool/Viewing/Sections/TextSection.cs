@@ -66,7 +66,7 @@ internal sealed class TextSection
     {
         _html.Break();
         using var paragraph = _html.Open("p", ("id", Anchors.Line(_document, line + 1)), ("dir", "auto"), ("style", Style(place)));
-        _html.Leaf("span", Numbers.Text(line + 1), ("class", "no"), ("aria-hidden", "true"));
+        _html.Leaf("span", Invariant.Text(line + 1), ("class", "no"), ("aria-hidden", "true"));
         foreach (var segment in segments)
         {
             WriteMarkers(segment.Start);
@@ -141,7 +141,7 @@ internal sealed class TextSection
     private void WriteNotes(IReadOnlyList<NumberedEntry> notes, int line, GridRows place)
     {
         _html.Break();
-        using var block = _html.Open("div", ("class", "notes"), ("lang", "en"), ("style", Style(place)), ("role", "group"), ("aria-label", $"Errata of line {Numbers.Text(line + 1)}"));
+        using var block = _html.Open("div", ("class", "notes"), ("lang", "en"), ("style", Style(place)), ("role", "group"), ("aria-label", $"Errata of line {Invariant.Text(line + 1)}"));
         foreach (var erratum in notes)
         {
             WriteNote(erratum);

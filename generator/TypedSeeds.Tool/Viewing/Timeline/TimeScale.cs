@@ -48,7 +48,7 @@ internal static class TimeScale
     {
         for (var year = Math.Ceiling(((first / DaysOfYear) + 1) / step) * step; StartOf(year) <= last; year += step)
         {
-            yield return (StartOf(year), Numbers.Text((long)year));
+            yield return (StartOf(year), Invariant.Text((long)year));
         }
     }
 
