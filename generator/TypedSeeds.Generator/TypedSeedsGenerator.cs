@@ -81,7 +81,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var anchored = bound
             .Combine(documents)
             .Select(static (pair, _) => (File: pair.Left, Document: pair.Right.Find(pair.Left)))
-            .Select(static (pair, cancellation) => new SurveyedFile(Anchorer.Anchor(pair.File, pair.Document, cancellation)))
+            .Select(static (pair, cancellation) => SurveyedFile.Of(Anchorer.Anchor(pair.File, pair.Document, cancellation), cancellation))
             .WithTrackingName(StepNames.Anchor);
         var surveyed = anchored.All();
 
@@ -135,7 +135,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
             .Select(static (input, _) => UnitTable.Of(input.Left.Value, input.Right));
         var sources = anchored
             .Combine(leftOut.And(names).And(emit))
-            .Select(static (input, _) => new UnitToEmit(Unit(input.Left.File, input.Right.Left.Left.Value, input.Right.Left.Right), input.Right.Right))
+            .Select(static (input, _) => new UnitToEmit(Unit(input.Left, input.Right.Left.Left.Value, input.Right.Left.Right), input.Right.Right))
             .WithTrackingName(StepNames.Unit)
             .Select(static (unit, cancellation) => GeneratedSource.Of(unit, cancellation))
             .WithTrackingName(StepNames.Emit)
@@ -179,8 +179,8 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         });
     }
 
-    private static UnitModel Unit(AnchoredFile file, EquatableArray<EntryKey> leftOut, UnitTable names) =>
-        UnitBuilder.Build(file, leftOut, names.NameOf(file));
+    private static UnitModel Unit(SurveyedFile file, EquatableArray<EntryKey> leftOut, UnitTable names) =>
+        UnitBuilder.Build(file, leftOut, names.NameOf(file.File));
 
     private static EquatableArray<UnitOutline> Index(EquatableArray<UnitOutline?> units) =>
         units.OfType<UnitOutline>().Where(static unit => unit.Keys.Count > 0).InOrder(static unit => unit.Name);

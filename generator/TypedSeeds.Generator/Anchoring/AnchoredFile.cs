@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Values;
 
@@ -9,14 +8,14 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <param name="IsComplete">Whether the whole file could be read.</param>
 /// <param name="DocumentId">The id of the document; empty where the file annotates none.</param>
 /// <param name="Document">The document; null where the file annotates none or it is not there.</param>
-/// <param name="Entries">The entries; no value of theirs is a <see cref="QuotesValue"/> any more.</param>
+/// <param name="Entries">The entries, in the order of the bound file.</param>
 /// <param name="Findings">What is wrong with the file, all stages so far together.</param>
 internal sealed record AnchoredFile(
     string Path,
     bool IsComplete,
     string DocumentId,
     DocumentText? Document,
-    EquatableArray<BoundEntry> Entries,
+    EquatableArray<AnchoredEntry> Entries,
     EquatableArray<Finding> Findings)
 {
     /// <summary>The path of the document that was found, even where something is wrong with it; empty where none was.</summary>

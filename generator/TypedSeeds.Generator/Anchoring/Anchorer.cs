@@ -31,14 +31,14 @@ internal sealed class Anchorer
         if (file.Document is not { } request)
         {
             // A section 'document' that is no mapping is reported; the quotes of its file are in no text.
-            var entries = file.Entries.Select(entry => HasQuotes(entry) ? WithoutQuotes(entry) with { IsBroken = true } : entry);
+            var entries = file.Entries.Select(entry => WithoutQuotes(entry, entry.IsBroken || HasQuotes(entry)));
             return new(file.Path, file.IsComplete, string.Empty, null, entries.ToEquatableArray(), file.Findings);
         }
 
         if (document is null || DocumentFiles.Problem(file, request, document) is not null)
         {
             var finding = document is null ? DocumentFiles.NotFound(file, request) : DocumentFiles.Problem(file, request, document)!;
-            var broken = file.Entries.Select(entry => WithoutQuotes(entry) with { IsBroken = true });
+            var broken = file.Entries.Select(entry => WithoutQuotes(entry, isBroken: true));
             return new(file.Path, file.IsComplete, request.Id, null, broken.ToEquatableArray(), file.Findings.Append(finding).ToEquatableArray())
             {
                 RequestedPath = document?.Path ?? string.Empty,
@@ -50,7 +50,7 @@ internal sealed class Anchorer
 
     private AnchoredFile Run(DocumentRequest request, CancellationToken cancellation)
     {
-        var entries = new BoundEntry[_file.Entries.Count];
+        var entries = new AnchoredEntry[_file.Entries.Count];
         for (var i = 0; i < entries.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -62,21 +62,21 @@ internal sealed class Anchorer
     }
 
     // In a document without an id, which is reported, nothing can be named.
-    private BoundEntry AnchorEntry(BoundEntry entry, bool isBroken)
+    private AnchoredEntry AnchorEntry(BoundEntry entry, bool isBroken)
     {
         _isBroken = entry.IsBroken || isBroken;
-        var values = entry.Values.ToArray();
-        foreach (var field in entry.Kind.QuotingFields)
+        var values = new AnchoredValue?[entry.Values.Count];
+        for (var i = 0; i < values.Length; i++)
         {
-            values[field] = values[field] switch
+            values[i] = entry.Values[i] switch
             {
                 QuotesValue quotes => AnchorQuotes(quotes),
-                SourcesValue sources => AnchorSources(sources),
-                var value => value,
+                SourcesValue sources => AnchorSources(sources, AnchorQuote),
+                var value => (AnchoredValue?)value,
             };
         }
 
-        return entry with { Values = new(values), IsBroken = _isBroken };
+        return Anchored(entry, values, _isBroken);
     }
 
     private AnchorsValue AnchorQuotes(QuotesValue quotes)
@@ -95,8 +95,8 @@ internal sealed class Anchorer
         return new AnchorsValue(new(anchors));
     }
 
-    private SourcesValue AnchorSources(SourcesValue sources) => new(sources.Sources
-        .Select(source => source.Quote is { } quote ? source with { Quote = null, Anchor = AnchorQuote(quote) } : source)
+    private static AnchoredSourcesValue AnchorSources(SourcesValue sources, Func<QuoteSelector, Anchor?> anchor) => new(sources.Sources
+        .Select(source => new AnchoredSource(source.Field, source.Origin, source.Quote is { } quote ? anchor(quote) : null, source.Note, source.Uri))
         .ToEquatableArray());
 
     private Anchor? AnchorQuote(QuoteSelector quote)
@@ -126,7 +126,7 @@ internal sealed class Anchorer
         return new Anchor(new(ranges));
     }
 
-    private void Measure(DocumentRequest request, BoundEntry[] entries)
+    private void Measure(DocumentRequest request, AnchoredEntry[] entries)
     {
         var (uncovered, count) = Coverage.Measure(_document.Document.Text, _quoted);
 
@@ -149,7 +149,7 @@ internal sealed class Anchorer
         }
     }
 
-    private static BoundEntry WithCounts(BoundEntry document, string fileName, int sentences, int covered)
+    private static AnchoredEntry WithCounts(AnchoredEntry document, string fileName, int sentences, int covered)
     {
         var values = document.Values.ToArray();
         values[document.Kind.IndexOf("text")] = new TextValue(fileName);
@@ -161,8 +161,15 @@ internal sealed class Anchorer
     private static bool HasQuotes(BoundEntry entry) => entry.Values.Any(value => value
         is QuotesValue || (value is SourcesValue sources && sources.Sources.Any(source => source.Quote is not null)));
 
-    private static BoundEntry WithoutQuotes(BoundEntry entry) =>
-        entry with { Values = entry.Values.Select(value => value is QuotesValue or SourcesValue ? null : value).ToEquatableArray() };
+    // Without a text there are no ranges: quotes become no value, sources keep their other parts.
+    private static AnchoredEntry WithoutQuotes(BoundEntry entry, bool isBroken)
+    {
+        var values = entry.Values.Select(static value => value is SourcesValue sources ? AnchorSources(sources, static _ => null) : value as AnchoredValue);
+        return Anchored(entry, values.ToArray(), isBroken);
+    }
+
+    private static AnchoredEntry Anchored(BoundEntry entry, AnchoredValue?[] values, bool isBroken) =>
+        new(entry.Kind, entry.Key, entry.Token, new(values), entry.Unique, isBroken);
 
     private void Report(Rule rule, int token, string[] arguments)
     {

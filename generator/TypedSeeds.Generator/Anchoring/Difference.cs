@@ -5,7 +5,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>What differs between the words of a document and those of a quote, as a person would say it.</summary>
 internal static class Difference
 {
-    private const int MostWords = 60;
+    private const int LongestWords = 60;
 
     public static string Describe(string document, string quote, bool isCut)
     {
@@ -47,8 +47,8 @@ internal static class Difference
             end--;
         }
 
-        var inDocument = Cut(Between(said, start, end));
-        var inQuote = Cut(Between(written, start, end));
+        var inDocument = Shorten.To(Between(said, start, end), LongestWords);
+        var inQuote = Shorten.To(Between(written, start, end), LongestWords);
         if (inDocument.Length == 0)
         {
             return $"the document does not have ‘{inQuote}’ there";
@@ -64,8 +64,6 @@ internal static class Difference
 
     private static string Between(string text, int start, int end) =>
         text.Length - end > start ? text.Substring(start, text.Length - end - start).Trim(' ') : string.Empty;
-
-    private static string Cut(string words) => words.Length <= MostWords ? words : words.Substring(0, MostWords) + "…";
 
     private static int CommonStart(string left, string right)
     {

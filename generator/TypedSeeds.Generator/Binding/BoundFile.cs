@@ -34,7 +34,7 @@ internal sealed record DocumentRequest(
     int HashToken,
     bool WantsCompleteCoverage);
 
-/// <summary>An entry with checked fields.</summary>
+/// <summary>An entry with checked fields, whose quotes are selectors.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Key">Its name in the corpus.</param>
 /// <param name="Token">The token of its id.</param>
@@ -51,33 +51,4 @@ internal sealed record BoundEntry(
     public EquatableArray<UniqueValue> Unique { get; init; }
 
     public Value? this[string field] => Values[Kind.IndexOf(field)];
-
-    /// <summary>All entries that this one refers to.</summary>
-    public EquatableArray<EntryKey> References()
-    {
-        var count = 0;
-        foreach (var value in Values)
-        {
-            count += KeysOf(value).Count;
-        }
-
-        var all = new EntryKey[count];
-        var next = 0;
-        foreach (var value in Values)
-        {
-            foreach (var key in KeysOf(value))
-            {
-                all[next++] = key;
-            }
-        }
-
-        return new(all);
-    }
-
-    private static EquatableArray<EntryKey> KeysOf(Value? value) => value switch
-    {
-        ReferencesValue references => references.Keys,
-        OfficesValue offices => offices.Offices.Where(static office => office.Of is not null).Select(static office => office.Of!.Value).ToEquatableArray(),
-        _ => EquatableArray<EntryKey>.Empty,
-    };
 }

@@ -18,9 +18,8 @@ internal static class EntryBinder
             ? BindFields(context, kind, id, mapping)
             : NoFields(context, kind, id, node);
         CheckScope(context, kind, id);
-        var scope = kind.Scope == Scope.Document ? context.Document : string.Empty;
-        var key = new EntryKey(kind.Name, scope, id.Text);
-        var broken = context.IsBroken || (kind.Scope == Scope.Document && scope.Length == 0);
+        var key = kind.KeyOf(id.Text, context.Document);
+        var broken = context.IsBroken || (kind.Scope == Scope.Document && key.Document.Length == 0);
         return new BoundEntry(kind, key, id.Token, new(values), broken)
         {
             Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),

@@ -19,7 +19,7 @@ internal sealed record FileIds(string Path, bool IsComplete, EquatableArray<Entr
         {
             foreach (var (id, _) in FileOutline.Entries(file, kind))
             {
-                keys.Add(new EntryKey(kind.Name, kind.Scope == Scope.Document ? document : string.Empty, id.Text));
+                keys.Add(kind.KeyOf(id.Text, document));
             }
         }
 

@@ -6,7 +6,7 @@ internal static class LanguageTags
     public static bool IsWellFormed(string tag)
     {
         var parts = tag.Split('-');
-        if (parts.Any(part => part.Length is 0 or > 8 || !part.All(IsLetterOrDigit)))
+        if (parts.Any(part => part.Length is 0 or > 8 || !part.All(Ascii.IsLetterOrDigit)))
         {
             return false;
         }
@@ -18,16 +18,16 @@ internal static class LanguageTags
 
         var at = 0;
         // Longer primary tags are reserved or need a registration that none has; they are names such as "english".
-        if (parts[at].Length is < 2 or > 3 || !parts[at].All(IsLetter))
+        if (parts[at].Length is < 2 or > 3 || !parts[at].All(Ascii.IsLetter))
         {
             return false;
         }
 
         at++;
-        at = Skip(parts, at, 3, part => part.Length == 3 && part.All(IsLetter));
-        at = Skip(parts, at, 1, part => part.Length == 4 && part.All(IsLetter));
-        at = Skip(parts, at, 1, part => (part.Length == 2 && part.All(IsLetter)) || (part.Length == 3 && part.All(IsDigit)));
-        at = Skip(parts, at, int.MaxValue, part => part.Length >= 5 || (part.Length == 4 && IsDigit(part[0])));
+        at = Skip(parts, at, 3, part => part.Length == 3 && part.All(Ascii.IsLetter));
+        at = Skip(parts, at, 1, part => part.Length == 4 && part.All(Ascii.IsLetter));
+        at = Skip(parts, at, 1, part => (part.Length == 2 && part.All(Ascii.IsLetter)) || (part.Length == 3 && part.All(Ascii.IsDigit)));
+        at = Skip(parts, at, int.MaxValue, part => part.Length >= 5 || (part.Length == 4 && Ascii.IsDigit(part[0])));
         return AreExtensions(parts, at);
     }
 
@@ -68,10 +68,4 @@ internal static class LanguageTags
 
         return at;
     }
-
-    private static bool IsLetterOrDigit(char character) => IsLetter(character) || IsDigit(character);
-
-    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }

@@ -13,7 +13,7 @@ internal static class NumberText
         IsPlain(text, mayHavePoint: false) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     /// <summary>Whether a text is a decimal number of at most 28 digits.</summary>
-    public static bool IsNumber(string text) => IsPlain(text, mayHavePoint: true) && text.Count(IsDigit) <= MostDigits;
+    public static bool IsNumber(string text) => IsPlain(text, mayHavePoint: true) && text.Count(Ascii.IsDigit) <= MostDigits;
 
     // No leading zeros: 0256 is a code, and a text.
     private static bool IsPlain(string text, bool mayHavePoint)
@@ -28,7 +28,5 @@ internal static class NumberText
             && (whole.Length == 1 || whole[0] != '0');
     }
 
-    private static bool IsDigits(string text) => text.Length > 0 && text.All(IsDigit);
-
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+    private static bool IsDigits(string text) => text.Length > 0 && text.All(Ascii.IsDigit);
 }

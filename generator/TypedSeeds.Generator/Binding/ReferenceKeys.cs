@@ -13,16 +13,6 @@ internal static class ReferenceKeys
     /// <param name="kind">The kind.</param>
     /// <param name="text">The reference as it is written.</param>
     /// <param name="document">The document in whose file it stands; empty where there is none.</param>
-    public static EntryKey Of(Kind kind, string text, string document)
-    {
-        if (kind.Scope == Scope.Corpus)
-        {
-            return new EntryKey(kind.Name, string.Empty, text);
-        }
-
-        var scope = text.IndexOf('/');
-        return scope < 0
-            ? new EntryKey(kind.Name, document, text)
-            : new EntryKey(kind.Name, text.Substring(0, scope), text.Substring(scope + 1));
-    }
+    public static EntryKey Of(Kind kind, string text, string document) =>
+        kind.Scope == Scope.Document && text.IndexOf(RowText.Scope) >= 0 ? EntryKey.Parse(kind.Name, text) : kind.KeyOf(text, document);
 }

@@ -93,7 +93,7 @@ internal static class ValueBinder
 
     private static string? Hash(BindingContext context, ScalarNode scalar)
     {
-        var isHash = scalar.Text.Length == 64 && scalar.Text.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+        var isHash = scalar.Text.Length == 64 && scalar.Text.All(Ascii.IsHexDigit);
         return Check(context, scalar, isHash, Rules.BadHash)?.ToLowerInvariant();
     }
 

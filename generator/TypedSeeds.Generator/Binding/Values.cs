@@ -4,41 +4,39 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
-/// <summary>The checked value of a field.</summary>
+/// <summary>The checked value of a field. It may hold quotes as selectors.</summary>
 internal abstract record Value;
 
-/// <summary>A text, date, duration, URI, language or choice, in the form in which a row holds it.</summary>
-internal sealed record TextValue(string Text) : Value;
+/// <summary>A value without selectors: the only ones that an anchored entry has.</summary>
+internal abstract record AnchoredValue : Value;
 
-internal sealed record TextsValue(EquatableArray<string> Texts) : Value;
+/// <summary>A text, date, duration, URI, language or choice, in the form in which a row holds it.</summary>
+internal sealed record TextValue(string Text) : AnchoredValue;
+
+internal sealed record TextsValue(EquatableArray<string> Texts) : AnchoredValue;
 
 /// <summary>Ids that are given or were given up, each with its token.</summary>
-internal sealed record IdsValue(EquatableArray<ScalarNode> Ids) : Value;
+internal sealed record IdsValue(EquatableArray<ScalarNode> Ids) : AnchoredValue;
 
-internal sealed record CodesValue(EquatableArray<CodeValue> Codes) : Value;
+internal sealed record CodesValue(EquatableArray<CodeValue> Codes) : AnchoredValue;
 
 internal sealed record CodeValue(string Scheme, string Code);
 
 /// <summary>References, each with the token that names the entry.</summary>
-internal sealed record ReferencesValue(EquatableArray<EntryKey> Keys, EquatableArray<int> Tokens) : Value;
+internal sealed record ReferencesValue(EquatableArray<EntryKey> Keys, EquatableArray<int> Tokens) : AnchoredValue;
 
-internal sealed record OfficesValue(EquatableArray<OfficeValue> Offices) : Value;
+internal sealed record OfficesValue(EquatableArray<OfficeValue> Offices) : AnchoredValue;
 
 internal sealed record OfficeValue(string Title, EntryKey? Of, string From, string Until);
 
+/// <summary>Sources as the annotation writes them.</summary>
 internal sealed record SourcesValue(EquatableArray<SourceValue> Sources) : Value;
 
-/// <summary>The source of one field. Its quote is a selector until it was anchored.</summary>
-internal sealed record SourceValue(string Field, string Origin, QuoteSelector? Quote, string Note, string Uri)
-{
-    public Anchor? Anchor { get; init; }
-}
+/// <summary>The source of one field.</summary>
+internal sealed record SourceValue(string Field, string Origin, QuoteSelector? Quote, string Note, string Uri);
 
 /// <summary>Quotes as the annotation writes them.</summary>
 internal sealed record QuotesValue(EquatableArray<QuoteSelector> Quotes) : Value;
-
-/// <summary>Quotes as ranges of the document.</summary>
-internal sealed record AnchorsValue(EquatableArray<Anchor> Anchors) : Value;
 
 /// <summary>A quote as the annotation writes it: one piece or several.</summary>
 internal sealed record QuoteSelector(EquatableArray<PieceSelector> Pieces, int Token);
@@ -63,10 +61,4 @@ internal sealed record PieceSelector(int Token)
 
     /// <summary>The words that the piece begins with.</summary>
     public ScalarNode Opening => Exact ?? Start!;
-}
-
-/// <summary>A quote as ranges of its document, in UTF-16 units.</summary>
-internal sealed record Anchor(EquatableArray<TextRange> Pieces)
-{
-    public int Start => Pieces[0].Start;
 }

@@ -144,25 +144,17 @@ internal sealed class BaselineReader
 
     private static EntryKey? Key(string kind, string fullId)
     {
-        var scope = fullId.IndexOf(RowText.Scope);
-        var key = scope < 0
-            ? new EntryKey(kind, string.Empty, fullId)
-            : new EntryKey(kind, fullId.Substring(0, scope), fullId.Substring(scope + 1));
-        return Ids.Problem(key.Id) is null && (scope < 0 || Ids.Problem(key.Document) is null) ? key : null;
+        var key = EntryKey.Parse(kind, fullId);
+        var hasDocument = key.Id.Length < fullId.Length;
+        return Ids.Problem(key.Id) is null && (!hasDocument || Ids.Problem(key.Document) is null) ? key : null;
     }
 
     private static bool IsConflictMarker(string line) => ConflictMarkers.Any(marker => line.StartsWith(marker, StringComparison.Ordinal));
 
     private (int Start, int End) RangeOf(int line)
     {
-        var start = _lines.StartOf(line);
-        var end = line + 1 < _lines.Count ? _lines.StartOf(line + 1) : _text.Length;
-        while (end > start && _text[end - 1] is '\r' or '\n')
-        {
-            end--;
-        }
-
-        return (start, end);
+        var range = _lines.RangeOf(line, _text);
+        return (range.Start, range.End);
     }
 
     private void Report(int start, int end, string problem) =>

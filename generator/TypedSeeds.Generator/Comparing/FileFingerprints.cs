@@ -35,7 +35,7 @@ internal sealed record EntryFingerprint(Fingerprint Fingerprint, TokenPlace Plac
 {
     public EntryKey Key => Fingerprint.Key;
 
-    public static EntryFingerprint Of(string path, BoundEntry entry, string document) => new(
+    public static EntryFingerprint Of(string path, AnchoredEntry entry, string document) => new(
         entry.IsBroken ? new Fingerprint(entry.Key, IsDeprecated: false, EquatableArray<FingerprintField>.Empty) : FingerprintMaker.Make(entry, document),
         new TokenPlace(path, entry.Token),
         entry["formerly"] is IdsValue former ? former.Ids.Select(id => id.Text).ToEquatableArray() : EquatableArray<string>.Empty);

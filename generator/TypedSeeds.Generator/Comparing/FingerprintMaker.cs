@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -9,7 +10,7 @@ internal static class FingerprintMaker
 {
     /// <param name="entry">The entry.</param>
     /// <param name="document">The document's text; empty if there is none.</param>
-    public static Fingerprint Make(BoundEntry entry, string document)
+    public static Fingerprint Make(AnchoredEntry entry, string document)
     {
         var fields = new List<FingerprintField>();
         var index = 0;
@@ -25,7 +26,7 @@ internal static class FingerprintMaker
         return new Fingerprint(entry.Key, entry["deprecated"] is not null, fields.ToEquatableArray());
     }
 
-    private static IEnumerable<string> Items(Field field, Value? value, string document) => value switch
+    private static IEnumerable<string> Items(Field field, AnchoredValue? value, string document) => value switch
     {
         TextValue text => [FingerprintValue.Words(text.Text)],
         TextsValue texts => texts.Texts.Select(FingerprintValue.Words),

@@ -85,11 +85,11 @@ internal sealed class Renames
     {
         if (!field.NamesKind)
         {
-            return Now(KeyOf(field.Targets[0], item)).FullId;
+            return Now(EntryKey.Parse(field.Targets[0], item)).FullId;
         }
 
         var colon = Math.Max(item.IndexOf(RowText.Kind), 0);
-        var now = Now(KeyOf(item.Substring(0, colon), item.Substring(colon).TrimStart(RowText.Kind)));
+        var now = Now(EntryKey.Parse(item.Substring(0, colon), item.Substring(colon).TrimStart(RowText.Kind)));
         return now.Kind + RowText.Kind + now.FullId;
     }
 
@@ -98,17 +98,9 @@ internal sealed class Renames
         var parts = FingerprintValue.Split(item, RowText.Part).ToArray();
         if (parts.Length > 1 && parts[1].Length > 0)
         {
-            parts[1] = Now(KeyOf(KindTable.Party, parts[1])).FullId;
+            parts[1] = Now(EntryKey.Parse(KindTable.Party, parts[1])).FullId;
         }
 
         return string.Join(RowText.Part.ToString(), parts);
-    }
-
-    private static EntryKey KeyOf(string kind, string fullId)
-    {
-        var scope = fullId.IndexOf(RowText.Scope);
-        return scope < 0
-            ? new EntryKey(kind, string.Empty, fullId)
-            : new EntryKey(kind, fullId.Substring(0, scope), fullId.Substring(scope + 1));
     }
 }

@@ -54,13 +54,8 @@ internal sealed class WaiverIndex
     // As in references, the id alone is enough in the document's own file.
     private static EntryKey KeyOf(Waiver waiver, string document, KindSchema schema)
     {
-        var scope = waiver.Id.IndexOf(RowText.Scope);
-        if (scope >= 0)
-        {
-            return new EntryKey(waiver.Kind, waiver.Id.Substring(0, scope), waiver.Id.Substring(scope + 1));
-        }
-
-        var isOfDocument = schema.Kinds.Any(kind => kind.Name == waiver.Kind && kind.Scope == Scope.Document);
-        return new EntryKey(waiver.Kind, isOfDocument ? document : string.Empty, waiver.Id);
+        var key = EntryKey.Parse(waiver.Kind, waiver.Id);
+        var kind = schema.Kinds.FirstOrDefault(kind => kind.Name == waiver.Kind);
+        return key.Id.Length == waiver.Id.Length && kind is not null ? kind.KeyOf(waiver.Id, document) : key;
     }
 }

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 
@@ -29,7 +30,7 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     };
 
     /// <summary>The record of one entry, fully qualified.</summary>
-    public string RecordOf(BoundEntry entry)
+    public string RecordOf(AnchoredEntry entry)
     {
         if (entry.Kind.SubtypeField.Length == 0 || entry[entry.Kind.SubtypeField] is not TextValue subtype)
         {

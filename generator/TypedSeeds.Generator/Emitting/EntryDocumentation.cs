@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -18,7 +19,7 @@ internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
     private readonly Dictionary<EntryKey, string> _links = [];
 
     /// <summary>Writes the comment of an entry's member.</summary>
-    public void Write(CodeWriter code, BoundEntry entry)
+    public void Write(CodeWriter code, AnchoredEntry entry)
     {
         code.Line("/// <summary>");
         if (Title(entry) is { } title)
@@ -39,7 +40,7 @@ internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
         code.End().Line("/// </summary>");
     }
 
-    private static string? Title(BoundEntry entry)
+    private static string? Title(AnchoredEntry entry)
     {
         foreach (var key in TitleFields)
         {
@@ -54,7 +55,7 @@ internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
 
     private static readonly string[] TitleFields = ["summary", "name", "title", "note"];
 
-    private static Anchor? FirstQuote(BoundEntry entry)
+    private static Anchor? FirstQuote(AnchoredEntry entry)
     {
         if (entry.Kind.Name != KindTable.Document)
         {
@@ -75,7 +76,7 @@ internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
         : string.Join(" … ", anchor.Pieces.Select(piece => unit.Document!.Text.Substring(piece.Start, piece.Length)));
 
     /// <summary>Writes what is known of an entry, or else its kind, as the words of a sentence.</summary>
-    private void AppendFacts(StringBuilder line, BoundEntry entry)
+    private void AppendFacts(StringBuilder line, AnchoredEntry entry)
     {
         var start = line.Length;
         var fields = entry.Kind.AllFields;
@@ -129,7 +130,7 @@ internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
     }
 
     /// <summary>Writes where the words stand, and where the annotation does: an editor cannot lead there from C#.</summary>
-    private void AppendPlace(StringBuilder line, BoundEntry entry)
+    private void AppendPlace(StringBuilder line, AnchoredEntry entry)
     {
         var begin = "Annotated as <c>";
         if (_lines is not null && FirstQuote(entry) is { } anchor)

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Rows;
 using TypedSeeds.Generator.Schema;
@@ -10,7 +11,7 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
 
     /// <summary>Members under the former ids of one entry, beside its own.</summary>
-    public void WriteMembers(BoundEntry entry)
+    public void WriteMembers(AnchoredEntry entry)
     {
         var now = Ids.ToMemberName(entry.Key.Id);
         foreach (var former in Formerly(entry))
@@ -21,7 +22,7 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
     }
 
     /// <summary>Constants under the former ids of one entry: they hold the id that it has now.</summary>
-    public void WriteIds(BoundEntry entry)
+    public void WriteIds(AnchoredEntry entry)
     {
         var now = Ids.ToMemberName(entry.Key.Id);
         foreach (var former in Formerly(entry))
@@ -49,7 +50,7 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
     }
 
     /// <summary>Members of a class that is kept for one of another name.</summary>
-    public void WriteForwards(IEnumerable<BoundEntry> entries, string idsDeclaration)
+    public void WriteForwards(IEnumerable<AnchoredEntry> entries, string idsDeclaration)
     {
         var all = entries.ToArray();
         foreach (var entry in all)
@@ -73,7 +74,7 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
     }
 
     /// <summary>The former ids of an entry, as members.</summary>
-    public static IEnumerable<string> Formerly(BoundEntry entry) =>
+    public static IEnumerable<string> Formerly(AnchoredEntry entry) =>
         entry["formerly"] is IdsValue former ? former.Ids.Select(id => Ids.ToMemberName(id.Text)) : [];
 
     /// <summary>The classes that are kept for the former names of a kind.</summary>

@@ -23,7 +23,7 @@ internal static class Obsoletion
     /// <param name="reason">The reason; empty where it is not deprecated.</param>
     public static IEnumerable<string> OfDeprecated(string name, string reason) => reason.Length == 0
         ? []
-        : [Attribute(Rules.Deprecated, name, reason.Length <= LongestReason ? reason : reason.Substring(0, LongestReason) + "…")];
+        : [Attribute(Rules.Deprecated, name, Shorten.To(reason, LongestReason))];
 
     private static string Attribute(Rule rule, string name, string rest)
     {

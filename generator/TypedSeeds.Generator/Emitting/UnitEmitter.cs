@@ -1,4 +1,3 @@
-using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Rows;
@@ -18,7 +17,7 @@ internal sealed class UnitEmitter
     private readonly CodeWriter _code = new();
     private readonly EntryDocumentation _documentation;
     private readonly ForwarderCode _forwarders;
-    private readonly (Kind Kind, BoundEntry[] Entries)[] _kinds;
+    private readonly (Kind Kind, AnchoredEntry[] Entries)[] _kinds;
 
     private readonly string[] _formerDocuments;
     private readonly CancellationToken _cancellation;
@@ -54,7 +53,7 @@ internal sealed class UnitEmitter
         return _code.ToString();
     }
 
-    private void WriteKind(Kind kind, BoundEntry[] entries)
+    private void WriteKind(Kind kind, AnchoredEntry[] entries)
     {
         _code.Open($"partial class {kind.ClassName}");
         if (kind.Scope == Scope.Document)
@@ -72,7 +71,7 @@ internal sealed class UnitEmitter
     }
 
     /// <summary>The classes under the former names of the document, within the class of a kind.</summary>
-    private void WriteFormerDocuments(Kind kind, string className, BoundEntry[] entries)
+    private void WriteFormerDocuments(Kind kind, string className, AnchoredEntry[] entries)
     {
         var now = Ids.ToMemberName(_unit.Name);
         foreach (var former in _formerDocuments)
@@ -85,7 +84,7 @@ internal sealed class UnitEmitter
     }
 
     /// <summary>What the unit adds to the classes under the former names of a kind.</summary>
-    private void WriteFormerKinds(Kind kind, BoundEntry[] entries)
+    private void WriteFormerKinds(Kind kind, AnchoredEntry[] entries)
     {
         foreach (var className in ForwarderCode.FormerClasses(_context.Schema, kind))
         {
@@ -106,7 +105,7 @@ internal sealed class UnitEmitter
         }
     }
 
-    private void WriteDocumentClass(Kind kind, BoundEntry[] entries)
+    private void WriteDocumentClass(Kind kind, AnchoredEntry[] entries)
     {
         var rows = $"{Alias}.{CodeNames.TableOf(kind)}";
         _code.Line($"/// <summary>The {kind.Section} of <see cref=\"Documents.{Ids.ToMemberName(_unit.Name)}\"/>.</summary>");
@@ -124,7 +123,7 @@ internal sealed class UnitEmitter
         _code.Close();
     }
 
-    private void WriteMembers(Kind kind, BoundEntry[] entries)
+    private void WriteMembers(Kind kind, AnchoredEntry[] entries)
     {
         var record = _context.RecordOf(kind);
         var row = $"{Alias}.{CodeNames.TableOf(kind)}[" + (_context.SharesFiles ? string.Empty : $"(int){Alias}.{CodeNames.RowsOf(kind)}.");
@@ -148,13 +147,13 @@ internal sealed class UnitEmitter
         }
     }
 
-    private void WriteDeprecation(BoundEntry entry, string name)
+    private void WriteDeprecation(AnchoredEntry entry, string name)
     {
         var reason = (entry["deprecated"] as TextValue)?.Text ?? string.Empty;
         _code.Lines(Obsoletion.OfDeprecated(name, reason));
     }
 
-    private void WriteIds(BoundEntry[] entries, string declaration)
+    private void WriteIds(AnchoredEntry[] entries, string declaration)
     {
         _code.Open(declaration);
         foreach (var entry in entries)
@@ -201,7 +200,7 @@ internal sealed class UnitEmitter
         ({ } document, _) => $"new global::TypedSeeds.Tables.DocumentResource(typeof({_unit.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))})",
     };
 
-    private void WriteTable(Kind kind, BoundEntry[] entries)
+    private void WriteTable(Kind kind, AnchoredEntry[] entries)
     {
         _code.Line();
         _code.Line($"internal static readonly global::TypedSeeds.Tables.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)});");
@@ -223,15 +222,16 @@ internal sealed class UnitEmitter
 
     private IEnumerable<string> Rows()
     {
-        var row = new StringBuilder();
-        foreach (var (kind, entries) in _kinds)
+        for (var i = 0; i < _unit.Rows.Count; i++)
         {
-            yield return RowWriter.Heading(kind);
-            foreach (var entry in entries)
+            _cancellation.ThrowIfCancellationRequested();
+            var kind = _unit.Entries[i].Kind;
+            if (i == 0 || _unit.Entries[i - 1].Kind.Name != kind.Name)
             {
-                _cancellation.ThrowIfCancellationRequested();
-                yield return RowWriter.Write(row, entry, _unit.Name);
+                yield return RowWriter.Heading(kind);
             }
+
+            yield return _unit.Rows[i];
         }
     }
 }

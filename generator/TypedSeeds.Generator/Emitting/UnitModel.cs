@@ -1,5 +1,4 @@
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
@@ -16,7 +15,8 @@ internal sealed record EmitOptions(string Namespace, string Accessibility, Docum
 /// <param name="Annotation">The name of the annotation file, without a folder.</param>
 /// <param name="Document">The document's text, or null.</param>
 /// <param name="Entries">The entries, kind by kind.</param>
-internal sealed record UnitModel(string Name, string Annotation, DocumentText? Document, EquatableArray<BoundEntry> Entries)
+/// <param name="Rows">The row of each entry. They follow from the rest.</param>
+internal sealed record UnitModel(string Name, string Annotation, DocumentText? Document, EquatableArray<AnchoredEntry> Entries, EquatableArray<string> Rows)
 {
     /// <summary>The class that holds the unit's rows. Its underscore keeps it clear of every entry's name.</summary>
     public string ClassName => UnitNames.ClassOf(Name);

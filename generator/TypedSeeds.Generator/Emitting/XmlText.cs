@@ -13,7 +13,7 @@ internal static class XmlText
     /// <summary>Appends a text on one line, shortened, with what XML would misread written as references.</summary>
     public static StringBuilder Append(StringBuilder xml, string text, int longest)
     {
-        var line = Shorten(NormalizedText.Normalize(text).Trim(' '), longest);
+        var line = Shorten.BetweenWords(NormalizedText.Normalize(text).Trim(' '), longest);
         var copied = 0;
         for (var i = 0; i < line.Length; i++)
         {
@@ -35,17 +35,4 @@ internal static class XmlText
         // Half a pair, a control character or a bidirectional mark has no business in a source file's comment.
         _ => Literals.MustEscape(line, index) ? "\uFFFD" : null,
     };
-
-    /// <summary>Cuts between words where there are any, never in mid-word.</summary>
-    private static string Shorten(string text, int longest)
-    {
-        if (text.Length <= longest)
-        {
-            return text;
-        }
-
-        var space = text.LastIndexOf(' ', longest);
-        var end = space > longest / 2 ? space : longest;
-        return text.Substring(0, char.IsLowSurrogate(text[end]) ? end - 1 : end) + "…";
-    }
 }

@@ -19,10 +19,9 @@ internal sealed record LiveEntry(EntryKey Key, string Label)
         var document = FileOutline.DocumentId(file);
         foreach (var kind in schema.Kinds)
         {
-            var scope = kind.Scope == Scope.Document ? document : string.Empty;
             foreach (var (id, value) in FileOutline.Entries(file, kind).Where(entry => Ids.Problem(entry.Id.Text) is null))
             {
-                yield return new LiveEntry(new EntryKey(kind.Name, scope, id.Text), Shorten(LabelOf(value)));
+                yield return new LiveEntry(kind.KeyOf(id.Text, document), Shorten.To(OnOneLine(LabelOf(value)), LongestLabel));
             }
         }
     }
@@ -40,15 +39,5 @@ internal sealed record LiveEntry(EntryKey Key, string Label)
         _ => string.Empty,
     };
 
-    private static string Shorten(string label)
-    {
-        var words = string.Join(" ", label.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length <= LongestLabel)
-        {
-            return words;
-        }
-
-        var end = char.IsHighSurrogate(words[LongestLabel - 1]) ? LongestLabel - 1 : LongestLabel;
-        return words.Substring(0, end) + "…";
-    }
+    private static string OnOneLine(string label) => string.Join(" ", label.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

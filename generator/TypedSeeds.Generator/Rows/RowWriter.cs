@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -15,13 +16,22 @@ internal static class RowWriter
     public static string Columns(Kind kind) =>
         Heading(kind) + RowText.Column + string.Join(RowText.Column.ToString(), kind.AllFields.Select(field => field.Key));
 
-    public static string Write(BoundEntry entry, string document) => Write(new StringBuilder(), entry, document);
+    /// <summary>The rows of a file's entries, in their order. A broken entry is never emitted, so its row is empty.</summary>
+    public static EquatableArray<string> Write(AnchoredFile file, CancellationToken cancellation = default)
+    {
+        var row = new StringBuilder();
+        var rows = new string[file.Entries.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var entry = file.Entries[i];
+            rows[i] = entry.IsBroken ? string.Empty : Append(row.Clear(), entry, file.DocumentId).ToString();
+        }
 
-    /// <summary>The row of an entry, made in a builder that serves many.</summary>
-    public static string Write(StringBuilder row, BoundEntry entry, string document) => Append(row.Clear(), entry, document).ToString();
+        return new(rows);
+    }
 
-    /// <summary>Appends the row of an entry.</summary>
-    public static StringBuilder Append(StringBuilder row, BoundEntry entry, string document)
+    private static StringBuilder Append(StringBuilder row, AnchoredEntry entry, string document)
     {
         row.Append(entry.Key.Id);
         var end = row.Length;
@@ -42,7 +52,7 @@ internal static class RowWriter
         return row;
     }
 
-    private static void Append(StringBuilder row, Field field, Value value, string document)
+    private static void Append(StringBuilder row, Field field, AnchoredValue value, string document)
     {
         switch (value)
         {
@@ -67,7 +77,7 @@ internal static class RowWriter
             case OfficesValue offices:
                 AppendItems(row, offices.Offices, static (row, office, _) => AppendOffice(row, office), 0);
                 break;
-            case SourcesValue sources:
+            case AnchoredSourcesValue sources:
                 AppendItems(row, sources.Sources, static (row, source, _) => AppendSource(row, source), 0);
                 break;
             default:
@@ -120,7 +130,7 @@ internal static class RowWriter
         AppendText(row.Append(RowText.Part), office.Until);
     }
 
-    private static void AppendSource(StringBuilder row, SourceValue source)
+    private static void AppendSource(StringBuilder row, AnchoredSource source)
     {
         row.Append(source.Field).Append(RowText.Part).Append(source.Origin).Append(RowText.Part);
         if (source.Anchor is { } anchor)

@@ -29,17 +29,17 @@ internal static class CodeSchemes
     };
 
     private static bool IsItem(string code) =>
-        code.Length is > 1 and < 12 && code[0] == 'Q' && code[1] != '0' && code.Skip(1).All(IsDigit);
+        code.Length is > 1 and < 12 && code[0] == 'Q' && code[1] != '0' && code.Skip(1).All(Ascii.IsDigit);
 
     private static bool IsCameo(string code)
     {
-        if (code.Length > 0 && code.All(IsDigit))
+        if (code.Length > 0 && code.All(Ascii.IsDigit))
         {
             var root = code.Length is >= 2 and <= 4 ? ((code[0] - '0') * 10) + code[1] - '0' : 0;
             return root is >= 1 and <= 20;
         }
 
-        return code.Length is >= 3 and <= 15 && code.Length % 3 == 0 && code.All(letter => letter is >= 'A' and <= 'Z');
+        return code.Length is >= 3 and <= 15 && code.Length % 3 == 0 && code.All(Ascii.IsUpper);
     }
 
     private static string? PloverProblem(string code)
@@ -51,8 +51,6 @@ internal static class CodeSchemes
 
     private const string Plover =
         " AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT ";
-
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }
 
 /// <summary>A scheme whose codes are checked.</summary>

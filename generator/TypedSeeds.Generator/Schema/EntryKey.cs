@@ -6,8 +6,17 @@ namespace TypedSeeds.Generator.Schema;
 /// <param name="Id">Its id.</param>
 internal readonly record struct EntryKey(string Kind, string Document, string Id)
 {
+    /// <summary>The key of a kind's entry with an id, or with the full id <c>document/entry</c>.</summary>
+    public static EntryKey Parse(string kind, string fullId)
+    {
+        var separator = fullId.IndexOf(RowText.Scope);
+        return separator < 0
+            ? new EntryKey(kind, string.Empty, fullId)
+            : new EntryKey(kind, fullId.Substring(0, separator), fullId.Substring(separator + 1));
+    }
+
     /// <summary>The id as one writes it from anywhere in the corpus.</summary>
-    public string FullId => Document.Length == 0 ? Id : $"{Document}/{Id}";
+    public string FullId => Document.Length == 0 ? Id : $"{Document}{RowText.Scope}{Id}";
 
     // Without the kind, which is nearly always that of its neighbours: keys are hashed more often than anything else.
     public override int GetHashCode() => unchecked((Id.GetHashCode() * 31) + (Document.Length == 0 ? 0 : Document.GetHashCode()));

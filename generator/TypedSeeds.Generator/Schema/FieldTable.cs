@@ -16,8 +16,6 @@ internal sealed class FieldTable : IEquatable<FieldTable>
         {
             _numbers[All[i].Key] = i;
         }
-
-        Quoting = Enumerable.Range(0, All.Count).Where(i => All[i].Type is FieldType.Quote or FieldType.Sources).ToEquatableArray();
     }
 
     /// <summary>The kind's own fields.</summary>
@@ -25,9 +23,6 @@ internal sealed class FieldTable : IEquatable<FieldTable>
 
     /// <summary>The kind's own fields, then those of every kind.</summary>
     public EquatableArray<Field> All { get; }
-
-    /// <summary>The numbers of the fields whose values may hold quotes.</summary>
-    public EquatableArray<int> Quoting { get; }
 
     /// <summary>The number of a field among all, or -1.</summary>
     public int IndexOf(string key) => _numbers.TryGetValue(key, out var number) ? number : -1;

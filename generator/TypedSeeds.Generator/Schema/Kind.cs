@@ -74,8 +74,10 @@ internal sealed record Kind(
     /// <summary>The kind's own fields, then those of every kind.</summary>
     public EquatableArray<Field> AllFields => _fields.All;
 
-    /// <summary>The numbers of the fields whose values may hold quotes.</summary>
-    public EquatableArray<int> QuotingFields => _fields.Quoting;
+    /// <summary>The key of an entry of this kind.</summary>
+    /// <param name="id">The id, without a document.</param>
+    /// <param name="document">The document of the file that declares it; empty where there is none.</param>
+    public EntryKey KeyOf(string id, string document) => new(Name, Scope == Scope.Document ? document : string.Empty, id);
 
     /// <summary>The number of a field in a row, or -1.</summary>
     public int IndexOf(string key) => _fields.IndexOf(key);

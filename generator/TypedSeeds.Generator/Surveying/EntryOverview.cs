@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
@@ -11,7 +12,7 @@ internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, Equ
     /// <summary>The name of its member in C#.</summary>
     public string Name { get; } = Ids.ToMemberName(Key.Id);
 
-    public static EntryOverview Of(BoundEntry entry) => new(
+    public static EntryOverview Of(AnchoredEntry entry) => new(
         entry.Key,
         entry.Token,
         entry.IsBroken,
@@ -20,7 +21,7 @@ internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, Equ
         entry["formerly"] is IdsValue former ? former.Ids : default,
         entry.Unique);
 
-    private static EquatableArray<ChainLink> ChainLinks(BoundEntry entry)
+    private static EquatableArray<ChainLink> ChainLinks(AnchoredEntry entry)
     {
         List<ChainLink>? links = null;
         var fields = entry.Kind.AllFields;

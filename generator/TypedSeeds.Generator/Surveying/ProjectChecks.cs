@@ -1,8 +1,5 @@
-using System.Text;
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Rows;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying;
@@ -64,24 +61,23 @@ internal static class ProjectChecks
 /// <param name="IndexLength">The length of the lines of the index of the corpus, in UTF-16 units.</param>
 internal sealed record DocumentUse(string Path, string FilePath, string ResourceName, int Length, long RowLength, long IndexLength)
 {
-    public static DocumentUse Of(AnchoredFile file)
+    public static DocumentUse Of(AnchoredFile file, EquatableArray<string> rows)
     {
-        var row = new StringBuilder();
-        var (rows, index) = (0L, 0L);
-        foreach (var entry in file.Entries)
+        var (rowLength, indexLength) = (0L, 0L);
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (!entry.IsBroken)
+            if (!file.Entries[i].IsBroken)
             {
-                rows += RowWriter.Append(row.Clear(), entry, file.DocumentId).Length + 1;
-                index += IndexLengthOf(entry, file);
+                rowLength += rows[i].Length + 1;
+                indexLength += IndexLengthOf(file.Entries[i], file);
             }
         }
 
         var document = file.Document;
-        return new(file.RequestedPath, document?.FilePath ?? string.Empty, document?.ResourceName ?? string.Empty, document?.Text.Length ?? 0, rows, index);
+        return new(file.RequestedPath, document?.FilePath ?? string.Empty, document?.ResourceName ?? string.Empty, document?.Text.Length ?? 0, rowLength, indexLength);
     }
 
     // For an entry of the corpus, its id and the name of its unit.
-    private static long IndexLengthOf(BoundEntry entry, AnchoredFile file) =>
+    private static long IndexLengthOf(AnchoredEntry entry, AnchoredFile file) =>
         entry.Key.Document.Length == 0 ? entry.Key.Id.Length + Math.Max(file.DocumentId.Length, FilePaths.FileName(file.Path).Length) + 2 : 0;
 }

@@ -1,5 +1,4 @@
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
@@ -42,7 +41,7 @@ internal sealed record CheckedBaseline(IReadOnlyList<CorpusFile> Files, Comparis
 internal sealed record CheckedFile(CorpusFile Source, TokenPositions Positions, AnchoredFile Anchored);
 
 /// <summary>An entry and the file that it stands in.</summary>
-internal sealed record CheckedEntry(CheckedFile File, BoundEntry Entry)
+internal sealed record CheckedEntry(CheckedFile File, AnchoredEntry Entry)
 {
     /// <summary>Where its id stands.</summary>
     public FilePlace Place => new(File.Positions.FilePath, File.Positions.SpanOf(Entry.Token));

@@ -23,7 +23,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
     private readonly StageMemo<(AnnotationFile, KindSchema), OutlinedFile> _outlined = new();
     private readonly StageMemo<ResolvedFile, BoundFile> _bound = new();
     private readonly StageMemo<(BoundFile, DocumentText?), AnchoredFile> _anchored = new();
-    private readonly StageMemo<AnchoredFile, DocumentUse> _uses = new();
+    private readonly StageMemo<AnchoredFile, SurveyedFile> _surveyed = new();
     private readonly StageMemo<CorpusFile, ReadBaseline> _baselines = new();
     private readonly StageMemo<AnchoredFile, FileFingerprints> _fingerprints = new();
     private KindSchema _schema = KindSchema.BuiltIn;
@@ -52,9 +52,9 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
             anchored[i] = Anchor(Bind(outlined[i], ids, cancellation), documents, cancellation);
         }
 
-        var survey = Survey.Run(anchored.Select(FileOverview.Of).InOrder(file => file.Path), _schema, cancellation);
-        var uses = anchored.Select(file => _uses.Get(file.Path, file, DocumentUse.Of)).ToEquatableArray();
-        var project = ProjectChecks.Run(uses, documents, storage);
+        var surveyed = anchored.Select(file => _surveyed.Get(file.Path, file, input => SurveyedFile.Of(input, cancellation))).ToArray();
+        var survey = Survey.Run(surveyed.Select(file => file.Overview).InOrder(file => file.Path), _schema, cancellation);
+        var project = ProjectChecks.Run(surveyed.Select(file => file.Use).ToEquatableArray(), documents, storage);
         var waivers = read.Select(file => file.Meaning).Where(static file => file.HasWaivers).Select(WaiverReader.Read).InOrder(file => file.Path);
         var baseline = Compare(files, anchored, survey.LeftOut, waivers, cancellation);
         return new(

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Tool.Checking;
 
@@ -16,8 +17,8 @@ internal static class EntryFormatter
     public static string ShortLabel(CheckedEntry entry)
     {
         var label = Label(entry);
-        return label.Length <= LongestShortLabel || label.LastIndexOf(' ', LongestShortLabel) is not (> 0 and var space) ? label
-            : label[..space] + (label[0] == '“' ? "…”" : "…");
+        var shortened = Shorten.BetweenWords(label, LongestShortLabel);
+        return shortened.Length < label.Length && label[0] == '“' ? shortened + "”" : shortened;
     }
 
     /// <summary>The name or the words of an entry; empty if it has no such field.</summary>

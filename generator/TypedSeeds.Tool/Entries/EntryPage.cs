@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
@@ -54,7 +55,7 @@ internal sealed class EntryPage(CheckedCorpus corpus, Host host)
 
     private void WriteSources(CheckedEntry entry)
     {
-        if (entry.Entry.Values.OfType<SourcesValue>().FirstOrDefault() is not { Sources: { Count: > 0 } sources })
+        if (entry.Entry.Values.OfType<AnchoredSourcesValue>().FirstOrDefault() is not { Sources: { Count: > 0 } sources })
         {
             return;
         }

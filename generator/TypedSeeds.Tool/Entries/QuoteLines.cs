@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Tool.Reporting;
 
 namespace TypedSeeds.Tool.Entries;
@@ -13,8 +13,6 @@ internal static class QuoteLines
 {
     /// <summary>How much of a long line is shown before and after the quote, in UTF-16 units.</summary>
     private const int MostAround = 240;
-
-    private const string Cut = "…";
 
     public static IEnumerable<QuoteLine> Of(SourceLines source, Anchor anchor)
     {
@@ -33,7 +31,7 @@ internal static class QuoteLines
     {
         var (first, last) = (from > line.Start ? WordEnd(text, from, to) : from, to < line.End ? WordStart(text, from, to) : to);
         var parts = new List<(string, bool)>();
-        Add(parts, first > line.Start ? Cut : string.Empty, isQuote: false);
+        Add(parts, first > line.Start ? Shorten.Ellipsis : string.Empty, isQuote: false);
         var at = first;
         foreach (var piece in anchor.Pieces)
         {
@@ -43,7 +41,7 @@ internal static class QuoteLines
             at = end;
         }
 
-        Add(parts, text[at..last] + (last < line.End ? Cut : string.Empty), isQuote: false);
+        Add(parts, text[at..last] + (last < line.End ? Shorten.Ellipsis : string.Empty), isQuote: false);
         return new(number, parts);
     }
 
@@ -56,7 +54,7 @@ internal static class QuoteLines
     }
 
     // A cut through a word or a surrogate pair would show text that the document does not have.
-    private static int WordEnd(string text, int from, int to) => text.IndexOf(' ', from, to - from) is >= 0 and var space ? space + 1 : from;
+    private static int WordEnd(string text, int from, int to) => text.IndexOf(' ', from, to - from) is >= 0 and var space ? space + 1 : Shorten.Boundary(text, from);
 
-    private static int WordStart(string text, int from, int to) => text.LastIndexOf(' ', to - 1, to - from) is >= 0 and var space ? space : to;
+    private static int WordStart(string text, int from, int to) => text.LastIndexOf(' ', to - 1, to - from) is >= 0 and var space ? space : Shorten.Boundary(text, to);
 }

@@ -9,7 +9,6 @@ namespace TypedSeeds.Tool.Reporting;
 /// <param name="After">The text after it.</param>
 internal sealed record Excerpt(string Before, string Token, string After)
 {
-    private const string Cut = "…";
     private const string Tab = "    ";
 
     /// <summary>The mark below the token, such as <c>^~~~</c>, with the spaces that lead to it.</summary>
@@ -32,15 +31,15 @@ internal sealed record Excerpt(string Before, string Token, string After)
         var (first, last) = Window(cells, cells.TakeWhile(cell => cell.Start < tokenStart).Count(), width);
         var shown = cells.GetRange(first, last - first);
         return new(
-            (first > 0 || from > start ? Cut : string.Empty) + Join(shown.Where(cell => cell.Start < tokenStart)),
+            (first > 0 || from > start ? Shorten.Ellipsis : string.Empty) + Join(shown.Where(cell => cell.Start < tokenStart)),
             Join(shown.Where(cell => cell.Start >= tokenStart && cell.Start < tokenEnd)),
-            Join(shown.Where(cell => cell.Start >= tokenEnd)) + (last < cells.Count || to < end ? Cut : string.Empty));
+            Join(shown.Where(cell => cell.Start >= tokenEnd)) + (last < cells.Count || to < end ? Shorten.Ellipsis : string.Empty));
     }
 
     // Two thirds of the columns are for the token and what follows, one third for the text before. Either may use the rest.
     private static (int First, int Last) Window(List<Cell> cells, int token, int width)
     {
-        var (first, last, used) = (token, token, 2 * Cut.Length);
+        var (first, last, used) = (token, token, 2 * Shorten.Ellipsis.Length);
         Grow(ref last, width * 2 / 3);
         for (; first > 0 && used + cells[first - 1].Width <= width; first--)
         {

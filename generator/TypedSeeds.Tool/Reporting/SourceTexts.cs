@@ -50,14 +50,8 @@ internal sealed class SourceLines(string text)
             return (text.Length, text.Length);
         }
 
-        var start = _lines.StartOf(line);
-        var end = line + 1 < _lines.Count ? _lines.StartOf(line + 1) : text.Length;
-        while (end > start && text[end - 1] is '\r' or '\n')
-        {
-            end--;
-        }
-
-        return (start, end);
+        var range = _lines.RangeOf(line, text);
+        return (range.Start, range.End);
     }
 
     /// <summary>The line of an offset, counted from zero.</summary>

@@ -114,7 +114,7 @@ internal static class EdtfAdvice
                 return false;
             }
 
-            digits += EdtfDigits.IsDigit(character) || character == 'X' ? 1 : 0;
+            digits += Ascii.IsDigit(character) || character == 'X' ? 1 : 0;
         }
 
         return digits >= EdtfDate.YearLength || (digits > 1 && text[0] == 'Y');

@@ -3,8 +3,6 @@ namespace TypedSeeds;
 /// <summary>Reads ASCII digits from a text. The framework's readers accept digits of other scripts, or depend on the culture.</summary>
 internal static class EdtfDigits
 {
-    public static bool IsDigit(char character) => character is >= '0' and <= '9';
-
     /// <summary>The number that the given digits make, or -1 if a character is missing or not a digit.</summary>
     public static long Read(string text, int at, int count)
     {
@@ -16,7 +14,7 @@ internal static class EdtfDigits
         var number = 0L;
         for (var end = at + count; at < end; at++)
         {
-            if (!IsDigit(text[at]))
+            if (!Ascii.IsDigit(text[at]))
             {
                 return -1;
             }
@@ -31,7 +29,7 @@ internal static class EdtfDigits
     public static int Count(string text, int at)
     {
         var end = at;
-        while (end < text.Length && IsDigit(text[end]))
+        while (end < text.Length && Ascii.IsDigit(text[end]))
         {
             end++;
         }
@@ -44,7 +42,7 @@ internal static class EdtfDigits
     {
         foreach (var character in text)
         {
-            if (IsDigit(character))
+            if (Ascii.IsDigit(character))
             {
                 return true;
             }

@@ -173,9 +173,8 @@ public record SourceDocument : Entry
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, LineCount);
-        var start = Lines.StartOf(number - 1);
-        var end = number == LineCount ? Text.Length : Lines.StartOf(number);
-        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
+        var range = Lines.RangeOf(number - 1, Text);
+        return Text.AsSpan(range.Start, range.Length);
     }
 
     /// <inheritdoc/>

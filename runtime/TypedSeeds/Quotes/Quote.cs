@@ -132,7 +132,7 @@ public sealed class Quote : IEquatable<Quote>
     public override int GetHashCode() => HashCode.Combine(Document, Start, End);
 
     /// <summary>The place and the words, shortened: one line.</summary>
-    public override string ToString() => $"{Document.Id}:{Position} “{TextUnits.Shorten(Text)}”";
+    public override string ToString() => $"{Document.Id}:{Position} “{TextUnits.OnShortLine(Text)}”";
 
     private static TextRange First(TextRange[] pieces)
     {

@@ -47,6 +47,21 @@ internal sealed class TextLines : IEquatable<TextLines>
     /// <summary>The offset of the first character of a zero-based line, in UTF-16 units.</summary>
     public int StartOf(int line) => _starts[line];
 
+    /// <summary>The range of a zero-based line without the characters that end it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="text">The text whose lines these are.</param>
+    public TextRange RangeOf(int line, string text)
+    {
+        var start = StartOf(line);
+        var end = line + 1 < Count ? StartOf(line + 1) : text.Length;
+        while (end > start && text[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return new TextRange(start, end - start);
+    }
+
     /// <summary>Whether the lines of two texts begin at the same offsets.</summary>
     public bool Equals(TextLines? other) => other is not null && _starts.AsSpan().SequenceEqual(other._starts);
 

@@ -24,16 +24,6 @@ internal static class TextUnits
         return count;
     }
 
-    /// <summary>The text on one line, cut with an ellipsis where it is long; never within a surrogate pair.</summary>
-    public static string Shorten(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= ShortLength)
-        {
-            return line;
-        }
-
-        var end = char.IsHighSurrogate(line[ShortLength - 1]) ? ShortLength - 1 : ShortLength;
-        return string.Concat(line.AsSpan(0, end), "…");
-    }
+    /// <summary>The text on one line, cut with an ellipsis where it is long.</summary>
+    public static string OnShortLine(string text) => Shorten.To(text.ReplaceLineEndings(" "), ShortLength);
 }

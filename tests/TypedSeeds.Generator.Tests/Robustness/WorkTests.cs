@@ -89,7 +89,7 @@ public class WorkTests
         Assert.Throws<OperationCanceledException>(() => Anchorer.Anchor(bound, document, Cancelled));
         var anchored = Anchorer.Anchor(bound, document);
         Assert.Throws<OperationCanceledException>(() => Survey.Run(new([FileOverview.Of(anchored)]), KindSchema.BuiltIn, Cancelled));
-        var unit = new UnitModel("/a", "a.yaml", null, anchored.Entries);
+        var unit = UnitBuilder.Build(SurveyedFile.Of(anchored), default, "/a");
         Assert.Throws<OperationCanceledException>(() => UnitEmitter.Emit(unit, new EmitContext(new EmitOptions("Sample", "public", DocumentStorage.Literal), KindSchema.BuiltIn), Cancelled));
     }
 

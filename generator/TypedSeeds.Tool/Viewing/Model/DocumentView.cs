@@ -61,23 +61,13 @@ internal sealed record DocumentView(
     public int LineAt(int offset) => _lines.Value.LineAt(offset) + 1;
 
     /// <summary>The range of a line, without its line ending. Lines count from zero.</summary>
-    public TextRange Line(int number)
-    {
-        var start = _lines.Value.StartOf(number);
-        var end = number + 1 < _lines.Value.Count ? _lines.Value.StartOf(number + 1) : Text.Length;
-        while (end > start && Text[end - 1] is '\n' or '\r')
-        {
-            end--;
-        }
-
-        return new(start, end - start);
-    }
+    public TextRange Line(int number) => _lines.Value.RangeOf(number, Text);
 
     /// <summary>The ranges that an entry quotes, the same ones that count as covered.</summary>
     private static IEnumerable<TextRange> Ranges(CheckedEntry entry) => entry.Entry.Values.SelectMany(value => value switch
     {
         AnchorsValue quotes => quotes.Anchors.SelectMany(anchor => anchor.Pieces),
-        SourcesValue sources => sources.Sources.SelectMany(source => source.Anchor?.Pieces ?? default),
+        AnchoredSourcesValue sources => sources.Sources.SelectMany(source => source.Anchor?.Pieces ?? default),
         _ => [],
     });
 

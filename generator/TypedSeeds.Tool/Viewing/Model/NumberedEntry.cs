@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Tool.Checking;
 
 namespace TypedSeeds.Tool.Viewing.Model;

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -170,7 +171,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
 
     private void WriteSources(CheckedEntry entry)
     {
-        if (entry.Entry.Values.OfType<SourcesValue>().FirstOrDefault() is not { Sources: { Count: > 0 } sources })
+        if (entry.Entry.Values.OfType<AnchoredSourcesValue>().FirstOrDefault() is not { Sources: { Count: > 0 } sources })
         {
             return;
         }
@@ -188,7 +189,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         }
     }
 
-    private void WriteSource(CheckedEntry entry, SourceValue source)
+    private void WriteSource(CheckedEntry entry, AnchoredSource source)
     {
         if (source.Anchor is { } anchor)
         {
@@ -215,7 +216,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
 
     private static bool HasValue(Value? value) => value switch
     {
-        null or SourcesValue or QuotesValue => false,
+        null or AnchoredSourcesValue => false,
         ReferencesValue references => references.Keys.Count > 0,
         TextsValue texts => texts.Texts.Count > 0,
         IdsValue ids => ids.Ids.Count > 0,

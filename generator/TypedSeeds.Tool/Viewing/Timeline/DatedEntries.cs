@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
@@ -44,5 +45,5 @@ internal static class DatedEntries
     };
 
     private static string OriginOf(CheckedEntry entry, string field) =>
-        entry.Entry.Values.OfType<SourcesValue>().SelectMany(value => value.Sources).FirstOrDefault(source => source.Field == field)?.Origin ?? string.Empty;
+        entry.Entry.Values.OfType<AnchoredSourcesValue>().SelectMany(value => value.Sources).FirstOrDefault(source => source.Field == field)?.Origin ?? string.Empty;
 }

@@ -1,0 +1,52 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>An entry whose quotes are ranges of its document.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Key">Its name in the corpus.</param>
+/// <param name="Token">The token of its id.</param>
+/// <param name="Values">The values of its kind's fields, in their order; null where the entry has none.</param>
+/// <param name="Unique">The values that no other entry of the kind may have.</param>
+/// <param name="IsBroken">Whether a check failed, so that it must be left out.</param>
+internal sealed record AnchoredEntry(
+    Kind Kind,
+    EntryKey Key,
+    int Token,
+    EquatableArray<AnchoredValue?> Values,
+    EquatableArray<UniqueValue> Unique,
+    bool IsBroken)
+{
+    public AnchoredValue? this[string field] => Values[Kind.IndexOf(field)];
+
+    /// <summary>All entries that this one refers to.</summary>
+    public EquatableArray<EntryKey> References()
+    {
+        var count = 0;
+        foreach (var value in Values)
+        {
+            count += KeysOf(value).Count;
+        }
+
+        var all = new EntryKey[count];
+        var next = 0;
+        foreach (var value in Values)
+        {
+            foreach (var key in KeysOf(value))
+            {
+                all[next++] = key;
+            }
+        }
+
+        return new(all);
+    }
+
+    private static EquatableArray<EntryKey> KeysOf(AnchoredValue? value) => value switch
+    {
+        ReferencesValue references => references.Keys,
+        OfficesValue offices => offices.Offices.Where(static office => office.Of is not null).Select(static office => office.Of!.Value).ToEquatableArray(),
+        _ => EquatableArray<EntryKey>.Empty,
+    };
+}

@@ -1,0 +1,19 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>Quotes as ranges of the document.</summary>
+internal sealed record AnchorsValue(EquatableArray<Anchor> Anchors) : AnchoredValue;
+
+/// <summary>Sources whose quotes are ranges of the document.</summary>
+internal sealed record AnchoredSourcesValue(EquatableArray<AnchoredSource> Sources) : AnchoredValue;
+
+/// <summary>The source of one field.</summary>
+internal sealed record AnchoredSource(string Field, string Origin, Anchor? Anchor, string Note, string Uri);
+
+/// <summary>A quote as ranges of its document, in UTF-16 units.</summary>
+internal sealed record Anchor(EquatableArray<TextRange> Pieces)
+{
+    public int Start => Pieces[0].Start;
+}
