@@ -9,7 +9,7 @@ namespace TypedSeeds.Generator.Anchoring;
 internal sealed class Anchorer
 {
     private readonly BoundFile _file;
-    private readonly SearchText _document;
+    private readonly SearchedDocument _document;
     private readonly List<Finding> _findings = [];
     private readonly List<TextRange> _quoted = [];
     private readonly PieceFinder _finder;
@@ -18,8 +18,8 @@ internal sealed class Anchorer
     private Anchorer(BoundFile file, DocumentText document)
     {
         _file = file;
-        _document = new SearchText(document, FilePaths.FileName(document.Path));
-        _finder = new PieceFinder(_document, Report);
+        _document = new SearchedDocument(document, FilePaths.FileName(document.Path));
+        _finder = new PieceFinder(_document, file.Path, Report);
     }
 
     /// <summary>Anchors the quotes of a file.</summary>
@@ -111,7 +111,7 @@ internal sealed class Anchorer
 
             if (i > 0 && range.Start < ranges[i - 1].End)
             {
-                Report(Rules.PiecesOutOfOrder, quote.Pieces[i].Opening.Token, []);
+                Report(Finding.PiecesOutOfOrder(new TokenPlace(_file.Path, quote.Pieces[i].Opening.Token)));
                 return null;
             }
 
@@ -136,7 +136,7 @@ internal sealed class Anchorer
             foreach (var sentence in uncovered)
             {
                 var place = new TextPlace(_document.Document.FilePath, _document.SpanOf(sentence));
-                _findings.Add(Finding.At(Rules.SentenceNotCovered, place, request.Id));
+                _findings.Add(Finding.SentenceNotCovered(place, request.Id));
             }
         }
 
@@ -171,9 +171,9 @@ internal sealed class Anchorer
     private static AnchoredEntry Anchored(BoundEntry entry, AnchoredValue?[] values, bool isBroken) =>
         new(entry.Kind, entry.Key, entry.Token, new(values), entry.Unique, isBroken);
 
-    private void Report(Rule rule, int token, string[] arguments)
+    private void Report(Finding finding)
     {
         _isBroken = true;
-        _findings.Add(Finding.At(rule, new TokenPlace(_file.Path, token), arguments));
+        _findings.Add(finding);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedSeeds.Generator.Anchoring.Search;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -9,8 +10,8 @@ internal static class Difference
 
     public static string Describe(string document, string quote, bool isCut)
     {
-        var said = NormalizedText.Normalize(document).Trim(' ');
-        var written = NormalizedText.Normalize(quote).Trim(' ');
+        var said = TextIndex.Normalize(document).Trim(' ');
+        var written = TextIndex.Normalize(quote).Trim(' ');
         var start = CommonStart(said, written);
         var end = isCut ? 0 : CommonEnd(said, written, start);
         return OneCharacter(said, written, start, end) ?? Words(said, written, start, end);

@@ -32,24 +32,23 @@ internal static class DocumentFiles
         var advice = request.IsDefault
             ? " beside this file; put it there, or name another with 'text'"
             : " among the project's additional files; the path is relative to this file";
-        return Finding.At(Rules.DocumentNotFound, new TokenPlace(file.Path, request.Token), name, advice);
+        return Finding.DocumentNotFound(new TokenPlace(file.Path, request.Token), name, advice);
     }
 
     public static Finding? Problem(BoundFile file, DocumentRequest request, DocumentText document)
     {
         if (!document.IsUtf8)
         {
-            return Finding.At(Rules.DocumentNotUtf8, new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path));
+            return Finding.DocumentNotUtf8(new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path));
         }
 
         if (document.Length > Limits.DocumentLength)
         {
-            var length = Invariant.Text(document.Length);
-            return Finding.At(Rules.FileTooLarge, new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path), length, Invariant.Text(Limits.DocumentLength));
+            return Finding.FileTooLarge(new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path), document.Length, Limits.DocumentLength);
         }
 
         return request.Sha256.Length == 0 || DocumentHash.Matches(document.Text, request.Sha256)
             ? null
-            : Finding.At(Rules.HashDiffers, new TokenPlace(file.Path, request.HashToken), FilePaths.FileName(document.Path), DocumentHash.Of(document.Text));
+            : Finding.HashDiffers(new TokenPlace(file.Path, request.HashToken), FilePaths.FileName(document.Path), DocumentHash.Of(document.Text));
     }
 }

@@ -1,5 +1,5 @@
+using TypedSeeds.Generator.Anchoring.Search;
 using TypedSeeds.Generator.Values;
-
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -13,25 +13,19 @@ namespace TypedSeeds.Generator.Anchoring;
 /// </remarks>
 internal sealed class NearMatch(string document)
 {
-    private const int SeedLength = 8;
-
-    /// <summary>A run that stands in more places than this says nothing about where the quote is from.</summary>
-    private const int MostPlaces = 64;
-
-    /// <summary>About so many runs of a quote vote, however long it is: each votes for many places, and they are far more than are needed.</summary>
-    private const int MostVotingRuns = 64;
+    /// <summary>The least difference of length between a quote and the part of the document that is compared with it.</summary>
+    private const int LeastSlack = 8;
 
     /// <summary>Only this much of a quote is compared; a difference is nearly always found well before.</summary>
     private const int LongestCompared = 1_200;
 
     private readonly FoldedText _folded = new(document);
-    private Occurrences? _occurrences;
-    private SeedIndex? _seeds;
+    private TextIndex? _index;
 
     /// <summary>A clause that says where the nearest words stand and what differs, or that nothing is near.</summary>
-    public string Explain(string words, SearchText text)
+    public string Explain(string words, SearchedDocument text)
     {
-        var quote = new FoldedText(NormalizedText.Normalize(words).Trim(' '));
+        var quote = new FoldedText(TextIndex.Normalize(words).Trim(' '));
         if (quote.Text.Length == 0 || FindWindow(quote.Text) is not { } found)
         {
             return ", and nothing like it" + WildCard(words);
@@ -50,7 +44,7 @@ internal sealed class NearMatch(string document)
     private (int Start, int End) WholeWords(int start, int end)
     {
         // Scripts that write no spaces have no such word: there the few characters around it must do.
-        var (first, last) = (start - Context.LongestWord, end + Context.LongestWord);
+        var (first, last) = (start - Surroundings.LongestWord, end + Surroundings.LongestWord);
         while (start > Math.Max(0, first) && char.IsLetterOrDigit(document[start]) && char.IsLetterOrDigit(document[start - 1]))
         {
             start--;
@@ -66,53 +60,23 @@ internal sealed class NearMatch(string document)
 
     private (int Start, int End)? FindWindow(string quote)
     {
-        var exact = (_occurrences ??= new Occurrences(_folded.Text)).Of(quote);
+        _index ??= new TextIndex(_folded.Text);
+        var exact = _index.Find(quote);
         if (exact.Count > 0)
         {
             return (exact[0], exact[0] + quote.Length);
         }
 
         var compared = quote.Length > LongestCompared ? quote.Substring(0, LongestCompared) : quote;
-        var slack = (compared.Length / 4) + SeedLength;
-        if (Vote(compared, slack) is not { } diagonal)
+        var slack = (compared.Length / 4) + LeastSlack;
+        if (_index.FindSimilar(compared, slack) is not { } place)
         {
             return null;
         }
 
-        var from = Math.Max(0, diagonal - slack);
-        var to = Math.Min(_folded.Text.Length, diagonal + compared.Length + slack);
+        var from = Math.Max(0, place - slack);
+        var to = Math.Min(_folded.Text.Length, place + compared.Length + slack);
         var (start, end, distance) = Alignment.Best(compared, _folded.Text, from, to);
         return distance * 2 <= compared.Length && end > start ? (start, end) : null;
-    }
-
-    private int? Vote(string quote, int slack)
-    {
-        var seeds = _seeds ??= new SeedIndex(_folded.Text, SeedLength);
-        var votes = new Dictionary<int, int>();
-        var places = new List<int>();
-        int? best = null;
-        var most = 0;
-        var step = Math.Max(1, quote.Length / MostVotingRuns);
-        for (var i = 0; i + SeedLength <= quote.Length; i += step)
-        {
-            places.Clear();
-            if (!seeds.TryFind(quote, i, MostPlaces, places))
-            {
-                continue;
-            }
-
-            foreach (var place in places)
-            {
-                var bucket = (place - i) / slack;
-                votes.TryGetValue(bucket, out var count);
-                votes[bucket] = count + 1;
-                if (count + 1 > most)
-                {
-                    (most, best) = (count + 1, place - i);
-                }
-            }
-        }
-
-        return best;
     }
 }

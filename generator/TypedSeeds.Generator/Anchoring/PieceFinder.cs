@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring.Search;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
@@ -10,7 +11,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// A text quote selector of the Web Annotation Data Model, read more strictly: where that takes every match, more than
 /// one is an error here, since a citation names one place.
 /// </remarks>
-internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[]> report)
+internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report)
 {
     /// <summary>How many places a message lists; an annotator needs no more to see that the words are common.</summary>
     private const int MostListed = 12;
@@ -22,7 +23,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
     {
         if (piece.Line > document.Lines.Count)
         {
-            Report(Rules.LineOutOfRange, piece.LineToken, document.Name, Invariant.Text(document.Lines.Count), Invariant.Text(piece.Line));
+            report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.Lines.Count, piece.Line));
             return null;
         }
 
@@ -32,7 +33,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         }
 
         var (start, length) = opening;
-        return piece.End is null ? document.Normalized.ToOriginal(start, length) : FindEnd(piece, start, length);
+        return piece.End is null ? document.Index.ToOriginal(start, length) : FindEnd(piece, start, length);
     }
 
     private (int Start, int Length)? FindOpening(PieceSelector piece)
@@ -46,11 +47,11 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
             case 1:
                 return (found[0], words.Length);
             case 0:
-                ReportElsewhere(piece, suffix, document.Occurrences.Of(words), words);
+                ReportElsewhere(piece, suffix, document.Index.Find(words), words);
                 return null;
             default:
                 var advice = found.Count > MostCompared ? string.Empty : Decide(piece, found, words.Length);
-                Report(Rules.QuoteAmbiguous, piece.Opening.Token, document.Name, Invariant.Text(found.Count), Lines(found), advice);
+                report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, found.Count, Lines(found), advice));
                 return null;
         }
     }
@@ -60,7 +61,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
     {
         var words = written.Trim(' ');
         var hits = HitsOf(words, line);
-        if (hits.Count > 0 || NormalizedText.Normalize(words).Trim(' ') is var normal && normal == words)
+        if (hits.Count > 0 || TextIndex.Normalize(words).Trim(' ') is var normal && normal == words)
         {
             return (words, hits);
         }
@@ -72,19 +73,19 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
     {
         if (line == 0)
         {
-            return document.Occurrences.Of(words);
+            return document.Index.Find(words);
         }
 
-        var from = document.Normalized.FromOriginal(document.Lines.StartOf(line - 1));
-        var to = line < document.Lines.Count ? document.Normalized.FromOriginal(document.Lines.StartOf(line)) : document.Normalized.Text.Length;
-        return document.Occurrences.Of(words, from, to);
+        var from = document.Index.FromOriginal(document.Lines.StartOf(line - 1));
+        var to = line < document.Lines.Count ? document.Index.FromOriginal(document.Lines.StartOf(line)) : document.Index.Text.Length;
+        return document.Index.Find(words, from, to);
     }
 
     private void ReportElsewhere(PieceSelector piece, ScalarNode? suffix, List<int> hits, string words)
     {
         if (hits.Count == 0)
         {
-            Report(Rules.QuoteNotFound, piece.Opening.Token, document.Name, document.Near.Explain(piece.Opening.Text, document));
+            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, document.Near.Explain(piece.Opening.Text, document)));
             return;
         }
 
@@ -95,7 +96,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         }
         else
         {
-            Report(Rules.QuoteDrifted, piece.LineToken, document.Name, Invariant.Text(piece.Line), Lines(inContext));
+            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, Lines(inContext)));
         }
     }
 
@@ -113,23 +114,23 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         }
 
         // Of so many places, each would compare a long context anew; one search for words and context finds them all.
-        var places = new HashSet<int>(WordSearch.All(document.Normalized.Text, before + words + after, 0, document.Normalized.Text.Length));
+        var places = new HashSet<int>(document.Index.Scan(before + words + after));
         return hits.FindAll(hit => places.Contains(hit - before.Length));
     }
 
     private TextRange? FindEnd(PieceSelector piece, int start, int length)
     {
         var (words, hits) = FindWords(piece.End!.Text, line: 0);
-        var from = Occurrences.IndexOfFirst(hits, start + length);
+        var from = hits.IndexFrom(start + length);
         if (from < hits.Count && FirstWithSuffix(hits, from, words, Normalize(piece.Suffix)) is >= 0 and var end)
         {
-            return document.Normalized.ToOriginal(start, end + words.Length - start);
+            return document.Index.ToOriginal(start, end + words.Length - start);
         }
 
         var hint = hits.Count > 0
             ? $"; it stands before it, in line {Invariant.Text(LineOf(hits[0]))}"
             : document.Near.Explain(piece.End.Text, document);
-        Report(Rules.QuoteEndNotFound, piece.End.Token, document.Name, Invariant.Text(LineOf(start)), hint);
+        report(Finding.QuoteEndNotFound(At(piece.End.Token), document.Name, LineOf(start), hint));
         return null;
     }
 
@@ -144,30 +145,30 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
             }
         }
 
-        return from + MostCompared < hits.Count ? WordSearch.First(document.Normalized.Text, words + suffix, hits[from + MostCompared]) : -1;
+        return from + MostCompared < hits.Count ? document.Index.FirstFrom(words + suffix, hits[from + MostCompared]) : -1;
     }
 
-    private static string Normalize(ScalarNode? words) => words is null ? string.Empty : NormalizedText.Normalize(words.Text);
+    private static string Normalize(ScalarNode? words) => words is null ? string.Empty : TextIndex.Normalize(words.Text);
 
     private bool EndsBefore(int end, string words) => end >= words.Length && StartsAt(end - words.Length, words);
 
     private bool StartsAt(int start, string words) =>
-        string.CompareOrdinal(document.Normalized.Text, start, words, 0, words.Length) == 0;
+        string.CompareOrdinal(document.Index.Text, start, words, 0, words.Length) == 0;
 
     private void ReportContext(PieceSelector piece, ScalarNode? suffix, List<int> hits, string words)
     {
         var hit = hits[0];
-        var text = document.Normalized.Text;
+        var text = document.Index.Text;
         if (piece.Prefix is { } prefix && InContext(hits, words, prefix, null).Count == 0)
         {
-            var from = Context.WordStart(text, hit - Context.Shown(prefix.Text.Length));
-            Report(Rules.QuoteContext, prefix.Token, document.Name, Invariant.Text(LineOf(hit)), "before it", text.Substring(from, hit - from));
+            var from = Surroundings.WordStart(text, hit - Surroundings.Shown(prefix.Text.Length));
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, LineOf(hit), "before it", text.Substring(from, hit - from)));
             return;
         }
 
         var end = hit + words.Length;
-        var to = Context.WordEnd(text, end + Context.Shown(suffix?.Text.Length ?? 0));
-        Report(Rules.QuoteContext, (suffix ?? piece.Prefix)!.Token, document.Name, Invariant.Text(LineOf(hit)), "behind it", text.Substring(end, to - end));
+        var to = Surroundings.WordEnd(text, end + Surroundings.Shown(suffix?.Text.Length ?? 0));
+        report(Finding.QuoteContext(At((suffix ?? piece.Prefix)!.Token), document.Name, LineOf(hit), "behind it", text.Substring(end, to - end)));
     }
 
     /// <summary>What would make the words unambiguous, for the first of the places: its line, and the shortest words around it.</summary>
@@ -175,11 +176,11 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
     {
         var lines = hits.Select(LineOf).ToArray();
         var line = lines.Skip(1).Contains(lines[0]) ? null : $"line: {Invariant.Text(lines[0])}";
-        var text = document.Normalized.Text;
+        var text = document.Index.Text;
         // The suffix of a passage stands behind its end, so it cannot tell apart where it starts.
-        var words = piece.Suffix is null && piece.End is null && Context.ShortestSuffix(text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
+        var words = piece.Suffix is null && piece.End is null && Surroundings.ShortestSuffix(text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
             ? $"suffix: \"{suffix}\""
-            : piece.Prefix is null && Context.ShortestPrefix(text, hits[0], hits) is { } prefix ? $"prefix: \"{prefix}\"" : null;
+            : piece.Prefix is null && Surroundings.ShortestPrefix(text, hits[0], hits) is { } prefix ? $"prefix: \"{prefix}\"" : null;
         var advice = string.Join(" or ", new[] { line, words }.OfType<string>());
         return advice.Length == 0 ? string.Empty : $"; if the first is meant, add {advice}";
     }
@@ -191,7 +192,7 @@ internal sealed class PieceFinder(SearchText document, Action<Rule, int, string[
         return hits.Count > MostListed ? listed + ", …" : listed;
     }
 
-    private int LineOf(int hit) => document.LineOf(document.Normalized.ToOriginal(hit, 1).Start);
+    private int LineOf(int hit) => document.LineOf(document.Index.ToOriginal(hit, 1).Start);
 
-    private void Report(Rule rule, int token, params string[] arguments) => report(rule, token, arguments);
+    private TokenPlace At(int token) => new(annotationPath, token);
 }

@@ -40,12 +40,12 @@ internal static class Binder
         switch (FileOutline.Find(root, KindTable.VersionKey))
         {
             case null:
-                context.Report(Rules.NoVersion, root.Pairs[0].Key.Token);
+                context.Report(Finding.NoVersion(context.At(root.Pairs[0].Key.Token)));
                 break;
             case ScalarNode { Text: KindTable.Version }:
                 break;
             case var version:
-                context.Report(Rules.WrongVersion, version.Token, version is ScalarNode text ? text.Text : Shapes.Describe(version));
+                context.Report(Finding.WrongVersion(context.At(version.Token), version is ScalarNode text ? text.Text : Shapes.Describe(version)));
                 break;
         }
     }
@@ -57,7 +57,7 @@ internal static class Binder
             // Of a kind whose declaration could not be read, the mistake is reported there.
             if (!SectionKeys(context.Schema).Contains(pair.Name) && !context.Schema.PassedOverSections.Contains(pair.Name) && context.Schema.IsComplete)
             {
-                context.Report(Rules.UnknownSection, pair.Token, pair.Name, SectionHint(context.Schema, pair.Name));
+                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, SectionHint(context.Schema, pair.Name)));
             }
         }
     }
@@ -76,12 +76,12 @@ internal static class Binder
         var section = FileOutline.Find(file.Root, kind.Section);
         if (section is not null and not MappingNode)
         {
-            context.Report(Rules.WrongShape, section.Token, kind.Section, SectionNoun(kind), Shapes.Describe(section), SectionExample(kind));
+            context.Report(Finding.WrongShape(context.At(section.Token), kind.Section, SectionNoun(kind), Shapes.Describe(section), SectionExample(kind)));
         }
 
         if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, "id") is not ScalarNode)
         {
-            context.Report(Rules.MissingField, mapping.Token, kind.Name, FilePaths.FileName(context.Path), "id", "id: some-id");
+            context.Report(Finding.MissingField(context.At(mapping.Token), kind.Name, FilePaths.FileName(context.Path), "id", "id: some-id"));
         }
 
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -89,7 +89,7 @@ internal static class Binder
         {
             if (seen.TryGetValue(id.Text, out var first))
             {
-                context.Report(Rules.DuplicateId, id.Token, first, kind.Name, id.Text);
+                context.Report(Finding.DuplicateId(context.At(id.Token), context.At(first), kind.Name, id.Text));
                 entries[entries.FindIndex(entry => entry.Token == first)] = entries.Find(entry => entry.Token == first)! with { IsBroken = true };
                 continue;
             }

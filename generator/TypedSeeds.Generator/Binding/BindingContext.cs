@@ -40,20 +40,12 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
 
     public EquatableArray<Finding> Findings => _findings.ToEquatableArray();
 
-    public void Report(Rule rule, int token, params string[] arguments)
+    public void Report(Finding finding)
     {
-        IsBroken |= rule.Severity == RuleSeverity.Error;
-        _findings.Add(Finding.At(rule, new TokenPlace(path, token), arguments));
+        IsBroken |= finding.Rule.Severity == RuleSeverity.Error;
+        _findings.Add(finding);
     }
 
-    /// <summary>Reports what two places of the file are about.</summary>
-    public void Report(Rule rule, int token, int second, params string[] arguments) =>
-        ReportSecond(rule, token, new TokenPlace(path, second), arguments);
-
-    /// <summary>Reports what two places are about, of which the second may stand in another file.</summary>
-    public void ReportSecond(Rule rule, int token, TokenPlace second, params string[] arguments)
-    {
-        IsBroken |= rule.Severity == RuleSeverity.Error;
-        _findings.Add(new Finding(rule, new TokenPlace(path, token), new(arguments), second));
-    }
+    /// <summary>The place of a token of the file.</summary>
+    public TokenPlace At(int token) => new(path, token);
 }

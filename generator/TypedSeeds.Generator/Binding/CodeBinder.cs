@@ -21,7 +21,7 @@ internal static class CodeBinder
         {
             if (Ids.Problem(pair.Name) is { } problem)
             {
-                context.Report(Rules.BadId, pair.Token, pair.Name, problem, string.Empty);
+                context.Report(Finding.BadId(context.At(pair.Token), pair.Name, problem, string.Empty));
             }
             else if (Shapes.Text(context, field, pair.Value) is { } code)
             {
@@ -37,7 +37,7 @@ internal static class CodeBinder
     {
         if (CodeSchemes.Problem(scheme, code.Text) is { } problem)
         {
-            context.Report(Rules.BadCode, code.Token, code.Text, scheme, problem);
+            context.Report(Finding.BadCode(context.At(code.Token), code.Text, scheme, problem));
         }
     }
 }

@@ -13,17 +13,17 @@ internal static class ConstraintChecks
         var (_, minimum, maximum, pattern, _) = field.Constraints;
         if (minimum.Length > 0 && Ordering.IsBelow(field.Type, value.Text, minimum))
         {
-            context.Report(Rules.OutOfRange, value.Token, value.Text, "below " + minimum, "least", field.Key);
+            context.Report(Finding.OutOfRange(context.At(value.Token), value.Text, "below " + minimum, "least", field.Key));
         }
 
         if (maximum.Length > 0 && Ordering.IsBelow(field.Type, maximum, value.Text))
         {
-            context.Report(Rules.OutOfRange, value.Token, value.Text, "above " + maximum, "most", field.Key);
+            context.Report(Finding.OutOfRange(context.At(value.Token), value.Text, "above " + maximum, "most", field.Key));
         }
 
         if (pattern.Length > 0 && !context.Patterns.Matches(pattern, value.Text))
         {
-            context.Report(Rules.PatternDiffers, value.Token, value.Text, field.Key, pattern);
+            context.Report(Finding.PatternDiffers(context.At(value.Token), value.Text, field.Key, pattern));
         }
     }
 
@@ -47,7 +47,7 @@ internal static class ConstraintChecks
 
             foreach (var item in Shapes.Items(value).OfType<ScalarNode>().Where(item => Ordering.IsBelow(FieldType.Date, item.Text, earlier.Text)))
             {
-                context.Report(Rules.TooEarly, item.Token, second.Token, field.Key, item.Text, after, earlier.Text);
+                context.Report(Finding.TooEarly(context.At(item.Token), context.At(second.Token), field.Key, item.Text, after, earlier.Text));
             }
         }
     }

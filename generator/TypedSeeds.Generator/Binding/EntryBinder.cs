@@ -31,7 +31,7 @@ internal static class EntryBinder
     {
         if (kind.Scope == Scope.Document && !context.HasDocument && !context.IsBroken)
         {
-            context.Report(Rules.EntryWithoutDocument, id.Token, kind.Name, id.Text);
+            context.Report(Finding.EntryWithoutDocument(context.At(id.Token), kind.Name, id.Text));
         }
     }
 
@@ -39,7 +39,7 @@ internal static class EntryBinder
     {
         var required = kind.AllFields.FirstOrDefault(field => field.IsRequired) ?? kind.AllFields[0];
         var example = $"{id.Text}: {{ {required.Key}: {Shapes.Describe(required).Example} }}";
-        context.Report(Rules.WrongShape, node.Token, id.Text, "a mapping of fields", Shapes.Describe(node), example);
+        context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Shapes.Describe(node), example));
         return new Value?[kind.AllFields.Count];
     }
 
@@ -88,7 +88,7 @@ internal static class EntryBinder
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? Closest.Find(pair.Name, kind.AllFields.Where(field => !field.IsComputed).Select(field => field.Key));
         var hint = Shapes.CutByComma(pair) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
-        context.Report(Rules.UnknownField, pair.Token, kind.Name.WithCapitalArticle(), pair.Name, hint);
+        context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.
         var meant = closest is null ? -1 : kind.IndexOf(closest);
@@ -110,11 +110,11 @@ internal static class EntryBinder
 
             if (given[i] == 0)
             {
-                context.Report(Rules.MissingField, id.Token, kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Shapes.Describe(fields[i]).Example}");
+                context.Report(Finding.MissingField(context.At(id.Token), kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Shapes.Describe(fields[i]).Example}"));
             }
             else if (!fields[i].MayBeEmpty && IsEmpty(values[i]) && !context.IsBroken)
             {
-                context.Report(Rules.EmptyList, given[i], fields[i].Key, kind.Name, id.Text);
+                context.Report(Finding.EmptyList(context.At(given[i]), fields[i].Key, kind.Name, id.Text));
             }
         }
     }

@@ -23,7 +23,7 @@ internal static class EntryChecks
         var proofs = kind.ProofFields.Select(field => values[kind.IndexOf(field)]);
         if (!proofs.Any(value => value is ReferencesValue { Keys.Count: > 0 } or QuotesValue { Quotes.Count: > 0 }))
         {
-            context.Report(Rules.AgreementWithoutWords, id.Token, id.Text);
+            context.Report(Finding.AgreementWithoutWords(context.At(id.Token), id.Text));
         }
     }
 
@@ -44,7 +44,7 @@ internal static class EntryChecks
                 var hint = kind.FieldFormerlyCalled(pair.Name) is { } renamed
                     ? Closest.Renamed(renamed.Key)
                     : context.MayHint() ? Closest.Hint(pair.Name, given.Where(key => key != "sources")) : string.Empty;
-                context.Report(Rules.UnknownSourceField, pair.Token, pair.Name, kind.Name, id.Text, hint);
+                context.Report(Finding.UnknownSourceField(context.At(pair.Token), pair.Name, kind.Name, id.Text, hint));
             }
         }
     }

@@ -65,7 +65,7 @@ internal static class PartBinder
     {
         if (source is { Origin: "external", Note: "", Uri: "" })
         {
-            context.Report(Rules.ExternalWithoutNote, field.Token, field.Text);
+            context.Report(Finding.ExternalWithoutNote(context.At(field.Token), field.Text));
         }
     }
 
@@ -90,7 +90,7 @@ internal static class PartBinder
             var part = fields.FirstOrDefault(candidate => candidate.Key == pair.Name);
             if (part is null)
             {
-                context.Report(Rules.UnknownField, pair.Token, owner, pair.Name, Shapes.UnknownKeyHint(pair, fields.Select(known => known.Key)));
+                context.Report(Finding.UnknownField(context.At(pair.Token), owner, pair.Name, Shapes.UnknownKeyHint(pair, fields.Select(known => known.Key))));
                 continue;
             }
 
@@ -104,7 +104,7 @@ internal static class PartBinder
     {
         foreach (var part in fields.Where(part => part.IsRequired && FileOutline.Find(mapping, part.Key) is null))
         {
-            context.Report(Rules.MissingField, token, owner, name, part.Key, $"{part.Key}: {Shapes.Describe(part).Example}");
+            context.Report(Finding.MissingField(context.At(token), owner, name, part.Key, $"{part.Key}: {Shapes.Describe(part).Example}"));
         }
     }
 

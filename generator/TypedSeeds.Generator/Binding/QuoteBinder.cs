@@ -31,7 +31,7 @@ internal static class QuoteBinder
 
         if (count == 0)
         {
-            context.Report(Rules.QuoteEmpty, node.Token);
+            context.Report(Finding.QuoteEmpty(context.At(node.Token)));
         }
 
         return pieces.Count == count && count > 0 ? new QuoteSelector(pieces.ToEquatableArray(), node.Token) : null;
@@ -46,7 +46,7 @@ internal static class QuoteBinder
             case MappingNode mapping:
                 return BindSelector(context, mapping);
             default:
-                context.Report(Rules.QuoteShape, node.Token, "a piece cannot itself be a list of pieces");
+                context.Report(Finding.QuoteShape(context.At(node.Token), "a piece cannot itself be a list of pieces"));
                 return null;
         }
     }
@@ -75,7 +75,7 @@ internal static class QuoteBinder
         };
         if (problem is not null)
         {
-            context.Report(Rules.QuoteShape, mapping.Token, problem);
+            context.Report(Finding.QuoteShape(context.At(mapping.Token), problem));
         }
 
         return problem is null ? piece : null;
@@ -86,13 +86,13 @@ internal static class QuoteBinder
         var key = pair.Name;
         if (!Keys.Contains(key))
         {
-            context.Report(Rules.UnknownField, pair.Token, "A quote", key, Shapes.UnknownKeyHint(pair, Keys));
+            context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, Shapes.UnknownKeyHint(pair, Keys)));
             return false;
         }
 
         if (pair.Value is not ScalarNode scalar)
         {
-            context.Report(Rules.QuoteShape, pair.Value.Token, $"'{key}' is {(key == "line" ? "a number" : "a text")}, but here stands {Shapes.Describe(pair.Value)}");
+            context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is {(key == "line" ? "a number" : "a text")}, but here stands {Shapes.Describe(pair.Value)}"));
             return false;
         }
 
@@ -125,7 +125,7 @@ internal static class QuoteBinder
             return true;
         }
 
-        context.Report(Rules.QuoteShape, scalar.Token, $"'line' is the number of a line, from 1, but here stands '{scalar.Text}'");
+        context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'line' is the number of a line, from 1, but here stands '{scalar.Text}'"));
         return false;
     }
 
@@ -136,7 +136,7 @@ internal static class QuoteBinder
             return scalar;
         }
 
-        context.Report(Rules.QuoteEmpty, scalar.Token);
+        context.Report(Finding.QuoteEmpty(context.At(scalar.Token)));
         return null;
     }
 }

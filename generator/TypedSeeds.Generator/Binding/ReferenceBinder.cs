@@ -36,7 +36,7 @@ internal static class ReferenceBinder
                 return null;
             default:
                 var kinds = string.Join(" and ", found.Select(key => key.Kind.WithArticle()));
-                context.Report(Rules.AmbiguousReference, scalar.Token, scalar.Text, kinds);
+                context.Report(Finding.AmbiguousReference(context.At(scalar.Token), scalar.Text, kinds));
                 return null;
         }
     }
@@ -61,17 +61,17 @@ internal static class ReferenceBinder
         if (others.Length > 0)
         {
             var hint = Closest.Hint(scalar.Text, candidates);
-            context.Report(Rules.WrongKind, scalar.Token, scalar.Text, others[0].Name.WithArticle(), field.Key, names.WithArticle(), hint);
+            context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, others[0].Name.WithArticle(), field.Key, names.WithArticle(), hint));
         }
         else if (scope >= 0 && !context.Ids.Contains(new EntryKey(KindTable.Document, string.Empty, scalar.Text.Substring(0, scope))))
         {
             var documents = mayHint ? context.Ids.All.Keys.Where(key => key.Kind == KindTable.Document).Select(key => key.Id) : [];
             var document = scalar.Text.Substring(0, scope);
-            context.Report(Rules.UnknownDocument, scalar.Token, document, Closest.Hint(document, documents));
+            context.Report(Finding.UnknownDocument(context.At(scalar.Token), document, Closest.Hint(document, documents)));
         }
         else
         {
-            context.Report(Rules.UnknownReference, scalar.Token, names, scalar.Text, Closest.Hint(scalar.Text, candidates));
+            context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Closest.Hint(scalar.Text, candidates)));
         }
     }
 

@@ -58,7 +58,7 @@ internal static class Shapes
         }
 
         var suggestion = Ids.Suggest(id.Text);
-        context.Report(Rules.BadId, id.Token, id.Text, problem, suggestion.Length > 0 ? $"; write '{suggestion}'" : string.Empty);
+        context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length > 0 ? $"; write '{suggestion}'" : string.Empty));
         return false;
     }
 
@@ -81,7 +81,7 @@ internal static class Shapes
     {
         var (noun, example) = Describe(field);
         var empty = field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
-        context.Report(Rules.WrongShape, node.Token, field.Key, noun, Describe(node), $"{field.Key}: {example}{empty}");
+        context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node), $"{field.Key}: {example}{empty}"));
     }
 
     /// <summary>The hint for a key that is not known: a comma that cut a value in two, or else the closest of those that are.</summary>
@@ -101,7 +101,7 @@ internal static class Shapes
         {
             if ((seen is null ? FirstBefore(pairs, i) : FirstSeen(seen, pairs[i].Key)) is { } first)
             {
-                context.Report(Rules.DuplicateKey, pairs[i].Token, first, pairs[i].Name);
+                context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first), pairs[i].Name));
                 continue;
             }
 

@@ -42,14 +42,14 @@ internal static class ValueBinder
 
     private static string? Checked(BindingContext context, Field field, ScalarNode scalar) => field.Type switch
     {
-        FieldType.Integer => Check(context, scalar, NumberText.IsInteger(scalar.Text), Rules.BadInteger),
-        FieldType.Number => Check(context, scalar, NumberText.IsNumber(scalar.Text), Rules.BadNumber),
-        FieldType.Boolean => Check(context, scalar, scalar.Text is "true" or "false", Rules.BadBoolean),
+        FieldType.Integer => Check(context, scalar, NumberText.IsInteger(scalar.Text), Finding.BadInteger),
+        FieldType.Number => Check(context, scalar, NumberText.IsNumber(scalar.Text), Finding.BadNumber),
+        FieldType.Boolean => Check(context, scalar, scalar.Text is "true" or "false", Finding.BadBoolean),
         FieldType.Date => Date(context, scalar),
         FieldType.Duration => Duration(context, scalar),
         FieldType.Choice => Choice(context, field, scalar),
         FieldType.Uri => Uri(context, scalar),
-        FieldType.Language => Check(context, scalar, LanguageTags.IsWellFormed(scalar.Text), Rules.BadLanguage),
+        FieldType.Language => Check(context, scalar, LanguageTags.IsWellFormed(scalar.Text), Finding.BadLanguage),
         FieldType.Sha256 => Hash(context, scalar),
         _ => scalar.Text,
     };
@@ -61,7 +61,7 @@ internal static class ValueBinder
             return scalar.Text;
         }
 
-        context.Report(Rules.BadDate, scalar.Token, scalar.Text, problem ?? "write it after EDTF, for example 2024-11-01");
+        context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, problem ?? "write it after EDTF, for example 2024-11-01"));
         return null;
     }
 
@@ -72,7 +72,7 @@ internal static class ValueBinder
             return scalar.Text;
         }
 
-        context.Report(Rules.BadDuration, scalar.Token, scalar.Text, problem ?? "write it after ISO 8601, for example P2Y");
+        context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, problem ?? "write it after ISO 8601, for example P2Y"));
         return null;
     }
 
@@ -84,17 +84,17 @@ internal static class ValueBinder
         }
 
         var values = field.ChoiceIds.ToArray();
-        context.Report(Rules.UnknownChoice, scalar.Token, scalar.Text, field.Key, Closest.Hint(scalar.Text, values), string.Join(", ", values));
+        context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, Closest.Hint(scalar.Text, values), values));
         return null;
     }
 
     private static string? Uri(BindingContext context, ScalarNode scalar) =>
-        Check(context, scalar, System.Uri.TryCreate(scalar.Text, UriKind.Absolute, out _) && scalar.Text.IndexOf(':') > 0, Rules.BadUri);
+        Check(context, scalar, System.Uri.TryCreate(scalar.Text, UriKind.Absolute, out _) && scalar.Text.IndexOf(':') > 0, Finding.BadUri);
 
     private static string? Hash(BindingContext context, ScalarNode scalar)
     {
         var isHash = scalar.Text.Length == 64 && scalar.Text.All(Ascii.IsHexDigit);
-        return Check(context, scalar, isHash, Rules.BadHash)?.ToLowerInvariant();
+        return Check(context, scalar, isHash, Finding.BadHash)?.ToLowerInvariant();
     }
 
     private static IdsValue? NewIds(BindingContext context, Field field, Node node)
@@ -110,7 +110,7 @@ internal static class ValueBinder
         {
             if (Ids.Problem(scalar.Text) is { } problem)
             {
-                context.Report(Rules.BadId, scalar.Token, scalar.Text, problem, string.Empty);
+                context.Report(Finding.BadId(context.At(scalar.Token), scalar.Text, problem, string.Empty));
                 continue;
             }
 
@@ -137,11 +137,11 @@ internal static class ValueBinder
         return null;
     }
 
-    private static string? Check(BindingContext context, ScalarNode scalar, bool isRight, Rule rule)
+    private static string? Check(BindingContext context, ScalarNode scalar, bool isRight, Func<Place, string, Finding> finding)
     {
         if (!isRight)
         {
-            context.Report(rule, scalar.Token, scalar.Text);
+            context.Report(finding(context.At(scalar.Token), scalar.Text));
         }
 
         return isRight ? scalar.Text : null;
@@ -191,7 +191,7 @@ internal static class ValueBinder
     {
         if (!context.HasDocument)
         {
-            context.Report(Rules.QuoteWithoutDocument, node.Token, field.Key);
+            context.Report(Finding.QuoteWithoutDocument(context.At(node.Token), field.Key));
             return null;
         }
 

@@ -31,7 +31,7 @@ internal sealed class BaselineReader
         if (file.Length > Limits.AnnotationLength)
         {
             var name = FilePaths.FileName(FilePaths.Normalize(file.FilePath));
-            var finding = Finding.At(Rules.FileTooLarge, new WholePlace(file.FilePath), name, Invariant.Text(file.Length), Invariant.Text(Limits.AnnotationLength));
+            var finding = Finding.FileTooLarge(new WholePlace(file.FilePath), name, file.Length, Limits.AnnotationLength);
             return new(file.FilePath, IsComplete: false, EquatableArray<BaselineLine>.Empty, new([finding]));
         }
 
@@ -158,5 +158,5 @@ internal sealed class BaselineReader
     }
 
     private void Report(int start, int end, string problem) =>
-        _findings.Add(Finding.At(Rules.BaselineBroken, new TextPlace(_filePath, FileSpan.In(_lines, start, end)), problem));
+        _findings.Add(Finding.BaselineBroken(new TextPlace(_filePath, FileSpan.In(_lines, start, end)), problem));
 }

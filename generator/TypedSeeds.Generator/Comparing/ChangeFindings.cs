@@ -10,13 +10,11 @@ internal static class ChangeFindings
     /// <summary>The finding; null if users of the entry need not act, or the compiler tells them how.</summary>
     public static Finding? Of(Change change) => change.Type switch
     {
-        ChangeType.Removed => At(Rules.EntryRemoved, change, change.Key.Kind, change.Key.FullId, AdviceOf(change)),
-        ChangeType.Changed => At(Rules.EntryChanged, change, change.Field, change.Key.Kind, change.Key.FullId, change.Old, change.Now),
-        ChangeType.Added => At(Rules.EntryAdded, change, change.Key.Kind, change.Key.FullId),
+        ChangeType.Removed => Finding.EntryRemoved(change.Place, change.Second, change.Key.Kind, change.Key.FullId, AdviceOf(change)),
+        ChangeType.Changed => Finding.EntryChanged(change.Place, change.Second, change.Field, change.Key.Kind, change.Key.FullId, change.Old, change.Now),
+        ChangeType.Added => Finding.EntryAdded(change.Place, change.Key.Kind, change.Key.FullId),
         _ => null,
     };
-
-    private static Finding At(Rule rule, Change change, params string[] arguments) => new(rule, change.Place, new(arguments), change.Second);
 
     private static string AdviceOf(Change change) => change.Other is { } same
         ? $"'{same.FullId}' says the same: if that is its new id, write formerly: [{change.Key.Id}] there"

@@ -147,7 +147,7 @@ internal sealed class Comparer
         ? []
         : _waivers.Idle
             .Where(waiver => !_leftOut.Contains(waiver.Key))
-            .Select(waiver => Finding.At(Rules.WaiverIdle, waiver.Place, waiver.Key.Kind, waiver.Key.FullId, Hint(waiver.Key)));
+            .Select(waiver => Finding.WaiverIdle(waiver.Place, waiver.Key.Kind, waiver.Key.FullId, Hint(waiver.Key)));
 
     private string Hint(EntryKey key)
     {

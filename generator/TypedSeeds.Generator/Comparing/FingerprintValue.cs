@@ -1,5 +1,6 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Search;
 using TypedSeeds.Generator.Rows;
 
 namespace TypedSeeds.Generator.Comparing;
@@ -23,7 +24,7 @@ internal static class FingerprintValue
     /// <summary>Words, with each run of white space as one space.</summary>
     public static string Words(string text)
     {
-        var words = NormalizedText.Normalize(text).Trim();
+        var words = TextIndex.Normalize(text).Trim();
         return words.Length <= LongestWords
             ? Escape(words)
             : Escape(Head(words) + " … " + Tail(words)) + RowText.Part + DocumentHash.Of(words).Substring(0, HashLength);

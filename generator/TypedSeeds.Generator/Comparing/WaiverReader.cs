@@ -37,7 +37,7 @@ internal static class WaiverReader
             return Shapes.DistinctPairs(context, mapping);
         }
 
-        context.Report(Rules.WrongShape, node.Token, key, noun, Shapes.Describe(node), example);
+        context.Report(Finding.WrongShape(context.At(node.Token), key, noun, Shapes.Describe(node), example));
         return [];
     }
 
@@ -52,7 +52,7 @@ internal static class WaiverReader
 
         if (reason.Text.Trim().Length == 0)
         {
-            context.Report(Rules.WaiverWithoutReason, waiver.Token, kind, waiver.Name);
+            context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, waiver.Name));
         }
 
         return reason.Text.Trim();

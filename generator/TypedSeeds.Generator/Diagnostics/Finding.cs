@@ -2,21 +2,35 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Diagnostics;
 
-/// <summary>Something wrong, and where, with no position yet: positions change with every comment, findings do not.</summary>
-internal sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Arguments, Place? Second = null)
+/// <summary>Something that is wrong, and where. It holds no position: positions change with every comment, findings do not.</summary>
+/// <remarks>
+/// Each rule has a factory of its own name, whose parameters fill the places of the rule's message in their order.
+/// Nothing else makes a finding, so the compiler checks that each gets what its message needs.
+/// </remarks>
+internal sealed partial record Finding
 {
-    public static Finding At(Rule rule, Place place, params string[] arguments) => new(rule, place, new(arguments));
+    // Only for the checks over all files, until each has its factory.
+    public Finding(Rule rule, Place place, EquatableArray<string> arguments, Place? second)
+        : this(rule, place, arguments.ToArray()) => Second = second;
+
+    public static Finding At(Rule rule, Place place, params string[] arguments) => new(rule, place, arguments);
+
+    private static readonly Place Project = new WholePlace(string.Empty);
+
+    private Finding(Rule rule, Place place, params string[] arguments)
+    {
+        Rule = rule;
+        Place = place;
+        Arguments = new(arguments);
+    }
+
+    public Rule Rule { get; }
+
+    public Place Place { get; }
+
+    /// <summary>What fills the places of the rule's message.</summary>
+    public EquatableArray<string> Arguments { get; }
+
+    /// <summary>The other place, where the finding is about two.</summary>
+    public Place? Second { get; private init; }
 }
-
-/// <summary>Where something is.</summary>
-/// <param name="Path">The file.</param>
-internal abstract record Place(string Path);
-
-/// <summary>At a token of an annotation file, by the token's number.</summary>
-internal sealed record TokenPlace(string Path, int Token) : Place(Path);
-
-/// <summary>At a range of a document.</summary>
-internal sealed record TextPlace(string Path, FileSpan Span) : Place(Path);
-
-/// <summary>At no range of a file: the file as a whole or, with an empty path, the project.</summary>
-internal sealed record WholePlace(string Path) : Place(Path);

@@ -1,5 +1,5 @@
 using System.Text;
-using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Search;
 using TypedSeeds.Generator.Rows;
 
 namespace TypedSeeds.Generator.Emitting;
@@ -13,7 +13,7 @@ internal static class XmlText
     /// <summary>Appends a text on one line, shortened, with what XML would misread written as references.</summary>
     public static StringBuilder Append(StringBuilder xml, string text, int longest)
     {
-        var line = Shorten.BetweenWords(NormalizedText.Normalize(text).Trim(' '), longest);
+        var line = Shorten.BetweenWords(TextIndex.Normalize(text).Trim(' '), longest);
         var copied = 0;
         for (var i = 0; i < line.Length; i++)
         {

@@ -19,7 +19,7 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
         var findings = new List<Finding>();
         if (language < LanguageVersion.CSharp12)
         {
-            findings.Add(Finding.At(Rules.OldLanguage, new WholePlace(string.Empty), language.ToDisplayString()));
+            findings.Add(Finding.OldLanguage(language.ToDisplayString()));
         }
 
         var name = Namespace(options, assembly, findings);
@@ -38,7 +38,7 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
         {
             if (!given.Split('.').All(SyntaxFacts.IsValidIdentifier))
             {
-                findings.Add(Finding.At(Rules.BadNamespace, new WholePlace(string.Empty), given));
+                findings.Add(Finding.BadNamespace(given));
             }
 
             return Escape(given);
@@ -54,7 +54,7 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
         var given = Get(options, BuildProperties.Accessibility);
         if (given is not ("" or "public" or "internal"))
         {
-            findings.Add(Finding.At(Rules.BadAccessibility, new WholePlace(string.Empty), given));
+            findings.Add(Finding.BadAccessibility(given));
         }
 
         return given.Length == 0 ? "public" : given;
@@ -65,7 +65,7 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
         var given = Get(options, BuildProperties.DocumentStorage);
         if (given is not ("" or "literal" or "resource"))
         {
-            findings.Add(Finding.At(Rules.BadStorage, new WholePlace(string.Empty), given));
+            findings.Add(Finding.BadStorage(given));
         }
 
         return given == "resource" ? DocumentStorage.Resource : DocumentStorage.Literal;

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading.Fast;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
@@ -25,8 +26,7 @@ internal static class AnnotationReader
     /// <summary>What is known of a file that is too large to be read.</summary>
     private static ReadFile TooLarge(string path, string filePath, int length)
     {
-        var finding = Finding.At(
-            Rules.FileTooLarge, new TokenPlace(path, 0), FilePaths.FileName(path), Invariant.Text(length), Invariant.Text(Limits.AnnotationLength));
+        var finding = Finding.FileTooLarge(new TokenPlace(path, 0), FilePaths.FileName(path), length, Limits.AnnotationLength);
         var meaning = new AnnotationFile(path, new MappingNode(0, EquatableArray<NodePair>.Empty), IsComplete: false, new([finding]));
         return new ReadFile(meaning, new TokenPositions(path, filePath, new TextLines(string.Empty), new([default])));
     }

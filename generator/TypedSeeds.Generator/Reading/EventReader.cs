@@ -25,6 +25,7 @@ internal sealed class EventReader
     private readonly List<Finding> _findings = [];
     private readonly Stack<TextRange> _openBrackets = new();
     private readonly CancellationToken _cancellation;
+    private readonly bool _hasHiddenBreaks;
     private bool _hasFailed;
 
     private EventReader(string path, string text, CancellationToken cancellation)
@@ -32,6 +33,7 @@ internal sealed class EventReader
         _path = path;
         _text = text;
         _locator = new TokenLocator(text);
+        _hasHiddenBreaks = text.IndexOfAny(HiddenBreaks) >= 0;
         _cancellation = cancellation;
     }
 
@@ -63,7 +65,7 @@ internal sealed class EventReader
         {
             var events = new YamlEvents(text);
             events.Take<StreamStart>();
-            return events.Current is StreamEnd ? Fail(Rules.EmptyFile, 0) : ReadDocument(events);
+            return events.Current is StreamEnd ? Fail(Finding.EmptyFile(At(0))) : ReadDocument(events);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -87,14 +89,14 @@ internal sealed class EventReader
 
         if (exception is YamlException yaml && !IsOpenBracket(yaml))
         {
-            Report(Rules.NotYaml, Add(_locator.Point(YamlMessages.PlaceOf(yaml))), YamlMessages.Explain(yaml));
+            Report(Finding.NotYaml(At(Add(_locator.Point(YamlMessages.PlaceOf(yaml)))), YamlMessages.Explain(yaml)));
         }
         else
         {
             // The parser throws whatever it likes where a bracket is never closed; and at any other odd input that is
             // still "not YAML", never a crash.
             var place = _openBrackets.Count > 0 ? _openBrackets.Peek() : default;
-            Report(Rules.NotYaml, Add(place), _openBrackets.Count > 0 ? YamlMessages.OpenBracket : YamlMessages.Unreadable);
+            Report(Finding.NotYaml(At(Add(place)), _openBrackets.Count > 0 ? YamlMessages.OpenBracket : YamlMessages.Unreadable));
         }
     }
 
@@ -116,10 +118,10 @@ internal sealed class EventReader
         events.Take<DocumentEnd>();
         if (events.Current is var next and not StreamEnd)
         {
-            Report(Rules.SecondYamlDocument, Add(_locator.Token(next)));
+            Report(Finding.SecondYamlDocument(At(Add(_locator.Token(next)))));
         }
 
-        return root as MappingNode ?? Fail(Rules.NotAMapping, root?.Token ?? 0);
+        return root as MappingNode ?? Fail(Finding.NotAMapping(At(root?.Token ?? 0)));
     }
 
     private Node? ReadNode(YamlEvents events, int? key, int level)
@@ -140,7 +142,7 @@ internal sealed class EventReader
                 return ReadSequence(events, sequence, level);
             case AnchorAlias alias:
                 events.MoveNext();
-                Report(Rules.YamlFeature, Add(_locator.Token(alias)), $"The alias *{alias.Value.Value}");
+                Report(Finding.YamlFeature(At(Add(_locator.Token(alias))), $"The alias *{alias.Value.Value}"));
                 return new ScalarNode(_ranges.Count - 1, string.Empty);
             default:
                 throw new YamlException(events.Current.Start, events.Current.End, "A value was expected here.");
@@ -151,7 +153,10 @@ internal sealed class EventReader
     {
         events.MoveNext();
         var range = _locator.Token(scalar);
-        ReportHidden(HiddenBreaks, range.Start, range.Length);
+        if (_hasHiddenBreaks)
+        {
+            ReportHidden(HiddenBreaks, range.Start, range.Length);
+        }
 
         // A value that is not there has no width; its key shows where it is missing.
         var token = Add(range.Length == 0 && key is { } at ? _ranges[at] : range);
@@ -195,7 +200,7 @@ internal sealed class EventReader
         }
         else
         {
-            Report(Rules.YamlFeature, key?.Token ?? mapping, "A key that is not a plain word");
+            Report(Finding.YamlFeature(At(key?.Token ?? mapping), "A key that is not a plain word"));
         }
     }
 
@@ -244,12 +249,12 @@ internal sealed class EventReader
     {
         if (!node.Anchor.IsEmpty)
         {
-            Report(Rules.YamlFeature, token, $"The anchor &{node.Anchor.Value}");
+            Report(Finding.YamlFeature(At(token), $"The anchor &{node.Anchor.Value}"));
         }
 
         if (!node.Tag.IsEmpty)
         {
-            Report(Rules.YamlFeature, token, "A tag");
+            Report(Finding.YamlFeature(At(token), "A tag"));
         }
     }
 
@@ -258,21 +263,22 @@ internal sealed class EventReader
         var at = _text.IndexOfAny(hidden, start, length);
         if (at >= 0)
         {
-            Report(Rules.NotYaml, Add(_locator.Point(at)), YamlMessages.Hidden(_text[at]));
+            Report(Finding.NotYaml(At(Add(_locator.Point(at))), YamlMessages.Hidden(_text[at])));
         }
 
         return at >= 0;
     }
 
-    private MappingNode? Fail(Rule rule, int token, params string[] arguments)
+    private MappingNode? Fail(Finding finding)
     {
         _hasFailed = true;
-        Report(rule, token, arguments);
+        Report(finding);
         return null;
     }
 
-    private void Report(Rule rule, int token, params string[] arguments) =>
-        _findings.Add(Finding.At(rule, new TokenPlace(_path, token), arguments));
+    private void Report(Finding finding) => _findings.Add(finding);
+
+    private TokenPlace At(int token) => new(_path, token);
 
     private int Add(TextRange range)
     {

@@ -1,44 +1,51 @@
-using TypedSeeds.Generator.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace TypedSeeds.Generator.Reading;
 
-/// <summary>Turns the parser's marks into ranges of the file: the one place where that happens.</summary>
+/// <summary>Turns the marks of the YAML library into ranges of the file: the one place where that happens.</summary>
 /// <remarks>
-/// A mark's index is in UTF-16 units, as a <c>TextSpan</c> is. Its line and column are not used: the parser counts
-/// U+0085, U+2028 and U+2029 as ends of lines, editors and the compiler's text do not agree on that.
+/// The index of a mark is in UTF-16 units, as in a <c>TextSpan</c>. Its line and column are not used: the library takes
+/// U+0085, U+2028 and U+2029 for ends of lines, and editors do not.
 /// </remarks>
 internal sealed class TokenLocator(string text)
 {
-    /// <summary>Where the lines of the file begin.</summary>
+    /// <summary>Where the lines of the file start.</summary>
     public TextLines Lines { get; } = new(text);
 
-    /// <summary>The range of a token: a scalar whole, of a mapping or list only where it begins.</summary>
+    /// <summary>The range of a token: the whole of a scalar, the first character of a mapping or list.</summary>
     public TextRange Token(ParsingEvent token)
     {
         var start = Clamp(token.Start.Index);
-        return token is Scalar or AnchorAlias
-            // The parser ends a block scalar where the next token begins.
-            ? TrimmedRange.Of(text, start, Clamp(token.End.Index))
-            : Point(start);
+        return token is Scalar or AnchorAlias ? Trim(start, Clamp(token.End.Index)) : Point(start);
     }
 
-    /// <summary>The place at which the parser gave up.</summary>
+    /// <summary>The place at which the library gave up.</summary>
     public TextRange Point(Mark mark) => Point(Clamp(mark.Index));
 
     /// <summary>One character.</summary>
     public TextRange Point(int start) => new(start, Math.Min(1, text.Length - start));
 
-    /// <summary>Whether a mark stands in a later line than a range begins in.</summary>
+    /// <summary>Whether a mark is in a later line than the start of a range.</summary>
     public bool IsInLaterLine(Mark mark, TextRange range) => Lines.LineAt(Clamp(mark.Index)) > Lines.LineAt(range.Start);
 
-    /// <summary>The line, as editors count them, that a mark stands in.</summary>
+    /// <summary>The line of a mark, as editors count lines.</summary>
     public (int Start, int Length) LineOf(Mark mark)
     {
         var line = Lines.LineAt(Clamp(mark.Index));
         var start = Lines.StartOf(line);
         return (start, (line + 1 < Lines.Count ? Lines.StartOf(line + 1) : text.Length) - start);
+    }
+
+    // The library ends a block scalar where the next token starts. White space that YAML does not know belongs to a value.
+    private TextRange Trim(int start, int end)
+    {
+        while (end > start && text[end - 1] is ' ' or '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+        {
+            end--;
+        }
+
+        return new(start, end - start);
     }
 
     private int Clamp(long index) => (int)Math.Max(0, Math.Min(index, text.Length));

@@ -1,5 +1,5 @@
 using CsCheck;
-using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Search;
 
 namespace TypedSeeds.Generator.Tests.Anchoring;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Search;
 
 namespace TypedSeeds.Generator.Tests.Anchoring;
 

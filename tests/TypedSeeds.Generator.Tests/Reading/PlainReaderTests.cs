@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Reading.Fast;
 using TypedSeeds.Generator.Tests.Robustness;
 using TypedSeeds.Generator.Tests.Support;
 

@@ -13,7 +13,7 @@ internal static class ChoiceValues
         var values = Values(node).ToArray();
         if (values.Length == 0)
         {
-            context.Report(Rules.WrongShape, node.Token, "of", "a list of values, or a mapping from value to meaning", Shapes.Describe(node), "of: [first, second]");
+            context.Report(Finding.WrongShape(context.At(node.Token), "of", "a list of values, or a mapping from value to meaning", Shapes.Describe(node), "of: [first, second]"));
         }
 
         var names = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal static class ChoiceValues
         {
             if (value is not ScalarNode scalar)
             {
-                context.Report(Rules.WrongShape, value.Token, "of", "a list of values: each is an id", Shapes.Describe(value), "of: [first, second]");
+                context.Report(Finding.WrongShape(context.At(value.Token), "of", "a list of values: each is an id", Shapes.Describe(value), "of: [first, second]"));
                 continue;
             }
 
@@ -37,11 +37,11 @@ internal static class ChoiceValues
             }
             else if (first.Text == scalar.Text)
             {
-                context.Report(Rules.DuplicateId, scalar.Token, first.Token, "value", scalar.Text);
+                context.Report(Finding.DuplicateId(context.At(scalar.Token), context.At(first.Token), "value", scalar.Text));
             }
             else
             {
-                context.Report(Rules.SameName, scalar.Token, first.Token, scalar.Text, first.Text, name);
+                context.Report(Finding.SameName(context.At(scalar.Token), context.At(first.Token), scalar.Text, first.Text, name));
             }
         }
 
@@ -57,7 +57,7 @@ internal static class ChoiceValues
     {
         foreach (var pair in (node as MappingNode)?.Pairs.Where(pair => pair.Value is not ScalarNode) ?? [])
         {
-            context.Report(Rules.WrongShape, pair.Value.Token, pair.Name, "the meaning of a value, a text", Shapes.Describe(pair.Value), $"{pair.Name}: What it means.");
+            context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "the meaning of a value, a text", Shapes.Describe(pair.Value), $"{pair.Name}: What it means."));
         }
     }
 

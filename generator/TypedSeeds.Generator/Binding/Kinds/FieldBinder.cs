@@ -72,7 +72,7 @@ internal static class FieldBinder
             };
             if (problem is not null)
             {
-                context.Report(Rules.OptionDoesNotFit, pair.Token, pair.Name, "a field of type " + name, problem);
+                context.Report(Finding.OptionDoesNotFit(context.At(pair.Token), pair.Name, "a field of type " + name, problem));
             }
         }
 
@@ -89,7 +89,7 @@ internal static class FieldBinder
         var maximum = Bound(context, field, mapping, "max");
         if (minimum is not null && maximum is not null && Ordering.IsBelow(type, maximum, minimum))
         {
-            context.Report(Rules.OptionDoesNotFit, FileOutline.Find(mapping, "max")!.Token, "max", $"a field whose min is {minimum}", "no value could be right");
+            context.Report(Finding.OptionDoesNotFit(context.At(FileOutline.Find(mapping, "max")!.Token), "max", $"a field whose min is {minimum}", "no value could be right"));
         }
     }
 
@@ -105,7 +105,7 @@ internal static class FieldBinder
 
         if (FileOutline.Find(mapping, "of") is null)
         {
-            context.Report(Rules.MissingField, key.Token, "field", key.Text, "of", "of: [first, second]");
+            context.Report(Finding.MissingField(context.At(key.Token), "field", key.Text, "of", "of: [first, second]"));
         }
     }
 
@@ -116,7 +116,7 @@ internal static class FieldBinder
             return true;
         }
 
-        context.Report(Rules.BadPattern, pattern.Token, pattern.Text, problem);
+        context.Report(Finding.BadPattern(context.At(pattern.Token), pattern.Text, problem));
         return false;
     }
 
@@ -125,7 +125,7 @@ internal static class FieldBinder
         if (kinds.IsUnknown(name))
         {
             var token = FileOutline.Find(mapping, "type")!.Token;
-            context.Report(Rules.UnknownType, token, name, kinds.Hint(name), string.Join(", ", FieldTypeNames.Names));
+            context.Report(Finding.UnknownType(context.At(token), name, kinds.Hint(name), FieldTypeNames.Names));
         }
     }
 }

@@ -68,7 +68,7 @@ internal sealed class FieldsBinder
 
         if (pair.Value is not MappingNode mapping)
         {
-            _context.Report(Rules.WrongShape, pair.Value.Token, pair.Name, "the declaration of a field", Shapes.Describe(pair.Value), $"{pair.Name}: {{ type: text }}");
+            _context.Report(Finding.WrongShape(_context.At(pair.Value.Token), pair.Name, "the declaration of a field", Shapes.Describe(pair.Value), $"{pair.Name}: {{ type: text }}"));
             return null;
         }
 
@@ -100,7 +100,7 @@ internal sealed class FieldsBinder
             return true;
         }
 
-        _context.Report(Rules.BadId, key.Token, key.Text, "with the name of the kind it makes the name of an enum that is longer than C# allows", "; choose a shorter one");
+        _context.Report(Finding.BadId(_context.At(key.Token), key.Text, "with the name of the kind it makes the name of an enum that is longer than C# allows", "; choose a shorter one"));
         return false;
     }
 
@@ -108,11 +108,11 @@ internal sealed class FieldsBinder
     {
         if (keys.TryGetValue(former.Text, out var user))
         {
-            _context.ReportSecond(Rules.FormerIdInUse, former.Token, new TokenPlace(_context.Path, user.Token), former.Text, "field", key.Text);
+            _context.Report(Finding.FormerIdInUse(_context.At(former.Token), _context.At(user.Token), former.Text, "field", key.Text));
         }
         else if (!_formerKeys.Add(former.Text))
         {
-            _context.Report(Rules.FormerIdInUse, former.Token, former.Text, "field", key.Text);
+            _context.Report(Finding.FormerIdInUse(_context.At(former.Token), null, former.Text, "field", key.Text));
         }
         else
         {
@@ -126,27 +126,27 @@ internal sealed class FieldsBinder
         var known = (_kind.BuiltIn?.Fields ?? EquatableArray<Field>.Empty).Concat(KindTable.CommonFields).Any(field => field.Key == key);
         if (known || (_kind.BuiltIn?.Name == KindTable.Document && key == "id"))
         {
-            _context.Report(Rules.FieldTaken, token.Token, _kind.Name.Text, key);
+            _context.Report(Finding.FieldTaken(_context.At(token.Token), _kind.Name.Text, key));
             return false;
         }
 
         var name = Ids.ToMemberName(key);
         if (ReservedMembers.Owner(_recordName, _kind.BuiltIn, _kind.Scope, name) is { } owner)
         {
-            _context.Report(Rules.ReservedName, token.Token, key, name, owner);
+            _context.Report(Finding.ReservedName(_context.At(token.Token), key, name, owner));
             return false;
         }
 
         var method = Field.LookupMethodOf(key);
         if (_kind.BuiltIn?.Lookups.Any(lookup => lookup.Method == method) == true)
         {
-            _context.Report(Rules.ReservedName, token.Token, key, method, $"the class {_kind.BuiltIn.ClassName}");
+            _context.Report(Finding.ReservedName(_context.At(token.Token), key, method, $"the class {_kind.BuiltIn.ClassName}"));
             return false;
         }
 
         if (_properties.TryGetValue(name, out var first))
         {
-            _context.ReportSecond(Rules.SameName, token.Token, new TokenPlace(_context.Path, first.Token), key, first.Text, name);
+            _context.Report(Finding.SameName(_context.At(token.Token), _context.At(first.Token), key, first.Text, name));
             return false;
         }
 
@@ -171,7 +171,7 @@ internal sealed class FieldsBinder
             {
                 var renamed = Fields.Find(field => field.History.Formerly.Contains(after));
                 var hint = renamed is null ? Closest.Hint(after, dates.Where(date => date != Fields[i].Key)) : Closest.Renamed(renamed.Key);
-                _context.Report(Rules.UnknownReference, FileOutline.Find(declaration, "after")!.Token, $"other date field of the kind {_kind.Name.Text},", after, hint);
+                _context.Report(Finding.UnknownReference(_context.At(FileOutline.Find(declaration, "after")!.Token), $"other date field of the kind {_kind.Name.Text},", after, hint));
             }
 
             Fields[i] = Fields[i] with { Constraints = Fields[i].Constraints with { After = string.Empty } };

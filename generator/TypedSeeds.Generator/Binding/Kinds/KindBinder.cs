@@ -63,7 +63,7 @@ internal sealed class KindBinder
             _contexts.Add(context);
             if (file.Section is not MappingNode mapping)
             {
-                context.Report(Rules.WrongShape, file.Section!.Token, KindTable.KindsSection, "a mapping from kind to declaration", Shapes.Describe(file.Section), "kinds: { forum: { fields: { level: { type: text } } } }");
+                context.Report(Finding.WrongShape(context.At(file.Section!.Token), KindTable.KindsSection, "a mapping from kind to declaration", Shapes.Describe(file.Section), "kinds: { forum: { fields: { level: { type: text } } } }"));
                 continue;
             }
 
@@ -71,7 +71,7 @@ internal sealed class KindBinder
             {
                 if (seen.TryGetValue(pair.Name, out var first))
                 {
-                    context.ReportSecond(Rules.DuplicateId, pair.Token, first, "kind", pair.Name);
+                    context.Report(Finding.DuplicateId(context.At(pair.Token), first, "kind", pair.Name));
                     _passedOver.Add(pair.Key, pair.Value);
                     _passedOver.AddFields(pair.Name, pair.Value);
                     continue;
@@ -97,7 +97,7 @@ internal sealed class KindBinder
 
         if (pair.Value is not MappingNode mapping)
         {
-            context.Report(Rules.WrongShape, pair.Value.Token, pair.Name, "the declaration of a kind", Shapes.Describe(pair.Value), $"{pair.Name}: {{ description: What it is. }}");
+            context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "the declaration of a kind", Shapes.Describe(pair.Value), $"{pair.Name}: {{ description: What it is. }}"));
             _passedOver.Add(pair.Key, pair.Value);
             _passedOver.AddFields(pair.Name, pair.Value);
             return null;
@@ -131,7 +131,7 @@ internal sealed class KindBinder
     {
         foreach (var pair in declaration.Mapping.Pairs.Where(pair => pair.Name != "fields" && KindTable.KindFields.Any(option => option.Key == pair.Name)))
         {
-            declaration.Context.Report(Rules.OptionDoesNotFit, pair.Token, pair.Name, $"the built-in kind {declaration.Name.Text}", "a corpus adds 'fields' to it, and nothing else");
+            declaration.Context.Report(Finding.OptionDoesNotFit(declaration.Context.At(pair.Token), pair.Name, $"the built-in kind {declaration.Name.Text}", "a corpus adds 'fields' to it, and nothing else"));
         }
     }
 
@@ -141,20 +141,20 @@ internal sealed class KindBinder
         var section = declaration.Section;
         if (FieldTypeNames.Find(declaration.Name.Text) is not null)
         {
-            context.Report(Rules.BadId, declaration.Name.Token, declaration.Name.Text, "it is a type of fields, so no field could refer to the kind", "; choose another name");
+            context.Report(Finding.BadId(context.At(declaration.Name.Token), declaration.Name.Text, "it is a type of fields, so no field could refer to the kind", "; choose another name"));
             return false;
         }
 
         if (section is KindTable.VersionKey or KindTable.KindsSection or KindTable.WaiversSection or KindTable.Document)
         {
-            context.Report(Rules.BadId, declaration.SectionToken.Token, section, "it is a key of the format itself", "; give the section another name with 'plural'");
+            context.Report(Finding.BadId(context.At(declaration.SectionToken.Token), section, "it is a key of the format itself", "; give the section another name with 'plural'"));
             return false;
         }
 
         var (record, list) = (Ids.ToMemberName(declaration.Name.Text), Ids.ToMemberName(section));
         if (record == list)
         {
-            context.Report(Rules.ReservedName, declaration.SectionToken.Token, section, list, "the record of the kind");
+            context.Report(Finding.ReservedName(context.At(declaration.SectionToken.Token), section, list, "the record of the kind"));
             return false;
         }
 
@@ -186,7 +186,7 @@ internal sealed class KindBinder
             {
                 if (owners.TryGetValue(former.Text, out var owner))
                 {
-                    declaration.Context.ReportSecond(Rules.FormerIdInUse, former.Token, owner, former.Text, "kind", declaration.Name.Text);
+                    declaration.Context.Report(Finding.FormerIdInUse(declaration.Context.At(former.Token), owner, former.Text, "kind", declaration.Name.Text));
                 }
                 else if (_types.Take(declaration.Context, Ids.ToMemberName(Plural.Of(former.Text)), new ScalarNode(former.Token, former.Text)))
                 {

@@ -31,11 +31,11 @@ internal sealed class TypeNames
 
         if (owner.Place is { } place)
         {
-            context.ReportSecond(Rules.SameName, id.Token, place, id.Text, owner.Id, name);
+            context.Report(Finding.SameName(context.At(id.Token), place, id.Text, owner.Id, name));
         }
         else
         {
-            context.Report(Rules.ReservedName, id.Token, id.Text, name, "TypedSeeds");
+            context.Report(Finding.ReservedName(context.At(id.Token), id.Text, name, "TypedSeeds"));
         }
 
         return false;

@@ -1,7 +1,7 @@
 namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>The shortest words before or behind a place that no other of a list of places has.</summary>
-internal static class Context
+internal static class Surroundings
 {
     /// <summary>Beyond this many characters there is no word to keep whole: some scripts write no spaces.</summary>
     public const int LongestWord = 40;

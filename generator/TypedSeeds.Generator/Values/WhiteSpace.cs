@@ -1,12 +1,12 @@
-namespace TypedSeeds.Generator.Anchoring;
+namespace TypedSeeds.Generator.Values;
 
-/// <summary>What counts as white space: what the framework counts, told without a look at its tables, since each character of each document is asked.</summary>
+/// <summary>The characters that count as white space: those of <see cref="char.IsWhiteSpace(char)"/>, without its tables, since every character of a document is asked.</summary>
 internal static class WhiteSpace
 {
-    /// <summary>What documents have beside the space.</summary>
+    /// <summary>Those that documents have, without the space.</summary>
     public const string UsualButSpace = "\n\r\t\u00A0\u3000";
 
-    /// <summary>All the rest.</summary>
+    /// <summary>All others.</summary>
     public const string Unusual =
         "\v\f\u0085\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F";
 
@@ -18,8 +18,8 @@ internal static class WhiteSpace
         _ => false,
     };
 
-    /// <summary>The end of the run that begins at an offset.</summary>
-    public static int EndOfRun(string text, int start)
+    /// <summary>The end of the white space that starts at an offset.</summary>
+    public static int EndFrom(string text, int start)
     {
         var end = start + 1;
         while (end < text.Length && Is(text[end]))

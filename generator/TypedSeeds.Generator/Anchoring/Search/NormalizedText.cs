@@ -1,11 +1,12 @@
 using System.Buffers;
+using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Anchoring;
+namespace TypedSeeds.Generator.Anchoring.Search;
 
-/// <summary>A text in which each run of white space is one space, with the way back to the offsets of the original.</summary>
+/// <summary>A text in which white space in a row is one space, with the original offsets.</summary>
 /// <remarks>
-/// A text that is so already is not copied, and one whose runs are all one character long keeps its offsets. What needs
-/// to be looked at is rare, then, and what stands between is copied as a whole.
+/// A text without anything to fold is not copied. A text in which every fold is one character long keeps its offsets. The
+/// buffer is shared, since a new one takes as long as the folding of 1 MB.
 /// </remarks>
 internal sealed class NormalizedText
 {
@@ -15,10 +16,10 @@ internal sealed class NormalizedText
 
     public string Text { get; }
 
-    /// <summary>The same words as they are searched for.</summary>
+    /// <summary>A text as words of it are searched for.</summary>
     public static string Normalize(string text) => Fold(text).Text;
 
-    /// <summary>The range of the original that a range of the normalized text came from.</summary>
+    /// <summary>The range of the original text that a range came from.</summary>
     public TextRange ToOriginal(int start, int length)
     {
         if (_offsets is null)
@@ -30,30 +31,30 @@ internal sealed class NormalizedText
         return new(from, _offsets.ToOriginal(start + length) - from);
     }
 
-    /// <summary>The offset in the normalized text of an offset in the original.</summary>
+    /// <summary>The offset of an original offset.</summary>
     public int FromOriginal(int offset) => _offsets is null ? offset : _offsets.FromOriginal(offset);
 
     private static (string Text, OffsetMap? Offsets) Fold(string text)
     {
-        var folds = new FoldFinder(text);
-        var next = folds.From(0);
+        var finder = new FoldFinder(text);
+        var next = finder.From(0);
         if (next == text.Length)
         {
             return (text, null);
         }
 
         var normalized = ArrayPool<char>.Shared.Rent(text.Length);
-        var runs = new List<OffsetMap.Run>();
+        var folds = new List<OffsetMap.Fold>();
         var (length, copied) = (0, 0);
-        for (; next < text.Length; next = folds.From(copied))
+        for (; next < text.Length; next = finder.From(copied))
         {
             text.CopyTo(copied, normalized, length, next - copied);
             length += next - copied;
             normalized[length++] = ' ';
-            copied = WhiteSpace.EndOfRun(text, next);
+            copied = WhiteSpace.EndFrom(text, next);
             if (copied > next + 1)
             {
-                runs.Add(new(length - 1, copied - length));
+                folds.Add(new(length - 1, copied - length));
             }
         }
 
@@ -61,6 +62,6 @@ internal sealed class NormalizedText
         length += text.Length - copied;
         var folded = new string(normalized, 0, length);
         ArrayPool<char>.Shared.Return(normalized);
-        return (folded, runs.Count == 0 ? null : new OffsetMap(runs, length));
+        return (folded, folds.Count == 0 ? null : new OffsetMap(folds, length));
     }
 }

@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Fast;
 
 /// <summary>The items of all collections that are being read, the innermost last, so that none needs a list of its own.</summary>
 internal sealed class NodeStack<T>

@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Fast;
 
 /// <summary>Reads the plain shapes that nearly every annotation keeps to, straight from its text.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Fast;
 
 /// <summary>Walks over the lines of an annotation file that hold more than white space and a comment.</summary>
 internal sealed class LineCursor(string text)

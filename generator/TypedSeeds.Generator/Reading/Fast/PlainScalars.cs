@@ -1,7 +1,6 @@
 using System.Text;
-using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Fast;
 
 /// <summary>Reads keys and scalars of the plain shapes; null at any other.</summary>
 internal sealed class PlainScalars(LineCursor line, TokenList tokens)
@@ -56,7 +55,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         return Add(start, end);
     }
 
-    private ScalarNode Add(int start, int end) => new(tokens.Add(TrimmedRange.Of(line.Text, start, end)), tokens.Slice(start, end));
+    private ScalarNode Add(int start, int end) => new(tokens.Add(new(start, end - start)), tokens.Slice(start, end));
 
     private ScalarNode? Finish(ScalarNode? scalar)
     {
@@ -165,7 +164,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
             line.MoveNext();
         }
 
-        return new ScalarNode(tokens.Add(TrimmedRange.Of(line.Text, start, end)), words.ToString());
+        return new ScalarNode(tokens.Add(new(start, end - start)), words.ToString());
     }
 
     /// <summary>Reads words in quotation marks that end in this line.</summary>

@@ -1,31 +1,34 @@
-namespace TypedSeeds.Generator.Anchoring;
+namespace TypedSeeds.Generator.Anchoring.Search;
 
-/// <summary>Finds words by the rarest of their parts, in an index of runs of the text that is made when it is first asked.</summary>
-internal sealed class RunIndex(string text, int length, int step)
+/// <summary>Finds words by the rarest of their parts, in a table of the text's grams that is made when it is first asked.</summary>
+/// <param name="text">The text.</param>
+/// <param name="length">The length of a gram.</param>
+/// <param name="step">The distance between two grams of the table.</param>
+internal sealed class GramIndex(string text, int length, int step)
 {
-    /// <summary>How many parts of words are looked up until one is rare enough; a text that repeats itself has none.</summary>
+    /// <summary>How many parts are looked up until one is rare enough; a text that repeats itself has none.</summary>
     private const int MostParts = 16;
 
     private readonly List<int> _places = [];
-    private SeedIndex? _index;
+    private GramTable? _table;
 
-    /// <summary>The shortest words that can be found: somewhere in their first part one of the runs begins that the index keeps.</summary>
+    /// <summary>The shortest words that can be found: one of the table's grams starts within their first characters.</summary>
     public int Shortest => length + step - 1;
 
     /// <summary>How many places were compared so far.</summary>
-    public long Compared => _index?.Compared ?? 0;
+    public long Compared => _table?.Compared ?? 0;
 
-    /// <summary>The offsets of the words, in rising order; null where none of their parts stands in so few places, or they are too short.</summary>
+    /// <summary>The offsets of the words, in rising order; null where they are too short, or no part is at so few places.</summary>
     public List<int>? Find(string words, int mostPlaces)
     {
-        // The last part ends where the words do: what tells them from others may be their last character.
+        // The last part ends where the words end: only their last character may tell them from others.
         var last = words.Length - Shortest;
         if (last < 0)
         {
             return null;
         }
 
-        _index ??= new SeedIndex(text, length, step);
+        _table ??= new GramTable(text, length, step);
         var parts = Math.Min(MostParts, 1 + ((last + step - 1) / step));
         for (var part = 0; part < parts; part++)
         {
@@ -38,14 +41,14 @@ internal sealed class RunIndex(string text, int length, int step)
         return null;
     }
 
-    /// <summary>Each place has one of the runs of the part at an offset which the index keeps.</summary>
+    /// <summary>At each place of the part, one of its grams is at an offset which the table keeps.</summary>
     private bool FindPlaces(string words, int part, int mostPlaces)
     {
         _places.Clear();
         for (var start = part; start < part + step; start++)
         {
             var known = _places.Count;
-            if (!_index!.TryFind(words, start, mostPlaces - known, _places))
+            if (!_table!.TryFind(words, start, mostPlaces - known, _places))
             {
                 return false;
             }

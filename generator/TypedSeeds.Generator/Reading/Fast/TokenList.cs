@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Fast;
 
 /// <summary>The tokens of a file in the order in which they were read, and their texts, each made once.</summary>
 internal sealed class TokenList(string text)

@@ -1,26 +1,24 @@
+using TypedSeeds.Generator.Anchoring.Search;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
-/// <summary>A document prepared for searching: its normalized text, its lines, and what near matches need.</summary>
-internal sealed class SearchText(DocumentText document, string name)
+/// <summary>A document in which quotes are searched for, with its lines.</summary>
+internal sealed class SearchedDocument(DocumentText document, string name)
 {
     private readonly Lazy<NearMatch> _near = new(() => new NearMatch(document.Text));
-    private Occurrences? _occurrences;
 
     public DocumentText Document => document;
 
-    /// <summary>What messages call the document: its file's name.</summary>
+    /// <summary>The name of its file, for messages.</summary>
     public string Name => name;
 
-    public NormalizedText Normalized { get; } = new(document.Text);
-
-    /// <summary>Where words stand in the normalized text.</summary>
-    public Occurrences Occurrences => _occurrences ??= new Occurrences(Normalized.Text);
+    /// <summary>Finds words in it.</summary>
+    public TextIndex Index { get; } = new(document.Text);
 
     public TextLines Lines { get; } = new(document.Text);
 
-    /// <summary>Made only when a quote is not found.</summary>
+    /// <summary>Explains a quote that is not found; made when the first one is.</summary>
     public NearMatch Near => _near.Value;
 
     /// <summary>The line of an offset, from one.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
-using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Fast;
 
 /// <summary>Reads a scalar behind <c>|</c> or <c>&gt;</c>, with <c>-</c> or without; null where its lines are not all indented alike.</summary>
 /// <param name="line">Where the reading is.</param>
@@ -35,7 +34,7 @@ internal sealed class BlockScalar(LineCursor line, TokenList tokens, StringBuild
         }
 
         // Without a hyphen the end of the last line counts, if there is one.
-        return !isStripped && end == line.Text.Length ? null : new ScalarNode(tokens.Add(TrimmedRange.Of(line.Text, start, end)), words.ToString());
+        return !isStripped && end == line.Text.Length ? null : new ScalarNode(tokens.Add(new(start, end - start)), words.ToString());
     }
 
     /// <summary>Reads all lines from this one on, and goes to the one behind them. Where the last one ends, or -1.</summary>

@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Fast;
 
 /// <summary>Reads mappings and lists in brackets that end in the line in which they begin; null at any other.</summary>
 internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars scalars, NodeStack<NodePair> pairs, NodeStack<Node> items)

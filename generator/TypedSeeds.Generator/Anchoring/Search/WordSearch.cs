@@ -1,9 +1,9 @@
-namespace TypedSeeds.Generator.Anchoring;
+namespace TypedSeeds.Generator.Anchoring.Search;
 
-/// <summary>Finds words in a text, in time that grows with the text and the words and never with their product.</summary>
+/// <summary>Finds words by reading a text. The time grows with the text and the words, never with their product.</summary>
 internal static class WordSearch
 {
-    /// <summary>Longer words are found with a table (Knuth, Morris and Pratt), since where a text repeats itself each place would be compared anew.</summary>
+    /// <summary>Longer words are searched for with a table (Knuth, Morris and Pratt): in a text that repeats itself, each place would be compared anew.</summary>
     public const int LongestCompared = 64;
 
     /// <summary>The first place from an offset on, or -1.</summary>
@@ -22,7 +22,7 @@ internal static class WordSearch
         return -1;
     }
 
-    /// <summary>All places that begin in a range, those that overlap too.</summary>
+    /// <summary>All places that start in a range; they may overlap.</summary>
     public static List<int> All(string text, string words, int from, int to) =>
         words.Length <= LongestCompared ? ByComparing(text, words, from, to) : [.. ByTable(text, words, from, to)];
 
@@ -64,7 +64,7 @@ internal static class WordSearch
         }
     }
 
-    /// <summary>For each beginning of the words the length of the longest shorter one that it also ends with.</summary>
+    /// <summary>For each prefix of the words, the length of its longest shorter prefix that is also its suffix.</summary>
     private static int[] Borders(string words)
     {
         var borders = new int[words.Length];

@@ -1,0 +1,71 @@
+namespace TypedSeeds.Generator.Diagnostics;
+
+/// <content>The findings of kinds and fields: SEED1xxx.</content>
+internal sealed partial record Finding
+{
+    public static Finding UnknownSection(Place place, string section, string hint) => new(Rules.UnknownSection, place, section, hint);
+
+    public static Finding UnknownField(Place place, string owner, string field, string hint) => new(Rules.UnknownField, place, owner, field, hint);
+
+    public static Finding MissingField(Place place, string owner, string name, string field, string example) =>
+        new(Rules.MissingField, place, owner, name, field, example);
+
+    public static Finding WrongShape(Place place, string key, string expected, string found, string example) =>
+        new(Rules.WrongShape, place, key, expected, found, example);
+
+    public static Finding UnknownChoice(Place place, string value, string field, string hint, IEnumerable<string> values) =>
+        new(Rules.UnknownChoice, place, value, field, hint, string.Join(", ", values));
+
+    public static Finding BadId(Place place, string id, string problem, string advice) => new(Rules.BadId, place, id, problem, advice);
+
+    public static Finding BadDate(Place place, string text, string problem) => new(Rules.BadDate, place, text, problem);
+
+    public static Finding BadDuration(Place place, string text, string problem) => new(Rules.BadDuration, place, text, problem);
+
+    public static Finding BadLanguage(Place place, string text) => new(Rules.BadLanguage, place, text);
+
+    public static Finding BadUri(Place place, string text) => new(Rules.BadUri, place, text);
+
+    public static Finding BadHash(Place place, string text) => new(Rules.BadHash, place, text);
+
+    public static Finding BadCode(Place place, string code, string scheme, string problem) => new(Rules.BadCode, place, code, scheme, problem);
+
+    public static Finding EmptyList(Place place, string field, string kind, string id) => new(Rules.EmptyList, place, field, kind, id);
+
+    public static Finding AgreementWithoutWords(Place place, string id) => new(Rules.AgreementWithoutWords, place, id);
+
+    public static Finding UnknownSourceField(Place place, string field, string kind, string id, string hint) =>
+        new(Rules.UnknownSourceField, place, field, kind, id, hint);
+
+    public static Finding ExternalWithoutNote(Place place, string field) => new(Rules.ExternalWithoutNote, place, field);
+
+    public static Finding FieldTaken(Place place, string kind, string field) => new(Rules.FieldTaken, place, kind, field);
+
+    public static Finding UnknownType(Place place, string type, string hint, IEnumerable<string> types) =>
+        new(Rules.UnknownType, place, type, hint, string.Join(", ", types));
+
+    public static Finding OptionDoesNotFit(Place place, string option, string owner, string reason) =>
+        new(Rules.OptionDoesNotFit, place, option, owner, reason);
+
+    public static Finding BadPattern(Place place, string pattern, string problem) => new(Rules.BadPattern, place, pattern, problem);
+
+    public static Finding BadInteger(Place place, string text) => new(Rules.BadInteger, place, text);
+
+    public static Finding BadNumber(Place place, string text) => new(Rules.BadNumber, place, text);
+
+    public static Finding BadBoolean(Place place, string text) => new(Rules.BadBoolean, place, text);
+
+    public static Finding OutOfRange(Place place, string value, string relation, string extreme, string field) =>
+        new(Rules.OutOfRange, place, value, relation, extreme, field);
+
+    public static Finding PatternDiffers(Place place, string text, string field, string pattern) =>
+        new(Rules.PatternDiffers, place, text, field, pattern);
+
+    public static Finding TooEarly(Place place, Place earlier, string field, string date, string earlierField, string earlierDate) =>
+        new(Rules.TooEarly, place, field, date, earlierField, earlierDate) { Second = earlier };
+
+    public static Finding NotUnique(Place place, Place first, string kind, string id, string field, string value) =>
+        new(Rules.NotUnique, place, kind, id, field, value) { Second = first };
+
+    public static Finding EntryWithoutDocument(Place place, string kind, string id) => new(Rules.EntryWithoutDocument, place, kind, id);
+}

@@ -1,0 +1,41 @@
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Diagnostics;
+
+/// <content>The findings of files and YAML: SEED0xxx.</content>
+internal sealed partial record Finding
+{
+    public static Finding NotYaml(Place place, string problem) => new(Rules.NotYaml, place, problem);
+
+    public static Finding EmptyFile(Place place) => new(Rules.EmptyFile, place);
+
+    public static Finding NotAMapping(Place place) => new(Rules.NotAMapping, place);
+
+    public static Finding YamlFeature(Place place, string feature) => new(Rules.YamlFeature, place, feature);
+
+    public static Finding SecondYamlDocument(Place place) => new(Rules.SecondYamlDocument, place);
+
+    public static Finding NoVersion(Place place) => new(Rules.NoVersion, place);
+
+    public static Finding WrongVersion(Place place, string version) => new(Rules.WrongVersion, place, version);
+
+    public static Finding DuplicateKey(Place place, Place first, string key) => new(Rules.DuplicateKey, place, key) { Second = first };
+
+    public static Finding DocumentNotFound(Place place, string document, string advice) => new(Rules.DocumentNotFound, place, document, advice);
+
+    public static Finding DocumentAnnotatedTwice(Place place, Place first, string document) =>
+        new(Rules.DocumentAnnotatedTwice, place, document) { Second = first };
+
+    public static Finding DocumentNotUtf8(Place place, string document) => new(Rules.DocumentNotUtf8, place, document);
+
+    public static Finding HashDiffers(Place place, string document, string hash) => new(Rules.HashDiffers, place, document, hash);
+
+    public static Finding NoAnnotation() => new(Rules.NoAnnotation, Project);
+
+    public static Finding DocumentNotAnnotated(Place place, string document) => new(Rules.DocumentNotAnnotated, place, document);
+
+    public static Finding FileTooLarge(Place place, string file, int length, int limit) =>
+        new(Rules.FileTooLarge, place, file, Invariant.Text(length), Invariant.Text(limit));
+
+    public static Finding DocumentNotEmbedded(Place place, string document) => new(Rules.DocumentNotEmbedded, place, document);
+}

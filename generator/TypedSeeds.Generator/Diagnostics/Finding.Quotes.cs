@@ -1,0 +1,34 @@
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Diagnostics;
+
+/// <content>The findings of quotes and coverage: SEED3xxx.</content>
+internal sealed partial record Finding
+{
+    public static Finding QuoteNotFound(Place place, string document, string hint) => new(Rules.QuoteNotFound, place, document, hint);
+
+    public static Finding QuoteAmbiguous(Place place, string document, int count, string lines, string advice) =>
+        new(Rules.QuoteAmbiguous, place, document, Invariant.Text(count), lines, advice);
+
+    public static Finding QuoteDrifted(Place place, string document, int line, string lines) =>
+        new(Rules.QuoteDrifted, place, document, Invariant.Text(line), lines);
+
+    public static Finding QuoteContext(Place place, string document, int line, string side, string words) =>
+        new(Rules.QuoteContext, place, document, Invariant.Text(line), side, words);
+
+    public static Finding QuoteEmpty(Place place) => new(Rules.QuoteEmpty, place);
+
+    public static Finding QuoteWithoutDocument(Place place, string field) => new(Rules.QuoteWithoutDocument, place, field);
+
+    public static Finding QuoteShape(Place place, string problem) => new(Rules.QuoteShape, place, problem);
+
+    public static Finding QuoteEndNotFound(Place place, string document, int line, string hint) =>
+        new(Rules.QuoteEndNotFound, place, document, Invariant.Text(line), hint);
+
+    public static Finding LineOutOfRange(Place place, string document, int lines, int line) =>
+        new(Rules.LineOutOfRange, place, document, Invariant.Text(lines), Invariant.Text(line));
+
+    public static Finding PiecesOutOfOrder(Place place) => new(Rules.PiecesOutOfOrder, place);
+
+    public static Finding SentenceNotCovered(Place place, string document) => new(Rules.SentenceNotCovered, place, document);
+}
