@@ -2,17 +2,18 @@ using System.Text;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>Writes C# line by line, with indentation. Every line ends in LF, on every system.</summary>
+/// <summary>Writes C# into one builder, with indentation. Every line ends in LF, on every system.</summary>
 internal sealed class CodeWriter
 {
     private const string Step = "    ";
 
-    /// <summary>A unit is seldom shorter, and the largest piece that is kept in the young part of the heap.</summary>
+    /// <summary>The code of a file is seldom shorter, and a larger first piece would go to the large object heap.</summary>
     private const int FirstCapacity = 32_768;
 
     private readonly StringBuilder _code = new(FirstCapacity);
     private int _level;
 
+    /// <summary>Writes one line.</summary>
     public CodeWriter Line(string text)
     {
         if (text.Length > 0)
@@ -23,14 +24,10 @@ internal sealed class CodeWriter
         return End();
     }
 
-    /// <summary>Begins a line. The rest is written to what it returns, and then <see cref="End"/> called.</summary>
+    /// <summary>Begins a line. The rest is appended to what it returns, and then <see cref="End"/> called.</summary>
     public StringBuilder Begin(string text)
     {
-        for (var i = 0; i < _level; i++)
-        {
-            _code.Append(Step);
-        }
-
+        AppendStep();
         return _code.Append(text);
     }
 
@@ -41,8 +38,10 @@ internal sealed class CodeWriter
         return this;
     }
 
-    public CodeWriter Line() => Line(string.Empty);
+    /// <summary>Writes an empty line.</summary>
+    public CodeWriter Line() => End();
 
+    /// <summary>Writes several lines.</summary>
     public CodeWriter Lines(IEnumerable<string> lines)
     {
         foreach (var line in lines)
@@ -53,49 +52,82 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Writes the lines of a filled template, each at the present level.</summary>
+    public CodeWriter Block(string template)
+    {
+        for (var start = 0; start <= template.Length;)
+        {
+            var end = template.IndexOf('\n', start);
+            end = end < 0 ? template.Length : end;
+
+            // A source file that was checked out with CRLF has templates with CRLF.
+            var length = (end > start && template[end - 1] == '\r' ? end - 1 : end) - start;
+            if (length > 0)
+            {
+                AppendStep();
+                _code.Append(template, start, length);
+            }
+
+            End();
+            start = end + 1;
+        }
+
+        return this;
+    }
+
+    /// <summary>The lines that a template holds in the place of one, each with the indentation of that one.</summary>
+    public static string Indented(IEnumerable<string> lines, int level) =>
+        string.Join("\n" + new string(' ', level * Step.Length), lines);
+
+    /// <summary>Writes the lines above a block and its opening brace, and goes one level deeper.</summary>
     public CodeWriter Open(string heading)
     {
-        Line(heading).Line("{");
+        Block(heading).Line("{");
         _level++;
         return this;
     }
 
+    /// <summary>Goes one level back and writes the closing brace.</summary>
     public CodeWriter Close(string end = "")
     {
         _level--;
         return Line("}" + end);
     }
 
-    /// <summary>Writes a constant as a raw string literal; its lines stand at the margin, so that nothing is cut off them.</summary>
-    public CodeWriter RawLiteral(string declaration, IEnumerable<string> lines, string end)
+    /// <summary>Writes a raw string literal. Its lines are at the margin, so that nothing is cut off them.</summary>
+    /// <param name="before">What its opening line begins with.</param>
+    /// <param name="text">The text, without a line break at its end.</param>
+    /// <param name="after">What its closing line ends with.</param>
+    public CodeWriter RawLiteral(string before, string text, string after)
     {
-        var rows = lines.ToArray();
-        var quotes = new string('"', Math.Max(3, rows.Length == 0 ? 0 : rows.Max(LongestRunOfQuotes) + 1));
-        Line(declaration + quotes);
-        foreach (var row in rows.Length == 0 ? [string.Empty] : rows)
-        {
-            _code.Append(row).Append('\n');
-        }
-
-        _code.Append(quotes).Append(end).Append('\n');
+        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
+        Line(before + quotes);
+        _code.Append(text).Append('\n').Append(quotes).Append(after).Append('\n');
         return this;
     }
 
     public override string ToString() => _code.ToString();
 
+    private void AppendStep()
+    {
+        for (var i = 0; i < _level; i++)
+        {
+            _code.Append(Step);
+        }
+    }
+
     private static int LongestRunOfQuotes(string text)
     {
-        if (text.IndexOf('"') < 0)
-        {
-            return 0;
-        }
-
         var longest = 0;
-        var run = 0;
-        foreach (var character in text)
+        for (var at = text.IndexOf('"'); at >= 0; at = text.IndexOf('"', at))
         {
-            run = character == '"' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
+            var start = at;
+            while (at < text.Length && text[at] == '"')
+            {
+                at++;
+            }
+
+            longest = Math.Max(longest, at - start);
         }
 
         return longest;

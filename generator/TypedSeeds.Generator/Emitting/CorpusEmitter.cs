@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>The outlines of all units in, the C# of what belongs to the whole corpus out: the classes of the kinds, lookups, and the way to each unit.</summary>
+/// <summary>The outlines of all units in, the C# of the whole corpus out: the classes of the kinds, lookups, and the way to each unit.</summary>
 internal sealed class CorpusEmitter
 {
     /// <summary>The class that knows the units.</summary>
@@ -30,10 +30,6 @@ internal sealed class CorpusEmitter
 
     public static string Emit(EquatableArray<UnitOutline> units, EmitContext context) => new CorpusEmitter(units, context).Run();
 
-    private string Lists => $"{_context.Units}.{ListsClass}";
-
-    private string Lookups => $"{_context.Units}.{LookupsClass}";
-
     private string Run()
     {
         _code.Open($"namespace {_options.Namespace}");
@@ -56,29 +52,41 @@ internal sealed class CorpusEmitter
 
     private void WriteKind(Kind kind)
     {
+        var record = _context.RecordOf(kind);
+        var list = $"{_context.Units}.{ListsClass}.{CodeNames.ListOf(kind)}";
         var id = kind.Scope == Scope.Corpus ? "the id" : "the full id <c>document/entry</c>";
         _code.Line($"/// <summary>{Summary(kind)}</summary>");
         _code.Lines(Obsoletion.OfDeprecated(kind.ClassName, kind.History.Deprecated));
+        _code.Open($$"""
+            {{CodeNames.GeneratedCode}}
+            {{_options.Accessibility}} static partial class {{kind.ClassName}}
+            """);
+        _code.Block($$"""
+            /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
+            public static Generic_.IReadOnlyList<{{record}}> All => {{list}};
 
-        _code.Line(CodeNames.GeneratedCode);
-        _code.Open($"{_options.Accessibility} static partial class {kind.ClassName}");
-        _code.Line("/// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>");
-        _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{_context.RecordOf(kind)}> All => {Lists}.{CodeNames.ListOf(kind)};");
-        _code.Line();
-        _code.Line($"/// <summary>The {kind.Name} with {id}, or null where there is none.</summary>");
-        _code.Line($"public static {_context.RecordOf(kind)}? Find(string id) => {Lists}.{CodeNames.ListOf(kind)}.Find(id);");
+            /// <summary>The {{kind.Name}} with {{id}}, or null where there is none.</summary>
+            public static {{record}}? Find(string id) => {{list}}.Find(id);
+            """);
         foreach (var lookup in _context.LookupsOf(kind))
         {
-            _code.Line();
-            _code.Line($"/// <summary>{lookup.Summary}</summary>");
-            _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{_context.RecordOf(kind)}> {lookup.Method}({lookup.KeyType} {lookup.Parameter}) => {Lookups}.{kind.ClassName}_{lookup.Method}[{lookup.Parameter}];");
+            _code.Block($$"""
+
+                /// <summary>{{lookup.Summary}}</summary>
+                public static Generic_.IReadOnlyList<{{record}}> {{lookup.Method}}({{lookup.KeyType}} {{lookup.Parameter}}) =>
+                    {{_context.Units}}.{{LookupsClass}}.{{kind.ClassName}}_{{lookup.Method}}[{{lookup.Parameter}}];
+                """);
         }
 
         if (kind.Scope == Scope.Corpus)
         {
-            _code.Line();
-            _code.Line("/// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>");
-            _code.Open("public static partial class Ids").Close();
+            _code.Block("""
+
+                /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
+                public static partial class Ids
+                {
+                }
+                """);
         }
 
         _code.Close().Line();
@@ -98,57 +106,102 @@ internal sealed class CorpusEmitter
         }
     }
 
+    // Read is one method for all units: a delegate for each would bring a class and methods to be compiled at first use.
+    // Statements have a method of their own, since most programs read them first and the JIT loads every record that a
+    // method names.
     private void WriteIndex()
     {
-        _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
-        _code.Open($"internal sealed class {ClassName} : global::TypedSeeds.Tables.Corpus");
-        _code.Line($"internal static readonly {ClassName} {CodeNames.Instance} = new();").Line();
-        _code.Open($"private {ClassName}() : base({Literals.Quote(_options.Namespace)})").Close();
+        var statement = _context.Schema[KindTable.Statement];
+        var others = _context.Schema.Kinds
+            .Where(kind => kind != statement)
+            .Select(kind => $"{Literals.Quote(kind.Name)} => {_context.ReaderOf(kind)},");
+        var directories = _context.Schema.Kinds
+            .Where(kind => kind.Scope == Scope.Corpus)
+            .Select(kind => $"{Literals.Quote(kind.Name)} => {ListsClass}.{CodeNames.ListOf(kind)},");
+        _code.Open($$"""
+            {{CodeNames.NeverBrowsable}}
+            {{CodeNames.GeneratedCode}}
+            internal sealed class {{ClassName}} : Tables_.Corpus
+            """);
+        _code.Block($$"""
+            internal static readonly {{ClassName}} {{CodeNames.Instance}} = new();
+
+            private {{ClassName}}() : base({{Literals.Quote(_options.Namespace)}}) { }
+
+            protected override TypedSeeds_.Entry Read(string kind, ref Tables_.RowReader row) =>
+                kind == {{Literals.Quote(statement.Name)}} ? {{_context.ReaderOf(statement)}} : ReadOther(kind, ref row);
+
+            private static TypedSeeds_.Entry ReadOther(string kind, ref Tables_.RowReader row) => kind switch
+            {
+                {{CodeWriter.Indented(others, 1)}}
+                _ => throw new global::System.InvalidOperationException(kind),
+            };
+
+            protected override Tables_.Directory? DirectoryOf(string kind) => kind switch
+            {
+                {{CodeWriter.Indented(directories, 1)}}
+                _ => null,
+            };
+
+            """);
         WriteOpen();
-        WriteRead();
-        WriteDirectoryOf();
         _code.Close();
     }
+
+    // One method that opens any of thousands of units would take the JIT seconds.
+    private void WriteOpen()
+    {
+        if (_units.Count <= RowText.Groups)
+        {
+            WriteOpen("protected override", "Open", "name", _units.Select(OpenUnit));
+            return;
+        }
+
+        var groups = _units.GroupBy(unit => RowText.GroupOf(unit.Name)).OrderBy(group => group.Key).ToArray();
+        WriteOpen("protected override", "Open", "GroupOf(name)", groups.Select(group => $"{Invariant.Text(group.Key)} => Open{Invariant.Text(group.Key)}(name),"));
+        foreach (var group in groups)
+        {
+            _code.Line();
+            WriteOpen("private static", "Open" + Invariant.Text(group.Key), "name", group.Select(OpenUnit));
+        }
+    }
+
+    private static string OpenUnit(UnitOutline unit) =>
+        $"{Literals.Quote(unit.Name)} => {UnitNames.ClassOf(unit.Name)}.{CodeNames.Unit},";
+
+    private void WriteOpen(string modifiers, string method, string value, IEnumerable<string> arms) => _code.Block($$"""
+        {{modifiers}} Tables_.Unit? {{method}}(string name) => {{value}} switch
+        {
+            {{CodeWriter.Indented(arms.Append("_ => null,"), 1)}}
+        };
+        """);
 
     // Apart from the index, which every access to any entry initialises.
     private void WriteLists()
     {
-        _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
-        _code.Open($"internal static class {ListsClass}");
+        _code.Open($$"""
+            {{CodeNames.NeverBrowsable}}
+            {{CodeNames.GeneratedCode}}
+            internal static class {{ListsClass}}
+            """);
         foreach (var kind in _context.Schema.Kinds.Where(kind => kind.Scope == Scope.Corpus))
         {
-            _code.RawLiteral(
-                $"internal static readonly global::TypedSeeds.Tables.Directory<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} = new({ClassName}.{CodeNames.Instance}, {Literals.Quote(kind.Name)}, ",
-                Directory(kind),
-                ");");
+            _code.Line($"internal static readonly Tables_.Directory<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} =");
+            _code.RawLiteral($"    new({ClassName}.{CodeNames.Instance}, {Literals.Quote(kind.Name)}, ", string.Join("\n", Directory(kind)), ");");
             _code.Line();
         }
 
+        var documents = CodeNames.ListOf(_context.Schema[KindTable.Document]);
         foreach (var kind in _context.Schema.Kinds.Where(kind => kind.Scope == Scope.Document))
         {
-            _code.Line($"internal static readonly global::TypedSeeds.Tables.DocumentEntries<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} = new({Literals.Quote(kind.Name)}, {CodeNames.ListOf(_context.Schema[KindTable.Document])});");
-            _code.Line();
+            _code.Block($$"""
+                internal static readonly Tables_.DocumentEntries<{{_context.RecordOf(kind)}}> {{CodeNames.ListOf(kind)}} =
+                    new({{Literals.Quote(kind.Name)}}, {{documents}});
+
+                """);
         }
 
         _code.Close();
-    }
-
-    // One method for all units: a delegate of each would bring a class and methods to be compiled at first use. Statements
-    // apart, which most programs read first: the compiler of the runtime loads every record that a method names.
-    private void WriteRead()
-    {
-        const string Row = "ref global::TypedSeeds.Tables.RowReader row";
-        var statement = _context.Schema[KindTable.Statement];
-        _code.Line();
-        _code.Line($"protected override global::TypedSeeds.Entry Read(string kind, {Row}) => kind == {Literals.Quote(statement.Name)} ? {_context.ReaderOf(statement)} : ReadOther(kind, ref row);").Line();
-        _code.Open($"private static global::TypedSeeds.Entry ReadOther(string kind, {Row}) => kind switch");
-        foreach (var kind in _context.Schema.Kinds.Where(kind => kind != statement))
-        {
-            _code.Line($"{Literals.Quote(kind.Name)} => {_context.ReaderOf(kind)},");
-        }
-
-        _code.Line("_ => throw new global::System.InvalidOperationException(kind),");
-        _code.Close(";");
     }
 
     private IEnumerable<string> Directory(Kind kind)
@@ -162,66 +215,22 @@ internal sealed class CorpusEmitter
         }
     }
 
-    private void WriteOpen()
-    {
-        if (_units.Count <= RowText.Groups)
-        {
-            WriteOpen("protected override", "Open", _units);
-            return;
-        }
-
-        var groups = _units.GroupBy(unit => RowText.GroupOf(unit.Name)).OrderBy(group => group.Key).ToArray();
-        _code.Line();
-        _code.Open("protected override global::TypedSeeds.Tables.Unit? Open(string name) => GroupOf(name) switch");
-        foreach (var group in groups)
-        {
-            _code.Line($"{Invariant.Text(group.Key)} => Open{Invariant.Text(group.Key)}(name),");
-        }
-
-        _code.Line("_ => null,");
-        _code.Close(";");
-        foreach (var group in groups)
-        {
-            WriteOpen("private static", "Open" + Invariant.Text(group.Key), group);
-        }
-    }
-
-    private void WriteOpen(string modifiers, string method, IEnumerable<UnitOutline> units)
-    {
-        _code.Line();
-        _code.Open($"{modifiers} global::TypedSeeds.Tables.Unit? {method}(string name) => name switch");
-        foreach (var unit in units)
-        {
-            _code.Line($"{Literals.Quote(unit.Name)} => {UnitNames.ClassOf(unit.Name)}.{CodeNames.Unit},");
-        }
-
-        _code.Line("_ => null,");
-        _code.Close(";");
-    }
-
-    private void WriteDirectoryOf()
-    {
-        _code.Line();
-        _code.Open("protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch");
-        foreach (var kind in _context.Schema.Kinds.Where(kind => kind.Scope == Scope.Corpus))
-        {
-            _code.Line($"{Literals.Quote(kind.Name)} => {ListsClass}.{CodeNames.ListOf(kind)},");
-        }
-
-        _code.Line("_ => null,");
-        _code.Close(";");
-    }
-
     private void WriteLookups()
     {
-        _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
-        _code.Open($"internal static class {LookupsClass}");
+        _code.Open($$"""
+            {{CodeNames.NeverBrowsable}}
+            {{CodeNames.GeneratedCode}}
+            internal static class {{LookupsClass}}
+            """);
         foreach (var kind in _context.Schema.Kinds)
         {
             foreach (var lookup in _context.LookupsOf(kind))
             {
-                _code.Line($"internal static readonly global::TypedSeeds.Tables.EntryIndex<{lookup.KeyType}, {_context.RecordOf(kind)}> {kind.ClassName}_{lookup.Method} = new({ListsClass}.{CodeNames.ListOf(kind)}, static e => {lookup.Keys});");
-                _code.Line();
+                _code.Block($$"""
+                    internal static readonly Tables_.EntryIndex<{{lookup.KeyType}}, {{_context.RecordOf(kind)}}> {{kind.ClassName}}_{{lookup.Method}} =
+                        new({{ListsClass}}.{{CodeNames.ListOf(kind)}}, static e => {{lookup.Keys}});
+
+                    """);
             }
         }
 

@@ -7,13 +7,15 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Generator.Emitting;
 
 /// <summary>The XML documentation of an entry's member: what a person reads in an editor, in a few bounded lines.</summary>
-internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
+/// <param name="unit">The unit of the entries.</param>
+/// <param name="lines">The lines of its document; null where it has none.</param>
+/// <param name="context">How everything is emitted.</param>
+internal sealed class EntryDocumentation(UnitModel unit, TextLines? lines, EmitContext context)
 {
     private const int LongestTitle = 120;
     private const int LongestQuote = 160;
     private const int MostReferences = 4;
 
-    private readonly TextLines? _lines = unit.Document is { } document ? new TextLines(document.Text) : null;
     private readonly string _annotation = $"</c> in <c>{XmlText.Line(unit.Annotation, LongestTitle)}</c>.";
     private readonly string _file = unit.Document is { } file ? $" of <c>{XmlText.Line(FilePaths.FileName(file.Path), LongestTitle)}</c>, " : string.Empty;
     private readonly Dictionary<EntryKey, string> _links = [];
@@ -21,23 +23,23 @@ internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
     /// <summary>Writes the comment of an entry's member.</summary>
     public void Write(CodeWriter code, AnchoredEntry entry)
     {
-        code.Line("/// <summary>");
+        var line = code.Begin("/// <summary>");
         if (Title(entry) is { } title)
         {
-            XmlText.Append(code.Begin("/// "), title, LongestTitle).Append("<br/>");
-            code.End();
+            XmlText.Append(line, title, LongestTitle).Append("<br/>");
+            code.End().Begin("/// ");
         }
 
         if (FirstQuote(entry) is { } anchor)
         {
-            XmlText.Append(code.Begin("/// “"), Words(anchor), LongestQuote).Append("”<br/>");
-            code.End();
+            XmlText.Append(line.Append('“'), Words(anchor), LongestQuote).Append("”<br/>");
+            code.End().Begin("/// ");
         }
 
-        var line = code.Begin("/// ");
         AppendFacts(line, entry);
         AppendPlace(line.Append(". "), entry);
-        code.End().Line("/// </summary>");
+        line.Append("</summary>");
+        code.End();
     }
 
     private static string? Title(AnchoredEntry entry)
@@ -129,18 +131,18 @@ internal sealed class EntryDocumentation(UnitModel unit, EmitContext context)
         return link;
     }
 
-    /// <summary>Writes where the words stand, and where the annotation does: an editor cannot lead there from C#.</summary>
+    /// <summary>Writes where the words and the annotation are: an editor can't lead there from C#.</summary>
     private void AppendPlace(StringBuilder line, AnchoredEntry entry)
     {
         var begin = "Annotated as <c>";
-        if (_lines is not null && FirstQuote(entry) is { } anchor)
+        if (lines is not null && FirstQuote(entry) is { } anchor)
         {
-            line.Append("Line ").Append(Invariant.Text(_lines.LineAt(anchor.Start) + 1)).Append(_file);
+            line.Append("Line ").Append(Invariant.Text(lines.LineAt(anchor.Start) + 1)).Append(_file);
             begin = "annotated as <c>";
         }
-        else if (_lines is not null && entry.Kind.Name == KindTable.Document)
+        else if (lines is not null && entry.Kind.Name == KindTable.Document)
         {
-            line.Append("The text").Append(_file).Append(Invariant.Text(_lines.Count)).Append(" lines, ");
+            line.Append("The text").Append(_file).Append(Invariant.Text(lines.Count)).Append(" lines, ");
             begin = "annotated as <c>";
         }
 

@@ -5,12 +5,10 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>What is kept under former names, so that code which uses them compiles and is told the new ones: members, and whole classes.</summary>
+/// <summary>Members and classes under former names: code that uses them still compiles and is told the new names.</summary>
 internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
 {
-    private const string List = "global::System.Collections.Generic.IReadOnlyList";
-
-    /// <summary>Members under the former ids of one entry, beside its own.</summary>
+    /// <summary>Members under the former ids of one entry, in the class of its own.</summary>
     public void WriteMembers(AnchoredEntry entry)
     {
         var now = Ids.ToMemberName(entry.Key.Id);
@@ -32,7 +30,7 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
         }
     }
 
-    /// <summary>The opening of a class that is kept for one of another name, with what every class of entries has.</summary>
+    /// <summary>Opens a class that is kept for one of another name, with what every class of entries has.</summary>
     /// <param name="declaration">Its modifiers.</param>
     /// <param name="former">Its name.</param>
     /// <param name="now">The name that replaced it.</param>
@@ -41,31 +39,40 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
     public void OpenClass(string declaration, string former, string now, string target, string record)
     {
         WriteHeading(former, now, target);
-        code.Line(CodeNames.GeneratedCode);
-        code.Open($"{declaration} class {former}");
-        code.Line("/// <summary>All of them.</summary>");
-        code.Line($"public static {List}<{record}> All => {context.Root}.{target}.All;").Line();
-        code.Line("/// <summary>The entry with the id, or null where there is none.</summary>");
-        code.Line($"public static {record}? Find(string id) => {context.Root}.{target}.Find(id);").Line();
+        code.Open($$"""
+            {{CodeNames.GeneratedCode}}
+            {{declaration}} class {{former}}
+            """);
+        code.Block($$"""
+            /// <summary>All of them.</summary>
+            public static Generic_.IReadOnlyList<{{record}}> All => {{context.Root}}.{{target}}.All;
+
+            /// <summary>The entry with the id, or null where there is none.</summary>
+            public static {{record}}? Find(string id) => {{context.Root}}.{{target}}.Find(id);
+
+            """);
     }
 
     /// <summary>Members of a class that is kept for one of another name.</summary>
-    public void WriteForwards(IEnumerable<AnchoredEntry> entries, string idsDeclaration)
+    public void WriteForwards(IReadOnlyList<AnchoredEntry> entries, string idsDeclaration)
     {
-        var all = entries.ToArray();
-        foreach (var entry in all)
+        foreach (var entry in entries)
         {
             var target = context.MemberOf(entry.Key);
-            code.Line($"/// <summary><see cref=\"{target}\"/>.</summary>");
-            code.Line($"public static {context.RecordOf(entry)} {Ids.ToMemberName(entry.Key.Id)} => {context.Root}.{target};").Line();
+            code.Block($$"""
+                /// <summary><see cref="{{target}}"/>.</summary>
+                public static {{context.RecordOf(entry)}} {{Ids.ToMemberName(entry.Key.Id)}} => {{context.Root}}.{{target}};
+
+                """);
             WriteMembers(entry);
         }
 
-        code.Line("/// <summary>The ids of the entries as constants.</summary>");
-        code.Open(idsDeclaration);
-        foreach (var entry in all)
+        code.Open($$"""
+            /// <summary>The ids of the entries as constants.</summary>
+            {{idsDeclaration}}
+            """);
+        foreach (var entry in entries)
         {
-            code.Line($"/// <summary>The id of <see cref=\"{context.MemberOf(entry.Key)}\"/>.</summary>");
             code.Line($"public const string {Ids.ToMemberName(entry.Key.Id)} = {Literals.Quote(entry.Key.Id)};");
             WriteIds(entry);
         }

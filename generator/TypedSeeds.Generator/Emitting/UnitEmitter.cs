@@ -1,3 +1,4 @@
+using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Rows;
@@ -12,13 +13,14 @@ internal sealed class UnitEmitter
     private const string Alias = "Unit_";
 
     private readonly UnitModel _unit;
+    private readonly string _document;
+    private readonly TextLines? _lines;
     private readonly EmitContext _context;
     private readonly EmitOptions _options;
     private readonly CodeWriter _code = new();
     private readonly EntryDocumentation _documentation;
     private readonly ForwarderCode _forwarders;
     private readonly (Kind Kind, AnchoredEntry[] Entries)[] _kinds;
-
     private readonly string[] _formerDocuments;
     private readonly CancellationToken _cancellation;
 
@@ -26,9 +28,11 @@ internal sealed class UnitEmitter
     {
         _cancellation = cancellation;
         _unit = unit;
+        _document = Ids.ToMemberName(unit.Name);
+        _lines = unit.Document is { } document ? new TextLines(document.Text) : null;
         _context = context;
         _options = context.Options;
-        _documentation = new EntryDocumentation(unit, context);
+        _documentation = new EntryDocumentation(unit, _lines, context);
         _forwarders = new ForwarderCode(context, _code);
         _formerDocuments = unit.Entries.Where(entry => entry.Kind.Name == KindTable.Document).SelectMany(ForwarderCode.Formerly).ToArray();
         _kinds = unit.Entries.GroupBy(entry => entry.Kind.Name, (_, entries) => (entries.First().Kind, entries.ToArray())).ToArray();
@@ -49,7 +53,9 @@ internal sealed class UnitEmitter
         }
 
         _code.Close().Line();
+        _code.Open($"namespace {_options.Namespace}.{UnitNames.Namespace}");
         WriteUnit();
+        _code.Close();
         return _code.ToString();
     }
 
@@ -59,7 +65,7 @@ internal sealed class UnitEmitter
         if (kind.Scope == Scope.Document)
         {
             WriteDocumentClass(kind, entries);
-            WriteFormerDocuments(kind, kind.ClassName, entries);
+            WriteFormerDocuments(kind, entries);
         }
         else
         {
@@ -71,13 +77,12 @@ internal sealed class UnitEmitter
     }
 
     /// <summary>The classes under the former names of the document, within the class of a kind.</summary>
-    private void WriteFormerDocuments(Kind kind, string className, AnchoredEntry[] entries)
+    private void WriteFormerDocuments(Kind kind, AnchoredEntry[] entries)
     {
-        var now = Ids.ToMemberName(_unit.Name);
         foreach (var former in _formerDocuments)
         {
             _code.Line();
-            _forwarders.OpenClass("public static", former, now, $"{className}.{now}", _context.RecordOf(kind));
+            _forwarders.OpenClass("public static", former, _document, $"{kind.ClassName}.{_document}", _context.RecordOf(kind));
             _forwarders.WriteForwards(entries, "public static class Ids");
             _code.Close();
         }
@@ -95,8 +100,7 @@ internal sealed class UnitEmitter
             }
             else
             {
-                var document = Ids.ToMemberName(_unit.Name);
-                _forwarders.OpenClass("public static", document, document, $"{kind.ClassName}.{document}", _context.RecordOf(kind));
+                _forwarders.OpenClass("public static", _document, _document, $"{kind.ClassName}.{_document}", _context.RecordOf(kind));
                 _forwarders.WriteForwards(entries, "public static class Ids");
                 _code.Close();
             }
@@ -107,22 +111,28 @@ internal sealed class UnitEmitter
 
     private void WriteDocumentClass(Kind kind, AnchoredEntry[] entries)
     {
-        var rows = $"{Alias}.{CodeNames.TableOf(kind)}";
-        _code.Line($"/// <summary>The {kind.Section} of <see cref=\"Documents.{Ids.ToMemberName(_unit.Name)}\"/>.</summary>");
-        _code.Line(CodeNames.GeneratedCode);
-        _code.Open($"public static class {Ids.ToMemberName(_unit.Name)}");
-        _code.Line("/// <summary>All of them, in the order of the annotation.</summary>");
-        _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{_context.RecordOf(kind)}> All => {rows};");
-        _code.Line();
-        _code.Line($"/// <summary>The {kind.Name} with the id, or null where there is none.</summary>");
-        _code.Line($"public static {_context.RecordOf(kind)}? Find(string id) => {rows}.Find(id);");
-        _code.Line();
+        var record = _context.RecordOf(kind);
+        var table = $"{Alias}.{CodeNames.TableOf(kind)}";
+        _code.Open($$"""
+            /// <summary>The {{kind.Section}} of <see cref="Documents.{{_document}}"/>.</summary>
+            {{CodeNames.GeneratedCode}}
+            public static class {{_document}}
+            """);
+        _code.Block($$"""
+            /// <summary>All of them, in the order of the annotation.</summary>
+            public static Generic_.IReadOnlyList<{{record}}> All => {{table}};
+
+            /// <summary>The {{kind.Name}} with the id, or null where there is none.</summary>
+            public static {{record}}? Find(string id) => {{table}}.Find(id);
+
+            """);
         WriteMembers(kind, entries);
         _code.Line("/// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>");
         WriteIds(entries, "public static class Ids");
         _code.Close();
     }
 
+    // What is written once for each entry is appended to the builder piece by piece, since a corpus has thousands.
     private void WriteMembers(Kind kind, AnchoredEntry[] entries)
     {
         var record = _context.RecordOf(kind);
@@ -159,8 +169,6 @@ internal sealed class UnitEmitter
         foreach (var entry in entries)
         {
             var name = Ids.ToMemberName(entry.Key.Id);
-            _code.Begin("/// <summary>The id of <see cref=\"").Append(_context.ClassOf(entry.Key)).Append(name).Append("\"/>.</summary>");
-            _code.End();
             WriteDeprecation(entry, name);
             _code.Begin("public const string ").Append(name).Append(" = ").Append(Literals.Quote(entry.Key.Id)).Append(';');
             _code.End();
@@ -172,44 +180,53 @@ internal sealed class UnitEmitter
 
     private void WriteUnit()
     {
-        _code.Open($"namespace {_options.Namespace}.{UnitNames.Namespace}");
-        _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
-        _code.Open($"internal static class {_unit.ClassName}");
-        foreach (var (kind, _) in _kinds)
-        {
-            _code.Line($"// {RowWriter.Columns(kind)}");
-        }
+        _code.Open($$"""
+            {{CodeNames.NeverBrowsable}}
+            {{CodeNames.GeneratedCode}}
+            internal static class {{_unit.ClassName}}
+            """);
 
-        // The literals stand where they are used: those of constants would be stored twice. Beside a resource the rows are
-        // bytes, half as large, of which the compiler holds any number.
-        _code.Line($"internal static readonly global::TypedSeeds.Tables.Unit {CodeNames.Unit} = new({CorpusEmitter.ClassName}.{CodeNames.Instance}, {Literals.Quote(_unit.Name)}, {Text()},");
-        _code.RawLiteral(string.Empty, Rows(), _options.Storage == DocumentStorage.Resource ? "u8);" : ");");
+        // The literals are where they are used: a constant would be stored twice. In a corpus with resources the rows are
+        // bytes, which take half as much room, and any number of which compiles.
+        _code.Line($"internal static readonly Tables_.Unit {CodeNames.Unit} = new({CorpusEmitter.ClassName}.{CodeNames.Instance}, {Literals.Quote(_unit.Name)},");
+        WriteText();
+        _code.RawLiteral("    ", Rows(), _options.Storage == DocumentStorage.Resource ? "u8);" : ");");
         foreach (var (kind, entries) in _kinds)
         {
             WriteTable(kind, entries);
         }
 
-        _code.Close().Close();
+        _code.Close();
     }
 
-    private string Text() => (_unit.Document, _options.Storage) switch
+    private void WriteText()
     {
-        (null, DocumentStorage.Literal) => "(string?)null",
-        (null, _) => "null",
-        ({ } document, DocumentStorage.Literal) => Literals.Quote(document.Text),
-        ({ } document, _) => $"new global::TypedSeeds.Tables.DocumentResource(typeof({_unit.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))})",
-    };
+        switch (_unit.Document, _options.Storage)
+        {
+            case (null, DocumentStorage.Literal):
+                _code.Line("    (string?)null,");
+                break;
+            case (null, _):
+                _code.Line("    null,");
+                break;
+            case ({ } document, DocumentStorage.Literal):
+                DocumentLiteral.Write(_code, document.Text, _context.SharesFiles ? null : _lines);
+                break;
+            case ({ } document, _):
+                _code.Line($"    new Tables_.DocumentResource(typeof({_unit.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))}),");
+                break;
+        }
+    }
 
     private void WriteTable(Kind kind, AnchoredEntry[] entries)
     {
         _code.Line();
-        _code.Line($"internal static readonly global::TypedSeeds.Tables.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)});");
+        _code.Line($"internal static readonly Tables_.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)});");
         if (_context.SharesFiles)
         {
             return;
         }
 
-        _code.Line();
         _code.Open($"internal enum {CodeNames.RowsOf(kind)}");
         foreach (var entry in entries)
         {
@@ -220,18 +237,21 @@ internal sealed class UnitEmitter
         _code.Close();
     }
 
-    private IEnumerable<string> Rows()
+    private string Rows()
     {
+        var rows = new StringBuilder();
         for (var i = 0; i < _unit.Rows.Count; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
             var kind = _unit.Entries[i].Kind;
             if (i == 0 || _unit.Entries[i - 1].Kind.Name != kind.Name)
             {
-                yield return RowWriter.Heading(kind);
+                rows.Append(RowWriter.Heading(kind)).Append('\n');
             }
 
-            yield return _unit.Rows[i];
+            rows.Append(_unit.Rows[i]).Append('\n');
         }
+
+        return rows.ToString(0, rows.Length - 1);
     }
 }

@@ -3,28 +3,31 @@ using System.Text;
 
 namespace TypedSeeds.Generator.Rows;
 
-/// <summary>Text as it stands in C# source.</summary>
+/// <summary>Text as C# source.</summary>
 internal static class Literals
 {
     /// <summary>An ordinary string literal.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text) => Append(new StringBuilder(text.Length + 16), text, 0, text.Length).ToString();
+
+    /// <summary>Appends a part of a text as an ordinary string literal.</summary>
+    public static StringBuilder Append(StringBuilder code, string text, int start, int end)
     {
-        var literal = new StringBuilder(text.Length + 16).Append('"');
-        var copied = 0;
-        for (var i = 0; i < text.Length; i++)
+        code.Append('"');
+        var copied = start;
+        for (var i = start; i < end; i++)
         {
             if (Escaped(text, i) is { } escaped)
             {
-                literal.Append(text, copied, i - copied).Append(escaped);
+                code.Append(text, copied, i - copied).Append(escaped);
                 copied = i + 1;
             }
         }
 
-        return literal.Append(text, copied, text.Length - copied).Append('"').ToString();
+        return code.Append(text, copied, end - copied).Append('"');
     }
 
     /// <summary>
-    /// Whether a character must be escaped to survive in a source file and to be seen by who reads it: controls,
+    /// Whether a character must be escaped, since a source file would change it or a reader would not see it: controls,
     /// invisible and bidirectional marks, the other line breaks, and surrogates without their partner.
     /// </summary>
     public static bool MustEscape(string text, int index)

@@ -9,29 +9,27 @@ namespace TypedSeeds.Generator.Rows;
 /// <summary>Writes an entry as its row, in the form that <see cref="RowText"/> describes and the runtime reads.</summary>
 internal static class RowWriter
 {
-    /// <summary>The line above a kind's rows.</summary>
-    public static string Heading(Kind kind) => RowText.Section + kind.Name;
-
-    /// <summary>The columns of a kind's rows, for people.</summary>
-    public static string Columns(Kind kind) =>
-        Heading(kind) + RowText.Column + string.Join(RowText.Column.ToString(), kind.AllFields.Select(field => field.Key));
+    /// <summary>The line above a kind's rows: the kind, over the ids, and the name of each column after it.</summary>
+    public static string Heading(Kind kind) =>
+        RowText.Section + kind.Name + RowText.Column + string.Join(RowText.Column.ToString(), kind.AllFields.Select(field => field.Key));
 
     /// <summary>The rows of a file's entries, in their order. A broken entry is never emitted, so its row is empty.</summary>
     public static EquatableArray<string> Write(AnchoredFile file, CancellationToken cancellation = default)
     {
+        var lines = file.Document is { } document ? new TextLines(document.Text) : null;
         var row = new StringBuilder();
         var rows = new string[file.Entries.Count];
         for (var i = 0; i < rows.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var entry = file.Entries[i];
-            rows[i] = entry.IsBroken ? string.Empty : Append(row.Clear(), entry, file.DocumentId).ToString();
+            rows[i] = entry.IsBroken ? string.Empty : Append(row.Clear(), entry, file.DocumentId, lines).ToString();
         }
 
         return new(rows);
     }
 
-    private static StringBuilder Append(StringBuilder row, AnchoredEntry entry, string document)
+    private static StringBuilder Append(StringBuilder row, AnchoredEntry entry, string document, TextLines? lines)
     {
         row.Append(entry.Key.Id);
         var end = row.Length;
@@ -42,7 +40,7 @@ internal static class RowWriter
             if (entry.Values[i] is { } value)
             {
                 var start = row.Length;
-                Append(row, fields[i], value, document);
+                Append(row, fields[i], value, document, lines);
                 end = row.Length > start ? row.Length : end;
             }
         }
@@ -52,7 +50,7 @@ internal static class RowWriter
         return row;
     }
 
-    private static void Append(StringBuilder row, Field field, AnchoredValue value, string document)
+    private static void Append(StringBuilder row, Field field, AnchoredValue value, string document, TextLines? lines)
     {
         switch (value)
         {
@@ -72,13 +70,13 @@ internal static class RowWriter
                 AppendItems(row, references.Keys, static (row, key, context) => AppendReference(row, context.field, key, context.document), (field, document));
                 break;
             case AnchorsValue anchors:
-                AppendItems(row, anchors.Anchors, static (row, anchor, _) => AppendAnchor(row, anchor), 0);
+                AppendItems(row, anchors.Anchors, static (row, anchor, lines) => AppendAnchor(row, anchor, lines), lines!);
                 break;
             case OfficesValue offices:
                 AppendItems(row, offices.Offices, static (row, office, _) => AppendOffice(row, office), 0);
                 break;
             case AnchoredSourcesValue sources:
-                AppendItems(row, sources.Sources, static (row, source, _) => AppendSource(row, source), 0);
+                AppendItems(row, sources.Sources, static (row, source, lines) => AppendSource(row, source, lines), lines);
                 break;
             default:
                 throw new InvalidOperationException($"A {value.GetType().Name} cannot stand in a row.");
@@ -108,7 +106,7 @@ internal static class RowWriter
         row.Append(key.Document.Length == 0 || key.Document == document ? key.Id : key.FullId);
     }
 
-    private static void AppendAnchor(StringBuilder row, Anchor anchor)
+    private static void AppendAnchor(StringBuilder row, Anchor anchor, TextLines lines)
     {
         for (var i = 0; i < anchor.Pieces.Count; i++)
         {
@@ -117,9 +115,16 @@ internal static class RowWriter
                 row.Append(RowText.Piece);
             }
 
-            AppendNumber(row, anchor.Pieces[i].Start);
-            AppendNumber(row.Append(RowText.Length), anchor.Pieces[i].Length);
+            AppendPlace(row, anchor.Pieces[i], lines);
         }
+    }
+
+    private static void AppendPlace(StringBuilder row, TextRange range, TextLines lines)
+    {
+        var line = lines.LineAt(range.Start);
+        AppendNumber(row, line + 1);
+        AppendNumber(row.Append(RowText.Line), range.Start - lines.StartOf(line) + 1);
+        AppendNumber(row.Append(RowText.Length), range.Length);
     }
 
     private static void AppendOffice(StringBuilder row, OfficeValue office)
@@ -130,12 +135,12 @@ internal static class RowWriter
         AppendText(row.Append(RowText.Part), office.Until);
     }
 
-    private static void AppendSource(StringBuilder row, AnchoredSource source)
+    private static void AppendSource(StringBuilder row, AnchoredSource source, TextLines? lines)
     {
         row.Append(source.Field).Append(RowText.Part).Append(source.Origin).Append(RowText.Part);
         if (source.Anchor is { } anchor)
         {
-            AppendAnchor(row, anchor);
+            AppendAnchor(row, anchor, lines!);
         }
 
         AppendText(row.Append(RowText.Part), source.Note);

@@ -15,11 +15,14 @@ namespace TypedSeeds;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Quote : IEquatable<Quote>
 {
-    // Of a quote that the compiler proved: its document is made when it is asked for, and its words need none.
+    // A quote of a corpus has a unit and no document: its words can be read before the document's record is made.
     private readonly Unit? _unit;
-    private readonly TextRange _first;
-    private readonly TextRange[]? _all;
-    private SourceDocument? _document;
+    private readonly SourceDocument? _document;
+
+    // The places in the unit's rows until the first range is asked for, then the range of the only piece or of the first.
+    private TextRange _first;
+    private TextRange[]? _all;
+    private volatile bool _isRead;
     private string? _text;
 
     /// <summary>Quotes one range of a document.</summary>
@@ -36,6 +39,7 @@ public sealed class Quote : IEquatable<Quote>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, document.Text.Length - length);
         _document = document;
         _first = new TextRange(start, length);
+        _isRead = true;
     }
 
     /// <summary>Quotes several ranges of a document.</summary>
@@ -59,22 +63,23 @@ public sealed class Quote : IEquatable<Quote>
         _all = pieces.Length == 1 ? null : (TextRange[])pieces.Clone();
     }
 
-    /// <summary>Takes ranges that the compiler has proved; checks nothing again.</summary>
-    internal Quote(Unit unit, TextRange first, TextRange[]? all)
+    /// <summary>Takes places that the compiler has proved; checks nothing again.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="places">Where its rows hold the places.</param>
+    internal Quote(Unit unit, TextRange places)
     {
         _unit = unit;
-        _first = first;
-        _all = all;
+        _first = places;
     }
 
     /// <summary>The document that is quoted.</summary>
-    public SourceDocument Document => _document ??= _unit!.Document;
+    public SourceDocument Document => _document ?? _unit!.Document;
 
     /// <summary>Where the quote begins: the start of its first piece, in UTF-16 units.</summary>
-    public int Start => _first.Start;
+    public int Start => Pieces[0].Start;
 
     /// <summary>Where the quote ends: the end of its last piece, in UTF-16 units, exclusive.</summary>
-    public int End => _all is null ? _first.End : _all[^1].End;
+    public int End => Pieces[^1].End;
 
     /// <summary>How many UTF-16 units of the document are quoted, in all pieces together.</summary>
     public int Length
@@ -92,17 +97,28 @@ public sealed class Quote : IEquatable<Quote>
     }
 
     /// <summary>Whether the quote is one unbroken range of the document.</summary>
-    public bool IsContiguous => _all is null;
+    public bool IsContiguous => Pieces.Length == 1;
 
     /// <summary>The ranges that are quoted, in UTF-16 units, in the order of the document.</summary>
-    public ReadOnlySpan<TextRange> Pieces => _all is null ? new ReadOnlySpan<TextRange>(in _first) : _all;
+    public ReadOnlySpan<TextRange> Pieces
+    {
+        get
+        {
+            if (!_isRead)
+            {
+                ReadPlaces();
+            }
+
+            return _all is null ? new ReadOnlySpan<TextRange>(in _first) : _all;
+        }
+    }
 
     /// <summary>The words, from the document; several pieces are joined by one space (as in brat standoff).</summary>
     public string Text => _text ?? MakeText();
 
     /// <summary>The characters of <see cref="Text"/>; a contiguous quote is not copied out of its document.</summary>
     public ReadOnlySpan<char> Span =>
-        _all is null ? Source.AsSpan(_first.Start, _first.Length) : Text;
+        IsContiguous ? Source.AsSpan(Start, _first.Length) : Text;
 
     private string Source => _unit is null ? Document.Text : _unit.Text;
 
@@ -143,9 +159,19 @@ public sealed class Quote : IEquatable<Quote>
     // Not Interlocked, which would load another assembly at the first access to any quote.
     [MethodImpl(MethodImplOptions.Synchronized)]
     private string MakeText() =>
-        _text ??= _all is null ? Source.Substring(_first.Start, _first.Length) : Join(Source, _all);
+        _text ??= IsContiguous ? Source.Substring(Start, _first.Length) : Join(Source, Pieces);
 
-    private static string Join(string source, TextRange[] pieces)
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private void ReadPlaces()
+    {
+        if (!_isRead)
+        {
+            _first = PlaceReader.Read(_unit!, _first, out _all);
+            _isRead = true;
+        }
+    }
+
+    private static string Join(string source, ReadOnlySpan<TextRange> pieces)
     {
         var text = new StringBuilder();
         foreach (var piece in pieces)

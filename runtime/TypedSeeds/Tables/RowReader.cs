@@ -159,27 +159,21 @@ public ref struct RowReader
     }
 
     /// <summary>A quote, or null where the column is empty.</summary>
-    public Quote? Quote()
-    {
-        // One of several quotes is read like one alone: both are set apart from what follows by one character.
-        var quote = At < End && _rows[At] != RowText.Column ? ReadQuote() : null;
-        At++;
-        return quote;
-    }
+    public Quote? Quote() => QuoteAt(Next());
 
     /// <summary>Quotes.</summary>
     public IReadOnlyList<Quote> Quotes()
     {
-        if (At >= End || _rows[At] == RowText.Column)
+        var column = Next();
+        if (column.Length == 0)
         {
-            At++;
             return [];
         }
 
-        var quotes = new Quote[CountInQuotes(RowText.Item)];
+        var quotes = new Quote[Count(column, RowText.Item)];
         for (var i = 0; i < quotes.Length; i++)
         {
-            quotes[i] = Quote()!;
+            quotes[i] = QuoteAt(Take(ref column, RowText.Item))!;
         }
 
         return quotes;
@@ -253,7 +247,7 @@ public ref struct RowReader
             {
                 Field = RowText.Read(_rows, field.Start, field.End),
                 Origin = (SourceOrigin)ChoiceTable.IndexOf(Vocabulary.SourceOrigins, _rows, origin.Start, origin.End),
-                Quote = quote.Length == 0 ? null : new RowReader(Unit, quote.Start, quote.End).ReadQuote(),
+                Quote = QuoteAt(quote),
                 Note = PartText(ref item),
                 Uri = PartText(ref item) is { } uri ? new Uri(uri, UriKind.Absolute) : null,
             };
@@ -298,55 +292,8 @@ public ref struct RowReader
     private readonly PartialDate? PartDate(ref TextRange item) =>
         PartText(ref item) is { } text ? PartialDate.Proved(text) : null;
 
-    // What sets the quote apart from what follows is left to be read.
-    private Quote ReadQuote()
-    {
-        var first = ReadRange();
-        return new Quote(Unit!, first, At < End && _rows[At] == RowText.Piece ? ReadPieces(first) : null);
-    }
-
-    private TextRange[] ReadPieces(TextRange first)
-    {
-        var pieces = new TextRange[CountInQuotes(RowText.Piece)];
-        pieces[0] = first;
-        for (var i = 1; i < pieces.Length; i++)
-        {
-            At++;
-            pieces[i] = ReadRange();
-        }
-
-        return pieces;
-    }
-
-    // How many parts of quotes begin here, set apart by a character.
-    private readonly int CountInQuotes(char separator)
-    {
-        var count = 1;
-        for (var at = At; at < End && (_rows[at] == separator || _rows[at] is RowText.Piece or RowText.Length or (>= '0' and <= '9')); at++)
-        {
-            count += _rows[at] == separator ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private TextRange ReadRange()
-    {
-        var start = ReadNumber();
-        At++;
-        return new TextRange(start, ReadNumber());
-    }
-
-    private int ReadNumber()
-    {
-        var number = 0;
-        for (; At < End && _rows[At] is >= '0' and <= '9'; At++)
-        {
-            number = (number * 10) + (_rows[At] - '0');
-        }
-
-        return number;
-    }
+    // The places are read when one is asked for, since they need the document's text.
+    private readonly Quote? QuoteAt(TextRange places) => places.Length == 0 ? null : new Quote(Unit!, places);
 
     private TextRange Next()
     {

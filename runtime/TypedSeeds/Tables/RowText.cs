@@ -14,10 +14,13 @@ internal static class RowText
     public const char Part = '^';
     public const char Escape = '\\';
 
-    /// <summary>Sets the pieces of one quote apart: <c>61+80&amp;150+4</c>.</summary>
+    /// <summary>Separates the pieces of one quote: <c>2:61+80&amp;2:150+4</c>.</summary>
     public const char Piece = '&';
 
-    /// <summary>Sets a range's start and length apart.</summary>
+    /// <summary>Separates the line and the column of a place, <c>line:column+length</c>.</summary>
+    public const char Line = ':';
+
+    /// <summary>Separates the start and the length of a place.</summary>
     public const char Length = '+';
 
     /// <summary>Sets a code's scheme apart from the code, and a field of any kind apart from what follows.</summary>

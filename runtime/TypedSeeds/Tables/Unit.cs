@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace TypedSeeds.Tables;
@@ -13,6 +14,7 @@ public sealed class Unit
     private readonly int[] _lines;
     private Table? _lastTable;
     private int _nextHeading;
+    private LineStarts _lineStarts;
 
     /// <summary>Makes a unit.</summary>
     /// <param name="corpus">The corpus it belongs to.</param>
@@ -108,6 +110,10 @@ public sealed class Unit
 
         return TableOf(kind)?.Find(Rows, new TextRange(start, end - start)) ?? Corpus.Resolve(kind, Rows[start..end]);
     }
+
+    /// <summary>The offset of the first character of a line of the document, counted from one.</summary>
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    internal int StartOfLine(int line) => _lineStarts.Of(Text, line - 1);
 
     private string ReadText() => _resource?.Text ?? throw new InvalidOperationException($"The unit {Name} has no document.");
 

@@ -3,20 +3,21 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Sample
 {
     using Unit_ = global::Sample.TypedSeedsUnits.Unit_Communique;
 
     partial class Documents
     {
-        /// <summary>
-        /// Document. The text of <c>communique.txt</c>, 3 lines, annotated as <c>communique</c> in <c>words.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.SourceDocument Communique => Unit_.Document[(int)Unit_.DocumentRow_.Communique];
+        /// <summary>Document. The text of <c>communique.txt</c>, 3 lines, annotated as <c>communique</c> in <c>words.yaml</c>.</summary>
+        public static TypedSeeds_.SourceDocument Communique => Unit_.Document[(int)Unit_.DocumentRow_.Communique];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Documents.Communique"/>.</summary>
             public const string Communique = "communique";
         }
     }
@@ -28,21 +29,18 @@ namespace Sample
         public static class Communique
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => Unit_.Statement;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => Unit_.Statement;
 
             /// <summary>The statement with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Statement? Find(string id) => Unit_.Statement.Find(id);
+            public static TypedSeeds_.Statement? Find(string id) => Unit_.Statement.Find(id);
 
-            /// <summary>
-            /// “We welcome the talks in Zenda.”<br/>
-            /// Welcome, by <see cref="Parties.Ruritania"/>, official. Line 1 of <c>communique.txt</c>, annotated as <c>welcome-talks</c> in <c>words.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement WelcomeTalks => Unit_.Statement[(int)Unit_.StatementRow_.WelcomeTalks];
+            /// <summary>“We welcome the talks in Zenda.”<br/>
+            /// Welcome, by <see cref="Parties.Ruritania"/>, official. Line 1 of <c>communique.txt</c>, annotated as <c>welcome-talks</c> in <c>words.yaml</c>.</summary>
+            public static TypedSeeds_.Statement WelcomeTalks => Unit_.Statement[(int)Unit_.StatementRow_.WelcomeTalks];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
-                /// <summary>The id of <see cref="Statements.Communique.WelcomeTalks"/>.</summary>
                 public const string WelcomeTalks = "welcome-talks";
             }
         }
@@ -55,25 +53,23 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Communique
     {
-        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
-        // #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "communique", "We welcome the talks in Zenda.\r\nWe agree to meet every two years 😀 in Zenda.\r\n",
-        """
-#document
+        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "communique",
+            "We welcome the talks in Zenda.\r\n" +
+            "We agree to meet every two years 😀 in Zenda.\r\n",
+            """
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
 communique|communique.txt|||||||||||||2|1
-#statement
-welcome-talks|welcome|ruritania|||official|0+30
+#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+welcome-talks|welcome|ruritania|||official|1:1+30
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
-
+        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document");
         internal enum DocumentRow_
         {
             Communique,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement");
         internal enum StatementRow_
         {
             WelcomeTalks,

@@ -3,53 +3,48 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Sample
 {
     using Unit_ = global::Sample.TypedSeedsUnits.Unit_Report;
 
     partial class Documents
     {
-        /// <summary>
-        /// Talks in Zenda<br/>
-        /// By <see cref="Parties.TheLeague"/>, published 1894-04. The text of <c>report.txt</c>, 6 lines, annotated as <c>report</c> in <c>report.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
+        /// <summary>Talks in Zenda<br/>
+        /// By <see cref="Parties.TheLeague"/>, published 1894-04. The text of <c>report.txt</c>, 6 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
+        public static TypedSeeds_.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Documents.Report"/>.</summary>
             public const string Report = "report";
         }
     }
 
     partial class Parties
     {
-        /// <summary>
-        /// Rudolf V<br/>
+        /// <summary>Rudolf V<br/>
         /// “The president of Ruritania”<br/>
-        /// Person. Line 1 of <c>report.txt</c>, annotated as <c>rudolf</c> in <c>report.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Person Rudolf => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.Rudolf];
+        /// Person. Line 1 of <c>report.txt</c>, annotated as <c>rudolf</c> in <c>report.yaml</c>.</summary>
+        public static TypedSeeds_.Person Rudolf => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.Rudolf];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Parties.Rudolf"/>.</summary>
             public const string Rudolf = "rudolf";
         }
     }
 
     partial class Events
     {
-        /// <summary>
-        /// Talks in Zenda<br/>
+        /// <summary>Talks in Zenda<br/>
         /// “the talks in Zenda”<br/>
-        /// On 1894-04-01/1894-04-03, in Zenda, with <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, happened. Line 1 of <c>report.txt</c>, annotated as <c>zenda-talks</c> in <c>report.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Event ZendaTalks => Unit_.Event[(int)Unit_.EventRow_.ZendaTalks];
+        /// On 1894-04-01/1894-04-03, in Zenda, with <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, happened. Line 1 of <c>report.txt</c>, annotated as <c>zenda-talks</c> in <c>report.yaml</c>.</summary>
+        public static TypedSeeds_.Event ZendaTalks => Unit_.Event[(int)Unit_.EventRow_.ZendaTalks];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Events.ZendaTalks"/>.</summary>
             public const string ZendaTalks = "zenda-talks";
         }
     }
@@ -61,30 +56,24 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => Unit_.Statement;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => Unit_.Statement;
 
             /// <summary>The statement with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Statement? Find(string id) => Unit_.Statement.Find(id);
+            public static TypedSeeds_.Statement? Find(string id) => Unit_.Statement.Find(id);
 
-            /// <summary>
-            /// The president is glad.<br/>
+            /// <summary>The president is glad.<br/>
             /// “We welcome the talks in Zenda”<br/>
-            /// Welcome, by <see cref="Parties.Rudolf"/>, to <see cref="Parties.Envoys"/>, about <see cref="Parties.TheLeague"/>, quoted, at <see cref="Events.ZendaTalks"/>, made 1894-04-02. Line 1 of <c>report.txt</c>, annotated as <c>welcome</c> in <c>report.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement Welcome => Unit_.Statement[(int)Unit_.StatementRow_.Welcome];
+            /// Welcome, by <see cref="Parties.Rudolf"/>, to <see cref="Parties.Envoys"/>, about <see cref="Parties.TheLeague"/>, quoted, at <see cref="Events.ZendaTalks"/>, made 1894-04-02. Line 1 of <c>report.txt</c>, annotated as <c>welcome</c> in <c>report.yaml</c>.</summary>
+            public static TypedSeeds_.Statement Welcome => Unit_.Statement[(int)Unit_.StatementRow_.Welcome];
 
-            /// <summary>
-            /// “agreed … every two years”<br/>
-            /// Agree, reported. Line 2 of <c>report.txt</c>, annotated as <c>hold</c> in <c>report.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement Hold => Unit_.Statement[(int)Unit_.StatementRow_.Hold];
+            /// <summary>“agreed … every two years”<br/>
+            /// Agree, reported. Line 2 of <c>report.txt</c>, annotated as <c>hold</c> in <c>report.yaml</c>.</summary>
+            public static TypedSeeds_.Statement Hold => Unit_.Statement[(int)Unit_.StatementRow_.Hold];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
-                /// <summary>The id of <see cref="Statements.Report.Welcome"/>.</summary>
                 public const string Welcome = "welcome";
-                /// <summary>The id of <see cref="Statements.Report.Hold"/>.</summary>
                 public const string Hold = "hold";
             }
         }
@@ -97,22 +86,19 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> All => Unit_.Agreement;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> All => Unit_.Agreement;
 
             /// <summary>The agreement with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Agreement? Find(string id) => Unit_.Agreement.Find(id);
+            public static TypedSeeds_.Agreement? Find(string id) => Unit_.Agreement.Find(id);
 
-            /// <summary>
-            /// To meet again.<br/>
+            /// <summary>To meet again.<br/>
             /// “agreed to hold them every two years”<br/>
-            /// Between <see cref="Parties.Ruritania"/> and <see cref="Parties.TheLeague"/>, agreed, made 1894, due 1896?, every P2Y, from 1894-04. Line 2 of <c>report.txt</c>, annotated as <c>meet-again</c> in <c>report.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Agreement MeetAgain => Unit_.Agreement[(int)Unit_.AgreementRow_.MeetAgain];
+            /// Between <see cref="Parties.Ruritania"/> and <see cref="Parties.TheLeague"/>, agreed, made 1894, due 1896?, every P2Y, from 1894-04. Line 2 of <c>report.txt</c>, annotated as <c>meet-again</c> in <c>report.yaml</c>.</summary>
+            public static TypedSeeds_.Agreement MeetAgain => Unit_.Agreement[(int)Unit_.AgreementRow_.MeetAgain];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
-                /// <summary>The id of <see cref="Agreements.Report.MeetAgain"/>.</summary>
                 public const string MeetAgain = "meet-again";
             }
         }
@@ -125,22 +111,19 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => Unit_.Erratum;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => Unit_.Erratum;
 
             /// <summary>The erratum with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Erratum? Find(string id) => Unit_.Erratum.Find(id);
+            public static TypedSeeds_.Erratum? Find(string id) => Unit_.Erratum.Find(id);
 
-            /// <summary>
-            /// What was signed is not said.<br/>
+            /// <summary>What was signed is not said.<br/>
             /// “Ruritania signed”<br/>
-            /// Erratum. Line 3 of <c>report.txt</c>, annotated as <c>no-object</c> in <c>report.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum NoObject => Unit_.Erratum[(int)Unit_.ErratumRow_.NoObject];
+            /// Erratum. Line 3 of <c>report.txt</c>, annotated as <c>no-object</c> in <c>report.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum NoObject => Unit_.Erratum[(int)Unit_.ErratumRow_.NoObject];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
-                /// <summary>The id of <see cref="Errata.Report.NoObject"/>.</summary>
                 public const string NoObject = "no-object";
             }
         }
@@ -153,67 +136,60 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Report
     {
-        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
-        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
-        // #event|name|date|place|participants|certainty|codes|quotes|description|sources|deprecated|formerly
-        // #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
-        // #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|description|sources|deprecated|formerly
-        // #erratum|quote|note|reads|concerns|description|sources|deprecated|formerly
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", "The president of Ruritania said, “We   welcome the talks\nin Zenda,” and agreed to hold them every two years.\nObservers called it progress. Ruritania signed.\n\nRuritania signed.\n",
-        """
-#document
-report|report.txt|eb8fc66a899bd1edd98e04882d9500265e990b644d9c4f804fe8c55e0d3d3b2b|Talks in Zenda|the-league|rudolf|1894-04|1894|en|de|https://example.org/report|CC0-1.0|complete|109+29|5|5
-#party
-rudolf|person|Rudolf V|||||President^ruritania^1890^1894-12-31;Guest^^^||0+26;158+16
-#event
-zenda-talks|Talks in Zenda|1894-04-01/1894-04-03|Zenda|ruritania;rudolf|happened|cameo=046|47+18||date^external^^From the almanac^https://example.org/almanac;place^stated^57+8^^
-#statement
-welcome|welcome|rudolf|envoys|the-league|quoted|34+31|39+7||communique/welcome-talks|zenda-talks|meetings;diplomacy|1894-04-02|warmly|cameo=051;plover=SUPPORT|The president is glad.|Two lines:\nthe second.
-hold|agree||||reported|72+6&92+15||welcome
-#agreement
-meet-again|ruritania;the-league|To meet again.|agreed|hold|72+35|1894|1896?|P2Y|1894-04|event:zenda-talks;topic:diplomacy|zenda-talks|cameo=036
-#erratum
-no-object|139+16|What was signed is not said.|Ruritania signed the treaty|statement:hold;agreement:meet-again;party:rudolf;document:report
+        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "report",
+            "The president of Ruritania said, “We   welcome the talks\n" +
+            "in Zenda,” and agreed to hold them every two years.\n" +
+            "Observers called it progress. Ruritania signed.\n" +
+            "\n" +
+            "Ruritania signed.\n",
+            """
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+report|report.txt|eb8fc66a899bd1edd98e04882d9500265e990b644d9c4f804fe8c55e0d3d3b2b|Talks in Zenda|the-league|rudolf|1894-04|1894|en|de|https://example.org/report|CC0-1.0|complete|3:1+29|5|5
+#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+rudolf|person|Rudolf V|||||President^ruritania^1890^1894-12-31;Guest^^^||1:1+26;5:1+16
+#event|name|date|place|participants|certainty|codes|quotes|description|sources|deprecated|formerly
+zenda-talks|Talks in Zenda|1894-04-01/1894-04-03|Zenda|ruritania;rudolf|happened|cameo=046|1:48+18||date^external^^From the almanac^https://example.org/almanac;place^stated^2:1+8^^
+#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+welcome|welcome|rudolf|envoys|the-league|quoted|1:35+31|1:40+7||communique/welcome-talks|zenda-talks|meetings;diplomacy|1894-04-02|warmly|cameo=051;plover=SUPPORT|The president is glad.|Two lines:\nthe second.
+hold|agree||||reported|2:16+6&2:36+15||welcome
+#agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|description|sources|deprecated|formerly
+meet-again|ruritania;the-league|To meet again.|agreed|hold|2:16+35|1894|1896?|P2Y|1894-04|event:zenda-talks;topic:diplomacy|zenda-talks|cameo=036
+#erratum|quote|note|reads|concerns|description|sources|deprecated|formerly
+no-object|3:31+16|What was signed is not said.|Ruritania signed the treaty|statement:hold;agreement:meet-again;party:rudolf;document:report
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
-
+        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document");
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
         internal enum PartyRow_
         {
             Rudolf,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Event> Event = new(Unit_, "event");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Event> Event = new(Unit_, "event");
         internal enum EventRow_
         {
             ZendaTalks,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement");
         internal enum StatementRow_
         {
             Welcome,
             Hold,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Agreement> Agreement = new(Unit_, "agreement");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Agreement> Agreement = new(Unit_, "agreement");
         internal enum AgreementRow_
         {
             MeetAgain,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Erratum> Erratum = new(Unit_, "erratum");
         internal enum ErratumRow_
         {
             NoObject,

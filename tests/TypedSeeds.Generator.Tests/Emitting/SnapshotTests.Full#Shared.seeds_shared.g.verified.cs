@@ -3,72 +3,61 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Sample
 {
     using Unit_ = global::Sample.TypedSeedsUnits.Shared_seeds_shared;
 
     partial class Parties
     {
-        /// <summary>
-        /// Kingdom of Ruritania<br/>
-        /// State. Annotated as <c>ruritania</c> in <c>shared.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.State Ruritania => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Ruritania];
+        /// <summary>Kingdom of Ruritania<br/>
+        /// State. Annotated as <c>ruritania</c> in <c>shared.yaml</c>.</summary>
+        public static TypedSeeds_.State Ruritania => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Ruritania];
 
-        /// <summary>
-        /// The League<br/>
-        /// Organization. Annotated as <c>the-league</c> in <c>shared.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Organization TheLeague => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.TheLeague];
+        /// <summary>The League<br/>
+        /// Organization. Annotated as <c>the-league</c> in <c>shared.yaml</c>.</summary>
+        public static TypedSeeds_.Organization TheLeague => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.TheLeague];
 
         /// <summary>Now called <see cref="Parties.TheLeague"/>.</summary>
         [global::System.Obsolete("'LeagueOfStates' is now called 'TheLeague'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("TheLeague")]
-        public static global::TypedSeeds.Organization LeagueOfStates => TheLeague;
+        public static TypedSeeds_.Organization LeagueOfStates => TheLeague;
 
-        /// <summary>
-        /// The envoys<br/>
-        /// Group. Annotated as <c>envoys</c> in <c>shared.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Group Envoys => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.Envoys];
+        /// <summary>The envoys<br/>
+        /// Group. Annotated as <c>envoys</c> in <c>shared.yaml</c>.</summary>
+        public static TypedSeeds_.Group Envoys => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.Envoys];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Parties.Ruritania"/>.</summary>
             public const string Ruritania = "ruritania";
-            /// <summary>The id of <see cref="Parties.TheLeague"/>.</summary>
             public const string TheLeague = "the-league";
             /// <summary>Now called <see cref="Parties.TheLeague"/>.</summary>
             [global::System.Obsolete("'LeagueOfStates' is now called 'TheLeague'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("TheLeague")]
             public const string LeagueOfStates = TheLeague;
-            /// <summary>The id of <see cref="Parties.Envoys"/>.</summary>
             public const string Envoys = "envoys";
         }
     }
 
     partial class Topics
     {
-        /// <summary>
-        /// Diplomacy<br/>
-        /// Topic. Annotated as <c>diplomacy</c> in <c>shared.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic Diplomacy => Unit_.Topic[(int)Unit_.TopicRow_.Diplomacy];
+        /// <summary>Diplomacy<br/>
+        /// Topic. Annotated as <c>diplomacy</c> in <c>shared.yaml</c>.</summary>
+        public static TypedSeeds_.Topic Diplomacy => Unit_.Topic[(int)Unit_.TopicRow_.Diplomacy];
 
-        /// <summary>
-        /// Meetings<br/>
-        /// Topic. Annotated as <c>meetings</c> in <c>shared.yaml</c>.
-        /// </summary>
+        /// <summary>Meetings<br/>
+        /// Topic. Annotated as <c>meetings</c> in <c>shared.yaml</c>.</summary>
         [global::System.Obsolete("'Meetings' is deprecated: use diplomacy", DiagnosticId = "SEED4011", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        public static global::TypedSeeds.Topic Meetings => Unit_.Topic[(int)Unit_.TopicRow_.Meetings];
+        public static TypedSeeds_.Topic Meetings => Unit_.Topic[(int)Unit_.TopicRow_.Meetings];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Topics.Diplomacy"/>.</summary>
             public const string Diplomacy = "diplomacy";
-            /// <summary>The id of <see cref="Topics.Meetings"/>.</summary>
             [global::System.Obsolete("'Meetings' is deprecated: use diplomacy", DiagnosticId = "SEED4011", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             public const string Meetings = "meetings";
         }
@@ -81,21 +70,19 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_shared
     {
-        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
-        // #topic|name|broader|description|sources|deprecated|formerly
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/shared", (string?)null,
-        """
-#party
+        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/shared",
+            (string?)null,
+            """
+#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
 ruritania|state|Kingdom of Ruritania|Ruritania;Rurit\|ania\; \^the\\ small|the-league||||wikidata=Q1;in-house=a=b\;c\|d
 the-league|organization|The League|||||||||||league-of-states
 envoys|group|The envoys|||ruritania|rudolf
-#topic
+#topic|name|broader|description|sources|deprecated|formerly
 diplomacy|Diplomacy
 meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
         internal enum PartyRow_
         {
             Ruritania,
@@ -103,8 +90,7 @@ meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
             Envoys,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Topic> Topic = new(Unit_, "topic");
         internal enum TopicRow_
         {
             Diplomacy,

@@ -3,6 +3,10 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Contoso.Treaties
 {
     /// <summary>The documents.</summary>
@@ -10,10 +14,10 @@ namespace Contoso.Treaties
     internal static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Documents_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.SourceDocument? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Documents_.Find(id);
+        public static TypedSeeds_.SourceDocument? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Documents_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -26,10 +30,10 @@ namespace Contoso.Treaties
     internal static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Parties_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Party? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Parties_.Find(id);
+        public static TypedSeeds_.Party? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Parties_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -42,10 +46,10 @@ namespace Contoso.Treaties
     internal static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Topics_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Topic? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Topics_.Find(id);
+        public static TypedSeeds_.Topic? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Topics_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -58,10 +62,10 @@ namespace Contoso.Treaties
     internal static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Events_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Event? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Events_.Find(id);
+        public static TypedSeeds_.Event? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Events_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -74,28 +78,34 @@ namespace Contoso.Treaties
     internal static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Statements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Statement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Statements_.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Statements_.Find(id);
 
         /// <summary>The statements that a party makes, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(global::TypedSeeds.Party party) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ToParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(global::TypedSeeds.Party party) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
 
         /// <summary>The statements that are about a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> AboutParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(global::TypedSeeds.Party party) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
 
         /// <summary>The statements of one speech act.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAct(global::TypedSeeds.SpeechAct act) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTopic(global::TypedSeeds.Topic topic) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(global::TypedSeeds.Topic topic) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
 
         /// <summary>The statements of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByDocument(global::TypedSeeds.SourceDocument document) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(global::TypedSeeds.SourceDocument document) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -103,13 +113,14 @@ namespace Contoso.Treaties
     internal static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Agreements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Agreement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Agreements_.Find(id);
+        public static TypedSeeds_.Agreement? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Agreement> ByParty(global::TypedSeeds.Party party) => global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(global::TypedSeeds.Party party) =>
+            global::Contoso.Treaties.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -117,10 +128,10 @@ namespace Contoso.Treaties
     internal static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Errata_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Erratum? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Errata_.Find(id);
+        public static TypedSeeds_.Erratum? Find(string id) => global::Contoso.Treaties.TypedSeedsUnits.Lists_.Errata_.Find(id);
     }
 
 }
@@ -129,39 +140,38 @@ namespace Contoso.Treaties.TypedSeedsUnits
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    internal sealed class CorpusIndex_ : global::TypedSeeds.Tables.Corpus
+    internal sealed class CorpusIndex_ : Tables_.Corpus
     {
         internal static readonly CorpusIndex_ Instance_ = new();
 
-        private CorpusIndex_() : base("Contoso.Treaties")
-        {
-        }
+        private CorpusIndex_() : base("Contoso.Treaties") { }
 
-        protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch
-        {
-            "report" => Unit_Report.Unit_,
-            _ => null,
-        };
+        protected override TypedSeeds_.Entry Read(string kind, ref Tables_.RowReader row) =>
+            kind == "statement" ? new TypedSeeds_.Statement(ref row) : ReadOther(kind, ref row);
 
-        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind == "statement" ? new global::TypedSeeds.Statement(ref row) : ReadOther(kind, ref row);
-
-        private static global::TypedSeeds.Entry ReadOther(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
+        private static TypedSeeds_.Entry ReadOther(string kind, ref Tables_.RowReader row) => kind switch
         {
-            "document" => new global::TypedSeeds.SourceDocument(ref row),
-            "party" => global::TypedSeeds.Party.Read(ref row),
-            "topic" => new global::TypedSeeds.Topic(ref row),
-            "event" => new global::TypedSeeds.Event(ref row),
-            "agreement" => new global::TypedSeeds.Agreement(ref row),
-            "erratum" => new global::TypedSeeds.Erratum(ref row),
+            "document" => new TypedSeeds_.SourceDocument(ref row),
+            "party" => TypedSeeds_.Party.Read(ref row),
+            "topic" => new TypedSeeds_.Topic(ref row),
+            "event" => new TypedSeeds_.Event(ref row),
+            "agreement" => new TypedSeeds_.Agreement(ref row),
+            "erratum" => new TypedSeeds_.Erratum(ref row),
             _ => throw new global::System.InvalidOperationException(kind),
         };
 
-        protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch
+        protected override Tables_.Directory? DirectoryOf(string kind) => kind switch
         {
             "document" => Lists_.Documents_,
             "party" => Lists_.Parties_,
             "topic" => Lists_.Topics_,
             "event" => Lists_.Events_,
+            _ => null,
+        };
+
+        protected override Tables_.Unit? Open(string name) => name switch
+        {
+            "report" => Unit_Report.Unit_,
             _ => null,
         };
     }
@@ -170,27 +180,34 @@ namespace Contoso.Treaties.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.SourceDocument> Documents_ = new(CorpusIndex_.Instance_, "document", """
+        internal static readonly Tables_.Directory<TypedSeeds_.SourceDocument> Documents_ =
+            new(CorpusIndex_.Instance_, "document", """
 report|report
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(CorpusIndex_.Instance_, "party", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Party> Parties_ =
+            new(CorpusIndex_.Instance_, "party", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(CorpusIndex_.Instance_, "topic", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Topic> Topics_ =
+            new(CorpusIndex_.Instance_, "topic", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Event> Events_ = new(CorpusIndex_.Instance_, "event", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Event> Events_ =
+            new(CorpusIndex_.Instance_, "event", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new("statement", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Statements_ =
+            new("statement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Agreement> Agreements_ = new("agreement", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Agreement> Agreements_ =
+            new("agreement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new("erratum", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Erratum> Errata_ =
+            new("erratum", Documents_);
 
     }
 
@@ -198,19 +215,26 @@ report|report
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ByParty = new(Lists_.Statements_, static e => e.By);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ByParty =
+            new(Lists_.Statements_, static e => e.By);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ToParty = new(Lists_.Statements_, static e => e.To);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ToParty =
+            new(Lists_.Statements_, static e => e.To);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_AboutParty = new(Lists_.Statements_, static e => e.About);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_AboutParty =
+            new(Lists_.Statements_, static e => e.About);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> Statements_ByAct = new(Lists_.Statements_, static e => [e.Act]);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> Statements_ByAct =
+            new(Lists_.Statements_, static e => [e.Act]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> Statements_ByTopic = new(Lists_.Statements_, static e => e.Topics);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Topic, TypedSeeds_.Statement> Statements_ByTopic =
+            new(Lists_.Statements_, static e => e.Topics);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> Statements_ByDocument = new(Lists_.Statements_, static e => [e.Document]);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SourceDocument, TypedSeeds_.Statement> Statements_ByDocument =
+            new(Lists_.Statements_, static e => [e.Document]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Agreement> Agreements_ByParty = new(Lists_.Agreements_, static e => e.Parties);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Agreement> Agreements_ByParty =
+            new(Lists_.Agreements_, static e => e.Parties);
 
     }
 }

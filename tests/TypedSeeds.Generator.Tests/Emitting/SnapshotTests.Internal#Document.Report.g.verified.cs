@@ -3,20 +3,21 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Contoso.Treaties
 {
     using Unit_ = global::Contoso.Treaties.TypedSeedsUnits.Unit_Report;
 
     partial class Documents
     {
-        /// <summary>
-        /// Document. The text of <c>report.txt</c>, 3 lines, annotated as <c>report</c> in <c>report.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
+        /// <summary>Document. The text of <c>report.txt</c>, 3 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
+        public static TypedSeeds_.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Documents.Report"/>.</summary>
             public const string Report = "report";
         }
     }
@@ -28,15 +29,15 @@ namespace Contoso.Treaties.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Report
     {
-        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", "We call on both sides to stop.\nWe thank the hosts.\n",
-        """
-#document
+        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "report",
+            "We call on both sides to stop.\n" +
+            "We thank the hosts.\n",
+            """
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
 report|report.txt|||||||||||||2|0
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
-
+        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document");
         internal enum DocumentRow_
         {
             Report,

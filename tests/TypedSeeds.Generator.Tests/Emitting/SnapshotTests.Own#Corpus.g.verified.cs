@@ -3,6 +3,10 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Sample
 {
     /// <summary>The documents.</summary>
@@ -10,7 +14,7 @@ namespace Sample
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusDocument> All => global::Sample.TypedSeedsUnits.Lists_.Documents_;
+        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> All => global::Sample.TypedSeedsUnits.Lists_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
         public static global::Sample.CorpusDocument? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Documents_.Find(id);
@@ -26,10 +30,10 @@ namespace Sample
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::Sample.TypedSeedsUnits.Lists_.Parties_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Sample.TypedSeedsUnits.Lists_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Party? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Parties_.Find(id);
+        public static TypedSeeds_.Party? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Parties_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -42,10 +46,10 @@ namespace Sample
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::Sample.TypedSeedsUnits.Lists_.Topics_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Sample.TypedSeedsUnits.Lists_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Topic? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Topics_.Find(id);
+        public static TypedSeeds_.Topic? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Topics_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -58,10 +62,10 @@ namespace Sample
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Event> All => global::Sample.TypedSeedsUnits.Lists_.Events_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Sample.TypedSeedsUnits.Lists_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Event? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Events_.Find(id);
+        public static TypedSeeds_.Event? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Events_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -74,28 +78,34 @@ namespace Sample
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::Sample.TypedSeedsUnits.Lists_.Statements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Sample.TypedSeedsUnits.Lists_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Statement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Statements_.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Statements_.Find(id);
 
         /// <summary>The statements that a party makes, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(global::TypedSeeds.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ToParty(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(global::TypedSeeds.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
 
         /// <summary>The statements that are about a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> AboutParty(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(global::TypedSeeds.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
 
         /// <summary>The statements of one speech act.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAct(global::TypedSeeds.SpeechAct act) => global::Sample.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTopic(global::TypedSeeds.Topic topic) => global::Sample.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(global::TypedSeeds.Topic topic) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
 
         /// <summary>The statements of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByDocument(global::TypedSeeds.SourceDocument document) => global::Sample.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(global::TypedSeeds.SourceDocument document) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -103,16 +113,18 @@ namespace Sample
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> All => global::Sample.TypedSeedsUnits.Lists_.Agreements_;
+        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> All => global::Sample.TypedSeedsUnits.Lists_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static global::Sample.CorpusAgreement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> ByParty(global::TypedSeeds.Party party) => global::Sample.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
+        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParty(global::TypedSeeds.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
 
         /// <summary>The agreements with a value under <c>forum</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> ByForum(global::Sample.Forum key) => global::Sample.TypedSeedsUnits.Lookups_.Agreements_ByForum[key];
+        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByForum(global::Sample.Forum key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Agreements_ByForum[key];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -120,10 +132,10 @@ namespace Sample
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::Sample.TypedSeedsUnits.Lists_.Errata_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Sample.TypedSeedsUnits.Lists_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Erratum? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Errata_.Find(id);
+        public static TypedSeeds_.Erratum? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Errata_.Find(id);
     }
 
     /// <summary>The forums. A format in which parties &lt;meet&gt;.</summary>
@@ -131,22 +143,26 @@ namespace Sample
     public static partial class Forums
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> All => global::Sample.TypedSeedsUnits.Lists_.Forums_;
+        public static Generic_.IReadOnlyList<global::Sample.Forum> All => global::Sample.TypedSeedsUnits.Lists_.Forums_;
 
         /// <summary>The forum with the id, or null where there is none.</summary>
         public static global::Sample.Forum? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Forums_.Find(id);
 
         /// <summary>The forums with a value under <c>participants</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> ByParticipants(global::TypedSeeds.Party key) => global::Sample.TypedSeedsUnits.Lookups_.Forums_ByParticipants[key];
+        public static Generic_.IReadOnlyList<global::Sample.Forum> ByParticipants(TypedSeeds_.Party key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Forums_ByParticipants[key];
 
         /// <summary>The forums with a value under <c>level</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> ByLevel(global::Sample.ForumLevel key) => global::Sample.TypedSeedsUnits.Lookups_.Forums_ByLevel[key];
+        public static Generic_.IReadOnlyList<global::Sample.Forum> ByLevel(global::Sample.ForumLevel key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Forums_ByLevel[key];
 
         /// <summary>The forums with a value under <c>parent</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> ByParent(global::Sample.Forum key) => global::Sample.TypedSeedsUnits.Lookups_.Forums_ByParent[key];
+        public static Generic_.IReadOnlyList<global::Sample.Forum> ByParent(global::Sample.Forum key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Forums_ByParent[key];
 
         /// <summary>The forums with a value under <c>rounds</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Forum> ByRounds(global::Sample.Round key) => global::Sample.TypedSeedsUnits.Lookups_.Forums_ByRounds[key];
+        public static Generic_.IReadOnlyList<global::Sample.Forum> ByRounds(global::Sample.Round key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Forums_ByRounds[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -159,25 +175,30 @@ namespace Sample
     public static partial class Ministries
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> All => global::Sample.TypedSeedsUnits.Lists_.Ministries_;
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> All => global::Sample.TypedSeedsUnits.Lists_.Ministries_;
 
         /// <summary>The ministry with the id, or null where there is none.</summary>
         public static global::Sample.Ministry? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Ministries_.Find(id);
 
         /// <summary>The ministries with a value under <c>a-choice</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ByAChoice(global::Sample.MinistryAChoice key) => global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByAChoice[key];
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByAChoice(global::Sample.MinistryAChoice key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByAChoice[key];
 
         /// <summary>The ministries with a value under <c>a-party</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ByAParty(global::TypedSeeds.Party key) => global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByAParty[key];
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByAParty(TypedSeeds_.Party key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByAParty[key];
 
         /// <summary>The ministries with a value under <c>many-choices</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ByManyChoices(global::Sample.MinistryManyChoices key) => global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByManyChoices[key];
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByManyChoices(global::Sample.MinistryManyChoices key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByManyChoices[key];
 
         /// <summary>The ministries with a value under <c>many-ministries</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ByManyMinistries(global::Sample.Ministry key) => global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByManyMinistries[key];
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByManyMinistries(global::Sample.Ministry key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByManyMinistries[key];
 
         /// <summary>The ministries with a value under <c>req-ministry</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ByReqMinistry(global::Sample.Ministry key) => global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByReqMinistry[key];
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByReqMinistry(global::Sample.Ministry key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Ministries_ByReqMinistry[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -190,16 +211,18 @@ namespace Sample
     public static partial class Rounds
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> All => global::Sample.TypedSeedsUnits.Lists_.Rounds_;
+        public static Generic_.IReadOnlyList<global::Sample.Round> All => global::Sample.TypedSeedsUnits.Lists_.Rounds_;
 
         /// <summary>The round with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static global::Sample.Round? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Rounds_.Find(id);
 
         /// <summary>The rounds with a value under <c>forum</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> ByForum(global::Sample.Forum key) => global::Sample.TypedSeedsUnits.Lookups_.Rounds_ByForum[key];
+        public static Generic_.IReadOnlyList<global::Sample.Round> ByForum(global::Sample.Forum key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Rounds_ByForum[key];
 
         /// <summary>The rounds with a value under <c>state</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> ByState(global::Sample.RoundState key) => global::Sample.TypedSeedsUnits.Lookups_.Rounds_ByState[key];
+        public static Generic_.IReadOnlyList<global::Sample.Round> ByState(global::Sample.RoundState key) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Rounds_ByState[key];
     }
 
 }
@@ -208,38 +231,30 @@ namespace Sample.TypedSeedsUnits
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    internal sealed class CorpusIndex_ : global::TypedSeeds.Tables.Corpus
+    internal sealed class CorpusIndex_ : Tables_.Corpus
     {
         internal static readonly CorpusIndex_ Instance_ = new();
 
-        private CorpusIndex_() : base("Sample")
-        {
-        }
+        private CorpusIndex_() : base("Sample") { }
 
-        protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch
-        {
-            "/seeds/kinds" => Shared_seeds_kinds.Unit_,
-            "report" => Unit_Report.Unit_,
-            _ => null,
-        };
+        protected override TypedSeeds_.Entry Read(string kind, ref Tables_.RowReader row) =>
+            kind == "statement" ? new TypedSeeds_.Statement(ref row) : ReadOther(kind, ref row);
 
-        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind == "statement" ? new global::TypedSeeds.Statement(ref row) : ReadOther(kind, ref row);
-
-        private static global::TypedSeeds.Entry ReadOther(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
+        private static TypedSeeds_.Entry ReadOther(string kind, ref Tables_.RowReader row) => kind switch
         {
             "document" => new global::Sample.CorpusDocument(ref row),
             "party" => global::Sample.TypedSeedsUnits.Readers_.Party(ref row),
-            "topic" => new global::TypedSeeds.Topic(ref row),
-            "event" => new global::TypedSeeds.Event(ref row),
+            "topic" => new TypedSeeds_.Topic(ref row),
+            "event" => new TypedSeeds_.Event(ref row),
             "agreement" => new global::Sample.CorpusAgreement(ref row),
-            "erratum" => new global::TypedSeeds.Erratum(ref row),
+            "erratum" => new TypedSeeds_.Erratum(ref row),
             "forum" => new global::Sample.Forum(ref row),
             "ministry" => new global::Sample.Ministry(ref row),
             "round" => new global::Sample.Round(ref row),
             _ => throw new global::System.InvalidOperationException(kind),
         };
 
-        protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch
+        protected override Tables_.Directory? DirectoryOf(string kind) => kind switch
         {
             "document" => Lists_.Documents_,
             "party" => Lists_.Parties_,
@@ -249,46 +264,63 @@ namespace Sample.TypedSeedsUnits
             "ministry" => Lists_.Ministries_,
             _ => null,
         };
+
+        protected override Tables_.Unit? Open(string name) => name switch
+        {
+            "/seeds/kinds" => Shared_seeds_kinds.Unit_,
+            "report" => Unit_Report.Unit_,
+            _ => null,
+        };
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
-        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.CorpusDocument> Documents_ = new(CorpusIndex_.Instance_, "document", """
+        internal static readonly Tables_.Directory<global::Sample.CorpusDocument> Documents_ =
+            new(CorpusIndex_.Instance_, "document", """
 report|report
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(CorpusIndex_.Instance_, "party", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Party> Parties_ =
+            new(CorpusIndex_.Instance_, "party", """
 ruritania|/seeds/kinds
 rudolf|/seeds/kinds
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(CorpusIndex_.Instance_, "topic", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Topic> Topics_ =
+            new(CorpusIndex_.Instance_, "topic", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Event> Events_ = new(CorpusIndex_.Instance_, "event", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Event> Events_ =
+            new(CorpusIndex_.Instance_, "event", """
 
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.Forum> Forums_ = new(CorpusIndex_.Instance_, "forum", """
+        internal static readonly Tables_.Directory<global::Sample.Forum> Forums_ =
+            new(CorpusIndex_.Instance_, "forum", """
 summit|/seeds/kinds
 committee|/seeds/kinds
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::Sample.Ministry> Ministries_ = new(CorpusIndex_.Instance_, "ministry", """
+        internal static readonly Tables_.Directory<global::Sample.Ministry> Ministries_ =
+            new(CorpusIndex_.Instance_, "ministry", """
 bare|report
 whole|report
 """);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new("statement", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Statements_ =
+            new("statement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::Sample.CorpusAgreement> Agreements_ = new("agreement", Documents_);
+        internal static readonly Tables_.DocumentEntries<global::Sample.CorpusAgreement> Agreements_ =
+            new("agreement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new("erratum", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Erratum> Errata_ =
+            new("erratum", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::Sample.Round> Rounds_ = new("round", Documents_);
+        internal static readonly Tables_.DocumentEntries<global::Sample.Round> Rounds_ =
+            new("round", Documents_);
 
     }
 
@@ -296,43 +328,62 @@ whole|report
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ByParty = new(Lists_.Statements_, static e => e.By);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ByParty =
+            new(Lists_.Statements_, static e => e.By);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ToParty = new(Lists_.Statements_, static e => e.To);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ToParty =
+            new(Lists_.Statements_, static e => e.To);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_AboutParty = new(Lists_.Statements_, static e => e.About);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_AboutParty =
+            new(Lists_.Statements_, static e => e.About);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> Statements_ByAct = new(Lists_.Statements_, static e => [e.Act]);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> Statements_ByAct =
+            new(Lists_.Statements_, static e => [e.Act]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> Statements_ByTopic = new(Lists_.Statements_, static e => e.Topics);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Topic, TypedSeeds_.Statement> Statements_ByTopic =
+            new(Lists_.Statements_, static e => e.Topics);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> Statements_ByDocument = new(Lists_.Statements_, static e => [e.Document]);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SourceDocument, TypedSeeds_.Statement> Statements_ByDocument =
+            new(Lists_.Statements_, static e => [e.Document]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.CorpusAgreement> Agreements_ByParty = new(Lists_.Agreements_, static e => e.Parties);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, global::Sample.CorpusAgreement> Agreements_ByParty =
+            new(Lists_.Agreements_, static e => e.Parties);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.CorpusAgreement> Agreements_ByForum = new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
+        internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.CorpusAgreement> Agreements_ByForum =
+            new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.Forum> Forums_ByParticipants = new(Lists_.Forums_, static e => e.Participants);
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.Forum> Forums_ByParticipants =
+            new(Lists_.Forums_, static e => e.Participants);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.ForumLevel, global::Sample.Forum> Forums_ByLevel = new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
+        internal static readonly Tables_.EntryIndex<global::Sample.ForumLevel, global::Sample.Forum> Forums_ByLevel =
+            new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.Forum> Forums_ByParent = new(Lists_.Forums_, static e => e.Parent is { } key ? [key] : []);
+        internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.Forum> Forums_ByParent =
+            new(Lists_.Forums_, static e => e.Parent is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Round, global::Sample.Forum> Forums_ByRounds = new(Lists_.Forums_, static e => e.Rounds);
+        internal static readonly Tables_.EntryIndex<global::Sample.Round, global::Sample.Forum> Forums_ByRounds =
+            new(Lists_.Forums_, static e => e.Rounds);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.MinistryAChoice, global::Sample.Ministry> Ministries_ByAChoice = new(Lists_.Ministries_, static e => e.AChoice is { } key ? [key] : []);
+        internal static readonly Tables_.EntryIndex<global::Sample.MinistryAChoice, global::Sample.Ministry> Ministries_ByAChoice =
+            new(Lists_.Ministries_, static e => e.AChoice is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::Sample.Ministry> Ministries_ByAParty = new(Lists_.Ministries_, static e => e.AParty is { } key ? [key] : []);
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.Ministry> Ministries_ByAParty =
+            new(Lists_.Ministries_, static e => e.AParty is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.MinistryManyChoices, global::Sample.Ministry> Ministries_ByManyChoices = new(Lists_.Ministries_, static e => e.ManyChoices);
+        internal static readonly Tables_.EntryIndex<global::Sample.MinistryManyChoices, global::Sample.Ministry> Ministries_ByManyChoices =
+            new(Lists_.Ministries_, static e => e.ManyChoices);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> Ministries_ByManyMinistries = new(Lists_.Ministries_, static e => e.ManyMinistries);
+        internal static readonly Tables_.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> Ministries_ByManyMinistries =
+            new(Lists_.Ministries_, static e => e.ManyMinistries);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> Ministries_ByReqMinistry = new(Lists_.Ministries_, static e => [e.ReqMinistry]);
+        internal static readonly Tables_.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> Ministries_ByReqMinistry =
+            new(Lists_.Ministries_, static e => [e.ReqMinistry]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.Forum, global::Sample.Round> Rounds_ByForum = new(Lists_.Rounds_, static e => [e.Forum]);
+        internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.Round> Rounds_ByForum =
+            new(Lists_.Rounds_, static e => [e.Forum]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::Sample.RoundState, global::Sample.Round> Rounds_ByState = new(Lists_.Rounds_, static e => [e.State]);
+        internal static readonly Tables_.EntryIndex<global::Sample.RoundState, global::Sample.Round> Rounds_ByState =
+            new(Lists_.Rounds_, static e => [e.State]);
 
     }
 }

@@ -3,20 +3,21 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Sample
 {
     using Unit_ = global::Sample.TypedSeedsUnits.Unit_Report;
 
     partial class Documents
     {
-        /// <summary>
-        /// Document. The text of <c>report.txt</c>, 4 lines, annotated as <c>report</c> in <c>report.yaml</c>.
-        /// </summary>
+        /// <summary>Document. The text of <c>report.txt</c>, 4 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
         public static global::Sample.CorpusDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Documents.Report"/>.</summary>
             public const string Report = "report";
         }
     }
@@ -28,22 +29,19 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::Sample.CorpusAgreement> All => Unit_.Agreement;
+            public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> All => Unit_.Agreement;
 
             /// <summary>The agreement with the id, or null where there is none.</summary>
             public static global::Sample.CorpusAgreement? Find(string id) => Unit_.Agreement.Find(id);
 
-            /// <summary>
-            /// To meet.<br/>
+            /// <summary>To meet.<br/>
             /// “meet in Zenda”<br/>
-            /// Between <see cref="Parties.Ruritania"/>, agreed, forum <see cref="Forums.Summit"/>. Line 1 of <c>report.txt</c>, annotated as <c>meet</c> in <c>report.yaml</c>.
-            /// </summary>
+            /// Between <see cref="Parties.Ruritania"/>, agreed, forum <see cref="Forums.Summit"/>. Line 1 of <c>report.txt</c>, annotated as <c>meet</c> in <c>report.yaml</c>.</summary>
             public static global::Sample.CorpusAgreement Meet => Unit_.Agreement[(int)Unit_.AgreementRow_.Meet];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
-                /// <summary>The id of <see cref="Agreements.Report.Meet"/>.</summary>
                 public const string Meet = "meet";
             }
         }
@@ -51,23 +49,17 @@ namespace Sample
 
     partial class Ministries
     {
-        /// <summary>
-        /// “Ruritania”<br/>
-        /// Req integer -9223372036854775808, req number 0.10, req date 1894, req duration P1M, req ministry <see cref="Ministries.Whole"/>. Line 1 of <c>report.txt</c>, annotated as <c>bare</c> in <c>report.yaml</c>.
-        /// </summary>
+        /// <summary>“Ruritania”<br/>
+        /// Req integer -9223372036854775808, req number 0.10, req date 1894, req duration P1M, req ministry <see cref="Ministries.Whole"/>. Line 1 of <c>report.txt</c>, annotated as <c>bare</c> in <c>report.yaml</c>.</summary>
         public static global::Sample.Ministry Bare => Unit_.Ministry[(int)Unit_.MinistryRow_.Bare];
 
-        /// <summary>
-        /// “Ruritania … in Zenda”<br/>
-        /// A integer 12, a number -1234567.25, a date 1894-04?, a duration P2Y, a choice no, a party <see cref="Parties.Rudolf"/>, many ministries <see cref="Ministries.Bare"/> and <see cref="Ministries.Whole"/>, req integer 0, req number 0, req date 1894-04-01, req duration P1Y, req ministry <see cref="Ministries.Bare"/>. Line 1 of <c>report.txt</c>, annotated as <c>whole</c> in <c>report.yaml</c>.
-        /// </summary>
+        /// <summary>“Ruritania … in Zenda”<br/>
+        /// A integer 12, a number -1234567.25, a date 1894-04?, a duration P2Y, a choice no, a party <see cref="Parties.Rudolf"/>, many ministries <see cref="Ministries.Bare"/> and <see cref="Ministries.Whole"/>, req integer 0, req number 0, req date 1894-04-01, req duration P1Y, req ministry <see cref="Ministries.Bare"/>. Line 1 of <c>report.txt</c>, annotated as <c>whole</c> in <c>report.yaml</c>.</summary>
         public static global::Sample.Ministry Whole => Unit_.Ministry[(int)Unit_.MinistryRow_.Whole];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Ministries.Bare"/>.</summary>
             public const string Bare = "bare";
-            /// <summary>The id of <see cref="Ministries.Whole"/>.</summary>
             public const string Whole = "whole";
         }
     }
@@ -79,21 +71,18 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> All => Unit_.Round;
+            public static Generic_.IReadOnlyList<global::Sample.Round> All => Unit_.Round;
 
             /// <summary>The round with the id, or null where there is none.</summary>
             public static global::Sample.Round? Find(string id) => Unit_.Round.Find(id);
 
-            /// <summary>
-            /// “The spring round began on 1 April 1894.”<br/>
-            /// Forum <see cref="Forums.Summit"/>, number 1, opened 1894-04-01, closed 1894-05, state shut. Line 2 of <c>report.txt</c>, annotated as <c>spring</c> in <c>report.yaml</c>.
-            /// </summary>
+            /// <summary>“The spring round began on 1 April 1894.”<br/>
+            /// Forum <see cref="Forums.Summit"/>, number 1, opened 1894-04-01, closed 1894-05, state shut. Line 2 of <c>report.txt</c>, annotated as <c>spring</c> in <c>report.yaml</c>.</summary>
             public static global::Sample.Round Spring => Unit_.Round[(int)Unit_.RoundRow_.Spring];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
-                /// <summary>The id of <see cref="Rounds.Report.Spring"/>.</summary>
                 public const string Spring = "spring";
             }
         }
@@ -106,47 +95,42 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Report
     {
-        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|shelf|description|sources|deprecated|formerly
-        // #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
-        // #ministry|a-text|a-integer|a-number|a-boolean|a-date|a-duration|a-uri|a-language|a-quote|a-choice|a-code|a-party|many-texts|many-integers|many-numbers|many-booleans|many-dates|many-durations|many-uris|many-languages|many-quotes|many-choices|many-ministries|req-text|req-integer|req-number|req-boolean|req-date|req-duration|req-uri|req-language|req-quote|req-code|req-ministry|description|sources|deprecated|formerly
-        // #round|forum|number|opened|closed|words|state|description|sources|deprecated|formerly
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", "Ruritania and Strelsau meet in Zenda every two years.\nThe spring round began on 1 April 1894.\nIt will end in May.\n",
-        """
-#document
+        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "report",
+            "Ruritania and Strelsau meet in Zenda every two years.\n" +
+            "The spring round began on 1 April 1894.\n" +
+            "It will end in May.\n",
+            """
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|shelf|description|sources|deprecated|formerly
 report|report.txt|||||||||||||3|3|4\|b
-#agreement
-meet|ruritania|To meet.|agreed||23+13||||||||summit
-#ministry
-bare||||||||||||||||||||||||a\;b|-9223372036854775808|0.10|false|1894|P1M|https://example.org/a|de|0+9|wikidata=Q1|whole
-whole|Two\nlines \| and \; more|12|-1234567.25|true|1894-04?|P2Y|https://example.org/b|zh-Hant-TW|0+9&28+8|no|cameo=036;in-house=x=y|rudolf|one;two\;2|1;-2|1.5;2|true;false|1894;1894-04/1894-05|P1D;P2W|https://example.org/c;urn:x:1|en;ko|14+8;37+15|no;yes;no|bare;whole|text|0|0|true|1894-04-01|P1Y|https://example.org/d|en|106+6|plover=AGREE|bare
-#round
-spring|summit|1|1894-04-01|1894-05|54+39|shut|The first.
+#agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
+meet|ruritania|To meet.|agreed||1:24+13||||||||summit
+#ministry|a-text|a-integer|a-number|a-boolean|a-date|a-duration|a-uri|a-language|a-quote|a-choice|a-code|a-party|many-texts|many-integers|many-numbers|many-booleans|many-dates|many-durations|many-uris|many-languages|many-quotes|many-choices|many-ministries|req-text|req-integer|req-number|req-boolean|req-date|req-duration|req-uri|req-language|req-quote|req-code|req-ministry|description|sources|deprecated|formerly
+bare||||||||||||||||||||||||a\;b|-9223372036854775808|0.10|false|1894|P1M|https://example.org/a|de|1:1+9|wikidata=Q1|whole
+whole|Two\nlines \| and \; more|12|-1234567.25|true|1894-04?|P2Y|https://example.org/b|zh-Hant-TW|1:1+9&1:29+8|no|cameo=036;in-house=x=y|rudolf|one;two\;2|1;-2|1.5;2|true;false|1894;1894-04/1894-05|P1D;P2W|https://example.org/c;urn:x:1|en;ko|1:15+8;1:38+15|no;yes;no|bare;whole|text|0|0|true|1894-04-01|P1Y|https://example.org/d|en|3:13+6|plover=AGREE|bare
+#round|forum|number|opened|closed|words|state|description|sources|deprecated|formerly
+spring|summit|1|1894-04-01|1894-05|2:1+39|shut|The first.
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.CorpusDocument> Document = new(Unit_, "document");
-
+        internal static readonly Tables_.Table<global::Sample.CorpusDocument> Document = new(Unit_, "document");
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.CorpusAgreement> Agreement = new(Unit_, "agreement");
-
+        internal static readonly Tables_.Table<global::Sample.CorpusAgreement> Agreement = new(Unit_, "agreement");
         internal enum AgreementRow_
         {
             Meet,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.Ministry> Ministry = new(Unit_, "ministry");
-
+        internal static readonly Tables_.Table<global::Sample.Ministry> Ministry = new(Unit_, "ministry");
         internal enum MinistryRow_
         {
             Bare,
             Whole,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.Round> Round = new(Unit_, "round");
-
+        internal static readonly Tables_.Table<global::Sample.Round> Round = new(Unit_, "round");
         internal enum RoundRow_
         {
             Spring,

@@ -3,6 +3,10 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Sample
 {
     /// <summary>A document with the fields that the corpus adds.</summary>
@@ -367,7 +371,7 @@ namespace Sample
         }
 
         /// <summary>Who meets.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants
+        public required global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants
         {
             get => Row_.Participants;
             init => Change_().Participants = value;
@@ -424,7 +428,7 @@ namespace Sample
         private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
             internal string Name = row.Text();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants = row.References<global::TypedSeeds.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants = row.References<TypedSeeds_.Party>("party");
             internal global::Sample.ForumLevel? Level = row.Choice("leaders\nministers") is >= 0 and var choice ? (global::Sample.ForumLevel)choice : null;
             internal global::TypedSeeds.CalendarDuration? Every = row.Duration();
             internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Parent = row.Reference<global::Sample.Forum>("forum");
@@ -546,7 +550,7 @@ namespace Sample
         }
 
         /// <summary>The value of a-party.</summary>
-        public global::TypedSeeds.Party? AParty
+        public TypedSeeds_.Party? AParty
         {
             get => Row_.AParty.Value;
             init => Change_().AParty = new(value);
@@ -739,7 +743,7 @@ namespace Sample
             internal global::TypedSeeds.Quote? AQuote = row.Quote();
             internal global::Sample.MinistryAChoice? AChoice = row.Choice("yes\nno") is >= 0 and var choice ? (global::Sample.MinistryAChoice)choice : null;
             internal global::TypedSeeds.CodeSet ACode = row.Codes();
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> AParty = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> AParty = row.Reference<TypedSeeds_.Party>("party");
             internal global::System.Collections.Generic.IReadOnlyList<string> ManyTexts = row.Texts();
             internal global::System.Collections.Generic.IReadOnlyList<long> ManyIntegers = row.WholeNumbers();
             internal global::System.Collections.Generic.IReadOnlyList<decimal> ManyNumbers = row.DecimalNumbers();
@@ -873,7 +877,7 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Readers_
     {
-        internal static global::TypedSeeds.Party Party(ref global::TypedSeeds.Tables.RowReader row)
+        internal static TypedSeeds_.Party Party(ref global::TypedSeeds.Tables.RowReader row)
         {
             var ahead = row;
             ahead.Text();

@@ -3,52 +3,44 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Sample
 {
     using Unit_ = global::Sample.TypedSeedsUnits.Shared_seeds_kinds;
 
     partial class Parties
     {
-        /// <summary>
-        /// Ruritania<br/>
-        /// State, rank 1. Annotated as <c>ruritania</c> in <c>kinds.yaml</c>.
-        /// </summary>
+        /// <summary>Ruritania<br/>
+        /// State, rank 1. Annotated as <c>ruritania</c> in <c>kinds.yaml</c>.</summary>
         public static global::Sample.CorpusState Ruritania => (global::Sample.CorpusState)Unit_.Party[(int)Unit_.PartyRow_.Ruritania];
 
-        /// <summary>
-        /// Rudolf<br/>
-        /// Person, rank 2. Annotated as <c>rudolf</c> in <c>kinds.yaml</c>.
-        /// </summary>
+        /// <summary>Rudolf<br/>
+        /// Person, rank 2. Annotated as <c>rudolf</c> in <c>kinds.yaml</c>.</summary>
         public static global::Sample.CorpusPerson Rudolf => (global::Sample.CorpusPerson)Unit_.Party[(int)Unit_.PartyRow_.Rudolf];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Parties.Ruritania"/>.</summary>
             public const string Ruritania = "ruritania";
-            /// <summary>The id of <see cref="Parties.Rudolf"/>.</summary>
             public const string Rudolf = "rudolf";
         }
     }
 
     partial class Forums
     {
-        /// <summary>
-        /// The summit<br/>
-        /// Participants <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, level leaders, every P2Y, rounds <see cref="Rounds.Report.Spring"/>. Annotated as <c>summit</c> in <c>kinds.yaml</c>.
-        /// </summary>
+        /// <summary>The summit<br/>
+        /// Participants <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, level leaders, every P2Y, rounds <see cref="Rounds.Report.Spring"/>. Annotated as <c>summit</c> in <c>kinds.yaml</c>.</summary>
         public static global::Sample.Forum Summit => Unit_.Forum[(int)Unit_.ForumRow_.Summit];
 
-        /// <summary>
-        /// The committee<br/>
-        /// Participants <see cref="Parties.Ruritania"/>, parent <see cref="Forums.Summit"/>. Annotated as <c>committee</c> in <c>kinds.yaml</c>.
-        /// </summary>
+        /// <summary>The committee<br/>
+        /// Participants <see cref="Parties.Ruritania"/>, parent <see cref="Forums.Summit"/>. Annotated as <c>committee</c> in <c>kinds.yaml</c>.</summary>
         public static global::Sample.Forum Committee => Unit_.Forum[(int)Unit_.ForumRow_.Committee];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Forums.Summit"/>.</summary>
             public const string Summit = "summit";
-            /// <summary>The id of <see cref="Forums.Committee"/>.</summary>
             public const string Committee = "committee";
         }
     }
@@ -60,28 +52,25 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_kinds
     {
-        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|seat|rank|description|sources|deprecated|formerly
-        // #forum|name|participants|level|every|parent|rounds|description|sources|deprecated|formerly
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/kinds", (string?)null,
-        """
-#party
+        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/kinds",
+            (string?)null,
+            """
+#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|seat|rank|description|sources|deprecated|formerly
 ruritania|state|Ruritania||||||||Strelsau|1
 rudolf|person|Rudolf|||||||||2
-#forum
+#forum|name|participants|level|every|parent|rounds|description|sources|deprecated|formerly
 summit|The summit|ruritania;rudolf|leaders|P2Y||report/spring
 committee|The committee|ruritania|||summit
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
         internal enum PartyRow_
         {
             Ruritania,
             Rudolf,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::Sample.Forum> Forum = new(Unit_, "forum");
-
+        internal static readonly Tables_.Table<global::Sample.Forum> Forum = new(Unit_, "forum");
         internal enum ForumRow_
         {
             Summit,

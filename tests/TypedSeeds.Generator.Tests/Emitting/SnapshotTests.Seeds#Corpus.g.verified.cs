@@ -3,6 +3,10 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace TypedSeeds.Data
 {
     /// <summary>The documents.</summary>
@@ -10,10 +14,10 @@ namespace TypedSeeds.Data
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Documents_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Documents_.Find(id);
+        public static TypedSeeds_.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Documents_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -26,10 +30,10 @@ namespace TypedSeeds.Data
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Parties_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Parties_.Find(id);
+        public static TypedSeeds_.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Parties_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -42,10 +46,10 @@ namespace TypedSeeds.Data
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Topic> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Topics_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Topics_.Find(id);
+        public static TypedSeeds_.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Topics_.Find(id);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -58,13 +62,14 @@ namespace TypedSeeds.Data
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Events_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.CorpusEvent? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Events_.Find(id);
 
         /// <summary>The events with a value under <c>forum</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByForum(global::TypedSeeds.Data.Forum key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Events_ByForum[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByForum(global::TypedSeeds.Data.Forum key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Events_ByForum[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -77,28 +82,34 @@ namespace TypedSeeds.Data
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Statements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Statements_.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Statements_.Find(id);
 
         /// <summary>The statements that a party makes, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(global::TypedSeeds.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ToParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(global::TypedSeeds.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
 
         /// <summary>The statements that are about a party.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> AboutParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(global::TypedSeeds.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
 
         /// <summary>The statements of one speech act.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByAct(global::TypedSeeds.SpeechAct act) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByTopic(global::TypedSeeds.Topic topic) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(global::TypedSeeds.Topic topic) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
 
         /// <summary>The statements of a document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> ByDocument(global::TypedSeeds.SourceDocument document) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(global::TypedSeeds.SourceDocument document) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -106,16 +117,18 @@ namespace TypedSeeds.Data
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Agreements_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParty(global::TypedSeeds.Party party) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParty(global::TypedSeeds.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
 
         /// <summary>The agreements with a value under <c>forum</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByForum(global::TypedSeeds.Data.Forum key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_ByForum[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByForum(global::TypedSeeds.Data.Forum key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_ByForum[key];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -123,10 +136,10 @@ namespace TypedSeeds.Data
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Erratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_.Find(id);
+        public static TypedSeeds_.Erratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_.Find(id);
     }
 
     /// <summary>The forums. A format in which parties meet, once or again and again; a single meeting is an event.</summary>
@@ -134,22 +147,26 @@ namespace TypedSeeds.Data
     public static partial class Forums
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Forums_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Forums_;
 
         /// <summary>The forum with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Forum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Forums_.Find(id);
 
         /// <summary>The forums with a value under <c>participants</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> ByParticipants(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByParticipants[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByParticipants(TypedSeeds_.Party key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByParticipants[key];
 
         /// <summary>The forums with a value under <c>convened-by</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> ConvenedBy(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ConvenedBy[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ConvenedBy(TypedSeeds_.Party key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ConvenedBy[key];
 
         /// <summary>The forums with a value under <c>level</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> ByLevel(global::TypedSeeds.Data.ForumLevel key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByLevel[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByLevel(global::TypedSeeds.Data.ForumLevel key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByLevel[key];
 
         /// <summary>The forums with a value under <c>standing</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Forum> ByStanding(global::TypedSeeds.Data.ForumStanding key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByStanding[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByStanding(global::TypedSeeds.Data.ForumStanding key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByStanding[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -162,19 +179,22 @@ namespace TypedSeeds.Data
     public static partial class Instruments
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Instrument> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Instruments_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Instruments_;
 
         /// <summary>The instrument with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Instrument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Instruments_.Find(id);
 
         /// <summary>The instruments with a value under <c>form</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByForm(global::TypedSeeds.Data.InstrumentForm key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_ByForm[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByForm(global::TypedSeeds.Data.InstrumentForm key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_ByForm[key];
 
         /// <summary>The instruments with a value under <c>issued-by</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Instrument> IssuedBy(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_IssuedBy[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> IssuedBy(TypedSeeds_.Party key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_IssuedBy[key];
 
         /// <summary>The instruments with a value under <c>events</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_ByEvents[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_ByEvents[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -187,16 +207,18 @@ namespace TypedSeeds.Data
     public static partial class Mechanisms
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mechanism> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mechanisms_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mechanisms_;
 
         /// <summary>The mechanism with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Mechanism? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mechanisms_.Find(id);
 
         /// <summary>The mechanisms with a value under <c>body</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByBody(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_ByBody[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByBody(TypedSeeds_.Party key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_ByBody[key];
 
         /// <summary>The mechanisms with a value under <c>events</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_ByEvents[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_ByEvents[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -209,13 +231,14 @@ namespace TypedSeeds.Data
     public static partial class Mentions
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mention> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mentions_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mentions_;
 
         /// <summary>The mention with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Mention? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mentions_.Find(id);
 
         /// <summary>The mentions with a value under <c>party</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mention> ByParty(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mentions_ByParty[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> ByParty(TypedSeeds_.Party key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mentions_ByParty[key];
     }
 
     /// <summary>The operations. A military operation that has a name.</summary>
@@ -223,16 +246,18 @@ namespace TypedSeeds.Data
     public static partial class Operations
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Operation> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Operations_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Operations_;
 
         /// <summary>The operation with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Operation? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Operations_.Find(id);
 
         /// <summary>The operations with a value under <c>by</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Operation> By(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_By[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> By(TypedSeeds_.Party key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_By[key];
 
         /// <summary>The operations with a value under <c>events</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Operation> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_ByEvents[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_ByEvents[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -245,16 +270,18 @@ namespace TypedSeeds.Data
     public static partial class Partnerships
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Partnership> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Partnerships_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Partnerships_;
 
         /// <summary>The partnership with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Partnership? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Partnerships_.Find(id);
 
         /// <summary>The partnerships with a value under <c>partners</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByPartners(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_ByPartners[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByPartners(TypedSeeds_.Party key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_ByPartners[key];
 
         /// <summary>The partnerships with a value under <c>events</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_ByEvents[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_ByEvents[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -267,19 +294,22 @@ namespace TypedSeeds.Data
     public static partial class Programmes
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Programme> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Programmes_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Programmes_;
 
         /// <summary>The programme with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Programme? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Programmes_.Find(id);
 
         /// <summary>The programmes with a value under <c>owner</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Programme> ByOwner(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByOwner[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByOwner(TypedSeeds_.Party key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByOwner[key];
 
         /// <summary>The programmes with a value under <c>aims</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Programme> ByAims(global::TypedSeeds.Data.ProgrammeAims key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByAims[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByAims(global::TypedSeeds.Data.ProgrammeAims key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByAims[key];
 
         /// <summary>The programmes with a value under <c>events</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Programme> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByEvents[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByEvents[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -292,22 +322,26 @@ namespace TypedSeeds.Data
     public static partial class Weapons
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Weapons_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Weapons_;
 
         /// <summary>The weapon with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Weapon? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Weapons_.Find(id);
 
         /// <summary>The weapons with a value under <c>owner</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByOwner(global::TypedSeeds.Party key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByOwner[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByOwner(TypedSeeds_.Party key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByOwner[key];
 
         /// <summary>The weapons with a value under <c>range</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByRange(global::TypedSeeds.Data.WeaponRange key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByRange[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByRange(global::TypedSeeds.Data.WeaponRange key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByRange[key];
 
         /// <summary>The weapons with a value under <c>programme</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByProgramme(global::TypedSeeds.Data.Programme key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByProgramme[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByProgramme(global::TypedSeeds.Data.Programme key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByProgramme[key];
 
         /// <summary>The weapons with a value under <c>events</c>.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByEvents(global::TypedSeeds.Data.CorpusEvent key) => global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByEvents[key];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByEvents[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -321,32 +355,23 @@ namespace TypedSeeds.Data.TypedSeedsUnits
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    internal sealed class CorpusIndex_ : global::TypedSeeds.Tables.Corpus
+    internal sealed class CorpusIndex_ : Tables_.Corpus
     {
         internal static readonly CorpusIndex_ Instance_ = new();
 
-        private CorpusIndex_() : base("TypedSeeds.Data")
-        {
-        }
+        private CorpusIndex_() : base("TypedSeeds.Data") { }
 
-        protected override global::TypedSeeds.Tables.Unit? Open(string name) => name switch
-        {
-            "/seeds/parties" => Shared_seeds_parties.Unit_,
-            "/seeds/topics" => Shared_seeds_topics.Unit_,
-            "canada-korea-two-plus-two" => Unit_CanadaKoreaTwoPlusTwo.Unit_,
-            _ => null,
-        };
+        protected override TypedSeeds_.Entry Read(string kind, ref Tables_.RowReader row) =>
+            kind == "statement" ? new TypedSeeds_.Statement(ref row) : ReadOther(kind, ref row);
 
-        protected override global::TypedSeeds.Entry Read(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind == "statement" ? new global::TypedSeeds.Statement(ref row) : ReadOther(kind, ref row);
-
-        private static global::TypedSeeds.Entry ReadOther(string kind, ref global::TypedSeeds.Tables.RowReader row) => kind switch
+        private static TypedSeeds_.Entry ReadOther(string kind, ref Tables_.RowReader row) => kind switch
         {
-            "document" => new global::TypedSeeds.SourceDocument(ref row),
-            "party" => global::TypedSeeds.Party.Read(ref row),
-            "topic" => new global::TypedSeeds.Topic(ref row),
+            "document" => new TypedSeeds_.SourceDocument(ref row),
+            "party" => TypedSeeds_.Party.Read(ref row),
+            "topic" => new TypedSeeds_.Topic(ref row),
             "event" => new global::TypedSeeds.Data.CorpusEvent(ref row),
             "agreement" => new global::TypedSeeds.Data.CorpusAgreement(ref row),
-            "erratum" => new global::TypedSeeds.Erratum(ref row),
+            "erratum" => new TypedSeeds_.Erratum(ref row),
             "forum" => new global::TypedSeeds.Data.Forum(ref row),
             "instrument" => new global::TypedSeeds.Data.Instrument(ref row),
             "mechanism" => new global::TypedSeeds.Data.Mechanism(ref row),
@@ -358,7 +383,7 @@ namespace TypedSeeds.Data.TypedSeedsUnits
             _ => throw new global::System.InvalidOperationException(kind),
         };
 
-        protected override global::TypedSeeds.Tables.Directory? DirectoryOf(string kind) => kind switch
+        protected override Tables_.Directory? DirectoryOf(string kind) => kind switch
         {
             "document" => Lists_.Documents_,
             "party" => Lists_.Parties_,
@@ -373,17 +398,27 @@ namespace TypedSeeds.Data.TypedSeedsUnits
             "weapon" => Lists_.Weapons_,
             _ => null,
         };
+
+        protected override Tables_.Unit? Open(string name) => name switch
+        {
+            "/seeds/parties" => Shared_seeds_parties.Unit_,
+            "/seeds/topics" => Shared_seeds_topics.Unit_,
+            "canada-korea-two-plus-two" => Unit_CanadaKoreaTwoPlusTwo.Unit_,
+            _ => null,
+        };
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.SourceDocument> Documents_ = new(CorpusIndex_.Instance_, "document", """
+        internal static readonly Tables_.Directory<TypedSeeds_.SourceDocument> Documents_ =
+            new(CorpusIndex_.Instance_, "document", """
 canada-korea-two-plus-two|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Party> Parties_ = new(CorpusIndex_.Instance_, "party", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Party> Parties_ =
+            new(CorpusIndex_.Instance_, "party", """
 australia|/seeds/parties
 canada|/seeds/parties
 north-korea|/seeds/parties
@@ -416,7 +451,8 @@ canadian-indo-pacific-envoy|canada-korea-two-plus-two
 indo-pacific-envoys|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Topic> Topics_ = new(CorpusIndex_.Instance_, "topic", """
+        internal static readonly Tables_.Directory<TypedSeeds_.Topic> Topics_ =
+            new(CorpusIndex_.Instance_, "topic", """
 north-korea-russia-military-cooperation|/seeds/topics
 troops-in-russia|/seeds/topics
 arms-and-technology-transfer|/seeds/topics
@@ -431,7 +467,8 @@ cyber-policy|/seeds/topics
 connected-regions|/seeds/topics
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.CorpusEvent> Events_ = new(CorpusIndex_.Instance_, "event", """
+        internal static readonly Tables_.Directory<global::TypedSeeds.Data.CorpusEvent> Events_ =
+            new(CorpusIndex_.Instance_, "event", """
 first-two-plus-two|canada-korea-two-plus-two
 joint-statement|canada-korea-two-plus-two
 deepening-military-cooperation|canada-korea-two-plus-two
@@ -459,7 +496,8 @@ g20-foreign-ministers-talks|canada-korea-two-plus-two
 earlier-two-plus-twos|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Forum> Forums_ = new(CorpusIndex_.Instance_, "forum", """
+        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Forum> Forums_ =
+            new(CorpusIndex_.Instance_, "forum", """
 two-plus-two|canada-korea-two-plus-two
 indo-pacific-envoys-dialogue|canada-korea-two-plus-two
 army-staff-talks|canada-korea-two-plus-two
@@ -468,38 +506,48 @@ cyber-policy-talks|canada-korea-two-plus-two
 g20-foreign-ministers|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Instrument> Instruments_ = new(CorpusIndex_.Instance_, "instrument", """
+        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Instrument> Instruments_ =
+            new(CorpusIndex_.Instance_, "instrument", """
 security-council-resolutions|canada-korea-two-plus-two
 statement-of-the-ministers|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Mechanism> Mechanisms_ = new(CorpusIndex_.Instance_, "mechanism", """
+        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Mechanism> Mechanisms_ =
+            new(CorpusIndex_.Instance_, "mechanism", """
 periodic-review|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Operation> Operations_ = new(CorpusIndex_.Instance_, "operation", """
+        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Operation> Operations_ =
+            new(CorpusIndex_.Instance_, "operation", """
 neon|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Partnership> Partnerships_ = new(CorpusIndex_.Instance_, "partnership", """
+        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Partnership> Partnerships_ =
+            new(CorpusIndex_.Instance_, "partnership", """
 canada-korea-partnership|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Programme> Programmes_ = new(CorpusIndex_.Instance_, "programme", """
+        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Programme> Programmes_ =
+            new(CorpusIndex_.Instance_, "programme", """
 weapons-programmes-of-north-korea|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Directory<global::TypedSeeds.Data.Weapon> Weapons_ = new(CorpusIndex_.Instance_, "weapon", """
+        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Weapon> Weapons_ =
+            new(CorpusIndex_.Instance_, "weapon", """
 hwasong-19|canada-korea-two-plus-two
 """);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Statement> Statements_ = new("statement", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Statements_ =
+            new("statement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Data.CorpusAgreement> Agreements_ = new("agreement", Documents_);
+        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.CorpusAgreement> Agreements_ =
+            new("agreement", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Erratum> Errata_ = new("erratum", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Erratum> Errata_ =
+            new("erratum", Documents_);
 
-        internal static readonly global::TypedSeeds.Tables.DocumentEntries<global::TypedSeeds.Data.Mention> Mentions_ = new("mention", Documents_);
+        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.Mention> Mentions_ =
+            new("mention", Documents_);
 
     }
 
@@ -507,65 +555,95 @@ hwasong-19|canada-korea-two-plus-two
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusEvent> Events_ByForum = new(Lists_.Events_, static e => e.Forum is { } key ? [key] : []);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusEvent> Events_ByForum =
+            new(Lists_.Events_, static e => e.Forum is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ByParty = new(Lists_.Statements_, static e => e.By);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ByParty =
+            new(Lists_.Statements_, static e => e.By);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_ToParty = new(Lists_.Statements_, static e => e.To);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ToParty =
+            new(Lists_.Statements_, static e => e.To);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Statement> Statements_AboutParty = new(Lists_.Statements_, static e => e.About);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_AboutParty =
+            new(Lists_.Statements_, static e => e.About);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SpeechAct, global::TypedSeeds.Statement> Statements_ByAct = new(Lists_.Statements_, static e => [e.Act]);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> Statements_ByAct =
+            new(Lists_.Statements_, static e => [e.Act]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Topic, global::TypedSeeds.Statement> Statements_ByTopic = new(Lists_.Statements_, static e => e.Topics);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Topic, TypedSeeds_.Statement> Statements_ByTopic =
+            new(Lists_.Statements_, static e => e.Topics);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.SourceDocument, global::TypedSeeds.Statement> Statements_ByDocument = new(Lists_.Statements_, static e => [e.Document]);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SourceDocument, TypedSeeds_.Statement> Statements_ByDocument =
+            new(Lists_.Statements_, static e => [e.Document]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByParty = new(Lists_.Agreements_, static e => e.Parties);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByParty =
+            new(Lists_.Agreements_, static e => e.Parties);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByForum = new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByForum =
+            new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Forum> Forums_ByParticipants = new(Lists_.Forums_, static e => e.Participants);
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Forum> Forums_ByParticipants =
+            new(Lists_.Forums_, static e => e.Participants);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Forum> Forums_ConvenedBy = new(Lists_.Forums_, static e => e.ConvenedBy is { } key ? [key] : []);
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Forum> Forums_ConvenedBy =
+            new(Lists_.Forums_, static e => e.ConvenedBy is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ForumLevel, global::TypedSeeds.Data.Forum> Forums_ByLevel = new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ForumLevel, global::TypedSeeds.Data.Forum> Forums_ByLevel =
+            new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ForumStanding, global::TypedSeeds.Data.Forum> Forums_ByStanding = new(Lists_.Forums_, static e => [e.Standing]);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ForumStanding, global::TypedSeeds.Data.Forum> Forums_ByStanding =
+            new(Lists_.Forums_, static e => [e.Standing]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.InstrumentForm, global::TypedSeeds.Data.Instrument> Instruments_ByForm = new(Lists_.Instruments_, static e => [e.Form]);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.InstrumentForm, global::TypedSeeds.Data.Instrument> Instruments_ByForm =
+            new(Lists_.Instruments_, static e => [e.Form]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Instrument> Instruments_IssuedBy = new(Lists_.Instruments_, static e => e.IssuedBy);
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Instrument> Instruments_IssuedBy =
+            new(Lists_.Instruments_, static e => e.IssuedBy);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Instrument> Instruments_ByEvents = new(Lists_.Instruments_, static e => e.Events);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Instrument> Instruments_ByEvents =
+            new(Lists_.Instruments_, static e => e.Events);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Mechanism> Mechanisms_ByBody = new(Lists_.Mechanisms_, static e => [e.Body]);
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Mechanism> Mechanisms_ByBody =
+            new(Lists_.Mechanisms_, static e => [e.Body]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Mechanism> Mechanisms_ByEvents = new(Lists_.Mechanisms_, static e => e.Events);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Mechanism> Mechanisms_ByEvents =
+            new(Lists_.Mechanisms_, static e => e.Events);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Mention> Mentions_ByParty = new(Lists_.Mentions_, static e => [e.Party]);
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Mention> Mentions_ByParty =
+            new(Lists_.Mentions_, static e => [e.Party]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Operation> Operations_By = new(Lists_.Operations_, static e => [e.By]);
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Operation> Operations_By =
+            new(Lists_.Operations_, static e => [e.By]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Operation> Operations_ByEvents = new(Lists_.Operations_, static e => e.Events);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Operation> Operations_ByEvents =
+            new(Lists_.Operations_, static e => e.Events);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Partnership> Partnerships_ByPartners = new(Lists_.Partnerships_, static e => e.Partners);
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Partnership> Partnerships_ByPartners =
+            new(Lists_.Partnerships_, static e => e.Partners);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Partnership> Partnerships_ByEvents = new(Lists_.Partnerships_, static e => e.Events);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Partnership> Partnerships_ByEvents =
+            new(Lists_.Partnerships_, static e => e.Events);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Programme> Programmes_ByOwner = new(Lists_.Programmes_, static e => [e.Owner]);
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Programme> Programmes_ByOwner =
+            new(Lists_.Programmes_, static e => [e.Owner]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.ProgrammeAims, global::TypedSeeds.Data.Programme> Programmes_ByAims = new(Lists_.Programmes_, static e => e.Aims);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ProgrammeAims, global::TypedSeeds.Data.Programme> Programmes_ByAims =
+            new(Lists_.Programmes_, static e => e.Aims);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Programme> Programmes_ByEvents = new(Lists_.Programmes_, static e => e.Events);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Programme> Programmes_ByEvents =
+            new(Lists_.Programmes_, static e => e.Events);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.Weapon> Weapons_ByOwner = new(Lists_.Weapons_, static e => [e.Owner]);
+        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Weapon> Weapons_ByOwner =
+            new(Lists_.Weapons_, static e => [e.Owner]);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.WeaponRange, global::TypedSeeds.Data.Weapon> Weapons_ByRange = new(Lists_.Weapons_, static e => e.Range is { } key ? [key] : []);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.WeaponRange, global::TypedSeeds.Data.Weapon> Weapons_ByRange =
+            new(Lists_.Weapons_, static e => e.Range is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.Programme, global::TypedSeeds.Data.Weapon> Weapons_ByProgramme = new(Lists_.Weapons_, static e => e.Programme is { } key ? [key] : []);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Programme, global::TypedSeeds.Data.Weapon> Weapons_ByProgramme =
+            new(Lists_.Weapons_, static e => e.Programme is { } key ? [key] : []);
 
-        internal static readonly global::TypedSeeds.Tables.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Weapon> Weapons_ByEvents = new(Lists_.Weapons_, static e => e.Events);
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Weapon> Weapons_ByEvents =
+            new(Lists_.Weapons_, static e => e.Events);
 
     }
 }

@@ -3,374 +3,261 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace TypedSeeds.Data
 {
     using Unit_ = global::TypedSeeds.Data.TypedSeedsUnits.Unit_CanadaKoreaTwoPlusTwo;
 
     partial class Documents
     {
-        /// <summary>
-        /// By <see cref="Parties.VoiceOfAmerica"/>. The text of <c>000_38befe9cb3a02d2b.txt</c>, 31 lines, annotated as <c>canada-korea-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.SourceDocument CanadaKoreaTwoPlusTwo => Unit_.Document[(int)Unit_.DocumentRow_.CanadaKoreaTwoPlusTwo];
+        /// <summary>By <see cref="Parties.VoiceOfAmerica"/>. The text of <c>000_38befe9cb3a02d2b.txt</c>, 31 lines, annotated as <c>canada-korea-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.SourceDocument CanadaKoreaTwoPlusTwo => Unit_.Document[(int)Unit_.DocumentRow_.CanadaKoreaTwoPlusTwo];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Documents.CanadaKoreaTwoPlusTwo"/>.</summary>
             public const string CanadaKoreaTwoPlusTwo = "canada-korea-two-plus-two";
         }
     }
 
     partial class Parties
     {
-        /// <summary>
-        /// Cho Tae-yul<br/>
+        /// <summary>Cho Tae-yul<br/>
         /// “South Korea’s Foreign Minister Cho Tae-yeol”<br/>
-        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Person ChoTaeYul => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.ChoTaeYul];
+        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Person ChoTaeYul => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.ChoTaeYul];
 
-        /// <summary>
-        /// Kim Yong-hyun<br/>
+        /// <summary>Kim Yong-hyun<br/>
         /// “Defense Minister Kim Yong-hyun”<br/>
-        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>kim-yong-hyun</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Person KimYongHyun => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.KimYongHyun];
+        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>kim-yong-hyun</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Person KimYongHyun => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.KimYongHyun];
 
-        /// <summary>
-        /// Mélanie Joly<br/>
+        /// <summary>Mélanie Joly<br/>
         /// “Canada’s Foreign Minister Melanie Jolie”<br/>
-        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>melanie-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Person MelanieJoly => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.MelanieJoly];
+        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>melanie-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Person MelanieJoly => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.MelanieJoly];
 
-        /// <summary>
-        /// Bill Blair<br/>
+        /// <summary>Bill Blair<br/>
         /// “Defense Minister Bill Blair”<br/>
-        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>bill-blair</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Person BillBlair => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.BillBlair];
+        /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>bill-blair</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Person BillBlair => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.BillBlair];
 
-        /// <summary>
-        /// The foreign and defence ministers of Canada and South Korea<br/>
+        /// <summary>The foreign and defence ministers of Canada and South Korea<br/>
         /// “The diplomatic and defense leaders of South Korea and Canada”<br/>
-        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Group FourMinisters => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.FourMinisters];
+        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Group FourMinisters => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.FourMinisters];
 
-        /// <summary>
-        /// Yoon Suk Yeol<br/>
+        /// <summary>Yoon Suk Yeol<br/>
         /// “South Korean President Yoon Seok-yeol”<br/>
-        /// Person. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>yoon-suk-yeol</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Person YoonSukYeol => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.YoonSukYeol];
+        /// Person. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>yoon-suk-yeol</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Person YoonSukYeol => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.YoonSukYeol];
 
-        /// <summary>
-        /// Justin Trudeau<br/>
+        /// <summary>Justin Trudeau<br/>
         /// “Canadian Prime Minister Justin Trudeau”<br/>
-        /// Person. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>justin-trudeau</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Person JustinTrudeau => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.JustinTrudeau];
+        /// Person. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>justin-trudeau</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Person JustinTrudeau => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.JustinTrudeau];
 
-        /// <summary>
-        /// Cho Sang-jin<br/>
+        /// <summary>Cho Sang-jin<br/>
         /// “Reporter Cho Sang-jin reports.”<br/>
-        /// Person. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cho-sang-jin</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Person ChoSangJin => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.ChoSangJin];
+        /// Person. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cho-sang-jin</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Person ChoSangJin => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.ChoSangJin];
 
-        /// <summary>
-        /// Canada and South Korea<br/>
+        /// <summary>Canada and South Korea<br/>
         /// “South Korea and Canada”<br/>
-        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>canada-and-south-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Group CanadaAndSouthKorea => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.CanadaAndSouthKorea];
+        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>canada-and-south-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Group CanadaAndSouthKorea => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.CanadaAndSouthKorea];
 
-        /// <summary>
-        /// North Korea and Russia<br/>
+        /// <summary>North Korea and Russia<br/>
         /// “North Korea and Russia”<br/>
-        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>north-korea-and-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Group NorthKoreaAndRussia => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.NorthKoreaAndRussia];
+        /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>north-korea-and-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Group NorthKoreaAndRussia => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.NorthKoreaAndRussia];
 
-        /// <summary>
-        /// Indo-Pacific envoy of South Korea<br/>
-        /// Person. Annotated as <c>korean-indo-pacific-envoy</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Person KoreanIndoPacificEnvoy => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.KoreanIndoPacificEnvoy];
+        /// <summary>Indo-Pacific envoy of South Korea<br/>
+        /// Person. Annotated as <c>korean-indo-pacific-envoy</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Person KoreanIndoPacificEnvoy => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.KoreanIndoPacificEnvoy];
 
-        /// <summary>
-        /// Indo-Pacific envoy of Canada<br/>
-        /// Person. Annotated as <c>canadian-indo-pacific-envoy</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Person CanadianIndoPacificEnvoy => (global::TypedSeeds.Person)Unit_.Party[(int)Unit_.PartyRow_.CanadianIndoPacificEnvoy];
+        /// <summary>Indo-Pacific envoy of Canada<br/>
+        /// Person. Annotated as <c>canadian-indo-pacific-envoy</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Person CanadianIndoPacificEnvoy => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.CanadianIndoPacificEnvoy];
 
-        /// <summary>
-        /// The Indo-Pacific envoys of Canada and South Korea<br/>
+        /// <summary>The Indo-Pacific envoys of Canada and South Korea<br/>
         /// “the two countries’ Indo-Pacific envoys”<br/>
-        /// Group. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-envoys</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Group IndoPacificEnvoys => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.IndoPacificEnvoys];
+        /// Group. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-envoys</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Group IndoPacificEnvoys => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.IndoPacificEnvoys];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Parties.ChoTaeYul"/>.</summary>
             public const string ChoTaeYul = "cho-tae-yul";
-            /// <summary>The id of <see cref="Parties.KimYongHyun"/>.</summary>
             public const string KimYongHyun = "kim-yong-hyun";
-            /// <summary>The id of <see cref="Parties.MelanieJoly"/>.</summary>
             public const string MelanieJoly = "melanie-joly";
-            /// <summary>The id of <see cref="Parties.BillBlair"/>.</summary>
             public const string BillBlair = "bill-blair";
-            /// <summary>The id of <see cref="Parties.FourMinisters"/>.</summary>
             public const string FourMinisters = "four-ministers";
-            /// <summary>The id of <see cref="Parties.YoonSukYeol"/>.</summary>
             public const string YoonSukYeol = "yoon-suk-yeol";
-            /// <summary>The id of <see cref="Parties.JustinTrudeau"/>.</summary>
             public const string JustinTrudeau = "justin-trudeau";
-            /// <summary>The id of <see cref="Parties.ChoSangJin"/>.</summary>
             public const string ChoSangJin = "cho-sang-jin";
-            /// <summary>The id of <see cref="Parties.CanadaAndSouthKorea"/>.</summary>
             public const string CanadaAndSouthKorea = "canada-and-south-korea";
-            /// <summary>The id of <see cref="Parties.NorthKoreaAndRussia"/>.</summary>
             public const string NorthKoreaAndRussia = "north-korea-and-russia";
-            /// <summary>The id of <see cref="Parties.KoreanIndoPacificEnvoy"/>.</summary>
             public const string KoreanIndoPacificEnvoy = "korean-indo-pacific-envoy";
-            /// <summary>The id of <see cref="Parties.CanadianIndoPacificEnvoy"/>.</summary>
             public const string CanadianIndoPacificEnvoy = "canadian-indo-pacific-envoy";
-            /// <summary>The id of <see cref="Parties.IndoPacificEnvoys"/>.</summary>
             public const string IndoPacificEnvoys = "indo-pacific-envoys";
         }
     }
 
     partial class Events
     {
-        /// <summary>
-        /// First 2+2 ministerial meeting of Canada and South Korea<br/>
+        /// <summary>First 2+2 ministerial meeting of Canada and South Korea<br/>
         /// “held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st”<br/>
-        /// On 2024-11-01, in Ottawa, Canada, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.ChoTaeYul"/> and <see cref="Parties.KimYongHyun"/> and others, happened, forum <see cref="Forums.TwoPlusTwo"/>, session 1. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>first-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// On 2024-11-01, in Ottawa, Canada, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.ChoTaeYul"/> and <see cref="Parties.KimYongHyun"/> and others, happened, forum <see cref="Forums.TwoPlusTwo"/>, session 1. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>first-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent FirstTwoPlusTwo => Unit_.Event[(int)Unit_.EventRow_.FirstTwoPlusTwo];
 
-        /// <summary>
-        /// Joint statement of the first 2+2 ministerial meeting<br/>
+        /// <summary>Joint statement of the first 2+2 ministerial meeting<br/>
         /// “In a joint statement adopted immediately after the meeting”<br/>
-        /// On 2024-11-01, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// On 2024-11-01, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent JointStatement => Unit_.Event[(int)Unit_.EventRow_.JointStatement];
 
-        /// <summary>
-        /// Deepening military cooperation between North Korea and Russia<br/>
+        /// <summary>Deepening military cooperation between North Korea and Russia<br/>
         /// “deepening military cooperation between North Korea and Russia”<br/>
-        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>deepening-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>deepening-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent DeepeningMilitaryCooperation => Unit_.Event[(int)Unit_.EventRow_.DeepeningMilitaryCooperation];
 
-        /// <summary>
-        /// Deployment of North Korean troops to Russia<br/>
+        /// <summary>Deployment of North Korean troops to Russia<br/>
         /// “the North Korean military’s dispatch to Russia”<br/>
-        /// In Russia, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>troop-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// In Russia, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>troop-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent TroopDeployment => Unit_.Event[(int)Unit_.EventRow_.TroopDeployment];
 
-        /// <summary>
-        /// Supply of ammunition and ballistic missiles to Russia<br/>
+        /// <summary>Supply of ammunition and ballistic missiles to Russia<br/>
         /// “the provision of millions of rounds of ammunition and ballistic missiles”<br/>
-        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>arms-supply-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>arms-supply-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent ArmsSupplyToRussia => Unit_.Event[(int)Unit_.EventRow_.ArmsSupplyToRussia];
 
-        /// <summary>
-        /// What Russia gives North Korea in return, sensitive technology included<br/>
+        /// <summary>What Russia gives North Korea in return, sensitive technology included<br/>
         /// “what Russia provides North Korea in return”<br/>
-        /// With <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, possible. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>technology-for-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, possible. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>technology-for-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent TechnologyForNorthKorea => Unit_.Event[(int)Unit_.EventRow_.TechnologyForNorthKorea];
 
-        /// <summary>
-        /// Russia’s war of aggression against Ukraine<br/>
+        /// <summary>Russia’s war of aggression against Ukraine<br/>
         /// “war of aggression in Ukraine”<br/>
-        /// In Ukraine, with <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>war-against-ukraine</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// In Ukraine, with <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>war-against-ukraine</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent WarAgainstUkraine => Unit_.Event[(int)Unit_.EventRow_.WarAgainstUkraine];
 
-        /// <summary>
-        /// Violations of Security Council resolutions and of international law<br/>
+        /// <summary>Violations of Security Council resolutions and of international law<br/>
         /// “violates numerous UN Security Council resolutions”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>resolution-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>resolution-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent ResolutionViolations => Unit_.Event[(int)Unit_.EventRow_.ResolutionViolations];
 
-        /// <summary>
-        /// Test of an intercontinental ballistic missile by North Korea<br/>
+        /// <summary>Test of an intercontinental ballistic missile by North Korea<br/>
         /// “North Korea’s launch of intercontinental ballistic missiles”<br/>
-        /// On 2024-10-31, with <see cref="Parties.NorthKorea"/>, happened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>icbm-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// On 2024-10-31, with <see cref="Parties.NorthKorea"/>, happened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>icbm-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent IcbmTest => Unit_.Event[(int)Unit_.EventRow_.IcbmTest];
 
-        /// <summary>
-        /// Continued missile launches by North Korea<br/>
+        /// <summary>Continued missile launches by North Korea<br/>
         /// “continued missile launches”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, ongoing. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continued-missile-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.NorthKorea"/>, ongoing. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continued-missile-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent ContinuedMissileLaunches => Unit_.Event[(int)Unit_.EventRow_.ContinuedMissileLaunches];
 
-        /// <summary>
-        /// A further nuclear test by North Korea<br/>
+        /// <summary>A further nuclear test by North Korea<br/>
         /// “any further nuclear test by North Korea”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, hypothetical. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>further-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.NorthKorea"/>, hypothetical. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>further-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent FurtherNuclearTest => Unit_.Event[(int)Unit_.EventRow_.FurtherNuclearTest];
 
-        /// <summary>
-        /// Evasion of sanctions by North Korea<br/>
+        /// <summary>Evasion of sanctions by North Korea<br/>
         /// “North Korea sanctions evasion”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 18 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>sanctions-evasion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 18 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>sanctions-evasion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent SanctionsEvasion => Unit_.Event[(int)Unit_.EventRow_.SanctionsEvasion];
 
-        /// <summary>
-        /// Canadian assets under Operation NEON<br/>
+        /// <summary>Canadian assets under Operation NEON<br/>
         /// “continue to provide assets through the Canadian Forces’ Operation Neon”<br/>
-        /// With <see cref="Parties.Canada"/> and <see cref="Parties.CanadianArmedForces"/>, ongoing. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.Canada"/> and <see cref="Parties.CanadianArmedForces"/>, ongoing. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent OperationNeon => Unit_.Event[(int)Unit_.EventRow_.OperationNeon];
 
-        /// <summary>
-        /// Launch of the Multilateral Sanctions Monitoring Team<br/>
+        /// <summary>Launch of the Multilateral Sanctions Monitoring Team<br/>
         /// “the launch of the multilateral sanctions monitoring team last month”<br/>
-        /// On 2024-10, with <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, happened. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitoring-team-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// On 2024-10, with <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, happened. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitoring-team-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent MonitoringTeamLaunch => Unit_.Event[(int)Unit_.EventRow_.MonitoringTeamLaunch];
 
-        /// <summary>
-        /// Universal Periodic Review of North Korea<br/>
+        /// <summary>Universal Periodic Review of North Korea<br/>
         /// “the upcoming UN Human Rights Council Universal Periodic Review (UPR)”<br/>
-        /// On 2024-11-01/.., with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// On 2024-11-01/.., with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReview => Unit_.Event[(int)Unit_.EventRow_.UniversalPeriodicReview];
 
-        /// <summary>
-        /// Violations of human rights<br/>
+        /// <summary>Violations of human rights<br/>
         /// “North Korea’s human rights situation”<br/>
-        /// Alleged. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>human-rights-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Alleged. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>human-rights-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent HumanRightsViolations => Unit_.Event[(int)Unit_.EventRow_.HumanRightsViolations];
 
-        /// <summary>
-        /// Next 2+2 ministerial meeting of Canada and South Korea<br/>
+        /// <summary>Next 2+2 ministerial meeting of Canada and South Korea<br/>
         /// “hold 2+2 every other year”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.TwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>next-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.TwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>next-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent NextTwoPlusTwo => Unit_.Event[(int)Unit_.EventRow_.NextTwoPlusTwo];
 
-        /// <summary>
-        /// Launch of an Indo-Pacific dialogue between Canada and South Korea<br/>
+        /// <summary>Launch of an Indo-Pacific dialogue between Canada and South Korea<br/>
         /// “launch an Indo-Pacific dialogue”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent IndoPacificDialogueLaunch => Unit_.Event[(int)Unit_.EventRow_.IndoPacificDialogueLaunch];
 
-        /// <summary>
-        /// Regular meetings of the army staffs of Canada and South Korea<br/>
+        /// <summary>Regular meetings of the army staffs of Canada and South Korea<br/>
         /// “regularize the two countries’ army staff meetings”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.ArmyStaffTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-meetings</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.ArmyStaffTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-meetings</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent ArmyStaffMeetings => Unit_.Event[(int)Unit_.EventRow_.ArmyStaffMeetings];
 
-        /// <summary>
-        /// Strengthened bilateral and multilateral training<br/>
+        /// <summary>Strengthened bilateral and multilateral training<br/>
         /// “strengthen bilateral training”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>expanded-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>expanded-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent ExpandedTraining => Unit_.Event[(int)Unit_.EventRow_.ExpandedTraining];
 
-        /// <summary>
-        /// Third session of the Defense Materials Joint Committee<br/>
+        /// <summary>Third session of the Defense Materials Joint Committee<br/>
         /// “the 3rd Defense Materials Joint Committee next year”<br/>
-        /// On 2025, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.MaterialsCommittee"/>, session 3. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee-session</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// On 2025, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.MaterialsCommittee"/>, session 3. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee-session</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent MaterialsCommitteeSession => Unit_.Event[(int)Unit_.EventRow_.MaterialsCommitteeSession];
 
-        /// <summary>
-        /// Consultations of Canada and South Korea on cyber policy<br/>
+        /// <summary>Consultations of Canada and South Korea on cyber policy<br/>
         /// “hold bilateral cyber policy consultations”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.CyberPolicyTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.CyberPolicyTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent CyberConsultations => Unit_.Event[(int)Unit_.EventRow_.CyberConsultations];
 
-        /// <summary>
-        /// Upgrade of relations to a comprehensive strategic partnership<br/>
+        /// <summary>Upgrade of relations to a comprehensive strategic partnership<br/>
         /// “upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
-        /// On 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// On 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent PartnershipUpgrade => Unit_.Event[(int)Unit_.EventRow_.PartnershipUpgrade];
 
-        /// <summary>
-        /// Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting<br/>
+        /// <summary>Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting<br/>
         /// “in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting”<br/>
-        /// On 2024-02, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened, forum <see cref="Forums.G20ForeignMinisters"/>. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// On 2024-02, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened, forum <see cref="Forums.G20ForeignMinisters"/>. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent G20ForeignMinistersTalks => Unit_.Event[(int)Unit_.EventRow_.G20ForeignMinistersTalks];
 
-        /// <summary>
-        /// Earlier 2+2 meetings of South Korea with the United States and with Australia<br/>
+        /// <summary>Earlier 2+2 meetings of South Korea with the United States and with Australia<br/>
         /// “with the United States and Australia”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, happened. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>earlier-two-plus-twos</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, happened. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>earlier-two-plus-twos</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent EarlierTwoPlusTwos => Unit_.Event[(int)Unit_.EventRow_.EarlierTwoPlusTwos];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Events.FirstTwoPlusTwo"/>.</summary>
             public const string FirstTwoPlusTwo = "first-two-plus-two";
-            /// <summary>The id of <see cref="Events.JointStatement"/>.</summary>
             public const string JointStatement = "joint-statement";
-            /// <summary>The id of <see cref="Events.DeepeningMilitaryCooperation"/>.</summary>
             public const string DeepeningMilitaryCooperation = "deepening-military-cooperation";
-            /// <summary>The id of <see cref="Events.TroopDeployment"/>.</summary>
             public const string TroopDeployment = "troop-deployment";
-            /// <summary>The id of <see cref="Events.ArmsSupplyToRussia"/>.</summary>
             public const string ArmsSupplyToRussia = "arms-supply-to-russia";
-            /// <summary>The id of <see cref="Events.TechnologyForNorthKorea"/>.</summary>
             public const string TechnologyForNorthKorea = "technology-for-north-korea";
-            /// <summary>The id of <see cref="Events.WarAgainstUkraine"/>.</summary>
             public const string WarAgainstUkraine = "war-against-ukraine";
-            /// <summary>The id of <see cref="Events.ResolutionViolations"/>.</summary>
             public const string ResolutionViolations = "resolution-violations";
-            /// <summary>The id of <see cref="Events.IcbmTest"/>.</summary>
             public const string IcbmTest = "icbm-test";
-            /// <summary>The id of <see cref="Events.ContinuedMissileLaunches"/>.</summary>
             public const string ContinuedMissileLaunches = "continued-missile-launches";
-            /// <summary>The id of <see cref="Events.FurtherNuclearTest"/>.</summary>
             public const string FurtherNuclearTest = "further-nuclear-test";
-            /// <summary>The id of <see cref="Events.SanctionsEvasion"/>.</summary>
             public const string SanctionsEvasion = "sanctions-evasion";
-            /// <summary>The id of <see cref="Events.OperationNeon"/>.</summary>
             public const string OperationNeon = "operation-neon";
-            /// <summary>The id of <see cref="Events.MonitoringTeamLaunch"/>.</summary>
             public const string MonitoringTeamLaunch = "monitoring-team-launch";
-            /// <summary>The id of <see cref="Events.UniversalPeriodicReview"/>.</summary>
             public const string UniversalPeriodicReview = "universal-periodic-review";
-            /// <summary>The id of <see cref="Events.HumanRightsViolations"/>.</summary>
             public const string HumanRightsViolations = "human-rights-violations";
-            /// <summary>The id of <see cref="Events.NextTwoPlusTwo"/>.</summary>
             public const string NextTwoPlusTwo = "next-two-plus-two";
-            /// <summary>The id of <see cref="Events.IndoPacificDialogueLaunch"/>.</summary>
             public const string IndoPacificDialogueLaunch = "indo-pacific-dialogue-launch";
-            /// <summary>The id of <see cref="Events.ArmyStaffMeetings"/>.</summary>
             public const string ArmyStaffMeetings = "army-staff-meetings";
-            /// <summary>The id of <see cref="Events.ExpandedTraining"/>.</summary>
             public const string ExpandedTraining = "expanded-training";
-            /// <summary>The id of <see cref="Events.MaterialsCommitteeSession"/>.</summary>
             public const string MaterialsCommitteeSession = "materials-committee-session";
-            /// <summary>The id of <see cref="Events.CyberConsultations"/>.</summary>
             public const string CyberConsultations = "cyber-consultations";
-            /// <summary>The id of <see cref="Events.PartnershipUpgrade"/>.</summary>
             public const string PartnershipUpgrade = "partnership-upgrade";
-            /// <summary>The id of <see cref="Events.G20ForeignMinistersTalks"/>.</summary>
             public const string G20ForeignMinistersTalks = "g20-foreign-ministers-talks";
-            /// <summary>The id of <see cref="Events.EarlierTwoPlusTwos"/>.</summary>
             public const string EarlierTwoPlusTwos = "earlier-two-plus-twos";
         }
     }
@@ -382,560 +269,362 @@ namespace TypedSeeds.Data
         public static class CanadaKoreaTwoPlusTwo
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => Unit_.Statement;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => Unit_.Statement;
 
             /// <summary>The statement with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Statement? Find(string id) => Unit_.Statement.Find(id);
+            public static TypedSeeds_.Statement? Find(string id) => Unit_.Statement.Find(id);
 
-            /// <summary>
-            /// “strongly condemned deepening military cooperation between North Korea and Russia”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-cooperation-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CondemnCooperationInLead => Unit_.Statement[(int)Unit_.StatementRow_.CondemnCooperationInLead];
+            /// <summary>“strongly condemned deepening military cooperation between North Korea and Russia”<br/>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-cooperation-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CondemnCooperationInLead => Unit_.Statement[(int)Unit_.StatementRow_.CondemnCooperationInLead];
 
-            /// <summary>
-            /// The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.<br/>
+            /// <summary>The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.<br/>
             /// “North Korea’s launch of intercontinental ballistic missiles”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-launches-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CondemnLaunchesInLead => Unit_.Statement[(int)Unit_.StatementRow_.CondemnLaunchesInLead];
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-launches-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CondemnLaunchesInLead => Unit_.Statement[(int)Unit_.StatementRow_.CondemnLaunchesInLead];
 
-            /// <summary>
-            /// “expressed great concern about the North Korean military’s dispatch to Russia”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-dispatch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement ConcernOverDispatch => Unit_.Statement[(int)Unit_.StatementRow_.ConcernOverDispatch];
+            /// <summary>“expressed great concern about the North Korean military’s dispatch to Russia”<br/>
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-dispatch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement ConcernOverDispatch => Unit_.Statement[(int)Unit_.StatementRow_.ConcernOverDispatch];
 
-            /// <summary>
-            /// The ministers called for the immediate withdrawal of the North Korean military from Russia.<br/>
+            /// <summary>The ministers called for the immediate withdrawal of the North Korean military from Russia.<br/>
             /// “called for its immediate withdrawal”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>call-for-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CallForWithdrawal => Unit_.Statement[(int)Unit_.StatementRow_.CallForWithdrawal];
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>call-for-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CallForWithdrawal => Unit_.Statement[(int)Unit_.StatementRow_.CallForWithdrawal];
 
-            /// <summary>
-            /// “discussed the recent intensifying military relationship between North Korea and Russia”<br/>
-            /// Discuss, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>discuss-military-relationship</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement DiscussMilitaryRelationship => Unit_.Statement[(int)Unit_.StatementRow_.DiscussMilitaryRelationship];
+            /// <summary>“discussed the recent intensifying military relationship between North Korea and Russia”<br/>
+            /// Discuss, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>discuss-military-relationship</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement DiscussMilitaryRelationship => Unit_.Statement[(int)Unit_.StatementRow_.DiscussMilitaryRelationship];
 
-            /// <summary>
-            /// The military cooperation of North Korea and Russia was criticized.<br/>
+            /// <summary>The military cooperation of North Korea and Russia was criticized.<br/>
             /// “Cooperation was criticized.”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CriticizeCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CriticizeCooperation];
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CriticizeCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CriticizeCooperation];
 
-            /// <summary>
-            /// “We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-strengthening-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CondemnStrengtheningCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CondemnStrengtheningCooperation];
+            /// <summary>“We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council…”<br/>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-strengthening-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CondemnStrengtheningCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CondemnStrengtheningCooperation];
 
-            /// <summary>
-            /// “We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CondemnMilitaryCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CondemnMilitaryCooperation];
+            /// <summary>“We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council…”<br/>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CondemnMilitaryCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CondemnMilitaryCooperation];
 
-            /// <summary>
-            /// North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.<br/>
+            /// <summary>North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.<br/>
             /// “in violation of multiple United Nations Security Council (UNSC) resolutions”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-breaching-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement AccuseOfBreachingResolutions => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfBreachingResolutions];
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-breaching-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AccuseOfBreachingResolutions => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfBreachingResolutions];
 
-            /// <summary>
-            /// North Korea gives Russia ammunition and ballistic missiles for its war.<br/>
+            /// <summary>North Korea gives Russia ammunition and ballistic missiles for its war.<br/>
             /// “the provision of millions of rounds of ammunition and ballistic missiles”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-supplying-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement AccuseOfSupplyingArms => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfSupplyingArms];
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-supplying-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AccuseOfSupplyingArms => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfSupplyingArms];
 
-            /// <summary>
-            /// Russia wages a brutal and unjustifiable war of aggression in Ukraine.<br/>
+            /// <summary>Russia wages a brutal and unjustifiable war of aggression in Ukraine.<br/>
             /// “Russia’s brutal and unjustifiable war of aggression in Ukraine”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-russia-of-aggression</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement AccuseRussiaOfAggression => Unit_.Statement[(int)Unit_.StatementRow_.AccuseRussiaOfAggression];
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-russia-of-aggression</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AccuseRussiaOfAggression => Unit_.Statement[(int)Unit_.StatementRow_.AccuseRussiaOfAggression];
 
-            /// <summary>
-            /// The ministers monitor what Russia gives in return for weapons and personnel. That this includes sensitive technology is…<br/>
+            /// <summary>The ministers monitor what Russia gives in return for weapons and personnel. That this includes sensitive technology is…<br/>
             /// “We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive…”<br/>
-            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-return-for-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement MonitorReturnForArms => Unit_.Statement[(int)Unit_.StatementRow_.MonitorReturnForArms];
+            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-return-for-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement MonitorReturnForArms => Unit_.Statement[(int)Unit_.StatementRow_.MonitorReturnForArms];
 
-            /// <summary>
-            /// What is condemned in line 3 includes arms for Russia’s war of aggression against Ukraine.<br/>
+            /// <summary>What is condemned in line 3 includes arms for Russia’s war of aggression against Ukraine.<br/>
             /// “This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatement"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-arms-supply</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CondemnArmsSupply => Unit_.Statement[(int)Unit_.StatementRow_.CondemnArmsSupply];
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatement"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-arms-supply</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CondemnArmsSupply => Unit_.Statement[(int)Unit_.StatementRow_.CondemnArmsSupply];
 
-            /// <summary>
-            /// As written, Russia gives weapons and troops to North Korea. Giver and receiver are swapped: in the official sentence…<br/>
+            /// <summary>As written, Russia gives weapons and troops to North Korea. Giver and receiver are swapped: in the official sentence…<br/>
             /// “We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive…”<br/>
-            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-exchange</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement MonitorExchange => Unit_.Statement[(int)Unit_.StatementRow_.MonitorExchange];
+            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-exchange</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement MonitorExchange => Unit_.Statement[(int)Unit_.StatementRow_.MonitorExchange];
 
-            /// <summary>
-            /// “Concerns about sending North Korean troops”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-troop-concerns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement HeadlineTroopConcerns => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineTroopConcerns];
+            /// <summary>“Concerns about sending North Korean troops”<br/>
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-troop-concerns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement HeadlineTroopConcerns => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineTroopConcerns];
 
-            /// <summary>
-            /// “Withdraw immediately.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-withdraw</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement HeadlineWithdraw => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineWithdraw];
+            /// <summary>“Withdraw immediately.”<br/>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-withdraw</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement HeadlineWithdraw => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineWithdraw];
 
-            /// <summary>
-            /// “expressed serious concern about the large-scale deployment of North Korean troops in Russia”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement ConcernOverDeployment => Unit_.Statement[(int)Unit_.StatementRow_.ConcernOverDeployment];
+            /// <summary>“expressed serious concern about the large-scale deployment of North Korean troops in Russia”<br/>
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement ConcernOverDeployment => Unit_.Statement[(int)Unit_.StatementRow_.ConcernOverDeployment];
 
-            /// <summary>
-            /// Weaker than the official sentence, which speaks of “dangerous implications”.<br/>
+            /// <summary>Weaker than the official sentence, which speaks of “dangerous implications”.<br/>
             /// “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assess-escalation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement AssessEscalation => Unit_.Statement[(int)Unit_.StatementRow_.AssessEscalation];
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assess-escalation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AssessEscalation => Unit_.Statement[(int)Unit_.StatementRow_.AssessEscalation];
 
-            /// <summary>
-            /// “We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications…”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>grave-concern-over-soldiers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement GraveConcernOverSoldiers => Unit_.Statement[(int)Unit_.StatementRow_.GraveConcernOverSoldiers];
+            /// <summary>“We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications…”<br/>
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>grave-concern-over-soldiers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement GraveConcernOverSoldiers => Unit_.Statement[(int)Unit_.StatementRow_.GraveConcernOverSoldiers];
 
-            /// <summary>
-            /// “We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>withdraw-troops</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement WithdrawTroops => Unit_.Statement[(int)Unit_.StatementRow_.WithdrawTroops];
+            /// <summary>“We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia.”<br/>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>withdraw-troops</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement WithdrawTroops => Unit_.Statement[(int)Unit_.StatementRow_.WithdrawTroops];
 
-            /// <summary>
-            /// “Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
-            /// Recognize, by <see cref="Parties.FourMinisters"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement RecognizeConnectedSecurity => Unit_.Statement[(int)Unit_.StatementRow_.RecognizeConnectedSecurity];
+            /// <summary>“Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
+            /// Recognize, by <see cref="Parties.FourMinisters"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement RecognizeConnectedSecurity => Unit_.Statement[(int)Unit_.StatementRow_.RecognizeConnectedSecurity];
 
-            /// <summary>
-            /// “we commit to actively pursuing further measures together with the international community”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>commit-to-further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CommitToFurtherMeasures => Unit_.Statement[(int)Unit_.StatementRow_.CommitToFurtherMeasures];
+            /// <summary>“we commit to actively pursuing further measures together with the international community”<br/>
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>commit-to-further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CommitToFurtherMeasures => Unit_.Statement[(int)Unit_.StatementRow_.CommitToFurtherMeasures];
 
-            /// <summary>
-            /// “urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement UrgeWithdrawal => Unit_.Statement[(int)Unit_.StatementRow_.UrgeWithdrawal];
+            /// <summary>“urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia”<br/>
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement UrgeWithdrawal => Unit_.Statement[(int)Unit_.StatementRow_.UrgeWithdrawal];
 
-            /// <summary>
-            /// “recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
-            /// Recognize, by <see cref="Parties.FourMinisters"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security-in-prose</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement RecognizeConnectedSecurityInProse => Unit_.Statement[(int)Unit_.StatementRow_.RecognizeConnectedSecurityInProse];
+            /// <summary>“recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
+            /// Recognize, by <see cref="Parties.FourMinisters"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security-in-prose</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement RecognizeConnectedSecurityInProse => Unit_.Statement[(int)Unit_.StatementRow_.RecognizeConnectedSecurityInProse];
 
-            /// <summary>
-            /// “pledged to actively pursue additional measures together with the international community”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>pledge-additional-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement PledgeAdditionalMeasures => Unit_.Statement[(int)Unit_.StatementRow_.PledgeAdditionalMeasures];
+            /// <summary>“pledged to actively pursue additional measures together with the international community”<br/>
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>pledge-additional-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement PledgeAdditionalMeasures => Unit_.Statement[(int)Unit_.StatementRow_.PledgeAdditionalMeasures];
 
-            /// <summary>
-            /// “Condemn North Korea’s ICBM launch”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-condemn-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement HeadlineCondemnLaunch => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineCondemnLaunch];
+            /// <summary>“Condemn North Korea’s ICBM launch”<br/>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-condemn-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement HeadlineCondemnLaunch => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineCondemnLaunch];
 
-            /// <summary>
-            /// North Korea must stop its destabilizing behaviour. The “We” of the subheading is wrong.<br/>
+            /// <summary>North Korea must stop its destabilizing behaviour. The “We” of the subheading is wrong.<br/>
             /// “We must stop destabilizing behavior.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-stop-destabilizing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement HeadlineStopDestabilizing => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineStopDestabilizing];
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-stop-destabilizing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement HeadlineStopDestabilizing => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineStopDestabilizing];
 
-            /// <summary>
-            /// “criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM)”<br/>
-            /// Criticize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-test-firing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CriticizeTestFiring => Unit_.Statement[(int)Unit_.StatementRow_.CriticizeTestFiring];
+            /// <summary>“criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM)”<br/>
+            /// Criticize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-test-firing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CriticizeTestFiring => Unit_.Statement[(int)Unit_.StatementRow_.CriticizeTestFiring];
 
-            /// <summary>
-            /// “We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-programs-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CondemnProgramsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnProgramsAndLaunches];
+            /// <summary>“We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the…”<br/>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-programs-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CondemnProgramsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnProgramsAndLaunches];
 
-            /// <summary>
-            /// Narrower than the official sentence, in which the programmes, too, are in violation.<br/>
+            /// <summary>Narrower than the official sentence, in which the programmes, too, are in violation.<br/>
             /// “This launch violates multiple UN Security Council resolutions and international law.”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-launch-of-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement AccuseLaunchOfViolation => Unit_.Statement[(int)Unit_.StatementRow_.AccuseLaunchOfViolation];
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-launch-of-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AccuseLaunchOfViolation => Unit_.Statement[(int)Unit_.StatementRow_.AccuseLaunchOfViolation];
 
-            /// <summary>
-            /// “We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-weapons-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CondemnWeaponsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnWeaponsAndLaunches];
+            /// <summary>“We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including…”<br/>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-weapons-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CondemnWeaponsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnWeaponsAndLaunches];
 
-            /// <summary>
-            /// “which threatens peace and stability in the region and across the globe”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launches-threaten-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement LaunchesThreatenPeace => Unit_.Statement[(int)Unit_.StatementRow_.LaunchesThreatenPeace];
+            /// <summary>“which threatens peace and stability in the region and across the globe”<br/>
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launches-threaten-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement LaunchesThreatenPeace => Unit_.Statement[(int)Unit_.StatementRow_.LaunchesThreatenPeace];
 
-            /// <summary>
-            /// North Korea’s programmes and launches violate Security Council resolutions and international law.<br/>
+            /// <summary>North Korea’s programmes and launches violate Security Council resolutions and international law.<br/>
             /// “are in violation of multiple UN Security Council resolutions (UNSCRs) and international law”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>programs-and-launches-violate-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement ProgramsAndLaunchesViolateLaw => Unit_.Statement[(int)Unit_.StatementRow_.ProgramsAndLaunchesViolateLaw];
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>programs-and-launches-violate-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement ProgramsAndLaunchesViolateLaw => Unit_.Statement[(int)Unit_.StatementRow_.ProgramsAndLaunchesViolateLaw];
 
-            /// <summary>
-            /// “It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-people</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement WeaponsBeforePeople => Unit_.Statement[(int)Unit_.StatementRow_.WeaponsBeforePeople];
+            /// <summary>“It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people”<br/>
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-people</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement WeaponsBeforePeople => Unit_.Statement[(int)Unit_.StatementRow_.WeaponsBeforePeople];
 
-            /// <summary>
-            /// “we call on North Korea to cease its destabilizing actions”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cease-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement CeaseDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow_.CeaseDestabilizingActions];
+            /// <summary>“we call on North Korea to cease its destabilizing actions”<br/>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cease-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CeaseDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow_.CeaseDestabilizingActions];
 
-            /// <summary>
-            /// If North Korea tests a nuclear weapon again, the international community will respond strongly.<br/>
+            /// <summary>If North Korea tests a nuclear weapon again, the international community will respond strongly.<br/>
             /// “We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community.”<br/>
-            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>answer-to-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement AnswerToNuclearTest => Unit_.Statement[(int)Unit_.StatementRow_.AnswerToNuclearTest];
+            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>answer-to-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AnswerToNuclearTest => Unit_.Statement[(int)Unit_.StatementRow_.AnswerToNuclearTest];
 
-            /// <summary>
-            /// “We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>dismantle-weapons</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement DismantleWeapons => Unit_.Statement[(int)Unit_.StatementRow_.DismantleWeapons];
+            /// <summary>“We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.”<br/>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>dismantle-weapons</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement DismantleWeapons => Unit_.Statement[(int)Unit_.StatementRow_.DismantleWeapons];
 
-            /// <summary>
-            /// “Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its…”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-safety</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement WeaponsBeforeSafety => Unit_.Statement[(int)Unit_.StatementRow_.WeaponsBeforeSafety];
+            /// <summary>“Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its…”<br/>
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-safety</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement WeaponsBeforeSafety => Unit_.Statement[(int)Unit_.StatementRow_.WeaponsBeforeSafety];
 
-            /// <summary>
-            /// “once again urging North Korea to stop its destabilizing actions”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-end-of-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement UrgeEndOfDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEndOfDestabilizingActions];
+            /// <summary>“once again urging North Korea to stop its destabilizing actions”<br/>
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-end-of-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement UrgeEndOfDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEndOfDestabilizingActions];
 
-            /// <summary>
-            /// A possibility as written; in the official sentence it is only a condition.<br/>
+            /// <summary>A possibility as written; in the official sentence it is only a condition.<br/>
             /// “pointed out the possibility of additional nuclear tests by North Korea”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>possible-nuclear-tests</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement PossibleNuclearTests => Unit_.Statement[(int)Unit_.StatementRow_.PossibleNuclearTests];
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>possible-nuclear-tests</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement PossibleNuclearTests => Unit_.Statement[(int)Unit_.StatementRow_.PossibleNuclearTests];
 
-            /// <summary>
-            /// North Korea would face a strong response. The “We” of the quotation is wrong.<br/>
+            /// <summary>North Korea would face a strong response. The “We” of the quotation is wrong.<br/>
             /// “We will face a strong and resolute response from the international community.”<br/>
-            /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, quoted, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>warn-of-response</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement WarnOfResponse => Unit_.Statement[(int)Unit_.StatementRow_.WarnOfResponse];
+            /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, quoted, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>warn-of-response</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement WarnOfResponse => Unit_.Statement[(int)Unit_.StatementRow_.WarnOfResponse];
 
-            /// <summary>
-            /// “Committed to monitoring North Korea sanctions evasion”<br/>
-            /// Commit, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 18 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-sanctions-monitoring</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement HeadlineSanctionsMonitoring => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineSanctionsMonitoring];
+            /// <summary>“Committed to monitoring North Korea sanctions evasion”<br/>
+            /// Commit, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 18 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-sanctions-monitoring</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement HeadlineSanctionsMonitoring => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineSanctionsMonitoring];
 
-            /// <summary>
-            /// “repeatedly emphasized joint efforts to prevent North Korea from evading sanctions”<br/>
-            /// Emphasize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>emphasize-sanctions-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement EmphasizeSanctionsEfforts => Unit_.Statement[(int)Unit_.StatementRow_.EmphasizeSanctionsEfforts];
+            /// <summary>“repeatedly emphasized joint efforts to prevent North Korea from evading sanctions”<br/>
+            /// Emphasize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>emphasize-sanctions-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement EmphasizeSanctionsEfforts => Unit_.Statement[(int)Unit_.StatementRow_.EmphasizeSanctionsEfforts];
 
-            /// <summary>
-            /// “South Korea and Canada remain committed to multilateral sanctions monitoring efforts”<br/>
-            /// Commit, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>remain-committed-to-monitoring</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement RemainCommittedToMonitoring => Unit_.Statement[(int)Unit_.StatementRow_.RemainCommittedToMonitoring];
+            /// <summary>“South Korea and Canada remain committed to multilateral sanctions monitoring efforts”<br/>
+            /// Commit, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>remain-committed-to-monitoring</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement RemainCommittedToMonitoring => Unit_.Statement[(int)Unit_.StatementRow_.RemainCommittedToMonitoring];
 
-            /// <summary>
-            /// “Canada will continue to provide assets through the Canadian Forces’ Operation Neon”<br/>
-            /// Commit, by <see cref="Parties.Canada"/>, about <see cref="Parties.CanadianArmedForces"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continue-operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement ContinueOperationNeon => Unit_.Statement[(int)Unit_.StatementRow_.ContinueOperationNeon];
+            /// <summary>“Canada will continue to provide assets through the Canadian Forces’ Operation Neon”<br/>
+            /// Commit, by <see cref="Parties.Canada"/>, about <see cref="Parties.CanadianArmedForces"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continue-operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement ContinueOperationNeon => Unit_.Statement[(int)Unit_.StatementRow_.ContinueOperationNeon];
 
-            /// <summary>
-            /// “welcomed the launch of the multilateral sanctions monitoring team last month”<br/>
-            /// Welcome, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, reported, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>welcome-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement WelcomeMonitoringTeam => Unit_.Statement[(int)Unit_.StatementRow_.WelcomeMonitoringTeam];
+            /// <summary>“welcomed the launch of the multilateral sanctions monitoring team last month”<br/>
+            /// Welcome, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, reported, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>welcome-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement WelcomeMonitoringTeam => Unit_.Statement[(int)Unit_.StatementRow_.WelcomeMonitoringTeam];
 
-            /// <summary>
-            /// “We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions…”<br/>
-            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.UnMemberStates"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reaffirm-sanctions-goal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement ReaffirmSanctionsGoal => Unit_.Statement[(int)Unit_.StatementRow_.ReaffirmSanctionsGoal];
+            /// <summary>“We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions…”<br/>
+            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.UnMemberStates"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reaffirm-sanctions-goal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement ReaffirmSanctionsGoal => Unit_.Statement[(int)Unit_.StatementRow_.ReaffirmSanctionsGoal];
 
-            /// <summary>
-            /// “emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security”<br/>
-            /// Emphasize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>tie-human-rights-to-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement TieHumanRightsToPeace => Unit_.Statement[(int)Unit_.StatementRow_.TieHumanRightsToPeace];
+            /// <summary>“emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security”<br/>
+            /// Emphasize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>tie-human-rights-to-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement TieHumanRightsToPeace => Unit_.Statement[(int)Unit_.StatementRow_.TieHumanRightsToPeace];
 
-            /// <summary>
-            /// “urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic…”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/> and <see cref="Parties.UnHumanRightsCouncil"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-engagement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement UrgeEngagement => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEngagement];
+            /// <summary>“urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic…”<br/>
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/> and <see cref="Parties.UnHumanRightsCouncil"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-engagement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement UrgeEngagement => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEngagement];
 
-            /// <summary>
-            /// “South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>promote-human-rights</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement PromoteHumanRights => Unit_.Statement[(int)Unit_.StatementRow_.PromoteHumanRights];
+            /// <summary>“South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world”<br/>
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>promote-human-rights</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement PromoteHumanRights => Unit_.Statement[(int)Unit_.StatementRow_.PromoteHumanRights];
 
-            /// <summary>
-            /// “will work together to hold people accountable for human rights violations”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-violators-accountable</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement HoldViolatorsAccountable => Unit_.Statement[(int)Unit_.StatementRow_.HoldViolatorsAccountable];
+            /// <summary>“will work together to hold people accountable for human rights violations”<br/>
+            /// Commit, by <see cref="Parties.FourMinisters"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-violators-accountable</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement HoldViolatorsAccountable => Unit_.Statement[(int)Unit_.StatementRow_.HoldViolatorsAccountable];
 
-            /// <summary>
-            /// “emphasized that they are Indo-Pacific partners and partners in security and defense”<br/>
-            /// Emphasize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>emphasize-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement EmphasizePartnership => Unit_.Statement[(int)Unit_.StatementRow_.EmphasizePartnership];
+            /// <summary>“emphasized that they are Indo-Pacific partners and partners in security and defense”<br/>
+            /// Emphasize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>emphasize-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement EmphasizePartnership => Unit_.Statement[(int)Unit_.StatementRow_.EmphasizePartnership];
 
-            /// <summary>
-            /// “agreed to advance cooperation in various fields to strengthen bilateral cooperation”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>advance-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement AdvanceCooperation => Unit_.Statement[(int)Unit_.StatementRow_.AdvanceCooperation];
+            /// <summary>“agreed to advance cooperation in various fields to strengthen bilateral cooperation”<br/>
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>advance-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AdvanceCooperation => Unit_.Statement[(int)Unit_.StatementRow_.AdvanceCooperation];
 
-            /// <summary>
-            /// “Agreement to hold 2+2 every other year”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement HeadlineTwoPlusTwo => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineTwoPlusTwo];
+            /// <summary>“Agreement to hold 2+2 every other year”<br/>
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement HeadlineTwoPlusTwo => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineTwoPlusTwo];
 
-            /// <summary>
-            /// “strengthen bilateral training”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement HeadlineTraining => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineTraining];
+            /// <summary>“strengthen bilateral training”<br/>
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement HeadlineTraining => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineTraining];
 
-            /// <summary>
-            /// “agreed to hold a 2+2 ministerial meeting every two years”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>meet-every-two-years</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement MeetEveryTwoYears => Unit_.Statement[(int)Unit_.StatementRow_.MeetEveryTwoYears];
+            /// <summary>“agreed to hold a 2+2 ministerial meeting every two years”<br/>
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>meet-every-two-years</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement MeetEveryTwoYears => Unit_.Statement[(int)Unit_.StatementRow_.MeetEveryTwoYears];
 
-            /// <summary>
-            /// “launch an Indo-Pacific dialogue between the two countries”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launch-indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement LaunchIndoPacificDialogue => Unit_.Statement[(int)Unit_.StatementRow_.LaunchIndoPacificDialogue];
+            /// <summary>“launch an Indo-Pacific dialogue between the two countries”<br/>
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launch-indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement LaunchIndoPacificDialogue => Unit_.Statement[(int)Unit_.StatementRow_.LaunchIndoPacificDialogue];
 
-            /// <summary>
-            /// “the two countries’ Indo-Pacific envoys will seek joint action on common regional priorities, including the North Pacific”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.IndoPacificEnvoys"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>seek-joint-action</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement SeekJointAction => Unit_.Statement[(int)Unit_.StatementRow_.SeekJointAction];
+            /// <summary>“the two countries’ Indo-Pacific envoys will seek joint action on common regional priorities, including the North Pacific”<br/>
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.IndoPacificEnvoys"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>seek-joint-action</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement SeekJointAction => Unit_.Statement[(int)Unit_.StatementRow_.SeekJointAction];
 
-            /// <summary>
-            /// Canada and South Korea announced that they agreed to hold army staff meetings regularly.<br/>
+            /// <summary>Canada and South Korea announced that they agreed to hold army staff meetings regularly.<br/>
             /// “announced that they agreed to regularize the two countries’ army staff meetings”<br/>
-            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>regularize-army-staff-meetings</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement RegularizeArmyStaffMeetings => Unit_.Statement[(int)Unit_.StatementRow_.RegularizeArmyStaffMeetings];
+            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>regularize-army-staff-meetings</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement RegularizeArmyStaffMeetings => Unit_.Statement[(int)Unit_.StatementRow_.RegularizeArmyStaffMeetings];
 
-            /// <summary>
-            /// Canada and South Korea announced that they agreed to train more, with each other and with others.<br/>
+            /// <summary>Canada and South Korea announced that they agreed to train more, with each other and with others.<br/>
             /// “strengthen bilateral and multilateral training”<br/>
-            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>strengthen-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement StrengthenTraining => Unit_.Statement[(int)Unit_.StatementRow_.StrengthenTraining];
+            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>strengthen-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement StrengthenTraining => Unit_.Statement[(int)Unit_.StatementRow_.StrengthenTraining];
 
-            /// <summary>
-            /// “agreed to hold the 3rd Defense Materials Joint Committee next year to expand opportunities for defense industry cooperation”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>convene-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement ConveneMaterialsCommittee => Unit_.Statement[(int)Unit_.StatementRow_.ConveneMaterialsCommittee];
+            /// <summary>“agreed to hold the 3rd Defense Materials Joint Committee next year to expand opportunities for defense industry cooperation”<br/>
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>convene-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement ConveneMaterialsCommittee => Unit_.Statement[(int)Unit_.StatementRow_.ConveneMaterialsCommittee];
 
-            /// <summary>
-            /// “to hold bilateral cyber policy consultations”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-cyber-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement HoldCyberConsultations => Unit_.Statement[(int)Unit_.StatementRow_.HoldCyberConsultations];
+            /// <summary>“to hold bilateral cyber policy consultations”<br/>
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-cyber-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement HoldCyberConsultations => Unit_.Statement[(int)Unit_.StatementRow_.HoldCyberConsultations];
 
-            /// <summary>
-            /// “previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
-            /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>announce-partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement AnnouncePartnershipUpgrade => Unit_.Statement[(int)Unit_.StatementRow_.AnnouncePartnershipUpgrade];
+            /// <summary>“previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
+            /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>announce-partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AnnouncePartnershipUpgrade => Unit_.Statement[(int)Unit_.StatementRow_.AnnouncePartnershipUpgrade];
 
-            /// <summary>
-            /// “agreed to strengthen cooperation in various fields including the economy, security, and diplomacy”<br/>
-            /// Agree, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, to <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-wider-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement AgreeOnWiderCooperation => Unit_.Statement[(int)Unit_.StatementRow_.AgreeOnWiderCooperation];
+            /// <summary>“agreed to strengthen cooperation in various fields including the economy, security, and diplomacy”<br/>
+            /// Agree, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, to <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-wider-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AgreeOnWiderCooperation => Unit_.Statement[(int)Unit_.StatementRow_.AgreeOnWiderCooperation];
 
-            /// <summary>
-            /// “agreed to hold a high-level diplomacy and defense (2+2) meeting”<br/>
-            /// Agree, by <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, to <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, reported, at <see cref="Events.G20ForeignMinistersTalks"/>, made 2024-02. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement AgreeOnTwoPlusTwo => Unit_.Statement[(int)Unit_.StatementRow_.AgreeOnTwoPlusTwo];
+            /// <summary>“agreed to hold a high-level diplomacy and defense (2+2) meeting”<br/>
+            /// Agree, by <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, to <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, reported, at <see cref="Events.G20ForeignMinistersTalks"/>, made 2024-02. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AgreeOnTwoPlusTwo => Unit_.Statement[(int)Unit_.StatementRow_.AgreeOnTwoPlusTwo];
 
-            /// <summary>
-            /// After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.<br/>
+            /// <summary>After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.<br/>
             /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
-            /// Claim, by <see cref="Parties.VoiceOfAmerica"/>, about <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, narrated. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>claim-third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement ClaimThirdCountry => Unit_.Statement[(int)Unit_.StatementRow_.ClaimThirdCountry];
+            /// Claim, by <see cref="Parties.VoiceOfAmerica"/>, about <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, narrated. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>claim-third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement ClaimThirdCountry => Unit_.Statement[(int)Unit_.StatementRow_.ClaimThirdCountry];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnCooperationInLead"/>.</summary>
                 public const string CondemnCooperationInLead = "condemn-cooperation-in-lead";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnLaunchesInLead"/>.</summary>
                 public const string CondemnLaunchesInLead = "condemn-launches-in-lead";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.ConcernOverDispatch"/>.</summary>
                 public const string ConcernOverDispatch = "concern-over-dispatch";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CallForWithdrawal"/>.</summary>
                 public const string CallForWithdrawal = "call-for-withdrawal";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.DiscussMilitaryRelationship"/>.</summary>
                 public const string DiscussMilitaryRelationship = "discuss-military-relationship";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CriticizeCooperation"/>.</summary>
                 public const string CriticizeCooperation = "criticize-cooperation";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnStrengtheningCooperation"/>.</summary>
                 public const string CondemnStrengtheningCooperation = "condemn-strengthening-cooperation";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnMilitaryCooperation"/>.</summary>
                 public const string CondemnMilitaryCooperation = "condemn-military-cooperation";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfBreachingResolutions"/>.</summary>
                 public const string AccuseOfBreachingResolutions = "accuse-of-breaching-resolutions";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfSupplyingArms"/>.</summary>
                 public const string AccuseOfSupplyingArms = "accuse-of-supplying-arms";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseRussiaOfAggression"/>.</summary>
                 public const string AccuseRussiaOfAggression = "accuse-russia-of-aggression";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.MonitorReturnForArms"/>.</summary>
                 public const string MonitorReturnForArms = "monitor-return-for-arms";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnArmsSupply"/>.</summary>
                 public const string CondemnArmsSupply = "condemn-arms-supply";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.MonitorExchange"/>.</summary>
                 public const string MonitorExchange = "monitor-exchange";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HeadlineTroopConcerns"/>.</summary>
                 public const string HeadlineTroopConcerns = "headline-troop-concerns";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HeadlineWithdraw"/>.</summary>
                 public const string HeadlineWithdraw = "headline-withdraw";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.ConcernOverDeployment"/>.</summary>
                 public const string ConcernOverDeployment = "concern-over-deployment";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AssessEscalation"/>.</summary>
                 public const string AssessEscalation = "assess-escalation";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.GraveConcernOverSoldiers"/>.</summary>
                 public const string GraveConcernOverSoldiers = "grave-concern-over-soldiers";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops"/>.</summary>
                 public const string WithdrawTroops = "withdraw-troops";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.RecognizeConnectedSecurity"/>.</summary>
                 public const string RecognizeConnectedSecurity = "recognize-connected-security";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CommitToFurtherMeasures"/>.</summary>
                 public const string CommitToFurtherMeasures = "commit-to-further-measures";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.UrgeWithdrawal"/>.</summary>
                 public const string UrgeWithdrawal = "urge-withdrawal";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.RecognizeConnectedSecurityInProse"/>.</summary>
                 public const string RecognizeConnectedSecurityInProse = "recognize-connected-security-in-prose";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.PledgeAdditionalMeasures"/>.</summary>
                 public const string PledgeAdditionalMeasures = "pledge-additional-measures";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HeadlineCondemnLaunch"/>.</summary>
                 public const string HeadlineCondemnLaunch = "headline-condemn-launch";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HeadlineStopDestabilizing"/>.</summary>
                 public const string HeadlineStopDestabilizing = "headline-stop-destabilizing";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CriticizeTestFiring"/>.</summary>
                 public const string CriticizeTestFiring = "criticize-test-firing";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgramsAndLaunches"/>.</summary>
                 public const string CondemnProgramsAndLaunches = "condemn-programs-and-launches";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseLaunchOfViolation"/>.</summary>
                 public const string AccuseLaunchOfViolation = "accuse-launch-of-violation";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnWeaponsAndLaunches"/>.</summary>
                 public const string CondemnWeaponsAndLaunches = "condemn-weapons-and-launches";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.LaunchesThreatenPeace"/>.</summary>
                 public const string LaunchesThreatenPeace = "launches-threaten-peace";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgramsAndLaunchesViolateLaw"/>.</summary>
                 public const string ProgramsAndLaunchesViolateLaw = "programs-and-launches-violate-law";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.WeaponsBeforePeople"/>.</summary>
                 public const string WeaponsBeforePeople = "weapons-before-people";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.CeaseDestabilizingActions"/>.</summary>
                 public const string CeaseDestabilizingActions = "cease-destabilizing-actions";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AnswerToNuclearTest"/>.</summary>
                 public const string AnswerToNuclearTest = "answer-to-nuclear-test";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.DismantleWeapons"/>.</summary>
                 public const string DismantleWeapons = "dismantle-weapons";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.WeaponsBeforeSafety"/>.</summary>
                 public const string WeaponsBeforeSafety = "weapons-before-safety";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.UrgeEndOfDestabilizingActions"/>.</summary>
                 public const string UrgeEndOfDestabilizingActions = "urge-end-of-destabilizing-actions";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.PossibleNuclearTests"/>.</summary>
                 public const string PossibleNuclearTests = "possible-nuclear-tests";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.WarnOfResponse"/>.</summary>
                 public const string WarnOfResponse = "warn-of-response";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HeadlineSanctionsMonitoring"/>.</summary>
                 public const string HeadlineSanctionsMonitoring = "headline-sanctions-monitoring";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.EmphasizeSanctionsEfforts"/>.</summary>
                 public const string EmphasizeSanctionsEfforts = "emphasize-sanctions-efforts";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.RemainCommittedToMonitoring"/>.</summary>
                 public const string RemainCommittedToMonitoring = "remain-committed-to-monitoring";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.ContinueOperationNeon"/>.</summary>
                 public const string ContinueOperationNeon = "continue-operation-neon";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.WelcomeMonitoringTeam"/>.</summary>
                 public const string WelcomeMonitoringTeam = "welcome-monitoring-team";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.ReaffirmSanctionsGoal"/>.</summary>
                 public const string ReaffirmSanctionsGoal = "reaffirm-sanctions-goal";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.TieHumanRightsToPeace"/>.</summary>
                 public const string TieHumanRightsToPeace = "tie-human-rights-to-peace";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.UrgeEngagement"/>.</summary>
                 public const string UrgeEngagement = "urge-engagement";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.PromoteHumanRights"/>.</summary>
                 public const string PromoteHumanRights = "promote-human-rights";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldViolatorsAccountable"/>.</summary>
                 public const string HoldViolatorsAccountable = "hold-violators-accountable";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.EmphasizePartnership"/>.</summary>
                 public const string EmphasizePartnership = "emphasize-partnership";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AdvanceCooperation"/>.</summary>
                 public const string AdvanceCooperation = "advance-cooperation";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HeadlineTwoPlusTwo"/>.</summary>
                 public const string HeadlineTwoPlusTwo = "headline-two-plus-two";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HeadlineTraining"/>.</summary>
                 public const string HeadlineTraining = "headline-training";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.MeetEveryTwoYears"/>.</summary>
                 public const string MeetEveryTwoYears = "meet-every-two-years";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.LaunchIndoPacificDialogue"/>.</summary>
                 public const string LaunchIndoPacificDialogue = "launch-indo-pacific-dialogue";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.SeekJointAction"/>.</summary>
                 public const string SeekJointAction = "seek-joint-action";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffMeetings"/>.</summary>
                 public const string RegularizeArmyStaffMeetings = "regularize-army-staff-meetings";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.StrengthenTraining"/>.</summary>
                 public const string StrengthenTraining = "strengthen-training";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.ConveneMaterialsCommittee"/>.</summary>
                 public const string ConveneMaterialsCommittee = "convene-materials-committee";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberConsultations"/>.</summary>
                 public const string HoldCyberConsultations = "hold-cyber-consultations";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnouncePartnershipUpgrade"/>.</summary>
                 public const string AnnouncePartnershipUpgrade = "announce-partnership-upgrade";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AgreeOnWiderCooperation"/>.</summary>
                 public const string AgreeOnWiderCooperation = "agree-on-wider-cooperation";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.AgreeOnTwoPlusTwo"/>.</summary>
                 public const string AgreeOnTwoPlusTwo = "agree-on-two-plus-two";
-                /// <summary>The id of <see cref="Statements.CanadaKoreaTwoPlusTwo.ClaimThirdCountry"/>.</summary>
                 public const string ClaimThirdCountry = "claim-third-country";
             }
         }
@@ -948,158 +637,104 @@ namespace TypedSeeds.Data
         public static class CanadaKoreaTwoPlusTwo
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => Unit_.Agreement;
+            public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => Unit_.Agreement;
 
             /// <summary>The agreement with the id, or null where there is none.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => Unit_.Agreement.Find(id);
 
-            /// <summary>
-            /// Hold a 2+2 ministerial meeting every two years.<br/>
+            /// <summary>Hold a 2+2 ministerial meeting every two years.<br/>
             /// “every two years”<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, every P2Y, from 2024-11-01, forum <see cref="Forums.TwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>biennial-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, every P2Y, from 2024-11-01, forum <see cref="Forums.TwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>biennial-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement BiennialTwoPlusTwo => Unit_.Agreement[(int)Unit_.AgreementRow_.BiennialTwoPlusTwo];
 
-            /// <summary>
-            /// Launch an Indo-Pacific dialogue between the two countries.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Annotated as <c>indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Launch an Indo-Pacific dialogue between the two countries.<br/>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Annotated as <c>indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogue => Unit_.Agreement[(int)Unit_.AgreementRow_.IndoPacificDialogue];
 
-            /// <summary>
-            /// In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.IndoPacificEnvoys"/>, agreed, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Annotated as <c>joint-action-of-envoys</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.<br/>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.IndoPacificEnvoys"/>, agreed, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Annotated as <c>joint-action-of-envoys</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement JointActionOfEnvoys => Unit_.Agreement[(int)Unit_.AgreementRow_.JointActionOfEnvoys];
 
-            /// <summary>
-            /// Hold meetings of the two countries’ army staffs regularly.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced, forum <see cref="Forums.ArmyStaffTalks"/>. Annotated as <c>regular-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Hold meetings of the two countries’ army staffs regularly.<br/>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced, forum <see cref="Forums.ArmyStaffTalks"/>. Annotated as <c>regular-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement RegularArmyStaffTalks => Unit_.Agreement[(int)Unit_.AgreementRow_.RegularArmyStaffTalks];
 
-            /// <summary>
-            /// Strengthen bilateral and multilateral training.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced. Annotated as <c>stronger-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Strengthen bilateral and multilateral training.<br/>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced. Annotated as <c>stronger-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement StrongerTraining => Unit_.Agreement[(int)Unit_.AgreementRow_.StrongerTraining];
 
-            /// <summary>
-            /// Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, due 2025, forum <see cref="Forums.MaterialsCommittee"/>. Annotated as <c>third-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.<br/>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, due 2025, forum <see cref="Forums.MaterialsCommittee"/>. Annotated as <c>third-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement ThirdMaterialsCommittee => Unit_.Agreement[(int)Unit_.AgreementRow_.ThirdMaterialsCommittee];
 
-            /// <summary>
-            /// Hold bilateral consultations on cyber policy.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.CyberPolicyTalks"/>. Annotated as <c>cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Hold bilateral consultations on cyber policy.<br/>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.CyberPolicyTalks"/>. Annotated as <c>cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultations => Unit_.Agreement[(int)Unit_.AgreementRow_.CyberPolicyConsultations];
 
-            /// <summary>
-            /// Advance cooperation in various fields.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed. Annotated as <c>wider-bilateral-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Advance cooperation in various fields.<br/>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed. Annotated as <c>wider-bilateral-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement WiderBilateralCooperation => Unit_.Agreement[(int)Unit_.AgreementRow_.WiderBilateralCooperation];
 
-            /// <summary>
-            /// Actively pursue further measures together with the international community.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Actively pursue further measures together with the international community.<br/>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement FurtherMeasures => Unit_.Agreement[(int)Unit_.AgreementRow_.FurtherMeasures];
 
-            /// <summary>
-            /// Take part in the multilateral monitoring of sanctions.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>sanctions-monitoring-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Take part in the multilateral monitoring of sanctions.<br/>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>sanctions-monitoring-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement SanctionsMonitoringEfforts => Unit_.Agreement[(int)Unit_.AgreementRow_.SanctionsMonitoringEfforts];
 
-            /// <summary>
-            /// Canada continues to provide assets through Operation NEON.<br/>
-            /// Between <see cref="Parties.Canada"/>, committed. Annotated as <c>operation-neon-assets</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Canada continues to provide assets through Operation NEON.<br/>
+            /// Between <see cref="Parties.Canada"/>, committed. Annotated as <c>operation-neon-assets</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement OperationNeonAssets => Unit_.Agreement[(int)Unit_.AgreementRow_.OperationNeonAssets];
 
-            /// <summary>
-            /// Support the implementation of sanctions by all UN member states, by disclosing what is known of violations and evasion.<br/>
-            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>support-for-implementation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Support the implementation of sanctions by all UN member states, by disclosing what is known of violations and evasion.<br/>
+            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>support-for-implementation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement SupportForImplementation => Unit_.Agreement[(int)Unit_.AgreementRow_.SupportForImplementation];
 
-            /// <summary>
-            /// Promote and protect human rights, and work together to hold violators accountable.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>human-rights-promotion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Promote and protect human rights, and work together to hold violators accountable.<br/>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>human-rights-promotion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement HumanRightsPromotion => Unit_.Agreement[(int)Unit_.AgreementRow_.HumanRightsPromotion];
 
-            /// <summary>
-            /// Closely monitor what Russia gives North Korea in return for weapons and military personnel.<br/>
-            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>watch-on-russian-returns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Closely monitor what Russia gives North Korea in return for weapons and military personnel.<br/>
+            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>watch-on-russian-returns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement WatchOnRussianReturns => Unit_.Agreement[(int)Unit_.AgreementRow_.WatchOnRussianReturns];
 
-            /// <summary>
-            /// Prevent North Korea from evading sanctions, in joint efforts.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>joint-efforts-against-evasion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Prevent North Korea from evading sanctions, in joint efforts.<br/>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>joint-efforts-against-evasion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement JointEffortsAgainstEvasion => Unit_.Agreement[(int)Unit_.AgreementRow_.JointEffortsAgainstEvasion];
 
-            /// <summary>
-            /// Upgrade the relations of the two countries to a comprehensive strategic partnership.<br/>
-            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated as <c>comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Upgrade the relations of the two countries to a comprehensive strategic partnership.<br/>
+            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated as <c>comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnership => Unit_.Agreement[(int)Unit_.AgreementRow_.ComprehensiveStrategicPartnership];
 
-            /// <summary>
-            /// Strengthen cooperation in the economy, security, diplomacy and other fields.<br/>
-            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated as <c>cooperation-of-the-leaders</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Strengthen cooperation in the economy, security, diplomacy and other fields.<br/>
+            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated as <c>cooperation-of-the-leaders</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement CooperationOfTheLeaders => Unit_.Agreement[(int)Unit_.AgreementRow_.CooperationOfTheLeaders];
 
-            /// <summary>
-            /// Hold a high-level meeting on diplomacy and defence, a 2+2.<br/>
-            /// Between <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, previous, made 2024-02, forum <see cref="Forums.TwoPlusTwo"/>. Annotated as <c>high-level-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>Hold a high-level meeting on diplomacy and defence, a 2+2.<br/>
+            /// Between <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, previous, made 2024-02, forum <see cref="Forums.TwoPlusTwo"/>. Annotated as <c>high-level-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement HighLevelTwoPlusTwo => Unit_.Agreement[(int)Unit_.AgreementRow_.HighLevelTwoPlusTwo];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.BiennialTwoPlusTwo"/>.</summary>
                 public const string BiennialTwoPlusTwo = "biennial-two-plus-two";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogue"/>.</summary>
                 public const string IndoPacificDialogue = "indo-pacific-dialogue";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.JointActionOfEnvoys"/>.</summary>
                 public const string JointActionOfEnvoys = "joint-action-of-envoys";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.RegularArmyStaffTalks"/>.</summary>
                 public const string RegularArmyStaffTalks = "regular-army-staff-talks";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.StrongerTraining"/>.</summary>
                 public const string StrongerTraining = "stronger-training";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.ThirdMaterialsCommittee"/>.</summary>
                 public const string ThirdMaterialsCommittee = "third-materials-committee";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultations"/>.</summary>
                 public const string CyberPolicyConsultations = "cyber-policy-consultations";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.WiderBilateralCooperation"/>.</summary>
                 public const string WiderBilateralCooperation = "wider-bilateral-cooperation";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.FurtherMeasures"/>.</summary>
                 public const string FurtherMeasures = "further-measures";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.SanctionsMonitoringEfforts"/>.</summary>
                 public const string SanctionsMonitoringEfforts = "sanctions-monitoring-efforts";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.OperationNeonAssets"/>.</summary>
                 public const string OperationNeonAssets = "operation-neon-assets";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.SupportForImplementation"/>.</summary>
                 public const string SupportForImplementation = "support-for-implementation";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.HumanRightsPromotion"/>.</summary>
                 public const string HumanRightsPromotion = "human-rights-promotion";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.WatchOnRussianReturns"/>.</summary>
                 public const string WatchOnRussianReturns = "watch-on-russian-returns";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.JointEffortsAgainstEvasion"/>.</summary>
                 public const string JointEffortsAgainstEvasion = "joint-efforts-against-evasion";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnership"/>.</summary>
                 public const string ComprehensiveStrategicPartnership = "comprehensive-strategic-partnership";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.CooperationOfTheLeaders"/>.</summary>
                 public const string CooperationOfTheLeaders = "cooperation-of-the-leaders";
-                /// <summary>The id of <see cref="Agreements.CanadaKoreaTwoPlusTwo.HighLevelTwoPlusTwo"/>.</summary>
                 public const string HighLevelTwoPlusTwo = "high-level-two-plus-two";
             }
         }
@@ -1112,463 +747,313 @@ namespace TypedSeeds.Data
         public static class CanadaKoreaTwoPlusTwo
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Erratum> All => Unit_.Erratum;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => Unit_.Erratum;
 
             /// <summary>The erratum with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Erratum? Find(string id) => Unit_.Erratum.Find(id);
+            public static TypedSeeds_.Erratum? Find(string id) => Unit_.Erratum.Find(id);
 
-            /// <summary>
-            /// The four are ministers; the leaders of the two countries appear in line 28 only.<br/>
+            /// <summary>The four are ministers; the leaders of the two countries appear in line 28 only.<br/>
             /// “The diplomatic and defense leaders”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>leaders-for-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum LeadersForMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.LeadersForMinisters];
+            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>leaders-for-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum LeadersForMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.LeadersForMinisters];
 
-            /// <summary>
-            /// Spelled by ear, and without the accent.<br/>
+            /// <summary>Spelled by ear, and without the accent.<br/>
             /// “Melanie Jolie … Jolie”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum SpellingOfJoly => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfJoly];
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum SpellingOfJoly => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfJoly];
 
-            /// <summary>
-            /// One man under two names. The second is the name of another man, who was National Security Adviser and became director of…<br/>
+            /// <summary>One man under two names. The second is the name of another man, who was National Security Adviser and became director of…<br/>
             /// “Cho Tae-yeol … South Korean Foreign Minister Cho Tae-yong”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-spellings-of-cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum TwoSpellingsOfChoTaeYul => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoSpellingsOfChoTaeYul];
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-spellings-of-cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum TwoSpellingsOfChoTaeYul => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoSpellingsOfChoTaeYul];
 
-            /// <summary>
-            /// Another romanization than the one in use.<br/>
+            /// <summary>Another romanization than the one in use.<br/>
             /// “Yoon Seok-yeol”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-yoon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum SpellingOfYoon => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfYoon];
+            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-yoon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum SpellingOfYoon => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfYoon];
 
-            /// <summary>
-            /// There is no single man to whom “he” could refer; the words are those of the joint statement.<br/>
+            /// <summary>There is no single man to whom “he” could refer; the words are those of the joint statement.<br/>
             /// “he said … he said … He … He … He … He”<br/>
-            /// Erratum. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>he-for-four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum HeForFourMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.HeForFourMinisters];
+            /// Erratum. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>he-for-four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum HeForFourMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.HeForFourMinisters];
 
-            /// <summary>
-            /// There are four ministers, two of each country.<br/>
+            /// <summary>There are four ministers, two of each country.<br/>
             /// “two ministers … two ministers … two ministers … two ministers”<br/>
-            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-ministers-for-four</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum TwoMinistersForFour => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoMinistersForFour];
+            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-ministers-for-four</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum TwoMinistersForFour => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoMinistersForFour];
 
-            /// <summary>
-            /// Elsewhere “the two countries” are Canada and South Korea; here two others are meant.<br/>
+            /// <summary>Elsewhere “the two countries” are Canada and South Korea; here two others are meant.<br/>
             /// “both countries”<br/>
-            /// Erratum. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>both-countries-are-others</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum BothCountriesAreOthers => Unit_.Erratum[(int)Unit_.ErratumRow_.BothCountriesAreOthers];
+            /// Erratum. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>both-countries-are-others</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum BothCountriesAreOthers => Unit_.Erratum[(int)Unit_.ErratumRow_.BothCountriesAreOthers];
 
-            /// <summary>
-            /// First person and present, then third person and past, without quotation marks.<br/>
+            /// <summary>First person and present, then third person and past, without quotation marks.<br/>
             /// “We also recognize … pledged”<br/>
-            /// Erratum. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>person-and-tense-clash</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum PersonAndTenseClash => Unit_.Erratum[(int)Unit_.ErratumRow_.PersonAndTenseClash];
+            /// Erratum. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>person-and-tense-clash</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum PersonAndTenseClash => Unit_.Erratum[(int)Unit_.ErratumRow_.PersonAndTenseClash];
 
-            /// <summary>
-            /// The only place where the country is called Korea without “South” or “North”.<br/>
+            /// <summary>The only place where the country is called Korea without “South” or “North”.<br/>
             /// “Korea”<br/>
-            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>korea-alone</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum KoreaAlone => Unit_.Erratum[(int)Unit_.ErratumRow_.KoreaAlone];
+            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>korea-alone</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum KoreaAlone => Unit_.Erratum[(int)Unit_.ErratumRow_.KoreaAlone];
 
-            /// <summary>
-            /// The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.<br/>
+            /// <summary>The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.<br/>
             /// “Cho Sang-jin … Cho Tae-yeol … Cho Tae-yong … Cho Sang-jin”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporter-and-minister-cho</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum ReporterAndMinisterCho => Unit_.Erratum[(int)Unit_.ErratumRow_.ReporterAndMinisterCho];
+            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporter-and-minister-cho</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum ReporterAndMinisterCho => Unit_.Erratum[(int)Unit_.ErratumRow_.ReporterAndMinisterCho];
 
-            /// <summary>
-            /// Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.<br/>
+            /// <summary>Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.<br/>
             /// “Russia’s provision of weapons and troops to North Korea in exchange”<br/>
-            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>giver-and-receiver-swapped</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum GiverAndReceiverSwapped => Unit_.Erratum[(int)Unit_.ErratumRow_.GiverAndReceiverSwapped];
+            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>giver-and-receiver-swapped</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum GiverAndReceiverSwapped => Unit_.Erratum[(int)Unit_.ErratumRow_.GiverAndReceiverSwapped];
 
-            /// <summary>
-            /// Reversed. In the official sentence (line 15) it is North Korea that the response would meet.<br/>
+            /// <summary>Reversed. In the official sentence (line 15) it is North Korea that the response would meet.<br/>
             /// “We will face”<br/>
-            /// Erratum. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-will-face</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum WeWillFace => Unit_.Erratum[(int)Unit_.ErratumRow_.WeWillFace];
+            /// Erratum. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-will-face</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum WeWillFace => Unit_.Erratum[(int)Unit_.ErratumRow_.WeWillFace];
 
-            /// <summary>
-            /// Reversed. The official sentence (line 15) calls on North Korea to cease its actions.<br/>
+            /// <summary>Reversed. The official sentence (line 15) calls on North Korea to cease its actions.<br/>
             /// “We must stop”<br/>
-            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-must-stop</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum WeMustStop => Unit_.Erratum[(int)Unit_.ErratumRow_.WeMustStop];
+            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-must-stop</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum WeMustStop => Unit_.Erratum[(int)Unit_.ErratumRow_.WeMustStop];
 
-            /// <summary>
-            /// Weaker than the official sentence (line 9).<br/>
+            /// <summary>Weaker than the official sentence (line 9).<br/>
             /// “that could affect the security and stability”<br/>
-            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum WeakenedImplications => Unit_.Erratum[(int)Unit_.ErratumRow_.WeakenedImplications];
+            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum WeakenedImplications => Unit_.Erratum[(int)Unit_.ErratumRow_.WeakenedImplications];
 
-            /// <summary>
-            /// Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this…<br/>
+            /// <summary>Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this…<br/>
             /// “This launch violates”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>narrowed-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum NarrowedViolation => Unit_.Erratum[(int)Unit_.ErratumRow_.NarrowedViolation];
+            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>narrowed-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum NarrowedViolation => Unit_.Erratum[(int)Unit_.ErratumRow_.NarrowedViolation];
 
-            /// <summary>
-            /// Not in the official sentence (line 15).<br/>
+            /// <summary>Not in the official sentence (line 15).<br/>
             /// “once again”<br/>
-            /// Erratum. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>once-again-added</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum OnceAgainAdded => Unit_.Erratum[(int)Unit_.ErratumRow_.OnceAgainAdded];
+            /// Erratum. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>once-again-added</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum OnceAgainAdded => Unit_.Erratum[(int)Unit_.ErratumRow_.OnceAgainAdded];
 
-            /// <summary>
-            /// “Provocation” and “test-firing” are the reporter’s words; the official text has neither.<br/>
+            /// <summary>“Provocation” and “test-firing” are the reporter’s words; the official text has neither.<br/>
             /// “provocation by test-firing”<br/>
-            /// Erratum. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporters-provocation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum ReportersProvocation => Unit_.Erratum[(int)Unit_.ErratumRow_.ReportersProvocation];
+            /// Erratum. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporters-provocation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum ReportersProvocation => Unit_.Erratum[(int)Unit_.ErratumRow_.ReportersProvocation];
 
-            /// <summary>
-            /// Great, serious, grave; unlawful, illegal; military, troops, soldiers, personnel. Variants, not different facts.<br/>
+            /// <summary>Great, serious, grave; unlawful, illegal; military, troops, soldiers, personnel. Variants, not different facts.<br/>
             /// “great concern … military … military personnel … troops … troops … serious concern … troops … gravely concerned … soldiers … unlawful … troops … illegal … troops…”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>varying-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum VaryingWords => Unit_.Erratum[(int)Unit_.ErratumRow_.VaryingWords];
+            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>varying-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum VaryingWords => Unit_.Erratum[(int)Unit_.ErratumRow_.VaryingWords];
 
-            /// <summary>
-            /// The quotation and the official text have “the strongest possible terms”, the lead has only “strongly”.<br/>
+            /// <summary>The quotation and the official text have “the strongest possible terms”, the lead has only “strongly”.<br/>
             /// “strongly … strongest possible terms … strongest possible terms”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>lost-intensity</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum LostIntensity => Unit_.Erratum[(int)Unit_.ErratumRow_.LostIntensity];
+            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>lost-intensity</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum LostIntensity => Unit_.Erratum[(int)Unit_.ErratumRow_.LostIntensity];
 
-            /// <summary>
-            /// A plural; the report knows of one such test, that of 31 October, besides “continued missile launches”.<br/>
+            /// <summary>A plural; the report knows of one such test, that of 31 October, besides “continued missile launches”.<br/>
             /// “launch of intercontinental ballistic missiles”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>plural-missiles</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum PluralMissiles => Unit_.Erratum[(int)Unit_.ErratumRow_.PluralMissiles];
+            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>plural-missiles</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum PluralMissiles => Unit_.Erratum[(int)Unit_.ErratumRow_.PluralMissiles];
 
-            /// <summary>
-            /// Neither the month nor the year of the meeting is stated anywhere.<br/>
+            /// <summary>Neither the month nor the year of the meeting is stated anywhere.<br/>
             /// “on the 1st”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>day-without-month</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum DayWithoutMonth => Unit_.Erratum[(int)Unit_.ErratumRow_.DayWithoutMonth];
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>day-without-month</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum DayWithoutMonth => Unit_.Erratum[(int)Unit_.ErratumRow_.DayWithoutMonth];
 
-            /// <summary>
-            /// One day and one test, written in two ways.<br/>
+            /// <summary>One day and one test, written in two ways.<br/>
             /// “the 31st of last month … October 31”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-dates-of-one-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum TwoDatesOfOneTest => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoDatesOfOneTest];
+            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-dates-of-one-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum TwoDatesOfOneTest => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoDatesOfOneTest];
 
-            /// <summary>
-            /// Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at…<br/>
+            /// <summary>Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at…<br/>
             /// “(local time)”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>local-time</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum LocalTime => Unit_.Erratum[(int)Unit_.ErratumRow_.LocalTime];
+            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>local-time</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum LocalTime => Unit_.Erratum[(int)Unit_.ErratumRow_.LocalTime];
 
-            /// <summary>
-            /// Words that need a day to count from; the reference date of the document is that day.<br/>
+            /// <summary>Words that need a day to count from; the reference date of the document is that day.<br/>
             /// “recent … recent … last month … last month … upcoming … next year … previously … Later”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>relative-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum RelativeWords => Unit_.Erratum[(int)Unit_.ErratumRow_.RelativeWords];
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>relative-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum RelativeWords => Unit_.Erratum[(int)Unit_.ErratumRow_.RelativeWords];
 
-            /// <summary>
-            /// The year can go with the announcement or with the upgrade; both happened in 2022.<br/>
+            /// <summary>The year can go with the announcement or with the upgrade; both happened in 2022.<br/>
             /// “announced … upgraded … in 2022”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>attachment-of-2022</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum AttachmentOf2022 => Unit_.Erratum[(int)Unit_.ErratumRow_.AttachmentOf2022];
+            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>attachment-of-2022</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum AttachmentOf2022 => Unit_.Erratum[(int)Unit_.ErratumRow_.AttachmentOf2022];
 
-            /// <summary>
-            /// The year is missing. The meeting of the G20 was one of many parties; the agreement on a 2+2 was made by two.<br/>
+            /// <summary>The year is missing. The meeting of the G20 was one of many parties; the agreement on a 2+2 was made by two.<br/>
             /// “Later, in February of this year”<br/>
-            /// Erratum. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>february-without-year</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum FebruaryWithoutYear => Unit_.Erratum[(int)Unit_.ErratumRow_.FebruaryWithoutYear];
+            /// Erratum. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>february-without-year</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum FebruaryWithoutYear => Unit_.Erratum[(int)Unit_.ErratumRow_.FebruaryWithoutYear];
 
-            /// <summary>
-            /// Five names of one format; “every other year” and “every two years” are the same interval.<br/>
+            /// <summary>Five names of one format; “every other year” and “every two years” are the same interval.<br/>
             /// “foreign affairs-defense (2+2) ministerial meeting … 2+2 every other year … 2+2 ministerial meeting every two years … high-level diplomacy and defense (2+2)…”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>five-names-of-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum FiveNamesOfTwoPlusTwo => Unit_.Erratum[(int)Unit_.ErratumRow_.FiveNamesOfTwoPlusTwo];
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>five-names-of-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum FiveNamesOfTwoPlusTwo => Unit_.Erratum[(int)Unit_.ErratumRow_.FiveNamesOfTwoPlusTwo];
 
-            /// <summary>
-            /// The short name of the forces, and the name of the operation without its capitals.<br/>
+            /// <summary>The short name of the forces, and the name of the operation without its capitals.<br/>
             /// “the Canadian Forces’ Operation Neon”<br/>
-            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon-spelling</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum OperationNeonSpelling => Unit_.Erratum[(int)Unit_.ErratumRow_.OperationNeonSpelling];
+            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon-spelling</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum OperationNeonSpelling => Unit_.Erratum[(int)Unit_.ErratumRow_.OperationNeonSpelling];
 
-            /// <summary>
-            /// In lower case and without its short form, so that it does not look like a name.<br/>
+            /// <summary>In lower case and without its short form, so that it does not look like a name.<br/>
             /// “the multilateral sanctions monitoring team”<br/>
-            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unnamed-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum UnnamedMonitoringTeam => Unit_.Erratum[(int)Unit_.ErratumRow_.UnnamedMonitoringTeam];
+            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unnamed-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum UnnamedMonitoringTeam => Unit_.Erratum[(int)Unit_.ErratumRow_.UnnamedMonitoringTeam];
 
-            /// <summary>
-            /// Translated back from Korean; the official English names are not confirmed.<br/>
+            /// <summary>Translated back from Korean; the official English names are not confirmed.<br/>
             /// “army staff meetings … Defense Materials Joint Committee”<br/>
-            /// Erratum. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>translated-names-of-bodies</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum TranslatedNamesOfBodies => Unit_.Erratum[(int)Unit_.ErratumRow_.TranslatedNamesOfBodies];
+            /// Erratum. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>translated-names-of-bodies</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum TranslatedNamesOfBodies => Unit_.Erratum[(int)Unit_.ErratumRow_.TranslatedNamesOfBodies];
 
-            /// <summary>
-            /// WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.<br/>
+            /// <summary>WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.<br/>
             /// “(UNSC) … (WMD) … (ICBM) … (WMD) … (ICBM) … (UNSCRs) … WMDs”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>repeated-abbreviations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum RepeatedAbbreviations => Unit_.Erratum[(int)Unit_.ErratumRow_.RepeatedAbbreviations];
+            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>repeated-abbreviations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum RepeatedAbbreviations => Unit_.Erratum[(int)Unit_.ErratumRow_.RepeatedAbbreviations];
 
-            /// <summary>
-            /// One sentence seems to have been cut in two.<br/>
+            /// <summary>One sentence seems to have been cut in two.<br/>
             /// “discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>broken-sentence</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum BrokenSentence => Unit_.Erratum[(int)Unit_.ErratumRow_.BrokenSentence];
+            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>broken-sentence</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum BrokenSentence => Unit_.Erratum[(int)Unit_.ErratumRow_.BrokenSentence];
 
-            /// <summary>
-            /// Not a sentence. What is condemned is made the subject of “are in violation”, and “threatens” is singular. It could not…<br/>
+            /// <summary>Not a sentence. What is condemned is made the subject of “are in violation”, and “threatens” is singular. It could not…<br/>
             /// “We condemn North Korea’s nuclear weapons … which threatens peace and stability … are in violation of”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>object-and-predicate</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum ObjectAndPredicate => Unit_.Erratum[(int)Unit_.ErratumRow_.ObjectAndPredicate];
+            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>object-and-predicate</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum ObjectAndPredicate => Unit_.Erratum[(int)Unit_.ErratumRow_.ObjectAndPredicate];
 
-            /// <summary>
-            /// A singular with a plural verb; the official text has it, too.<br/>
+            /// <summary>A singular with a plural verb; the official text has it, too.<br/>
             /// “the security of the Indo-Pacific and Euro-Atlantic regions are … the security of the Indo-Pacific and Euro-Atlantic regions are”<br/>
-            /// Erratum. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-are</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum SecurityAre => Unit_.Erratum[(int)Unit_.ErratumRow_.SecurityAre];
+            /// Erratum. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-are</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum SecurityAre => Unit_.Erratum[(int)Unit_.ErratumRow_.SecurityAre];
 
-            /// <summary>
-            /// The wording of a statement in the narrator’s voice; it is read as a commitment without attribution.<br/>
+            /// <summary>The wording of a statement in the narrator’s voice; it is read as a commitment without attribution.<br/>
             /// “South Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’…”<br/>
-            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>no-verb-of-saying</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum NoVerbOfSaying => Unit_.Erratum[(int)Unit_.ErratumRow_.NoVerbOfSaying];
+            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>no-verb-of-saying</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum NoVerbOfSaying => Unit_.Erratum[(int)Unit_.ErratumRow_.NoVerbOfSaying];
 
-            /// <summary>
-            /// An odd tense, and a goal that belongs to the monitoring team rather than to the ministers.<br/>
+            /// <summary>An odd tense, and a goal that belongs to the monitoring team rather than to the ministers.<br/>
             /// “We will reaffirm our goal of”<br/>
-            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>will-reaffirm</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum WillReaffirm => Unit_.Erratum[(int)Unit_.ErratumRow_.WillReaffirm];
+            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>will-reaffirm</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum WillReaffirm => Unit_.Erratum[(int)Unit_.ErratumRow_.WillReaffirm];
 
-            /// <summary>
-            /// Vague. How often it was emphasized, and what the efforts are, is not said.<br/>
+            /// <summary>Vague. How often it was emphasized, and what the efforts are, is not said.<br/>
             /// “repeatedly emphasized joint efforts”<br/>
-            /// Erratum. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>vague-joint-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum VagueJointEfforts => Unit_.Erratum[(int)Unit_.ErratumRow_.VagueJointEfforts];
+            /// Erratum. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>vague-joint-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum VagueJointEfforts => Unit_.Erratum[(int)Unit_.ErratumRow_.VagueJointEfforts];
 
-            /// <summary>
-            /// Circular. Partners twice, and cooperation in order to cooperate.<br/>
+            /// <summary>Circular. Partners twice, and cooperation in order to cooperate.<br/>
             /// “Indo-Pacific partners and partners in security and defense … cooperation in various fields to strengthen bilateral cooperation”<br/>
-            /// Erratum. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>circular-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum CircularCooperation => Unit_.Erratum[(int)Unit_.ErratumRow_.CircularCooperation];
+            /// Erratum. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>circular-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum CircularCooperation => Unit_.Erratum[(int)Unit_.ErratumRow_.CircularCooperation];
 
-            /// <summary>
-            /// “The two countries” twice in one clause.<br/>
+            /// <summary>“The two countries” twice in one clause.<br/>
             /// “between the two countries, where the two countries’ Indo-Pacific envoys”<br/>
-            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-countries-twice</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum TwoCountriesTwice => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoCountriesTwice];
+            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-countries-twice</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum TwoCountriesTwice => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoCountriesTwice];
 
-            /// <summary>
-            /// A list of agreements told as running prose; here it is split into seven.<br/>
+            /// <summary>A list of agreements told as running prose; here it is split into seven.<br/>
             /// “In particular, they agreed … They also announced … They also agreed”<br/>
-            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>list-run-together</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum ListRunTogether => Unit_.Erratum[(int)Unit_.ErratumRow_.ListRunTogether];
+            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>list-run-together</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum ListRunTogether => Unit_.Erratum[(int)Unit_.ErratumRow_.ListRunTogether];
 
-            /// <summary>
-            /// Taken literally, South Korea met the United States and Australia in Canada.<br/>
+            /// <summary>Taken literally, South Korea met the United States and Australia in Canada.<br/>
             /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
-            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum ThirdCountry => Unit_.Erratum[(int)Unit_.ErratumRow_.ThirdCountry];
+            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum ThirdCountry => Unit_.Erratum[(int)Unit_.ErratumRow_.ThirdCountry];
 
-            /// <summary>
-            /// The label of the three official blocks was not translated.<br/>
+            /// <summary>The label of the three official blocks was not translated.<br/>
             /// “[공동성명] … [공동성명] … [공동성명]”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>label-left-in-korean</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum LabelLeftInKorean => Unit_.Erratum[(int)Unit_.ErratumRow_.LabelLeftInKorean];
+            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>label-left-in-korean</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum LabelLeftInKorean => Unit_.Erratum[(int)Unit_.ErratumRow_.LabelLeftInKorean];
 
-            /// <summary>
-            /// The blocks join sentences that are not neighbours, without an ellipsis. The official order is: condemn, gravely…<br/>
+            /// <summary>The blocks join sentences that are not neighbours, without an ellipsis. The official order is: condemn, gravely…<br/>
             /// “in Ukraine. We are closely monitoring … Indo-Pacific region. We call on”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>blocks-are-selections</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum BlocksAreSelections => Unit_.Erratum[(int)Unit_.ErratumRow_.BlocksAreSelections];
+            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>blocks-are-selections</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum BlocksAreSelections => Unit_.Erratum[(int)Unit_.ErratumRow_.BlocksAreSelections];
 
-            /// <summary>
-            /// A stray full stop.<br/>
+            /// <summary>A stray full stop.<br/>
             /// “he said. .”<br/>
-            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-said</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum StrayStopAfterSaid => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterSaid];
+            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-said</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum StrayStopAfterSaid => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterSaid];
 
-            /// <summary>
-            /// A stray full stop.<br/>
+            /// <summary>A stray full stop.<br/>
             /// “international law.” .”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum StrayStopAfterLaw => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterLaw];
+            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum StrayStopAfterLaw => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterLaw];
 
-            /// <summary>
-            /// Two opening marks and one closing mark; the first quotation is never closed.<br/>
+            /// <summary>Two opening marks and one closing mark; the first quotation is never closed.<br/>
             /// ““Concerns about sending North Korean troops… “Withdraw immediately.””<br/>
-            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-first-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum UnbalancedMarksInFirstSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInFirstSubheading];
+            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-first-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum UnbalancedMarksInFirstSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInFirstSubheading];
 
-            /// <summary>
-            /// Two opening marks and one closing mark; the first quotation is never closed.<br/>
+            /// <summary>Two opening marks and one closing mark; the first quotation is never closed.<br/>
             /// ““Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.””<br/>
-            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-second-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum UnbalancedMarksInSecondSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInSecondSubheading];
+            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-second-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum UnbalancedMarksInSecondSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInSecondSubheading];
 
-            /// <summary>
-            /// The block opens a quotation and never closes it.<br/>
+            /// <summary>The block opens a quotation and never closes it.<br/>
             /// “dismantlement of North Korea’s WMDs.”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>missing-closing-mark</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum MissingClosingMark => Unit_.Erratum[(int)Unit_.ErratumRow_.MissingClosingMark];
+            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>missing-closing-mark</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum MissingClosingMark => Unit_.Erratum[(int)Unit_.ErratumRow_.MissingClosingMark];
 
-            /// <summary>
-            /// Single marks here, double marks everywhere else.<br/>
+            /// <summary>Single marks here, double marks everywhere else.<br/>
             /// “‘comprehensive strategic partnership’”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>single-marks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum SingleMarks => Unit_.Erratum[(int)Unit_.ErratumRow_.SingleMarks];
+            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>single-marks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum SingleMarks => Unit_.Erratum[(int)Unit_.ErratumRow_.SingleMarks];
 
-            /// <summary>
-            /// They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.<br/>
+            /// <summary>They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.<br/>
             /// ““Concerns about sending North Korean troops… “Withdraw immediately.” … “Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.” … “Committed…”<br/>
-            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>subheadings-like-quotations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Erratum SubheadingsLikeQuotations => Unit_.Erratum[(int)Unit_.ErratumRow_.SubheadingsLikeQuotations];
+            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>subheadings-like-quotations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Erratum SubheadingsLikeQuotations => Unit_.Erratum[(int)Unit_.ErratumRow_.SubheadingsLikeQuotations];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.LeadersForMinisters"/>.</summary>
                 public const string LeadersForMinisters = "leaders-for-ministers";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.SpellingOfJoly"/>.</summary>
                 public const string SpellingOfJoly = "spelling-of-joly";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.TwoSpellingsOfChoTaeYul"/>.</summary>
                 public const string TwoSpellingsOfChoTaeYul = "two-spellings-of-cho-tae-yul";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.SpellingOfYoon"/>.</summary>
                 public const string SpellingOfYoon = "spelling-of-yoon";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.HeForFourMinisters"/>.</summary>
                 public const string HeForFourMinisters = "he-for-four-ministers";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.TwoMinistersForFour"/>.</summary>
                 public const string TwoMinistersForFour = "two-ministers-for-four";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.BothCountriesAreOthers"/>.</summary>
                 public const string BothCountriesAreOthers = "both-countries-are-others";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.PersonAndTenseClash"/>.</summary>
                 public const string PersonAndTenseClash = "person-and-tense-clash";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.KoreaAlone"/>.</summary>
                 public const string KoreaAlone = "korea-alone";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.ReporterAndMinisterCho"/>.</summary>
                 public const string ReporterAndMinisterCho = "reporter-and-minister-cho";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.GiverAndReceiverSwapped"/>.</summary>
                 public const string GiverAndReceiverSwapped = "giver-and-receiver-swapped";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.WeWillFace"/>.</summary>
                 public const string WeWillFace = "we-will-face";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.WeMustStop"/>.</summary>
                 public const string WeMustStop = "we-must-stop";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.WeakenedImplications"/>.</summary>
                 public const string WeakenedImplications = "weakened-implications";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.NarrowedViolation"/>.</summary>
                 public const string NarrowedViolation = "narrowed-violation";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.OnceAgainAdded"/>.</summary>
                 public const string OnceAgainAdded = "once-again-added";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.ReportersProvocation"/>.</summary>
                 public const string ReportersProvocation = "reporters-provocation";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.VaryingWords"/>.</summary>
                 public const string VaryingWords = "varying-words";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.LostIntensity"/>.</summary>
                 public const string LostIntensity = "lost-intensity";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.PluralMissiles"/>.</summary>
                 public const string PluralMissiles = "plural-missiles";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.DayWithoutMonth"/>.</summary>
                 public const string DayWithoutMonth = "day-without-month";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.TwoDatesOfOneTest"/>.</summary>
                 public const string TwoDatesOfOneTest = "two-dates-of-one-test";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.LocalTime"/>.</summary>
                 public const string LocalTime = "local-time";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.RelativeWords"/>.</summary>
                 public const string RelativeWords = "relative-words";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.AttachmentOf2022"/>.</summary>
                 public const string AttachmentOf2022 = "attachment-of-2022";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.FebruaryWithoutYear"/>.</summary>
                 public const string FebruaryWithoutYear = "february-without-year";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.FiveNamesOfTwoPlusTwo"/>.</summary>
                 public const string FiveNamesOfTwoPlusTwo = "five-names-of-two-plus-two";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.OperationNeonSpelling"/>.</summary>
                 public const string OperationNeonSpelling = "operation-neon-spelling";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.UnnamedMonitoringTeam"/>.</summary>
                 public const string UnnamedMonitoringTeam = "unnamed-monitoring-team";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.TranslatedNamesOfBodies"/>.</summary>
                 public const string TranslatedNamesOfBodies = "translated-names-of-bodies";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.RepeatedAbbreviations"/>.</summary>
                 public const string RepeatedAbbreviations = "repeated-abbreviations";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.BrokenSentence"/>.</summary>
                 public const string BrokenSentence = "broken-sentence";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.ObjectAndPredicate"/>.</summary>
                 public const string ObjectAndPredicate = "object-and-predicate";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.SecurityAre"/>.</summary>
                 public const string SecurityAre = "security-are";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.NoVerbOfSaying"/>.</summary>
                 public const string NoVerbOfSaying = "no-verb-of-saying";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.WillReaffirm"/>.</summary>
                 public const string WillReaffirm = "will-reaffirm";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.VagueJointEfforts"/>.</summary>
                 public const string VagueJointEfforts = "vague-joint-efforts";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.CircularCooperation"/>.</summary>
                 public const string CircularCooperation = "circular-cooperation";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.TwoCountriesTwice"/>.</summary>
                 public const string TwoCountriesTwice = "two-countries-twice";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.ListRunTogether"/>.</summary>
                 public const string ListRunTogether = "list-run-together";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.ThirdCountry"/>.</summary>
                 public const string ThirdCountry = "third-country";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.LabelLeftInKorean"/>.</summary>
                 public const string LabelLeftInKorean = "label-left-in-korean";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.BlocksAreSelections"/>.</summary>
                 public const string BlocksAreSelections = "blocks-are-selections";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.StrayStopAfterSaid"/>.</summary>
                 public const string StrayStopAfterSaid = "stray-stop-after-said";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.StrayStopAfterLaw"/>.</summary>
                 public const string StrayStopAfterLaw = "stray-stop-after-law";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.UnbalancedMarksInFirstSubheading"/>.</summary>
                 public const string UnbalancedMarksInFirstSubheading = "unbalanced-marks-in-first-subheading";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.UnbalancedMarksInSecondSubheading"/>.</summary>
                 public const string UnbalancedMarksInSecondSubheading = "unbalanced-marks-in-second-subheading";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.MissingClosingMark"/>.</summary>
                 public const string MissingClosingMark = "missing-closing-mark";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.SingleMarks"/>.</summary>
                 public const string SingleMarks = "single-marks";
-                /// <summary>The id of <see cref="Errata.CanadaKoreaTwoPlusTwo.SubheadingsLikeQuotations"/>.</summary>
                 public const string SubheadingsLikeQuotations = "subheadings-like-quotations";
             }
         }
@@ -1576,102 +1061,75 @@ namespace TypedSeeds.Data
 
     partial class Forums
     {
-        /// <summary>
-        /// Canada–Republic of Korea Foreign and Defence (2+2) Ministerial Meeting<br/>
+        /// <summary>Canada–Republic of Korea Foreign and Defence (2+2) Ministerial Meeting<br/>
         /// “foreign affairs-defense (2+2) ministerial meeting”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level ministers, standing held, every P2Y. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level ministers, standing held, every P2Y. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Forum TwoPlusTwo => Unit_.Forum[(int)Unit_.ForumRow_.TwoPlusTwo];
 
-        /// <summary>
-        /// Korea–Canada Indo-Pacific Dialogue<br/>
+        /// <summary>Korea–Canada Indo-Pacific Dialogue<br/>
         /// “an Indo-Pacific dialogue between the two countries”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level envoys, standing planned. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-envoys-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level envoys, standing planned. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-envoys-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Forum IndoPacificEnvoysDialogue => Unit_.Forum[(int)Unit_.ForumRow_.IndoPacificEnvoysDialogue];
 
-        /// <summary>
-        /// Army staff meetings of Canada and South Korea<br/>
+        /// <summary>Army staff meetings of Canada and South Korea<br/>
         /// “army staff meetings”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level staffs, standing held. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level staffs, standing held. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Forum ArmyStaffTalks => Unit_.Forum[(int)Unit_.ForumRow_.ArmyStaffTalks];
 
-        /// <summary>
-        /// Defense Materials Joint Committee<br/>
+        /// <summary>Defense Materials Joint Committee<br/>
         /// “Defense Materials Joint Committee”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing held. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing held. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Forum MaterialsCommittee => Unit_.Forum[(int)Unit_.ForumRow_.MaterialsCommittee];
 
-        /// <summary>
-        /// Cyber policy consultations of Canada and South Korea<br/>
+        /// <summary>Cyber policy consultations of Canada and South Korea<br/>
         /// “bilateral cyber policy consultations”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Forum CyberPolicyTalks => Unit_.Forum[(int)Unit_.ForumRow_.CyberPolicyTalks];
 
-        /// <summary>
-        /// G20 Foreign Ministers’ Meeting<br/>
+        /// <summary>G20 Foreign Ministers’ Meeting<br/>
         /// “the G20 Foreign Ministers’ Meeting”<br/>
-        /// Convened by <see cref="Parties.G20"/>, level ministers, standing held. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Convened by <see cref="Parties.G20"/>, level ministers, standing held. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Forum G20ForeignMinisters => Unit_.Forum[(int)Unit_.ForumRow_.G20ForeignMinisters];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Forums.TwoPlusTwo"/>.</summary>
             public const string TwoPlusTwo = "two-plus-two";
-            /// <summary>The id of <see cref="Forums.IndoPacificEnvoysDialogue"/>.</summary>
             public const string IndoPacificEnvoysDialogue = "indo-pacific-envoys-dialogue";
-            /// <summary>The id of <see cref="Forums.ArmyStaffTalks"/>.</summary>
             public const string ArmyStaffTalks = "army-staff-talks";
-            /// <summary>The id of <see cref="Forums.MaterialsCommittee"/>.</summary>
             public const string MaterialsCommittee = "materials-committee";
-            /// <summary>The id of <see cref="Forums.CyberPolicyTalks"/>.</summary>
             public const string CyberPolicyTalks = "cyber-policy-talks";
-            /// <summary>The id of <see cref="Forums.G20ForeignMinisters"/>.</summary>
             public const string G20ForeignMinisters = "g20-foreign-ministers";
         }
     }
 
     partial class Instruments
     {
-        /// <summary>
-        /// Resolutions of the United Nations Security Council<br/>
+        /// <summary>Resolutions of the United Nations Security Council<br/>
         /// “numerous UN Security Council resolutions”<br/>
-        /// Form resolution, issued by <see cref="Parties.UnSecurityCouncil"/>, events <see cref="Events.ResolutionViolations"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-council-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Form resolution, issued by <see cref="Parties.UnSecurityCouncil"/>, events <see cref="Events.ResolutionViolations"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-council-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Instrument SecurityCouncilResolutions => Unit_.Instrument[(int)Unit_.InstrumentRow_.SecurityCouncilResolutions];
 
-        /// <summary>
-        /// Joint statement of the foreign and defence ministers<br/>
+        /// <summary>Joint statement of the foreign and defence ministers<br/>
         /// “a joint statement”<br/>
-        /// Form joint statement, issued by <see cref="Parties.FourMinisters"/>, events <see cref="Events.JointStatement"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>statement-of-the-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Form joint statement, issued by <see cref="Parties.FourMinisters"/>, events <see cref="Events.JointStatement"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>statement-of-the-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Instrument StatementOfTheMinisters => Unit_.Instrument[(int)Unit_.InstrumentRow_.StatementOfTheMinisters];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Instruments.SecurityCouncilResolutions"/>.</summary>
             public const string SecurityCouncilResolutions = "security-council-resolutions";
-            /// <summary>The id of <see cref="Instruments.StatementOfTheMinisters"/>.</summary>
             public const string StatementOfTheMinisters = "statement-of-the-ministers";
         }
     }
 
     partial class Mechanisms
     {
-        /// <summary>
-        /// Universal Periodic Review<br/>
+        /// <summary>Universal Periodic Review<br/>
         /// “Universal Periodic Review (UPR)”<br/>
-        /// Body <see cref="Parties.UnHumanRightsCouncil"/>, events <see cref="Events.UniversalPeriodicReview"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Body <see cref="Parties.UnHumanRightsCouncil"/>, events <see cref="Events.UniversalPeriodicReview"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Mechanism PeriodicReview => Unit_.Mechanism[(int)Unit_.MechanismRow_.PeriodicReview];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Mechanisms.PeriodicReview"/>.</summary>
             public const string PeriodicReview = "periodic-review";
         }
     }
@@ -1683,93 +1141,63 @@ namespace TypedSeeds.Data
         public static class CanadaKoreaTwoPlusTwo
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.Mention> All => Unit_.Mention;
+            public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> All => Unit_.Mention;
 
             /// <summary>The mention with the id, or null where there is none.</summary>
             public static global::TypedSeeds.Data.Mention? Find(string id) => Unit_.Mention.Find(id);
 
-            /// <summary>
-            /// “UN”<br/>
-            /// Party <see cref="Parties.UnitedNations"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-un</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>“UN”<br/>
+            /// Party <see cref="Parties.UnitedNations"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-un</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.Mention TheUn => Unit_.Mention[(int)Unit_.MentionRow_.TheUn];
 
-            /// <summary>
-            /// “UN Security Council”<br/>
-            /// Party <see cref="Parties.UnSecurityCouncil"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-security-council</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>“UN Security Council”<br/>
+            /// Party <see cref="Parties.UnSecurityCouncil"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-security-council</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.Mention TheSecurityCouncil => Unit_.Mention[(int)Unit_.MentionRow_.TheSecurityCouncil];
 
-            /// <summary>
-            /// “UN Human Rights Council”<br/>
-            /// Party <see cref="Parties.UnHumanRightsCouncil"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-human-rights-council</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>“UN Human Rights Council”<br/>
+            /// Party <see cref="Parties.UnHumanRightsCouncil"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-human-rights-council</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.Mention TheHumanRightsCouncil => Unit_.Mention[(int)Unit_.MentionRow_.TheHumanRightsCouncil];
 
-            /// <summary>
-            /// “all UN member states”<br/>
-            /// Party <see cref="Parties.UnMemberStates"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>all-member-states</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>“all UN member states”<br/>
+            /// Party <see cref="Parties.UnMemberStates"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>all-member-states</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.Mention AllMemberStates => Unit_.Mention[(int)Unit_.MentionRow_.AllMemberStates];
 
-            /// <summary>
-            /// “G20”<br/>
-            /// Party <see cref="Parties.G20"/>. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-g20</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>“G20”<br/>
+            /// Party <see cref="Parties.G20"/>. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-g20</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.Mention TheG20 => Unit_.Mention[(int)Unit_.MentionRow_.TheG20];
 
-            /// <summary>
-            /// “the international community”<br/>
-            /// Party <see cref="Parties.InternationalCommunity"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-wider-community</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>“the international community”<br/>
+            /// Party <see cref="Parties.InternationalCommunity"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-wider-community</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.Mention TheWiderCommunity => Unit_.Mention[(int)Unit_.MentionRow_.TheWiderCommunity];
 
-            /// <summary>
-            /// “the multilateral sanctions monitoring team”<br/>
-            /// Party <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>“the multilateral sanctions monitoring team”<br/>
+            /// Party <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.Mention TheMonitoringTeam => Unit_.Mention[(int)Unit_.MentionRow_.TheMonitoringTeam];
 
-            /// <summary>
-            /// “Canadian Forces”<br/>
-            /// Party <see cref="Parties.CanadianArmedForces"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-canadian-forces</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>“Canadian Forces”<br/>
+            /// Party <see cref="Parties.CanadianArmedForces"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-canadian-forces</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.Mention TheCanadianForces => Unit_.Mention[(int)Unit_.MentionRow_.TheCanadianForces];
 
-            /// <summary>
-            /// “North Korean military”<br/>
-            /// Party <see cref="Parties.NorthKoreanForces"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-forces-sent-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>“North Korean military”<br/>
+            /// Party <see cref="Parties.NorthKoreanForces"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-forces-sent-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.Mention TheForcesSentToRussia => Unit_.Mention[(int)Unit_.MentionRow_.TheForcesSentToRussia];
 
-            /// <summary>
-            /// “VOA News”<br/>
-            /// Party <see cref="Parties.VoiceOfAmerica"/>. Line 31 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-broadcaster</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-            /// </summary>
+            /// <summary>“VOA News”<br/>
+            /// Party <see cref="Parties.VoiceOfAmerica"/>. Line 31 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-broadcaster</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.Mention TheBroadcaster => Unit_.Mention[(int)Unit_.MentionRow_.TheBroadcaster];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
-                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheUn"/>.</summary>
                 public const string TheUn = "the-un";
-                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheSecurityCouncil"/>.</summary>
                 public const string TheSecurityCouncil = "the-security-council";
-                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheHumanRightsCouncil"/>.</summary>
                 public const string TheHumanRightsCouncil = "the-human-rights-council";
-                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.AllMemberStates"/>.</summary>
                 public const string AllMemberStates = "all-member-states";
-                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheG20"/>.</summary>
                 public const string TheG20 = "the-g20";
-                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheWiderCommunity"/>.</summary>
                 public const string TheWiderCommunity = "the-wider-community";
-                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheMonitoringTeam"/>.</summary>
                 public const string TheMonitoringTeam = "the-monitoring-team";
-                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheCanadianForces"/>.</summary>
                 public const string TheCanadianForces = "the-canadian-forces";
-                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheForcesSentToRussia"/>.</summary>
                 public const string TheForcesSentToRussia = "the-forces-sent-to-russia";
-                /// <summary>The id of <see cref="Mentions.CanadaKoreaTwoPlusTwo.TheBroadcaster"/>.</summary>
                 public const string TheBroadcaster = "the-broadcaster";
             }
         }
@@ -1777,64 +1205,52 @@ namespace TypedSeeds.Data
 
     partial class Operations
     {
-        /// <summary>
-        /// Operation NEON<br/>
+        /// <summary>Operation NEON<br/>
         /// “the Canadian Forces’ Operation Neon”<br/>
-        /// By <see cref="Parties.CanadianArmedForces"/>, events <see cref="Events.OperationNeon"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// By <see cref="Parties.CanadianArmedForces"/>, events <see cref="Events.OperationNeon"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Operation Neon => Unit_.Operation[(int)Unit_.OperationRow_.Neon];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Operations.Neon"/>.</summary>
             public const string Neon = "neon";
         }
     }
 
     partial class Partnerships
     {
-        /// <summary>
-        /// Comprehensive strategic partnership<br/>
+        /// <summary>Comprehensive strategic partnership<br/>
         /// “‘comprehensive strategic partnership’”<br/>
-        /// Partners <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, events <see cref="Events.PartnershipUpgrade"/>. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>canada-korea-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Partners <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, events <see cref="Events.PartnershipUpgrade"/>. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>canada-korea-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Partnership CanadaKoreaPartnership => Unit_.Partnership[(int)Unit_.PartnershipRow_.CanadaKoreaPartnership];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Partnerships.CanadaKoreaPartnership"/>.</summary>
             public const string CanadaKoreaPartnership = "canada-korea-partnership";
         }
     }
 
     partial class Programmes
     {
-        /// <summary>
-        /// North Korea’s weapons of mass destruction and ballistic missile programmes<br/>
+        /// <summary>North Korea’s weapons of mass destruction and ballistic missile programmes<br/>
         /// “North Korea’s weapons of mass destruction (WMD) and ballistic missile programs”<br/>
-        /// Owner <see cref="Parties.NorthKorea"/>, events <see cref="Events.IcbmTest"/> and <see cref="Events.ContinuedMissileLaunches"/> and <see cref="Events.FurtherNuclearTest"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-programmes-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Owner <see cref="Parties.NorthKorea"/>, events <see cref="Events.IcbmTest"/> and <see cref="Events.ContinuedMissileLaunches"/> and <see cref="Events.FurtherNuclearTest"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-programmes-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Programme WeaponsProgrammesOfNorthKorea => Unit_.Programme[(int)Unit_.ProgrammeRow_.WeaponsProgrammesOfNorthKorea];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Programmes.WeaponsProgrammesOfNorthKorea"/>.</summary>
             public const string WeaponsProgrammesOfNorthKorea = "weapons-programmes-of-north-korea";
         }
     }
 
     partial class Weapons
     {
-        /// <summary>
-        /// Hwasong-19<br/>
+        /// <summary>Hwasong-19<br/>
         /// “the Hwasong-19 intercontinental ballistic missile (ICBM)”<br/>
-        /// Owner <see cref="Parties.NorthKorea"/>, range intercontinental, programme <see cref="Programmes.WeaponsProgrammesOfNorthKorea"/>, events <see cref="Events.IcbmTest"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hwasong-19</c> in <c>000_38befe9cb3a02d2b.yaml</c>.
-        /// </summary>
+        /// Owner <see cref="Parties.NorthKorea"/>, range intercontinental, programme <see cref="Programmes.WeaponsProgrammesOfNorthKorea"/>, events <see cref="Events.IcbmTest"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hwasong-19</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Weapon Hwasong19 => Unit_.Weapon[(int)Unit_.WeaponRow_.Hwasong19];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Weapons.Hwasong19"/>.</summary>
             public const string Hwasong19 = "hwasong-19";
         }
     }
@@ -1846,138 +1262,155 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_CanadaKoreaTwoPlusTwo
     {
-        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
-        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
-        // #event|name|date|place|participants|certainty|codes|quotes|forum|session|description|sources|deprecated|formerly
-        // #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
-        // #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
-        // #erratum|quote|note|reads|concerns|description|sources|deprecated|formerly
-        // #forum|name|aliases|participants|convened-by|level|standing|every|mentions|description|sources|deprecated|formerly
-        // #instrument|name|form|issued-by|collective|events|mentions|description|sources|deprecated|formerly
-        // #mechanism|name|abbreviation|body|events|mentions|description|sources|deprecated|formerly
-        // #mention|party|words|description|sources|deprecated|formerly
-        // #operation|name|by|purpose|events|mentions|description|sources|deprecated|formerly
-        // #partnership|name|partners|events|mentions|description|sources|deprecated|formerly
-        // #programme|name|owner|aims|events|mentions|description|sources|deprecated|formerly
-        // #weapon|name|owner|range|programme|events|mentions|description|sources|deprecated|formerly
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "canada-korea-two-plus-two", "The diplomatic and defense leaders of South Korea and Canada strongly condemned deepening military cooperation between North Korea and Russia and North Korea’s launch of intercontinental ballistic missiles. They expressed great concern about the North Korean military’s dispatch to Russia and called for its immediate withdrawal. Reporter Cho Sang-jin reports.\nSouth Korea’s Foreign Minister Cho Tae-yeol and Defense Minister Kim Yong-hyun, Canada’s Foreign Minister Melanie Jolie and Defense Minister Bill Blair held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st, and discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.\nIn a joint statement adopted immediately after the meeting, the ministers of the two countries said, “We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council resolutions.”\n[공동성명] “We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council (UNSC) resolutions, including the provision of millions of rounds of ammunition and ballistic missiles to support Russia’s brutal and unjustifiable war of aggression in Ukraine. We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive technology to advance North Korea’s weapons of mass destruction (WMD) and ballistic missile programs.”\n“This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,” he said.\n“We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive technology to advance North Korea’s weapons of mass destruction and ballistic missile programs,” he said. .\n“Concerns about sending North Korean troops… “Withdraw immediately.”\nThe two ministers also expressed serious concern about the large-scale deployment of North Korean troops in Russia, saying, “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”\n[공동성명] “We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications for security and stability in Europe and the Indo-Pacific region. We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia. Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, we commit to actively pursuing further measures together with the international community.”\nHe urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia.\nWe also recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, and pledged to actively pursue additional measures together with the international community.\n“Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.”\nSouth Korea and Canada also criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM).\nThe two ministers said, “We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the ICBM test on the 31st of last month,” and pointed out, “This launch violates multiple UN Security Council resolutions and international law.” .\n[공동성명] “We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including its intercontinental ballistic missile (ICBM) test on October 31 (local time), which threatens peace and stability in the region and across the globe, are in violation of multiple UN Security Council resolutions (UNSCRs) and international law. It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people, and we call on North Korea to cease its destabilizing actions. We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community. We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.\n“Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its people,” the two ministers said, once again urging North Korea to stop its destabilizing actions.\nHe also pointed out the possibility of additional nuclear tests by North Korea and warned, “We will face a strong and resolute response from the international community.”\n“Committed to monitoring North Korea sanctions evasion”\nAt this meeting, the two countries also repeatedly emphasized joint efforts to prevent North Korea from evading sanctions.\nSouth Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’ Operation Neon.\nHe also welcomed the launch of the multilateral sanctions monitoring team last month and emphasized, “We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions violations and evasion attempts.”\nThe two ministers emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security, and urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic Review (UPR).\nHe said, “South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world, and will work together to hold people accountable for human rights violations.”\nIn addition, the two countries emphasized that they are Indo-Pacific partners and partners in security and defense, and agreed to advance cooperation in various fields to strengthen bilateral cooperation.\n“Agreement to hold 2+2 every other year and strengthen bilateral training”\nIn particular, they agreed to hold a 2+2 ministerial meeting every two years and launch an Indo-Pacific dialogue between the two countries, where the two countries’ Indo-Pacific envoys will seek joint action on common regional priorities, including the North Pacific.\nThey also announced that they agreed to regularize the two countries’ army staff meetings and strengthen bilateral and multilateral training. They also agreed to hold the 3rd Defense Materials Joint Committee next year to expand opportunities for defense industry cooperation and to hold bilateral cyber policy consultations.\nSouth Korean President Yoon Seok-yeol and Canadian Prime Minister Justin Trudeau previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022, and agreed to strengthen cooperation in various fields including the economy, security, and diplomacy.\nLater, in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting and agreed to hold a high-level diplomacy and defense (2+2) meeting.\nCanada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.\nThis is Cho Sang-jin of VOA News.",
-        """
-#document
-canada-korea-two-plus-two|000_38befe9cb3a02d2b.txt|8215a5768fe71402f7a6e28a5238a3f52ad2f225105932008b0d29bdfef50e7c||voice-of-america|cho-sang-jin||2024-11|en|ko|||complete|330+30;7853+33|43|43|A report of VOA News in 31 lines, translated from Korean. Absent from the text: a title, the date of publication, an address, a dateline, captions, the year of the meeting, and a line break at the end. The joint statement is given in three excerpts, each marked [공동성명], and told again in prose.|publisher^stated^7877+8^^;authors^stated^330+30^^;reference-date^external^596+10^The day is stated\; that the month is November follows from “the 31st of last month” (line 14) and “October 31” (line 15). The year is known from the statement that Global Affairs Canada published on 1 November 2024. The day of publication is unknown.^;translated-from^inferred^996+6^A label left in Korean, sentences without a fitting subject (“he said”), spellings of names.^
-#party
-cho-tae-yul|person|Cho Tae-yul|Cho Tae-yeol;조태열||south-korea||Foreign Minister^south-korea^2024-01^|cameo=KORGOV|361+43;7564+42|Line 29 writes Cho Tae-yong, which is the name of another man and therefore no alias.|name^external^^The spelling of Global Affairs Canada\; the article has two others.^;aliases^external^^The article has Cho Tae-yeol (line 2)\; the Hangul is from Korean reports.^;offices^external^361+30^The article states the title (lines 2 and 29). In office from 9 or 10 January 2024\; sources differ.^;description^external^^Korean newspapers of December 2023 name both men.^
-kim-yong-hyun|person|Kim Yong-hyun|김용현||south-korea||Defense Minister^south-korea^^|cameo=KORGOVMIL|409+30||aliases^external^^The Hangul is not in the article.^;offices^stated^361+64^^
-melanie-joly|person|Mélanie Joly|Melanie Jolie;Jolie||canada||Foreign Minister^canada^2021-10-26^2025-05-13|cameo=CANGOV;wikidata=Q15054353|441+39;7528+31||name^external^^The spelling of Global Affairs Canada\; the article writes Melanie Jolie.^;offices^external^441+25^The article states the title (lines 2 and 29)\; officially Minister of Foreign Affairs, in office from 26 October 2021 to 13 May 2025.^
-bill-blair|person|Bill Blair|||canada||Defense Minister^canada^^|cameo=CANGOVMIL;wikidata=Q4908168|485+27|Officially Minister of National Defence.|offices^stated^441+60^^;description^external^^The title that Global Affairs Canada uses.^
-four-ministers|group|The foreign and defence ministers of Canada and South Korea|||canada-and-south-korea|cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|||0+60;207+4;788+34;830+2;1004+2;1339+2;1752+2;1762+2;2014+2;2094+17;2357+2;2584+2;2841+2;2933+2;3066+2;3495+17;3520+2;3832+2;4384+2;4443+2;4583+2;4855+17;4944+2;5468+2;5570+2;5759+17;6065+2|“The two ministers”, “he” and “He” mean all four: there is no single speaker, and no pair of ministers. The “We” of lines 12 and 17 is not theirs\; it is a mistake for North Korea.
-yoon-suk-yeol|person|Yoon Suk Yeol|Yoon Seok-yeol;윤석열||south-korea||President^south-korea^2022-05-10^|cameo=KORGOV|7172+37||name^external^^The spelling in releases of the Prime Minister of Canada.^;aliases^external^^The article has Yoon Seok-yeol (line 28)\; the Hangul is from elsewhere.^;offices^external^7172+22^The article states the title\; the day on which he took office is known elsewhere.^
-justin-trudeau|person|Justin Trudeau|||canada||Prime Minister^canada^^|cameo=CANGOV;wikidata=Q3099714|7214+38||offices^stated^7214+23^^
-cho-sang-jin|person|Cho Sang-jin|||||Reporter^voice-of-america^^|cameo=USAGOVMED|330+30;7853+33||offices^stated^330+21&7861+24^^
-canada-and-south-korea|group|Canada and South Korea||||canada;south-korea|||38+22;805+17;3350+22;5188+17;5294+22;6075+22;6311+17;6345+4;6593+4;6699+17;6724+17;6846+4;6871+4;6897+17;6988+4;7304+17
-north-korea-and-russia|group|North Korea and Russia||||north-korea;russia|||119+22;676+22;2595+22;2942+14|“Both countries” (line 10) are these two\; “the two countries” are Canada and South Korea everywhere.
-korean-indo-pacific-envoy|person|Indo-Pacific envoy of South Korea|||south-korea||Indo-Pacific envoy^south-korea^^|||The holder is not named.|offices^stated^6724+38^^
-canadian-indo-pacific-envoy|person|Indo-Pacific envoy of Canada|||canada||Indo-Pacific envoy^canada^^|||The holder is not named.|offices^stated^6724+38^^
-indo-pacific-envoys|group|The Indo-Pacific envoys of Canada and South Korea|||canada-and-south-korea|korean-indo-pacific-envoy;canadian-indo-pacific-envoy|||6724+38
-#event
-first-two-plus-two|First 2+2 ministerial meeting of Canada and South Korea|2024-11-01|Ottawa, Canada|south-korea;canada;cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|happened|cameo=046;plover=CONSULT/visit|513+93;5171+15|two-plus-two|1||session^stated^518+9^^;date^external^596+10^The day is stated. The month follows from “the 31st of last month” (line 14), which is “October 31” (line 15). The year is known from the statement that Global Affairs Canada published.^;place^stated^578+17^^;participants^stated^361+151^^
-joint-statement|Joint statement of the first 2+2 ministerial meeting|2024-11-01||four-ministers|happened||728+58;996+6;2349+6;3824+6||||date^external^749+37^The day is that of the meeting, whose year is not in the text. Global Affairs Canada published the statement on 1 November 2024.^;participants^stated^788+34^^
-deepening-military-cooperation|Deepening military cooperation between North Korea and Russia|||north-korea;russia|ongoing|cameo=062|80+61;626+72;873+63;1047+56;2639+43;2977+42
-troop-deployment|Deployment of North Korean troops to Russia||Russia|north-korea;north-korean-forces;russia|ongoing|cameo=072|242+46;1412+30;2041+27;2149+59;2387+67;2639+43;2977+42|||Asserted as a fact, and not over, since withdrawal is called for. No date\; no number beyond “large numbers”.|place^stated^2436+18^^
-arms-supply-to-russia|Supply of ammunition and ballistic missiles to Russia|||north-korea;russia|ongoing|cameo=072|1191+72;1613+65|||Asserted as a fact by the ministers. Undated\; a part of the cooperation that is said to deepen.
-technology-for-north-korea|What Russia gives North Korea in return, sensitive technology included|||russia;north-korea|possible||1365+42;1454+51;1867+60|||The statement says “possible” of the technology, and leaves open what else is given.
-war-against-ukraine|Russia’s war of aggression against Ukraine||Ukraine|russia;ukraine|ongoing||1309+28;1716+33|||The words “war of aggression”, “brutal” and “unjustifiable” are the ministers’.|place^stated^1309+28^^
-resolution-violations|Violations of Security Council resolutions and of international law|||north-korea|alleged|cameo=128|944+49;1104+75;3748+71;4142+91|||A legal judgement of the ministers. Lines 3 and 4 speak of North Korea’s cooperation with Russia, lines 14 and 15 of launches and programmes\; no resolution is named.
-icbm-test|Test of an intercontinental ballistic missile by North Korea|2024-10-31||north-korea|happened|cameo=150;plover=MOBILIZE/weapons|146+59;3284+25;3425+68;3676+39;3736+11;3995+73;4235+2;4688+12|||Only line 13 names the missile\; “provocation” is the reporter’s word.|date^external^4045+23^The article states the day and the month (lines 14 and 15)\; the year is known elsewhere, as is that it is the date in Korea.^
-continued-missile-launches|Continued missile launches by North Korea|||north-korea|ongoing|cameo=150|3638+26;3953+26;4235+2;4688+12
-further-nuclear-test|A further nuclear test by North Korea|||north-korea|hypothetical||4460+39;4983+39|||A condition in line 15\; line 17 turns it into a possibility that is pointed out.
-sanctions-evasion|Evasion of sanctions by North Korea|||north-korea|alleged|cameo=128|5140+29;5258+34;5715+41|||Presupposed as something that goes on, and nowhere asserted.
-operation-neon|Canadian assets under Operation NEON|||canada;canadian-armed-forces|ongoing|cameo=062|5396+70||||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^
-monitoring-team-launch|Launch of the Multilateral Sanctions Monitoring Team|2024-10||multilateral-sanctions-monitoring-team|happened||5485+67||||name^external^^The article does not give the team its name.^;date^external^5542+10^The article states “last month”, seen from 1 November\; the year is known elsewhere, as is the day, 16 October 2024.^
-universal-periodic-review|Universal Periodic Review of North Korea|2024-11-01/..||north-korea;un-human-rights-council|scheduled||5995+68||||date^external^5999+8^The article says no more than that it lies ahead of the meeting\; the year is known elsewhere, as is the day, 7 November 2024 (Human Rights Watch).^
-human-rights-violations|Violations of human rights||||alleged||5793+36;6272+23|||Presupposed, without an example and without naming who violates what. The lines speak of North Korea, of the Indo-Pacific and of the world.
-next-two-plus-two|Next 2+2 ministerial meeting of Canada and South Korea|||south-korea;canada|planned|cameo=036|6517+25;6608+46|two-plus-two||Implied by the interval of two years\; the article gives no date for it.
-indo-pacific-dialogue-launch|Launch of an Indo-Pacific dialogue between Canada and South Korea|||south-korea;canada|planned|cameo=036|6659+31|indo-pacific-envoys-dialogue
-army-staff-meetings|Regular meetings of the army staffs of Canada and South Korea|||south-korea;canada|planned|cameo=036|6886+49|army-staff-talks||How often is not said.
-expanded-training|Strengthened bilateral and multilateral training|||south-korea;canada|planned|cameo=0312|6547+29;6940+46
-materials-committee-session|Third session of the Defense Materials Joint Committee|2025||south-korea;canada|planned|cameo=036|7013+51|materials-committee|3||session^stated^7013+7^^;date^inferred^7055+9^Counted from the reference date of the document, whose year is not in the text.^
-cyber-consultations|Consultations of Canada and South Korea on cyber policy|||south-korea;canada|planned|cameo=036|7129+41|cyber-policy-talks||“Next year” belongs to the committee in the same sentence, not to these consultations.
-partnership-upgrade|Upgrade of relations to a comprehensive strategic partnership|2022||south-korea;canada;yoon-suk-yeol;justin-trudeau|happened|cameo=050|7331+59|||“In 2022” can go with the announcement or with the upgrade\; both readings give the same year.|date^stated^7383+7^^
-g20-foreign-ministers-talks|Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting|2024-02||melanie-joly;cho-tae-yul|happened|cameo=040|7502+146|g20-foreign-ministers||The G20 meeting had many participants\; these are the two who talked about a 2+2.|date^external^7502+24^The article states the month\; the year is known elsewhere. KBS reports that the two met in Rio de Janeiro, where the G20 ministers met on 21 and 22 February 2024.^;participants^inferred^7528+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^
-earlier-two-plus-twos|Earlier 2+2 meetings of South Korea with the United States and with Australia|||south-korea;united-states;australia|happened|cameo=046|7815+36|||The sentence says that Canada is the third such partner, after these two\; no dates.
-#statement
-condemn-cooperation-in-lead|condemn|four-ministers||north-korea;russia|reported|61+80|61+18||condemn-military-cooperation|joint-statement|north-korea-russia-military-cooperation||strongly|cameo=111;plover=ACCUSE/disapprove
-condemn-launches-in-lead|condemn|four-ministers||north-korea|reported|146+59|61+18||condemn-weapons-and-launches|joint-statement|north-korean-weapons||strongly|cameo=111;plover=ACCUSE/disapprove|The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.
-concern-over-dispatch|express-concern|four-ministers||north-korea;north-korean-forces;russia|reported|212+76|212+23||grave-concern-over-soldiers|joint-statement|troops-in-russia||great|cameo=012
-call-for-withdrawal|call-on|four-ministers|north-korea;russia|north-korean-forces|reported|293+35|293+10||withdraw-troops|joint-statement|troops-in-russia|||cameo=0256;plover=REQUEST/yield|The ministers called for the immediate withdrawal of the North Korean military from Russia.||to^inferred^2584+33^Line 1 names no addressee\; the official sentence names both.^
-discuss-military-relationship|discuss|four-ministers||north-korea;russia|narrated|612+86|612+9|||first-two-plus-two|north-korea-russia-military-cooperation|||cameo=046;plover=CONSULT/visit|||by^stated^361+151^^;at^stated^513+93^^
-criticize-cooperation|criticize|four-ministers||north-korea;russia|narrated|700+27|716+10||condemn-military-cooperation|first-two-plus-two|north-korea-russia-military-cooperation|||cameo=111;plover=ACCUSE/disapprove|The military cooperation of North Korea and Russia was criticized.|A broken sentence\; who criticized, and what, is read with low confidence.|by^inferred^^The passive names nobody\; the sentence before it is about the four ministers.^;about^inferred^^“Cooperation” alone\; the sentence before it is about North Korea and Russia.^
-condemn-strengthening-cooperation|condemn|four-ministers||north-korea;russia|quoted|830+164|833+39||condemn-military-cooperation;accuse-of-breaching-resolutions|joint-statement|north-korea-russia-military-cooperation||strongest possible terms|cameo=111;plover=ACCUSE/disapprove||The first half of the official sentence\; the second half follows in line 5.|by^stated^788+34^^;at^stated^728+58^^
-condemn-military-cooperation|condemn|four-ministers||north-korea;russia|official|1004+334|1007+39|||joint-statement|north-korea-russia-military-cooperation||strongest possible terms|cameo=111;plover=ACCUSE/disapprove|||at^stated^996+6^^
-accuse-of-breaching-resolutions|accuse|four-ministers||north-korea;russia|official|1104+75|1104+15|condemn-military-cooperation||joint-statement|north-korea-russia-military-cooperation;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.
-accuse-of-supplying-arms|accuse|four-ministers||north-korea;russia|official|1191+72||condemn-military-cooperation||joint-statement|arms-and-technology-transfer|||cameo=112;plover=ACCUSE/allege|North Korea gives Russia ammunition and ballistic missiles for its war.
-accuse-russia-of-aggression|accuse|four-ministers||russia;ukraine|official|1275+62||condemn-military-cooperation||joint-statement|war-in-ukraine|||cameo=1123;plover=ACCUSE/allege|Russia wages a brutal and unjustifiable war of aggression in Ukraine.
-monitor-return-for-arms|monitor|four-ministers||russia;north-korea|official|1339+257|1346+18|||joint-statement|arms-and-technology-transfer|||cameo=090;plover=ACCUSE/investigate|The ministers monitor what Russia gives in return for weapons and personnel. That this includes sensitive technology is possible, not asserted.
-condemn-arms-supply|condemn|four-ministers||north-korea;russia;ukraine|quoted|1599+151|||condemn-military-cooperation;accuse-of-supplying-arms;accuse-russia-of-aggression|joint-statement|arms-and-technology-transfer;war-in-ukraine|||cameo=112;plover=ACCUSE/allege|What is condemned in line 3 includes arms for Russia’s war of aggression against Ukraine.|No verb of condemning of its own\; “This” continues the quotation of line 3.|by^inferred^1752+7^There is no single speaker.^
-monitor-exchange|monitor|four-ministers||russia;north-korea|quoted|1762+250|1769+18||monitor-return-for-arms|joint-statement|arms-and-technology-transfer|||cameo=090;plover=ACCUSE/investigate|As written, Russia gives weapons and troops to North Korea. Giver and receiver are swapped: in the official sentence they come from North Korea. Sensitive technology is a possibility here, too.||by^inferred^2014+7^There is no single speaker.^
-headline-troop-concerns|express-concern|four-ministers||north-korea;north-korean-forces|headline|2026+42|2026+8||grave-concern-over-soldiers|joint-statement|troops-in-russia||||||by^inferred^2094+17^The subheading names nobody\; it heads line 8.^
-headline-withdraw|call-on|four-ministers|north-korea;russia|north-korean-forces|headline|2071+21|2071+8||withdraw-troops|joint-statement|troops-in-russia||||||by^inferred^2933+2^The subheading names nobody\; it heads line 10.^;to^inferred^2942+14^The subheading names no addressee\; line 10 does.^
-concern-over-deployment|express-concern|four-ministers||north-korea;north-korean-forces|reported|2117+91|2117+25||grave-concern-over-soldiers|joint-statement|troops-in-russia||serious|cameo=012
-assess-escalation|assess|four-ministers||north-korea;russia|quoted|2219+128|||grave-concern-over-soldiers|joint-statement|troops-in-russia|||cameo=012;plover=ACCUSE/disapprove|Weaker than the official sentence, which speaks of “dangerous implications”.
-grave-concern-over-soldiers|express-concern|four-ministers||north-korea;north-korean-forces|official|2357+226|2364+17|||joint-statement|troops-in-russia||gravely|cameo=012||It includes an assessment, “a significant escalation with dangerous implications”.|at^stated^2349+6^^
-withdraw-troops|call-on|four-ministers|north-korea;russia|north-korean-forces|official|2584+147|2587+7|||joint-statement|troops-in-russia;north-korea-russia-military-cooperation|||cameo=0256;plover=REQUEST/yield||Two demands, to cease and to withdraw.
-recognize-connected-security|recognize|four-ministers|||official|2732+107|2732+11|||joint-statement|connected-regions|||cameo=019||A premise, and not the recognition of a state\; the “we” stands in the main clause.
-commit-to-further-measures|commit|four-ministers||international-community|official|2841+89|2844+6|||joint-statement|connected-regions|||cameo=030;plover=AGREE
-urge-withdrawal|urge|four-ministers|north-korea;russia|north-korean-forces|reported|2936+128|2936+5||withdraw-troops|joint-statement|troops-in-russia;north-korea-russia-military-cooperation|||cameo=0256;plover=REQUEST/yield|||by^inferred^2933+2^There is no single speaker.^;to^inferred^2942+14^Not Canada and South Korea\; the official sentence names North Korea and Russia.^
-recognize-connected-security-in-prose|recognize|four-ministers|||reported|3074+105|3074+9||recognize-connected-security|joint-statement|connected-regions|||cameo=019||First person without quotation marks.
-pledge-additional-measures|commit|four-ministers||international-community|reported|3185+88|3185+7||commit-to-further-measures|joint-statement|connected-regions|||cameo=030;plover=AGREE
-headline-condemn-launch|condemn|four-ministers||north-korea|headline|3276+33|3276+7||condemn-weapons-and-launches|joint-statement|north-korean-weapons||||||by^inferred^3495+17^The subheading names nobody\; it heads line 14.^
-headline-stop-destabilizing|call-on|four-ministers|north-korea||headline|3312+36|3315+9||cease-destabilizing-actions|joint-statement|north-korean-weapons||||North Korea must stop its destabilizing behaviour. The “We” of the subheading is wrong.||by^inferred^4855+17^The subheading heads line 16\; its “We” is a mistake for North Korea.^;to^inferred^4890+18^The subheading has “We” in the place of the one who must stop.^
-criticize-test-firing|criticize|south-korea;canada||north-korea|reported|3378+115|3378+10|||first-two-plus-two|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove||The only place that names the Hwasong-19\; “provocation” is the reporter’s word.
-condemn-programs-and-launches|condemn|four-ministers||north-korea|quoted|3520+196|3523+7||condemn-weapons-and-launches|joint-statement|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove
-accuse-launch-of-violation|accuse|four-ministers||north-korea|quoted|3736+84|3722+11||condemn-weapons-and-launches;programs-and-launches-violate-law|joint-statement|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|Narrower than the official sentence, in which the programmes, too, are in violation.
-condemn-weapons-and-launches|condemn|four-ministers||north-korea|official|3832+402|3835+7|||joint-statement|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove|||at^stated^3824+6^^
-launches-threaten-peace|assess|four-ministers||north-korea|official|4070+70|4076+9|condemn-weapons-and-launches||joint-statement|north-korean-weapons|||cameo=110;plover=ACCUSE/disapprove||The prose of the report leaves this clause out.
-programs-and-launches-violate-law|accuse|four-ministers||north-korea|official|4142+91|4146+15|condemn-weapons-and-launches||joint-statement|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s programmes and launches violate Security Council resolutions and international law.
-weapons-before-people|criticize|four-ministers||north-korea|official|4235+143||||joint-statement|north-korean-weapons;human-rights|||cameo=111;plover=ACCUSE/disapprove
-cease-destabilizing-actions|call-on|four-ministers|north-korea||official|4384+57|4387+7|||joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield
-answer-to-nuclear-test|reaffirm|four-ministers||north-korea;international-community|official|4443+139|4446+8|||joint-statement|north-korean-weapons|||cameo=130;plover=THREATEN|If North Korea tests a nuclear weapon again, the international community will respond strongly.|A warning under a condition, in the form of reaffirming. It is the international community that would respond, and North Korea that would face the response.
-dismantle-weapons|call-on|four-ministers|north-korea||official|4583+103|4586+20|||joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield||The prose of the report leaves this sentence out.|to^inferred^4667+18^The sentence names the owner and no addressee.^
-weapons-before-safety|criticize|four-ministers||north-korea|quoted|4688+165|||weapons-before-people|joint-statement|north-korean-weapons;human-rights|||cameo=111;plover=ACCUSE/disapprove
-urge-end-of-destabilizing-actions|urge|four-ministers|north-korea||reported|4879+63|4890+6||cease-destabilizing-actions|joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield||“Once again” is not in the official sentence.
-possible-nuclear-tests|assess|four-ministers||north-korea|reported|4952+70|4952+11||answer-to-nuclear-test|joint-statement|north-korean-weapons|||cameo=012|A possibility as written\; in the official sentence it is only a condition.||by^inferred^4944+2^There is no single speaker.^
-warn-of-response|warn|four-ministers|north-korea|international-community|quoted|5036+77|5027+6||answer-to-nuclear-test|joint-statement|north-korean-weapons|||cameo=130;plover=THREATEN|North Korea would face a strong response. The “We” of the quotation is wrong.||by^inferred^4944+2^There is no single speaker.^;to^inferred^5011+11^The quotation has “We” in its place\; the official sentence names it.^
-headline-sanctions-monitoring|commit|south-korea;canada||north-korea|headline|5116+53|5116+9|||first-two-plus-two|sanctions-monitoring|||||Heads lines 19 to 21, for which the article has no official text.|by^inferred^5294+22^The subheading names nobody\; line 20 has its words.^
-emphasize-sanctions-efforts|emphasize|south-korea;canada||north-korea|reported|5211+81|5211+21|||first-two-plus-two|sanctions-monitoring|||cameo=010|||at^stated^5171+15^^
-remain-committed-to-monitoring|commit|south-korea;canada|||narrated|5294+84|5317+16|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||The wording of a statement in the narrator’s voice, without a verb of saying.
-continue-operation-neon|commit|canada||canadian-armed-forces|narrated|5384+82|5391+13|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||Canada alone\; the wording of a statement in the narrator’s voice.
-welcome-monitoring-team|welcome|four-ministers||multilateral-sanctions-monitoring-team|reported|5476+76|5476+8|||joint-statement|sanctions-monitoring|||cameo=051;plover=SUPPORT|||by^inferred^5468+2^There is no single speaker.^
-reaffirm-sanctions-goal|reaffirm|four-ministers||un-member-states;north-korea|quoted|5570+187|5578+8|||joint-statement|sanctions-monitoring|||cameo=030;plover=AGREE||The tense is odd, and the goal reads as that of the monitoring team rather than of the ministers.|by^inferred^5468+2^There is no single speaker.^
-tie-human-rights-to-peace|emphasize|four-ministers||north-korea|reported|5777+112|5777+10|||joint-statement|human-rights|||cameo=010
-urge-engagement|urge|four-ministers|north-korea|international-community;un-human-rights-council|reported|5895+168|5895+5|||joint-statement|human-rights|||cameo=022;plover=REQUEST/assist
-promote-human-rights|commit|four-ministers||north-korea|quoted|6075+141||||joint-statement|human-rights|||cameo=030;plover=AGREE||The ministers speak for South Korea and Canada.|by^inferred^6065+2^There is no single speaker.^
-hold-violators-accountable|commit|four-ministers|||quoted|6222+73||||joint-statement|human-rights|||cameo=0313;plover=AGREE||The ministers speak for South Korea and Canada\; whom they would hold to account is not said.|by^inferred^6065+2^There is no single speaker.^
-emphasize-partnership|emphasize|south-korea;canada||south-korea;canada|reported|6329+83|6329+10|||first-two-plus-two|canada-korea-relations|||cameo=019
-advance-cooperation|agree|south-korea;canada|south-korea;canada||reported|6418+83|6418+6|||first-two-plus-two|canada-korea-relations|||cameo=030;plover=AGREE
-headline-two-plus-two|agree|south-korea;canada|south-korea;canada||headline|6504+38|6504+9|||first-two-plus-two|canada-korea-relations|||||Heads the first agreement of line 26, for which the article has no official text.|by^inferred^6593+4^The subheading names nobody\; line 26 does.^;to^inferred^6593+4^An agreement of the two with each other.^
-headline-training|agree|south-korea;canada|south-korea;canada||headline|6547+29|6504+9|||first-two-plus-two|defence-cooperation|||||Heads line 27 and drops its “and multilateral”\; the article has no official text for it.|by^inferred^6871+4^The subheading names nobody\; line 27 does.^;to^inferred^6871+4^An agreement of the two with each other.^
-meet-every-two-years|agree|south-korea;canada|south-korea;canada||reported|6598+56|6598+6|||first-two-plus-two|canada-korea-relations|||cameo=036;plover=AGREE
-launch-indo-pacific-dialogue|agree|south-korea;canada|south-korea;canada||reported|6659+57|6598+6|||first-two-plus-two|canada-korea-relations|||cameo=036;plover=AGREE
-seek-joint-action|agree|south-korea;canada|south-korea;canada|indo-pacific-envoys|reported|6724+120|6763+9|||first-two-plus-two|canada-korea-relations|||cameo=030;plover=AGREE||The two countries agree\; the envoys are given the task and say nothing themselves.
-regularize-army-staff-meetings|announce|south-korea;canada||south-korea;canada|reported|6856+79|6856+26|||first-two-plus-two|defence-cooperation|||cameo=036;plover=AGREE|Canada and South Korea announced that they agreed to hold army staff meetings regularly.
-strengthen-training|announce|south-korea;canada||south-korea;canada|reported|6940+46|6856+26|||first-two-plus-two|defence-cooperation|||cameo=0312;plover=AGREE|Canada and South Korea announced that they agreed to train more, with each other and with others.
-convene-materials-committee|agree|south-korea;canada|south-korea;canada||reported|6998+123|6998+6|||first-two-plus-two|defence-cooperation|||cameo=036;plover=AGREE
-hold-cyber-consultations|agree|south-korea;canada|south-korea;canada||reported|7126+44|6998+6|||first-two-plus-two|defence-cooperation;cyber-policy|||cameo=036;plover=AGREE||“Next year” in the same sentence does not reach these consultations.
-announce-partnership-upgrade|announce|yoon-suk-yeol;justin-trudeau||south-korea;canada|reported|7253+137|7264+9||||canada-korea-relations|2022||cameo=032;plover=AGREE|||made^stated^7383+7^The words can go with the announcement or with the upgrade\; both readings give the same year.^
-agree-on-wider-cooperation|agree|yoon-suk-yeol;justin-trudeau|yoon-suk-yeol;justin-trudeau||reported|7396+97|7396+6||||canada-korea-relations|2022||cameo=030;plover=AGREE|||made^inferred^7383+7^The year stands with the announcement in the same sentence.^
-agree-on-two-plus-two|agree|melanie-joly;cho-tae-yul|melanie-joly;cho-tae-yul||reported|7653+63|7653+6|||g20-foreign-ministers-talks|canada-korea-relations|2024-02||cameo=036;plover=AGREE|||by^inferred^7528+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^;at^stated^7607+41^^;made^external^7502+24^The article states the month\; the year is known elsewhere.^
-claim-third-country|claim|voice-of-america||canada;south-korea;united-states;australia|narrated|7718+134|||||canada-korea-relations|||cameo=010|After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.|When the report was published is not in the text, so the claim has no date.|by^inferred^^The narrator’s own sentence\; it is attributed to nobody.^
-#agreement
-biennial-two-plus-two|south-korea;canada|Hold a 2+2 ministerial meeting every two years.|agreed|meet-every-two-years;headline-two-plus-two|6639+15;6526+16|||P2Y|2024-11-01|event:next-two-plus-two;topic:canada-korea-relations||cameo=036|two-plus-two||every^stated^6639+15^^;starts^external^596+10^Counting from the first meeting is a reading of the sentence. The article states the day of that meeting, and its month follows from lines 14 and 15\; the year is known elsewhere.^
+        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "canada-korea-two-plus-two",
+            "The diplomatic and defense leaders of South Korea and Canada strongly condemned deepening military cooperation between North Korea and Russia and North Korea’s launch of intercontinental ballistic missiles. They expressed great concern about the North Korean military’s dispatch to Russia and called for its immediate withdrawal. Reporter Cho Sang-jin reports.\n" +
+            "South Korea’s Foreign Minister Cho Tae-yeol and Defense Minister Kim Yong-hyun, Canada’s Foreign Minister Melanie Jolie and Defense Minister Bill Blair held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st, and discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.\n" +
+            "In a joint statement adopted immediately after the meeting, the ministers of the two countries said, “We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council resolutions.”\n" +
+            "[공동성명] “We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council (UNSC) resolutions, including the provision of millions of rounds of ammunition and ballistic missiles to support Russia’s brutal and unjustifiable war of aggression in Ukraine. We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive technology to advance North Korea’s weapons of mass destruction (WMD) and ballistic missile programs.”\n" +
+            "“This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,” he said.\n" +
+            "“We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive technology to advance North Korea’s weapons of mass destruction and ballistic missile programs,” he said. .\n" +
+            "“Concerns about sending North Korean troops… “Withdraw immediately.”\n" +
+            "The two ministers also expressed serious concern about the large-scale deployment of North Korean troops in Russia, saying, “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”\n" +
+            "[공동성명] “We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications for security and stability in Europe and the Indo-Pacific region. We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia. Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, we commit to actively pursuing further measures together with the international community.”\n" +
+            "He urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia.\n" +
+            "We also recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected, and pledged to actively pursue additional measures together with the international community.\n" +
+            "“Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.”\n" +
+            "South Korea and Canada also criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM).\n" +
+            "The two ministers said, “We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the ICBM test on the 31st of last month,” and pointed out, “This launch violates multiple UN Security Council resolutions and international law.” .\n" +
+            "[공동성명] “We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including its intercontinental ballistic missile (ICBM) test on October 31 (local time), which threatens peace and stability in the region and across the globe, are in violation of multiple UN Security Council resolutions (UNSCRs) and international law. It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people, and we call on North Korea to cease its destabilizing actions. We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community. We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.\n" +
+            "“Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its people,” the two ministers said, once again urging North Korea to stop its destabilizing actions.\n" +
+            "He also pointed out the possibility of additional nuclear tests by North Korea and warned, “We will face a strong and resolute response from the international community.”\n" +
+            "“Committed to monitoring North Korea sanctions evasion”\n" +
+            "At this meeting, the two countries also repeatedly emphasized joint efforts to prevent North Korea from evading sanctions.\n" +
+            "South Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’ Operation Neon.\n" +
+            "He also welcomed the launch of the multilateral sanctions monitoring team last month and emphasized, “We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions violations and evasion attempts.”\n" +
+            "The two ministers emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security, and urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic Review (UPR).\n" +
+            "He said, “South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world, and will work together to hold people accountable for human rights violations.”\n" +
+            "In addition, the two countries emphasized that they are Indo-Pacific partners and partners in security and defense, and agreed to advance cooperation in various fields to strengthen bilateral cooperation.\n" +
+            "“Agreement to hold 2+2 every other year and strengthen bilateral training”\n" +
+            "In particular, they agreed to hold a 2+2 ministerial meeting every two years and launch an Indo-Pacific dialogue between the two countries, where the two countries’ Indo-Pacific envoys will seek joint action on common regional priorities, including the North Pacific.\n" +
+            "They also announced that they agreed to regularize the two countries’ army staff meetings and strengthen bilateral and multilateral training. They also agreed to hold the 3rd Defense Materials Joint Committee next year to expand opportunities for defense industry cooperation and to hold bilateral cyber policy consultations.\n" +
+            "South Korean President Yoon Seok-yeol and Canadian Prime Minister Justin Trudeau previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022, and agreed to strengthen cooperation in various fields including the economy, security, and diplomacy.\n" +
+            "Later, in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting and agreed to hold a high-level diplomacy and defense (2+2) meeting.\n" +
+            "Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.\n" +
+            "This is Cho Sang-jin of VOA News.",
+            """
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+canada-korea-two-plus-two|000_38befe9cb3a02d2b.txt|8215a5768fe71402f7a6e28a5238a3f52ad2f225105932008b0d29bdfef50e7c||voice-of-america|cho-sang-jin||2024-11|en|ko|||complete|1:331+30;31:1+33|43|43|A report of VOA News in 31 lines, translated from Korean. Absent from the text: a title, the date of publication, an address, a dateline, captions, the year of the meeting, and a line break at the end. The joint statement is given in three excerpts, each marked [공동성명], and told again in prose.|publisher^stated^31:25+8^^;authors^stated^1:331+30^^;reference-date^external^2:236+10^The day is stated\; that the month is November follows from “the 31st of last month” (line 14) and “October 31” (line 15). The year is known from the statement that Global Affairs Canada published on 1 November 2024. The day of publication is unknown.^;translated-from^inferred^4:1+6^A label left in Korean, sentences without a fitting subject (“he said”), spellings of names.^
+#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
+cho-tae-yul|person|Cho Tae-yul|Cho Tae-yeol;조태열||south-korea||Foreign Minister^south-korea^2024-01^|cameo=KORGOV|2:1+43;29:70+42|Line 29 writes Cho Tae-yong, which is the name of another man and therefore no alias.|name^external^^The spelling of Global Affairs Canada\; the article has two others.^;aliases^external^^The article has Cho Tae-yeol (line 2)\; the Hangul is from Korean reports.^;offices^external^2:1+30^The article states the title (lines 2 and 29). In office from 9 or 10 January 2024\; sources differ.^;description^external^^Korean newspapers of December 2023 name both men.^
+kim-yong-hyun|person|Kim Yong-hyun|김용현||south-korea||Defense Minister^south-korea^^|cameo=KORGOVMIL|2:49+30||aliases^external^^The Hangul is not in the article.^;offices^stated^2:1+64^^
+melanie-joly|person|Mélanie Joly|Melanie Jolie;Jolie||canada||Foreign Minister^canada^2021-10-26^2025-05-13|cameo=CANGOV;wikidata=Q15054353|2:81+39;29:34+31||name^external^^The spelling of Global Affairs Canada\; the article writes Melanie Jolie.^;offices^external^2:81+25^The article states the title (lines 2 and 29)\; officially Minister of Foreign Affairs, in office from 26 October 2021 to 13 May 2025.^
+bill-blair|person|Bill Blair|||canada||Defense Minister^canada^^|cameo=CANGOVMIL;wikidata=Q4908168|2:125+27|Officially Minister of National Defence.|offices^stated^2:81+60^^;description^external^^The title that Global Affairs Canada uses.^
+four-ministers|group|The foreign and defence ministers of Canada and South Korea|||canada-and-south-korea|cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|||1:1+60;1:208+4;3:61+34;3:103+2;4:9+2;4:344+2;5:155+2;6:2+2;6:254+2;8:1+17;9:9+2;9:236+2;9:493+2;10:1+2;11:1+2;14:1+17;14:26+2;15:9+2;15:561+2;15:620+2;15:760+2;16:169+17;17:1+2;21:1+2;21:103+2;22:1+17;23:1+2|“The two ministers”, “he” and “He” mean all four: there is no single speaker, and no pair of ministers. The “We” of lines 12 and 17 is not theirs\; it is a mistake for North Korea.
+yoon-suk-yeol|person|Yoon Suk Yeol|Yoon Seok-yeol;윤석열||south-korea||President^south-korea^2022-05-10^|cameo=KORGOV|28:1+37||name^external^^The spelling in releases of the Prime Minister of Canada.^;aliases^external^^The article has Yoon Seok-yeol (line 28)\; the Hangul is from elsewhere.^;offices^external^28:1+22^The article states the title\; the day on which he took office is known elsewhere.^
+justin-trudeau|person|Justin Trudeau|||canada||Prime Minister^canada^^|cameo=CANGOV;wikidata=Q3099714|28:43+38||offices^stated^28:43+23^^
+cho-sang-jin|person|Cho Sang-jin|||||Reporter^voice-of-america^^|cameo=USAGOVMED|1:331+30;31:1+33||offices^stated^1:331+21&31:9+24^^
+canada-and-south-korea|group|Canada and South Korea||||canada;south-korea|||1:39+22;3:78+17;13:1+22;19:18+17;20:1+22;23:11+22;24:14+17;24:48+4;26:16+4;26:122+17;26:147+17;27:1+4;27:26+4;27:52+17;27:143+4;28:133+17
+north-korea-and-russia|group|North Korea and Russia||||north-korea;russia|||1:120+22;2:316+22;9:247+22;10:10+14|“Both countries” (line 10) are these two\; “the two countries” are Canada and South Korea everywhere.
+korean-indo-pacific-envoy|person|Indo-Pacific envoy of South Korea|||south-korea||Indo-Pacific envoy^south-korea^^|||The holder is not named.|offices^stated^26:147+38^^
+canadian-indo-pacific-envoy|person|Indo-Pacific envoy of Canada|||canada||Indo-Pacific envoy^canada^^|||The holder is not named.|offices^stated^26:147+38^^
+indo-pacific-envoys|group|The Indo-Pacific envoys of Canada and South Korea|||canada-and-south-korea|korean-indo-pacific-envoy;canadian-indo-pacific-envoy|||26:147+38
+#event|name|date|place|participants|certainty|codes|quotes|forum|session|description|sources|deprecated|formerly
+first-two-plus-two|First 2+2 ministerial meeting of Canada and South Korea|2024-11-01|Ottawa, Canada|south-korea;canada;cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|happened|cameo=046;plover=CONSULT/visit|2:153+93;19:1+15|two-plus-two|1||session^stated^2:158+9^^;date^external^2:236+10^The day is stated. The month follows from “the 31st of last month” (line 14), which is “October 31” (line 15). The year is known from the statement that Global Affairs Canada published.^;place^stated^2:218+17^^;participants^stated^2:1+151^^
+joint-statement|Joint statement of the first 2+2 ministerial meeting|2024-11-01||four-ministers|happened||3:1+58;4:1+6;9:1+6;15:1+6||||date^external^3:22+37^The day is that of the meeting, whose year is not in the text. Global Affairs Canada published the statement on 1 November 2024.^;participants^stated^3:61+34^^
+deepening-military-cooperation|Deepening military cooperation between North Korea and Russia|||north-korea;russia|ongoing|cameo=062|1:81+61;2:266+72;3:146+63;4:52+56;9:291+43;10:45+42
+troop-deployment|Deployment of North Korean troops to Russia||Russia|north-korea;north-korean-forces;russia|ongoing|cameo=072|1:243+46;4:417+30;7:17+27;8:56+59;9:39+67;9:291+43;10:45+42|||Asserted as a fact, and not over, since withdrawal is called for. No date\; no number beyond “large numbers”.|place^stated^9:88+18^^
+arms-supply-to-russia|Supply of ammunition and ballistic missiles to Russia|||north-korea;russia|ongoing|cameo=072|4:196+72;5:16+65|||Asserted as a fact by the ministers. Undated\; a part of the cooperation that is said to deepen.
+technology-for-north-korea|What Russia gives North Korea in return, sensitive technology included|||russia;north-korea|possible||4:370+42;4:459+51;6:107+60|||The statement says “possible” of the technology, and leaves open what else is given.
+war-against-ukraine|Russia’s war of aggression against Ukraine||Ukraine|russia;ukraine|ongoing||4:314+28;5:119+33|||The words “war of aggression”, “brutal” and “unjustifiable” are the ministers’.|place^stated^4:314+28^^
+resolution-violations|Violations of Security Council resolutions and of international law|||north-korea|alleged|cameo=128|3:217+49;4:109+75;14:254+71;15:319+91|||A legal judgement of the ministers. Lines 3 and 4 speak of North Korea’s cooperation with Russia, lines 14 and 15 of launches and programmes\; no resolution is named.
+icbm-test|Test of an intercontinental ballistic missile by North Korea|2024-10-31||north-korea|happened|cameo=150;plover=MOBILIZE/weapons|1:147+59;12:10+25;13:76+68;14:182+39;14:242+11;15:172+73;15:412+2;16:2+12|||Only line 13 names the missile\; “provocation” is the reporter’s word.|date^external^15:222+23^The article states the day and the month (lines 14 and 15)\; the year is known elsewhere, as is that it is the date in Korea.^
+continued-missile-launches|Continued missile launches by North Korea|||north-korea|ongoing|cameo=150|14:144+26;15:130+26;15:412+2;16:2+12
+further-nuclear-test|A further nuclear test by North Korea|||north-korea|hypothetical||15:637+39;17:40+39|||A condition in line 15\; line 17 turns it into a possibility that is pointed out.
+sanctions-evasion|Evasion of sanctions by North Korea|||north-korea|alleged|cameo=128|18:26+29;19:88+34;21:248+41|||Presupposed as something that goes on, and nowhere asserted.
+operation-neon|Canadian assets under Operation NEON|||canada;canadian-armed-forces|ongoing|cameo=062|20:103+70||||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^
+monitoring-team-launch|Launch of the Multilateral Sanctions Monitoring Team|2024-10||multilateral-sanctions-monitoring-team|happened||21:18+67||||name^external^^The article does not give the team its name.^;date^external^21:75+10^The article states “last month”, seen from 1 November\; the year is known elsewhere, as is the day, 16 October 2024.^
+universal-periodic-review|Universal Periodic Review of North Korea|2024-11-01/..||north-korea;un-human-rights-council|scheduled||22:237+68||||date^external^22:241+8^The article says no more than that it lies ahead of the meeting\; the year is known elsewhere, as is the day, 7 November 2024 (Human Rights Watch).^
+human-rights-violations|Violations of human rights||||alleged||22:35+36;23:208+23|||Presupposed, without an example and without naming who violates what. The lines speak of North Korea, of the Indo-Pacific and of the world.
+next-two-plus-two|Next 2+2 ministerial meeting of Canada and South Korea|||south-korea;canada|planned|cameo=036|25:15+25;26:31+46|two-plus-two||Implied by the interval of two years\; the article gives no date for it.
+indo-pacific-dialogue-launch|Launch of an Indo-Pacific dialogue between Canada and South Korea|||south-korea;canada|planned|cameo=036|26:82+31|indo-pacific-envoys-dialogue
+army-staff-meetings|Regular meetings of the army staffs of Canada and South Korea|||south-korea;canada|planned|cameo=036|27:41+49|army-staff-talks||How often is not said.
+expanded-training|Strengthened bilateral and multilateral training|||south-korea;canada|planned|cameo=0312|25:45+29;27:95+46
+materials-committee-session|Third session of the Defense Materials Joint Committee|2025||south-korea;canada|planned|cameo=036|27:168+51|materials-committee|3||session^stated^27:168+7^^;date^inferred^27:210+9^Counted from the reference date of the document, whose year is not in the text.^
+cyber-consultations|Consultations of Canada and South Korea on cyber policy|||south-korea;canada|planned|cameo=036|27:284+41|cyber-policy-talks||“Next year” belongs to the committee in the same sentence, not to these consultations.
+partnership-upgrade|Upgrade of relations to a comprehensive strategic partnership|2022||south-korea;canada;yoon-suk-yeol;justin-trudeau|happened|cameo=050|28:160+59|||“In 2022” can go with the announcement or with the upgrade\; both readings give the same year.|date^stated^28:212+7^^
+g20-foreign-ministers-talks|Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting|2024-02||melanie-joly;cho-tae-yul|happened|cameo=040|29:8+146|g20-foreign-ministers||The G20 meeting had many participants\; these are the two who talked about a 2+2.|date^external^29:8+24^The article states the month\; the year is known elsewhere. KBS reports that the two met in Rio de Janeiro, where the G20 ministers met on 21 and 22 February 2024.^;participants^inferred^29:34+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^
+earlier-two-plus-twos|Earlier 2+2 meetings of South Korea with the United States and with Australia|||south-korea;united-states;australia|happened|cameo=046|30:98+36|||The sentence says that Canada is the third such partner, after these two\; no dates.
+#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+condemn-cooperation-in-lead|condemn|four-ministers||north-korea;russia|reported|1:62+80|1:62+18||condemn-military-cooperation|joint-statement|north-korea-russia-military-cooperation||strongly|cameo=111;plover=ACCUSE/disapprove
+condemn-launches-in-lead|condemn|four-ministers||north-korea|reported|1:147+59|1:62+18||condemn-weapons-and-launches|joint-statement|north-korean-weapons||strongly|cameo=111;plover=ACCUSE/disapprove|The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.
+concern-over-dispatch|express-concern|four-ministers||north-korea;north-korean-forces;russia|reported|1:213+76|1:213+23||grave-concern-over-soldiers|joint-statement|troops-in-russia||great|cameo=012
+call-for-withdrawal|call-on|four-ministers|north-korea;russia|north-korean-forces|reported|1:294+35|1:294+10||withdraw-troops|joint-statement|troops-in-russia|||cameo=0256;plover=REQUEST/yield|The ministers called for the immediate withdrawal of the North Korean military from Russia.||to^inferred^9:236+33^Line 1 names no addressee\; the official sentence names both.^
+discuss-military-relationship|discuss|four-ministers||north-korea;russia|narrated|2:252+86|2:252+9|||first-two-plus-two|north-korea-russia-military-cooperation|||cameo=046;plover=CONSULT/visit|||by^stated^2:1+151^^;at^stated^2:153+93^^
+criticize-cooperation|criticize|four-ministers||north-korea;russia|narrated|2:340+27|2:356+10||condemn-military-cooperation|first-two-plus-two|north-korea-russia-military-cooperation|||cameo=111;plover=ACCUSE/disapprove|The military cooperation of North Korea and Russia was criticized.|A broken sentence\; who criticized, and what, is read with low confidence.|by^inferred^^The passive names nobody\; the sentence before it is about the four ministers.^;about^inferred^^“Cooperation” alone\; the sentence before it is about North Korea and Russia.^
+condemn-strengthening-cooperation|condemn|four-ministers||north-korea;russia|quoted|3:103+164|3:106+39||condemn-military-cooperation;accuse-of-breaching-resolutions|joint-statement|north-korea-russia-military-cooperation||strongest possible terms|cameo=111;plover=ACCUSE/disapprove||The first half of the official sentence\; the second half follows in line 5.|by^stated^3:61+34^^;at^stated^3:1+58^^
+condemn-military-cooperation|condemn|four-ministers||north-korea;russia|official|4:9+334|4:12+39|||joint-statement|north-korea-russia-military-cooperation||strongest possible terms|cameo=111;plover=ACCUSE/disapprove|||at^stated^4:1+6^^
+accuse-of-breaching-resolutions|accuse|four-ministers||north-korea;russia|official|4:109+75|4:109+15|condemn-military-cooperation||joint-statement|north-korea-russia-military-cooperation;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.
+accuse-of-supplying-arms|accuse|four-ministers||north-korea;russia|official|4:196+72||condemn-military-cooperation||joint-statement|arms-and-technology-transfer|||cameo=112;plover=ACCUSE/allege|North Korea gives Russia ammunition and ballistic missiles for its war.
+accuse-russia-of-aggression|accuse|four-ministers||russia;ukraine|official|4:280+62||condemn-military-cooperation||joint-statement|war-in-ukraine|||cameo=1123;plover=ACCUSE/allege|Russia wages a brutal and unjustifiable war of aggression in Ukraine.
+monitor-return-for-arms|monitor|four-ministers||russia;north-korea|official|4:344+257|4:351+18|||joint-statement|arms-and-technology-transfer|||cameo=090;plover=ACCUSE/investigate|The ministers monitor what Russia gives in return for weapons and personnel. That this includes sensitive technology is possible, not asserted.
+condemn-arms-supply|condemn|four-ministers||north-korea;russia;ukraine|quoted|5:2+151|||condemn-military-cooperation;accuse-of-supplying-arms;accuse-russia-of-aggression|joint-statement|arms-and-technology-transfer;war-in-ukraine|||cameo=112;plover=ACCUSE/allege|What is condemned in line 3 includes arms for Russia’s war of aggression against Ukraine.|No verb of condemning of its own\; “This” continues the quotation of line 3.|by^inferred^5:155+7^There is no single speaker.^
+monitor-exchange|monitor|four-ministers||russia;north-korea|quoted|6:2+250|6:9+18||monitor-return-for-arms|joint-statement|arms-and-technology-transfer|||cameo=090;plover=ACCUSE/investigate|As written, Russia gives weapons and troops to North Korea. Giver and receiver are swapped: in the official sentence they come from North Korea. Sensitive technology is a possibility here, too.||by^inferred^6:254+7^There is no single speaker.^
+headline-troop-concerns|express-concern|four-ministers||north-korea;north-korean-forces|headline|7:2+42|7:2+8||grave-concern-over-soldiers|joint-statement|troops-in-russia||||||by^inferred^8:1+17^The subheading names nobody\; it heads line 8.^
+headline-withdraw|call-on|four-ministers|north-korea;russia|north-korean-forces|headline|7:47+21|7:47+8||withdraw-troops|joint-statement|troops-in-russia||||||by^inferred^10:1+2^The subheading names nobody\; it heads line 10.^;to^inferred^10:10+14^The subheading names no addressee\; line 10 does.^
+concern-over-deployment|express-concern|four-ministers||north-korea;north-korean-forces|reported|8:24+91|8:24+25||grave-concern-over-soldiers|joint-statement|troops-in-russia||serious|cameo=012
+assess-escalation|assess|four-ministers||north-korea;russia|quoted|8:126+128|||grave-concern-over-soldiers|joint-statement|troops-in-russia|||cameo=012;plover=ACCUSE/disapprove|Weaker than the official sentence, which speaks of “dangerous implications”.
+grave-concern-over-soldiers|express-concern|four-ministers||north-korea;north-korean-forces|official|9:9+226|9:16+17|||joint-statement|troops-in-russia||gravely|cameo=012||It includes an assessment, “a significant escalation with dangerous implications”.|at^stated^9:1+6^^
+withdraw-troops|call-on|four-ministers|north-korea;russia|north-korean-forces|official|9:236+147|9:239+7|||joint-statement|troops-in-russia;north-korea-russia-military-cooperation|||cameo=0256;plover=REQUEST/yield||Two demands, to cease and to withdraw.
+recognize-connected-security|recognize|four-ministers|||official|9:384+107|9:384+11|||joint-statement|connected-regions|||cameo=019||A premise, and not the recognition of a state\; the “we” stands in the main clause.
+commit-to-further-measures|commit|four-ministers||international-community|official|9:493+89|9:496+6|||joint-statement|connected-regions|||cameo=030;plover=AGREE
+urge-withdrawal|urge|four-ministers|north-korea;russia|north-korean-forces|reported|10:4+128|10:4+5||withdraw-troops|joint-statement|troops-in-russia;north-korea-russia-military-cooperation|||cameo=0256;plover=REQUEST/yield|||by^inferred^10:1+2^There is no single speaker.^;to^inferred^10:10+14^Not Canada and South Korea\; the official sentence names North Korea and Russia.^
+recognize-connected-security-in-prose|recognize|four-ministers|||reported|11:9+105|11:9+9||recognize-connected-security|joint-statement|connected-regions|||cameo=019||First person without quotation marks.
+pledge-additional-measures|commit|four-ministers||international-community|reported|11:120+88|11:120+7||commit-to-further-measures|joint-statement|connected-regions|||cameo=030;plover=AGREE
+headline-condemn-launch|condemn|four-ministers||north-korea|headline|12:2+33|12:2+7||condemn-weapons-and-launches|joint-statement|north-korean-weapons||||||by^inferred^14:1+17^The subheading names nobody\; it heads line 14.^
+headline-stop-destabilizing|call-on|four-ministers|north-korea||headline|12:38+36|12:41+9||cease-destabilizing-actions|joint-statement|north-korean-weapons||||North Korea must stop its destabilizing behaviour. The “We” of the subheading is wrong.||by^inferred^16:169+17^The subheading heads line 16\; its “We” is a mistake for North Korea.^;to^inferred^16:204+18^The subheading has “We” in the place of the one who must stop.^
+criticize-test-firing|criticize|south-korea;canada||north-korea|reported|13:29+115|13:29+10|||first-two-plus-two|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove||The only place that names the Hwasong-19\; “provocation” is the reporter’s word.
+condemn-programs-and-launches|condemn|four-ministers||north-korea|quoted|14:26+196|14:29+7||condemn-weapons-and-launches|joint-statement|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove
+accuse-launch-of-violation|accuse|four-ministers||north-korea|quoted|14:242+84|14:228+11||condemn-weapons-and-launches;programs-and-launches-violate-law|joint-statement|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|Narrower than the official sentence, in which the programmes, too, are in violation.
+condemn-weapons-and-launches|condemn|four-ministers||north-korea|official|15:9+402|15:12+7|||joint-statement|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove|||at^stated^15:1+6^^
+launches-threaten-peace|assess|four-ministers||north-korea|official|15:247+70|15:253+9|condemn-weapons-and-launches||joint-statement|north-korean-weapons|||cameo=110;plover=ACCUSE/disapprove||The prose of the report leaves this clause out.
+programs-and-launches-violate-law|accuse|four-ministers||north-korea|official|15:319+91|15:323+15|condemn-weapons-and-launches||joint-statement|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s programmes and launches violate Security Council resolutions and international law.
+weapons-before-people|criticize|four-ministers||north-korea|official|15:412+143||||joint-statement|north-korean-weapons;human-rights|||cameo=111;plover=ACCUSE/disapprove
+cease-destabilizing-actions|call-on|four-ministers|north-korea||official|15:561+57|15:564+7|||joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield
+answer-to-nuclear-test|reaffirm|four-ministers||north-korea;international-community|official|15:620+139|15:623+8|||joint-statement|north-korean-weapons|||cameo=130;plover=THREATEN|If North Korea tests a nuclear weapon again, the international community will respond strongly.|A warning under a condition, in the form of reaffirming. It is the international community that would respond, and North Korea that would face the response.
+dismantle-weapons|call-on|four-ministers|north-korea||official|15:760+103|15:763+20|||joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield||The prose of the report leaves this sentence out.|to^inferred^15:844+18^The sentence names the owner and no addressee.^
+weapons-before-safety|criticize|four-ministers||north-korea|quoted|16:2+165|||weapons-before-people|joint-statement|north-korean-weapons;human-rights|||cameo=111;plover=ACCUSE/disapprove
+urge-end-of-destabilizing-actions|urge|four-ministers|north-korea||reported|16:193+63|16:204+6||cease-destabilizing-actions|joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield||“Once again” is not in the official sentence.
+possible-nuclear-tests|assess|four-ministers||north-korea|reported|17:9+70|17:9+11||answer-to-nuclear-test|joint-statement|north-korean-weapons|||cameo=012|A possibility as written\; in the official sentence it is only a condition.||by^inferred^17:1+2^There is no single speaker.^
+warn-of-response|warn|four-ministers|north-korea|international-community|quoted|17:93+77|17:84+6||answer-to-nuclear-test|joint-statement|north-korean-weapons|||cameo=130;plover=THREATEN|North Korea would face a strong response. The “We” of the quotation is wrong.||by^inferred^17:1+2^There is no single speaker.^;to^inferred^17:68+11^The quotation has “We” in its place\; the official sentence names it.^
+headline-sanctions-monitoring|commit|south-korea;canada||north-korea|headline|18:2+53|18:2+9|||first-two-plus-two|sanctions-monitoring|||||Heads lines 19 to 21, for which the article has no official text.|by^inferred^20:1+22^The subheading names nobody\; line 20 has its words.^
+emphasize-sanctions-efforts|emphasize|south-korea;canada||north-korea|reported|19:41+81|19:41+21|||first-two-plus-two|sanctions-monitoring|||cameo=010|||at^stated^19:1+15^^
+remain-committed-to-monitoring|commit|south-korea;canada|||narrated|20:1+84|20:24+16|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||The wording of a statement in the narrator’s voice, without a verb of saying.
+continue-operation-neon|commit|canada||canadian-armed-forces|narrated|20:91+82|20:98+13|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||Canada alone\; the wording of a statement in the narrator’s voice.
+welcome-monitoring-team|welcome|four-ministers||multilateral-sanctions-monitoring-team|reported|21:9+76|21:9+8|||joint-statement|sanctions-monitoring|||cameo=051;plover=SUPPORT|||by^inferred^21:1+2^There is no single speaker.^
+reaffirm-sanctions-goal|reaffirm|four-ministers||un-member-states;north-korea|quoted|21:103+187|21:111+8|||joint-statement|sanctions-monitoring|||cameo=030;plover=AGREE||The tense is odd, and the goal reads as that of the monitoring team rather than of the ministers.|by^inferred^21:1+2^There is no single speaker.^
+tie-human-rights-to-peace|emphasize|four-ministers||north-korea|reported|22:19+112|22:19+10|||joint-statement|human-rights|||cameo=010
+urge-engagement|urge|four-ministers|north-korea|international-community;un-human-rights-council|reported|22:137+168|22:137+5|||joint-statement|human-rights|||cameo=022;plover=REQUEST/assist
+promote-human-rights|commit|four-ministers||north-korea|quoted|23:11+141||||joint-statement|human-rights|||cameo=030;plover=AGREE||The ministers speak for South Korea and Canada.|by^inferred^23:1+2^There is no single speaker.^
+hold-violators-accountable|commit|four-ministers|||quoted|23:158+73||||joint-statement|human-rights|||cameo=0313;plover=AGREE||The ministers speak for South Korea and Canada\; whom they would hold to account is not said.|by^inferred^23:1+2^There is no single speaker.^
+emphasize-partnership|emphasize|south-korea;canada||south-korea;canada|reported|24:32+83|24:32+10|||first-two-plus-two|canada-korea-relations|||cameo=019
+advance-cooperation|agree|south-korea;canada|south-korea;canada||reported|24:121+83|24:121+6|||first-two-plus-two|canada-korea-relations|||cameo=030;plover=AGREE
+headline-two-plus-two|agree|south-korea;canada|south-korea;canada||headline|25:2+38|25:2+9|||first-two-plus-two|canada-korea-relations|||||Heads the first agreement of line 26, for which the article has no official text.|by^inferred^26:16+4^The subheading names nobody\; line 26 does.^;to^inferred^26:16+4^An agreement of the two with each other.^
+headline-training|agree|south-korea;canada|south-korea;canada||headline|25:45+29|25:2+9|||first-two-plus-two|defence-cooperation|||||Heads line 27 and drops its “and multilateral”\; the article has no official text for it.|by^inferred^27:26+4^The subheading names nobody\; line 27 does.^;to^inferred^27:26+4^An agreement of the two with each other.^
+meet-every-two-years|agree|south-korea;canada|south-korea;canada||reported|26:21+56|26:21+6|||first-two-plus-two|canada-korea-relations|||cameo=036;plover=AGREE
+launch-indo-pacific-dialogue|agree|south-korea;canada|south-korea;canada||reported|26:82+57|26:21+6|||first-two-plus-two|canada-korea-relations|||cameo=036;plover=AGREE
+seek-joint-action|agree|south-korea;canada|south-korea;canada|indo-pacific-envoys|reported|26:147+120|26:186+9|||first-two-plus-two|canada-korea-relations|||cameo=030;plover=AGREE||The two countries agree\; the envoys are given the task and say nothing themselves.
+regularize-army-staff-meetings|announce|south-korea;canada||south-korea;canada|reported|27:11+79|27:11+26|||first-two-plus-two|defence-cooperation|||cameo=036;plover=AGREE|Canada and South Korea announced that they agreed to hold army staff meetings regularly.
+strengthen-training|announce|south-korea;canada||south-korea;canada|reported|27:95+46|27:11+26|||first-two-plus-two|defence-cooperation|||cameo=0312;plover=AGREE|Canada and South Korea announced that they agreed to train more, with each other and with others.
+convene-materials-committee|agree|south-korea;canada|south-korea;canada||reported|27:153+123|27:153+6|||first-two-plus-two|defence-cooperation|||cameo=036;plover=AGREE
+hold-cyber-consultations|agree|south-korea;canada|south-korea;canada||reported|27:281+44|27:153+6|||first-two-plus-two|defence-cooperation;cyber-policy|||cameo=036;plover=AGREE||“Next year” in the same sentence does not reach these consultations.
+announce-partnership-upgrade|announce|yoon-suk-yeol;justin-trudeau||south-korea;canada|reported|28:82+137|28:93+9||||canada-korea-relations|2022||cameo=032;plover=AGREE|||made^stated^28:212+7^The words can go with the announcement or with the upgrade\; both readings give the same year.^
+agree-on-wider-cooperation|agree|yoon-suk-yeol;justin-trudeau|yoon-suk-yeol;justin-trudeau||reported|28:225+97|28:225+6||||canada-korea-relations|2022||cameo=030;plover=AGREE|||made^inferred^28:212+7^The year stands with the announcement in the same sentence.^
+agree-on-two-plus-two|agree|melanie-joly;cho-tae-yul|melanie-joly;cho-tae-yul||reported|29:159+63|29:159+6|||g20-foreign-ministers-talks|canada-korea-relations|2024-02||cameo=036;plover=AGREE|||by^inferred^29:34+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^;at^stated^29:113+41^^;made^external^29:8+24^The article states the month\; the year is known elsewhere.^
+claim-third-country|claim|voice-of-america||canada;south-korea;united-states;australia|narrated|30:1+134|||||canada-korea-relations|||cameo=010|After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.|When the report was published is not in the text, so the claim has no date.|by^inferred^^The narrator’s own sentence\; it is attributed to nobody.^
+#agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
+biennial-two-plus-two|south-korea;canada|Hold a 2+2 ministerial meeting every two years.|agreed|meet-every-two-years;headline-two-plus-two|26:62+15;25:24+16|||P2Y|2024-11-01|event:next-two-plus-two;topic:canada-korea-relations||cameo=036|two-plus-two||every^stated^26:62+15^^;starts^external^2:236+10^Counting from the first meeting is a reading of the sentence. The article states the day of that meeting, and its month follows from lines 14 and 15\; the year is known elsewhere.^
 indo-pacific-dialogue|south-korea;canada|Launch an Indo-Pacific dialogue between the two countries.|agreed|launch-indo-pacific-dialogue||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=036|indo-pacific-envoys-dialogue|No date is given.
 joint-action-of-envoys|south-korea;canada;indo-pacific-envoys|In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.|agreed|seek-joint-action||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=030|indo-pacific-envoys-dialogue|The two countries agree, and it is the envoys who are to act.
 regular-army-staff-talks|south-korea;canada|Hold meetings of the two countries’ army staffs regularly.|announced|regularize-army-staff-meetings||||||event:army-staff-meetings;topic:defence-cooperation||cameo=036|army-staff-talks|Announced as agreed. How often is not said, so there is no interval.
 stronger-training|south-korea;canada|Strengthen bilateral and multilateral training.|announced|strengthen-training;headline-training||||||event:expanded-training;topic:defence-cooperation||cameo=0312||Announced as agreed.
-third-materials-committee|south-korea;canada|Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.|planned|convene-materials-committee|||2025|||event:materials-committee-session;topic:defence-cooperation||cameo=036|materials-committee||due^inferred^7055+9^Counted from the reference date of the document, whose year is not in the text.^
+third-materials-committee|south-korea;canada|Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.|planned|convene-materials-committee|||2025|||event:materials-committee-session;topic:defence-cooperation||cameo=036|materials-committee||due^inferred^27:210+9^Counted from the reference date of the document, whose year is not in the text.^
 cyber-policy-consultations|south-korea;canada|Hold bilateral consultations on cyber policy.|agreed|hold-cyber-consultations||||||event:cyber-consultations;topic:cyber-policy;topic:defence-cooperation||cameo=036|cyber-policy-talks|No date\; “next year” belongs to the committee in the same sentence.
 wider-bilateral-cooperation|south-korea;canada|Advance cooperation in various fields.|agreed|advance-cooperation||||||topic:canada-korea-relations||cameo=030
 further-measures|south-korea;canada;four-ministers|Actively pursue further measures together with the international community.|committed|commit-to-further-measures;pledge-additional-measures||||||topic:connected-regions||cameo=030
@@ -1987,102 +1420,100 @@ support-for-implementation|four-ministers|Support the implementation of sanction
 human-rights-promotion|south-korea;canada|Promote and protect human rights, and work together to hold violators accountable.|committed|promote-human-rights;hold-violators-accountable||||||event:human-rights-violations;topic:human-rights||cameo=030
 watch-on-russian-returns|four-ministers|Closely monitor what Russia gives North Korea in return for weapons and military personnel.|committed|monitor-return-for-arms;monitor-exchange||||||event:technology-for-north-korea;topic:arms-and-technology-transfer||cameo=090||Declared as something that the ministers are already doing.
 joint-efforts-against-evasion|south-korea;canada|Prevent North Korea from evading sanctions, in joint efforts.|committed|emphasize-sanctions-efforts;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030||Emphasized rather than promised\; what the efforts are is not said.
-comprehensive-strategic-partnership|yoon-suk-yeol;justin-trudeau|Upgrade the relations of the two countries to a comprehensive strategic partnership.|previous|announce-partnership-upgrade||2022||||event:partnership-upgrade;topic:canada-korea-relations||cameo=032|||made^stated^7383+7^^
-cooperation-of-the-leaders|yoon-suk-yeol;justin-trudeau|Strengthen cooperation in the economy, security, diplomacy and other fields.|previous|agree-on-wider-cooperation||2022||||topic:canada-korea-relations||cameo=030|||made^inferred^7383+7^The year stands with the announcement in the same sentence.^
-high-level-two-plus-two|melanie-joly;cho-tae-yul|Hold a high-level meeting on diplomacy and defence, a 2+2.|previous|agree-on-two-plus-two||2024-02||||event:first-two-plus-two;topic:canada-korea-relations|first-two-plus-two|cameo=036|two-plus-two||made^external^7502+24^The article states the month\; the year is known elsewhere.^;fulfilled-by^inferred^^The meeting of line 2 is the first of this kind.^
-#erratum
-leaders-for-ministers|0+34|The four are ministers\; the leaders of the two countries appear in line 28 only.|The foreign and defense ministers|party:four-ministers
-spelling-of-joly|467+13&7554+5|Spelled by ear, and without the accent.|Mélanie Joly|party:melanie-joly||reads^external^^The spelling of Global Affairs Canada.^
-two-spellings-of-cho-tae-yul|392+12&7564+42|One man under two names. The second is the name of another man, who was National Security Adviser and became director of the intelligence service\; the one who met Mélanie Joly is the foreign minister.|Cho Tae-yul|party:cho-tae-yul;event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two||reads^external^^The spelling of Global Affairs Canada.^;note^external^^Korean newspapers of December 2023\; KBS on the meeting of February 2024.^
-spelling-of-yoon|7195+14|Another romanization than the one in use.|Yoon Suk Yeol|party:yoon-suk-yeol||reads^external^^The spelling in releases of the Prime Minister of Canada.^
-he-for-four-ministers|1752+7&2014+7&2933+2&4944+2&5468+2&6065+2|There is no single man to whom “he” could refer\; the words are those of the joint statement.|the ministers|party:four-ministers;statement:condemn-arms-supply;statement:monitor-exchange;statement:urge-withdrawal;statement:possible-nuclear-tests;statement:warn-of-response;statement:welcome-monitoring-team;statement:reaffirm-sanctions-goal;statement:promote-human-rights;statement:hold-violators-accountable
-two-ministers-for-four|2098+13&3499+13&4859+13&5763+13|There are four ministers, two of each country.|the ministers of the two countries|party:four-ministers
-both-countries-are-others|2942+14|Elsewhere “the two countries” are Canada and South Korea\; here two others are meant.|North Korea and Russia|party:north-korea-and-russia;party:canada-and-south-korea;statement:urge-withdrawal
-person-and-tense-clash|3066+17&3185+7|First person and present, then third person and past, without quotation marks.|The ministers also recognized … and pledged|statement:recognize-connected-security-in-prose;statement:pledge-additional-measures
-korea-alone|7752+5|The only place where the country is called Korea without “South” or “North”.|South Korea|party:south-korea;statement:claim-third-country
-reporter-and-minister-cho|339+12&392+12&7594+12&7861+12|The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.||party:cho-sang-jin;party:cho-tae-yul
-giver-and-receiver-swapped|1788+67|Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.|what Russia provides North Korea in return for weapons and military personnel|statement:monitor-exchange;statement:monitor-return-for-arms;event:technology-for-north-korea
-we-will-face|5036+12|Reversed. In the official sentence (line 15) it is North Korea that the response would meet.|North Korea would face|statement:warn-of-response;statement:answer-to-nuclear-test;event:further-nuclear-test
-we-must-stop|3312+12|Reversed. The official sentence (line 15) calls on North Korea to cease its actions.|North Korea must stop|statement:headline-stop-destabilizing;statement:cease-destabilizing-actions
-weakened-implications|2264+44|Weaker than the official sentence (line 9).|with dangerous implications for security and stability|statement:assess-escalation;statement:grave-concern-over-soldiers
-narrowed-violation|3736+20|Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this launch alone.||statement:accuse-launch-of-violation;statement:programs-and-launches-violate-law;event:resolution-violations
-once-again-added|4879+10|Not in the official sentence (line 15).||statement:urge-end-of-destabilizing-actions;statement:cease-destabilizing-actions
-reporters-provocation|3410+26|“Provocation” and “test-firing” are the reporter’s words\; the official text has neither.||statement:criticize-test-firing;event:icbm-test
-varying-words|222+13&259+8&1424+18&1822+6&2062+6&2127+15&2192+6&2364+17&2417+8&2645+8&2712+6&2983+7&3046+6&4301+8&4756+7|Great, serious, grave\; unlawful, illegal\; military, troops, soldiers, personnel. Variants, not different facts.||statement:concern-over-dispatch;statement:concern-over-deployment;statement:grave-concern-over-soldiers;party:north-korean-forces;event:troop-deployment
-lost-intensity|61+8&848+24&1022+24|The quotation and the official text have “the strongest possible terms”, the lead has only “strongly”.||statement:condemn-cooperation-in-lead;statement:condemn-strengthening-cooperation;statement:condemn-military-cooperation
-plural-missiles|160+45|A plural\; the report knows of one such test, that of 31 October, besides “continued missile launches”.|launch of an intercontinental ballistic missile|statement:condemn-launches-in-lead;event:icbm-test;event:continued-missile-launches
-day-without-month|596+10|Neither the month nor the year of the meeting is stated anywhere.|on November 1, 2024|event:first-two-plus-two;document:canada-korea-two-plus-two||reads^external^^The month follows from lines 14 and 15\; the year is known elsewhere.^
-two-dates-of-one-test|3693+22&4045+10|One day and one test, written in two ways.||event:icbm-test
-local-time|4056+12|Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at about ten past seven in the morning.||event:icbm-test;statement:condemn-weapons-and-launches||note^external^^The hour of the launch is not in the article.^
-relative-words|626+6&3403+6&3705+10&5542+10&5999+8&7055+9&7253+10&7495+5|Words that need a day to count from\; the reference date of the document is that day.||document:canada-korea-two-plus-two
-attachment-of-2022|7264+9&7331+8&7383+7|The year can go with the announcement or with the upgrade\; both happened in 2022.||statement:announce-partnership-upgrade;event:partnership-upgrade;agreement:comprehensive-strategic-partnership||note^external^^The article does not settle it\; the upgrade is of September 2022.^
-february-without-year|7495+31|The year is missing. The meeting of the G20 was one of many parties\; the agreement on a 2+2 was made by two.|Later, in February 2024|event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two||reads^external^^The year is known elsewhere.^
-five-names-of-two-plus-two|528+49&6522+20&6615+39&7670+46&7769+45|Five names of one format\; “every other year” and “every two years” are the same interval.||event:first-two-plus-two;event:next-two-plus-two;agreement:biennial-two-plus-two;agreement:high-level-two-plus-two
-operation-neon-spelling|5431+35|The short name of the forces, and the name of the operation without its capitals.|the Canadian Armed Forces’ Operation NEON|event:operation-neon;party:canadian-armed-forces;statement:continue-operation-neon;agreement:operation-neon-assets||reads^external^^The spelling of canada.ca.^
-unnamed-monitoring-team|5499+42|In lower case and without its short form, so that it does not look like a name.|the Multilateral Sanctions Monitoring Team (MSMT)|party:multilateral-sanctions-monitoring-team;event:monitoring-team-launch;statement:welcome-monitoring-team||reads^external^^The name that its members gave it in October 2024.^
-translated-names-of-bodies|6916+19&7021+33|Translated back from Korean\; the official English names are not confirmed.||event:army-staff-meetings;event:materials-committee-session;statement:regularize-army-staff-meetings;statement:convene-materials-committee
-repeated-abbreviations|1161+6&1559+5&3487+6&3911+5&4030+6&4203+8&4681+4|WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.||statement:condemn-military-cooperation;statement:criticize-test-firing;statement:condemn-weapons-and-launches
-broken-sentence|612+115|One sentence seems to have been cut in two.|discussed and criticized the recent intensifying military cooperation between North Korea and Russia.|statement:discuss-military-relationship;statement:criticize-cooperation
-object-and-predicate|3832+40&4070+35&4142+19|Not a sentence. What is condemned is made the subject of “are in violation”, and “threatens” is singular. It could not be compared with the official text.||statement:condemn-weapons-and-launches;statement:launches-threaten-peace;statement:programs-and-launches-violate-law
-security-are|2749+62&3089+62|A singular with a plural verb\; the official text has it, too.||statement:recognize-connected-security;statement:recognize-connected-security-in-prose||note^external^^Compared with a copy of the text of Global Affairs Canada.^
-no-verb-of-saying|5294+173|The wording of a statement in the narrator’s voice\; it is read as a commitment without attribution.||statement:remain-committed-to-monitoring;statement:continue-operation-neon
-will-reaffirm|5570+28|An odd tense, and a goal that belongs to the monitoring team rather than to the ministers.|We reaffirm the goal of the monitoring team, which is|statement:reaffirm-sanctions-goal;agreement:support-for-implementation;party:multilateral-sanctions-monitoring-team
-vague-joint-efforts|5211+35|Vague. How often it was emphasized, and what the efforts are, is not said.||statement:emphasize-sanctions-efforts;agreement:joint-efforts-against-evasion
-circular-cooperation|6354+58&6436+65|Circular. Partners twice, and cooperation in order to cooperate.||statement:emphasize-partnership;statement:advance-cooperation;agreement:wider-bilateral-cooperation
-two-countries-twice|6691+71|“The two countries” twice in one clause.||statement:launch-indo-pacific-dialogue;statement:seek-joint-action
-list-run-together|6578+26&6846+19&6988+16|A list of agreements told as running prose\; here it is split into seven.||agreement:biennial-two-plus-two;agreement:indo-pacific-dialogue;agreement:joint-action-of-envoys;agreement:regular-army-staff-talks;agreement:stronger-training;agreement:third-materials-committee;agreement:cyber-policy-consultations
-third-country|7718+134|Taken literally, South Korea met the United States and Australia in Canada.|Canada is the third country, after the United States and Australia, with which South Korea has held a foreign and defense (2+2) ministerial meeting.|statement:claim-third-country;event:earlier-two-plus-twos
-label-left-in-korean|996+6&2349+6&3824+6|The label of the three official blocks was not translated.|[joint statement]|event:joint-statement
-blocks-are-selections|1327+37&2563+31|The blocks join sentences that are not neighbours, without an ellipsis. The official order is: condemn, gravely concerned, monitoring, call on, recognizing. Line 4 has the first and the third, line 9 the others.||statement:condemn-military-cooperation;statement:monitor-return-for-arms;statement:grave-concern-over-soldiers;statement:withdraw-troops||note^external^^Compared with a copy of the text of Global Affairs Canada.^
-stray-stop-after-said|2014+10|A stray full stop.|he said.|statement:monitor-exchange
-stray-stop-after-law|3802+21|A stray full stop.|international law.”|statement:accuse-launch-of-violation
-unbalanced-marks-in-first-subheading|2025+68|Two opening marks and one closing mark\; the first quotation is never closed.|“Concerns about sending North Korean troops…” “Withdraw immediately.”|statement:headline-troop-concerns;statement:headline-withdraw
-unbalanced-marks-in-second-subheading|3275+74|Two opening marks and one closing mark\; the first quotation is never closed.|“Condemn North Korea’s ICBM launch…” “We must stop destabilizing behavior.”|statement:headline-condemn-launch;statement:headline-stop-destabilizing
-missing-closing-mark|4650+36|The block opens a quotation and never closes it.|dismantlement of North Korea’s WMDs.”|statement:dismantle-weapons
-single-marks|7345+37|Single marks here, double marks everywhere else.||statement:announce-partnership-upgrade
-subheadings-like-quotations|2025+68&3275+74&5115+55&6503+74|They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.||statement:headline-troop-concerns;statement:headline-withdraw;statement:headline-condemn-launch;statement:headline-stop-destabilizing;statement:headline-sanctions-monitoring;statement:headline-two-plus-two;statement:headline-training
-#forum
-two-plus-two|Canada–Republic of Korea Foreign and Defence (2+2) Ministerial Meeting|2+2|south-korea;canada||ministers|held|P2Y|528+49;6522+3;6615+23;7670+46;7769+45|Five spellings of one format. Line 30 also counts the same format with two other countries.|name^external^^The title that Global Affairs Canada uses\; the article has five others.^;participants^stated^361+151^^;level^stated^558+11^^;standing^stated^513+64^^;every^stated^6639+15^^
-indo-pacific-envoys-dialogue|Korea–Canada Indo-Pacific Dialogue||south-korea;canada||envoys|planned||6666+50|Neither a first date nor an interval is given.|name^external^^The article does not give the dialogue a name.^;participants^stated^6666+50^^;level^stated^6724+38^^;standing^stated^6659+31^^
-army-staff-talks|Army staff meetings of Canada and South Korea||south-korea;canada||staffs|held||6916+19|To be held regularly\; how often is not said. The official English name is not confirmed.|participants^stated^6897+38^^;level^stated^6916+19^^;standing^inferred^6886+10^What is made regular has been held before.^
-materials-committee|Defense Materials Joint Committee||south-korea;canada|||held||7021+33|The name is translated back from Korean\; the official English one is not confirmed.|name^stated^7021+33^^;participants^inferred^6988+4^Those who agree to hold it.^;standing^inferred^7013+7^A third session has two before it.^
-cyber-policy-talks|Cyber policy consultations of Canada and South Korea||south-korea;canada|||planned||7134+36||participants^stated^7134+36^^;standing^inferred^7129+41^The article does not say whether they have been held before.^
-g20-foreign-ministers|G20 Foreign Ministers’ Meeting|||g20|ministers|held||7614+34||name^stated^7618+30^^;convened-by^stated^7618+3^^;level^stated^7618+30^^;standing^stated^7607+41^^
-#instrument
-security-council-resolutions|Resolutions of the United Nations Security Council|resolution|un-security-council|true|resolution-violations|953+40;1120+59;3757+40;4162+49|“Numerous” or “multiple”\; not one is named by its number.|issued-by^stated^962+19^^;collective^stated^953+40^^
-statement-of-the-ministers|Joint statement of the foreign and defence ministers|joint-statement|four-ministers|false|joint-statement|731+17;996+6;2349+6;3824+6|Lines 4, 9 and 15 have excerpts, under a label left in Korean that means “joint statement”.|form^stated^731+17^^;issued-by^stated^788+34^^
-#mechanism
-periodic-review|Universal Periodic Review|UPR|un-human-rights-council|universal-periodic-review|6032+31|Each member state of the United Nations is reviewed in turn.|name^stated^6032+25^^;abbreviation^stated^6058+5^^;body^stated^6008+49^^;description^external^^As the Human Rights Council describes it\; the article has no more than the name.^
-#mention
-the-un|united-nations|962+2;1129+14;3766+2;5669+2;6008+2
-the-security-council|un-security-council|962+19;1129+38;3766+19;4171+19
-the-human-rights-council|un-human-rights-council|6008+23
-all-member-states|un-member-states|5665+20
-the-g20|g20|7618+3
-the-wider-community|international-community|2903+27;3246+27;4554+27;5085+27;5953+27
-the-monitoring-team|multilateral-sanctions-monitoring-team|5499+42
-the-canadian-forces|canadian-armed-forces|5435+15
-the-forces-sent-to-russia|north-korean-forces|246+21;1424+18;1822+6;2049+19;2179+19;2404+21;2699+19;3033+19|In line 6 they are on the wrong side\; see the erratum on giver and receiver.
-the-broadcaster|voice-of-america|7877+8
-#operation
-neon|Operation NEON|canadian-armed-forces|monitoring of sanctions on North Korea, together with others|operation-neon|5431+35||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^;by^stated^5431+35^^;purpose^inferred^5337+41^The sentence names the operation in one breath with these efforts.^
-#partnership
-canada-korea-partnership|Comprehensive strategic partnership|south-korea;canada|partnership-upgrade|7345+37||name^stated^7346+35^^;partners^stated^7304+17^^
-#programme
-weapons-programmes-of-north-korea|North Korea’s weapons of mass destruction and ballistic missile programmes|north-korea|nuclear-weapons;other-weapons-of-mass-destruction;ballistic-missiles|icbm-test;continued-missile-launches;further-nuclear-test|1517+78;1939+72;3531+98;3843+104;4297+47;4667+18;4752+70|The documents always speak of the weapons and the programmes together, so they are one entry.|owner^stated^3843+13^^;aims^stated^3857+90^^
-#weapon
-hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-korea|icbm-test|3437+56|Named once, and by the reporter\; the joint statement speaks of an ICBM.|name^stated^3441+10^^;owner^stated^3389+62^^;range^stated^3452+34^^;programme^inferred^3603+26^Nowhere said\; an intercontinental ballistic missile of North Korea is of its ballistic missile programmes.^
+comprehensive-strategic-partnership|yoon-suk-yeol;justin-trudeau|Upgrade the relations of the two countries to a comprehensive strategic partnership.|previous|announce-partnership-upgrade||2022||||event:partnership-upgrade;topic:canada-korea-relations||cameo=032|||made^stated^28:212+7^^
+cooperation-of-the-leaders|yoon-suk-yeol;justin-trudeau|Strengthen cooperation in the economy, security, diplomacy and other fields.|previous|agree-on-wider-cooperation||2022||||topic:canada-korea-relations||cameo=030|||made^inferred^28:212+7^The year stands with the announcement in the same sentence.^
+high-level-two-plus-two|melanie-joly;cho-tae-yul|Hold a high-level meeting on diplomacy and defence, a 2+2.|previous|agree-on-two-plus-two||2024-02||||event:first-two-plus-two;topic:canada-korea-relations|first-two-plus-two|cameo=036|two-plus-two||made^external^29:8+24^The article states the month\; the year is known elsewhere.^;fulfilled-by^inferred^^The meeting of line 2 is the first of this kind.^
+#erratum|quote|note|reads|concerns|description|sources|deprecated|formerly
+leaders-for-ministers|1:1+34|The four are ministers\; the leaders of the two countries appear in line 28 only.|The foreign and defense ministers|party:four-ministers
+spelling-of-joly|2:107+13&29:60+5|Spelled by ear, and without the accent.|Mélanie Joly|party:melanie-joly||reads^external^^The spelling of Global Affairs Canada.^
+two-spellings-of-cho-tae-yul|2:32+12&29:70+42|One man under two names. The second is the name of another man, who was National Security Adviser and became director of the intelligence service\; the one who met Mélanie Joly is the foreign minister.|Cho Tae-yul|party:cho-tae-yul;event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two||reads^external^^The spelling of Global Affairs Canada.^;note^external^^Korean newspapers of December 2023\; KBS on the meeting of February 2024.^
+spelling-of-yoon|28:24+14|Another romanization than the one in use.|Yoon Suk Yeol|party:yoon-suk-yeol||reads^external^^The spelling in releases of the Prime Minister of Canada.^
+he-for-four-ministers|5:155+7&6:254+7&10:1+2&17:1+2&21:1+2&23:1+2|There is no single man to whom “he” could refer\; the words are those of the joint statement.|the ministers|party:four-ministers;statement:condemn-arms-supply;statement:monitor-exchange;statement:urge-withdrawal;statement:possible-nuclear-tests;statement:warn-of-response;statement:welcome-monitoring-team;statement:reaffirm-sanctions-goal;statement:promote-human-rights;statement:hold-violators-accountable
+two-ministers-for-four|8:5+13&14:5+13&16:173+13&22:5+13|There are four ministers, two of each country.|the ministers of the two countries|party:four-ministers
+both-countries-are-others|10:10+14|Elsewhere “the two countries” are Canada and South Korea\; here two others are meant.|North Korea and Russia|party:north-korea-and-russia;party:canada-and-south-korea;statement:urge-withdrawal
+person-and-tense-clash|11:1+17&11:120+7|First person and present, then third person and past, without quotation marks.|The ministers also recognized … and pledged|statement:recognize-connected-security-in-prose;statement:pledge-additional-measures
+korea-alone|30:35+5|The only place where the country is called Korea without “South” or “North”.|South Korea|party:south-korea;statement:claim-third-country
+reporter-and-minister-cho|1:340+12&2:32+12&29:100+12&31:9+12|The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.||party:cho-sang-jin;party:cho-tae-yul
+giver-and-receiver-swapped|6:28+67|Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.|what Russia provides North Korea in return for weapons and military personnel|statement:monitor-exchange;statement:monitor-return-for-arms;event:technology-for-north-korea
+we-will-face|17:93+12|Reversed. In the official sentence (line 15) it is North Korea that the response would meet.|North Korea would face|statement:warn-of-response;statement:answer-to-nuclear-test;event:further-nuclear-test
+we-must-stop|12:38+12|Reversed. The official sentence (line 15) calls on North Korea to cease its actions.|North Korea must stop|statement:headline-stop-destabilizing;statement:cease-destabilizing-actions
+weakened-implications|8:171+44|Weaker than the official sentence (line 9).|with dangerous implications for security and stability|statement:assess-escalation;statement:grave-concern-over-soldiers
+narrowed-violation|14:242+20|Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this launch alone.||statement:accuse-launch-of-violation;statement:programs-and-launches-violate-law;event:resolution-violations
+once-again-added|16:193+10|Not in the official sentence (line 15).||statement:urge-end-of-destabilizing-actions;statement:cease-destabilizing-actions
+reporters-provocation|13:61+26|“Provocation” and “test-firing” are the reporter’s words\; the official text has neither.||statement:criticize-test-firing;event:icbm-test
+varying-words|1:223+13&1:260+8&4:429+18&6:62+6&7:38+6&8:34+15&8:99+6&9:16+17&9:69+8&9:297+8&9:364+6&10:51+7&10:114+6&15:478+8&16:70+7|Great, serious, grave\; unlawful, illegal\; military, troops, soldiers, personnel. Variants, not different facts.||statement:concern-over-dispatch;statement:concern-over-deployment;statement:grave-concern-over-soldiers;party:north-korean-forces;event:troop-deployment
+lost-intensity|1:62+8&3:121+24&4:27+24|The quotation and the official text have “the strongest possible terms”, the lead has only “strongly”.||statement:condemn-cooperation-in-lead;statement:condemn-strengthening-cooperation;statement:condemn-military-cooperation
+plural-missiles|1:161+45|A plural\; the report knows of one such test, that of 31 October, besides “continued missile launches”.|launch of an intercontinental ballistic missile|statement:condemn-launches-in-lead;event:icbm-test;event:continued-missile-launches
+day-without-month|2:236+10|Neither the month nor the year of the meeting is stated anywhere.|on November 1, 2024|event:first-two-plus-two;document:canada-korea-two-plus-two||reads^external^^The month follows from lines 14 and 15\; the year is known elsewhere.^
+two-dates-of-one-test|14:199+22&15:222+10|One day and one test, written in two ways.||event:icbm-test
+local-time|15:233+12|Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at about ten past seven in the morning.||event:icbm-test;statement:condemn-weapons-and-launches||note^external^^The hour of the launch is not in the article.^
+relative-words|2:266+6&13:54+6&14:211+10&21:75+10&22:241+8&27:210+9&28:82+10&29:1+5|Words that need a day to count from\; the reference date of the document is that day.||document:canada-korea-two-plus-two
+attachment-of-2022|28:93+9&28:160+8&28:212+7|The year can go with the announcement or with the upgrade\; both happened in 2022.||statement:announce-partnership-upgrade;event:partnership-upgrade;agreement:comprehensive-strategic-partnership||note^external^^The article does not settle it\; the upgrade is of September 2022.^
+february-without-year|29:1+31|The year is missing. The meeting of the G20 was one of many parties\; the agreement on a 2+2 was made by two.|Later, in February 2024|event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two||reads^external^^The year is known elsewhere.^
+five-names-of-two-plus-two|2:168+49&25:20+20&26:38+39&29:176+46&30:52+45|Five names of one format\; “every other year” and “every two years” are the same interval.||event:first-two-plus-two;event:next-two-plus-two;agreement:biennial-two-plus-two;agreement:high-level-two-plus-two
+operation-neon-spelling|20:138+35|The short name of the forces, and the name of the operation without its capitals.|the Canadian Armed Forces’ Operation NEON|event:operation-neon;party:canadian-armed-forces;statement:continue-operation-neon;agreement:operation-neon-assets||reads^external^^The spelling of canada.ca.^
+unnamed-monitoring-team|21:32+42|In lower case and without its short form, so that it does not look like a name.|the Multilateral Sanctions Monitoring Team (MSMT)|party:multilateral-sanctions-monitoring-team;event:monitoring-team-launch;statement:welcome-monitoring-team||reads^external^^The name that its members gave it in October 2024.^
+translated-names-of-bodies|27:71+19&27:176+33|Translated back from Korean\; the official English names are not confirmed.||event:army-staff-meetings;event:materials-committee-session;statement:regularize-army-staff-meetings;statement:convene-materials-committee
+repeated-abbreviations|4:166+6&4:564+5&13:138+6&15:88+5&15:207+6&15:380+8&15:858+4|WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.||statement:condemn-military-cooperation;statement:criticize-test-firing;statement:condemn-weapons-and-launches
+broken-sentence|2:252+115|One sentence seems to have been cut in two.|discussed and criticized the recent intensifying military cooperation between North Korea and Russia.|statement:discuss-military-relationship;statement:criticize-cooperation
+object-and-predicate|15:9+40&15:247+35&15:319+19|Not a sentence. What is condemned is made the subject of “are in violation”, and “threatens” is singular. It could not be compared with the official text.||statement:condemn-weapons-and-launches;statement:launches-threaten-peace;statement:programs-and-launches-violate-law
+security-are|9:401+62&11:24+62|A singular with a plural verb\; the official text has it, too.||statement:recognize-connected-security;statement:recognize-connected-security-in-prose||note^external^^Compared with a copy of the text of Global Affairs Canada.^
+no-verb-of-saying|20:1+173|The wording of a statement in the narrator’s voice\; it is read as a commitment without attribution.||statement:remain-committed-to-monitoring;statement:continue-operation-neon
+will-reaffirm|21:103+28|An odd tense, and a goal that belongs to the monitoring team rather than to the ministers.|We reaffirm the goal of the monitoring team, which is|statement:reaffirm-sanctions-goal;agreement:support-for-implementation;party:multilateral-sanctions-monitoring-team
+vague-joint-efforts|19:41+35|Vague. How often it was emphasized, and what the efforts are, is not said.||statement:emphasize-sanctions-efforts;agreement:joint-efforts-against-evasion
+circular-cooperation|24:57+58&24:139+65|Circular. Partners twice, and cooperation in order to cooperate.||statement:emphasize-partnership;statement:advance-cooperation;agreement:wider-bilateral-cooperation
+two-countries-twice|26:114+71|“The two countries” twice in one clause.||statement:launch-indo-pacific-dialogue;statement:seek-joint-action
+list-run-together|26:1+26&27:1+19&27:143+16|A list of agreements told as running prose\; here it is split into seven.||agreement:biennial-two-plus-two;agreement:indo-pacific-dialogue;agreement:joint-action-of-envoys;agreement:regular-army-staff-talks;agreement:stronger-training;agreement:third-materials-committee;agreement:cyber-policy-consultations
+third-country|30:1+134|Taken literally, South Korea met the United States and Australia in Canada.|Canada is the third country, after the United States and Australia, with which South Korea has held a foreign and defense (2+2) ministerial meeting.|statement:claim-third-country;event:earlier-two-plus-twos
+label-left-in-korean|4:1+6&9:1+6&15:1+6|The label of the three official blocks was not translated.|[joint statement]|event:joint-statement
+blocks-are-selections|4:332+37&9:215+31|The blocks join sentences that are not neighbours, without an ellipsis. The official order is: condemn, gravely concerned, monitoring, call on, recognizing. Line 4 has the first and the third, line 9 the others.||statement:condemn-military-cooperation;statement:monitor-return-for-arms;statement:grave-concern-over-soldiers;statement:withdraw-troops||note^external^^Compared with a copy of the text of Global Affairs Canada.^
+stray-stop-after-said|6:254+10|A stray full stop.|he said.|statement:monitor-exchange
+stray-stop-after-law|14:308+21|A stray full stop.|international law.”|statement:accuse-launch-of-violation
+unbalanced-marks-in-first-subheading|7:1+68|Two opening marks and one closing mark\; the first quotation is never closed.|“Concerns about sending North Korean troops…” “Withdraw immediately.”|statement:headline-troop-concerns;statement:headline-withdraw
+unbalanced-marks-in-second-subheading|12:1+74|Two opening marks and one closing mark\; the first quotation is never closed.|“Condemn North Korea’s ICBM launch…” “We must stop destabilizing behavior.”|statement:headline-condemn-launch;statement:headline-stop-destabilizing
+missing-closing-mark|15:827+36|The block opens a quotation and never closes it.|dismantlement of North Korea’s WMDs.”|statement:dismantle-weapons
+single-marks|28:174+37|Single marks here, double marks everywhere else.||statement:announce-partnership-upgrade
+subheadings-like-quotations|7:1+68&12:1+74&18:1+55&25:1+74|They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.||statement:headline-troop-concerns;statement:headline-withdraw;statement:headline-condemn-launch;statement:headline-stop-destabilizing;statement:headline-sanctions-monitoring;statement:headline-two-plus-two;statement:headline-training
+#forum|name|aliases|participants|convened-by|level|standing|every|mentions|description|sources|deprecated|formerly
+two-plus-two|Canada–Republic of Korea Foreign and Defence (2+2) Ministerial Meeting|2+2|south-korea;canada||ministers|held|P2Y|2:168+49;25:20+3;26:38+23;29:176+46;30:52+45|Five spellings of one format. Line 30 also counts the same format with two other countries.|name^external^^The title that Global Affairs Canada uses\; the article has five others.^;participants^stated^2:1+151^^;level^stated^2:198+11^^;standing^stated^2:153+64^^;every^stated^26:62+15^^
+indo-pacific-envoys-dialogue|Korea–Canada Indo-Pacific Dialogue||south-korea;canada||envoys|planned||26:89+50|Neither a first date nor an interval is given.|name^external^^The article does not give the dialogue a name.^;participants^stated^26:89+50^^;level^stated^26:147+38^^;standing^stated^26:82+31^^
+army-staff-talks|Army staff meetings of Canada and South Korea||south-korea;canada||staffs|held||27:71+19|To be held regularly\; how often is not said. The official English name is not confirmed.|participants^stated^27:52+38^^;level^stated^27:71+19^^;standing^inferred^27:41+10^What is made regular has been held before.^
+materials-committee|Defense Materials Joint Committee||south-korea;canada|||held||27:176+33|The name is translated back from Korean\; the official English one is not confirmed.|name^stated^27:176+33^^;participants^inferred^27:143+4^Those who agree to hold it.^;standing^inferred^27:168+7^A third session has two before it.^
+cyber-policy-talks|Cyber policy consultations of Canada and South Korea||south-korea;canada|||planned||27:289+36||participants^stated^27:289+36^^;standing^inferred^27:284+41^The article does not say whether they have been held before.^
+g20-foreign-ministers|G20 Foreign Ministers’ Meeting|||g20|ministers|held||29:120+34||name^stated^29:124+30^^;convened-by^stated^29:124+3^^;level^stated^29:124+30^^;standing^stated^29:113+41^^
+#instrument|name|form|issued-by|collective|events|mentions|description|sources|deprecated|formerly
+security-council-resolutions|Resolutions of the United Nations Security Council|resolution|un-security-council|true|resolution-violations|3:226+40;4:125+59;14:263+40;15:339+49|“Numerous” or “multiple”\; not one is named by its number.|issued-by^stated^3:235+19^^;collective^stated^3:226+40^^
+statement-of-the-ministers|Joint statement of the foreign and defence ministers|joint-statement|four-ministers|false|joint-statement|3:4+17;4:1+6;9:1+6;15:1+6|Lines 4, 9 and 15 have excerpts, under a label left in Korean that means “joint statement”.|form^stated^3:4+17^^;issued-by^stated^3:61+34^^
+#mechanism|name|abbreviation|body|events|mentions|description|sources|deprecated|formerly
+periodic-review|Universal Periodic Review|UPR|un-human-rights-council|universal-periodic-review|22:274+31|Each member state of the United Nations is reviewed in turn.|name^stated^22:274+25^^;abbreviation^stated^22:300+5^^;body^stated^22:250+49^^;description^external^^As the Human Rights Council describes it\; the article has no more than the name.^
+#mention|party|words|description|sources|deprecated|formerly
+the-un|united-nations|3:235+2;4:134+14;14:272+2;21:202+2;22:250+2
+the-security-council|un-security-council|3:235+19;4:134+38;14:272+19;15:348+19
+the-human-rights-council|un-human-rights-council|22:250+23
+all-member-states|un-member-states|21:198+20
+the-g20|g20|29:124+3
+the-wider-community|international-community|9:555+27;11:181+27;15:731+27;17:142+27;22:195+27
+the-monitoring-team|multilateral-sanctions-monitoring-team|21:32+42
+the-canadian-forces|canadian-armed-forces|20:142+15
+the-forces-sent-to-russia|north-korean-forces|1:247+21;4:429+18;6:62+6;7:25+19;8:86+19;9:56+21;9:351+19;10:101+19|In line 6 they are on the wrong side\; see the erratum on giver and receiver.
+the-broadcaster|voice-of-america|31:25+8
+#operation|name|by|purpose|events|mentions|description|sources|deprecated|formerly
+neon|Operation NEON|canadian-armed-forces|monitoring of sanctions on North Korea, together with others|operation-neon|20:138+35||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^;by^stated^20:138+35^^;purpose^inferred^20:44+41^The sentence names the operation in one breath with these efforts.^
+#partnership|name|partners|events|mentions|description|sources|deprecated|formerly
+canada-korea-partnership|Comprehensive strategic partnership|south-korea;canada|partnership-upgrade|28:174+37||name^stated^28:175+35^^;partners^stated^28:133+17^^
+#programme|name|owner|aims|events|mentions|description|sources|deprecated|formerly
+weapons-programmes-of-north-korea|North Korea’s weapons of mass destruction and ballistic missile programmes|north-korea|nuclear-weapons;other-weapons-of-mass-destruction;ballistic-missiles|icbm-test;continued-missile-launches;further-nuclear-test|4:522+78;6:179+72;14:37+98;15:20+104;15:474+47;15:844+18;16:66+70|The documents always speak of the weapons and the programmes together, so they are one entry.|owner^stated^15:20+13^^;aims^stated^15:34+90^^
+#weapon|name|owner|range|programme|events|mentions|description|sources|deprecated|formerly
+hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-korea|icbm-test|13:88+56|Named once, and by the reporter\; the joint statement speaks of an ICBM.|name^stated^13:92+10^^;owner^stated^13:40+62^^;range^stated^13:103+34^^;programme^inferred^14:109+26^Nowhere said\; an intercontinental ballistic missile of North Korea is of its ballistic missile programmes.^
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
-
+        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document");
         internal enum DocumentRow_
         {
             CanadaKoreaTwoPlusTwo,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
         internal enum PartyRow_
         {
             ChoTaeYul,
@@ -2100,8 +1531,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             IndoPacificEnvoys,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusEvent> Event = new(Unit_, "event");
-
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.CorpusEvent> Event = new(Unit_, "event");
         internal enum EventRow_
         {
             FirstTwoPlusTwo,
@@ -2131,8 +1561,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             EarlierTwoPlusTwos,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement");
         internal enum StatementRow_
         {
             CondemnCooperationInLead,
@@ -2203,8 +1632,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             ClaimThirdCountry,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(Unit_, "agreement");
-
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(Unit_, "agreement");
         internal enum AgreementRow_
         {
             BiennialTwoPlusTwo,
@@ -2227,8 +1655,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             HighLevelTwoPlusTwo,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Erratum> Erratum = new(Unit_, "erratum");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Erratum> Erratum = new(Unit_, "erratum");
         internal enum ErratumRow_
         {
             LeadersForMinisters,
@@ -2283,8 +1710,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             SubheadingsLikeQuotations,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Forum> Forum = new(Unit_, "forum");
-
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Forum> Forum = new(Unit_, "forum");
         internal enum ForumRow_
         {
             TwoPlusTwo,
@@ -2295,23 +1721,20 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             G20ForeignMinisters,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Instrument> Instrument = new(Unit_, "instrument");
-
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Instrument> Instrument = new(Unit_, "instrument");
         internal enum InstrumentRow_
         {
             SecurityCouncilResolutions,
             StatementOfTheMinisters,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mechanism> Mechanism = new(Unit_, "mechanism");
-
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Mechanism> Mechanism = new(Unit_, "mechanism");
         internal enum MechanismRow_
         {
             PeriodicReview,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Mention> Mention = new(Unit_, "mention");
-
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Mention> Mention = new(Unit_, "mention");
         internal enum MentionRow_
         {
             TheUn,
@@ -2326,29 +1749,25 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             TheBroadcaster,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Operation> Operation = new(Unit_, "operation");
-
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Operation> Operation = new(Unit_, "operation");
         internal enum OperationRow_
         {
             Neon,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Partnership> Partnership = new(Unit_, "partnership");
-
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Partnership> Partnership = new(Unit_, "partnership");
         internal enum PartnershipRow_
         {
             CanadaKoreaPartnership,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Programme> Programme = new(Unit_, "programme");
-
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Programme> Programme = new(Unit_, "programme");
         internal enum ProgrammeRow_
         {
             WeaponsProgrammesOfNorthKorea,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Data.Weapon> Weapon = new(Unit_, "weapon");
-
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Weapon> Weapon = new(Unit_, "weapon");
         internal enum WeaponRow_
         {
             Hwasong19,

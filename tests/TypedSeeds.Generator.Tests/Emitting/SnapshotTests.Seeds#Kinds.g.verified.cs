@@ -3,6 +3,10 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace TypedSeeds.Data
 {
     /// <summary>An event with the fields that the corpus adds.</summary>
@@ -161,14 +165,14 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Who meets; empty where the documents do not list them.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants
+        public global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants
         {
             get => Row_.Participants;
             init => Change_().Participants = value;
         }
 
         /// <summary>The body whose forum it is, if it is not the participants’ own.</summary>
-        public global::TypedSeeds.Party? ConvenedBy
+        public TypedSeeds_.Party? ConvenedBy
         {
             get => Row_.ConvenedBy.Value;
             init => Change_().ConvenedBy = new(value);
@@ -226,8 +230,8 @@ namespace TypedSeeds.Data
         {
             internal string Name = row.Text();
             internal global::System.Collections.Generic.IReadOnlyList<string> Aliases = row.Texts();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Participants = row.References<global::TypedSeeds.Party>("party");
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> ConvenedBy = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants = row.References<TypedSeeds_.Party>("party");
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> ConvenedBy = row.Reference<TypedSeeds_.Party>("party");
             internal global::TypedSeeds.Data.ForumLevel? Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choice ? (global::TypedSeeds.Data.ForumLevel)choice : null;
             internal global::TypedSeeds.Data.ForumStanding Standing = (global::TypedSeeds.Data.ForumStanding)row.Choice("held\nplanned");
             internal global::TypedSeeds.CalendarDuration? Every = row.Duration();
@@ -276,7 +280,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Who adopted it.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> IssuedBy
+        public required global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> IssuedBy
         {
             get => Row_.IssuedBy;
             init => Change_().IssuedBy = value;
@@ -327,7 +331,7 @@ namespace TypedSeeds.Data
         {
             internal string Name = row.Text();
             internal global::TypedSeeds.Data.InstrumentForm Form = (global::TypedSeeds.Data.InstrumentForm)row.Choice("resolution\njoint-statement");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> IssuedBy = row.References<global::TypedSeeds.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> IssuedBy = row.References<TypedSeeds_.Party>("party");
             internal bool Collective = row.Boolean().GetValueOrDefault();
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
@@ -365,7 +369,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>The body that reviews.</summary>
-        public required global::TypedSeeds.Party Body
+        public required TypedSeeds_.Party Body
         {
             get => Row_.Body.Value;
             init => Change_().Body = new(value);
@@ -409,7 +413,7 @@ namespace TypedSeeds.Data
         {
             internal string Name = row.Text();
             internal string? Abbreviation = row.OptionalText();
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Body = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Body = row.Reference<TypedSeeds_.Party>("party");
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
             internal Columns_ Copy_() => (Columns_)MemberwiseClone();
@@ -432,7 +436,7 @@ namespace TypedSeeds.Data
         public override string Kind => "mention";
 
         /// <summary>The party.</summary>
-        public required global::TypedSeeds.Party Party
+        public required TypedSeeds_.Party Party
         {
             get => Row_.Party.Value;
             init => Change_().Party = new(value);
@@ -467,7 +471,7 @@ namespace TypedSeeds.Data
 
         private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Party = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Party = row.Reference<TypedSeeds_.Party>("party");
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Words = row.Quotes();
             internal Columns_ Copy_() => (Columns_)MemberwiseClone();
         }
@@ -496,7 +500,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>The forces that carry it out.</summary>
-        public required global::TypedSeeds.Party By
+        public required TypedSeeds_.Party By
         {
             get => Row_.By.Value;
             init => Change_().By = new(value);
@@ -546,7 +550,7 @@ namespace TypedSeeds.Data
         private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
             internal string Name = row.Text();
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> By = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> By = row.Reference<TypedSeeds_.Party>("party");
             internal string? Purpose = row.OptionalText();
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
@@ -577,7 +581,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Between whom it is.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Partners
+        public required global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Partners
         {
             get => Row_.Partners;
             init => Change_().Partners = value;
@@ -620,7 +624,7 @@ namespace TypedSeeds.Data
         private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
             internal string Name = row.Text();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Party> Partners = row.References<global::TypedSeeds.Party>("party");
+            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Partners = row.References<TypedSeeds_.Party>("party");
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
             internal Columns_ Copy_() => (Columns_)MemberwiseClone();
@@ -662,7 +666,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>The party whose programme it is.</summary>
-        public required global::TypedSeeds.Party Owner
+        public required TypedSeeds_.Party Owner
         {
             get => Row_.Owner.Value;
             init => Change_().Owner = new(value);
@@ -712,7 +716,7 @@ namespace TypedSeeds.Data
         private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
             internal string Name = row.Text();
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Owner = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Owner = row.Reference<TypedSeeds_.Party>("party");
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims = row.Choices("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static number => (global::TypedSeeds.Data.ProgrammeAims)number);
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
@@ -757,7 +761,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>The party that has it.</summary>
-        public required global::TypedSeeds.Party Owner
+        public required TypedSeeds_.Party Owner
         {
             get => Row_.Owner.Value;
             init => Change_().Owner = new(value);
@@ -814,7 +818,7 @@ namespace TypedSeeds.Data
         private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
         {
             internal string Name = row.Text();
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Party> Owner = row.Reference<global::TypedSeeds.Party>("party");
+            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Owner = row.Reference<TypedSeeds_.Party>("party");
             internal global::TypedSeeds.Data.WeaponRange? Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choice ? (global::TypedSeeds.Data.WeaponRange)choice : null;
             internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Programme> Programme = row.Reference<global::TypedSeeds.Data.Programme>("programme");
             internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");

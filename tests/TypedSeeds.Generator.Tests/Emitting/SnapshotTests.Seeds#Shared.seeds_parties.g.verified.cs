@@ -3,149 +3,102 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace TypedSeeds.Data
 {
     using Unit_ = global::TypedSeeds.Data.TypedSeedsUnits.Shared_seeds_parties;
 
     partial class Parties
     {
-        /// <summary>
-        /// Australia<br/>
-        /// State. Annotated as <c>australia</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.State Australia => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Australia];
+        /// <summary>Australia<br/>
+        /// State. Annotated as <c>australia</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.State Australia => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Australia];
 
-        /// <summary>
-        /// Canada<br/>
-        /// State. Annotated as <c>canada</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.State Canada => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Canada];
+        /// <summary>Canada<br/>
+        /// State. Annotated as <c>canada</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.State Canada => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Canada];
 
-        /// <summary>
-        /// North Korea<br/>
-        /// State. Annotated as <c>north-korea</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.State NorthKorea => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.NorthKorea];
+        /// <summary>North Korea<br/>
+        /// State. Annotated as <c>north-korea</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.State NorthKorea => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.NorthKorea];
 
-        /// <summary>
-        /// Russia<br/>
-        /// State. Annotated as <c>russia</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.State Russia => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Russia];
+        /// <summary>Russia<br/>
+        /// State. Annotated as <c>russia</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.State Russia => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Russia];
 
-        /// <summary>
-        /// South Korea<br/>
-        /// State. Annotated as <c>south-korea</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.State SouthKorea => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.SouthKorea];
+        /// <summary>South Korea<br/>
+        /// State. Annotated as <c>south-korea</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.State SouthKorea => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.SouthKorea];
 
-        /// <summary>
-        /// Ukraine<br/>
-        /// State. Annotated as <c>ukraine</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.State Ukraine => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Ukraine];
+        /// <summary>Ukraine<br/>
+        /// State. Annotated as <c>ukraine</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.State Ukraine => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Ukraine];
 
-        /// <summary>
-        /// United States<br/>
-        /// State. Annotated as <c>united-states</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.State UnitedStates => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.UnitedStates];
+        /// <summary>United States<br/>
+        /// State. Annotated as <c>united-states</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.State UnitedStates => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.UnitedStates];
 
-        /// <summary>
-        /// United Nations<br/>
-        /// Organization. Annotated as <c>united-nations</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Organization UnitedNations => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnitedNations];
+        /// <summary>United Nations<br/>
+        /// Organization. Annotated as <c>united-nations</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.Organization UnitedNations => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnitedNations];
 
-        /// <summary>
-        /// United Nations Security Council<br/>
-        /// Organization. Annotated as <c>un-security-council</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Organization UnSecurityCouncil => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnSecurityCouncil];
+        /// <summary>United Nations Security Council<br/>
+        /// Organization. Annotated as <c>un-security-council</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.Organization UnSecurityCouncil => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnSecurityCouncil];
 
-        /// <summary>
-        /// United Nations Human Rights Council<br/>
-        /// Organization. Annotated as <c>un-human-rights-council</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Organization UnHumanRightsCouncil => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnHumanRightsCouncil];
+        /// <summary>United Nations Human Rights Council<br/>
+        /// Organization. Annotated as <c>un-human-rights-council</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.Organization UnHumanRightsCouncil => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnHumanRightsCouncil];
 
-        /// <summary>
-        /// Member states of the United Nations<br/>
-        /// Group. Annotated as <c>un-member-states</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Group UnMemberStates => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.UnMemberStates];
+        /// <summary>Member states of the United Nations<br/>
+        /// Group. Annotated as <c>un-member-states</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.Group UnMemberStates => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.UnMemberStates];
 
-        /// <summary>
-        /// Group of Twenty<br/>
-        /// Organization. Annotated as <c>g20</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Organization G20 => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.G20];
+        /// <summary>Group of Twenty<br/>
+        /// Organization. Annotated as <c>g20</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.Organization G20 => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.G20];
 
-        /// <summary>
-        /// International community<br/>
-        /// Group. Annotated as <c>international-community</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Group InternationalCommunity => (global::TypedSeeds.Group)Unit_.Party[(int)Unit_.PartyRow_.InternationalCommunity];
+        /// <summary>International community<br/>
+        /// Group. Annotated as <c>international-community</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.Group InternationalCommunity => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.InternationalCommunity];
 
-        /// <summary>
-        /// Multilateral Sanctions Monitoring Team<br/>
-        /// Organization. Annotated as <c>multilateral-sanctions-monitoring-team</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Organization MultilateralSanctionsMonitoringTeam => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.MultilateralSanctionsMonitoringTeam];
+        /// <summary>Multilateral Sanctions Monitoring Team<br/>
+        /// Organization. Annotated as <c>multilateral-sanctions-monitoring-team</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.Organization MultilateralSanctionsMonitoringTeam => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.MultilateralSanctionsMonitoringTeam];
 
-        /// <summary>
-        /// Canadian Armed Forces<br/>
-        /// Organization. Annotated as <c>canadian-armed-forces</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Organization CanadianArmedForces => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.CanadianArmedForces];
+        /// <summary>Canadian Armed Forces<br/>
+        /// Organization. Annotated as <c>canadian-armed-forces</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.Organization CanadianArmedForces => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.CanadianArmedForces];
 
-        /// <summary>
-        /// North Korean forces<br/>
-        /// Organization. Annotated as <c>north-korean-forces</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Organization NorthKoreanForces => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.NorthKoreanForces];
+        /// <summary>North Korean forces<br/>
+        /// Organization. Annotated as <c>north-korean-forces</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.Organization NorthKoreanForces => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.NorthKoreanForces];
 
-        /// <summary>
-        /// Voice of America<br/>
-        /// Organization. Annotated as <c>voice-of-america</c> in <c>parties.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Organization VoiceOfAmerica => (global::TypedSeeds.Organization)Unit_.Party[(int)Unit_.PartyRow_.VoiceOfAmerica];
+        /// <summary>Voice of America<br/>
+        /// Organization. Annotated as <c>voice-of-america</c> in <c>parties.yaml</c>.</summary>
+        public static TypedSeeds_.Organization VoiceOfAmerica => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.VoiceOfAmerica];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Parties.Australia"/>.</summary>
             public const string Australia = "australia";
-            /// <summary>The id of <see cref="Parties.Canada"/>.</summary>
             public const string Canada = "canada";
-            /// <summary>The id of <see cref="Parties.NorthKorea"/>.</summary>
             public const string NorthKorea = "north-korea";
-            /// <summary>The id of <see cref="Parties.Russia"/>.</summary>
             public const string Russia = "russia";
-            /// <summary>The id of <see cref="Parties.SouthKorea"/>.</summary>
             public const string SouthKorea = "south-korea";
-            /// <summary>The id of <see cref="Parties.Ukraine"/>.</summary>
             public const string Ukraine = "ukraine";
-            /// <summary>The id of <see cref="Parties.UnitedStates"/>.</summary>
             public const string UnitedStates = "united-states";
-            /// <summary>The id of <see cref="Parties.UnitedNations"/>.</summary>
             public const string UnitedNations = "united-nations";
-            /// <summary>The id of <see cref="Parties.UnSecurityCouncil"/>.</summary>
             public const string UnSecurityCouncil = "un-security-council";
-            /// <summary>The id of <see cref="Parties.UnHumanRightsCouncil"/>.</summary>
             public const string UnHumanRightsCouncil = "un-human-rights-council";
-            /// <summary>The id of <see cref="Parties.UnMemberStates"/>.</summary>
             public const string UnMemberStates = "un-member-states";
-            /// <summary>The id of <see cref="Parties.G20"/>.</summary>
             public const string G20 = "g20";
-            /// <summary>The id of <see cref="Parties.InternationalCommunity"/>.</summary>
             public const string InternationalCommunity = "international-community";
-            /// <summary>The id of <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>.</summary>
             public const string MultilateralSanctionsMonitoringTeam = "multilateral-sanctions-monitoring-team";
-            /// <summary>The id of <see cref="Parties.CanadianArmedForces"/>.</summary>
             public const string CanadianArmedForces = "canadian-armed-forces";
-            /// <summary>The id of <see cref="Parties.NorthKoreanForces"/>.</summary>
             public const string NorthKoreanForces = "north-korean-forces";
-            /// <summary>The id of <see cref="Parties.VoiceOfAmerica"/>.</summary>
             public const string VoiceOfAmerica = "voice-of-america";
         }
     }
@@ -157,10 +110,10 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_parties
     {
-        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/parties", (string?)null,
-        """
-#party
+        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/parties",
+            (string?)null,
+            """
+#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
 australia|state|Australia||||||iso-3166-1-alpha-2=AU;iso-3166-1-alpha-3=AUS;iso-3166-1-numeric=036;cameo=AUS;wikidata=Q408
 canada|state|Canada|Canadian|||||iso-3166-1-alpha-2=CA;iso-3166-1-alpha-3=CAN;iso-3166-1-numeric=124;cameo=CAN;wikidata=Q16
 north-korea|state|North Korea|Democratic People's Republic of Korea;DPRK;North Korean|||||iso-3166-1-alpha-2=KP;iso-3166-1-alpha-3=PRK;iso-3166-1-numeric=408;cameo=PRK;wikidata=Q423
@@ -180,8 +133,7 @@ north-korean-forces|organization|North Korean forces|North Korean military;North
 voice-of-america|organization|Voice of America|VOA;VOA News|||||cameo=USAGOVMED||The state broadcaster of the United States.
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
         internal enum PartyRow_
         {
             Australia,

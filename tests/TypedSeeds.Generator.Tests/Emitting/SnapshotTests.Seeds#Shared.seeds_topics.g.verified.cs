@@ -3,109 +3,77 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace TypedSeeds.Data
 {
     using Unit_ = global::TypedSeeds.Data.TypedSeedsUnits.Shared_seeds_topics;
 
     partial class Topics
     {
-        /// <summary>
-        /// Military cooperation between North Korea and Russia<br/>
-        /// Topic. Annotated as <c>north-korea-russia-military-cooperation</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic NorthKoreaRussiaMilitaryCooperation => Unit_.Topic[(int)Unit_.TopicRow_.NorthKoreaRussiaMilitaryCooperation];
+        /// <summary>Military cooperation between North Korea and Russia<br/>
+        /// Topic. Annotated as <c>north-korea-russia-military-cooperation</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic NorthKoreaRussiaMilitaryCooperation => Unit_.Topic[(int)Unit_.TopicRow_.NorthKoreaRussiaMilitaryCooperation];
 
-        /// <summary>
-        /// Deployment of North Korean troops to Russia<br/>
-        /// Topic. Annotated as <c>troops-in-russia</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic TroopsInRussia => Unit_.Topic[(int)Unit_.TopicRow_.TroopsInRussia];
+        /// <summary>Deployment of North Korean troops to Russia<br/>
+        /// Topic. Annotated as <c>troops-in-russia</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic TroopsInRussia => Unit_.Topic[(int)Unit_.TopicRow_.TroopsInRussia];
 
-        /// <summary>
-        /// Arms for Russia and technology in return<br/>
-        /// Topic. Annotated as <c>arms-and-technology-transfer</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic ArmsAndTechnologyTransfer => Unit_.Topic[(int)Unit_.TopicRow_.ArmsAndTechnologyTransfer];
+        /// <summary>Arms for Russia and technology in return<br/>
+        /// Topic. Annotated as <c>arms-and-technology-transfer</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic ArmsAndTechnologyTransfer => Unit_.Topic[(int)Unit_.TopicRow_.ArmsAndTechnologyTransfer];
 
-        /// <summary>
-        /// War in Ukraine<br/>
-        /// Topic. Annotated as <c>war-in-ukraine</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic WarInUkraine => Unit_.Topic[(int)Unit_.TopicRow_.WarInUkraine];
+        /// <summary>War in Ukraine<br/>
+        /// Topic. Annotated as <c>war-in-ukraine</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic WarInUkraine => Unit_.Topic[(int)Unit_.TopicRow_.WarInUkraine];
 
-        /// <summary>
-        /// North Korea’s nuclear weapons, other weapons of mass destruction and missiles<br/>
-        /// Topic. Annotated as <c>north-korean-weapons</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic NorthKoreanWeapons => Unit_.Topic[(int)Unit_.TopicRow_.NorthKoreanWeapons];
+        /// <summary>North Korea’s nuclear weapons, other weapons of mass destruction and missiles<br/>
+        /// Topic. Annotated as <c>north-korean-weapons</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic NorthKoreanWeapons => Unit_.Topic[(int)Unit_.TopicRow_.NorthKoreanWeapons];
 
-        /// <summary>
-        /// Sanctions on North Korea, their monitoring and their evasion<br/>
-        /// Topic. Annotated as <c>sanctions-monitoring</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic SanctionsMonitoring => Unit_.Topic[(int)Unit_.TopicRow_.SanctionsMonitoring];
+        /// <summary>Sanctions on North Korea, their monitoring and their evasion<br/>
+        /// Topic. Annotated as <c>sanctions-monitoring</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic SanctionsMonitoring => Unit_.Topic[(int)Unit_.TopicRow_.SanctionsMonitoring];
 
-        /// <summary>
-        /// Human rights in North Korea and the Indo-Pacific<br/>
-        /// Topic. Annotated as <c>human-rights</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic HumanRights => Unit_.Topic[(int)Unit_.TopicRow_.HumanRights];
+        /// <summary>Human rights in North Korea and the Indo-Pacific<br/>
+        /// Topic. Annotated as <c>human-rights</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic HumanRights => Unit_.Topic[(int)Unit_.TopicRow_.HumanRights];
 
-        /// <summary>
-        /// UN Security Council resolutions and international law<br/>
-        /// Topic. Annotated as <c>international-law</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic InternationalLaw => Unit_.Topic[(int)Unit_.TopicRow_.InternationalLaw];
+        /// <summary>UN Security Council resolutions and international law<br/>
+        /// Topic. Annotated as <c>international-law</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic InternationalLaw => Unit_.Topic[(int)Unit_.TopicRow_.InternationalLaw];
 
-        /// <summary>
-        /// Relations between Canada and South Korea<br/>
-        /// Topic. Annotated as <c>canada-korea-relations</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic CanadaKoreaRelations => Unit_.Topic[(int)Unit_.TopicRow_.CanadaKoreaRelations];
+        /// <summary>Relations between Canada and South Korea<br/>
+        /// Topic. Annotated as <c>canada-korea-relations</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic CanadaKoreaRelations => Unit_.Topic[(int)Unit_.TopicRow_.CanadaKoreaRelations];
 
-        /// <summary>
-        /// Defence cooperation between Canada and South Korea<br/>
-        /// Topic. Annotated as <c>defence-cooperation</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic DefenceCooperation => Unit_.Topic[(int)Unit_.TopicRow_.DefenceCooperation];
+        /// <summary>Defence cooperation between Canada and South Korea<br/>
+        /// Topic. Annotated as <c>defence-cooperation</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic DefenceCooperation => Unit_.Topic[(int)Unit_.TopicRow_.DefenceCooperation];
 
-        /// <summary>
-        /// Cyber policy<br/>
-        /// Topic. Annotated as <c>cyber-policy</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic CyberPolicy => Unit_.Topic[(int)Unit_.TopicRow_.CyberPolicy];
+        /// <summary>Cyber policy<br/>
+        /// Topic. Annotated as <c>cyber-policy</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic CyberPolicy => Unit_.Topic[(int)Unit_.TopicRow_.CyberPolicy];
 
-        /// <summary>
-        /// The link between the security of the Indo-Pacific and of the Euro-Atlantic<br/>
-        /// Topic. Annotated as <c>connected-regions</c> in <c>topics.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.Topic ConnectedRegions => Unit_.Topic[(int)Unit_.TopicRow_.ConnectedRegions];
+        /// <summary>The link between the security of the Indo-Pacific and of the Euro-Atlantic<br/>
+        /// Topic. Annotated as <c>connected-regions</c> in <c>topics.yaml</c>.</summary>
+        public static TypedSeeds_.Topic ConnectedRegions => Unit_.Topic[(int)Unit_.TopicRow_.ConnectedRegions];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Topics.NorthKoreaRussiaMilitaryCooperation"/>.</summary>
             public const string NorthKoreaRussiaMilitaryCooperation = "north-korea-russia-military-cooperation";
-            /// <summary>The id of <see cref="Topics.TroopsInRussia"/>.</summary>
             public const string TroopsInRussia = "troops-in-russia";
-            /// <summary>The id of <see cref="Topics.ArmsAndTechnologyTransfer"/>.</summary>
             public const string ArmsAndTechnologyTransfer = "arms-and-technology-transfer";
-            /// <summary>The id of <see cref="Topics.WarInUkraine"/>.</summary>
             public const string WarInUkraine = "war-in-ukraine";
-            /// <summary>The id of <see cref="Topics.NorthKoreanWeapons"/>.</summary>
             public const string NorthKoreanWeapons = "north-korean-weapons";
-            /// <summary>The id of <see cref="Topics.SanctionsMonitoring"/>.</summary>
             public const string SanctionsMonitoring = "sanctions-monitoring";
-            /// <summary>The id of <see cref="Topics.HumanRights"/>.</summary>
             public const string HumanRights = "human-rights";
-            /// <summary>The id of <see cref="Topics.InternationalLaw"/>.</summary>
             public const string InternationalLaw = "international-law";
-            /// <summary>The id of <see cref="Topics.CanadaKoreaRelations"/>.</summary>
             public const string CanadaKoreaRelations = "canada-korea-relations";
-            /// <summary>The id of <see cref="Topics.DefenceCooperation"/>.</summary>
             public const string DefenceCooperation = "defence-cooperation";
-            /// <summary>The id of <see cref="Topics.CyberPolicy"/>.</summary>
             public const string CyberPolicy = "cyber-policy";
-            /// <summary>The id of <see cref="Topics.ConnectedRegions"/>.</summary>
             public const string ConnectedRegions = "connected-regions";
         }
     }
@@ -117,10 +85,10 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_topics
     {
-        // #topic|name|broader|description|sources|deprecated|formerly
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/topics", (string?)null,
-        """
-#topic
+        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/topics",
+            (string?)null,
+            """
+#topic|name|broader|description|sources|deprecated|formerly
 north-korea-russia-military-cooperation|Military cooperation between North Korea and Russia
 troops-in-russia|Deployment of North Korean troops to Russia|north-korea-russia-military-cooperation
 arms-and-technology-transfer|Arms for Russia and technology in return|north-korea-russia-military-cooperation
@@ -135,8 +103,7 @@ cyber-policy|Cyber policy
 connected-regions|The link between the security of the Indo-Pacific and of the Euro-Atlantic
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Topic> Topic = new(Unit_, "topic");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Topic> Topic = new(Unit_, "topic");
         internal enum TopicRow_
         {
             NorthKoreaRussiaMilitaryCooperation,

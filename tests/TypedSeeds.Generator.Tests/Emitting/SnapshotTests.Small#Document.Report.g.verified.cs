@@ -3,35 +3,33 @@
 #nullable disable warnings
 #pragma warning disable
 
+using Generic_ = global::System.Collections.Generic;
+using Tables_ = global::TypedSeeds.Tables;
+using TypedSeeds_ = global::TypedSeeds;
+
 namespace Sample
 {
     using Unit_ = global::Sample.TypedSeedsUnits.Unit_Report;
 
     partial class Documents
     {
-        /// <summary>
-        /// Document. The text of <c>report.txt</c>, 3 lines, annotated as <c>report</c> in <c>report.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
+        /// <summary>Document. The text of <c>report.txt</c>, 3 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
+        public static TypedSeeds_.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Documents.Report"/>.</summary>
             public const string Report = "report";
         }
     }
 
     partial class Parties
     {
-        /// <summary>
-        /// Canada<br/>
-        /// State. Annotated as <c>canada</c> in <c>report.yaml</c>.
-        /// </summary>
-        public static global::TypedSeeds.State Canada => (global::TypedSeeds.State)Unit_.Party[(int)Unit_.PartyRow_.Canada];
+        /// <summary>Canada<br/>
+        /// State. Annotated as <c>canada</c> in <c>report.yaml</c>.</summary>
+        public static TypedSeeds_.State Canada => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Canada];
 
         partial class Ids
         {
-            /// <summary>The id of <see cref="Parties.Canada"/>.</summary>
             public const string Canada = "canada";
         }
     }
@@ -43,21 +41,18 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Statement> All => Unit_.Statement;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => Unit_.Statement;
 
             /// <summary>The statement with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Statement? Find(string id) => Unit_.Statement.Find(id);
+            public static TypedSeeds_.Statement? Find(string id) => Unit_.Statement.Find(id);
 
-            /// <summary>
-            /// “call on both sides to stop”<br/>
-            /// Call on, by <see cref="Parties.Canada"/>, quoted. Line 1 of <c>report.txt</c>, annotated as <c>stop</c> in <c>report.yaml</c>.
-            /// </summary>
-            public static global::TypedSeeds.Statement Stop => Unit_.Statement[(int)Unit_.StatementRow_.Stop];
+            /// <summary>“call on both sides to stop”<br/>
+            /// Call on, by <see cref="Parties.Canada"/>, quoted. Line 1 of <c>report.txt</c>, annotated as <c>stop</c> in <c>report.yaml</c>.</summary>
+            public static TypedSeeds_.Statement Stop => Unit_.Statement[(int)Unit_.StatementRow_.Stop];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
-                /// <summary>The id of <see cref="Statements.Report.Stop"/>.</summary>
                 public const string Stop = "stop";
             }
         }
@@ -70,35 +65,31 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Unit_Report
     {
-        // #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
-        // #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
-        // #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
-        internal static readonly global::TypedSeeds.Tables.Unit Unit_ = new(CorpusIndex_.Instance_, "report", "We call on both sides to stop.\nWe thank the hosts.\n",
-        """
-#document
+        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "report",
+            "We call on both sides to stop.\n" +
+            "We thank the hosts.\n",
+            """
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
 report|report.txt|||||||||||||2|1
-#party
+#party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
 canada|state|Canada
-#statement
-stop|call-on|canada|||quoted|3+26
+#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+stop|call-on|canada|||quoted|1:4+26
 """);
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.SourceDocument> Document = new(Unit_, "document");
-
+        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document");
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Party> Party = new(Unit_, "party");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
         internal enum PartyRow_
         {
             Canada,
         }
 
-        internal static readonly global::TypedSeeds.Tables.Table<global::TypedSeeds.Statement> Statement = new(Unit_, "statement");
-
+        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement");
         internal enum StatementRow_
         {
             Stop,

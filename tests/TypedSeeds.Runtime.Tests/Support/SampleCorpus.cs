@@ -22,8 +22,8 @@ internal sealed class SampleCorpus : Corpus
             trade|Trade|tariffs
             tariffs|Tariffs|trade
             #statement|act|by|to|about|mode|quote|cue|part-of|renders
-            first|agree|both|||quoted|0+9|3+5|second|second;first
-            second|agree|both|||quoted|0+9||first|first
+            first|agree|both|||quoted|1:1+9|1:4+5|second|second;first
+            second|agree|both|||quoted|1:1+9||first|first
             """);
         _ = new Table<SourceDocument>(_unit, "document");
         Parties = new Table<Party>(_unit, "party");
