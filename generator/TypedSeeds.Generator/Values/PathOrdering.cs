@@ -5,7 +5,7 @@ namespace TypedSeeds.Generator.Values;
 /// <summary>Orders few files by their paths; what is made of all files has a <see cref="FileOrder"/>.</summary>
 internal static class PathOrdering
 {
-    /// <summary>Files, or what was made of them, in the order of their paths; of those with one path in the order in which they stand.</summary>
+    /// <summary>Files, or values made from them, by their paths. Those with one path keep their order.</summary>
     public static EquatableArray<TFile> InOrder<TFile>(this IEnumerable<TFile> files, Func<TFile, string> path)
     {
         var all = files.ToArray();
