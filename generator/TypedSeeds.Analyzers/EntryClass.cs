@@ -5,13 +5,13 @@ namespace TypedSeeds.Analyzers;
 
 /// <summary>A generated class of entries.</summary>
 /// <param name="Name">The class as its user writes it, without its namespace: <c>Parties</c>, <c>Statements.Report</c>.</param>
-/// <param name="Members">The ids that its look-up finds, and the member of each: <c>Entry</c>, or <c>Document.Entry</c>.</param>
-/// <param name="Renamed">The members that entries had before, and the ids of these entries now.</param>
+/// <param name="Members">The ids that its look-up finds, with the member of each: <c>Entry</c> or <c>Document.Entry</c>.</param>
+/// <param name="Renamed">The former members of entries, with the current ids of these entries.</param>
 internal sealed record EntryClass(string Name, IReadOnlyDictionary<string, string> Members, IReadOnlyDictionary<string, string> Renamed)
 {
     public const char Separator = '/';
 
-    /// <summary>The id that was probably meant, or null: what the entry is called now, the id with its document or without it, or the one with the fewest other letters.</summary>
+    /// <summary>The id that was probably meant, or null: the new id after a rename, the id with or without its document, or the closest id.</summary>
     public string? ClosestTo(string id) =>
         Renamed.TryGetValue(string.Join(".", id.Split(Separator).Select(Ids.ToMemberName)), out var now)
             ? now

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedSeeds.Analyzers;
 
-/// <summary>A type in, the class of entries that it is out.</summary>
+/// <summary>Type symbol in, class of entries out.</summary>
 internal sealed class EntryClassReader
 {
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class EntryClassReader
     {
     }
 
-    /// <summary>What a type is as a class of entries: null where it is none, or where not all of its ids can be known.</summary>
+    /// <summary>Reads a type as a class of entries; null if it is none, or if some of its ids are unknown.</summary>
     public static EntryClass? Read(INamedTypeSymbol type)
     {
         if (!Generated.IsEntryClass(type))
@@ -37,7 +37,7 @@ internal sealed class EntryClassReader
 
     private bool AddDocument(INamedTypeSymbol document)
     {
-        // A document that had another name still has a class of that name, which says what it is called now.
+        // A renamed document keeps a class of its former name, with an attribute that gives the new one.
         var newName = Generated.NewNameOf(document);
         var current = newName is null ? document : document.ContainingType.GetTypeMembers(newName).FirstOrDefault();
         if (current is null || Generated.DocumentIdOf(current) is not { } id || Generated.IdsOf(current) is not { } ids)

@@ -9,7 +9,7 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Analyzers;
 
-/// <summary>Holds the ids that a program looks up against the entries that there are.</summary>
+/// <summary>Checks the ids that a program looks up against the existing entries.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FindAnalyzer : DiagnosticAnalyzer
 {
@@ -26,7 +26,7 @@ public sealed class FindAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            // Symbols live as long as their compilation; so does what is known of them.
+            // Symbols live as long as their compilation, so the cache is made once for each.
             var classes = new ConcurrentDictionary<INamedTypeSymbol, EntryClass?>(SymbolEqualityComparer.Default);
             start.RegisterOperationAction(operation => Analyze(operation, classes), OperationKind.Invocation);
         });
@@ -58,7 +58,7 @@ public sealed class FindAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Whether an argument says no more than its value. A constant that somebody named is there for a reason.</summary>
+    /// <summary>Whether an argument is a plain literal. A named constant has a reason and stays.</summary>
     private static bool SaysNoMore(IOperation argument) =>
         argument is ILiteralOperation || (argument is IFieldReferenceOperation { Field: var field } && Generated.IsIdConstant(field));
 }

@@ -1,11 +1,11 @@
 namespace TypedSeeds.Analyzers;
 
-/// <summary>What a diagnostic tells its code fix, by name.</summary>
+/// <summary>The names of the properties that a diagnostic passes to its code fix.</summary>
 internal static class FixProperties
 {
     /// <summary>The id that was probably meant.</summary>
     public const string ClosestId = "ClosestId";
 
-    /// <summary>The member that a look-up can be, from the class that has the look-up: <c>Entry</c>, or <c>Document.Entry</c>.</summary>
+    /// <summary>The member that can replace a look-up, relative to the class of the look-up: <c>Entry</c> or <c>Document.Entry</c>.</summary>
     public const string Member = "Member";
 }

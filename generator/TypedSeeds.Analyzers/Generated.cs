@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedSeeds.Analyzers;
 
-/// <summary>How the compiler sees what the generator emitted: the same from sources and from the metadata of another assembly.</summary>
+/// <summary>Recognizes generated code by its symbols, which are the same from source and from metadata.</summary>
 internal static class Generated
 {
     private const string Find = "Find";
@@ -10,7 +10,7 @@ internal static class Generated
     private const string Ids = "Ids";
     private const string Documents = "Documents";
 
-    /// <summary>Whether this is the look-up of a class of entries, by its shape alone.</summary>
+    /// <summary>Whether a method has the signature of a look-up.</summary>
     public static bool IsFind(IMethodSymbol method) =>
         method is { Name: Find, IsStatic: true, Parameters.Length: 1, ContainingType.IsStatic: true } && method.Parameters[0].Type.SpecialType == SpecialType.System_String;
 
@@ -21,10 +21,10 @@ internal static class Generated
         && type.GetMembers(All).Any(member => member is IPropertySymbol)
         && type.GetMembers(Find).OfType<IMethodSymbol>().Any(IsFind);
 
-    /// <summary>The class with the ids of an entry class: null where that has a class for each document instead.</summary>
+    /// <summary>The class of ids of an entry class; null if that has a class for each document instead.</summary>
     public static INamedTypeSymbol? IdsOf(INamedTypeSymbol type) => type.GetTypeMembers(Ids).FirstOrDefault(ids => ids.IsStatic);
 
-    /// <summary>The id of the document that a nested class is for, or null: a name does not say where its id has hyphens, but the class of documents does.</summary>
+    /// <summary>The document id of a nested class, or null. The class of documents has it; the class name does not show its hyphens.</summary>
     public static string? DocumentIdOf(INamedTypeSymbol nested) => nested.ContainingNamespace
         .GetTypeMembers(Documents)
         .Where(IsEntryClass)
@@ -34,7 +34,7 @@ internal static class Generated
         .Select(constant => constant.ConstantValue as string)
         .FirstOrDefault();
 
-    /// <summary>What something is called now that a forwarder still has the former name of: null where it is no forwarder.</summary>
+    /// <summary>The new name that a forwarder leads to; null if the symbol is no forwarder.</summary>
     public static string? NewNameOf(ISymbol symbol) => symbol.GetAttributes()
         .Where(attribute => attribute.AttributeClass?.ToDisplayString() == "TypedSeeds.Tables.RenamedToAttribute")
         .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string)

@@ -5,8 +5,8 @@ using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Build;
 
-/// <summary>Writes the JSON Schema of annotation files, with the kinds and ids that stand in them, for editors of YAML.</summary>
-/// <remarks>It never fails a build: where a file cannot be read or written, one message says so.</remarks>
+/// <summary>Writes the JSON Schema of annotation files, with their kinds and ids, for YAML editors.</summary>
+/// <remarks>It never fails a build: if a file cannot be read or written, one message says so.</remarks>
 public sealed class WriteAnnotationSchema : ITask
 {
     /// <summary>The annotation files of the project; none for the schema of the format alone.</summary>
@@ -45,7 +45,7 @@ public sealed class WriteAnnotationSchema : ITask
         return InputText.Of(path, File.ReadAllText(path));
     }
 
-    // Whole or not at all: an editor may be reading it, and the builds of two target frameworks may be writing it.
+    // Moved into place as a whole, because editors and builds of other target frameworks use the same file.
     private static void Write(string path, string schema)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -9,7 +9,7 @@ using TypedSeeds.Generator.Diagnostics;
 
 namespace TypedSeeds.CodeFixes;
 
-/// <summary>Writes the closest id instead of one that no entry has.</summary>
+/// <summary>Replaces an unknown id by the closest id.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClosestIdFix))]
 public sealed class ClosestIdFix : CodeFixProvider
 {
@@ -25,7 +25,7 @@ public sealed class ClosestIdFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            // A constant of another place may be right there; only words that stand in the call itself are changed.
+            // A constant may be right where it is declared, so only a literal in the call itself is changed.
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal
                 && diagnostic.Properties.TryGetValue(FixProperties.ClosestId, out var closest)
                 && closest is not null)

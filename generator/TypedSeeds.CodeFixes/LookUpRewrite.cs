@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace TypedSeeds.CodeFixes;
 
-/// <summary>What a look-up and the null checks about it become when a member, which is never null, stands in its place.</summary>
-/// <param name="Old">The expression that goes: the look-up, and a <c>!</c> or <c>?.</c> behind it.</param>
-/// <param name="New">What stands there instead.</param>
+/// <summary>Replaces a look-up and its null checks by a member, which is never null.</summary>
+/// <param name="Old">The expression to remove: the look-up, and a <c>!</c> or <c>?.</c> after it.</param>
+/// <param name="New">The expression to write instead.</param>
 internal sealed record LookUpRewrite(ExpressionSyntax Old, ExpressionSyntax New)
 {
     public static LookUpRewrite Of(InvocationExpressionSyntax lookUp, string member, SemanticModel model, CancellationToken cancellation)
@@ -27,11 +27,11 @@ internal sealed record LookUpRewrite(ExpressionSyntax Old, ExpressionSyntax New)
     {
         if (lookUp.Expression is MemberAccessExpressionSyntax { Expression: var owner })
         {
-            // Comments within the call are about the call.
+            // Comments inside the call are about the call, so they go with it.
             return Members(owner.WithoutTrailingTrivia(), member);
         }
 
-        // With 'using static' there is no class to write the member behind.
+        // With 'using static' the call names no class that could qualify the member.
         var type = model.GetSymbolInfo(lookUp, cancellation).Symbol!.ContainingType;
         var name = SyntaxFactory.ParseExpression(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
         return Members(name, member).WithAdditionalAnnotations(Simplifier.Annotation);
@@ -42,7 +42,7 @@ internal sealed record LookUpRewrite(ExpressionSyntax Old, ExpressionSyntax New)
         .Aggregate(owner, (expression, name) => SyntaxFactory.MemberAccessExpression(
             SyntaxKind.SimpleMemberAccessExpression, expression, SyntaxFactory.IdentifierName(name)));
 
-    /// <summary>Whether an expression has the same type without its <c>?</c>. That of <c>?.Count</c> is <c>int?</c>, on which what stands around it may count.</summary>
+    /// <summary>Whether an expression has the same type without its <c>?</c>. The code around <c>?.Count</c> may rely on <c>int?</c>.</summary>
     private static bool KeepsItsType(ConditionalAccessExpressionSyntax conditional, SemanticModel model, CancellationToken cancellation) =>
         model.GetTypeInfo(conditional, cancellation).Type is { } type
         && (type.IsReferenceType || type.SpecialType == SpecialType.System_Void);

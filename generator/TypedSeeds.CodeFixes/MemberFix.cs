@@ -8,7 +8,7 @@ using TypedSeeds.Generator.Diagnostics;
 
 namespace TypedSeeds.CodeFixes;
 
-/// <summary>Writes the member instead of its look-up.</summary>
+/// <summary>Replaces a look-up by its member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MemberFix))]
 public sealed class MemberFix : CodeFixProvider
 {

@@ -9,7 +9,7 @@ using TypedSeeds.Generator.Diagnostics;
 
 namespace TypedSeeds.CodeFixes;
 
-/// <summary>Writes the new name of a member instead of its former one.</summary>
+/// <summary>Replaces the former name of a member by its new name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NewNameFix))]
 public sealed class NewNameFix : CodeFixProvider
 {
@@ -26,7 +26,7 @@ public sealed class NewNameFix : CodeFixProvider
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            // The compiler marks the whole path to the member, whose own name is the last of it.
+            // The compiler marks the whole path to the member; the member's own name comes last.
             if (root?.FindToken(diagnostic.Location.SourceSpan.End - 1).Parent is SimpleNameSyntax old
                 && NewName(model!.GetSymbolInfo(old, context.CancellationToken)) is { } name)
             {

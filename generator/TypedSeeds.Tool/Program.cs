@@ -4,7 +4,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool;
 
-/// <summary>The program: the words of the command line in, an exit code out.</summary>
+/// <summary>The program: command-line words in, exit code out.</summary>
 internal static class Program
 {
     /// <summary>The version of this program and of the stages that it runs.</summary>

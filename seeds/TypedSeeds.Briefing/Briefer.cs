@@ -6,7 +6,7 @@ using TypedSeeds.Briefing.Sections;
 
 namespace TypedSeeds.Briefing;
 
-/// <summary>The program: from the words of the command line to a brief and an exit code.</summary>
+/// <summary>The program: command-line words in, brief and exit code out.</summary>
 internal static class Briefer
 {
     public const int Success = 0;

@@ -22,7 +22,7 @@ foreach (var section in AllSections.All.Where(section => args.Length == 0 || arg
     Console.WriteLine(Table.Of(results[^1]));
 }
 
-// What is kept is a whole table of one run, never a mixture.
+// Only a whole table of one run is kept, never a mixture of runs.
 if (args.Length == 0)
 {
     Results.Write(results);

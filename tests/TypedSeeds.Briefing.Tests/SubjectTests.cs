@@ -5,7 +5,7 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Tests;
 
-/// <summary>What is talked about: the entries of the corpus's own kinds.</summary>
+/// <summary>The subjects: entries of the corpus's own kinds.</summary>
 public class SubjectTests
 {
     private readonly BriefRun _run = BriefRun.With();

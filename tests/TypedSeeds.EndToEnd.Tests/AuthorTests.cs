@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>An author who puts the package on documents of their own.</summary>
+/// <summary>An author uses the package with documents of their own.</summary>
 [Collection(SharedFeed.Name)]
 public class AuthorTests(PackedFeed feed)
 {

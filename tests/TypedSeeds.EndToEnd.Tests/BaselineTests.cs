@@ -1,6 +1,6 @@
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>What a build says of a change since the baseline that the props find in the seeds folder.</summary>
+/// <summary>A build reports changes since the baseline that the props find in the seeds folder.</summary>
 public class BaselineTests
 {
     private const string Annotation = """

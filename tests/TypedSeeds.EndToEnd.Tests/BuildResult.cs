@@ -1,6 +1,6 @@
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>How a command ended.</summary>
+/// <summary>The result of a command.</summary>
 internal sealed record BuildResult(int ExitCode, string Output)
 {
     public BuildResult AssertSucceeded()
@@ -9,7 +9,7 @@ internal sealed record BuildResult(int ExitCode, string Output)
         return this;
     }
 
-    /// <summary>Fails unless the command failed with this text in what it printed.</summary>
+    /// <summary>Fails unless the command failed with this text in its output.</summary>
     public void AssertFailed(string expected)
     {
         Assert.NotEqual(0, ExitCode);

@@ -1,6 +1,6 @@
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>What <c>dotnet build</c> says, at the boundary that an annotator and a consumer see.</summary>
+/// <summary>The output of <c>dotnet build</c>, as annotators and consumers see it.</summary>
 public class BuildTests
 {
     private const string Article = "000_38befe9cb3a02d2b.yaml";

@@ -1,6 +1,6 @@
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>A project of its own, in a folder of its own, that adds the generator as a plain analyzer reference.</summary>
+/// <summary>A project in its own folder that adds the generator as a plain analyzer reference.</summary>
 internal sealed class ConsumerProject : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("typed-seeds-").FullName;

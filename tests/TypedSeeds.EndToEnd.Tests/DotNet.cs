@@ -12,11 +12,11 @@ internal static class DotNet
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
 
-        // A build server would outlive the test, and hold its files.
+        // A build server would outlive the test and lock its files.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
 
-        // Short processes never earn back what it costs to instrument their code.
+        // Short processes do not regain the cost of instrumented code.
         start.Environment["DOTNET_TieredPGO"] = "0";
         if (packages is not null)
         {

@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>One project that must fail with each error: it is built once for every page of the diagnostics, with that page's example.</summary>
+/// <summary>A project that must fail with each error. It is built once for every page of the diagnostics, with the page's example.</summary>
 [Collection(SharedFeed.Name)]
 public class FailureTests(PackedFeed feed)
 {
     private const string Annotation = "seed: 1\ndocument: { id: report }\n";
 
-    /// <summary>What no page can show as files.</summary>
+    /// <summary>The errors that no page can show as files.</summary>
     private static readonly Dictionary<string, (string Properties, Action<PackageProject, string> Write)> Special = new(StringComparer.Ordinal)
     {
         ["SEED0011"] = ("", (project, folder) => project.WriteBytes(folder + "report.txt", Encoding.Latin1.GetBytes("Café")).Write(folder + "report.yaml", Annotation)),
@@ -53,7 +53,7 @@ public class FailureTests(PackedFeed feed)
             """);
         project.DotNet("restore", "Stranger.csproj").AssertSucceeded();
 
-        // Sixty builds in one: here, and only here, the compiler's server is worth its start; it is shut down again.
+        // Only these sixty builds in one are worth the start of the compiler's server; it is shut down afterwards.
         var output = project.DotNet("msbuild", "All.proj", "-nologo", "-v:q", "-m:2").Output;
         project.DotNet("build-server", "shutdown", "--vbcscompiler");
 

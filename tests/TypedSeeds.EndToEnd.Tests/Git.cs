@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>Runs the <c>git</c> command, with no configuration but what it is given here.</summary>
+/// <summary>Runs the <c>git</c> command with only the configuration given here.</summary>
 internal static class Git
 {
     private const string Date = "2024-11-01T00:00:00+00:00";
 
-    /// <summary>Makes a folder a checkout of one commit with all its files; the same files give the same commit.</summary>
+    /// <summary>Turns a folder into a checkout of one commit of all its files. The same files give the same commit.</summary>
     /// <returns>The commit's id.</returns>
     public static string Commit(string folder, string remote)
     {
@@ -27,7 +27,7 @@ internal static class Git
         start.Environment["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null";
         start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
 
-        // A hook sets these for its own repository, which must not be written to.
+        // A git hook sets these for its own repository, which the test must not change.
         foreach (var variable in new[] { "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE" })
         {
             start.Environment.Remove(variable);

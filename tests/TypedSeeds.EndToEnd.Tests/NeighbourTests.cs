@@ -1,6 +1,6 @@
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>A project with two generators that bring two versions of one YAML library: each must find its own.</summary>
+/// <summary>A project with two generators that ship two versions of one YAML library. Each must load its own.</summary>
 [Collection(SharedFeed.Name)]
 public class NeighbourTests(PackedFeed feed)
 {

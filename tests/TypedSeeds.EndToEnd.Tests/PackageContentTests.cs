@@ -1,6 +1,6 @@
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>What is in the packages.</summary>
+/// <summary>The content of the packages.</summary>
 [Collection(SharedFeed.Name)]
 public class PackageContentTests(PackedFeed feed)
 {

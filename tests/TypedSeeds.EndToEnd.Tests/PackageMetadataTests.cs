@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>What the packages say of themselves, and how they were made.</summary>
+/// <summary>The metadata of the packages, and how they were built.</summary>
 [Collection(SharedFeed.Name)]
 public class PackageMetadataTests(PackedFeed feed)
 {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>A project of a stranger, outside the repository, that has the packages and nothing else.</summary>
+/// <summary>A consumer's project outside the repository, with the packages and nothing else.</summary>
 internal sealed class PackageProject : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("typed-seeds-").FullName;
@@ -70,7 +70,7 @@ internal sealed class PackageProject : IDisposable
     /// <summary>Builds and runs the project, and returns what it printed.</summary>
     public string Run(params string[] arguments) => DotNet(["run", .. arguments]).AssertSucceeded().Output.ReplaceLineEndings("\n").Trim();
 
-    /// <summary>Publishes the project, asserts that not one warning was printed, runs what was published, and returns what that printed.</summary>
+    /// <summary>Publishes the project, asserts that there was no warning, runs the result, and returns its output.</summary>
     public string PublishAndRun(params string[] arguments)
     {
         var published = DotNet(["publish", "-nologo", "-o", "published", .. arguments]).AssertSucceeded();

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>The packages, packed once from a copy of the sources under a version that no other run has.</summary>
+/// <summary>The packages, packed once from a copy of the sources, under a version unique to the run.</summary>
 public sealed class PackedFeed : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("typed-seeds-feed-").FullName;
@@ -22,17 +22,17 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The commit that was packed.</summary>
     internal string Commit { get; }
 
-    /// <summary>What packing printed.</summary>
+    /// <summary>The output of packing.</summary>
     internal string Output { get; }
 
     /// <summary>The folder with the sources that were packed.</summary>
     internal string Sources => Path.GetDirectoryName(Folder)!;
 
-    /// <summary>The folder that packages are unpacked into, by all projects of a run and by nobody else.</summary>
+    /// <summary>The folder for unpacked packages, shared by all projects of one run only.</summary>
     internal string Packages => Path.Combine(_root, "packages");
 
-    /// <summary>Copies the sources into a folder of the given name, commits them to a repository of its own, and packs them there.</summary>
-    /// <returns>The folder with the packages, the commit, and what was printed.</returns>
+    /// <summary>Copies the sources into a folder of the given name, commits them to a new repository, and packs them there.</summary>
+    /// <returns>The folder with the packages, the commit, and the output.</returns>
     internal (string Folder, string Commit, string Output) Pack(string name)
     {
         var sources = Path.Combine(_root, name);

@@ -1,6 +1,6 @@
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>What the MSBuild properties do, whatever way their values are written.</summary>
+/// <summary>The effect of the MSBuild properties, in each way to write their values.</summary>
 [Collection(SharedFeed.Name)]
 public class PropertyTests(PackedFeed feed)
 {

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>Where the sources of this repository are.</summary>
+/// <summary>Finds the sources of this repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
@@ -11,7 +11,7 @@ internal static class Repository
     /// <summary>The version of the packages and assemblies.</summary>
     public static string Version { get; } = Property("Version");
 
-    /// <summary>Where the project says that its repository is.</summary>
+    /// <summary>The URL of the repository, from the project file.</summary>
     public static string Url { get; } = Property("RepositoryUrl");
 
     public static string Props => Path.Combine(Root, "generator/TypedSeeds.Generator/build/TypedSeeds.props");
@@ -20,7 +20,7 @@ internal static class Repository
 
     public static string Seeds => Path.Combine(Root, "seeds/TypedSeeds.Data/seeds");
 
-    /// <summary>What <c>Directory.Build.props</c> says of every project.</summary>
+    /// <summary>A property of <c>Directory.Build.props</c>.</summary>
     public static string Property(string name) => XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants(name).Single().Value;
 
     private static string Find([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../.."));

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace TypedSeeds.EndToEnd.Tests;
 
-/// <summary>The symbols: a consumer who steps into a package sees the sources that it was made of.</summary>
+/// <summary>A consumer who steps into a package with a debugger sees its sources.</summary>
 [Collection(SharedFeed.Name)]
 public class SymbolTests(PackedFeed feed)
 {
-    /// <summary>The root that sources have in deterministic builds, whatever folder they lie in.</summary>
+    /// <summary>The root of source paths in deterministic builds, independent of their folder.</summary>
     private const string Root = "/_/";
 
-    // The kinds of custom debug information are those of the Portable PDB format.
+    // The kinds of custom debug information of the Portable PDB format.
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Treaty.Tests;
 
-/// <summary>The kinds of this corpus have records of their own, with slices of the document and references in cycles.</summary>
+/// <summary>The kinds of this corpus have their own records, with slices of the document and circular references.</summary>
 public sealed class ArticleTests
 {
     [Fact]

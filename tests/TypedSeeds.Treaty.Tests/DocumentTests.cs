@@ -1,6 +1,6 @@
 namespace TypedSeeds.Treaty.Tests;
 
-/// <summary>The document has fields of this corpus beside the built-in ones, and parties stay what they are.</summary>
+/// <summary>The document has fields of this corpus besides the built-in ones, and parties are unchanged.</summary>
 public sealed class DocumentTests
 {
     private static CorpusDocument Declaration => Documents.UniversalDeclaration;

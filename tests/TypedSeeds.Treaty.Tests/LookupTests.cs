@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace TypedSeeds.Treaty.Tests;
 
-/// <summary>Entries of the corpus's own kinds are found by id, and their ids are constants wherever C# asks for one.</summary>
+/// <summary>Entries of the corpus's own kinds are found by id, and their ids are usable wherever C# needs a constant.</summary>
 public sealed class LookupTests
 {
     [Fact]

@@ -1,9 +1,9 @@
 namespace TypedSeeds.Treaty.Tests;
 
-/// <summary>What a consumer adds to the enum that the corpus declares: code over its values, checked by the compiler.</summary>
+/// <summary>A consumer's extension of an enum of the corpus, checked by the compiler.</summary>
 internal static class Modalities
 {
-    /// <summary>Whether the bearer of a norm is to leave something undone.</summary>
+    /// <summary>Whether a norm forbids its bearer something.</summary>
     public static bool Forbids(this Norm norm) => norm.Modality switch
     {
         NormModality.ShallNot or NormModality.MayNot => true,

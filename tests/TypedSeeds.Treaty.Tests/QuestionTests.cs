@@ -1,6 +1,6 @@
 namespace TypedSeeds.Treaty.Tests;
 
-/// <summary>What a reader of the Declaration may ask, answered by a query over typed entries.</summary>
+/// <summary>Questions of a reader of the Declaration, answered by queries over typed entries.</summary>
 public sealed class QuestionTests
 {
     [Fact]

@@ -5,10 +5,10 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>The text of a baseline in, its entries out. A line that is none is reported and passed over.</summary>
+/// <summary>Baseline text in, entries out. A malformed line is reported and skipped.</summary>
 internal sealed class BaselineReader
 {
-    /// <summary>What begins the lines that a merge leaves where two sides changed the same.</summary>
+    /// <summary>The first characters of the lines that a merge conflict leaves in a file.</summary>
     private static readonly string[] ConflictMarkers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
     private readonly string _filePath;
@@ -55,7 +55,7 @@ internal sealed class BaselineReader
     {
         var (start, end) = RangeOf(0);
         var header = _text.Substring(start, end - start);
-        if (header == BaselineText.Header)
+        if (header == BaselineFormat.Header)
         {
             return true;
         }
@@ -66,9 +66,9 @@ internal sealed class BaselineReader
             return true;
         }
 
-        Report(start, end, header.StartsWith(BaselineText.AnyHeader, StringComparison.Ordinal)
-            ? $"it is of version {header.Substring(BaselineText.AnyHeader.Length)}, and this TypedSeeds reads '{BaselineText.Header}'"
-            : $"the first one is '{BaselineText.Header}'");
+        Report(start, end, header.StartsWith(BaselineFormat.AnyHeader, StringComparison.Ordinal)
+            ? $"it is of version {header.Substring(BaselineFormat.AnyHeader.Length)}, and this TypedSeeds reads '{BaselineFormat.Header}'"
+            : $"the first one is '{BaselineFormat.Header}'");
         return false;
     }
 
@@ -76,7 +76,7 @@ internal sealed class BaselineReader
     {
         var (start, end) = RangeOf(line);
         var text = _text.Substring(start, end - start);
-        if (text.Length == 0 || text == BaselineText.Header)
+        if (text.Length == 0 || text == BaselineFormat.Header)
         {
             return;
         }
@@ -105,7 +105,7 @@ internal sealed class BaselineReader
         }
     }
 
-    // Of one conflict there is one finding: not three for its marks, nor one for each entry that stands on both sides.
+    // One conflict gives one finding, instead of one for each marker and each entry that is on both sides.
     private void ReportConflict(int start, int end)
     {
         if (!_isConflict)
@@ -125,7 +125,7 @@ internal sealed class BaselineReader
             return null;
         }
 
-        var isDeprecated = columns.Count > 2 && columns[2] == BaselineText.Deprecated;
+        var isDeprecated = columns.Count > 2 && columns[2] == BaselineFormat.Deprecated;
         var fields = new List<FingerprintField>();
         foreach (var column in columns.Skip(isDeprecated ? 3 : 2))
         {

@@ -3,13 +3,13 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>What became of an entry since the baseline.</summary>
+/// <summary>What happened to an entry since the baseline.</summary>
 internal enum ChangeType
 {
-    /// <summary>No file has it any more, and no other took its id over.</summary>
+    /// <summary>No file has it any more, and no entry names it as its former id.</summary>
     Removed,
 
-    /// <summary>It has another id, and says so.</summary>
+    /// <summary>It has another id, and names the former one.</summary>
     Renamed,
 
     /// <summary>A field of its meaning has another value.</summary>
@@ -27,26 +27,26 @@ internal enum ChangeType
 
 /// <summary>One difference between a corpus and its baseline.</summary>
 /// <param name="Type">What kind of difference.</param>
-/// <param name="Key">The entry as it is called now; of one that was removed, as it was called.</param>
+/// <param name="Key">The current key of the entry, or the former key if it was removed.</param>
 /// <param name="Place">Where to show it.</param>
 /// <param name="Second">The other place that matters, or null.</param>
 internal sealed record Change(ChangeType Type, EntryKey Key, Place Place, Place? Second = null)
 {
-    /// <summary>Of a rename the former name, of a removal the entry that says the same under a new id; else null.</summary>
+    /// <summary>For a rename the former key, for a removal an equal entry under a new id; else null.</summary>
     public EntryKey? Other { get; init; }
 
-    /// <summary>Of a change the field.</summary>
+    /// <summary>For a changed value: the field.</summary>
     public string Field { get; init; } = string.Empty;
 
-    /// <summary>Of a change the old value, in words.</summary>
+    /// <summary>For a changed value: the old value, in words.</summary>
     public string Old { get; init; } = string.Empty;
 
-    /// <summary>Of a change the new value, in words.</summary>
+    /// <summary>For a changed value: the new value, in words.</summary>
     public string Now { get; init; } = string.Empty;
 
-    /// <summary>Of a change, whether C# that compiled may no longer compile: the entry is another record, or its property is gone.</summary>
+    /// <summary>For a changed value: whether C# code may stop compiling, because a record or property is another or is gone.</summary>
     public bool IsBreaking { get; init; }
 
-    /// <summary>Why it is meant; null where nobody says that it is.</summary>
+    /// <summary>The reason of its waiver; null if it is not waived.</summary>
     public string? Waiver { get; init; }
 }

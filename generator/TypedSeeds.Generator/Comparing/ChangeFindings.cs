@@ -2,12 +2,12 @@ using TypedSeeds.Generator.Diagnostics;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>What is reported of a change, unless it is waived.</summary>
+/// <summary>Makes the finding of a change that is not waived.</summary>
 internal static class ChangeFindings
 {
     private const string Advice = "put it back with 'deprecated', name it under 'formerly' of the entry that took its place, or waive it with a reason under 'waivers'";
 
-    /// <summary>The finding; null where there is nothing to decide, since C# that uses the entry goes on as it is or is told what to do.</summary>
+    /// <summary>The finding; null if users of the entry need not act, or the compiler tells them how.</summary>
     public static Finding? Of(Change change) => change.Type switch
     {
         ChangeType.Removed => Finding.EntryRemoved(change.Place, change.Second, change.Key.Kind, change.Key.FullId, AdviceOf(change)),

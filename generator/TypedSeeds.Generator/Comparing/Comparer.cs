@@ -4,11 +4,11 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>What there is to compare.</summary>
-/// <param name="Baselines">The baseline; several where a project adds several.</param>
+/// <summary>The input of a comparison.</summary>
+/// <param name="Baselines">The baseline; several if a project adds several.</param>
 /// <param name="Files">The annotation files, in the order of their paths.</param>
 /// <param name="LeftOut">The entries that failed a check or depend on one that did.</param>
-/// <param name="Waivers">The changes that are meant, in the order of paths.</param>
+/// <param name="Waivers">The changes that are intended, in the order of paths.</param>
 /// <param name="Schema">The kinds of the corpus.</param>
 internal sealed record ComparisonInput(
     EquatableArray<ReadBaseline> Baselines,
@@ -22,20 +22,20 @@ internal sealed record ComparisonInput(
 }
 
 /// <summary>
-/// A corpus and its baseline in, the differences out. Where a mistake that is reported elsewhere keeps an entry from being
-/// seen or read, nothing is said of it here.
+/// Corpus and baseline in, differences out. Nothing is reported for an entry that another reported error hides or makes
+/// unreadable.
 /// </summary>
 internal sealed class Comparer
 {
     private readonly ComparisonInput _input;
     private readonly BaselineLine[] _lines;
     private readonly Renames _renames;
-    private readonly WaiverTable _waivers;
+    private readonly WaiverIndex _waivers;
     private readonly HashSet<EntryKey> _leftOut;
     private readonly Dictionary<EntryKey, EntryFingerprint> _supposed = [];
     private readonly List<Change> _changes = [];
 
-    /// <summary>Whether an id that is not seen may be in a part of a file that could not be read.</summary>
+    /// <summary>Whether an unreadable part of a file may hold ids that were not found.</summary>
     private readonly bool _hidesIds;
 
     private readonly CancellationToken _cancellation;
@@ -45,7 +45,7 @@ internal sealed class Comparer
         _input = input;
         _lines = input.Baselines.SelectMany(baseline => baseline.Lines).ToArray();
         _renames = new Renames(input.Files, input.Schema);
-        _waivers = new WaiverTable(input.Waivers, input.Schema);
+        _waivers = new WaiverIndex(input.Waivers, input.Schema);
         _leftOut = [.. input.LeftOut];
         _hidesIds = input.Files.Any(file => file.HidesIds);
         _cancellation = cancellation;
@@ -55,7 +55,7 @@ internal sealed class Comparer
 
     private Comparison Run()
     {
-        // A document's name is part of the names of its entries, so it must be known before theirs.
+        // The id of a document is part of the keys of its entries, so documents come first.
         Suppose(line => line.Fingerprint.Key.Kind == KindTable.Document);
         Suppose(line => line.Fingerprint.Key.Kind != KindTable.Document);
         foreach (var line in _lines)
@@ -64,7 +64,7 @@ internal sealed class Comparer
             CompareLine(line);
         }
 
-        // An entry that the baseline does not have may stand in a line that could not be read.
+        // An entry that seems new may be in a line of the baseline that could not be read.
         if (_input.Baselines.All(baseline => baseline.IsComplete))
         {
             foreach (var entry in Added())
@@ -87,7 +87,7 @@ internal sealed class Comparer
         }
     }
 
-    /// <summary>The entries that no line of the baseline is about.</summary>
+    /// <summary>The entries that are in no line of the baseline.</summary>
     private EntryFingerprint[] Added()
     {
         var known = new HashSet<EntryKey>(_lines.Select(line => _renames.Now(line.Fingerprint.Key)));
@@ -119,7 +119,7 @@ internal sealed class Comparer
             return;
         }
 
-        // That its document has another name is told once, of the document.
+        // A renamed document is reported once, for the document and not for each entry.
         if (entry.Key with { Document = line.Fingerprint.Key.Document } != line.Fingerprint.Key)
         {
             Add(new Change(ChangeType.Renamed, entry.Key, entry.Place, line.Place) { Other = line.Fingerprint.Key });
@@ -143,10 +143,10 @@ internal sealed class Comparer
         }
     }
 
-    // A waiver is for what is reported; of a rename that is explained, or a deprecation, there is nothing to waive.
+    // Only reported changes can be waived; explained renames and deprecations are not reported.
     private void Add(Change change) => _changes.Add(ChangeFindings.Of(change) is null ? change : change with { Waiver = _waivers.Use(change.Key) });
 
-    // Of an entry that cannot be read, or seen, nobody knows whether something of it must be waived.
+    // A waiver of a hidden or unreadable entry may still be needed.
     private IEnumerable<Finding> IdleWaivers() => _hidesIds
         ? []
         : _waivers.Idle

@@ -6,14 +6,14 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>What the comparison needs to know of one annotation file.</summary>
+/// <summary>The facts of one annotation file that the comparison needs.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="DocumentId">The id of its document; empty where it annotates none.</param>
-/// <param name="HidesIds">Whether something is wrong with it because of which an id may stand there and not be seen.</param>
+/// <param name="DocumentId">The id of its document; empty if it annotates none.</param>
+/// <param name="HidesIds">Whether an error in the file may hide an id.</param>
 /// <param name="Entries">Its entries.</param>
 internal sealed record FileFingerprints(string Path, string DocumentId, bool HidesIds, EquatableArray<EntryFingerprint> Entries)
 {
-    /// <summary>The mistakes that hide ids: a section that is none, one that stands twice, an id that cannot be one.</summary>
+    /// <summary>The errors that hide ids: an unknown, malformed or duplicate section, or a malformed id.</summary>
     private static readonly Rule[] Hiding = [Rules.UnknownSection, Rules.WrongShape, Rules.DuplicateKey, Rules.BadId];
 
     public static FileFingerprints Of(AnchoredFile file) => new(
@@ -28,9 +28,9 @@ internal sealed record FileFingerprints(string Path, string DocumentId, bool Hid
 }
 
 /// <summary>One entry of a file.</summary>
-/// <param name="Fingerprint">What it says; its key alone where a check failed, since then nobody knows.</param>
-/// <param name="Place">Where its id stands.</param>
-/// <param name="Formerly">The ids that it had before.</param>
+/// <param name="Fingerprint">The fingerprint; only the key if the entry failed a check.</param>
+/// <param name="Place">The place of its id.</param>
+/// <param name="Formerly">Its former ids.</param>
 internal sealed record EntryFingerprint(Fingerprint Fingerprint, TokenPlace Place, EquatableArray<string> Formerly)
 {
     public EntryKey Key => Fingerprint.Key;

@@ -3,10 +3,10 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>What an entry says, as far as a baseline holds it.</summary>
-/// <param name="Key">What names the entry.</param>
+/// <summary>The content of an entry that a baseline records.</summary>
+/// <param name="Key">The key of the entry.</param>
 /// <param name="IsDeprecated">Whether it should no longer be used.</param>
-/// <param name="Fields">The fields that make up its meaning and have a value, in the order of its kind.</param>
+/// <param name="Fields">The fields with a meaning and a value, in the order of the kind.</param>
 internal sealed record Fingerprint(EntryKey Key, bool IsDeprecated, EquatableArray<FingerprintField> Fields);
 
 /// <summary>A field and its value, in the form of <see cref="FingerprintValue"/>.</summary>

@@ -5,11 +5,11 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>An anchored entry and the text of its document in, its fingerprint out.</summary>
+/// <summary>Anchored entry and document text in, fingerprint out.</summary>
 internal static class FingerprintMaker
 {
     /// <param name="entry">The entry.</param>
-    /// <param name="document">The document's text; empty where there is none.</param>
+    /// <param name="document">The document's text; empty if there is none.</param>
     public static Fingerprint Make(AnchoredEntry entry, string document)
     {
         var fields = new List<FingerprintField>();

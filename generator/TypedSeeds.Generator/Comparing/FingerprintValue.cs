@@ -5,10 +5,10 @@ using TypedSeeds.Generator.Rows;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>The value of a field in a fingerprint: written like a column of a row, but with words in the place of offsets, and bounded.</summary>
+/// <summary>The value of a field in a fingerprint. It is like a column of a row, but bounded, and with words instead of offsets.</summary>
 /// <remarks>
-/// Words past <see cref="LongestWords"/> are their two ends and, as another part, the hash of the whole: people see what
-/// is meant, and a change between the ends is seen too.
+/// Words longer than <see cref="LongestWords"/> are replaced by their two ends and a hash of the whole. People recognize
+/// the words, and a change between the ends still shows.
 /// </remarks>
 internal static class FingerprintValue
 {
@@ -17,7 +17,7 @@ internal static class FingerprintValue
     private const int TailLength = 30;
     private const int HashLength = 12;
 
-    /// <summary>Items as one value. Their order has no meaning, so that there is only one way to write them.</summary>
+    /// <summary>Joins items into one value. They are sorted, because their order has no meaning.</summary>
     public static string Join(IEnumerable<string> items) =>
         string.Join(RowText.Item.ToString(), items.OrderBy(item => item, StringComparer.Ordinal));
 
@@ -30,7 +30,7 @@ internal static class FingerprintValue
             : Escape(Head(words) + " … " + Tail(words)) + RowText.Part + DocumentHash.Of(words).Substring(0, HashLength);
     }
 
-    /// <summary>A text without any character that would pass for one of the value's form.</summary>
+    /// <summary>Escapes the characters that separate parts of a value.</summary>
     public static string Escape(string text)
     {
         var value = new StringBuilder(text.Length);
@@ -38,7 +38,7 @@ internal static class FingerprintValue
         return value.Replace(RowText.Piece.ToString(), $"{RowText.Escape}{RowText.Piece}").ToString();
     }
 
-    /// <summary>What separators part, still escaped; nothing of an empty text.</summary>
+    /// <summary>The parts between separators, still escaped; none for an empty text.</summary>
     public static IReadOnlyList<string> Split(string value, char separator)
     {
         var parts = new List<string>();
@@ -52,7 +52,7 @@ internal static class FingerprintValue
         return parts;
     }
 
-    /// <summary>Whether every escape of a text is one that can be read.</summary>
+    /// <summary>Whether every escape in a text is valid.</summary>
     public static bool IsWellFormed(string value)
     {
         for (var i = 0; i < value.Length; i++)

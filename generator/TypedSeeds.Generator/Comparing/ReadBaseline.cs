@@ -4,10 +4,10 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Generator.Comparing;
 
 /// <summary>A baseline as it was read.</summary>
-/// <param name="FilePath">The file, as the host names it.</param>
-/// <param name="IsComplete">Whether every line could be read; if not, an entry may stand in one that could not.</param>
+/// <param name="FilePath">The path, as the host gives it.</param>
+/// <param name="IsComplete">Whether every line could be read; if not, an unreadable line may hold an entry.</param>
 /// <param name="Lines">Its entries.</param>
-/// <param name="Findings">What is wrong with it.</param>
+/// <param name="Findings">Its errors.</param>
 internal sealed record ReadBaseline(string FilePath, bool IsComplete, EquatableArray<BaselineLine> Lines, EquatableArray<Finding> Findings);
 
 /// <summary>The baseline of a corpus: none, one, or several where a project adds several.</summary>

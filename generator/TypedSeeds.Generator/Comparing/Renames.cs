@@ -2,7 +2,7 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>What names of a baseline became: entries, documents, kinds and fields under the names that they have now.</summary>
+/// <summary>Translates names of a baseline to current names: of entries, documents, kinds and fields.</summary>
 internal sealed class Renames
 {
     private readonly Dictionary<EntryKey, EntryFingerprint> _entries = [];
@@ -35,10 +35,10 @@ internal sealed class Renames
         }
     }
 
-    /// <summary>Takes a new id for an old one although nobody says so, since what the two entries say is the same.</summary>
+    /// <summary>Adds a rename that no entry declares, but that equal content suggests.</summary>
     public void Suppose(EntryKey old, EntryKey now) => _entryNames[Translate(old)] = now;
 
-    /// <summary>The name that an entry of the baseline has now, whether or not there is such an entry.</summary>
+    /// <summary>The current key of an entry of the baseline, even if there is no such entry.</summary>
     public EntryKey Now(EntryKey old)
     {
         var key = Translate(old);
@@ -51,7 +51,7 @@ internal sealed class Renames
     /// <summary>The kind, or null.</summary>
     public Kind? FindKind(string name) => _kinds.TryGetValue(name, out var kind) ? kind : null;
 
-    /// <summary>The fields of an entry of the baseline, with every name in them as it is now.</summary>
+    /// <summary>The fields of an entry of the baseline, with all names in them translated.</summary>
     public Dictionary<string, string> Fields(Fingerprint old, Kind kind)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);

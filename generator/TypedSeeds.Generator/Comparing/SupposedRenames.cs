@@ -3,15 +3,15 @@ using TypedSeeds.Generator.Schema;
 namespace TypedSeeds.Generator.Comparing;
 
 /// <summary>
-/// Finds new entries that say, field for field, what one that is gone said: whoever renamed it forgot <c>formerly</c>. What
-/// refers to such an entry then counts as unchanged, so that the one mistake is told once.
+/// Finds new entries that equal a removed one field by field: renames that lack <c>formerly</c>. References to such an
+/// entry then count as unchanged, so the one error is reported once.
 /// </summary>
 internal static class SupposedRenames
 {
     /// <param name="lines">The baseline.</param>
-    /// <param name="added">The entries that no line is about.</param>
-    /// <param name="renames">Where names lead; what is found here is added.</param>
-    /// <returns>For the line of each entry that is gone the new one.</returns>
+    /// <param name="added">The entries that are in no line.</param>
+    /// <param name="renames">The known renames; the found ones are added.</param>
+    /// <returns>The new entry for each removed one.</returns>
     public static IEnumerable<(EntryKey Old, EntryFingerprint Now)> Find(IEnumerable<BaselineLine> lines, IEnumerable<EntryFingerprint> added, Renames renames)
     {
         var candidates = added.ToLookup(entry => Meaning(entry.Key, entry.Fingerprint.Fields.Select(field => (field.Key, field.Value))), StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal static class SupposedRenames
         return found;
     }
 
-    // A document is as good as its text; of another entry that says nothing, any other that says nothing would do.
+    // Entries without content would all equal one another. A document counts, because its text is its content.
     private static bool SaysSomething(Fingerprint entry) => entry.Fields.Count > 0 || entry.Key.Kind == KindTable.Document;
 
     private static string MeaningOf(BaselineLine line, EntryKey key, Kind kind, Renames renames) =>

@@ -7,9 +7,9 @@ namespace TypedSeeds.Generator.Comparing;
 
 /// <summary>The waivers of one annotation file.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="DocumentId">The id of its document; empty where it annotates none.</param>
+/// <param name="DocumentId">The id of its document; empty if it annotates none.</param>
 /// <param name="Waivers">The waivers, in the order of the file.</param>
-/// <param name="Findings">What is wrong with them.</param>
+/// <param name="Findings">Their errors.</param>
 internal sealed record FileWaivers(string Path, string DocumentId, EquatableArray<Waiver> Waivers, EquatableArray<Finding> Findings);
 
 /// <summary>The waivers of all files that have any, in the order of their paths.</summary>
@@ -23,18 +23,18 @@ internal sealed record CorpusWaivers(EquatableArray<FileWaivers> Files) : IFindi
 
 /// <summary>That every change of one entry is meant.</summary>
 /// <param name="Kind">The kind of the entry.</param>
-/// <param name="Id">Its id, with its document where it is one of another.</param>
-/// <param name="Reason">Why the change is meant; empty where that is missing, and reported.</param>
+/// <param name="Id">Its id, with its document if that is another one.</param>
+/// <param name="Reason">Why the change is intended; empty if the reason is missing, which is reported.</param>
 /// <param name="Token">The token of the id.</param>
 internal sealed record Waiver(string Kind, string Id, string Reason, int Token);
 
-/// <summary>All waivers, by the entries that they are for, and which of them were of use.</summary>
-internal sealed class WaiverTable
+/// <summary>All waivers by entry, and which of them were used.</summary>
+internal sealed class WaiverIndex
 {
     private readonly Dictionary<EntryKey, (TokenPlace Place, string Reason)> _waivers = [];
     private readonly HashSet<EntryKey> _used = [];
 
-    public WaiverTable(IEnumerable<FileWaivers> files, KindSchema schema)
+    public WaiverIndex(IEnumerable<FileWaivers> files, KindSchema schema)
     {
         foreach (var file in files)
         {
@@ -45,11 +45,11 @@ internal sealed class WaiverTable
         }
     }
 
-    /// <summary>Those that waived nothing; without one that has no reason, of which that is said already.</summary>
+    /// <summary>The unused waivers, except those without a reason, which are reported already.</summary>
     public IEnumerable<(EntryKey Key, TokenPlace Place)> Idle =>
         _waivers.Where(waiver => !_used.Contains(waiver.Key) && waiver.Value.Reason.Length > 0).Select(waiver => (waiver.Key, waiver.Value.Place));
 
-    /// <summary>The reason why changes of an entry are meant, or null.</summary>
+    /// <summary>The reason why changes of an entry are intended, or null.</summary>
     public string? Use(EntryKey key)
     {
         if (!_waivers.TryGetValue(key, out var waiver))
@@ -61,7 +61,7 @@ internal sealed class WaiverTable
         return waiver.Reason;
     }
 
-    // As with a reference: in a document's own file its entries need no more than their id.
+    // As in references, the id alone is enough in the document's own file.
     private static EntryKey KeyOf(Waiver waiver, string document, KindSchema schema)
     {
         var key = EntryKey.Parse(waiver.Kind, waiver.Id);

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The names of the parts of the schema that stand in it once. The endings keep those of kinds clear of all others.</summary>
+/// <summary>The names of the shared definitions. The suffixes keep names of kinds apart from all others.</summary>
 internal static class Definitions
 {
     public const string Date = "date-value";

@@ -2,10 +2,10 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The kinds of a corpus and its entries in, the JSON Schema of its annotation files out.</summary>
+/// <summary>Kinds and entries in, JSON Schema of the annotation files out.</summary>
 /// <remarks>
-/// Draft 7, with what editors read beyond it: <c>errorMessage</c>, <c>enumDescriptions</c>, <c>defaultSnippets</c> and
-/// <c>doNotSuggest</c>. It is never stricter than the checks, and never says all that they say: a test holds both against
+/// Draft 7, with extensions that editors read: <c>errorMessage</c>, <c>enumDescriptions</c>, <c>defaultSnippets</c> and
+/// <c>doNotSuggest</c>. It is never stricter than the checks, and finds less than they do. A test compares both on
 /// annotations made from the same table.
 /// </remarks>
 internal static class FormatSchema
@@ -34,11 +34,11 @@ internal static class FormatSchema
         var sections = new JsonObject { { KindTable.VersionKey, Version() } };
         foreach (var kind in schema.Kinds)
         {
-            sections.Add(kind.Section, KindShape.Section(kind));
+            sections.Add(kind.Section, JsonKind.Section(kind));
         }
 
-        sections.Add(KindTable.KindsSection, DeclarationShape.Section());
-        sections.Add(KindTable.WaiversSection, WaiverShape.Section(schema));
+        sections.Add(KindTable.KindsSection, JsonDeclarations.Section());
+        sections.Add(KindTable.WaiversSection, JsonWaivers.Section(schema));
         foreach (var section in schema.RejectedSections.Where(section => schema.Kinds.All(kind => kind.Section != section)).Distinct())
         {
             sections.Add(section, JsonLiteral.True);
@@ -57,24 +57,24 @@ internal static class FormatSchema
 
     private static JsonObject Parts(KindSchema schema, IReadOnlyCollection<LiveEntry> entries)
     {
-        var shape = new KindShape(schema.IsComplete);
+        var shape = new JsonKind(schema.IsComplete);
         var parts = new JsonObject
         {
-            { Definitions.Date, Shape.Scalar("a date after EDTF, for example 2024-11-01", TextPatterns.Date, "string", "integer") },
-            { Definitions.Duration, Shape.Scalar("a duration after ISO 8601, for example P2Y", TextPatterns.Duration, "string") },
-            { Definitions.Language, Shape.Scalar("a language tag after BCP 47, for example en", TextPatterns.Language, "string") },
-            { Definitions.QuotePiece, QuoteShape.Piece() },
-            { Definitions.Quote, QuoteShape.Quote() },
-            { Definitions.Codes, CodesShape.Of(mayBeEmpty: true) },
-            { Definitions.Office, PartShapes.Office() },
-            { Definitions.Source, PartShapes.Source() },
-            { Definitions.KindDeclaration, DeclarationShape.OwnKind() },
-            { Definitions.FieldDeclaration, DeclarationShape.OwnField(schema) },
-            { Definitions.AnyId, Shape.AnyOf(schema.Kinds.Select(kind => Shape.Of(Definitions.IdOf(kind.Name))).ToArray()) },
+            { Definitions.Date, JsonType.Scalar("a date after EDTF, for example 2024-11-01", TextPatterns.Date, "string", "integer") },
+            { Definitions.Duration, JsonType.Scalar("a duration after ISO 8601, for example P2Y", TextPatterns.Duration, "string") },
+            { Definitions.Language, JsonType.Scalar("a language tag after BCP 47, for example en", TextPatterns.Language, "string") },
+            { Definitions.QuotePiece, JsonQuote.Piece() },
+            { Definitions.Quote, JsonQuote.Quote() },
+            { Definitions.Codes, JsonCodes.Of(mayBeEmpty: true) },
+            { Definitions.Office, JsonParts.Office() },
+            { Definitions.Source, JsonParts.Source() },
+            { Definitions.KindDeclaration, JsonDeclarations.OwnKind() },
+            { Definitions.FieldDeclaration, JsonDeclarations.OwnField(schema) },
+            { Definitions.AnyId, JsonType.AnyOf(schema.Kinds.Select(kind => JsonType.Of(Definitions.IdOf(kind.Name))).ToArray()) },
         };
         foreach (var kind in schema.Kinds)
         {
-            parts.Add(Definitions.IdOf(kind.Name), ReferenceShape.Of(kind, entries));
+            parts.Add(Definitions.IdOf(kind.Name), JsonReference.Of(kind, entries));
             parts.Add(Definitions.EntryOf(kind.Name), shape.Entry(kind));
         }
 

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>A JSON object, with its members in the order in which they are added. A member without a value is left out.</summary>
+/// <summary>A JSON object whose members keep the order in which they are added. Members without a value are left out.</summary>
 /// <remarks>A value is a text, a <see cref="JsonLiteral"/>, a <see cref="JsonObject"/> or a list of such values.</remarks>
 internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
 {
@@ -33,7 +33,7 @@ internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>What JSON writes without quotes: a number, <c>true</c>, <c>false</c> or <c>null</c>.</summary>
+/// <summary>A JSON value without quotes: a number, <c>true</c>, <c>false</c> or <c>null</c>.</summary>
 internal sealed record JsonLiteral(string Text)
 {
     public static JsonLiteral True { get; } = new("true");

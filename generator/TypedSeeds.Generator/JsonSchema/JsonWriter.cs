@@ -2,8 +2,8 @@ using System.Text;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>Writes JSON that people can read too: indented, and in the letters of every script.</summary>
-/// <remarks>Its own, since the compiler's host has no JSON library that a generator may rely on.</remarks>
+/// <summary>Writes JSON that people can read: indented, with letters of all scripts unescaped.</summary>
+/// <remarks>Hand-written, because a generator cannot rely on a JSON library in the compiler's host.</remarks>
 internal sealed class JsonWriter
 {
     private readonly StringBuilder _text = new();

@@ -3,14 +3,14 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>An entry that an annotation can refer to, whether or not it is right yet.</summary>
-/// <param name="Key">What names it.</param>
-/// <param name="Label">What it is called, or its first words; empty where it says neither.</param>
+/// <summary>An entry that an annotation can refer to, even if it still has errors.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Label">Its name or its first words; empty if it has neither.</param>
 internal sealed record LiveEntry(EntryKey Key, string Label)
 {
     private const int LongestLabel = 120;
 
-    /// <summary>The fields that tell a person best which entry is meant, the best first.</summary>
+    /// <summary>The fields that best identify an entry to a person, the best first.</summary>
     private static readonly string[] Telling = ["name", "title", "summary", "quote", "quotes", "description"];
 
     /// <summary>The entries of an annotation file.</summary>
@@ -30,7 +30,7 @@ internal sealed record LiveEntry(EntryKey Key, string Label)
         ? Telling.Select(key => FileOutline.Find(mapping, key)).Select(FirstWords).FirstOrDefault(words => words.Length > 0) ?? string.Empty
         : string.Empty;
 
-    // Of a quote, the words that it begins with, in whichever of its forms it is written.
+    // The first words of a quote, in each of its written forms.
     private static string FirstWords(Node? node) => node switch
     {
         ScalarNode scalar => scalar.Text,

@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>What an editor can write at one stroke, with a place to fill in for each required field.</summary>
+/// <summary>Templates that an editor inserts, with a placeholder for each required field.</summary>
 internal static class Snippets
 {
     public static JsonObject Of(string label, string description, JsonObject body) => new()
@@ -40,7 +40,7 @@ internal static class Snippets
         return body;
     }
 
-    // Of the fields that prove an entry one will do; the last holds the words themselves.
+    // One of the fields that prove an entry is enough; the last one holds the words themselves.
     private static bool IsLastProof(Kind kind, Field field) =>
         kind.ProofFields.Count > 0 && kind.ProofFields[kind.ProofFields.Count - 1] == field.Key;
 

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace TypedSeeds.Generator.JsonSchema;
 
 /// <summary>
-/// The look of values as regular expressions after ECMA-262, which an editor can check while one types. None refuses
-/// what the checks accept (held by a test); what no expression can see, such as 31 April, is left to them.
+/// Patterns of values as regular expressions of ECMA-262, which an editor checks while the user types. None refuses what
+/// the checks accept; a test proves it. Errors that no expression can find, such as 31 April, are left to the checks.
 /// </summary>
 internal static class TextPatterns
 {
@@ -14,7 +14,7 @@ internal static class TextPatterns
 
     public const string Id = $"^{IdWords}$";
 
-    /// <summary>The id of an entry of a document, alone or behind that of the document.</summary>
+    /// <summary>The id of a document's entry, alone or after the document's id.</summary>
     public const string DocumentEntryId = $"^(?:{IdWords}/)?{IdWords}$";
 
     public const string Integer = "^-?(?:0|[1-9][0-9]*)$";
@@ -49,18 +49,18 @@ internal static class TextPatterns
         "^(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
         + $"(?:-[A-WYZa-wyz0-9](?:-[A-Za-z0-9]{{2,8}})+)*(?:-{PrivateUse})?|{PrivateUse})$";
 
-    /// <summary>What means the same to the framework and after ECMA-262, apart from <c>\d</c>.</summary>
+    /// <summary>The syntax that means the same in .NET and ECMA-262, apart from <c>\d</c>.</summary>
     private static readonly Regex Portable = new(
         @"\A(?:[A-Za-z0-9 _:,;@#%&=<>!~'""/-]|\\[./()[\]{}+*?|d]|\((?:\?:|(?!\?))|[)|]|(?:[*+?]|\{[0-9]+(?:,[0-9]*)?\})\??|\[[A-Za-z0-9 _.,:/+]+(?:-[A-Za-z0-9][A-Za-z0-9 _.,:/+]*)*-?\])+\z",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 
-    /// <summary>The pattern of a corpus as one after ECMA-262; null where the two may not mean the same.</summary>
+    /// <summary>A pattern of a corpus as one of ECMA-262; null if the two might differ in meaning.</summary>
     public static string? Of(string pattern)
     {
         try
         {
-            // To the framework a digit is one of any script.
+            // In .NET, \d matches the digits of all scripts.
             return Portable.IsMatch(pattern) ? $"^(?:{pattern.Replace(@"\d", @"\p{Nd}")})$" : null;
         }
         catch (RegexMatchTimeoutException)

@@ -5,7 +5,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Baselines;
 
-/// <summary>The changes since a baseline for people: the greatest step first, and at the end the step that all of them need.</summary>
+/// <summary>Writes the changes since a baseline for people: the greatest version step first, the step they need together last.</summary>
 internal static class ChangeReport
 {
     public static void Write(IReadOnlyList<Change> changes, Page page)
@@ -15,7 +15,7 @@ internal static class ChangeReport
             page.Line(VersionSteps.Meaning(step.Key), Styles.Strong);
             foreach (var change in step)
             {
-                page.Line("  " + ChangeText.Of(change), NeedsDecision(change) ? Styles.Of(RuleSeverity.Warning) : Style.Plain);
+                page.Line("  " + ChangeFormatter.Of(change), NeedsDecision(change) ? Styles.Of(RuleSeverity.Warning) : Style.Plain);
             }
 
             page.Line();
@@ -26,7 +26,7 @@ internal static class ChangeReport
             : $"The next version is a {VersionSteps.Of(changes).ToString().ToLowerInvariant()} one.");
     }
 
-    /// <summary>Whether somebody must say whether the change is meant.</summary>
+    /// <summary>Whether a person must confirm that the change is intended.</summary>
     public static bool NeedsDecision(Change change) =>
         change.Waiver is null && ChangeFindings.Of(change) is { Rule.Severity: > RuleSeverity.Info };
 }

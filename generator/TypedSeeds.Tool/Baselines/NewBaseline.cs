@@ -12,6 +12,6 @@ internal sealed record NewBaseline(string Text, int Count)
     public static NewBaseline Of(CheckedCorpus corpus)
     {
         var entries = corpus.Files.SelectMany(file => FileFingerprints.Of(file.Anchored).Entries).Select(entry => entry.Fingerprint).ToArray();
-        return new(BaselineText.Write(entries), entries.Length);
+        return new(BaselineFormat.Write(entries), entries.Length);
     }
 }

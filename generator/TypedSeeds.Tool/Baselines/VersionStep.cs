@@ -2,20 +2,20 @@ using TypedSeeds.Generator.Comparing;
 
 namespace TypedSeeds.Tool.Baselines;
 
-/// <summary>The number of a version that a change makes grow, after SemVer 2.0.0, for whoever uses the compiled entries.</summary>
+/// <summary>The part of a version number (SemVer 2.0.0) that a change increments, for users of the compiled entries.</summary>
 internal enum VersionStep
 {
-    /// <summary>Texts around the entries, at most.</summary>
+    /// <summary>At most texts around the entries changed.</summary>
     Patch,
 
-    /// <summary>Code compiles as before; what it can say, or says, is not the same.</summary>
+    /// <summary>Code still compiles; the entries differ in content.</summary>
     Minor,
 
     /// <summary>Code that compiled no longer does.</summary>
     Major,
 }
 
-/// <summary>The step that each change needs. That a change is waived means that it is meant, not that it is smaller.</summary>
+/// <summary>The step that each change needs. A waived change is intended, but no smaller.</summary>
 internal static class VersionSteps
 {
     public static VersionStep Of(Change change) => change.Type switch
@@ -26,7 +26,7 @@ internal static class VersionSteps
         _ => VersionStep.Minor,
     };
 
-    /// <summary>The greatest of all; a patch where nothing changed that a baseline holds.</summary>
+    /// <summary>The greatest step of all changes; a patch if nothing in the baseline changed.</summary>
     public static VersionStep Of(IEnumerable<Change> changes) => changes.Select(Of).DefaultIfEmpty(VersionStep.Patch).Max();
 
     /// <summary>What the step means, in words.</summary>

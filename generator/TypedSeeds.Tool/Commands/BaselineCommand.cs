@@ -3,7 +3,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Commands;
 
-/// <summary><c>baseline</c>: writes down what each entry says, and tells what changed since that was done last.</summary>
+/// <summary><c>baseline</c>: records what each entry says, and reports what changed since the last record.</summary>
 internal static class BaselineCommand
 {
     public static readonly Example[] Examples =

@@ -8,17 +8,17 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Commands;
 
-/// <summary>Compares a folder with its baseline, or writes the baseline anew.</summary>
+/// <summary>Compares a folder with its baseline, or writes a new baseline.</summary>
 /// <param name="folder">The folder.</param>
-/// <param name="host">Where it is told what changed.</param>
+/// <param name="host">Where the changes are written.</param>
 internal sealed class BaselineRun(string folder, Host host)
 {
-    /// <summary>The errors that a new baseline settles.</summary>
+    /// <summary>The errors that a new baseline resolves.</summary>
     private static readonly Rule[] Settled = [Rules.EntryRemoved, Rules.BaselineBroken];
 
     private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Says what changed, and fails where somebody must decide whether it is meant.</summary>
+    /// <summary>Reports the changes, and fails if a person must decide whether one is intended.</summary>
     public int Check(CancellationToken cancellation)
     {
         if (Read(cancellation) is not { } corpus)
@@ -42,7 +42,7 @@ internal sealed class BaselineRun(string folder, Host host)
         return open == 0 ? ExitCodes.Success : Fail($"{Counted.Of(open, "change")} to decide on: take back, waive with a reason under 'waivers', or accept all with {CommandLine.Name} baseline.");
     }
 
-    /// <summary>Says what changed, and writes the baseline that accepts it.</summary>
+    /// <summary>Reports the changes, and writes the baseline that accepts them.</summary>
     /// <param name="output">The file to write; null for the baseline of the folder.</param>
     /// <param name="cancellation">Stops long work.</param>
     public int Write(string? output, CancellationToken cancellation)
@@ -64,7 +64,7 @@ internal sealed class BaselineRun(string folder, Host host)
         return ExitCodes.Success;
     }
 
-    /// <summary>The corpus; null, with a word on why, where a mistake keeps what it says from being known.</summary>
+    /// <summary>The corpus; null, after a message, if an error makes its content unknown.</summary>
     private CheckedCorpus? Read(CancellationToken cancellation)
     {
         var corpus = CheckedFolder.Of(folder, host, cancellation);

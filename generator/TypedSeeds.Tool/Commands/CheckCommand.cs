@@ -7,7 +7,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Commands;
 
-/// <summary><c>check</c>: everything that is wrong with a corpus.</summary>
+/// <summary><c>check</c>: reports every error and warning of a corpus.</summary>
 internal static class CheckCommand
 {
     public static readonly Example[] Examples =

@@ -7,14 +7,14 @@ using TypedSeeds.Tool.Terminal;
 namespace TypedSeeds.Tool.Commands;
 
 /// <summary>Checks a folder, once or again at every change.</summary>
-/// <param name="check">Keeps what did not change from one check to the next.</param>
+/// <param name="check">Keeps the results of unchanged files from one check to the next.</param>
 /// <param name="folder">The folder.</param>
 /// <param name="format">How problems are written.</param>
 /// <param name="failing">The least severity that makes the run fail.</param>
-/// <param name="host">Where they are written.</param>
+/// <param name="host">Where problems are written.</param>
 internal sealed class CheckRun(CorpusCheck check, string folder, ReportFormat format, RuleSeverity failing, Host host)
 {
-    /// <summary>Checks the folder and says how it went.</summary>
+    /// <summary>Checks the folder and reports the result.</summary>
     public int Once(CancellationToken cancellation)
     {
         var corpus = CheckedFolder.Of(SeedsFolder.Read(folder, cancellation), check, host, cancellation);
@@ -22,7 +22,7 @@ internal sealed class CheckRun(CorpusCheck check, string folder, ReportFormat fo
         return corpus.Problems.Any(problem => problem.Severity >= failing) ? ExitCodes.Failure : ExitCodes.Success;
     }
 
-    /// <summary>Checks the folder at each change until it is cancelled, which is how a watch ends well.</summary>
+    /// <summary>Checks the folder at each change until it is cancelled, which is the normal end of a watch.</summary>
     public async Task<int> Watch(CancellationToken cancellation)
     {
         try
@@ -56,7 +56,7 @@ internal sealed class CheckRun(CorpusCheck check, string folder, ReportFormat fo
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A file may be gone, or locked, while it is being saved; the end of the save is the next change.
+            // A file may be missing or locked while it is saved; the end of the save is the next change.
             host.Error.WriteLine(exception.Message);
             return null;
         }

@@ -4,7 +4,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Commands;
 
-/// <summary>Reads and checks a folder, and tells how far that has come.</summary>
+/// <summary>Reads and checks a folder, and reports the progress.</summary>
 internal static class CheckedFolder
 {
     /// <exception cref="IOException">A file or folder cannot be read.</exception>

@@ -5,7 +5,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Commands;
 
-/// <summary>The commands, and what becomes of a run that ends badly: one clear line, never a stack trace.</summary>
+/// <summary>The commands. A run that fails ends with one clear line, never with a stack trace.</summary>
 internal static class CommandLine
 {
     public const string Name = "typed-seeds";
@@ -26,7 +26,7 @@ internal static class CommandLine
     ];
 
     /// <summary>Runs the program.</summary>
-    /// <param name="arguments">The words behind its name.</param>
+    /// <param name="arguments">The words after its name.</param>
     /// <param name="host">Where it writes.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> Run(IReadOnlyList<string> arguments, Host host)
@@ -83,7 +83,7 @@ internal static class CommandLine
             return await call.InvokeAsync(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
         }
 
-        // A page of help would push the one line that matters out of sight.
+        // A page of help would hide the one line that matters.
         wrong.ShowHelp = false;
         await call.InvokeAsync(new() { Output = host.Error, Error = host.Error, EnableDefaultExceptionHandler = false });
         host.Error.WriteLine($"Try: {string.Join(' ', Path(call))} --help");

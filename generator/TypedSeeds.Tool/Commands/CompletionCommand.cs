@@ -14,8 +14,8 @@ internal static class CompletionCommand
         new("completion pwsh >> $PROFILE", "in PowerShell"),
     ];
 
-    // Each hands the line and the place of the cursor to the [suggest] directive, which every command answers, with words
-    // too that hold what was typed somewhere within. Where a shell does not drop these itself, its script does.
+    // Each script passes the line and the cursor to the [suggest] directive, which every command answers. The answer also
+    // holds words that contain the typed text further in; the script drops them if the shell does not.
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
     {
         ["bash"] = """

@@ -1,11 +1,11 @@
 namespace TypedSeeds.Tool.Commands;
 
-/// <summary>What a run tells whoever started it.</summary>
+/// <summary>The exit codes of the program.</summary>
 internal static class ExitCodes
 {
     public const int Success = 0;
 
-    /// <summary>The corpus has errors, or what was asked for is not there or cannot be done.</summary>
+    /// <summary>The corpus has errors, or the request cannot be met.</summary>
     public const int Failure = 1;
 
     /// <summary>The program was called wrongly.</summary>
@@ -14,6 +14,6 @@ internal static class ExitCodes
     /// <summary>A defect of this program (EX_SOFTWARE of sysexits.h).</summary>
     public const int Defect = 70;
 
-    /// <summary>Ended by Ctrl-C, as shells count signals.</summary>
+    /// <summary>Ended by Ctrl-C, as shells number signals.</summary>
     public const int Interrupted = 130;
 }

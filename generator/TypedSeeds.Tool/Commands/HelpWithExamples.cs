@@ -5,7 +5,7 @@ using System.CommandLine.Invocation;
 namespace TypedSeeds.Tool.Commands;
 
 /// <summary>The help of a command, with its examples below.</summary>
-/// <param name="help">Writes what the command, its arguments and its options are.</param>
+/// <param name="help">Describes the command, its arguments and its options.</param>
 /// <param name="examples">The examples of each command.</param>
 internal sealed class HelpWithExamples(HelpAction help, IReadOnlyDictionary<Command, IReadOnlyList<Example>> examples) : SynchronousCommandLineAction
 {

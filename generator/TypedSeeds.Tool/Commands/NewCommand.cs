@@ -6,7 +6,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Commands;
 
-/// <summary><c>new</c>: begins the annotation of a document.</summary>
+/// <summary><c>new</c>: starts the annotation of a document.</summary>
 internal static class NewCommand
 {
     public static readonly Example[] Examples =
@@ -60,7 +60,7 @@ internal static class NewCommand
             return ExitCodes.Success;
         }
 
-        // Never over a file that came to be in the meantime.
+        // CreateNew does not overwrite a file that was created in the meantime.
         using (var file = new StreamWriter(new FileStream(annotation, exists ? FileMode.Create : FileMode.CreateNew)))
         {
             file.Write(draft.Text);
@@ -70,7 +70,7 @@ internal static class NewCommand
         return ExitCodes.Success;
     }
 
-    /// <summary>The annotation beside a document: the one that is there, or the one that is to be written.</summary>
+    /// <summary>The annotation beside a document: the existing file, or the file to write.</summary>
     private static string AnnotationOf(string document)
     {
         var candidates = InputRoles.AnnotationExtensions.Select(extension => Path.ChangeExtension(document, extension)).ToArray();

@@ -51,7 +51,7 @@ internal static class ShowCommand
         return ExitCodes.Success;
     }
 
-    // Ids alone, or with their documents as soon as one begins to write such a name.
+    // Ids alone, or with their documents once the user has typed a '/'.
     private static IEnumerable<CompletionItem> Ids(CompletionContext context, Argument<string?> folder)
     {
         try
@@ -66,7 +66,7 @@ internal static class ShowCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // There is nothing to complete, and a shell has no place for a message.
+            // A shell cannot show a message during completion.
             return [];
         }
     }

@@ -10,7 +10,7 @@ namespace TypedSeeds.Tool.Commands;
 /// <summary><c>view</c>: a corpus as one page for a browser.</summary>
 internal static class ViewCommand
 {
-    /// <summary>The page, where the output is a terminal, in which nobody reads HTML.</summary>
+    /// <summary>The file for the page if the output is a terminal, where HTML is of no use.</summary>
     public const string DefaultFile = CommandLine.Name + ".html";
 
     public static readonly Example[] Examples =

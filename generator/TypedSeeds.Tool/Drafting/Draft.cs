@@ -7,16 +7,16 @@ using TypedSeeds.Tool.Files;
 namespace TypedSeeds.Tool.Drafting;
 
 /// <summary>The first version of a document's annotation.</summary>
-/// <param name="Text">What to write; empty where something is wrong with the document.</param>
-/// <param name="Sentences">The sentences that are to be annotated.</param>
-/// <param name="Problem">Why there is no draft; null where there is one.</param>
+/// <param name="Text">What to write; empty if the document has an error.</param>
+/// <param name="Sentences">How many sentences there are to annotate.</param>
+/// <param name="Problem">Why there is no draft; null if there is one.</param>
 internal sealed record Draft(string Text, int Sentences, string? Problem)
 {
     private const string SpareStem = "document-";
 
-    /// <summary>Makes an annotation that has no error: whatever is wrong with the document is told as the check tells it.</summary>
+    /// <summary>Makes an annotation without errors; errors of the document are reported as <c>check</c> reports them.</summary>
     /// <param name="document">The document's file.</param>
-    /// <param name="annotation">The file that the annotation is to be.</param>
+    /// <param name="annotation">The path of the annotation to write.</param>
     /// <exception cref="IOException">The document cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The document may not be read.</exception>
     public static Draft Of(string document, string annotation)
@@ -29,7 +29,7 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
         Problem? first = null;
         foreach (var id in Ids(Path.GetFileNameWithoutExtension(document)))
         {
-            var draft = DraftText.Of(new(id, Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant(), NameToGive(document)), SchemaLine.Of(annotation), text, sentences);
+            var draft = DraftWriter.Of(new(id, Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant(), NameToGive(document)), SchemaLine.Of(annotation), text, sentences);
             if (Check(neighbours, file, new(annotation, InputRole.Annotation, draft)) is not { } problem)
             {
                 return new(draft, sentences.Count, null);
@@ -41,20 +41,20 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
         return new(string.Empty, 0, first!.Message);
     }
 
-    /// <summary>The ids to try: that of the file's name, or, where it is no id or one that is taken, one that begins with a word of ours.</summary>
+    /// <summary>The ids to try: the file's name first; with a prefix if that is not an id, or is taken.</summary>
     private static IEnumerable<string> Ids(string stem) => new[]
     {
         Generator.Schema.Ids.Suggest(stem), Generator.Schema.Ids.Suggest(SpareStem + stem), SpareStem + "1",
     }.Where(id => id.Length > 0);
 
-    /// <summary>What is wrong with the two files, alone or beside the others: an id may be taken. What is wrong with the others alone is not asked here.</summary>
+    /// <summary>The first problem of the two files among their neighbours, such as a taken id. Problems of neighbours do not count.</summary>
     private static Problem? Check(CorpusFile[] neighbours, CorpusFile document, CorpusFile annotation) =>
         new CorpusCheck().Run([.. neighbours.Append(document).Append(annotation).OrderBy(file => file.FilePath, StringComparer.Ordinal)]).Problems.FirstOrDefault(problem =>
             problem.Severity == RuleSeverity.Error && new[] { problem.Place, problem.Second }.Any(place => place is not null && (place.Path == annotation.FilePath || place.Path == document.FilePath)));
 
     private static bool IsSame(string path, string other) => Path.GetFullPath(path) == Path.GetFullPath(other);
 
-    /// <summary>The name of the document where it must be given, since another one, or none, would be found without.</summary>
+    /// <summary>The name of the document if the annotation must give it, because its own name leads to another document or to none.</summary>
     private static string? NameToGive(string document)
     {
         var found = InputRoles.DocumentExtensions.Select(extension => Path.ChangeExtension(document, extension)).FirstOrDefault(File.Exists);

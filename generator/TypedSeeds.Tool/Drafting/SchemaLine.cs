@@ -1,16 +1,16 @@
 namespace TypedSeeds.Tool.Drafting;
 
-/// <summary>The first line of an annotation, by which an editor of YAML finds the JSON Schema that the build of its project writes.</summary>
+/// <summary>The first line of an annotation, which leads a YAML editor to the JSON Schema that the build writes.</summary>
 internal static class SchemaLine
 {
-    /// <summary>As the targets of the package name it.</summary>
+    /// <summary>The same path as in the package's targets file.</summary>
     private const string Schema = "obj/typed-seeds.schema.json";
 
-    // A folder above may be nobody's to list; then no project of ours is in it.
+    // The user may have no right to list a folder above; the project is not in such a folder.
     private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };
 
-    /// <summary>The line; empty where the file belongs to no project, so that nobody writes the schema.</summary>
-    /// <param name="annotation">The file that the annotation is to be.</param>
+    /// <summary>The line; empty if the file belongs to no project, because then no build writes the schema.</summary>
+    /// <param name="annotation">The path of the annotation to write.</param>
     public static string Of(string annotation)
     {
         var own = new FileInfo(annotation).Directory!;

@@ -3,7 +3,7 @@ using TypedSeeds.Tool.Checking;
 
 namespace TypedSeeds.Tool.Entries;
 
-/// <summary>Finds the entries that a name stands for.</summary>
+/// <summary>Finds the entries with a given name.</summary>
 internal static class EntryFinder
 {
     private const char KindMark = ':';
@@ -15,7 +15,7 @@ internal static class EntryFinder
         return [.. corpus.Entries.Where(entry => (entry.Entry.Key.Id == id || entry.Entry.Key.FullId == id) && (kind is null || entry.Entry.Key.Kind == kind))];
     }
 
-    /// <summary>Why nothing was found, with the closest that there is.</summary>
+    /// <summary>Says that nothing was found, and names the closest id.</summary>
     public static string NotFound(CheckedCorpus corpus, string name)
     {
         var (kind, id) = Split(name);
@@ -29,7 +29,7 @@ internal static class EntryFinder
         return $"There is no {kind ?? "entry"} '{id}'{hint}";
     }
 
-    /// <summary>That there is no such kind, with the closest and all that there are; null where there is one.</summary>
+    /// <summary>Says that there is no such kind, with the closest one and the list of all; null if the kind exists.</summary>
     public static string? NoKind(CheckedCorpus corpus, string kind)
     {
         var kinds = corpus.Schema.Kinds.Select(known => known.Name).ToArray();

@@ -5,13 +5,13 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Entries;
 
-/// <summary>Entries, one a line or as JSON.</summary>
+/// <summary>Writes entries, one a line or as JSON.</summary>
 internal static class EntryList
 {
     private const string Gap = "  ";
     private const string LeftOutMark = "left out";
 
-    /// <summary>The forms in which a list is written, the default first.</summary>
+    /// <summary>The output formats of a list, the default first.</summary>
     public static IReadOnlyDictionary<string, Action<CheckedCorpus, IReadOnlyList<CheckedEntry>, Host>> Formats { get; } =
         new Dictionary<string, Action<CheckedCorpus, IReadOnlyList<CheckedEntry>, Host>>(StringComparer.Ordinal) { ["text"] = WriteText, ["json"] = WriteJson };
 
@@ -26,14 +26,14 @@ internal static class EntryList
                 .Write(Pad(key.Kind, kindWidth) + Gap, Styles.Faint)
                 .Write(Pad(key.FullId, idWidth) + Gap, Styles.Strong)
                 .Write(corpus.LeftOut.Contains(key) ? LeftOutMark + Gap : string.Empty, Styles.Of(RuleSeverity.Error))
-                .Line(EntryText.Label(entry));
+                .Line(EntryFormatter.Label(entry));
         }
     }
 
-    private static void WriteJson(CheckedCorpus corpus, IReadOnlyList<CheckedEntry> entries, Host host) => host.Output.WriteLine(JsonText.Of(entries.Select(entry => new Item(
+    private static void WriteJson(CheckedCorpus corpus, IReadOnlyList<CheckedEntry> entries, Host host) => host.Output.WriteLine(JsonFormatter.Of(entries.Select(entry => new Item(
         entry.Entry.Key.Kind,
         entry.Entry.Key.FullId,
-        EntryText.Label(entry),
+        EntryFormatter.Label(entry),
         entry.Place.Path,
         entry.Place.Span.StartLine + 1,
         entry.Place.Span.StartColumn + 1,

@@ -9,12 +9,12 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Entries;
 
-/// <summary>Everything known about one entry, for people.</summary>
+/// <summary>Writes everything known about one entry, for people.</summary>
 internal sealed class EntryPage(CheckedCorpus corpus, Host host)
 {
     private const string Indent = "  ";
 
-    private readonly FieldText _fields = new(corpus);
+    private readonly FieldFormatter _fields = new(corpus);
 
     public void Write(CheckedEntry entry)
     {
@@ -67,7 +67,7 @@ internal sealed class EntryPage(CheckedCorpus corpus, Host host)
             string?[] parts =
             [
                 source.Origin,
-                source.Anchor is { } anchor ? $"“{EntryText.Quote(entry, anchor)}”" : null,
+                source.Anchor is { } anchor ? $"“{EntryFormatter.Quote(entry, anchor)}”" : null,
                 source.Note.Length > 0 ? source.Note : null,
                 source.Uri.Length > 0 ? source.Uri : null,
             ];
@@ -114,7 +114,7 @@ internal sealed class EntryPage(CheckedCorpus corpus, Host host)
             foreach (var anchor in value is AnchorsValue quotes ? quotes.Anchors : default)
             {
                 Heading($"{field.Key} in {document.FilePath}");
-                foreach (var line in QuoteContext.Of(source, anchor))
+                foreach (var line in QuoteLines.Of(source, anchor))
                 {
                     var number = Indent + Invariant.Text(line.Number + 1) + "  ";
                     host.Page.Wrap(line.Parts.Select(part => (part.Text, part.IsQuote ? Styles.Quote : (Spectre.Console.Style?)null)), number, new string(' ', number.Length), host.Width, Styles.Quote);

@@ -2,19 +2,19 @@ using System.Threading.Channels;
 
 namespace TypedSeeds.Tool.Files;
 
-/// <summary>Tells when something in a folder changes.</summary>
+/// <summary>Reports changes in a folder.</summary>
 internal sealed class FolderWatch : IDisposable
 {
-    /// <summary>An editor saves in several steps; what follows within this time belongs to the same save.</summary>
+    /// <summary>An editor saves in several steps; changes within this time belong to the same save.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>A folder that never comes to rest is checked all the same, after so many steps.</summary>
+    /// <summary>A folder that keeps changing is checked after so many steps.</summary>
     private const int MostSteps = 20;
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly FileSystemWatcher _watcher;
 
-    /// <summary>Begins to watch: nothing that changes from now on is missed.</summary>
+    /// <summary>Starts to watch. No change after this call is missed.</summary>
     public FolderWatch(string folder)
     {
         _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
@@ -23,13 +23,13 @@ internal sealed class FolderWatch : IDisposable
         _watcher.Deleted += Note;
         _watcher.Renamed += Note;
 
-        // More changes than the system can tell one by one are a change too.
+        // The system reports an error if there are too many changes to list.
         _watcher.Error += (_, _) => _changes.Writer.TryWrite(true);
         _watcher.EnableRaisingEvents = true;
     }
 
     /// <summary>Waits for a change, and then until the folder is quiet.</summary>
-    /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     public async Task Next(CancellationToken cancellation)
     {
         await _changes.Reader.ReadAsync(cancellation);

@@ -2,15 +2,15 @@ using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Tool.Files;
 
-/// <summary>The folder with the documents and their annotations: what the props of the package give to the compiler.</summary>
+/// <summary>The folder with documents and annotations: the same files that the package's props give to the compiler.</summary>
 internal static class SeedsFolder
 {
-    /// <summary>The folder that is checked where none is given, if it is there; else the current one.</summary>
+    /// <summary>The default folder, if it exists; otherwise the current folder is checked.</summary>
     public const string DefaultName = "seeds";
 
     private const string ResourcePrefix = "TypedSeeds.Documents/";
 
-    // What a build leaves behind, where the folder is that of a project.
+    // The output of a build, if the folder is that of a project.
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
     /// <summary>Reads every annotation, every document and the baseline, in the order of their paths.</summary>
@@ -28,7 +28,7 @@ internal static class SeedsFolder
         return files;
     }
 
-    /// <summary>The folder whose files a file belongs with: the seeds folder that it lies in, or, outside of one, its own.</summary>
+    /// <summary>The corpus folder of a file: the seeds folder that contains it, or else its own folder.</summary>
     public static string Around(string path)
     {
         var own = Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -43,10 +43,10 @@ internal static class SeedsFolder
         return own;
     }
 
-    /// <summary>Where the baseline of a folder is written.</summary>
+    /// <summary>The path of a folder's baseline.</summary>
     public static string BaselineOf(string folder) => folder == "." ? InputRoles.BaselineName : Path.Combine(folder, InputRoles.BaselineName);
 
-    /// <summary>Whether a file counts as one of the folder's: an annotation, a document or a baseline.</summary>
+    /// <summary>Whether a file is an annotation, a document or a baseline of the folder.</summary>
     public static bool Holds(string folder, string path) =>
         InputRoles.ByName(path) != InputRole.None && !BuildFolders.Contains(Relative(folder, path).Split('/')[0], StringComparer.Ordinal);
 

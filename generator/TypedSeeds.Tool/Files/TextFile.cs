@@ -7,10 +7,10 @@ internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The encodings of which a byte order mark tells.</summary>
+    /// <summary>The encodings that a byte order mark can announce.</summary>
     private static readonly Encoding[] Marked = [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 
-    /// <summary>Reads a file: by its byte order mark, else as strict UTF-8, else as a UTF-8 with U+FFFD for what it cannot read.</summary>
+    /// <summary>Reads a file by its byte order mark, or else as strict UTF-8, or else as UTF-8 with U+FFFD for invalid bytes.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static (string Text, Encoding Encoding) Read(string path) => Decode(ReadBytes(path));

@@ -3,10 +3,10 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Reporting;
 
-/// <summary>The line of a file in which a token begins, as a terminal shows it.</summary>
-/// <param name="Before">What stands before the token.</param>
-/// <param name="Token">The token, as far as it stands in the line.</param>
-/// <param name="After">What stands behind it.</param>
+/// <summary>The line of a file in which a token begins, in a form that a terminal can show.</summary>
+/// <param name="Before">The text before the token.</param>
+/// <param name="Token">The part of the token that is on the line.</param>
+/// <param name="After">The text after it.</param>
 internal sealed record Excerpt(string Before, string Token, string After)
 {
     private const string Tab = "    ";
@@ -14,17 +14,17 @@ internal sealed record Excerpt(string Before, string Token, string After)
     /// <summary>The mark below the token, such as <c>^~~~</c>, with the spaces that lead to it.</summary>
     public string Underline => new string(' ', Printable.Width(Before)) + "^" + new string('~', Math.Max(0, Printable.Width(Token) - 1));
 
-    /// <summary>Takes the line out of a file, cut around the token where it is too long.</summary>
+    /// <summary>Takes the line from a file, and cuts it around the token if it is too long.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The token.</param>
-    /// <param name="width">The columns that there is room for.</param>
+    /// <param name="width">The number of columns available.</param>
     public static Excerpt Of(SourceLines source, FileSpan span, int width)
     {
         var (start, end) = source.Line(span.StartLine);
         var tokenStart = Math.Clamp(span.Start, start, end);
         var tokenEnd = Math.Clamp(span.Start + span.Length, tokenStart, end);
 
-        // However long the line is, no more of it can be shown: nearly every character takes a column.
+        // No more characters than columns can be shown, since nearly every character takes a column. This bounds the work.
         var from = Math.Max(start, tokenStart - width);
         var to = Math.Min(end, tokenStart + width);
         var cells = Cells(source.Text, from, to);
@@ -36,7 +36,7 @@ internal sealed record Excerpt(string Before, string Token, string After)
             Join(shown.Where(cell => cell.Start >= tokenEnd)) + (last < cells.Count || to < end ? Shorten.Ellipsis : string.Empty));
     }
 
-    // Two thirds of the room are for the token and what follows, the rest for what stands before it; then whatever is left.
+    // Two thirds of the columns are for the token and what follows, one third for the text before. Either may use the rest.
     private static (int First, int Last) Window(List<Cell> cells, int token, int width)
     {
         var (first, last, used) = (token, token, 2 * Shorten.Ellipsis.Length);
@@ -74,6 +74,6 @@ internal sealed record Excerpt(string Before, string Token, string After)
 
     private static string Join(IEnumerable<Cell> cells) => string.Concat(cells.Select(cell => cell.Text));
 
-    /// <summary>A character as it is shown.</summary>
+    /// <summary>A character in the form in which it is shown.</summary>
     private readonly record struct Cell(int Start, string Text, int Width);
 }

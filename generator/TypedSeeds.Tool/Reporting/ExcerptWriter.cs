@@ -5,17 +5,17 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Reporting;
 
-/// <summary>Writes the line that a place stands in, with its number, and the place underlined.</summary>
+/// <summary>Writes the line of a place, with its number, and underlines the place.</summary>
 internal static class ExcerptWriter
 {
     private const string Separator = " | ";
 
-    /// <summary>Fewer columns would show nothing that helps.</summary>
+    /// <summary>Fewer columns would show nothing useful.</summary>
     private const int LeastWidth = 20;
 
     public static void Write(Host host, SourceTexts texts, FilePlace? place, Style style)
     {
-        // The empty range at the start is the file as a whole: no line of it is wrong.
+        // The empty range at the start means the file as a whole, so there is no line to show.
         if (place is null || place.Span == default)
         {
             return;

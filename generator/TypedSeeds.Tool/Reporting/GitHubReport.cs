@@ -5,7 +5,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Reporting;
 
-/// <summary>Problems as the workflow commands of GitHub Actions, which shows them beside the lines of a pull request.</summary>
+/// <summary>Writes problems as workflow commands, which GitHub Actions shows beside the lines of a pull request.</summary>
 internal static class GitHubReport
 {
     public static void Write(CheckedCorpus corpus, Host host)

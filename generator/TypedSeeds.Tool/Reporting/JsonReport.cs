@@ -5,10 +5,10 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Reporting;
 
-/// <summary>Problems as JSON, for scripts. Lines and columns count from one, columns and offsets in UTF-16 units.</summary>
+/// <summary>Writes problems as JSON, for scripts. Lines and columns count from one; columns and offsets are UTF-16 units.</summary>
 internal static class JsonReport
 {
-    public static void Write(CheckedCorpus corpus, Host host) => host.Output.WriteLine(JsonText.Of(new Report(
+    public static void Write(CheckedCorpus corpus, Host host) => host.Output.WriteLine(JsonFormatter.Of(new Report(
         corpus.Problems.Select(Of),
         corpus.Count(RuleSeverity.Error),
         corpus.Count(RuleSeverity.Warning),

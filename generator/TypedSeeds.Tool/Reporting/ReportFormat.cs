@@ -3,8 +3,8 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Reporting;
 
-/// <summary>A form in which problems are written.</summary>
-/// <param name="Name">What the user calls it.</param>
+/// <summary>An output format for problems.</summary>
+/// <param name="Name">Its name on the command line.</param>
 /// <param name="Write">Writes the problems of a corpus.</param>
 internal sealed record ReportFormat(string Name, Action<CheckedCorpus, Host> Write)
 {

@@ -6,7 +6,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Reporting;
 
-/// <summary>Problems in the Static Analysis Results Interchange Format (SARIF) 2.1.0, for code scanning and viewers.</summary>
+/// <summary>Writes problems in the Static Analysis Results Interchange Format (SARIF) 2.1.0, for code scanning and viewers.</summary>
 internal static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -14,7 +14,7 @@ internal static class SarifReport
     private const string Columns = "utf16CodeUnits";
     private const string Homepage = "https://github.com/typedseeds/typedseeds";
 
-    /// <summary>The folder in which the program runs; the name is the one that code scanning takes for the root of a repository.</summary>
+    /// <summary>The folder in which the program runs, under the name that code scanning uses for the root of a repository.</summary>
     private const string Base = "%SRCROOT%";
 
     public static void Write(CheckedCorpus corpus, Host host)
@@ -22,7 +22,7 @@ internal static class SarifReport
         var driver = new Driver("TypedSeeds", Program.Version, Homepage, Rules.All.Select(Of));
         var bases = new Dictionary<string, ArtifactLocation> { [Base] = new(DirectoryUri(Environment.CurrentDirectory).AbsoluteUri, null) };
         var run = new Run(new Tool(driver), bases, corpus.Problems.Select(Of), Columns);
-        host.Output.WriteLine(JsonText.Of(new Log(Schema, FormatVersion, [run])));
+        host.Output.WriteLine(JsonFormatter.Of(new Log(Schema, FormatVersion, [run])));
     }
 
     private static ReportingDescriptor Of(Rule rule) =>
@@ -49,7 +49,7 @@ internal static class SarifReport
         place.Span.EndLine + 1,
         place.Span.EndColumn + 1));
 
-    /// <summary>The file: relative to the folder in which the program runs where it lies below that, else absolute.</summary>
+    /// <summary>The file: relative if it is below the folder in which the program runs, else absolute.</summary>
     private static ArtifactLocation ArtifactOf(string path)
     {
         var root = DirectoryUri(Environment.CurrentDirectory);

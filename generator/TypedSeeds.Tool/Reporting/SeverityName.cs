@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Reporting;
 
-/// <summary>What people call a severity.</summary>
+/// <summary>The names of severities in reports.</summary>
 internal static class SeverityName
 {
     public static string Of(RuleSeverity severity) => severity switch

@@ -2,7 +2,7 @@ using TypedSeeds.Tool.Checking;
 
 namespace TypedSeeds.Tool.Reporting;
 
-/// <summary>The texts of a corpus by the names of their files, with their lines.</summary>
+/// <summary>The texts of a corpus and their lines, by file name.</summary>
 internal sealed class SourceTexts(CheckedCorpus corpus)
 {
     private readonly Dictionary<string, string> _texts = ByPath(corpus);
@@ -42,7 +42,7 @@ internal sealed class SourceLines(string text)
 
     public string Text => text;
 
-    /// <summary>The range of a line, counted from zero, without what ends it.</summary>
+    /// <summary>The range of a line, without its line ending. Lines count from zero.</summary>
     public (int Start, int End) Line(int line)
     {
         if (line >= _lines.Count)

@@ -6,7 +6,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Reporting;
 
-/// <summary>Problems for people: each with the line that it stands in, and the wrong token underlined.</summary>
+/// <summary>Writes problems for people: each with its line, and the wrong token underlined.</summary>
 internal static class TextReport
 {
     public static void Write(CheckedCorpus corpus, Host host)
@@ -22,7 +22,7 @@ internal static class TextReport
 
     private static void Write(Problem problem, SourceTexts texts, Host host)
     {
-        // As compilers write it, so that editors and build servers know the place.
+        // The form that compilers use, so that editors and build servers find the place.
         var severity = SeverityName.Of(problem.Severity);
         var style = Styles.Of(problem.Severity);
         host.Page

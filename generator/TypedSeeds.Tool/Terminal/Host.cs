@@ -3,13 +3,13 @@ using Spectre.Console;
 
 namespace TypedSeeds.Tool.Terminal;
 
-/// <summary>What surrounds a run of the program: where it writes, and what that place can show.</summary>
+/// <summary>The environment of a run: its outputs, and what these can show.</summary>
 internal sealed class Host
 {
-    /// <summary>The width of what is not written to a terminal, in columns.</summary>
+    /// <summary>The width of output to a file or pipe, in columns.</summary>
     private const int PlainWidth = 120;
 
-    /// <summary>Lines are cut and wrapped by this program, where that helps; everything else is a matter of the terminal.</summary>
+    /// <summary>Turns off wrapping by the library: this program wraps the lines that need it, the terminal the others.</summary>
     private const int Unlimited = 1_000_000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -24,10 +24,10 @@ internal sealed class Host
 
     public TextWriter Error { get; }
 
-    /// <summary>Whether <see cref="Output"/> is a terminal, and no file or pipe.</summary>
+    /// <summary>Whether <see cref="Output"/> is a terminal, not a file or pipe.</summary>
     public bool IsTerminal { get; }
 
-    /// <summary>Whether a person looks at <see cref="Error"/> while the program works.</summary>
+    /// <summary>Whether <see cref="Error"/> is a terminal on which a person can follow the progress.</summary>
     public bool ShowsProgress { get; }
 
     /// <summary>The columns of the output.</summary>
@@ -50,13 +50,13 @@ internal sealed class Host
             isTerminal && System.Console.WindowWidth > 0 ? System.Console.WindowWidth : PlainWidth);
     }
 
-    /// <summary>A place without colour, such as a file.</summary>
+    /// <summary>A host without colour, such as a file.</summary>
     public static Host Plain(TextWriter output, TextWriter error, int width = PlainWidth) => new(output, error, isTerminal: false, hasColour: false, showsProgress: false, width);
 
-    /// <summary>A place that shows colour.</summary>
+    /// <summary>A host with colour.</summary>
     public static Host InColour(TextWriter output, TextWriter error, int width = PlainWidth) => new(output, error, isTerminal: true, hasColour: true, showsProgress: false, width);
 
-    /// <summary>The progress of work that may take long.</summary>
+    /// <summary>Starts a progress line for work that may take long.</summary>
     public ProgressLine Progress() => new(ShowsProgress ? Error : null, Patience);
 
     private static IAnsiConsole Console(TextWriter output, bool hasColour)
@@ -66,7 +66,7 @@ internal sealed class Host
             Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            // Build servers announce themselves as able to show colour, even in a pipe.
+            // Build servers claim to support colour even in a pipe.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(output),
         });

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace TypedSeeds.Tool.Terminal;
 
-/// <summary>What people read: text in the colours of <see cref="Styles"/>, as far as the place shows any.</summary>
+/// <summary>The output for people: text in the colours of <see cref="Styles"/>, if the host has colour.</summary>
 internal sealed class Page(IAnsiConsole console, bool hasColour)
 {
     private const char Mark = '~';
@@ -15,7 +15,7 @@ internal sealed class Page(IAnsiConsole console, bool hasColour)
         return this;
     }
 
-    /// <summary>The same, and ends the line.</summary>
+    /// <summary>Writes text, then ends the line.</summary>
     public Page Line(string text = "", Style? style = null)
     {
         Write(text, style);
@@ -23,12 +23,12 @@ internal sealed class Page(IAnsiConsole console, bool hasColour)
         return this;
     }
 
-    /// <summary>Writes parts of one text below one another, broken between words.</summary>
-    /// <param name="parts">The text.</param>
-    /// <param name="firstMargin">What stands before its first line.</param>
-    /// <param name="margin">What stands before the others.</param>
-    /// <param name="width">The columns for both.</param>
-    /// <param name="marked">The style of parts that are underlined in characters where no colour shows; null for none.</param>
+    /// <summary>Writes one text on several lines, wrapped between words.</summary>
+    /// <param name="parts">The parts of the text.</param>
+    /// <param name="firstMargin">The text before the first line.</param>
+    /// <param name="margin">The text before the other lines.</param>
+    /// <param name="width">The columns for margin and text.</param>
+    /// <param name="marked">The style of the parts that are underlined with characters if there is no colour; null for none.</param>
     public void Wrap(IEnumerable<(string Text, Style? Style)> parts, string firstMargin, string margin, int width, Style? marked)
     {
         var paragraph = new Paragraph();
@@ -42,7 +42,7 @@ internal sealed class Page(IAnsiConsole console, bool hasColour)
         foreach (var line in Segment.SplitLines(((IRenderable)paragraph).Render(options, Math.Max(1, width - margin.Length))))
         {
             Write(next, Styles.Faint);
-            // A break leaves the space before it.
+            // Wrapping keeps the space before a break.
             var segments = line.Reverse<Segment>().SkipWhile(segment => string.IsNullOrWhiteSpace(segment.Text)).Reverse().ToArray();
             foreach (var segment in segments)
             {

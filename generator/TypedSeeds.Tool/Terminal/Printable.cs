@@ -2,17 +2,17 @@ using System.Text;
 
 namespace TypedSeeds.Tool.Terminal;
 
-/// <summary>Text of files made safe to show: no character of it can move the cursor, change colours or turn the writing direction.</summary>
+/// <summary>Makes text of files safe to show: no character can move the cursor, change colours or reverse the writing direction.</summary>
 internal static class Printable
 {
     private const int ControlPictures = 0x2400;
     private const char DeletePicture = '\u2421';
     private const char Unknown = '\uFFFD';
 
-    /// <summary>The text with one visible character for each that would not be.</summary>
+    /// <summary>The text with one visible character in place of each unsafe one.</summary>
     public static string Of(string text) => text.All(IsSafe) ? text : string.Concat(text.Select(Show));
 
-    /// <summary>The columns that text takes in a terminal: two for a wide character, none for a mark on another.</summary>
+    /// <summary>The columns that text takes in a terminal: two for a wide character, none for a combining mark.</summary>
     public static int Width(string text) => new Spectre.Console.Rendering.Segment(text).CellCount();
 
     /// <summary>The columns that a character takes.</summary>
@@ -26,7 +26,7 @@ internal static class Printable
         '\u007F' => DeletePicture,
         >= '\u0080' and <= '\u009F' => Unknown,
         '\u2028' or '\u2029' => Unknown,
-        // Marks that turn the direction of writing let text look like something else.
+        // Marks that change the writing direction can make text look like other text.
         '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => Unknown,
         _ => character,
     };

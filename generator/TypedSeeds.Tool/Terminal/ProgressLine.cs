@@ -3,9 +3,9 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Terminal;
 
-/// <summary>One line that says how far long work has come, and is gone when it is done.</summary>
-/// <param name="writer">A terminal; null where nobody looks.</param>
-/// <param name="patience">Shorter work is done without a word.</param>
+/// <summary>One line with the progress of long work; it is erased when the work is done.</summary>
+/// <param name="writer">A terminal; null if there is none.</param>
+/// <param name="patience">Shorter work shows no progress.</param>
 internal sealed class ProgressLine(TextWriter? writer, TimeSpan patience) : IProgress<(int Done, int All)>, IDisposable
 {
     private const string Clear = "\r                    \r";

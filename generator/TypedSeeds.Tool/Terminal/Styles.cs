@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Diagnostics;
 
 namespace TypedSeeds.Tool.Terminal;
 
-/// <summary>The colours, each for one meaning; the text says the same without them.</summary>
+/// <summary>The colours, one for each meaning. The text is complete without them.</summary>
 internal static class Styles
 {
     public static Style Strong { get; } = new(decoration: Decoration.Bold);

@@ -4,7 +4,7 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing;
 
-/// <summary>The page's sheet of styles: the colours, the layout, and what lights up all pieces of the quote that was asked for.</summary>
+/// <summary>The page's style sheet: the colours, the layout, and rules that highlight all pieces of the selected quote.</summary>
 internal static class PageSheet
 {
     private const string Resource = "page.css";
@@ -23,7 +23,7 @@ internal static class PageSheet
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    // A link leads to the number before a quote; its pieces can be anywhere behind it, even in other lines.
+    // A link leads to the number before a quote; the pieces can be anywhere after it, even on other lines.
     private static string Lights(CorpusView view)
     {
         var sheet = new StringBuilder();

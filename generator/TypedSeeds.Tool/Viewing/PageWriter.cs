@@ -9,7 +9,7 @@ using TypedSeeds.Tool.Viewing.Timeline;
 
 namespace TypedSeeds.Tool.Viewing;
 
-/// <summary>A checked corpus in, one page of HTML out: whole in itself, without a script, and always the same for the same corpus.</summary>
+/// <summary>Checked corpus in, one HTML page out: self-contained, without scripts, and always the same for the same corpus.</summary>
 internal sealed class PageWriter
 {
     private const string Name = "Who said what";
@@ -58,7 +58,7 @@ internal sealed class PageWriter
         _html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
         _html.Void("meta", ("name", "generator"), ("content", $"{Commands.CommandLine.Name} {Program.Version}"));
 
-        // Nothing is fetched and nothing runs, whatever a corpus holds.
+        // The browser fetches nothing and runs nothing, even if text of the corpus should become markup.
         _html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'"));
         _html.Leaf("title", _view.Documents.Count == 1 ? $"{_view.Documents[0].Title} – {Name}" : Name);
         _html.Break().Style(PageSheet.Of(_view));
@@ -138,6 +138,6 @@ internal sealed class PageWriter
         }
     }
 
-    /// <summary>The kinds whose entries belong to no document, the corpus's own last.</summary>
+    /// <summary>The kinds whose entries belong to no document; the corpus's own kinds come last.</summary>
     private IEnumerable<Kind> SharedKinds() => _view.Schema.Kinds.Where(kind => kind.Scope == Scope.Corpus && kind.Name != KindTable.Document);
 }

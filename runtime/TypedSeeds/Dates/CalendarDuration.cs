@@ -8,7 +8,7 @@ namespace TypedSeeds;
 /// <summary>A duration in units of the calendar (ISO 8601): two years are two years, not 730 days.</summary>
 /// <remarks>
 /// Equality is by parts: <c>P1Y</c> and <c>P12M</c> are different durations, though they lead to the same day.
-/// Weeks stand alone, as in ISO 8601-1; parts are whole numbers of at most nine digits.
+/// Weeks exclude all other parts, as in ISO 8601-1. Parts are whole numbers of at most nine digits.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CalendarDuration : IEquatable<CalendarDuration>
@@ -32,7 +32,7 @@ public readonly struct CalendarDuration : IEquatable<CalendarDuration>
     /// <summary>The months, beside the years.</summary>
     public int Months { get; }
 
-    /// <summary>The weeks; where there are any, there is nothing else.</summary>
+    /// <summary>The weeks. If they are not zero, all other parts are.</summary>
     public int Weeks { get; }
 
     /// <summary>The days, beside months and years.</summary>
@@ -55,7 +55,7 @@ public readonly struct CalendarDuration : IEquatable<CalendarDuration>
     /// <summary>Reads a duration such as <c>P2Y</c>.</summary>
     /// <param name="text">The duration after ISO 8601.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no duration; the message says what to write.</exception>
+    /// <exception cref="FormatException">The text is not a duration; the message says what to write.</exception>
     public static CalendarDuration Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -66,7 +66,7 @@ public readonly struct CalendarDuration : IEquatable<CalendarDuration>
 
     /// <summary>Reads a duration such as <c>P2Y</c>.</summary>
     /// <param name="text">The duration after ISO 8601.</param>
-    /// <param name="duration">The duration; zero where the text is none.</param>
+    /// <param name="duration">The duration; zero if the text is not one.</param>
     /// <returns>Whether the text is a duration.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out CalendarDuration duration)
     {
@@ -80,24 +80,24 @@ public readonly struct CalendarDuration : IEquatable<CalendarDuration>
         return false;
     }
 
-    /// <summary>The day that lies this much after another.</summary>
+    /// <summary>The day that is this duration after another.</summary>
     /// <remarks>
-    /// Years and months are counted first, together, and a day that its month does not have becomes the month's last
-    /// (2024-02-29 and a year is 2025-02-28); then weeks and days. So the order of additions can matter.
+    /// Years and months are added first, together. A day that the month does not have becomes its last day: 2024-02-29 plus
+    /// a year is 2025-02-28. Weeks and days follow. So the order of several additions can matter.
     /// </remarks>
     /// <param name="day">The day to count from.</param>
-    /// <exception cref="InvalidOperationException">The duration has hours, minutes or seconds, which a day does not.</exception>
+    /// <exception cref="InvalidOperationException">The duration has hours, minutes or seconds, but a day has no time.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The result is not between the years 1 and 9999.</exception>
     public DateOnly AddTo(DateOnly day) => Move(day, 1);
 
-    /// <summary>The day that lies this much before another, counted as in <see cref="AddTo"/>.</summary>
+    /// <summary>The day that is this duration before another, computed as in <see cref="AddTo"/>.</summary>
     /// <param name="day">The day to count from.</param>
-    /// <exception cref="InvalidOperationException">The duration has hours, minutes or seconds, which a day does not.</exception>
+    /// <exception cref="InvalidOperationException">The duration has hours, minutes or seconds, but a day has no time.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The result is not between the years 1 and 9999.</exception>
     public DateOnly SubtractFrom(DateOnly day) => Move(day, -1);
 
-    /// <summary>The day, and then one day each time the duration has passed, as far as the year 9999.</summary>
-    /// <remarks>Each is counted from the first, so that the 31st does not wander to the 28th for good.</remarks>
+    /// <summary>The first day, then one day after each further duration, up to the year 9999.</summary>
+    /// <remarks>Each is computed from the first day, so a short month does not turn the 31st into the 28th for good.</remarks>
     /// <param name="first">The first day.</param>
     /// <exception cref="InvalidOperationException">The duration is zero, or has hours, minutes or seconds.</exception>
     public IEnumerable<DateOnly> Occurrences(DateOnly first)
@@ -111,12 +111,12 @@ public readonly struct CalendarDuration : IEquatable<CalendarDuration>
         return Recur(first);
     }
 
-    /// <summary>The day that lies a duration after another: see <see cref="AddTo"/>.</summary>
+    /// <summary>The day that is a duration after another: see <see cref="AddTo"/>.</summary>
     /// <param name="day">The day to count from.</param>
     /// <param name="duration">The duration.</param>
     public static DateOnly operator +(DateOnly day, CalendarDuration duration) => duration.AddTo(day);
 
-    /// <summary>The day that lies a duration before another: see <see cref="SubtractFrom"/>.</summary>
+    /// <summary>The day that is a duration before another: see <see cref="SubtractFrom"/>.</summary>
     /// <param name="day">The day to count from.</param>
     /// <param name="duration">The duration.</param>
     public static DateOnly operator -(DateOnly day, CalendarDuration duration) => duration.SubtractFrom(day);
@@ -182,7 +182,7 @@ public readonly struct CalendarDuration : IEquatable<CalendarDuration>
             : throw new ArgumentOutOfRangeException(nameof(day), day, "The result is not between the years 1 and 9999.");
     }
 
-    // Counted in 64 bits: parts of nine digits, times the number of occurrences, pass what DateOnly's own methods take.
+    // Computed in 64 bits: a part of nine digits, times the number of occurrences, is too large for DateOnly's methods.
     private bool TryMove(DateOnly day, long times, out DateOnly moved)
     {
         moved = default;

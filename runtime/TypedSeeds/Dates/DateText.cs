@@ -1,22 +1,22 @@
 namespace TypedSeeds;
 
-/// <summary>The text of a date, and what it says, which is read when it is first asked for.</summary>
+/// <summary>The text of a date, and its value, which is read on first use.</summary>
 /// <remarks>
-/// Apart from <see cref="PartialDate"/>, so that an entry holds one reference and not the four bounds of a date, and so that
-/// no entry is slower to make for a date that nobody asks about.
+/// A class apart from <see cref="PartialDate"/>, so that an entry holds one reference instead of four bounds. Making an
+/// entry does not read its dates.
 /// </remarks>
 internal sealed class DateText
 {
     private EdtfValue _value;
     private volatile bool _isRead;
 
-    /// <summary>Takes a text that is yet to be read.</summary>
+    /// <summary>Takes a text whose value is not read yet.</summary>
     public DateText(string text)
     {
         Text = text;
     }
 
-    /// <summary>Takes a text that was read.</summary>
+    /// <summary>Takes a text and its value.</summary>
     public DateText(string text, EdtfValue value)
     {
         Text = text;
@@ -26,13 +26,13 @@ internal sealed class DateText
 
     public string Text { get; }
 
-    /// <summary>What the text says.</summary>
-    /// <exception cref="FormatException">The text is no date.</exception>
+    /// <summary>The value of the text.</summary>
+    /// <exception cref="FormatException">The text is not a date.</exception>
     public EdtfValue Value
     {
         get
         {
-            // A race writes the same value twice; whoever sees the mark sees all of it.
+            // In a race two threads write the same value. The flag is written last, so a thread that sees it sees the value.
             if (!_isRead)
             {
                 _value = Edtf.TryParse(Text, out var value, out var problem)

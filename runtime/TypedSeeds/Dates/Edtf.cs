@@ -2,13 +2,13 @@ namespace TypedSeeds;
 
 /// <summary>Reads dates of the Extended Date/Time Format, levels 0 and 1, after the specification of 4 February 2019.</summary>
 /// <remarks>
-/// <para>Compiled into the generator too, so that what the build accepts and what the runtime reads are the same.</para>
+/// <para>Compiled into the generator too, so that the build accepts exactly the dates that the runtime reads.</para>
 /// <para>Where the specification is silent:</para>
 /// <list type="bullet">
-/// <item>A season lies anywhere in its year, because level 1 does not say of which hemisphere it is.</item>
-/// <item>A date with a time has the bounds of the day that is written; the offset does not move it.</item>
+/// <item>A season is anywhere in its year, because level 1 does not name its hemisphere.</item>
+/// <item>A date with a time has the bounds of the written day; the offset does not move it.</item>
 /// <item>A qualifier does not widen the bounds, because the specification gives it no width.</item>
-/// <item>The ends of an interval may be qualified, unspecified, negative, seasons or long years, each for itself.</item>
+/// <item>Each end of an interval may be qualified, unspecified, negative, a season or a long year.</item>
 /// <item>A year has at most <see cref="MaxYearDigits"/> digits, so that its days can be counted in 64 bits.</item>
 /// </list>
 /// </remarks>
@@ -16,7 +16,7 @@ internal static class Edtf
 {
     public const int MaxYearDigits = 12;
 
-    /// <summary>Reads a date. Where it is none, the problem is one clause that says what is wrong and what to write.</summary>
+    /// <summary>Reads a date. If the text is not a date, the problem is one clause that says what is wrong and what to write.</summary>
     internal static bool TryParse(string text, out EdtfValue value, out string? problem)
     {
         problem = null;
@@ -29,7 +29,7 @@ internal static class Edtf
         return false;
     }
 
-    /// <summary>Reads a date, and names a problem only where the shape is right and the value is not.</summary>
+    /// <summary>Reads a date, and names a problem only if the form is right and the value is wrong.</summary>
     internal static bool TryRead(string text, out EdtfValue value, ref string? problem)
     {
         var slash = text.IndexOf('/');

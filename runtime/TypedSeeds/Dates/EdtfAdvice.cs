@@ -1,6 +1,6 @@
 namespace TypedSeeds;
 
-/// <summary>Says what to write where a text does not have the shape of an EDTF date.</summary>
+/// <summary>Says what to write if a text does not have the form of an EDTF date.</summary>
 internal static class EdtfAdvice
 {
     private const string Characters = "0123456789-XYES?~%[]{}.,/T:Z+";
@@ -20,7 +20,7 @@ internal static class EdtfAdvice
             ?? "it is not EDTF: write the year first, in digits, as 2024, 2024-11 or 2024-11-01";
     }
 
-    /// <summary>The advice for the end of an interval that is wrong.</summary>
+    /// <summary>The advice for the wrong end of an interval.</summary>
     private static string? ForEnd(string text)
     {
         var slash = text.IndexOf('/');
@@ -103,7 +103,7 @@ internal static class EdtfAdvice
             : default;
     }
 
-    // So that a word with an E or an X in it is not taken for a date of level 2.
+    // Keeps words with an E or an X from being taken for dates of level 2.
     private static bool IsLikeEdtf(string text)
     {
         var digits = 0;

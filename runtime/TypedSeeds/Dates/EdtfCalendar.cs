@@ -20,7 +20,7 @@ internal static class EdtfCalendar
 
     private static bool IsLeap(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
-    // C# rounds towards zero, which would give the years before 0001 one leap day too few.
+    // C# rounds towards zero, which would lose one leap day for the years before 0001.
     private static long FloorDivide(long value, long divisor) =>
         value >= 0 ? value / divisor : ((value + 1) / divisor) - 1;
 }

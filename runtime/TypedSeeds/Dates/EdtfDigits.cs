@@ -1,9 +1,9 @@
 namespace TypedSeeds;
 
-/// <summary>Reads ASCII digits out of a text. The framework's own readers take other scripts' digits, or depend on the culture.</summary>
+/// <summary>Reads ASCII digits from a text. The framework's readers accept digits of other scripts, or depend on the culture.</summary>
 internal static class EdtfDigits
 {
-    /// <summary>The number that so many digits make, or -1 where one of them is not a digit or not there.</summary>
+    /// <summary>The number that the given digits make, or -1 if a character is missing or not a digit.</summary>
     public static long Read(string text, int at, int count)
     {
         if (at + count > text.Length)
@@ -25,7 +25,7 @@ internal static class EdtfDigits
         return number;
     }
 
-    /// <summary>How many digits stand in a row from a place on.</summary>
+    /// <summary>The number of consecutive digits from a position on.</summary>
     public static int Count(string text, int at)
     {
         var end = at;
@@ -37,7 +37,7 @@ internal static class EdtfDigits
         return end - at;
     }
 
-    /// <summary>Whether there is a digit anywhere.</summary>
+    /// <summary>Whether the text has a digit.</summary>
     public static bool AreAny(string text)
     {
         foreach (var character in text)
@@ -51,7 +51,7 @@ internal static class EdtfDigits
         return false;
     }
 
-    /// <summary>Whether so many characters are there and each is the one given.</summary>
+    /// <summary>Whether the given number of characters exists, each equal to the given one.</summary>
     public static bool AreAll(string text, int at, int count, char character)
     {
         if (at + count > text.Length)

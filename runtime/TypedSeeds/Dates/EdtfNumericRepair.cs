@@ -1,6 +1,6 @@
 namespace TypedSeeds;
 
-/// <summary>Finds the EDTF date that is meant by numbers in another order, with other separators, or too short.</summary>
+/// <summary>Finds the EDTF date meant by numbers in another order, with other separators, or with too few digits.</summary>
 internal static class EdtfNumericRepair
 {
     public static string? For(string text)
@@ -86,7 +86,7 @@ internal static class EdtfNumericRepair
         return IsShort(first) && IsShort(second) && IsYear(third) ? YearLast(text, Two(first), Two(second), third) : null;
     }
 
-    // Whether the day or the month comes first, only the writer knows: both are offered where both exist.
+    // Only the writer knows whether the day or the month comes first, so both are offered if both dates exist.
     private static string? YearLast(string text, string first, string second, string year)
     {
         var monthFirst = $"{year}-{first}-{second}";

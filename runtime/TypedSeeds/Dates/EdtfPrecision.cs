@@ -1,11 +1,11 @@
 namespace TypedSeeds;
 
-// In a file of the parser, not in one of its own name, because the generator compiles the parser's files and only those.
+// The file is named Edtf…, because the generator compiles the files with this prefix, and only those.
 
 /// <summary>The smallest part of a date that its text names, from the coarsest to the finest.</summary>
 /// <remarks>
-/// The term is that of EDTF: an unspecified digit keeps the precision of its place. <c>2024-XX</c> is one month of 2024,
-/// <c>201X</c> one year of the 2010s; that nobody says which is told by <c>HasUnspecifiedDigits</c>.
+/// The term is EDTF's: an unspecified digit keeps the precision of its position. <c>2024-XX</c> is one month of 2024, and
+/// <c>201X</c> one year of the 2010s. <c>HasUnspecifiedDigits</c> says that it is not known which.
 /// </remarks>
 public enum DatePrecision
 {

@@ -1,6 +1,6 @@
 namespace TypedSeeds;
 
-/// <summary>Finds the EDTF date that a text all but is. Whatever it proposes has been read as EDTF.</summary>
+/// <summary>Finds the EDTF date that a text almost is. Every proposal has been read as EDTF.</summary>
 internal static class EdtfRepair
 {
     // Hyphen, non-breaking hyphen, figure dash, en dash, em dash, horizontal bar, minus sign.
@@ -9,7 +9,7 @@ internal static class EdtfRepair
     public static string? For(string text) =>
         WhiteSpace(text) ?? Dash(text) ?? Draft(text) ?? Case(text) ?? Plus(text) ?? Slash(text);
 
-    /// <summary>The reason and what to write; null where that would not be EDTF either.</summary>
+    /// <summary>The reason and the proposal; null if the candidate is not EDTF either.</summary>
     public static string? Offer(string reason, string candidate) =>
         IsDate(candidate) ? $"{reason}: write {candidate}" : null;
 

@@ -1,9 +1,9 @@
 namespace TypedSeeds;
 
-/// <summary>What an EDTF text says: the days between which it lies, and how well it is known.</summary>
+/// <summary>The value of an EDTF text: its earliest and latest days, and its qualifiers.</summary>
 /// <remarks>
-/// Days are counted from 0001-01-01, which is 0 as in <c>DateOnly.DayNumber</c>, in the proleptic Gregorian calendar;
-/// earlier days are negative. A bound is null where the text leaves it open or unknown.
+/// Days count from 0001-01-01, which is 0 as in <c>DateOnly.DayNumber</c>, in the proleptic Gregorian calendar. Earlier
+/// days are negative. A bound is null if the text leaves it open or unknown.
 /// </remarks>
 internal readonly struct EdtfValue
 {
@@ -19,7 +19,7 @@ internal readonly struct EdtfValue
 
     public long? EarliestDay { get; }
 
-    /// <summary>The latest day on which it can begin: from there to <see cref="EarliestEnd"/> it covers every day for certain.</summary>
+    /// <summary>The latest day on which it can begin. It certainly covers every day from here to <see cref="EarliestEnd"/>.</summary>
     public long? LatestStart { get; }
 
     /// <summary>The earliest day on which it can end.</summary>
@@ -39,14 +39,14 @@ internal readonly struct EdtfValue
 
     public bool IsInterval => (Traits & EdtfTraits.Interval) != 0;
 
-    /// <summary>One day out of a span of days. Which it is need not be known, so it may begin with the last and end with the first.</summary>
+    /// <summary>One unknown day of a span. So its latest start is the last day, and its earliest end the first.</summary>
     public static EdtfValue Date(long first, long last, DatePrecision precision, EdtfTraits traits) =>
         new(first, last, first, last, precision, traits);
 
-    /// <summary>All days from one date to another, one of which may be missing.</summary>
+    /// <summary>All days from one date to another. One of the two may be missing.</summary>
     public static EdtfValue Interval(EdtfValue start, EdtfValue end)
     {
-        // It does not end before it begins, so each end bounds the other where that one is missing or less exact.
+        // An interval does not end before it begins, so each end bounds the other if that is missing or less exact.
         var latestStart = end.LatestDay < start.LatestDay ? end.LatestDay : start.LatestDay ?? end.LatestDay;
         var earliestEnd = start.EarliestDay > end.EarliestDay ? start.EarliestDay : end.EarliestDay ?? start.EarliestDay;
         var traits = start.Traits | end.Traits | EdtfTraits.Interval;
@@ -66,7 +66,7 @@ internal readonly struct EdtfValue
     }
 }
 
-/// <summary>The marks that an EDTF text may bear.</summary>
+/// <summary>The qualifiers that an EDTF text may have.</summary>
 [Flags]
 internal enum EdtfTraits : byte
 {

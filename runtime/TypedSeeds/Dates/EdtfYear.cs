@@ -1,9 +1,9 @@
 namespace TypedSeeds;
 
-/// <summary>Reads EDTF years: four digits, some of which may be unspecified, or a Y and more.</summary>
+/// <summary>Reads EDTF years: four digits, of which some may be unspecified, or a Y and more than four.</summary>
 internal static class EdtfYear
 {
-    /// <summary>Reads the four characters of a year that stand after the sign, if there is one.</summary>
+    /// <summary>Reads the four characters of a year after its optional sign.</summary>
     public static bool TryRead(string text, int sign, out EdtfValue value, ref string? problem)
     {
         value = default;
@@ -24,14 +24,14 @@ internal static class EdtfYear
         var last = first + years - 1;
         var traits = unspecified == 0 ? EdtfTraits.None : EdtfTraits.Unspecified;
 
-        // The year 0000 has no sign, so the years that -000X may stand for begin with -0001.
+        // The year 0000 has no sign, so the years that -000X can mean begin with -0001.
         value = sign == 0
             ? Whole(first, last, DatePrecision.Year, traits)
             : Whole(-last, -Math.Max(first, 1), DatePrecision.Year, traits);
         return true;
     }
 
-    /// <summary>Reads a year of more than four digits, which begins with a Y.</summary>
+    /// <summary>Reads a year of more than four digits, which starts with a Y.</summary>
     public static bool TryReadLong(string text, out EdtfValue value, ref string? problem)
     {
         value = default;

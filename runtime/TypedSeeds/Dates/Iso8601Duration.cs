@@ -3,7 +3,7 @@ namespace TypedSeeds;
 /// <summary>Reads durations of ISO 8601-1, clause 5.5.2: <c>PnYnMnDTnHnMnS</c>, or <c>PnW</c>, with whole numbers.</summary>
 internal static class Iso8601Duration
 {
-    // The places of a duration's parts, in their order.
+    // The indices of a duration's parts.
     public const int Years = 0;
     public const int Months = 1;
     public const int Weeks = 2;
@@ -17,7 +17,7 @@ internal static class Iso8601Duration
     private const string TimeDesignators = "HMS";
     private const string Advice = "write it after ISO 8601, as P2Y, P6M, P1Y6M, P2W or PT12H";
 
-    /// <summary>Reads a duration. Where it is none, the problem is one clause that says what is wrong and what to write.</summary>
+    /// <summary>Reads a duration. If the text is not a duration, the problem is one clause that says what is wrong and what to write.</summary>
     internal static bool TryParse(string text, out int[] parts, out string? problem)
     {
         var isRead = TryRead(text, out parts, out problem);
@@ -29,7 +29,7 @@ internal static class Iso8601Duration
         return isRead;
     }
 
-    /// <summary>Reads a duration, without a search for what may have been meant.</summary>
+    /// <summary>Reads a duration without looking for a proposal.</summary>
     internal static bool TryRead(string text, out int[] parts, out string? problem)
     {
         parts = new int[PartCount];

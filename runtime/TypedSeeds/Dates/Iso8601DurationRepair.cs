@@ -1,6 +1,6 @@
 namespace TypedSeeds;
 
-/// <summary>Finds the duration that a text all but is. Whatever it proposes has been read as a duration.</summary>
+/// <summary>Finds the duration that a text almost is. Every proposal has been read as a duration.</summary>
 internal static class Iso8601DurationRepair
 {
     public static string? For(string text)

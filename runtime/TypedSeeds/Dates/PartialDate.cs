@@ -5,13 +5,13 @@ namespace TypedSeeds;
 
 /// <summary>A date that may be known in part: a date of EDTF (2019), levels 0 and 1.</summary>
 /// <remarks>
-/// <para>A partial date lies between an earliest and a latest day; either may be unknown. So a comparison has three
-/// values: it is true or false where that follows from the days, and null where it cannot be known. The marks
-/// <c>?</c>, <c>~</c> and <c>%</c> do not move the days, because EDTF does not say by how much: a comparison is about the
-/// dates as they are written.</para>
-/// <para>The standard leaves open in which months a season lies; so its days are those of its whole year. A date with a
-/// time is the day that is written, whatever its offset from UTC.</para>
-/// <para>Equality is that of the EDTF text. The default value says nothing: its text is empty and its days are unknown.</para>
+/// <para>A partial date is between an earliest and a latest day; either may be unknown. So a comparison has three
+/// values: true or false if that follows from the days, and null if it is unknown. The qualifiers <c>?</c>, <c>~</c> and
+/// <c>%</c> do not move the days, because EDTF does not say by how much. Comparisons use the dates as they are
+/// written.</para>
+/// <para>The standard does not give the months of a season, so its days are those of its whole year. A date with a time
+/// is the written day; the offset from UTC does not change it.</para>
+/// <para>Two dates are equal if their EDTF texts are. The default value has an empty text and unknown days.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct PartialDate : IEquatable<PartialDate>
@@ -23,14 +23,14 @@ public readonly struct PartialDate : IEquatable<PartialDate>
         _date = date;
     }
 
-    /// <summary>Sorts by the earliest day, then the latest, then the text; what has no earliest day comes last.</summary>
-    /// <remarks>An order for lists, and no statement about time: that is what <see cref="IsBefore"/> is for.</remarks>
+    /// <summary>Sorts by the earliest day, then the latest, then the text. Dates without an earliest day come last.</summary>
+    /// <remarks>An order for lists. To compare dates in time, use <see cref="IsBefore"/>.</remarks>
     public static IComparer<PartialDate> ByEarliest { get; } = Comparer<PartialDate>.Create(CompareByEarliest);
 
-    /// <summary>The earliest day that is meant; null where it is open, unknown, or not between the years 1 and 9999.</summary>
+    /// <summary>The earliest possible day; null if it is open, unknown, or not between the years 1 and 9999.</summary>
     public DateOnly? Earliest => ToDay(Value.EarliestDay);
 
-    /// <summary>The latest day that is meant; null where it is open, unknown, or not between the years 1 and 9999.</summary>
+    /// <summary>The latest possible day; null if it is open, unknown, or not between the years 1 and 9999.</summary>
     public DateOnly? Latest => ToDay(Value.LatestDay);
 
     private EdtfValue Value => _date is null ? default : _date.Value;
@@ -47,13 +47,13 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     /// <summary>Whether it is an interval of two dates, one of which may be open or unknown.</summary>
     public bool IsInterval => Value.IsInterval;
 
-    /// <summary>The smallest part of a date that the text names; of an interval, that of the coarser end.</summary>
+    /// <summary>The smallest part of a date that the text names; for an interval, that of its coarser end.</summary>
     public DatePrecision Precision => Value.Precision;
 
     /// <summary>Reads a date such as <c>2024-11</c>.</summary>
     /// <param name="text">The date in EDTF, level 0 or 1.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no date; the message says what to write.</exception>
+    /// <exception cref="FormatException">The text is not a date; the message says what to write.</exception>
     public static PartialDate Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -64,7 +64,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>
 
     /// <summary>Reads a date such as <c>2024-11</c>.</summary>
     /// <param name="text">The date in EDTF, level 0 or 1.</param>
-    /// <param name="date">The date; the default where the text is none.</param>
+    /// <param name="date">The date; the default if the text is not one.</param>
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {
@@ -87,8 +87,8 @@ public readonly struct PartialDate : IEquatable<PartialDate>
         Parse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>
-    /// Whether this date is before another: true where its latest day is before the other's earliest, false where its
-    /// earliest day is not before the other's latest, null where neither follows.
+    /// Whether this date is before another. It is true if this latest day is before the other's earliest day. It is false
+    /// if this earliest day is not before the other's latest day. Otherwise it is null.
     /// </summary>
     /// <param name="other">The other date.</param>
     public bool? IsBefore(PartialDate other)
@@ -101,16 +101,16 @@ public readonly struct PartialDate : IEquatable<PartialDate>
         return Value.EarliestDay >= other.Value.LatestDay ? false : null;
     }
 
-    /// <summary>Whether this date is after another: <see cref="IsBefore"/> with the two changed over.</summary>
+    /// <summary>Whether this date is after another: <see cref="IsBefore"/> with the two exchanged.</summary>
     /// <param name="other">The other date.</param>
     public bool? IsAfter(PartialDate other) => other.IsBefore(this);
 
     /// <summary>
-    /// Whether this date and another have a day in common: false where the days between which they lie do not meet, true
-    /// where they meet whatever the days are, null where it depends on them. What is not an interval is one day.
+    /// Whether this date and another have a day in common. It is false if their possible days do not meet, and true if
+    /// they share a day in every case. Otherwise it is null. A date that is not an interval is one day.
     /// </summary>
     /// <remarks>
-    /// After EDTF, <c>2024-02/2024-04</c> begins some time in February and ends some time in April: it surely overlaps
+    /// In EDTF, <c>2024-02/2024-04</c> begins some time in February and ends some time in April. So it certainly overlaps
     /// March, may overlap 2 February, and does not overlap May.
     /// </remarks>
     /// <param name="other">The other date.</param>

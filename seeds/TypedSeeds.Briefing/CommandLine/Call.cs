@@ -5,13 +5,13 @@ namespace TypedSeeds.Briefing.CommandLine;
 /// <summary>What the user asked for.</summary>
 internal sealed record Call
 {
-    /// <summary>What the brief is narrowed to.</summary>
+    /// <summary>The scope of the brief.</summary>
     public Scope Scope { get; private init; } = new();
 
-    /// <summary>Whether the user wants to know how the program is called.</summary>
+    /// <summary>Whether the user asks for help.</summary>
     public bool WantsHelp { get; private init; }
 
-    /// <summary>What is wrong with the call, and what would be right; null for a good one.</summary>
+    /// <summary>The error of the call, with advice; null if there is none.</summary>
     public string? Problem { get; private init; }
 
     public static Call Parse(IReadOnlyList<string> arguments)

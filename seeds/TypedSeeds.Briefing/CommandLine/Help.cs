@@ -2,7 +2,7 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.CommandLine;
 
-/// <summary>How the program is called.</summary>
+/// <summary>Writes how to call the program.</summary>
 internal static class Help
 {
     public const string Option = "--help";

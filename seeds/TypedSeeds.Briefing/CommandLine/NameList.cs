@@ -3,9 +3,9 @@ using System.Text;
 
 namespace TypedSeeds.Briefing.CommandLine;
 
-/// <summary>Everything that one option may name.</summary>
+/// <summary>The values that one option may name.</summary>
 /// <param name="Option">The option.</param>
-/// <param name="What">What it names, in one word.</param>
+/// <param name="What">One word for what it names.</param>
 /// <param name="All">The known names.</param>
 internal sealed record NameList<T>(string Option, string What, IReadOnlyList<Name<T>> All)
 {

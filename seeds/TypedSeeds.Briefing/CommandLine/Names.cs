@@ -2,7 +2,7 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.CommandLine;
 
-/// <summary>What each option may name: what the data has, and nothing else.</summary>
+/// <summary>The values of each option: those that the data has.</summary>
 internal static class Names
 {
     public const string PartyOption = "--party";

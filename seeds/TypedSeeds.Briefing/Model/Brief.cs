@@ -2,7 +2,7 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Model;
 
-/// <summary>What the brief tells of the document, narrowed to a scope.</summary>
+/// <summary>The content of the brief, limited to a scope.</summary>
 internal sealed class Brief
 {
     public Brief(Scope scope)
@@ -19,7 +19,7 @@ internal sealed class Brief
 
     public static SourceDocument Document => Documents.CanadaKoreaTwoPlusTwo;
 
-    /// <summary>The states that met.</summary>
+    /// <summary>The states that hosted the meeting.</summary>
     public static IReadOnlyList<Party> Hosts { get; } = [Parties.SouthKorea, Parties.Canada];
 
     /// <summary>Those who speak where nobody else is named.</summary>
@@ -36,16 +36,16 @@ internal sealed class Brief
     /// <summary>The official sentences, with their renderings.</summary>
     public IReadOnlyList<OfficialSentence> Official { get; }
 
-    /// <summary>The statements for which there is no official text, but for those that state an agreement.</summary>
+    /// <summary>The statements without an official text, except those that state an agreement.</summary>
     public IReadOnlyList<Statement> Prose { get; }
 
     /// <summary>The agreements and commitments in scope.</summary>
     public IReadOnlyList<CorpusAgreement> Agreed { get; }
 
-    /// <summary>What statements in scope name, and the forums of agreements in scope.</summary>
+    /// <summary>The subjects of statements in scope, and the forums of agreements in scope.</summary>
     public IReadOnlyList<Subject> Subjects { get; }
 
-    /// <summary>The events in scope, past and to come.</summary>
+    /// <summary>The events in scope, past and future.</summary>
     public IReadOnlyList<Event> Happened { get; }
 
     /// <summary>The errata that mislead about statements in scope, the worst first.</summary>
@@ -57,7 +57,7 @@ internal sealed class Brief
     private static bool IsProse(Statement statement) =>
         statement.Mode != StatementMode.Official && statement.Renders.Count == 0;
 
-    /// <summary>An event has no topic; it is in where a statement or an agreement in scope leads to it.</summary>
+    /// <summary>An event has no topic. It is in scope if a statement or an agreement in scope refers to it.</summary>
     private bool Tells(Event happening) =>
         Scope.IsEverything
         || Said.Any(statement => statement.At == happening || happening.Quotes.Any(statement.Quote.Overlaps))

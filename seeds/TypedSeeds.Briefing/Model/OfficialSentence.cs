@@ -1,9 +1,9 @@
 namespace TypedSeeds.Briefing.Model;
 
-/// <summary>An official sentence with all that belongs to it.</summary>
+/// <summary>An official sentence with its parts and renderings.</summary>
 /// <param name="Sentence">The sentence.</param>
-/// <param name="Parts">What is said within it, and within its renderings.</param>
-/// <param name="Renderings">How the document tells it, or a part of it, in other words.</param>
+/// <param name="Parts">The statements within it.</param>
+/// <param name="Renderings">The statements in which the document renders it in other words.</param>
 internal sealed record OfficialSentence(
     Statement Sentence,
     IReadOnlyList<Statement> Parts,
@@ -15,7 +15,7 @@ internal sealed record OfficialSentence(
             .Where(statement => statement is { Mode: StatementMode.Official, PartOf: null })
             .Select(sentence => Of(sentence, statements));
 
-    /// <summary>A sentence is told whole or not at all: it is in where anything of it is.</summary>
+    /// <summary>A sentence is shown as a whole: it is in scope if any part of it is.</summary>
     public bool IsIn(Scope scope) =>
         scope.Includes(Sentence) || Parts.Any(scope.Includes) || Renderings.Any(scope.Includes);
 

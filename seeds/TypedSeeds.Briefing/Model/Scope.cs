@@ -1,6 +1,6 @@
 namespace TypedSeeds.Briefing.Model;
 
-/// <summary>What a brief is narrowed to; what is null narrows nothing.</summary>
+/// <summary>The scope of a brief; a null property does not limit it.</summary>
 internal sealed record Scope
 {
     public Party? Party { get; init; }
@@ -16,12 +16,12 @@ internal sealed record Scope
         && IncludesAny(statement.Topics)
         && IncludesAny([.. statement.By, .. statement.To, .. statement.About]);
 
-    /// <summary>An agreement is in where a statement of it is, or where no act is asked for and it fits by itself.</summary>
+    /// <summary>An agreement is in scope if one of its statements is, or if no act is given and the agreement itself fits.</summary>
     public bool Includes(Agreement agreement) =>
         agreement.StatedIn.Any(Includes)
         || (Act is null && IncludesAny(agreement.Parties) && IncludesAny(agreement.About.OfType<Topic>()));
 
-    /// <summary>A narrower topic is in where a broader one is.</summary>
+    /// <summary>A topic is in scope if a broader one is.</summary>
     public bool Includes(Topic topic) =>
         Topic is null || topic == Topic || (topic.Broader is { } broader && Includes(broader));
 

@@ -1,11 +1,12 @@
 namespace TypedSeeds.Briefing.Model;
 
-/// <summary>Who stands for whom.</summary>
+/// <summary>Which parties count as which others.</summary>
 internal static class Standing
 {
     /// <summary>
-    /// Whether what is said of one party is said of another: it is that party or one of its members, it represents it, it
-    /// is a part of it, or it is a group with a member that does. A minister stands for a state, and not the other way.
+    /// Whether a statement about one party is also about another. It is if the party is the other or one of its members,
+    /// represents it, is a part of it, or is a group with such a member. A minister stands for a state, but not a state for
+    /// its minister.
     /// </summary>
     public static bool StandsFor(this Party party, Party other) =>
         party == other
@@ -14,7 +15,7 @@ internal static class Standing
         || party.Represents?.StandsFor(other) == true
         || party.PartOf?.StandsFor(other) == true;
 
-    /// <summary>Whether two lists name the same parties, in whatever order.</summary>
+    /// <summary>Whether two lists name the same parties, in any order.</summary>
     public static bool AreTheSameAs(this IReadOnlyList<Party> parties, IReadOnlyList<Party> others) =>
         parties.Count == others.Count && parties.All(others.Contains);
 }

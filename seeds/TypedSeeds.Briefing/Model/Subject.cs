@@ -2,11 +2,11 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Model;
 
-/// <summary>What the document speaks of besides parties and topics: an entry of one of the corpus's own kinds.</summary>
+/// <summary>A subject of the document that is neither party nor topic: an entry of one of the corpus's own kinds.</summary>
 /// <param name="Entry">The entry.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Mentions">Where the document names it.</param>
-/// <param name="Events">What happens with it.</param>
+/// <param name="Mentions">The quotes that name it.</param>
+/// <param name="Events">Its events.</param>
 internal sealed record Subject(Entry Entry, string Name, IReadOnlyList<Quote> Mentions, IReadOnlyList<CorpusEvent> Events)
 {
     public static IReadOnlyList<Subject> All { get; } =
@@ -20,7 +20,7 @@ internal sealed record Subject(Entry Entry, string Name, IReadOnlyList<Quote> Me
         .. Mechanisms.All.Select(mechanism => new Subject(mechanism, mechanism.Name, mechanism.Mentions, mechanism.Events)),
     ];
 
-    /// <summary>The statements whose words name it.</summary>
+    /// <summary>The statements whose quotes name it.</summary>
     public IEnumerable<Statement> NamedIn(IEnumerable<Statement> statements) =>
         statements.Where(statement => Mentions.Any(statement.Quote.Overlaps));
 

@@ -2,7 +2,7 @@ using TypedSeeds.Briefing.Model;
 
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>What a statement does, and to and about whom.</summary>
+/// <summary>Phrases for the act of a statement, and its targets.</summary>
 internal static class ActPhrase
 {
     public static string Of(Statement statement) => Words.Of(statement.Act) + To(statement) + About(statement);

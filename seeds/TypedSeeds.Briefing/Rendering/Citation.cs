@@ -1,9 +1,9 @@
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>Words of the document, and where they stand.</summary>
+/// <summary>Cites words of the document with their place.</summary>
 internal static class Citation
 {
-    /// <summary>Words in quotation marks; a gap between two pieces shows as such.</summary>
+    /// <summary>Words in quotation marks, with a mark for each gap between pieces.</summary>
     public static string Quoted(Quote quote) => string.Join(" … ", Pieces(quote).Distinct().Select(piece => $"“{piece}”"));
 
     /// <summary>The lines on which quotes begin, such as <c>lines 25, 26</c>.</summary>

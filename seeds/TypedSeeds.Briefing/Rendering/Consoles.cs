@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>Where a brief is written to.</summary>
+/// <summary>Makes the consoles that a brief is written to.</summary>
 internal static class Consoles
 {
-    /// <summary>Longer lines are hard to read, however wide the window is.</summary>
+    /// <summary>Longer lines are hard to read, even in a wide window.</summary>
     public const int MaxWidth = 100;
 
     /// <summary>A console in colour, as far as the terminal and <c>NO_COLOR</c> allow.</summary>
@@ -24,7 +24,7 @@ internal static class Consoles
             Ansi = AnsiSupport.No,
             ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            // Build servers announce themselves as able to show colour, even in a pipe.
+            // Build servers claim to support colour even in a pipe.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(new LineEndTrimmer(writer)),
         });

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>Passes text on without the spaces at the ends of lines, with which tables fill their last column.</summary>
+/// <summary>Removes the spaces at line ends, with which tables fill their last column.</summary>
 internal sealed class LineEndTrimmer(TextWriter writer) : TextWriter
 {
     private int _spaces;

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>What the sections write on: headings, paragraphs and tables, one below the other.</summary>
+/// <summary>The output of the sections: headings, paragraphs and tables in sequence.</summary>
 internal sealed class Page(IAnsiConsole console)
 {
     private const int IndentWidth = 2;
@@ -24,7 +24,7 @@ internal sealed class Page(IAnsiConsole console)
     {
         console.Write(new Padder(item, new Padding(depth * IndentWidth, 0, 0, 0)));
 
-        // A table leaves room below itself.
+        // A table ends with a blank line.
         _endsBlank = item is Table;
     }
 

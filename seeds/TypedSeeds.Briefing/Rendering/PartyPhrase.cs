@@ -1,6 +1,6 @@
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>A party, with what a reader needs to know of a party of its kind.</summary>
+/// <summary>Phrases for a party, with the facts that matter for its type.</summary>
 internal static class PartyPhrase
 {
     public static string Of(Party party) => party.Match(

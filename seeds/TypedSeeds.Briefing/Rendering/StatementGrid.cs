@@ -5,10 +5,10 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>Statements below one another: the line, the mode, and the words, with the errata in them.</summary>
+/// <summary>A grid of statements: line, mode, and words with their errata.</summary>
 internal sealed class StatementGrid
 {
-    // Wide enough for “reported”; fixed, so that the words of all grids begin in one column.
+    // Wide enough for “reported”, and fixed so that the words of all grids begin in the same column.
     private const int LineWidth = 7;
     private const int ModeWidth = 8;
 
@@ -22,10 +22,10 @@ internal sealed class StatementGrid
 
     public IRenderable Renderable => _grid;
 
-    /// <summary>Adds a rendering: its words, since what it does is what the official sentence does.</summary>
+    /// <summary>Adds a rendering by its words alone, since its act is that of the official sentence.</summary>
     public void AddRendering(Statement statement) => Add(statement, new Paragraph(Citation.Quoted(statement.Quote)));
 
-    /// <summary>Adds a statement that stands for itself.</summary>
+    /// <summary>Adds a statement that is no rendering.</summary>
     public void AddStatement(Statement statement) =>
         Add(
             statement,
@@ -44,7 +44,7 @@ internal sealed class StatementGrid
         foreach (var erratum in NotableErrata.In(statement).Where(_told.Add))
         {
             var style = Styles.Of(erratum);
-            AddRow(string.Empty, ErratumText.Label, new Text(ErratumText.Of(erratum), style), style);
+            AddRow(string.Empty, ErratumPhrase.Label, new Text(ErratumPhrase.Of(erratum), style), style);
         }
     }
 

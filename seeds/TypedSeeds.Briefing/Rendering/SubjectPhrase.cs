@@ -3,7 +3,7 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>What a subject is: who is behind it, how far it has come, and when something happens with it.</summary>
+/// <summary>Phrases for a subject: the parties that back it, its state, and the dates of its events.</summary>
 internal static class SubjectPhrase
 {
     public static string Of(Subject subject) =>

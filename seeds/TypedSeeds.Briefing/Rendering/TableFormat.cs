@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>How tables look.</summary>
+/// <summary>The style of tables.</summary>
 internal static class TableFormat
 {
     public static Table WithColumns(params string[] headings)

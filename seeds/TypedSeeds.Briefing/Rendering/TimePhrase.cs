@@ -1,16 +1,16 @@
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>Dates and durations, with no more certainty than they have.</summary>
+/// <summary>Phrases for dates and durations that claim no more certainty than the data has.</summary>
 internal static class TimePhrase
 {
-    /// <summary>A date in EDTF, and where it comes from unless the document states it.</summary>
+    /// <summary>A date in EDTF, with its origin unless the document states it.</summary>
     public static string Of(Entry entry, string field, PartialDate date) =>
         entry.SourceOf(field).Origin is var origin and not SourceOrigin.Stated ? $"{date}{OriginMark.Of(origin)}" : $"{date}";
 
     /// <summary>How often something recurs, in words and in ISO 8601.</summary>
     public static string Of(CalendarDuration every) => $"every {Spelled(every)} ({every})";
 
-    /// <summary>When an agreement was made, recurs, begins and is due; empty where nothing is said.</summary>
+    /// <summary>The dates of an agreement: made, recurring, beginning and due; empty if there are none.</summary>
     public static string Of(Agreement agreement)
     {
         string?[] times =

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>Values of the data as words, the same under every culture.</summary>
+/// <summary>Writes values of the data as words, the same in every culture.</summary>
 internal static class Words
 {
     private const string Article = "The ";
 
-    /// <summary>A value of a vocabulary as people write it: <c>InForce</c> is “in force”.</summary>
+    /// <summary>A value of a vocabulary in plain words: <c>InForce</c> becomes “in force”.</summary>
     public static string Of(Enum value) =>
         string.Concat(value.ToString().Select((letter, i) => char.IsUpper(letter) && i > 0 ? $" {letter}" : $"{letter}")).ToLowerInvariant();
 

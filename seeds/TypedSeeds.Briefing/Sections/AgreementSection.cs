@@ -5,7 +5,7 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Sections;
 
-/// <summary>What was agreed: by whom, how far it has come, when it is due or recurs, and in which forum.</summary>
+/// <summary>The agreements: parties, state, dates and forum.</summary>
 internal static class AgreementSection
 {
     public static void Write(Brief brief, Page page)
@@ -37,7 +37,7 @@ internal static class AgreementSection
         return when.Length == 0 ? when : $" — {when}";
     }
 
-    /// <summary>The forum, and how often it meets unless the agreement itself says so.</summary>
+    /// <summary>The forum, with its interval unless the agreement gives one.</summary>
     private static string Where(CorpusAgreement agreement)
     {
         if (agreement.Forum is not { } forum)

@@ -4,7 +4,7 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Sections;
 
-/// <summary>How much of the document the data covers, and how much of the data the brief shows.</summary>
+/// <summary>The share of the document that the data covers, and the share of the data that the brief shows.</summary>
 internal static class CoverageSection
 {
     public static void Write(Brief brief, Page page)

@@ -5,7 +5,7 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Sections;
 
-/// <summary>Who met, where and when, and what came of it.</summary>
+/// <summary>The meeting: participants, place, date and results.</summary>
 internal static class MeetingSection
 {
     public static void Write(Brief brief, Page page)
@@ -17,7 +17,7 @@ internal static class MeetingSection
         page.Add(Delegations(meeting), depth: 1);
         foreach (var erratum in NotableErrata.On(meeting))
         {
-            page.Text(ErratumText.WithWords(erratum), Styles.Of(erratum), depth: 1);
+            page.Text(ErratumPhrase.WithWords(erratum), Styles.Of(erratum), depth: 1);
         }
 
         WritePromises(meeting, page);

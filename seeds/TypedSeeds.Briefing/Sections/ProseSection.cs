@@ -3,7 +3,7 @@ using TypedSeeds.Briefing.Rendering;
 
 namespace TypedSeeds.Briefing.Sections;
 
-/// <summary>What stands only in the document’s own words, by topic.</summary>
+/// <summary>The statements that exist only in the document’s own words, by topic.</summary>
 internal static class ProseSection
 {
     private static readonly string Note =
@@ -25,7 +25,7 @@ internal static class ProseSection
         }
     }
 
-    /// <summary>A statement is told once, under the first of its topics that the brief is about.</summary>
+    /// <summary>A statement is shown once, under its first topic in scope.</summary>
     private static string Topic(Statement statement, Scope scope) =>
         statement.Topics.FirstOrDefault(scope.Includes)?.Name ?? "Other";
 

@@ -4,7 +4,7 @@ using TypedSeeds.Briefing.Rendering;
 
 namespace TypedSeeds.Briefing.Sections;
 
-/// <summary>What is talked about: forums, texts, operations, weapons; and what is said of each, and where.</summary>
+/// <summary>The subjects, such as forums, texts, operations and weapons, each with the statements about it.</summary>
 internal static class SubjectSection
 {
     private const string Note =

@@ -5,7 +5,7 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Sections;
 
-/// <summary>The events in the order of their dates, which say no more than is known.</summary>
+/// <summary>The events in the order of their dates, with the certainty that the data has.</summary>
 internal static class TimelineSection
 {
     private static readonly string Legend =

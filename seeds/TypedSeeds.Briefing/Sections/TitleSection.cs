@@ -3,7 +3,7 @@ using TypedSeeds.Briefing.Rendering;
 
 namespace TypedSeeds.Briefing.Sections;
 
-/// <summary>Which document it is, who published it and when, and what the brief is narrowed to.</summary>
+/// <summary>The title of the document, its publisher and date, and the scope of the brief.</summary>
 internal static class TitleSection
 {
     private const string Nothing = " Nothing that was said or agreed fits.";

@@ -9,7 +9,7 @@ internal sealed record CorpusEdit(string Name, IReadOnlyList<CorpusFile> Before,
     private const string Mission = "observer-mission";
     private const string Renamed = "observer-group";
 
-    /// <summary>The corpus with one party more, which one document uses, so that it can be renamed.</summary>
+    /// <summary>The corpus with one more party, which one document uses, so that it can be renamed.</summary>
     public static MadeCorpus Prepare(MadeCorpus corpus) => corpus with
     {
         Parties = [.. corpus.Parties, new MadeParty(Mission, "group", "The observers", [], null)],
@@ -41,7 +41,7 @@ internal sealed record CorpusEdit(string Name, IReadOnlyList<CorpusFile> Before,
             [new(CorpusFiles.PartiesName, SharedYaml.Parties(parties)), CorpusFiles.Annotation(WithParty(document, Renamed))]);
     }
 
-    // One letter more in its heading, so that every quote of it moves.
+    // One more letter in the heading moves every quote of the document.
     public static CorpusEdit Text(MadeCorpus corpus)
     {
         var file = CorpusFiles.Text(Edited(corpus));

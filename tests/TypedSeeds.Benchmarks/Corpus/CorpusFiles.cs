@@ -1,6 +1,6 @@
 namespace TypedSeeds.Benchmarks.Corpus;
 
-/// <summary>The files that an author has: an annotation and a text a document, and one file each for what they share.</summary>
+/// <summary>The files of an author: an annotation and a text for each document, and one file for each kind of shared entries.</summary>
 internal static class CorpusFiles
 {
     public const string PartiesName = "parties.yaml";

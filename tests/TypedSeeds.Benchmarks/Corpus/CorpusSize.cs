@@ -2,19 +2,19 @@ namespace TypedSeeds.Benchmarks.Corpus;
 
 /// <summary>The size of a corpus to make.</summary>
 /// <param name="Statements">How many statements in all.</param>
-/// <param name="PerDocument">How many of them a document has; the last one has what is left.</param>
+/// <param name="PerDocument">How many statements a document has; the last document has the rest.</param>
 internal readonly record struct CorpusSize(int Statements, int PerDocument)
 {
-    /// <summary>How many statements a document has where nothing else is asked: as many as the real seeds' pages have.</summary>
+    /// <summary>The default number of statements in a document, about that of the real seeds.</summary>
     public const int UsualPerDocument = 30;
 
     /// <summary>The shortest quote, in characters.</summary>
     public int ShortestQuote { get; init; } = 140;
 
-    /// <summary>The longest quote, but for its last word.</summary>
+    /// <summary>The longest quote, without its last word.</summary>
     public int LongestQuote { get; init; } = 265;
 
-    /// <summary>One long document of short sentences, each of them quoted: about 100 bytes of UTF-8 a quote.</summary>
+    /// <summary>One long document of short quoted sentences, with about 100 bytes of UTF-8 for each quote.</summary>
     public static CorpusSize LongDocument(int quotes) => new(quotes, quotes) { ShortestQuote = 32, LongestQuote = 54 };
 
     public int Documents => (Statements + PerDocument - 1) / PerDocument;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedSeeds.Benchmarks.Corpus;
 
-/// <summary>The ids of a made corpus: functions of numbers alone, so that one document can refer to another that is not made yet.</summary>
+/// <summary>The ids of a made corpus. They depend on numbers alone, so a document can refer to one that is not made yet.</summary>
 internal static class DocumentNames
 {
     public static string Of(int document) => string.Create(

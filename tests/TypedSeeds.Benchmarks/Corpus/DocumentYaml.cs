@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedSeeds.Benchmarks.Corpus;
 
-/// <summary>The annotation of a document, written as the real seeds are: blocks, lists in brackets, a few values in braces, a few comments.</summary>
+/// <summary>Writes the annotation of a document in the style of the real seeds: blocks, lists in brackets, some braces and comments.</summary>
 internal sealed class DocumentYaml
 {
     private const int EndLength = 35;
@@ -53,7 +53,7 @@ internal sealed class DocumentYaml
         Add("summary", statement.Summary is { } summary ? ">-\n      " + YamlText.Wrapped(summary, 6) : null);
     }
 
-    // Most quotes are plain; some are in quotation marks, named by their two ends, or held by their line.
+    // Most quotes are plain; some have quotation marks, are given by their two ends, or have a line number.
     private void AddQuote(MadeSentence quote, int number)
     {
         switch (number % 10)

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Benchmarks.Corpus;
 
-/// <summary>A made corpus as data: annotations, documents and the forms of the peers are all written from it.</summary>
+/// <summary>A made corpus as data, from which annotations, documents and the forms of the peers are written.</summary>
 internal sealed record MadeCorpus(
     CorpusSize Size,
     IReadOnlyList<MadeParty> Parties,
@@ -25,14 +25,14 @@ internal sealed record MadeDocument(
     IReadOnlyList<MadeStatement> Statements,
     IReadOnlyList<MadeAgreement> Agreements);
 
-/// <summary>The text of a document, and the sentences of it that can be quoted.</summary>
+/// <summary>The text of a document, and its sentences that can be quoted.</summary>
 internal sealed record MadeText(string Content, IReadOnlyList<MadeSentence> Sentences);
 
 /// <summary>A sentence.</summary>
 /// <param name="Words">The words that are quoted.</param>
 /// <param name="Start">Where they begin in the document, in UTF-16 units.</param>
-/// <param name="Line">The line that they stand in, from 1.</param>
-/// <param name="Verb">The words that show the act, such as <c>said on Monday</c>; they stand in the same line.</param>
+/// <param name="Line">Their line, from 1.</param>
+/// <param name="Verb">The words that show the act, such as <c>said on Monday</c>; they are on the same line.</param>
 /// <param name="VerbStart">Where those begin.</param>
 internal sealed record MadeSentence(string Words, int Start, int Line, string Verb, int VerbStart);
 

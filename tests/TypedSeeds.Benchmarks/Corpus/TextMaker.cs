@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedSeeds.Benchmarks.Corpus;
 
-/// <summary>Writes the text of a document: prose of mixed scripts, some sentences a line, each with words to be quoted and words that attribute them.</summary>
+/// <summary>Writes the text of a document: prose of mixed scripts. Each sentence has words to quote and words that attribute them.</summary>
 internal sealed class TextMaker
 {
     private const int SentencesOfLine = 3;

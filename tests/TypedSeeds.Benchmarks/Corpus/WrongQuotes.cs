@@ -1,9 +1,9 @@
 namespace TypedSeeds.Benchmarks.Corpus;
 
-/// <summary>Corpora of one long document, some quotes of which are not what it says.</summary>
+/// <summary>Corpora of one long document with some wrong quotes.</summary>
 internal static class WrongQuotes
 {
-    /// <summary>The quotes alone that are wrong in one word each, spread over the document.</summary>
+    /// <summary>Only quotes with one wrong word each, spread over the document.</summary>
     public static MadeCorpus NearlyRight(MadeCorpus corpus, int count) => Take(corpus, count, (sentence, number) =>
     {
         var words = sentence.Words.Split(' ');
@@ -11,7 +11,7 @@ internal static class WrongQuotes
         return string.Join(' ', words);
     });
 
-    /// <summary>The same with quotes that the document has nothing like.</summary>
+    /// <summary>The same with quotes that resemble nothing in the document.</summary>
     public static MadeCorpus Invented(MadeCorpus corpus, int count) => Take(corpus, count, (sentence, number) =>
         string.Join(' ', sentence.Words.Split(' ').Select((word, position) => new string([.. word.Where(char.IsLetter).Reverse()]) + (number * position % 7))));
 

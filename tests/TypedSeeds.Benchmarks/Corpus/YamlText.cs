@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedSeeds.Benchmarks.Corpus;
 
-/// <summary>Writes values as a person would: plain where that is allowed, in quotes where it is not, long ones over several lines.</summary>
+/// <summary>Writes values as a person would: plain if YAML allows it, else in quotes, and long ones over several lines.</summary>
 internal static class YamlText
 {
     private const int Width = 110;

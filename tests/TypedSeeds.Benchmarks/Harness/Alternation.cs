@@ -2,18 +2,18 @@ using System.Diagnostics;
 
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>Times several actions in turn, so that what else the machine does falls on all of them alike.</summary>
+/// <summary>Times several actions in turn, so that other load of the machine affects all of them alike.</summary>
 internal static class Alternation
 {
-    // Long enough for the runtime to compile what is hot once more, which it does in the background.
+    // Long enough for the runtime to recompile hot methods in the background.
     private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(3);
 
-    /// <summary>What each action came to, run by run, after the runs that warm up.</summary>
+    /// <summary>The results of each action, run by run, after the warm-up.</summary>
     /// <param name="runs">How often each runs.</param>
-    /// <param name="actions">What to measure; each returns its own measure, and does the same in each run.</param>
+    /// <param name="actions">The actions; each returns its own measure, and does the same in each run.</param>
     public static double[][] Run(int runs, params Func<double>[] actions) => Run(LeastWarmUp, runs, actions);
 
-    /// <summary>The same for actions of which most methods run but once: those take longer to become hot.</summary>
+    /// <summary>The same for actions whose methods mostly run once, and so take longer to become hot.</summary>
     /// <param name="leastWarmUp">How long to warm up, at least.</param>
     /// <param name="runs">How often each runs.</param>
     /// <param name="actions">What to measure.</param>

@@ -6,7 +6,7 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>The generator's anchoring alone, of the one document of a corpus; what comes before it is done once.</summary>
+/// <summary>The generator's anchoring alone, for the one document of a corpus. Earlier stages run once.</summary>
 internal sealed class AnchorStage
 {
     private readonly BoundFile _file;

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>Runs whole processes, one at a time, and tells what each took.</summary>
+/// <summary>Runs whole processes, one at a time, and measures each.</summary>
 internal static partial class ChildProcess
 {
     private const int Children = -1;
@@ -30,7 +30,7 @@ internal static partial class ChildProcess
             : throw new InvalidOperationException($"{Path.GetFileName(program)} ended with {process.ExitCode}: {Shortened(text + error.GetAwaiter().GetResult())}");
     }
 
-    // The system keeps the peak itself, so nothing is missed but what comes in the last two milliseconds.
+    // The system records the peak itself, so only growth in the last two milliseconds is missed.
     private static double PeakUntilExit(Process process)
     {
         var status = $"/proc/{process.Id}/status";
@@ -54,7 +54,7 @@ internal static partial class ChildProcess
         }
         catch (IOException)
         {
-            // It ended while it was looked at.
+            // The process ended during the measurement.
             return 0;
         }
     }
@@ -71,7 +71,7 @@ internal static partial class ChildProcess
     [LibraryImport("libc", EntryPoint = "getrusage")]
     private static partial int GetUsage(int who, out Usage usage);
 
-    // Of the rest only the size counts: nobody may write past the end.
+    // The other fields are not used, but the system writes them, so the size must be complete.
     [StructLayout(LayoutKind.Sequential, Size = 256)]
     private struct Usage
     {

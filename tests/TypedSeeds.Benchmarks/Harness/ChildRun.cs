@@ -1,6 +1,6 @@
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>What a process took.</summary>
+/// <summary>The cost of a process.</summary>
 /// <param name="CpuMilliseconds">The CPU time of all its threads, from its start to its end.</param>
 /// <param name="PeakBytes">The most memory that it held at a time.</param>
 /// <param name="Output">What it printed.</param>

@@ -2,7 +2,7 @@ using TypedSeeds.Benchmarks.Peers;
 
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>Forms on disk, to be compiled by fresh compilers in turn.</summary>
+/// <summary>Forms on disk, which fresh compilers compile in turn.</summary>
 internal sealed class ColdCompilation : IDisposable
 {
     private readonly List<(TempFolder Folder, IReadOnlyList<string> Options)> _programs = [];
@@ -16,7 +16,7 @@ internal sealed class ColdCompilation : IDisposable
         }
     }
 
-    /// <summary>What the compiler took of each form, run by run.</summary>
+    /// <summary>The cost of each form in the compiler, run by run.</summary>
     public ChildRun[][] Run(int runs)
     {
         var results = _programs.Select(_ => new ChildRun[runs]).ToArray();

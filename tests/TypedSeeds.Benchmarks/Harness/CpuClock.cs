@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>CPU time to the nanosecond where the system tells it, since wall-clock time on a shared machine is somebody else's, too.</summary>
+/// <summary>CPU time, to the nanosecond if the system provides it. Wall-clock time on a shared machine includes other programs.</summary>
 internal static partial class CpuClock
 {
     private const int ProcessClock = 2;
@@ -11,7 +11,7 @@ internal static partial class CpuClock
     /// <summary>The CPU time of this thread so far.</summary>
     public static TimeSpan Thread => Read(ThreadClock);
 
-    /// <summary>The CPU time of this process so far, those of the runtime's own threads included.</summary>
+    /// <summary>The CPU time of this process so far, including the runtime's own threads.</summary>
     public static TimeSpan Process => Read(ProcessClock);
 
     private static TimeSpan Read(int clock)

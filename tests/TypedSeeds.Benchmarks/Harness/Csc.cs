@@ -6,8 +6,8 @@ namespace TypedSeeds.Benchmarks.Harness;
 internal static class Csc
 {
     /// <summary>Compiles sources and resources that lie in a folder.</summary>
-    /// <param name="folder">Where the output goes, too.</param>
-    /// <param name="options">What is asked beside: files, resources, generators.</param>
+    /// <param name="folder">The folder of the sources, and of the output.</param>
+    /// <param name="options">Further options: files, resources, generators.</param>
     public static ChildRun Run(TempFolder folder, IEnumerable<string> options)
     {
         string[] usual =
@@ -20,7 +20,7 @@ internal static class Csc
         return ChildProcess.Run(DotNet.Host, ["exec", DotNet.Compiler, "@" + response]);
     }
 
-    /// <summary>Writes the sources and resources of a program into a folder, and returns what names them to the compiler.</summary>
+    /// <summary>Writes the sources and resources of a program into a folder, and returns the compiler options that name them.</summary>
     public static IReadOnlyList<string> Write(TempFolder folder, Form form)
     {
         var sources = ProgramCompiler.Sources([form]).Select(source => $"\"{folder.Write("sources/" + source.Name, source.Content)}\"");

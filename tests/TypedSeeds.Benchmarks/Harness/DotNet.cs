@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>The parts of the SDK that programs are compiled and run with.</summary>
+/// <summary>The parts of the SDK that compile and run programs.</summary>
 internal static class DotNet
 {
     /// <summary>The folder that holds the host, the shared frameworks and the SDKs.</summary>
@@ -14,7 +14,7 @@ internal static class DotNet
     /// <summary>The version of the SDK that this repository is built with.</summary>
     public static string SdkVersion { get; } = AskVersion();
 
-    /// <summary>The compiler, to be run without its server, so that each run is a fresh process.</summary>
+    /// <summary>The compiler without its server, so that each run is a fresh process.</summary>
     public static string Compiler { get; } = Path.Combine(Root, "sdk", SdkVersion, "Roslyn", "bincore", "csc.dll");
 
     /// <summary>The framework's reference assemblies.</summary>

@@ -5,7 +5,7 @@ using TypedSeeds.Benchmarks.Corpus;
 
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>A driver that has seen a corpus, in which one edit is made, unmade, made again.</summary>
+/// <summary>A driver that has seen a corpus, in which one edit is made and undone repeatedly.</summary>
 internal sealed class EditedDriver
 {
     private readonly ImmutableArray<AdditionalText>[] _states;
@@ -38,10 +38,10 @@ internal sealed class EditedDriver
         return new EditedDriver(GeneratorHost.Driver(before, isResource: true, tracksSteps), [before, after], [first, second]);
     }
 
-    /// <summary>How many sources the last parse was of.</summary>
+    /// <summary>How many sources the last parse included.</summary>
     public int ChangedSources { get; private set; }
 
-    /// <summary>The CPU milliseconds of a run after the edit, or after it was unmade.</summary>
+    /// <summary>The CPU milliseconds of a run after the edit, or after its undoing.</summary>
     public double Run()
     {
         _state = 1 - _state;
@@ -62,7 +62,7 @@ internal sealed class EditedDriver
         return Alternation.Milliseconds(() => Array.ForEach(changed, source => CSharpSyntaxTree.ParseText(source.SourceText, GeneratorHost.ParseOptions)));
     }
 
-    /// <summary>Makes the edit once, and names the steps that ran again, each with how often.</summary>
+    /// <summary>Makes the edit once, and returns the steps that ran again, with their counts.</summary>
     public IReadOnlyList<(string Name, int Runs)> StepsOfOneEdit()
     {
         Run();

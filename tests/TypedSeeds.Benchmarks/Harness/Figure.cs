@@ -1,6 +1,6 @@
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>What a measure came to over several runs: the median, with the least and the most as its noise.</summary>
+/// <summary>A measure over several runs: the median, with minimum and maximum as its noise.</summary>
 internal readonly record struct Figure(double Median, double Least, double Most)
 {
     public static Figure Exact(double value) => new(value, value, value);

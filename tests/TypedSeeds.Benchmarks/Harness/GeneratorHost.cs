@@ -18,7 +18,7 @@ internal static class GeneratorHost
     public static ImmutableArray<AdditionalText> Texts(IEnumerable<CorpusFile> files) =>
         [.. files.Select(file => (AdditionalText)new MemoryText("/corpus/seeds/" + file.Name, SourceText.From(file.Content, System.Text.Encoding.UTF8)))];
 
-    /// <summary>A driver in which nothing has run.</summary>
+    /// <summary>A fresh driver.</summary>
     public static GeneratorDriver Driver(ImmutableArray<AdditionalText> texts, bool isResource = false, bool tracksSteps = false, IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
         [(generator ?? new TypedSeedsGenerator()).AsSourceGenerator()],
         texts,
@@ -29,8 +29,8 @@ internal static class GeneratorHost
     public static CSharpCompilation Empty() =>
         CSharpCompilation.Create(Namespace, [], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    /// <summary>What is generated for the files.</summary>
-    /// <exception cref="InvalidOperationException">The generator found something wrong, so that it is not the whole corpus that would be measured.</exception>
+    /// <summary>The generated sources of the files.</summary>
+    /// <exception cref="InvalidOperationException">The generator reported an error, so the measure would not include the whole corpus.</exception>
     public static ImmutableArray<GeneratedSourceResult> Generate(IEnumerable<CorpusFile> files, bool isResource = false)
     {
         var result = Driver(Texts(files), isResource).RunGenerators(Empty()).GetRunResult();

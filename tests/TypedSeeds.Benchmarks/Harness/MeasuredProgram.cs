@@ -3,7 +3,7 @@ using TypedSeeds.Benchmarks.Peers;
 
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>A program on disk that measures what its forms take, each time in a process of its own.</summary>
+/// <summary>A program on disk that measures the cost of its forms, each time in its own process.</summary>
 internal sealed class MeasuredProgram : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -12,7 +12,7 @@ internal sealed class MeasuredProgram : IDisposable
 
     private MeasuredProgram(Func<TempFolder, (string Program, string[] Arguments)> build) => (_program, _arguments) = build(_folder);
 
-    /// <summary>Compiled as usual, to be compiled once more while it runs.</summary>
+    /// <summary>Compiled to IL, which the runtime compiles while it runs.</summary>
     public static MeasuredProgram JustInTime(params Form[] forms) => new(folder =>
     {
         var assembly = folder.File(ProgramCompiler.AssemblyName + ".dll");
@@ -29,10 +29,10 @@ internal sealed class MeasuredProgram : IDisposable
         return (DotNet.Host, ["exec", assembly]);
     });
 
-    /// <summary>Published by the SDK: compiled ahead for this machine, with the properties given.</summary>
+    /// <summary>Published by the SDK: compiled ahead of time for this machine, with the given property.</summary>
     public static MeasuredProgram Published(string property, params Form[] forms) => new(folder => (Publisher.Publish(folder, property, forms), []));
 
-    /// <summary>Runs one action of one form in a process of its own.</summary>
+    /// <summary>Runs one action of one form in its own process.</summary>
     /// <param name="form">The form.</param>
     /// <param name="action"><c>First</c>, <c>All</c> or <c>Every</c>.</param>
     public Use Run(Form form, string action)
@@ -47,5 +47,5 @@ internal sealed class MeasuredProgram : IDisposable
     public void Dispose() => _folder.Dispose();
 }
 
-/// <summary>What an action took within its process, and the process in all.</summary>
+/// <summary>The cost of an action within its process, and of the whole process.</summary>
 internal sealed record Use(double CpuMilliseconds, double AllocatedBytes, double CompiledMethods, double HeldBytes, double ProcessCpuMilliseconds, double ProcessPeakBytes);

@@ -11,18 +11,18 @@ internal static class ProgramCompiler
 {
     public const string AssemblyName = "Measured";
 
-    // No documentation is asked for, as in a program's build; and one thread, so that its clock sees everything.
+    // No documentation, as in a program's build, and one thread, so that the thread's clock measures everything.
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.None);
 
-    /// <summary>The libraries that programs use beside the framework.</summary>
+    /// <summary>The libraries that programs use besides the framework.</summary>
     public static IReadOnlyList<string> Libraries { get; } =
         [Path.Combine(AppContext.BaseDirectory, "TypedSeeds.dll"), Path.Combine(AppContext.BaseDirectory, "YamlDotNet.dll")];
 
     public static IReadOnlyList<MetadataReference> References { get; } =
         [.. DotNet.References.Concat(Libraries).Select(path => MetadataReference.CreateFromFile(path))];
 
-    /// <summary>Compiles forms and what uses them into an assembly.</summary>
-    /// <exception cref="InvalidOperationException">It does not compile.</exception>
+    /// <summary>Compiles forms and their users into an assembly.</summary>
+    /// <exception cref="InvalidOperationException">The program does not compile.</exception>
     public static void Compile(IReadOnlyList<Form> forms, Stream assembly)
     {
         var trees = Sources(forms).Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Content, Encoding.UTF8), ParseOptions, source.Name));

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>What MSBuild would tell the generator, as the package's props set it.</summary>
+/// <summary>The options that MSBuild would pass to the generator, as the package's props set them.</summary>
 internal sealed class ProjectOptions(bool isResource) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()

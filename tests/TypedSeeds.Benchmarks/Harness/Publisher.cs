@@ -28,7 +28,7 @@ internal static class Publisher
         return Path.Combine(output, ProgramCompiler.AssemblyName);
     }
 
-    // The sources of generators are among the files already, so none runs; and nothing is analyzed.
+    // The files already include generated sources, so no generator or analyzer runs.
     private static string Project(string property, IEnumerable<string> items) =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">

@@ -7,22 +7,21 @@ using TypedSeeds.Benchmarks.Sections;
 namespace TypedSeeds.Benchmarks.Harness;
 
 /// <summary>
-/// Runs each section in a process of its own: what one has compiled, held or broken is no other's, and the rows before
-/// a failure are kept.
+/// Runs each section in its own process, so that sections do not affect one another. Rows before a failure are kept.
 /// </summary>
 internal static class SectionProcess
 {
-    /// <summary>The argument that makes a process run one section and write its rows to a file.</summary>
+    /// <summary>The argument with which a process runs one section and writes its rows to a file.</summary>
     public const string Argument = "--rows";
 
     private const string Failure = ".failure";
 
-    // A figure that there is none of is no number.
+    // A missing figure is NaN.
     private static readonly JsonSerializerOptions Options = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(12);
 
-    /// <summary>Within that process: writes one row a line as it comes.</summary>
+    /// <summary>In the section's process: writes each row as a line, as soon as it is measured.</summary>
     public static int Serve(ISection section, string file)
     {
         try
@@ -64,7 +63,7 @@ internal static class SectionProcess
             File.Exists(reason) ? File.ReadAllText(reason) : failure);
     }
 
-    // Run by the host (dotnet file.dll) or as a program of its own.
+    // Run by the host (dotnet file.dll) or as an executable.
     private static IEnumerable<string> OwnAssembly() =>
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(SectionProcess).Assembly.Location] : [];
 }

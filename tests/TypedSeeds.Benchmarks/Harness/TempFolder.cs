@@ -1,6 +1,6 @@
 namespace TypedSeeds.Benchmarks.Harness;
 
-/// <summary>A folder of its own, outside the repository, that is gone when it is disposed of.</summary>
+/// <summary>A temporary folder outside the repository, which Dispose deletes.</summary>
 internal sealed class TempFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("typed-seeds-benchmarks-").FullName;

@@ -23,7 +23,7 @@ internal sealed class Uses : IDisposable
         _programs = [.. forms.Select(_ => program)];
     }
 
-    /// <summary>Runs an action of each form, after one run that fills the system's caches of files.</summary>
+    /// <summary>Runs an action of each form, after one run that fills the system's file caches.</summary>
     public UsesOfForm[] Run(string action, int runs)
     {
         var uses = _forms.Select(_ => new List<Use>()).ToArray();
@@ -51,7 +51,7 @@ internal sealed class Uses : IDisposable
     }
 }
 
-/// <summary>What the runs of one form came to.</summary>
+/// <summary>The results of the runs of one form.</summary>
 internal sealed record UsesOfForm(Form Form, Figure Cpu, Figure Allocated, Figure Methods, Figure Held, Figure Process, Figure Peak)
 {
     public static UsesOfForm Of(Form form, List<Use> uses) => new(

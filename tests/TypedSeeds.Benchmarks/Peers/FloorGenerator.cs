@@ -4,7 +4,7 @@ using TypedSeeds.Benchmarks.Harness;
 
 namespace TypedSeeds.Benchmarks.Peers;
 
-/// <summary>The floor as a generator of its own: YamlDotNet's events, and nothing done with them.</summary>
+/// <summary>The lower bound as a generator: it reads YamlDotNet's events, and does nothing with them.</summary>
 internal static class FloorGenerator
 {
     /// <summary>Compiles it for the SDK's compiler.</summary>

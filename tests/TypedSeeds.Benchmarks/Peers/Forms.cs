@@ -3,7 +3,7 @@ using TypedSeeds.Benchmarks.Harness;
 
 namespace TypedSeeds.Benchmarks.Peers;
 
-/// <summary>The forms: ours, and what a user would do instead.</summary>
+/// <summary>The forms: that of TypedSeeds, and what a user would write instead.</summary>
 internal static class Forms
 {
     public static Form Typed(MadeCorpus corpus, bool isResource = false)

@@ -5,7 +5,7 @@ using TypedSeeds.Benchmarks.Harness;
 
 namespace TypedSeeds.Benchmarks.Peers;
 
-/// <summary>System.Text.Json's own source generator, as the SDK has it.</summary>
+/// <summary>The source generator of System.Text.Json, from the SDK.</summary>
 internal static class JsonGenerator
 {
     private const string TypeName = "System.Text.Json.SourceGeneration.JsonSourceGenerator";

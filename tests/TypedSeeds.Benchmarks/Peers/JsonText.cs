@@ -5,7 +5,7 @@ using TypedSeeds.Benchmarks.Corpus;
 
 namespace TypedSeeds.Benchmarks.Peers;
 
-/// <summary>A made corpus as JSON: the text of a document once, quotes as ranges of it, nothing that is not there.</summary>
+/// <summary>Writes a made corpus as JSON: the text of a document once, quotes as ranges, and no empty values.</summary>
 internal static class JsonText
 {
     private static readonly JsonSerializerOptions Options = new()

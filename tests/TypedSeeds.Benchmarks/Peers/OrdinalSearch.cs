@@ -2,7 +2,7 @@ using TypedSeeds.Benchmarks.Corpus;
 
 namespace TypedSeeds.Benchmarks.Peers;
 
-/// <summary>The least that finding quotes can be: each by an ordinal search from where the last one was found.</summary>
+/// <summary>The lower bound of finding quotes: an ordinal search for each, from the place of the last one.</summary>
 internal static class OrdinalSearch
 {
     public const string Name = "ordinal IndexOf from the last hit";

@@ -2,7 +2,7 @@ using TypedSeeds.Benchmarks.Corpus;
 
 namespace TypedSeeds.Benchmarks.Peers;
 
-/// <summary>The sources of measured programs: the files of the folder Programs, which are part of this assembly as they stand.</summary>
+/// <summary>The sources of measured programs: the files of the folder Programs, which this assembly embeds unchanged.</summary>
 internal static class ProgramText
 {
     public static SourceFile Read(string name)
@@ -13,7 +13,7 @@ internal static class ProgramText
         return new SourceFile(name, reader.ReadToEnd());
     }
 
-    /// <summary>A source that names an entry: the second statement of the document in the middle.</summary>
+    /// <summary>A source that uses one entry: the second statement of the middle document.</summary>
     public static SourceFile Read(string name, MadeCorpus corpus, Func<string, string> spell)
     {
         var source = Read(name);

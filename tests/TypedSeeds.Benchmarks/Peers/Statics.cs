@@ -5,7 +5,7 @@ using TypedSeeds.Benchmarks.Corpus;
 
 namespace TypedSeeds.Benchmarks.Peers;
 
-/// <summary>A made corpus as one would write it by hand: a static field an entry, with an object initializer of literals.</summary>
+/// <summary>A made corpus as written by hand: a static field for each entry, with an object initializer of literals.</summary>
 internal sealed class Statics
 {
     private readonly StringBuilder _code = new("namespace Naive\n{\n");

@@ -2,10 +2,10 @@ using TypedSeeds.Benchmarks.Corpus;
 
 namespace TypedSeeds.Benchmarks.Peers;
 
-/// <summary>A program that reads and looks up entries that are there, of our form and of static fields with dictionaries.</summary>
+/// <summary>A program that reads and looks up existing entries, of TypedSeeds and of static fields with dictionaries.</summary>
 internal static class SteadyForm
 {
-    /// <summary>How many entries one call reads, each another one, so that no read can be done for the next.</summary>
+    /// <summary>How many entries one call reads. All are different, so that no read prepares the next one.</summary>
     public const int Reads = 16;
 
     private const string File = "Steady.cs";

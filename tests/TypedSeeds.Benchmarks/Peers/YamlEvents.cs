@@ -3,7 +3,7 @@ using YamlDotNet.Core;
 
 namespace TypedSeeds.Benchmarks.Peers;
 
-/// <summary>The floor of reading YAML in .NET: YamlDotNet's events of the same files, and nothing done with them.</summary>
+/// <summary>The lower bound of reading YAML in .NET: YamlDotNet's events of the same files, with nothing done to them.</summary>
 internal static class YamlEvents
 {
     public const string Name = "YamlDotNet's events";

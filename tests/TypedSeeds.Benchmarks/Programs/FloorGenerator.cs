@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 
-/// <summary>A generator that does nothing but read the events of its YAML files.</summary>
+/// <summary>A generator that only reads the events of its YAML files.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FloorGenerator : IIncrementalGenerator
 {

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-/// <summary>Uses the corpus as an embedded JSON file, read by code that System.Text.Json's generator made.</summary>
+/// <summary>Uses the corpus as an embedded JSON file, which code of System.Text.Json's generator reads.</summary>
 internal static class JsonUse
 {
     private static JsonCorpus? s_corpus;
@@ -42,7 +42,7 @@ internal static class JsonUse
         return length;
     }
 
-    /// <summary>Reads every field of every statement; references are counted, and not followed.</summary>
+    /// <summary>Reads every field of every statement; references are counted but not followed.</summary>
     public static int Every()
     {
         var length = 0;

@@ -3,19 +3,19 @@ using System.Globalization;
 using System.Runtime;
 using System.Runtime.InteropServices;
 
-/// <summary>Within the measured program: what one action takes, in a process that has done nothing else.</summary>
+/// <summary>In the measured program: measures one action, in a process that has done nothing else.</summary>
 internal static class Probe
 {
     private const int ProcessClock = 2;
 
     private static object? s_kept;
 
-    /// <summary>Keeps what an action made, so that it is held when memory is looked at.</summary>
+    /// <summary>Keeps the result of an action alive until memory is measured.</summary>
     public static void Keep(object kept) => s_kept = kept;
 
     public static void Measure(Func<int> action)
     {
-        // The instruments first, so that they are compiled and count for nobody.
+        // The measuring code runs first, so that its compilation is not measured.
         Cpu();
         _ = JitInfo.GetCompiledMethodCount() + GC.GetAllocatedBytesForCurrentThread();
         var heldBefore = GC.GetTotalMemory(true);

@@ -1,4 +1,4 @@
-/// <summary>Uses the corpus that stands in hand-written static fields.</summary>
+/// <summary>Uses the corpus in hand-written static fields.</summary>
 internal static class StaticUse
 {
     public static int First() => Naive.Statements./*document*/_/*statement*/.Quote.Length;
@@ -14,7 +14,7 @@ internal static class StaticUse
         return length;
     }
 
-    /// <summary>Reads every field of every statement; references are counted, and not followed.</summary>
+    /// <summary>Reads every field of every statement; references are counted but not followed.</summary>
     public static int Every()
     {
         var length = 0;

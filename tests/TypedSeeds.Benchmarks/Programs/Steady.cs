@@ -3,14 +3,14 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 
-/// <summary>Reads and look-ups of entries that are there already, ours and the same by hand, several at a time.</summary>
+/// <summary>Reads and looks up existing entries, several at a time: those of TypedSeeds, and the same by hand.</summary>
 public static class Steady
 {
     private static readonly Dictionary<string, Naive.Statement> s_byId = Naive.Statements.All.ToDictionary(statement => statement.Document.Id + "/" + statement.Id);
     private static readonly Dictionary<Naive.Party, Naive.Statement[]> s_byParty = Index(statement => statement.By);
     private static readonly Dictionary<string, Naive.Statement[]> s_byAct = Index(statement => new[] { statement.Act });
 
-    /// <summary>The actions by name. Each takes how often to do its reads, of which it does as many as <see cref="Reads"/>.</summary>
+    /// <summary>The actions by name. Each repeats <see cref="Reads"/> reads as often as its argument says.</summary>
     public static readonly Dictionary<string, Func<int, int>> Actions = new()
     {
         ["Text"] = times => Repeat(times, Text),

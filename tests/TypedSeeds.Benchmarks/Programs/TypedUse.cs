@@ -3,7 +3,7 @@ internal static class TypedUse
 {
     public static int First() => Corpus.Statements./*document*/./*statement*/.Quote.Text.Length;
 
-    /// <summary>Reads everything and returns what then makes an index of it.</summary>
+    /// <summary>Reads everything, and returns a function that then builds an index.</summary>
     public static System.Func<int> Index()
     {
         All();
@@ -21,7 +21,7 @@ internal static class TypedUse
         return length;
     }
 
-    /// <summary>Reads every field of every statement; references are counted, and not followed.</summary>
+    /// <summary>Reads every field of every statement; references are counted but not followed.</summary>
     public static int Every()
     {
         var length = 0;

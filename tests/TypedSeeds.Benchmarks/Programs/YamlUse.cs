@@ -4,7 +4,7 @@ using System.IO;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-/// <summary>Uses the annotations themselves, embedded, and read by YamlDotNet's deserializer when the program runs.</summary>
+/// <summary>Uses the annotations themselves, embedded, with YamlDotNet's deserializer at run time.</summary>
 internal static class YamlUse
 {
     private static Dictionary<string, YamlFile>? s_files;
@@ -27,7 +27,7 @@ internal static class YamlUse
         return length;
     }
 
-    /// <summary>Reads every field of every statement; references are counted, and not followed.</summary>
+    /// <summary>Reads every field of every statement; references are counted but not followed.</summary>
     public static int Every()
     {
         var length = 0;

@@ -4,7 +4,7 @@ using TypedSeeds.Benchmarks.Harness;
 
 namespace TypedSeeds.Benchmarks.Report;
 
-/// <summary>Where and when was measured.</summary>
+/// <summary>The place and date of the measurement.</summary>
 internal sealed record Machine(string Processor, int Cores, string Memory, string System, string Sdk, string Runtime, string Date)
 {
     public static Machine This() => new(

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace TypedSeeds.Benchmarks.Report;
 
-/// <summary>Draws ratios to the peers on a scale of powers of ten, as an SVG that is legible on light and on dark.</summary>
+/// <summary>Draws ratios to the peers on a logarithmic scale, as an SVG that is legible on light and dark backgrounds.</summary>
 internal static class Plot
 {
     private const int Width = 1_000;
@@ -73,7 +73,7 @@ internal static class Plot
             Append(svg, $"<line class=\"goal\" x1=\"{place(goal):0.0}\" x2=\"{place(goal):0.0}\" y1=\"{y - 8}\" y2=\"{y + 8}\"/>");
         }
 
-        // A missed goal differs in shape, too, for those who do not see the colours.
+        // A missed goal also has another shape, for readers with colour blindness.
         Append(svg, row.IsMet == false
             ? (FormattableString)$"<path class=\"{kind}\" d=\"M{x:0.0} {y - 6}l6 6l-6 6l-6 -6z\"/>"
             : $"<circle class=\"{kind}\" cx=\"{x:0.0}\" cy=\"{y}\" r=\"5\"/>");

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace TypedSeeds.Benchmarks.Report;
 
-/// <summary>The files that the last whole run leaves beside the benchmarks' sources.</summary>
+/// <summary>The files that a whole run writes beside the benchmarks' sources.</summary>
 internal static class Results
 {
     public static void Write(IReadOnlyList<SectionResult> sections)

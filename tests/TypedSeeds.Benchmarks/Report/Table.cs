@@ -21,7 +21,7 @@ internal static class Table
         return text.ToString();
     }
 
-    /// <summary>Everything, under a heading that says where and when it was measured.</summary>
+    /// <summary>All sections, under a heading with the place and date of the measurement.</summary>
     public static string Of(IReadOnlyList<SectionResult> sections, Machine machine)
     {
         var goals = sections.SelectMany(section => section.Rows).Where(row => row.IsMet is not null).ToArray();

@@ -27,7 +27,7 @@ internal static class TableLine
         row.IsMet switch { true => "yes", false => "**no**", null => string.Empty },
         row.Exact) + " |";
 
-    /// <summary>A number with three digits that count.</summary>
+    /// <summary>A number with three significant digits.</summary>
     public static string Number(double value) => Math.Abs(value) switch
     {
         0 => "0",

@@ -5,7 +5,7 @@ using TypedSeeds.Benchmarks.Report;
 
 namespace TypedSeeds.Benchmarks.Sections;
 
-/// <summary>The same first and all entries, compiled ahead of time.</summary>
+/// <summary>The first entry and all entries, in programs compiled ahead of time.</summary>
 internal sealed class Ahead : ISection
 {
     private const int Runs = 7;

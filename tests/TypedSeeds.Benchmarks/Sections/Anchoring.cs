@@ -7,7 +7,7 @@ using TypedSeeds.Benchmarks.Report;
 
 namespace TypedSeeds.Benchmarks.Sections;
 
-/// <summary>Quotes of one long document to ranges of it: right ones, and wrong ones with what is said of them.</summary>
+/// <summary>Quotes of one long document to ranges: right ones, and wrong ones with their messages.</summary>
 internal sealed class Anchoring : ISection
 {
     private const int Runs = 9;

@@ -11,7 +11,7 @@ using TypedSeeds.Benchmarks.Report;
 
 namespace TypedSeeds.Benchmarks.Sections;
 
-/// <summary>From a corpus to sources in a driver that has seen nothing, in a compiler that is warm.</summary>
+/// <summary>From corpus to sources in a fresh driver, in a warm compiler.</summary>
 internal sealed class Cold : ISection
 {
     private const int Runs = 9;
@@ -46,7 +46,7 @@ internal sealed class Cold : ISection
         }
     }
 
-    // What the driver does after the last output, which may be the parse of what was generated, is the compiler's work whoever generates.
+    // After the last output the driver may parse the generated code; that is the compiler's work for any generator.
     private static IEnumerable<Row> Measure(CorpusSize size)
     {
         var isResource = size.Statements > MostInLiterals;

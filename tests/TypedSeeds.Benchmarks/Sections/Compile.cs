@@ -7,7 +7,7 @@ using TypedSeeds.Benchmarks.Report;
 
 namespace TypedSeeds.Benchmarks.Sections;
 
-/// <summary>What generated code costs whoever compiles it. The sources lie there already, so that no generator is in these figures.</summary>
+/// <summary>The cost of compiling generated code. The sources exist already, so the figures include no generator.</summary>
 internal sealed class Compile : ISection
 {
     private const int WarmRuns = 5;
@@ -74,7 +74,7 @@ internal sealed class Compile : ISection
         yield return (peak with { Goal = string.Empty, IsMet = null }).Against(pairs[2].Large.Peer, peaks[5]);
     }
 
-    // Per statement: what the nine thousand statements more cost.
+    // Per statement: the cost of the nine thousand additional statements.
     private static IEnumerable<Row> Marginal(string compiler, (Form Small, Form Large)[] pairs, double[][] samples, double goal, string goalText, string plot)
     {
         Figure Of(int pair) => Figure.Of(samples[2 * pair].Zip(samples[(2 * pair) + 1], (small, large) => (large - small) * 1e3 / (Large - Small)));

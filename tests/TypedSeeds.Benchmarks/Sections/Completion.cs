@@ -9,7 +9,7 @@ using TypedSeeds.Benchmarks.Report;
 
 namespace TypedSeeds.Benchmarks.Sections;
 
-/// <summary>What an editor lists behind a dot, by Roslyn's completion service, in corpora of two sizes.</summary>
+/// <summary>The completion list after a dot, from Roslyn's completion service, in corpora of two sizes.</summary>
 internal sealed class Completion : ISection
 {
     private const int Runs = 15;

@@ -13,12 +13,12 @@ internal sealed class Edit : ISection
     private const string QuoteGoal = "≤ 5 ms";
     private const string NothingGoal = "≤ 2 ms";
 
-    // The driver that an editor keeps has seen hundreds of edits.
+    // The driver of an editor has usually seen hundreds of edits.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
 
     private static readonly CorpusSize Size = new(20_000, 20);
 
-    // Steps are counted in small corpora, since a driver that tracks them takes time by a high power of their number.
+    // Steps are counted in small corpora, since the time of a tracking driver grows with a high power of their number.
     private static readonly CorpusSize[] Counted = [new(100, 20), new(200, 20)];
 
     public string Name => "edit";

@@ -7,7 +7,7 @@ using TypedSeeds.Benchmarks.Report;
 
 namespace TypedSeeds.Benchmarks.Sections;
 
-/// <summary>The first document that a fresh compiler process sees, when nothing of the generator is compiled yet.</summary>
+/// <summary>The first document in a fresh compiler process, with no generator method compiled yet.</summary>
 internal sealed partial class FirstDocument : ISection
 {
     private const int Runs = 11;

@@ -47,7 +47,7 @@ internal sealed class Growth : ISection
             .WithGoal(most, most == Constant ? "≈ 0: does not depend on N" : "≈ 1: linear");
     }
 
-    // The slope of the line that is closest to the points, by least squares.
+    // The slope of the least-squares line.
     private static double Slope((double X, double Y)[] points)
     {
         var (x, y) = (points.Average(point => point.X), points.Average(point => point.Y));

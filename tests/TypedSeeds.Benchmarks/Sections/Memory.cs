@@ -5,7 +5,7 @@ using TypedSeeds.Benchmarks.Report;
 
 namespace TypedSeeds.Benchmarks.Sections;
 
-/// <summary>What is held on the heap once entries were read.</summary>
+/// <summary>The memory held after entries were read.</summary>
 internal sealed class Memory : ISection
 {
     private const int Runs = 3;
@@ -34,7 +34,7 @@ internal sealed class Memory : ISection
             {
                 yield return new Row("held after all entries", size, "B", all[0].Held).Against(peer.Form.Peer, peer.Held) with
                 {
-                    // Literals do not lie on the heap that the collector counts, so the whole process is given beside.
+                    // The garbage collector does not count literals, so the row also gives the whole process.
                     Exact = FormattableString.Invariant($"peak of the whole process {all[0].Peak.Median / 1e6:0.0} MB ({peer.Peak.Median / 1e6:0.0})"),
                     Plot = size == Sizes[^1] && peer.Form.Use != "YamlUse" ? "Memory held, all of 10,000" : string.Empty,
                 };

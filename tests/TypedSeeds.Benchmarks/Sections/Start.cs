@@ -6,7 +6,7 @@ using TypedSeeds.Benchmarks.Report;
 
 namespace TypedSeeds.Benchmarks.Sections;
 
-/// <summary>The first entry of a program, and all of them, each in a process of its own.</summary>
+/// <summary>The first entry of a program, and all entries, each in its own process.</summary>
 internal sealed class Start : ISection
 {
     private const int Runs = 7;
@@ -40,7 +40,7 @@ internal sealed class Start : ISection
                 yield return row;
             }
 
-            // What is read when it is asked for makes the words alone cheap: this is the price of the rest.
+            // Columns are read on demand, so reading words alone is cheap; this measures all columns.
             foreach (var row in size == Large ? Every(size, uses.Run("Every", Runs)) : [])
             {
                 yield return row;

@@ -6,7 +6,7 @@ using TypedSeeds.Benchmarks.Peers;
 
 namespace TypedSeeds.Benchmarks.Sections;
 
-/// <summary>The actions of the program Steady, for BenchmarkDotNet, which makes a class of its own of this one.</summary>
+/// <summary>The actions of the program Steady, for BenchmarkDotNet, which derives a class from this one.</summary>
 [MemoryDiagnoser]
 public class SteadyBenchmarks
 {
@@ -20,7 +20,7 @@ public class SteadyBenchmarks
     [Params(100, 10_000)]
     public int Statements { get; set; }
 
-    /// <summary>What is read or looked up.</summary>
+    /// <summary>The action.</summary>
     [Params("Text", "StaticText", "Value", "StaticValue", "ById", "DictionaryById", "ByParty", "DictionaryByParty", "ByAct", "DictionaryByAct")]
     public string Action { get; set; } = string.Empty;
 

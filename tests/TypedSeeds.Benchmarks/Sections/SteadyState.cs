@@ -10,7 +10,7 @@ using TypedSeeds.Benchmarks.Report;
 
 namespace TypedSeeds.Benchmarks.Sections;
 
-/// <summary>Reads and look-ups once everything was read before, by BenchmarkDotNet.</summary>
+/// <summary>Reads and look-ups of entries that were read before, by BenchmarkDotNet.</summary>
 internal sealed class SteadyState : ISection
 {
     private const int Small = 100;
@@ -22,7 +22,7 @@ internal sealed class SteadyState : ISection
 
     public IEnumerable<Row> Run()
     {
-        // What cannot be compiled is said here, since BenchmarkDotNet only says that something failed.
+        // Compile errors are reported here, since BenchmarkDotNet only reports a failure.
         new SteadyBenchmarks { Statements = Small, Action = "Text" }.Load();
         var reports = Reports();
         foreach (var size in new[] { Small, Large })
@@ -47,7 +47,7 @@ internal sealed class SteadyState : ISection
     private static Row Row(Dictionary<(int, string), BenchmarkReport> reports, int size, string measure, string action) =>
         new(measure, size, "ns", Time(reports[(size, action)])) { Exact = FormattableString.Invariant($"{Bytes(reports[(size, action)])} B allocated") };
 
-    // A goal of no bytes is missed by one.
+    // With a goal of no bytes, a single byte misses it.
     private static Row WithoutBytes(Row row, BenchmarkReport report) => Bytes(report) == 0 ? row : row with { IsMet = false };
 
     private static long Bytes(BenchmarkReport report) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? -1;

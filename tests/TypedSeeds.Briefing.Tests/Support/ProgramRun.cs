@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedSeeds.Briefing.Tests.Support;
 
-/// <summary>A run of the program as a process of its own, with its output redirected.</summary>
+/// <summary>A run of the program in its own process, with redirected output.</summary>
 internal sealed record ProgramRun(int ExitCode, byte[] Output, string Error)
 {
     public string Text => Encoding.UTF8.GetString(Output);

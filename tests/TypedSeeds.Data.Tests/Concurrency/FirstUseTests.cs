@@ -1,6 +1,6 @@
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>However many threads ask for an entry first, there is one of it.</summary>
+/// <summary>An entry is made once, even if many threads ask for it first.</summary>
 public sealed class FirstUseTests
 {
     private const int Threads = 64;
@@ -62,7 +62,7 @@ public sealed class FirstUseTests
 
     private static bool Same(object[] one, object[] other) => one.AsSpan().SequenceEqual(other, ReferenceEqualityComparer.Instance);
 
-    /// <summary>Reads on as many threads of their own, which all begin when the last of them is there.</summary>
+    /// <summary>Reads on many threads, which all begin when the last one has started.</summary>
     private static async Task<object[][]> AtOnce(Func<int, object[]> read)
     {
         using var start = new Barrier(Threads);

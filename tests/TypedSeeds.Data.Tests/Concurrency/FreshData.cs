@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>The data loaded once more, with its runtime, so that nothing of it was ever used.</summary>
+/// <summary>A fresh copy of the data and its runtime, of which no member was used yet.</summary>
 internal sealed class FreshData : AssemblyLoadContext, IDisposable
 {
     private readonly Assembly _data;
@@ -24,7 +24,7 @@ internal sealed class FreshData : AssemblyLoadContext, IDisposable
            select property.GetMethod!.CreateDelegate<Func<object>>(),
     ];
 
-    /// <summary>The words of an entry that has a quote; null of another.</summary>
+    /// <summary>The words of an entry's quote; null if it has none.</summary>
     public static object? WordsOf(object entry)
     {
         var quote = entry.GetType().GetProperty("Quote")?.GetValue(entry);

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>An entry that was read once is read again for nothing.</summary>
+/// <summary>Reading an entry again allocates nothing.</summary>
 public sealed class SteadyReadTests
 {
     private const int Reads = 1000;

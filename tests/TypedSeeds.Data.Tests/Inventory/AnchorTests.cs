@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>The 102 places that were found by search in the article are the places that the typed API gives.</summary>
+/// <summary>The typed API gives the 97 places that a search of the article found.</summary>
 public sealed class AnchorTests
 {
     public static TheoryData<string> Ids => [.. Anchor.All.Keys];

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>The kinds of this corpus, used as a consumer uses them: typed, and led on from one entry to the next.</summary>
+/// <summary>The kinds of this corpus as a consumer uses them: typed, and with references to follow.</summary>
 public sealed class OwnKindTests
 {
     [Fact]

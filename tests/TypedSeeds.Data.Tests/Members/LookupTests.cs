@@ -1,6 +1,6 @@
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>A prebuilt lookup gives what a walk over all entries gives, in the same order.</summary>
+/// <summary>A prebuilt lookup gives the same entries as a walk over all, in the same order.</summary>
 public sealed class LookupTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>A member for each entry, a constant for each id, and one instance whichever way it is found.</summary>
+/// <summary>Each entry has a member and a constant for its id, and is one instance on every path to it.</summary>
 public sealed class MemberTests
 {
     public static TheoryData<string> Sections => [.. MemberClass.All.Keys];

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace TypedSeeds.Data.Tests;
 
 /// <summary>
-/// The recorded public API and the compiled one are the same. The analyzer reports what was removed; what was added it
-/// cannot, since generated code silences all warnings.
+/// The recorded public API equals the compiled one. The analyzer reports removed members, but not added ones, because
+/// generated code silences all warnings.
 /// </summary>
 public class PublicApiTests
 {
@@ -21,7 +21,7 @@ public class PublicApiTests
         Assert.Equal(Recorded().Distinct().Order(StringComparer.Ordinal), compiled.Distinct().Order(StringComparer.Ordinal));
     }
 
-    // What the compiler writes into every record by itself, and the field that an enum is made of.
+    // Excludes the members that the compiler adds to every record, and the value field of enums.
     private static bool HasNameOfItsOwn(MemberInfo member) =>
         !member.Name.StartsWith('<') && !member.Name.StartsWith("op_", StringComparison.Ordinal) && member.Name is not ("value__" or "EqualityContract");
 

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>Whatever an entry refers to is there, and is the entry that a consumer finds.</summary>
+/// <summary>Every reference leads to an existing entry, the same one that a consumer finds.</summary>
 public sealed class ReferenceTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>What is known from elsewhere never looks as if the article said it.</summary>
+/// <summary>Facts from other sources are never presented as facts from the article.</summary>
 public sealed class SourceTests
 {
     /// <summary>The only year in the text.</summary>

@@ -26,7 +26,7 @@ internal sealed record Anchor(string Id, int Line, int Start, int End, string Ki
         _ => throw new InvalidOperationException($"{Entry} has no {Field}."),
     };
 
-    /// <summary>The statement that an anchor stands for.</summary>
+    /// <summary>The statement of an anchor.</summary>
     public static Statement Statement(string anchor) =>
         Statements.CanadaKoreaTwoPlusTwo.Find(All[anchor].Entry) ?? throw new InvalidOperationException($"{anchor} is no statement.");
 

@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>One spelling, in one line, of something that the article speaks of, and the entry that it is.</summary>
+/// <summary>One spelling, on one line, of a body that the article mentions, with its entry.</summary>
 internal sealed record Body(string Id, string Section, string Entry, int Line, string Words)
 {
     public static IReadOnlyList<Body> All { get; } = [.. TabbedTable.Rows("Bodies.tsv").Select(Read)];
 
-    /// <summary>The forum that the inventory calls by an id; null where it calls none.</summary>
+    /// <summary>The forum with an id of the inventory; null for an empty id.</summary>
     public static Forum? Forum(string id) => id.Length == 0 ? null : Forums.Find(All.First(body => body.Id == id).Entry);
 
     /// <summary>The entry, found as a consumer finds it.</summary>
     public Entry? Find() => MemberClass.All[Section].Find(Entry);
 
-    /// <summary>Where the document names the entry. Of a party that documents share, the document says it apart.</summary>
+    /// <summary>The places where the document names the entry. For a party that documents share, the document has them.</summary>
     public IReadOnlyList<Quote> Mentions() => Find() switch
     {
         Party party => [.. party.Mentions, .. Data.Mentions.All.Where(mention => mention.Party == party).SelectMany(mention => mention.Words)],

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>Everything in the data: its entries, and what each holds.</summary>
+/// <summary>Everything in the data: entries and their values.</summary>
 internal static class Corpus
 {
     public static IEnumerable<Entry> Entries =>
@@ -12,10 +12,10 @@ internal static class Corpus
         .. Forums.All, .. Operations.All, .. Programmes.All, .. Weapons.All, .. Mechanisms.All, .. Instruments.All, .. Partnerships.All, .. Mentions.All,
     ];
 
-    /// <summary>The values of an entry's properties, and what the values that are lists, offices or sources hold in turn.</summary>
+    /// <summary>The values of an entry's properties, including those inside lists, offices and sources.</summary>
     public static IEnumerable<object> ValuesOf(Entry entry) => Properties(entry);
 
-    /// <summary>The entry that a consumer finds under the full id of another one.</summary>
+    /// <summary>The entry that a consumer finds under the full id of the given one.</summary>
     public static Entry? Find(Entry entry) => entry switch
     {
         SourceDocument => Documents.Find(entry.FullId),

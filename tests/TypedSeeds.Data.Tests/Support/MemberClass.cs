@@ -37,7 +37,7 @@ internal sealed record MemberClass(Type Type, string Section)
 
     public Entry? Find(string id) => (Entry?)Type.GetMethod("Find")!.Invoke(null, [id]);
 
-    /// <summary>The member that an id has: each group of letters and digits begins with a capital.</summary>
+    /// <summary>The member name of an id: each group of letters and digits begins with a capital.</summary>
     public static string NameOf(string id) =>
         string.Concat(id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>The files that the data is compiled from, as they lie in the repository.</summary>
+/// <summary>The files that the data is compiled from.</summary>
 internal static partial class Seeds
 {
-    /// <summary>The annotations in the order in which the corpus lists them: what is shared comes first.</summary>
+    /// <summary>The annotations in the order of the corpus, shared ones first.</summary>
     private static readonly IReadOnlyList<string> Annotations =
     [
         .. Directory.EnumerateFiles(Folder(), "*.yaml")
@@ -17,7 +17,7 @@ internal static partial class Seeds
 
     public static byte[] DocumentBytes() => File.ReadAllBytes(Path.Combine(Folder(), Documents.CanadaKoreaTwoPlusTwo.FileName!));
 
-    /// <summary>The ids of a section's entries in the order of files and, within one, of lines: read as text, by indentation.</summary>
+    /// <summary>The ids of a section's entries in the order of files and lines, read as text by indentation.</summary>
     public static IEnumerable<string> IdsOf(string section) => Annotations.SelectMany(annotation => IdsOf(section, annotation));
 
     private static IEnumerable<string> IdsOf(string section, string annotation)

@@ -11,7 +11,7 @@ public class FindTests
 {
     private const string Document = "canada-korea-two-plus-two";
 
-    /// <summary>A class that looks like a generated one and is none.</summary>
+    /// <summary>A class that looks like a generated one, but is not.</summary>
     private const string Own = """
 
         namespace Own

@@ -2,7 +2,7 @@ using TypedSeeds.Editor.Tests.Support;
 
 namespace TypedSeeds.Editor.Tests.Completion;
 
-/// <summary>What a person reads when the pointer rests on a member: the words, who said them, when, and where they stand.</summary>
+/// <summary>The hover text of a member: words, speaker, date and place.</summary>
 public class HoverTests
 {
     public static TheoryData<string, string> Members => new()

@@ -7,10 +7,10 @@ using Statements = data::TypedSeeds.Data.Statements;
 
 namespace TypedSeeds.Editor.Tests.Completion;
 
-/// <summary>What an editor lists while somebody writes C# over the seeds, in the project that generates and in one that has the package.</summary>
+/// <summary>Completion lists in C# that uses the seeds, in the generating project and in a consumer of the package.</summary>
 public class ListTests
 {
-    /// <summary>What every class lists.</summary>
+    /// <summary>The members that every class lists.</summary>
     private static readonly string[] OfObject = ["Equals", "ReferenceEquals"];
 
     public static TheoryData<string, Type> Classes => new()

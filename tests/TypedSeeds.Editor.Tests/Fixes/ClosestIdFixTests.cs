@@ -4,7 +4,7 @@ using TypedSeeds.Editor.Tests.Support;
 
 namespace TypedSeeds.Editor.Tests.Fixes;
 
-/// <summary>An id that no entry has becomes the closest that one has.</summary>
+/// <summary>The fix replaces an unknown id by the closest known one.</summary>
 public class ClosestIdFixTests
 {
     [Theory]

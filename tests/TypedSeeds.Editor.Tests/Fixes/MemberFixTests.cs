@@ -4,7 +4,7 @@ using TypedSeeds.Editor.Tests.Support;
 
 namespace TypedSeeds.Editor.Tests.Fixes;
 
-/// <summary>A look-up by an id that is there becomes the member, and what guarded against null goes.</summary>
+/// <summary>The fix replaces a look-up by its member, and removes null checks.</summary>
 public class MemberFixTests
 {
     private const string Document = "canada-korea-two-plus-two";

@@ -5,7 +5,7 @@ using TypedSeeds.Editor.Tests.Support;
 
 namespace TypedSeeds.Editor.Tests.Fixes;
 
-/// <summary>A former name becomes the new one wherever it stands.</summary>
+/// <summary>The fix replaces a former name by the new one in every kind of place.</summary>
 public class NewNameFixTests
 {
     private const string Code = """

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedSeeds.Editor.Tests.Support;
 
-/// <summary>A consumer's project in the engine that editors complete C# with. The caret stands in its one file where the code says <c>$$</c>.</summary>
+/// <summary>A consumer's project in the engine that completes C# in editors. The caret is at <c>$$</c> in its one file.</summary>
 internal sealed class EditorProject : IDisposable
 {
     private const string Caret = "$$";
@@ -32,7 +32,7 @@ internal sealed class EditorProject : IDisposable
 
     public Document File => _workspace.CurrentSolution.GetDocument(_file)!;
 
-    /// <summary>A project that has the files of a corpus, by their paths, and runs the generator over them.</summary>
+    /// <summary>A project with the files of a corpus, by path, in which the generator runs.</summary>
     public static EditorProject Generating(string code, string rootNamespace, IEnumerable<KeyValuePair<string, string>> files) => new(code, project =>
     {
         var generating = project.AddAnalyzerReference(new AnalyzerFileReference(typeof(Generator.TypedSeedsGenerator).Assembly.Location, new LoadedAssemblies()));
@@ -41,7 +41,7 @@ internal sealed class EditorProject : IDisposable
         return files.Aggregate(generating, (all, file) => all.AddAdditionalDocument(file.Key, file.Value, filePath: "/consumer/" + file.Key).Project);
     });
 
-    /// <summary>A project with the seeds of this repository as files, as the data package itself has them.</summary>
+    /// <summary>A project with the seeds of this repository as files, like the data package itself.</summary>
     public static EditorProject OfSeeds(string code) => Generating(code, "TypedSeeds.Data", Directory
         .EnumerateFiles(Repository.Seeds)
         .Order(StringComparer.Ordinal)
@@ -50,30 +50,30 @@ internal sealed class EditorProject : IDisposable
     /// <summary>A project that references the compiled seeds.</summary>
     public static EditorProject OfPackage(string code) => new(code, project => project.AddMetadataReference(References.Data));
 
-    /// <summary>A project that references generated code in the form that a package has it.</summary>
+    /// <summary>A project that references compiled generated code, as in a package.</summary>
     public static EditorProject OfCompiled(string code, string generated) => new(code, project => project.AddMetadataReference(References.Compile(generated)));
 
-    /// <summary>A project that has generated code as a file, as the project that generates it has.</summary>
+    /// <summary>A project with generated code as a file, as in the generating project.</summary>
     public static EditorProject WithSource(string code, string generated) => new(code, project => project.AddDocument("Generated.g.cs", generated).Project);
 
-    /// <summary>What is listed at the caret, in the order in which it is shown.</summary>
+    /// <summary>The completion list at the caret, in display order.</summary>
     public async Task<IReadOnlyList<CompletionItem>> CompletionsAsync()
     {
         var list = await CompletionService.GetService(File)!.GetCompletionsAsync(File, _caret);
         return [.. list.ItemsList.OrderBy(item => item.SortText, StringComparer.OrdinalIgnoreCase)];
     }
 
-    /// <summary>The names that are listed at the caret.</summary>
+    /// <summary>The names in the completion list at the caret.</summary>
     public async Task<IReadOnlyList<string>> NamesAsync() => [.. (await CompletionsAsync()).Select(item => item.DisplayText)];
 
-    /// <summary>What is shown beside a listed name.</summary>
+    /// <summary>The description of a listed name.</summary>
     public async Task<string> DescriptionAsync(string name)
     {
         var item = (await CompletionsAsync()).Single(item => item.DisplayText == name);
         return (await CompletionService.GetService(File)!.GetDescriptionAsync(File, item))!.Text.ReplaceLineEndings("\n");
     }
 
-    /// <summary>The declaration and the documentation that are shown when the pointer rests at the caret.</summary>
+    /// <summary>The hover text at the caret: declaration and documentation.</summary>
     public async Task<string> HoverAsync()
     {
         var info = await QuickInfoService.GetService(File)!.GetQuickInfoAsync(File, _caret);
@@ -81,12 +81,12 @@ internal sealed class EditorProject : IDisposable
         return string.Join("\n", sections.Select(section => section.Text)).ReplaceLineEndings("\n");
     }
 
-    /// <summary>The compilation, with what the generator made.</summary>
+    /// <summary>The compilation, including generated code.</summary>
     public async Task<Compilation> CompileAsync() => (await File.Project.GetCompilationAsync())!;
 
     public void Dispose() => _workspace.Dispose();
 
-    /// <summary>Gives the workspace the assemblies that the tests themselves run with.</summary>
+    /// <summary>Gives the workspace the assemblies that are loaded in the test process.</summary>
     private sealed class LoadedAssemblies : IAnalyzerAssemblyLoader
     {
         public void AddDependencyLocation(string fullPath)

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace TypedSeeds.Editor.Tests.Support;
 
-/// <summary>Code with its diagnostics marked, and what a fix makes of it: one by one, and all at once in the file, the project and the solution.</summary>
+/// <summary>Code with its diagnostics marked, and the result of a fix: one by one, and for all in file, project and solution.</summary>
 internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
@@ -31,16 +31,16 @@ internal sealed class AnalysisTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, De
     }
 }
 
-/// <summary>What the tests of analyzers and of fixes are set to.</summary>
+/// <summary>The settings of tests of analyzers and fixes.</summary>
 internal static class AnalysisTest
 {
     public static void Configure(AnalyzerTest<DefaultVerifier> test, MetadataReference[] references)
     {
-        // The library would download the framework; these tests have it at hand.
+        // The library would download the framework; these tests have it as a package.
         test.ReferenceAssemblies = new ReferenceAssemblies("net8.0");
         test.TestState.AdditionalReferences.AddRange([.. References.Framework, References.Runtime, .. references]);
 
-        // Forwarders are reported by the compiler, as warnings.
+        // The compiler reports the use of forwarders as warnings.
         test.CompilerDiagnostics = CompilerDiagnostics.Warnings;
         test.SolutionTransforms.Add(static (solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp12)));
     }

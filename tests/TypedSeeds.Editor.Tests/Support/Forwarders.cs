@@ -1,8 +1,8 @@
 namespace TypedSeeds.Editor.Tests.Support;
 
 /// <summary>
-/// What the generator emits for a corpus in which the party <c>canada</c>, the document <c>report</c>, its statement
-/// <c>stop</c> and the field <c>depositary</c> of a kind of its own had other names before.
+/// Generated code for a corpus with renamed entries: the party <c>canada</c>, the document <c>report</c>, its statement
+/// <c>stop</c>, and the field <c>depositary</c> of a kind of the corpus.
 /// </summary>
 internal static class Forwarders
 {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedSeeds.Editor.Tests.Support;
 
-/// <summary>What a consumer's project references.</summary>
+/// <summary>The references of a consumer's project.</summary>
 internal static class References
 {
     /// <summary>.NET 8.</summary>
@@ -19,7 +19,7 @@ internal static class References
     /// <summary>The compiled seeds, as the data package has them.</summary>
     public static MetadataReference Data { get; } = Documented(typeof(data::TypedSeeds.Data.Parties));
 
-    /// <summary>Compiles code against the two, as a package would have it.</summary>
+    /// <summary>Compiles code against the two, as in a package.</summary>
     public static MetadataReference Compile(string code)
     {
         var compilation = CSharpCompilation.Create(

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace TypedSeeds.Editor.Tests.Support;
 
-/// <summary>Where the sources of this repository are.</summary>
+/// <summary>Finds the sources of this repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();

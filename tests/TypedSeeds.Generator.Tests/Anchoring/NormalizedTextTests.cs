@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Anchoring.Search;
 
 namespace TypedSeeds.Generator.Tests.Anchoring;
 
-/// <summary>Folding white space, against a walk over each character.</summary>
+/// <summary>Normalization of white space, compared with a walk over each character.</summary>
 public class NormalizedTextTests
 {
     private static readonly Gen<string> Text = Gen.Char["ab    \n\r\t\u00A0\u2003\u3000é한"].Array[0, 300].Select(characters => new string(characters));

@@ -3,12 +3,12 @@ using TypedSeeds.Generator.Anchoring.Search;
 
 namespace TypedSeeds.Generator.Tests.Anchoring;
 
-/// <summary>The work of finding quotes grows with their number and the length of the text, and not with the product: what is counted are characters read and places compared.</summary>
+/// <summary>The work of finding quotes grows with their number plus the length of the text, not with the product. The tests count characters read and places compared.</summary>
 public class OccurrencesWorkTests
 {
     private const int Few = 500;
 
-    /// <summary>Of a text that says nearly the same in each sentence, long and short quotes, and such as a line holds.</summary>
+    /// <summary>Long and short quotes, and quotes with a line number, in a text whose sentences are nearly equal.</summary>
     [Theory]
     [InlineData("the council of the union said on Monday that item {0} of the agreed framework is kept", false)]
     [InlineData("Monday that item {0} of", false)]

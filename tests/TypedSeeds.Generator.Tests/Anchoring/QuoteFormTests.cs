@@ -2,7 +2,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Anchoring;
 
-/// <summary>All forms in which a quote can be written, over documents with all kinds of white space.</summary>
+/// <summary>All written forms of a quote, in documents with all kinds of white space.</summary>
 public class QuoteFormTests
 {
     private const string Document = "One  two\tthree.\r\nFour five\r\n\r\nfour five six. One two\u00A0three!\nsix";

@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Comparing;
 
-/// <summary>Every kind of change since a baseline, and the whole message that it gives.</summary>
+/// <summary>Every kind of change since a baseline, with its whole message.</summary>
 public class BaselineTests
 {
     private const string Document = "We call on both sides to stop.\nWe thank the hosts.\n";

@@ -5,7 +5,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace TypedSeeds.Generator.Tests.Comparing;
 
-/// <summary>What an edit compares again.</summary>
+/// <summary>The comparisons that run again after an edit.</summary>
 public class ComparingIncrementalTests
 {
     private const string Report = "seed: 1\ndocument: { id: report }\nstatements:\n  stop: { act: call-on, by: [canada], mode: quoted, quote: both sides }\n";

@@ -5,7 +5,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Comparing;
 
-/// <summary>Whatever stands in a baseline, the generator does not throw, emits the same, and says nothing but what the rules of baselines say.</summary>
+/// <summary>With any text as a baseline, the generator does not throw, emits the same code, and reports only rules on baselines.</summary>
 public class HostileBaselineTests
 {
     private const string Text = "# typed-seeds baseline 1\nparty|rudolf|kind=person|name=Rudolf V|offices=Guest^^^;President^ruritania^1890^1894-12-31\n" +

@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Comparing;
 
-/// <summary>Kinds and fields of the corpus's own are compared as the built-in ones are, under the names that they have now.</summary>
+/// <summary>The corpus's own kinds and fields are compared like built-in ones, under their current names.</summary>
 public class OwnKindBaselineTests
 {
     private const string Annotation = """

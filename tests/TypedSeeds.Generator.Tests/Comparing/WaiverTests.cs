@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Comparing;
 
-/// <summary>A waiver says that the change of one entry is meant, and why.</summary>
+/// <summary>A waiver declares that the change of one entry is intended, and why.</summary>
 public class WaiverTests
 {
     private const string Annotation = """

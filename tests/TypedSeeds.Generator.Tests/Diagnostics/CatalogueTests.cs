@@ -6,7 +6,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Diagnostics;
 
-/// <summary>Rules, pages, index, release notes and tests tell of the same ids.</summary>
+/// <summary>Rules, pages, index, release notes and tests have the same ids.</summary>
 public class CatalogueTests
 {
     private static readonly string Docs = Path.Combine(Repository.Root, "generator/docs");

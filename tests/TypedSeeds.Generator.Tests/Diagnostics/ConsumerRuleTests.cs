@@ -7,7 +7,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Diagnostics;
 
-/// <summary>The rules that a consumer's C# breaks and no annotation: what the analyzers say, on the compiler that these tests run on.</summary>
+/// <summary>Rules for a consumer's C#: the messages of the analyzers, on the compiler of these tests.</summary>
 public class ConsumerRuleTests
 {
     private const string Annotation = """
@@ -17,7 +17,7 @@ public class ConsumerRuleTests
           sides: { kind: group, name: Both sides }
         """;
 
-    /// <summary>For each rule code that breaks it, with the wrong place marked, and the whole message.</summary>
+    /// <summary>For each rule: code that breaks it, with the wrong place marked, and the whole message.</summary>
     public static IReadOnlyDictionary<string, (string Code, string Message)> All { get; } = new Dictionary<string, (string, string)>
     {
         ["SEED4101"] = ("System.Console.WriteLine(Sample.Parties.Find(⟦\"side\"⟧)?.Name);", "Parties has no entry 'side'; did you mean 'sides'?"),

@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Diagnostics;
 
-/// <summary>Mistakes that share an id with another, or that are told in a special way.</summary>
+/// <summary>Mistakes that share an id with another, or that have a special message.</summary>
 public class MistakeTests
 {
     private const string Head = "seed: 1\ndocument: { id: report }\nparties:\n  canada: { kind: state, name: Canada }\nstatements:\n";

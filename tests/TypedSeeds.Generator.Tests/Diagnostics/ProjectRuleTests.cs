@@ -8,7 +8,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Diagnostics;
 
-/// <summary>The rules that no annotation breaks by its own words: encodings, sizes and the project's settings.</summary>
+/// <summary>Rules on encodings, sizes and project settings, which the words of an annotation cannot break.</summary>
 public class ProjectRuleTests
 {
     private const string Annotation = """
@@ -16,7 +16,7 @@ public class ProjectRuleTests
         document: { id: report }
         """;
 
-    /// <summary>The ids that the tests of this class produce, for the test that every id is produced by one.</summary>
+    /// <summary>The ids that these tests produce, for the test that some test produces every id.</summary>
     public static readonly string[] Ids =
         ["SEED0011", "SEED0013", "SEED0014", "SEED0015", "SEED9001", "SEED9002", "SEED9003", "SEED9004", "SEED9005", "SEED9006", "SEED0016"];
 

@@ -2,10 +2,10 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Diagnostics;
 
-/// <summary>For each rule an annotation that breaks it, with the wrong token marked, and the whole message.</summary>
+/// <summary>For each rule: an annotation that breaks it, with the wrong token marked, and the whole message.</summary>
 internal static class RuleCases
 {
-    /// <summary>The document that the annotations of these cases stand beside, where they bring none of their own.</summary>
+    /// <summary>The document of the annotations, if a case does not have its own.</summary>
     public const string Document = "We call on both sides to stop.\nWe thank the hosts.\nWe thank the guests.\n";
 
     public static IReadOnlyDictionary<string, (Marked Files, string Message)> All { get; } = new Dictionary<string, (Marked Files, string Message)>

@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Diagnostics;
 
-/// <summary>Each rule is broken once: one diagnostic, at the wrong token, with words that say what to write.</summary>
+/// <summary>Each rule is broken once: one diagnostic, at the wrong token, with advice on what to write.</summary>
 public class RuleTests
 {
     public static TheoryData<string> Ids => new(RuleCases.All.Keys);
@@ -17,7 +17,7 @@ public class RuleTests
 
         var run = marked.Files.Run();
 
-        // Information about entries that nothing refers to is beside the point of the other cases.
+        // Information about unused entries does not matter in the other cases.
         var diagnostic = Assert.Single(run.Diagnostics, found => found.Severity > DiagnosticSeverity.Info || found.Id == id);
         Assert.Equal(
             (id, marked.First, message),

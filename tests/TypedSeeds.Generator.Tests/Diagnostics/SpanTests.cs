@@ -5,7 +5,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Diagnostics;
 
-/// <summary>A diagnostic covers exactly the wrong token, however the YAML writes it.</summary>
+/// <summary>A diagnostic covers exactly the wrong token, in every YAML style.</summary>
 public class SpanTests
 {
     private const string Head = "seed: 1\ndocument: { id: report }\nparties:\n  canada: { kind: state, name: Canada }\nstatements:\n  stop:\n    by: [canada]\n    mode: quoted\n";

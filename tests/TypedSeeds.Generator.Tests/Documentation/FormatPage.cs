@@ -8,7 +8,7 @@ internal static class FormatPage
     /// <summary>The page.</summary>
     public static string Text { get; } = Read("generator/docs/format.md");
 
-    /// <summary>The project before the first example: the document, and nothing said of it.</summary>
+    /// <summary>The project before the first example: a document without an annotation.</summary>
     public static SeedFiles Start { get; } = new SeedFiles()
         .WithProperty("RootNamespace", "News")
         .With("seeds/report.txt", Read("seeds/TypedSeeds.Data/seeds/000_38befe9cb3a02d2b.txt"));

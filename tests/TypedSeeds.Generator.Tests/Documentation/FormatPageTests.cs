@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Documentation;
 
-/// <summary>What the page on the format shows is what happens: each file is read, each mistake told, each program run.</summary>
+/// <summary>The page on the format is correct: each file is read, each mistake reported, each program run.</summary>
 public class FormatPageTests
 {
     private static readonly PageBlock[] Blocks = PageBlock.Of(FormatPage.Text);
@@ -58,7 +58,7 @@ public class FormatPageTests
         Assert.Equal(block.Console, string.Join('\n', run.MessagesOf(program).Select(message => $"{Severity(message)} {message.Id}: {Text(message)}")));
     }
 
-    /// <summary>The files as they are at a line of the page: those that it showed before, without those that have a mistake.</summary>
+    /// <summary>The files at a line of the page: those shown before, except those with a mistake.</summary>
     private static SeedFiles FilesAt(int line) => Blocks
         .Where(block => block.Line <= line && block.File.Length > 0 && block.Console.Length == 0)
         .Aggregate(FormatPage.Start, (files, block) => files.With(block.File, block.Text + "\n"));

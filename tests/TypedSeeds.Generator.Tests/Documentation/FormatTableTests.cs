@@ -5,7 +5,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Documentation;
 
-/// <summary>The tables of the page on the format are the generator's own: no field, type or option more or less.</summary>
+/// <summary>The tables of the page on the format equal those of the generator in every field, type and option.</summary>
 public partial class FormatTableTests
 {
     private static readonly Match[] Types = [.. TypeRow().Matches(FormatPage.Text).Cast<Match>()];
@@ -37,7 +37,7 @@ public partial class FormatTableTests
         });
     }
 
-    /// <summary>A corpus in which one kind has two fields of each type: one value, and many.</summary>
+    /// <summary>A corpus with a kind that has two fields of each type: one value, and many.</summary>
     private static SeedFiles Corpus()
     {
         var fields = Types.SelectMany(row => Declarations(row.Groups["type"].Value));
@@ -79,7 +79,7 @@ public partial class FormatTableTests
         }
     }
 
-    /// <summary>The type of a property, as a consumer writes it; of an enum and of a record whose names follow from the corpus, what they are.</summary>
+    /// <summary>The type of a property, as a consumer writes it. Enums and records named by the corpus are described.</summary>
     private static string Shown(INamedTypeSymbol record, string property)
     {
         var type = record.GetMembers(property).OfType<IPropertySymbol>().Single().Type;

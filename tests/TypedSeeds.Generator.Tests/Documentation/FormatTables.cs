@@ -2,13 +2,13 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Tests.Documentation;
 
-/// <summary>The generator's table of kinds and fields, as the tables of the page on the format.</summary>
+/// <summary>Writes the generator's table of kinds and fields as the tables of the page on the format.</summary>
 internal static class FormatTables
 {
-    /// <summary>What the declaration of a kind may say.</summary>
+    /// <summary>The options of a kind's declaration.</summary>
     public static string OfDeclarations { get; } = Table(KindTable.KindFields, "| option of a kind | holds | meaning |");
 
-    /// <summary>What the declaration of a field may say.</summary>
+    /// <summary>The options of a field's declaration.</summary>
     public static string OfFields { get; } = Table(KindTable.FieldFields, "| option of a field | holds | meaning |");
 
     /// <summary>The fields that every entry may have.</summary>

@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 namespace TypedSeeds.Generator.Tests.Documentation;
 
 /// <summary>One example of a page.</summary>
-/// <param name="Line">The number of the line at which it begins, which names it in the list of tests.</param>
+/// <param name="Line">The number of its first line, which names it in the list of tests.</param>
 /// <param name="Language">The language: <c>yaml</c>, <c>text</c> or <c>csharp</c>.</param>
-/// <param name="File">The file that it is; empty where it is C#.</param>
+/// <param name="File">The name of the file; empty for C#.</param>
 /// <param name="Text">The code.</param>
-/// <param name="Console">What the compiler tells of it, one message a line, as the block behind it says; empty where it tells nothing.</param>
+/// <param name="Console">The expected messages, one a line, from the block after it; empty if there are none.</param>
 internal sealed partial record PageBlock(int Line, string Language, string File, string Text, string Console)
 {
     /// <summary>The blocks of a page, in order.</summary>

@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Documentation;
 
-/// <summary>What the README shows is what happens.</summary>
+/// <summary>The examples of the README are correct.</summary>
 public class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");

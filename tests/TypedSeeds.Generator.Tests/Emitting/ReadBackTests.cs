@@ -2,7 +2,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Emitting;
 
-/// <summary>The emitted code compiled and run: every field of every kind says what the annotation says.</summary>
+/// <summary>The emitted code, compiled and run: every field of every kind has the value from the annotation.</summary>
 public abstract class ReadBackTests
 {
     private protected abstract GeneratorRun Run { get; }

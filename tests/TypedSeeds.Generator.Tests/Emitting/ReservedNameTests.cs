@@ -7,7 +7,7 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Tests.Emitting;
 
-/// <summary>The names that kinds and fields of a corpus cannot have are those that the runtime uses: a new one there is one here.</summary>
+/// <summary>The reserved names of kinds and fields are exactly those that the runtime uses.</summary>
 public class ReservedNameTests
 {
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
@@ -33,7 +33,7 @@ public class ReservedNameTests
             .Select(member => member.Name)
             .Distinct();
 
-        // A kind of the corpus's own is derived from these two; from each other record, the one of a built-in kind.
+        // Own kinds derive from these two records; each other record has derived records of a built-in kind.
         var scope = kind?.Scope ?? (record == "DocumentEntry" ? Scope.Document : Scope.Corpus);
         Assert.DoesNotContain(members, name => ReservedMembers.Owner(kind?.RecordName ?? "Own", kind, scope, name) is null);
     }
@@ -42,7 +42,7 @@ public class ReservedNameTests
     public void The_name_that_no_member_of_a_record_can_have_is_reserved() =>
         Assert.NotNull(ReservedMembers.Owner("Own", null, Scope.Corpus, Ids.ToMemberName("clone")));
 
-    // What derived code could hide or clash with: no accessors, operators, constructors and names that C# cannot write.
+    // Members that derived code could hide: no accessors, operators, constructors or names that C# cannot write.
     private static bool IsSeen(MemberInfo member) => member switch
     {
         MethodInfo method => IsSeen(method) && !method.IsSpecialName,

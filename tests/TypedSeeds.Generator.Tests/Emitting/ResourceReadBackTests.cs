@@ -2,7 +2,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Emitting;
 
-/// <summary>Documents as embedded resources: the same promises.</summary>
+/// <summary>The same promises with documents as embedded resources.</summary>
 public class ResourceReadBackTests : ReadBackTests
 {
     private static readonly SeedFiles Files = FullCorpus.Files.WithProperty("TypedSeedsDocumentStorage", "resource");

@@ -7,13 +7,13 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Emitting;
 
-/// <summary>What an entry costs in the assembly and at its first use, at most.</summary>
+/// <summary>The greatest cost of an entry in the assembly and at its first use.</summary>
 public sealed class SizeTests
 {
     private const int Few = 10;
     private const int Many = 110;
 
-    /// <summary>A member, a constant, a row and its number, of an id of 14 characters and a row of 40.</summary>
+    /// <summary>A member, a constant, a row and its number, for an id of 14 characters and a row of 40.</summary>
     private const int MostBytesOfAnEntry = 260;
 
     /// <summary>Unit, tables, record, lists, id and words.</summary>

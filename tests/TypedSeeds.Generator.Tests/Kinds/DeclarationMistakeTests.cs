@@ -7,8 +7,8 @@ using TypedSeeds.Generator.Tests.Support;
 namespace TypedSeeds.Generator.Tests.Kinds;
 
 /// <summary>
-/// Each way in which a declaration of a kind or a field can be wrong: one error, at its token, and none at the entries that
-/// use what is declared, whatever they say.
+/// Each way in which a declaration can be wrong gives one error at its token, and none at the entries that use the
+/// declaration.
 /// </summary>
 public class DeclarationMistakeTests
 {

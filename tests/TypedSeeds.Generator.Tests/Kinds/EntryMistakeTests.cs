@@ -6,7 +6,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Kinds;
 
-/// <summary>Each way in which an entry can break what its corpus asks of it: one error, at the value, and the entry is left out.</summary>
+/// <summary>Each way to break a constraint of the corpus gives one error at the value, and the entry is left out.</summary>
 public class EntryMistakeTests
 {
     private const string Kinds = """

@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Kinds;
 
-/// <summary>Built-in kinds to which a corpus adds fields: of every type, and for parties through the interface that all their records share.</summary>
+/// <summary>Fields of every type that a corpus adds to built-in kinds; for parties through the interface of all their records.</summary>
 public class ExtendedKindTests
 {
     private const string Annotation = """

@@ -5,10 +5,10 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Kinds;
 
-/// <summary>Code that uses what was renamed or deprecated still runs, and the compiler says so where it stands, by an id of its own.</summary>
+/// <summary>Code that uses renamed or deprecated entries still runs, and the compiler warns at the place with the rule's id.</summary>
 public class ObsoletionTests
 {
-    /// <summary>The ids that the compiler reports by what the tests of this class generate, for the test that every id is produced by one.</summary>
+    /// <summary>The ids that the compiler reports in these tests, for the test that some test produces every id.</summary>
     public static readonly string[] Ids = ["SEED4010", "SEED4011"];
 
     private const string Annotation = """

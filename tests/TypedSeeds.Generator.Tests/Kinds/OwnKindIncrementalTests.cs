@@ -5,7 +5,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace TypedSeeds.Generator.Tests.Kinds;
 
-/// <summary>What runs again after an edit of declarations, and what does not after an edit beside them.</summary>
+/// <summary>The steps that run again after an edit of declarations, and those that do not after other edits.</summary>
 public class OwnKindIncrementalTests
 {
     private static readonly string[] Later =

@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Kinds;
 
-/// <summary>Kinds of a corpus's own, compiled and run: every type of field says what the annotation says, typed as it should be.</summary>
+/// <summary>The corpus's own kinds, compiled and run: every type of field has the right type and value.</summary>
 public abstract class OwnKindTests
 {
     private protected abstract GeneratorRun Run { get; }

@@ -7,7 +7,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace TypedSeeds.Generator.Tests.Pipeline;
 
-/// <summary>What runs again after an edit: the promise that an editor stays fast.</summary>
+/// <summary>The steps that run again after an edit. They keep an editor fast.</summary>
 public class IncrementalTests
 {
     private const string Parties = """
@@ -38,7 +38,7 @@ public class IncrementalTests
         .With("seeds/second.txt", "We thank the hosts.\n")
         .With("seeds/second.yaml", Second);
 
-    /// <summary>The same, with which every step runs.</summary>
+    /// <summary>The same with a baseline, so that every step runs.</summary>
     private static readonly SeedFiles WithBaseline = Corpus.WithBaseline("document|first", "party|canada|kind=state|name=Old", "event|gone|name=Gone");
 
     [Fact]
@@ -174,7 +174,7 @@ public class IncrementalTests
         var after = before.Then(Corpus.With("seeds/first.yaml", string.Join('\n', lines)));
 
         Assert.Empty(after.Diagnostics);
-        // The document's own row counts the sentences that are covered; nothing else of it may change.
+        // The document's own row counts the covered sentences; nothing else in it may change.
         Assert.Contains("\nfirst|first.txt|||||||||||||2|1\n", before.Sources["Document.First.g.cs"], StringComparison.Ordinal);
         Assert.Contains("\nfirst|first.txt|||||||||||||2|2\n", after.Sources["Document.First.g.cs"], StringComparison.Ordinal);
         var old = before.Sources["Document.First.g.cs"].Split('\n');
@@ -197,7 +197,7 @@ public class IncrementalTests
         }
     }
 
-    /// <summary>The compiler's tables are compiled anew for each struct that they hold; see <see cref="Joining"/>.</summary>
+    /// <summary>The runtime compiles the compiler's tables again for each struct that they hold; see <see cref="Held{T}"/>.</summary>
     [Fact]
     public void No_step_holds_a_struct()
     {
@@ -220,7 +220,7 @@ public class IncrementalTests
     private static IEnumerable<IncrementalStepRunReason> OutputReasons(GeneratorRun run) =>
         run.Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(tracked => tracked.Outputs).Select(output => output.Reason);
 
-    /// <summary>The reasons of a step, what did most first, since the order of files is no part of the promise.</summary>
+    /// <summary>The reasons of a step, sorted, since the order of files is not part of the promise.</summary>
     private static IEnumerable<IncrementalStepRunReason> Sorted(GeneratorRun run, string step) =>
         Reasons(run, step).OrderBy(reason => Array.IndexOf([New, Modified, Removed, Unchanged, Cached], reason));
 

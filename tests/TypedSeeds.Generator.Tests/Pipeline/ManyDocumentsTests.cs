@@ -5,7 +5,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Pipeline;
 
-/// <summary>A corpus of many documents costs an edit no more than one of few, as far as that can be counted.</summary>
+/// <summary>An edit of a corpus with many documents costs no more than in a small one, by all counts.</summary>
 public class ManyDocumentsTests
 {
     private const int MostFiles = 64;
@@ -39,7 +39,7 @@ public class ManyDocumentsTests
     public void An_edit_makes_as_many_values_anew_in_a_large_corpus_as_in_a_small_one() =>
         Assert.Equal(Made(6), Made(12));
 
-    /// <summary>How many values an edit of one quote makes anew, in each step that is not of a whole corpus.</summary>
+    /// <summary>How many values an edit of one quote recomputes, in each step that is not for the whole corpus.</summary>
     private static IEnumerable<(string Step, int Made)> Made(int documents)
     {
         var run = Corpus(documents).Run().Then(Edited(Corpus(documents)));
@@ -49,7 +49,7 @@ public class ManyDocumentsTests
         }
     }
 
-    // Tracked steps, which the tests of few files ask for, cost the driver hours here.
+    // Tracked steps, which tests of few files use, would take hours here.
     private static GeneratorDriver Driver(SeedFiles files) => CSharpGeneratorDriver.Create([new TypedSeedsGenerator().AsSourceGenerator()], files.Files, optionsProvider: files.Options());
 
     private static Dictionary<string, string> Sources(GeneratorDriver driver) => driver

@@ -4,15 +4,15 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Reading;
 
-/// <summary>Reading ends, whatever the YAML library does with a text: at most one finding says that it is not YAML.</summary>
+/// <summary>Reading ends for every text: at most one finding says that it is not YAML.</summary>
 public class EndingTests
 {
-    /// <summary>Files of more characters are cut at some offsets only, since all would take the square of their length.</summary>
+    /// <summary>Longer files are cut at some offsets only, because all offsets would take quadratic time.</summary>
     private const int LongestReadWhole = 1_500;
 
     private const int MostCuts = 600;
 
-    /// <summary>A reading that does not end is cancelled then, so that its test fails.</summary>
+    /// <summary>After this time a reading that does not end is cancelled, and its test fails.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Theory]

@@ -7,7 +7,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Reading;
 
-/// <summary>The fast reader takes what annotations look like, and reads it as the YAML library does, to the last token.</summary>
+/// <summary>The fast reader accepts typical annotations, and reads every token as the YAML library does.</summary>
 public class PlainReaderTests
 {
     private const string Indents = "          ";

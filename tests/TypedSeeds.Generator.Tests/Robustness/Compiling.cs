@@ -7,8 +7,8 @@ namespace TypedSeeds.Generator.Tests.Robustness;
 internal static class Compiling
 {
     /// <summary>
-    /// The errors and warnings of an assembly made of the generated code. Some limits, such as that of the text in all
-    /// literals, show only when it is written.
+    /// The errors and warnings of an assembly of the generated code. Some limits, such as that of all literals together, are
+    /// checked only when the assembly is written.
     /// </summary>
     public static IEnumerable<Diagnostic> EmitMessages(this GeneratorRun run) =>
         run.Output.Emit(Stream.Null).Diagnostics.Where(message => message.Severity >= DiagnosticSeverity.Warning);

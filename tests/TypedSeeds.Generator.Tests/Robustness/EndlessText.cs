@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 
-/// <summary>A text of one letter over and over that takes no memory, and that nobody may copy out as a whole.</summary>
+/// <summary>A text of one repeated letter that takes no memory, and that must not be copied as a whole.</summary>
 internal sealed class EndlessText(int length) : SourceText
 {
     public override Encoding Encoding => Encoding.UTF8;

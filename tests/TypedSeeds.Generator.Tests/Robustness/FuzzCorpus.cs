@@ -4,12 +4,12 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 
-/// <summary>A corpus whose annotation and document are changed, and what the generator makes of it unchanged.</summary>
+/// <summary>A corpus whose annotation and document are mutated, and the generator's result for the unchanged corpus.</summary>
 internal sealed class FuzzCorpus
 {
     private const string Name = "seeds/000_38befe9cb3a02d2b";
 
-    /// <summary>Entries of the real annotation that need no other: of each kind, with every form of quote.</summary>
+    /// <summary>Entries of the real annotation that refer to no others: of each kind, with every form of quote.</summary>
     private static readonly HashSet<string> Chosen =
     [
         "cho-sang-jin", "cho-tae-yul", "kim-yong-hyun", "melanie-joly", "bill-blair", "four-ministers", "canada-and-south-korea",
@@ -31,8 +31,8 @@ internal sealed class FuzzCorpus
     }
 
     /// <summary>
-    /// The chosen entries of the real corpus, a corpus that has every field, one that has kinds of its own, of which the
-    /// declarations are changed and the entries beside them, and the real corpus as a whole.
+    /// The chosen entries of the real corpus; a corpus with every field; one with its own kinds, whose declarations and
+    /// entries are mutated; and the whole real corpus.
     /// </summary>
     public static FuzzCorpus[] All { get; } =
     [
@@ -60,7 +60,7 @@ internal sealed class FuzzCorpus
         Name + ".yaml",
         Name + ".txt");
 
-    // What an entry is, is decided by its indentation: a section begins at the margin, an entry two spaces in.
+    // Indentation decides: a section begins at the margin, an entry after two spaces.
     private static string Keep(string annotation)
     {
         var kept = new List<string>();

@@ -6,7 +6,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 
-/// <summary>Files that nobody writes with good intentions, or that no editor saved as it should: each ends in a diagnostic, none in a crash.</summary>
+/// <summary>Malicious and damaged files. Each ends in a diagnostic, none in a crash.</summary>
 public class HostileFileTests
 {
     private const string Document = "seed: 1\ndocument: { id: report }\n";

@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 
-/// <summary>Ids of any script, and ids that mean something to C# or to the generated code.</summary>
+/// <summary>Ids of any script, and ids with a meaning in C# or in the generated code.</summary>
 public class HostileIdTests
 {
     private static readonly string[] Scripts =
@@ -31,7 +31,7 @@ public class HostileIdTests
     [Fact]
     public void A_document_may_have_the_id_of_a_word_of_CSharp()
     {
-        // In portions: the driver keeps a record of its steps for the tests, whose making grows with the cube of the files.
+        // In chunks, because the driver's record of steps grows with the cube of the number of files.
         foreach (var ids in Keywords().Union(Scripts).Union(Names).Except(["documents"]).Chunk(20))
         {
             var run = ids.Aggregate(new SeedFiles(), (files, id) => files.With($"seeds/{id}.txt", "Words.").With($"seeds/{id}.yaml", Annotation(id, "statements", ["one"], "Words."))).Run();

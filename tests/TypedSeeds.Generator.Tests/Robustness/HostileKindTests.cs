@@ -7,7 +7,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 
-/// <summary>Kinds, fields and values whose names mean something to C# or to the generated code, in any script, and texts that break what is put together carelessly.</summary>
+/// <summary>Kinds, fields and values with names of any script or with a meaning in C# or generated code, and texts that break careless output.</summary>
 public class HostileKindTests
 {
     private static readonly string[] Scripts =

@@ -6,7 +6,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 
-/// <summary>Hostile texts in every place that takes one come back to the letter, at run time and in an editor.</summary>
+/// <summary>Hostile texts in every place come back unchanged, at run time and in an editor.</summary>
 public class HostileTextTests
 {
     private const string Show = "static string Units(string? text) => text is null ? \"null\" : string.Concat(text.Select(unit => ((int)unit).ToString(\"X4\")));\n";
@@ -84,7 +84,7 @@ public class HostileTextTests
 
     private static string Document(string[] texts) => string.Concat(texts.Select((text, number) => $"b{number}( {text} )e{number} "));
 
-    /// <summary>The start of a text as an XML comment can show it: one line, and a mark for what a source file must not hold.</summary>
+    /// <summary>The start of a text as an XML comment shows it: one line, with a mark for characters that a source file must not hold.</summary>
     private static string Expected(string text)
     {
         var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

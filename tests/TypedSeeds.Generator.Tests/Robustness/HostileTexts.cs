@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 
-/// <summary>Texts that break what is put together carelessly: C#, XML, YAML, or a row of the generated code.</summary>
+/// <summary>Texts that break carelessly written C#, XML, YAML or rows of the generated code.</summary>
 internal static class HostileTexts
 {
     public static string[] All { get; } =
@@ -17,10 +17,10 @@ internal static class HostileTexts
         "null", "true", "no", "0256", "1e3", "~", "- a", "a: b", "a #b", "*a", "&a", "!a", "? a", "> a", "| a", "@a", "`a", "[a]", "a,b", "---", "...", new string('x', 5_000), new string('"', 300),
     ];
 
-    /// <summary>Half a pair, which YAML cannot write as an escape.</summary>
+    /// <summary>Half a surrogate pair, which YAML cannot escape.</summary>
     public static string[] HalfPairs { get; } = ["a\uD800b", "\uDC00", "\uD83D", "\uDE00\uD83D"];
 
-    /// <summary>A text as a YAML scalar in which nothing stands for itself but ASCII.</summary>
+    /// <summary>A text as a YAML scalar in which everything except ASCII is escaped.</summary>
     public static string Escaped(string text)
     {
         var yaml = new StringBuilder("\"");
@@ -32,7 +32,7 @@ internal static class HostileTexts
         return yaml.Append('"').ToString();
     }
 
-    /// <summary>A text as a YAML scalar in which every character that YAML lets stand there stands for itself.</summary>
+    /// <summary>A text as a YAML scalar with as few escapes as YAML allows.</summary>
     public static string Raw(string text)
     {
         var yaml = new StringBuilder("\"");
@@ -49,6 +49,6 @@ internal static class HostileTexts
         return yaml.Append('"').ToString();
     }
 
-    /// <summary>A text in which nothing can be lost on the way: the number of each of its units.</summary>
+    /// <summary>A form of a text that survives every encoding: the number of each of its units.</summary>
     public static string Units(string text) => string.Concat(text.Select(unit => ((int)unit).ToString("X4", CultureInfo.InvariantCulture)));
 }

@@ -12,12 +12,12 @@ internal enum Edit
     RepeatText,
 }
 
-/// <summary>One edit of a text. Places are shares of its length, so that an edit fits every text and shrinks well.</summary>
-/// <param name="Edit">What is done.</param>
+/// <summary>One edit of a text. Places are fractions of its length, so that an edit fits every text and shrinks well.</summary>
+/// <param name="Edit">The kind of edit.</param>
 /// <param name="At">Where, from 0 to 1.</param>
-/// <param name="To">The other place, where there is one.</param>
-/// <param name="Length">How many characters are taken out.</param>
-/// <param name="Text">What is put in.</param>
+/// <param name="To">The other place, if there is one.</param>
+/// <param name="Length">How many characters are removed.</param>
+/// <param name="Text">The inserted text.</param>
 internal sealed record Mutation(Edit Edit, double At, double To, int Length, string Text)
 {
     public static string Apply(string text, IEnumerable<Mutation> mutations) => mutations.Aggregate(text, (changed, mutation) => mutation.Apply(changed));

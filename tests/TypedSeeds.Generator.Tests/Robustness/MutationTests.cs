@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 namespace TypedSeeds.Generator.Tests.Robustness;
 
 /// <summary>
-/// Whatever happens to an annotation or its document, the generator does not throw, what it generates compiles, and the
-/// result is the same whether it runs for the first time or after an edit.
+/// After any mutation of an annotation or its document, the generator does not throw, and its code compiles. A first run
+/// and a run after an edit give the same result.
 /// </summary>
-/// <remarks><c>TYPEDSEEDS_FUZZ</c> is the number of mutations of the long run; without it only the short runs are made.</remarks>
+/// <remarks><c>TYPEDSEEDS_FUZZ</c> is the number of mutations of the long run. Without it only the short runs are made.</remarks>
 public class MutationTests
 {
     private const int Own = 2;

@@ -10,7 +10,7 @@ namespace TypedSeeds.Generator.Tests.Robustness;
 /// <param name="Draw">A number that decides whether this case is also compiled.</param>
 internal sealed record MutatedCase(int Corpus, Mutation[] Annotation, Mutation[] Document, int Draw);
 
-/// <summary>Makes changes that a text can suffer: by a slip of the hand, by a tool, by somebody who means harm.</summary>
+/// <summary>Makes mutations such as typing errors, damage by tools, and attacks.</summary>
 internal static class Mutations
 {
     private static readonly string[] Snippets =
@@ -42,7 +42,7 @@ internal static class Mutations
     private static readonly Gen<Mutation> One = Gen.Select(Edits, Gen.Double.Unit, Gen.Double.Unit, Gen.Frequency((3, Gen.Int[0, 4]), (1, Gen.Int[0, 80])), Text)
         .Select((edit, at, to, length, text) => new Mutation(edit, at, to, length, text));
 
-    /// <summary>A case of one of the corpora whose numbers are drawn.</summary>
+    /// <summary>A case of one of the generated corpus numbers.</summary>
     public static Gen<MutatedCase> Of(Gen<int> corpus) => Gen.Select(corpus, One.Array[1, 4], Gen.Frequency((2, Gen.Const(0)), (1, Gen.Int[1, 3])).SelectMany(count => One.Array[count]), Gen.Int[0, 999])
         .Select((number, annotation, document, draw) => new MutatedCase(number, annotation, document, draw));
 }

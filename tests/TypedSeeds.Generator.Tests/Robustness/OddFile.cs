@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 
-/// <summary>An additional file that a test makes up: another encoding, another path, no text at all.</summary>
+/// <summary>An unusual additional file: another encoding, another path, or no text.</summary>
 internal sealed class OddFile(string path, Func<SourceText?> text) : AdditionalText
 {
     public override string Path => path;

@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 
-/// <summary>All that the generator says, as one text that can be compared.</summary>
+/// <summary>Everything that the generator reports, as one text to compare.</summary>
 internal static class Outcome
 {
     public static string Of(GeneratorRun run)

@@ -12,10 +12,10 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 
-/// <summary>Work grows with the input and not with its square, which is counted and never timed; and it stops when it is told to.</summary>
+/// <summary>Work grows with the input and not with its square. It is counted, never timed. It stops when it is cancelled.</summary>
 public class WorkTests
 {
-    /// <summary>Twice the input may cost this much more memory at most. With its square it would be four times as much.</summary>
+    /// <summary>Twice the input may cost at most this factor of memory. Quadratic work would cost a factor of four.</summary>
     private const double MostGrowth = 2.6;
 
     private static readonly CancellationToken Cancelled = new(canceled: true);

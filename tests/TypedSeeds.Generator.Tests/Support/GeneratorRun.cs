@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedSeeds.Generator.Tests.Support;
 
-/// <summary>What the generator made of a corpus, in the compiler's own driver.</summary>
+/// <summary>A run of the generator over a corpus, in the compiler's own driver.</summary>
 internal sealed class GeneratorRun
 {
-    /// <summary>Tracked steps cost the driver a high power of the number of files: minutes at a hundred.</summary>
+    /// <summary>The time of tracked steps grows with a high power of the number of files: minutes for a hundred.</summary>
     private const int MostTrackedFiles = 30;
 
     private readonly SeedFiles _files;
@@ -29,7 +29,7 @@ internal sealed class GeneratorRun
     /// <summary>The generator's diagnostics, in the order of their places.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Everything that was generated, by hint name.</summary>
+    /// <summary>The generated sources, by hint name.</summary>
     public IReadOnlyDictionary<string, string> Sources => Driver.GetRunResult().Results.Single().GeneratedSources
         .ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
@@ -50,7 +50,7 @@ internal sealed class GeneratorRun
         return Run(files, driver, code is null ? input : input.ReplaceSyntaxTree(input.SyntaxTrees.First(), Parse(files, code)));
     }
 
-    /// <summary>The messages of a compilation of the generated code alone, as strictly as a consumer can ask for.</summary>
+    /// <summary>The messages of a compilation of the generated code alone, with the strictest settings.</summary>
     public ImmutableArray<Diagnostic> CompilerMessages() =>
         [.. Output.GetDiagnostics().Where(message => message.Severity >= DiagnosticSeverity.Warning)];
 
@@ -63,15 +63,15 @@ internal sealed class GeneratorRun
 
     /// <summary>Compiles code of a consumer with what was generated, runs its <c>Consumer.Run</c>, and returns what that returns.</summary>
     /// <param name="body">The body of the method.</param>
-    /// <param name="embedded">The files that are embedded, where they are not those that were compiled.</param>
-    /// <param name="isForGood">Whether the assembly is never unloaded, as a program's: literals of one that can be are allocated when they are first used.</param>
+    /// <param name="embedded">The files to embed, if they are not those that were compiled.</param>
+    /// <param name="isForGood">Whether the assembly is never unloaded, like a program's. A collectible assembly allocates literals on first use.</param>
     public string Use(string body, SeedFiles? embedded = null, bool isForGood = false)
     {
         var assembly = Load(Output.AddSyntaxTrees(Consumer(body)), (embedded ?? _files).Resources(), !isForGood);
         return (string)assembly.GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null)!;
     }
 
-    /// <summary>What the compiler tells of the body of a consumer's method: warnings and errors, in the order of their places.</summary>
+    /// <summary>The compiler's warnings and errors for the body of a consumer's method, in the order of their places.</summary>
     public IEnumerable<Diagnostic> MessagesOf(string body)
     {
         var consumer = Consumer(body);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedSeeds.Generator.Tests.Support;
 
-/// <summary>Files in which the wrong token is marked in place, <c>⟦so⟧</c>, and the second place that matters <c>⟪so⟫</c>.</summary>
+/// <summary>Files in which the wrong token is marked as <c>⟦token⟧</c>, and the second place as <c>⟪place⟫</c>.</summary>
 internal sealed class Marked
 {
     private const string Marks = "⟦⟧⟪⟫";
@@ -36,7 +36,7 @@ internal sealed class Marked
         return new Marked(all, first, second);
     }
 
-    /// <summary>Where a diagnostic stands, as these files mark it.</summary>
+    /// <summary>The place of a diagnostic, as these files mark it.</summary>
     public static (string Path, TextSpan Span) PlaceOf(Location location) =>
         (location.GetLineSpan().Path[SeedFiles.ProjectDirectory.Length..], location.SourceSpan);
 

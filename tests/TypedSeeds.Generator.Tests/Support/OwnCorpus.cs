@@ -1,6 +1,6 @@
 namespace TypedSeeds.Generator.Tests.Support;
 
-/// <summary>A corpus in which kinds of its own have every type of field, each once and many times, required and not, and built-in kinds have fields of the corpus.</summary>
+/// <summary>A corpus whose own kinds have every type of field, single and many, required and optional, and that adds fields to built-in kinds.</summary>
 internal static class OwnCorpus
 {
     public const string Document = "Ruritania and Strelsau meet in Zenda every two years.\nThe spring round began on 1 April 1894.\nIt will end in May.\n";

@@ -8,7 +8,7 @@ using System.Reflection;
 
 namespace TypedSeeds.Generator.Tests.Support;
 
-/// <summary>What the code of a test is compiled against: .NET 8 and the runtime library.</summary>
+/// <summary>The references of a test's code: .NET 8 and the runtime library.</summary>
 internal static class References
 {
     public static ImmutableArray<MetadataReference> All { get; } =

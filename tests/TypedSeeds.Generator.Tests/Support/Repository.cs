@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace TypedSeeds.Generator.Tests.Support;
 
-/// <summary>Where the sources of this repository are.</summary>
+/// <summary>Finds the sources of this repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    /// <summary>The annotation files that are kept in this repository.</summary>
+    /// <summary>The annotation files of this repository.</summary>
     public static IEnumerable<string> Annotations() => new[] { "seeds", "tests" }
         .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.yaml", SearchOption.AllDirectories))
         .Where(static path => !path.Contains("node_modules", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))

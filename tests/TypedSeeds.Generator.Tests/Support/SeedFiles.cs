@@ -19,7 +19,7 @@ internal sealed record SeedFiles
 
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
 
-    /// <summary>Whether files have the metadata that the package's props give them.</summary>
+    /// <summary>Whether files have the metadata from the package's props.</summary>
     public bool HasProps { get; init; } = true;
 
     /// <summary>The corpus that most tests begin with: one document of two lines, one annotation.</summary>
@@ -27,7 +27,7 @@ internal sealed record SeedFiles
         .With("seeds/report.txt", "We call on both sides to stop.\nWe thank the hosts.\n")
         .With("seeds/report.yaml", annotation);
 
-    /// <summary>The seeds of this repository, as their data package has them.</summary>
+    /// <summary>The seeds of this repository, as in their data package.</summary>
     public static SeedFiles OfRepository() => Directory
         .EnumerateFiles(Path.Combine(Repository.Root, "seeds/TypedSeeds.Data/seeds"))
         .Order(StringComparer.Ordinal)
@@ -41,7 +41,7 @@ internal sealed record SeedFiles
 
     public SeedFiles With(string path, string content) => WithFile(new SeedFile(ProjectDirectory + path, SourceText.From(content)));
 
-    /// <summary>Adds a file, or puts it in the place of the one with its path: an edit leaves the order of files as it is.</summary>
+    /// <summary>Adds a file, or replaces the one with its path; an edit keeps the order of files.</summary>
     public SeedFiles WithFile(AdditionalText file) => Files.FirstOrDefault(other => other.Path == file.Path) is { } old
         ? this with { Files = Files.Replace(old, file) }
         : this with { Files = Files.Add(file) };

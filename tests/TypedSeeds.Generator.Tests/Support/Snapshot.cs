@@ -5,10 +5,9 @@ using DiffEngine;
 namespace TypedSeeds.Generator.Tests.Support;
 
 /// <summary>
-/// Compares text with a file beside the test, by the convention of Verify (whose package is not to be had where this
-/// project is built): <c>Class.Method.verified.cs</c>, <c>.received.cs</c> on a difference, <c>#name</c> for one of
-/// several. A team that has Verify replaces this file and nothing else. With <c>TYPEDSEEDS_ACCEPT=1</c> in the environment,
-/// what was received replaces what differs: read the difference in git.
+/// Compares text with a file beside the test, by the convention of Verify, whose package is not available where this
+/// project is built: <c>Class.Method.verified.cs</c>, <c>.received.cs</c> on a difference, <c>#name</c> for one of
+/// several. A team with Verify need only replace this file.
 /// </summary>
 internal static class Snapshot
 {

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace TypedSeeds.Tests;
 
-/// <summary>What holds for every duration.</summary>
+/// <summary>Laws of every duration.</summary>
 public class CalendarDurationProperties
 {
     private static readonly Gen<int> Number = Gen.OneOf(Gen.Const(0), Gen.Int[0, 40], Gen.Int[0, 999_999_999]);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedSeeds.Tests;
 
-/// <summary>Runs code under a culture whose letters, digits or calendar are not the invariant ones.</summary>
+/// <summary>Runs code in a culture whose letters, digits or calendar differ from the invariant ones.</summary>
 internal static class Culture
 {
     public static void Run(string name, Action action)

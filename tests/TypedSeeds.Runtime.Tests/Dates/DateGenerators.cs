@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace TypedSeeds.Tests;
 
-/// <summary>Texts of every form of EDTF levels 0 and 1, near one another so that they often meet, and far.</summary>
+/// <summary>Texts of every form of EDTF levels 0 and 1, some close together so that they often overlap, some far apart.</summary>
 internal static class DateGenerators
 {
     public static readonly Gen<DateOnly> Day = Gen.OneOf(
@@ -40,7 +40,7 @@ internal static class DateGenerators
         Gen.OneOfConst("", "Z", "+09", "-04:30"),
         (day, second, offset) => day + TimeSpan.FromSeconds(second).ToString("'T'hh':'mm':'ss", CultureInfo.InvariantCulture) + offset);
 
-    /// <summary>An interval, by its two ends; at most one of them is open or unknown.</summary>
+    /// <summary>An interval by its two ends, of which at most one is open or unknown.</summary>
     public static readonly Gen<(string Start, string End)> Ends = Gen.OneOf(
         Gen.Select(Single, Single).Where(ends => PartialDate.TryParse($"{ends.Item1}/{ends.Item2}", out _)),
         Gen.Select(Single, Gen.OneOfConst("..", "")),

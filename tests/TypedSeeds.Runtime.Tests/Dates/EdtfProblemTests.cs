@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tests;
 
-/// <summary>What is not EDTF of level 0 or 1, and the whole of what the writer is told.</summary>
+/// <summary>Texts that are not EDTF of level 0 or 1, with the whole message.</summary>
 public class EdtfProblemTests
 {
     private const string NoEdtf = "it is not EDTF: write the year first, in digits, as 2024, 2024-11 or 2024-11-01";

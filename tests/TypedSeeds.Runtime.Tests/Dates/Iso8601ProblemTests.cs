@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tests;
 
-/// <summary>What is not an ISO 8601 duration of whole numbers, and the whole of what the writer is told.</summary>
+/// <summary>Texts that are not ISO 8601 durations of whole numbers, with the whole message.</summary>
 public class Iso8601ProblemTests
 {
     private const string Advice = "write it after ISO 8601, as P2Y, P6M, P1Y6M, P2W or PT12H";

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace TypedSeeds.Tests;
 
-/// <summary>What holds for every date.</summary>
+/// <summary>Laws of every date.</summary>
 public class PartialDateProperties
 {
     private static readonly Gen<PartialDate> Date = DateGenerators.Date;
@@ -114,7 +114,7 @@ public class PartialDateProperties
     private static Gen<(PartialDate Date, DateOnly Day)> Bounded() => Gen.Select(Date.Where(date => date is { Earliest: not null, Latest: not null }), Gen.Int[0, int.MaxValue])
         .Select((date, at) => (date, Pick(date, at)));
 
-    /// <summary>A date, and a first and a last day that it may mean: the same one where it is not an interval.</summary>
+    /// <summary>A date with a possible first and last day; they are the same if it is not an interval.</summary>
     private static Gen<(PartialDate Date, DateOnly First, DateOnly Last)> Span()
     {
         var intervals = Gen.Select(Bounded(), Bounded())

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace TypedSeeds.Tests;
 
-/// <summary>Entries that refer to one another in circles can be compared, hashed and shown: nothing follows a reference.</summary>
+/// <summary>Entries with circular references can be compared, hashed and shown, because none of these follows a reference.</summary>
 public sealed class EntryCycleTests
 {
     private readonly SampleCorpus _corpus = new();

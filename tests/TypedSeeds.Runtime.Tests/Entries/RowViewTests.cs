@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tests;
 
-/// <summary>An entry is a view of its row: a column is read when it is asked for, once, and what was read never changes.</summary>
+/// <summary>An entry is a view of its row. A column is read once, on demand, and its value never changes.</summary>
 public sealed class RowViewTests
 {
     private const int Threads = 16;
@@ -11,7 +11,7 @@ public sealed class RowViewTests
     [Fact]
     public void The_words_are_read_without_the_other_columns_and_those_together()
     {
-        // What reads is compiled before it is measured.
+        // The reading code is compiled before the measurement.
         Read(new SampleCorpus().Statements[0]);
 
         var read = Read(_corpus.Statements[0]);

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tests;
 
-/// <summary>An entry is made of one row, once. That its columns are read when they are asked for, and once, is held by <see cref="RowViewTests"/>.</summary>
+/// <summary>An entry is made from one row, once. <see cref="RowViewTests"/> tests how its columns are read.</summary>
 public sealed class RowWorkTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tests;
 
-/// <summary>Where the value of a field comes from.</summary>
+/// <summary>The source of a field's value.</summary>
 public sealed class SourceOfTests
 {
     public static TheoryData<string, string> Fields => new()

@@ -3,10 +3,10 @@ using System.Reflection.PortableExecutable;
 
 namespace TypedSeeds.Tests;
 
-/// <summary>What the runtime asks of those who take it in: nothing.</summary>
+/// <summary>The runtime needs nothing from its consumers.</summary>
 public sealed class AssemblyTests
 {
-    /// <summary>What opens an embedded document, and names its assembly where that fails.</summary>
+    /// <summary>The members that open an embedded document, or name its assembly in an error.</summary>
     private static readonly string[] OfResources =
     [
         "System.Reflection.Assembly.GetManifestResourceStream",

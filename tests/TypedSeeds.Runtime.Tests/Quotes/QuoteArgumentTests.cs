@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tests;
 
-/// <summary>A quote that could not be in its document cannot be made.</summary>
+/// <summary>A quote outside its document cannot be made.</summary>
 public sealed class QuoteArgumentTests
 {
     private static readonly SourceDocument Document = Samples.Document("We agree.");

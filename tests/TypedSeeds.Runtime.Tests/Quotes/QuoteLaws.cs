@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace TypedSeeds.Tests;
 
-/// <summary>What holds of every quote of every text.</summary>
+/// <summary>Laws of every quote of every text.</summary>
 public sealed class QuoteLaws
 {
     [Fact]

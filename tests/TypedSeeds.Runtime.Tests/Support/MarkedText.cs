@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace TypedSeeds.Tests;
 
-/// <summary>A text of which some runs are marked: what laws about quotes begin with.</summary>
+/// <summary>A text with some marked ranges, as input for laws of quotes.</summary>
 internal sealed record MarkedText(string Text, TextRange[] Marked)
 {
     private static readonly Gen<string> Token = CsCheck.Gen.OneOfConst(

@@ -2,7 +2,7 @@ using TypedSeeds.Tables;
 
 namespace TypedSeeds.Tests;
 
-/// <summary>A corpus of rows, as the generator writes them: the only way to entries that refer to one another in circles.</summary>
+/// <summary>A corpus of rows, as the generator writes them. Only rows can make entries with circular references.</summary>
 internal sealed class SampleCorpus : Corpus
 {
     /// <summary>The columns that every kind has.</summary>
@@ -40,7 +40,7 @@ internal sealed class SampleCorpus : Corpus
 
     public Table<Statement> Statements { get; }
 
-    /// <summary>The kinds of the rows that records were made of, in that order.</summary>
+    /// <summary>The kinds of the rows that records were made from, in that order.</summary>
     public IReadOnlyList<string> RowsRead => _rowsRead;
 
     public IEnumerable<Entry> All => [.. Parties, .. Topics, .. Statements];

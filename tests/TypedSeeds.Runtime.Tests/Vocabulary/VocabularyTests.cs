@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace TypedSeeds.Tests;
 
-/// <summary>The enums are the tables: the same values in the same order with the same meanings.</summary>
+/// <summary>The enums equal the tables: same values, order and meanings.</summary>
 public sealed partial class VocabularyTests
 {
     private static readonly Lazy<Dictionary<string, string>> Summaries = new(ReadSummaries);

@@ -3,7 +3,7 @@ using TypedSeeds.Tool.Baselines;
 
 namespace TypedSeeds.Tool.Tests.Checking;
 
-/// <summary>What the command line writes, the compiler reads back as no change, whatever an entry holds.</summary>
+/// <summary>The compiler finds no change against a baseline that the command line wrote, for entries of any content.</summary>
 public class BaselineRoundTripTests
 {
     private const string Path = "seeds/typed-seeds.baseline";

@@ -11,7 +11,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Checking;
 
-/// <summary>The command line and the compiler say the same of the same files: ids, severities, words, places and second places.</summary>
+/// <summary>The command line and the compiler report the same for the same files: ids, severities, messages and places.</summary>
 public class BothHostsTests
 {
     private const string Annotation = "seed: 1\ndocument: { id: report }\n";

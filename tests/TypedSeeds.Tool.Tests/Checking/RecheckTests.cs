@@ -4,7 +4,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Checking;
 
-/// <summary>A watch checks again only what changed, and finds what a first check finds.</summary>
+/// <summary>A watch checks only changed files again, and finds the same as a first check.</summary>
 public class RecheckTests
 {
     private const string Shared = "seed: 1\nparties:\n  canada: { kind: state, name: Canada }\n";

@@ -2,7 +2,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Commands;
 
-/// <summary>The built program in a process of its own: what it writes into a baseline, what it says changed, and how it ends.</summary>
+/// <summary>The built program in its own process: baselines, reports of changes, and exit codes.</summary>
 public sealed class BaselineCommandTests : IDisposable
 {
     private const string Baseline = "seeds/typed-seeds.baseline";

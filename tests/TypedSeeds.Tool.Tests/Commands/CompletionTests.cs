@@ -3,7 +3,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Commands;
 
-/// <summary>What a shell is told of when somebody presses Tab.</summary>
+/// <summary>The completions that a shell gets when the user presses Tab.</summary>
 public sealed class CompletionTests : IDisposable
 {
     private readonly TemporaryFolder _folder = TemporaryFolder.Small();

@@ -3,7 +3,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Commands;
 
-/// <summary>The built program in a process of its own: exit codes, and which stream says what.</summary>
+/// <summary>The built program in its own process: exit codes, and which stream has which output.</summary>
 public sealed class ExitCodeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = TemporaryFolder.Small();

@@ -5,7 +5,7 @@ using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Tests.Files;
 
-/// <summary>Bytes become text as they do in the compiler.</summary>
+/// <summary>Bytes are decoded as in the compiler.</summary>
 public class TextFileTests
 {
     public static TheoryData<byte[], string, bool> Files => new()

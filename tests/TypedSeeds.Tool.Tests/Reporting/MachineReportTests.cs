@@ -3,7 +3,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Reporting;
 
-/// <summary>The forms for scripts and for build servers.</summary>
+/// <summary>The output formats for scripts and build servers.</summary>
 public sealed class MachineReportTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new TemporaryFolder().With("seeds/a,b.yaml", "seed: 1\nevents:\n  talks: { name: One, certainty: 100%:a }\n");

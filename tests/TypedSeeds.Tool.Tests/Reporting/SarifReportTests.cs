@@ -7,7 +7,7 @@ namespace TypedSeeds.Tool.Tests.Reporting;
 /// <summary>SARIF 2.1.0 by the sections of the standard.</summary>
 public sealed class SarifReportTests : IDisposable
 {
-    // A character of two UTF-16 units and one of two columns stand before the wrong token.
+    // A character of two UTF-16 units and one of two columns precede the wrong token.
     private const string Annotation = "seed: 1\nevents:\n  talks: { name: One }\n  talks: { name: 😀한, place: A, certainty: mayb }\n";
 
     private readonly TemporaryFolder _folder = new TemporaryFolder().With("my seeds/shared.yaml", Annotation).With("my seeds/report.txt", "Words.\n");

@@ -4,7 +4,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Reporting;
 
-/// <summary>What a person reads of a problem.</summary>
+/// <summary>The report of a problem for people.</summary>
 public class TextReportTests
 {
     private const string Path = "/project/seeds/shared.yaml";

@@ -5,7 +5,7 @@ using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Tests.Support;
 
-/// <summary>The corpora of the generator's tests, as this program takes them.</summary>
+/// <summary>The corpora of the generator's tests, as input of this program.</summary>
 internal static class Corpora
 {
     /// <summary>The files of a corpus in memory, as if its folder had been read.</summary>

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tool.Tests.Support;
 
-/// <summary>A folder with the files of a test, gone when the test is done.</summary>
+/// <summary>A folder with the files of a test, deleted when the test ends.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public const string Document = "We call on both sides to stop.\nWe thank the hosts.\n";

@@ -5,7 +5,7 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Tests.Support;
 
-/// <summary>A run of the program: what it wrote, and how it ended.</summary>
+/// <summary>A run of the program: its output and exit code.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").Split('\n');
@@ -16,7 +16,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <summary>Runs in this process, into a terminal that shows colour.</summary>
     public static Task<ToolRun> InColour(params string[] arguments) => With(Host.InColour, arguments);
 
-    /// <summary>Runs the built program as users do.</summary>
+    /// <summary>Runs the built program in its own process.</summary>
     public static async Task<ToolRun> Process(string folder, params string[] arguments)
     {
         using var process = Start(folder, arguments);

@@ -2,7 +2,7 @@ using TypedSeeds.Tool.Viewing.Colours;
 
 namespace TypedSeeds.Tool.Tests.Viewing;
 
-/// <summary>The contrast that WCAG 2.2 asks for at level AA, of every colour in both lights.</summary>
+/// <summary>Every colour, in light and dark mode, has the contrast of WCAG 2.2 level AA.</summary>
 public class ContrastTests
 {
     private const double Text = 4.5;

@@ -10,7 +10,7 @@ using TypedSeeds.Tool.Viewing;
 
 namespace TypedSeeds.Tool.Tests.Viewing;
 
-/// <summary>The page of the seeds of this repository, as a parser of HTML reads it.</summary>
+/// <summary>The page of the seeds of this repository, as an HTML parser reads it.</summary>
 public class PageOfSeedsTests
 {
     private static readonly Lazy<CheckedCorpus> Corpus = new(() => Corpora.Check(SeedFiles.OfRepository()));

@@ -8,7 +8,7 @@ using TypedSeeds.Tool.Viewing.Html;
 
 namespace TypedSeeds.Tool.Tests.Viewing;
 
-/// <summary>The page of corpora that the seeds of this repository do not show.</summary>
+/// <summary>Pages of corpora with features that the seeds of this repository lack.</summary>
 public class PageTests
 {
     [Fact]
@@ -148,7 +148,7 @@ public class PageTests
 
         for (var i = 0; i < HostileTexts.All.Length; i++)
         {
-            var shown = new HtmlParser().ParseDocument($"<p><b>{HtmlText.Escape($"<{i}> {HostileTexts.All[i]}")}</b>").QuerySelector("b")!.TextContent;
+            var shown = new HtmlParser().ParseDocument($"<p><b>{HtmlEscaper.Escape($"<{i}> {HostileTexts.All[i]}")}</b>").QuerySelector("b")!.TextContent;
             Assert.Equal(shown, page.GetElementById($"party.p{i}")!.QuerySelector("h3")!.TextContent);
         }
     }
@@ -158,10 +158,10 @@ public class PageTests
     [InlineData("a\0b\u001B\u007F", "a␀b␛␡")]
     [InlineData("a\rb\r\n", "a&#13;b&#13;\n")]
     [InlineData("조태열 😀", "조태열 😀")]
-    public void Text_is_escaped_and_what_HTML_cannot_hold_is_a_mark(string text, string html) => Assert.Equal(html, HtmlText.Escape(text));
+    public void Text_is_escaped_and_what_HTML_cannot_hold_is_a_mark(string text, string html) => Assert.Equal(html, HtmlEscaper.Escape(text));
 
     [Fact]
-    public void Half_a_pair_and_what_is_no_character_are_marks() => Assert.Equal("\uFFFD\uFFFD\uFFFD", HtmlText.Escape("\uD800\uFFFE\u0085"));
+    public void Half_a_pair_and_what_is_no_character_are_marks() => Assert.Equal("\uFFFD\uFFFD\uFFFD", HtmlEscaper.Escape("\uD800\uFFFE\u0085"));
 
     [Fact]
     public void A_sheet_of_styles_cannot_end_its_element() => Assert.Throws<ArgumentException>(() => new HtmlWriter().Style("a { } </style>"));
@@ -182,7 +182,7 @@ public class PageTests
             $"  s{i}: {{ act: state, by: [p{i}], about: [p0], mode: reported, quote: w{i}w, summary: {HostileTexts.Escaped(text)}, sources: {{ by: {{ origin: external, note: {HostileTexts.Escaped(text)} }} }} }}\n")));
         var errata = string.Concat(texts.Select((text, i) => FormattableString.Invariant($"  e{i}: {{ quote: w{i}w, concerns: [s{i}], note: {HostileTexts.Escaped(text)}, reads: {HostileTexts.Escaped(text)} }}\n")));
 
-        // The words themselves in the document, between those that are quoted. A line of it is a paragraph, so it has none of its own.
+        // The texts in the document are separated by unquoted words. A line is a paragraph, so the texts have no line breaks.
         var document = string.Concat(texts.Select((text, i) => FormattableString.Invariant($"w{i}w ") + text.ReplaceLineEndings(" ").Replace('\r', ' ').Replace('\n', ' ') + " "));
         return Of(("seeds/report.txt", document), ("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, title: {HostileTexts.Escaped(texts[^1])} }}\nparties:\n{shared}statements:\n{statements}errata:\n{errata}"));
     }

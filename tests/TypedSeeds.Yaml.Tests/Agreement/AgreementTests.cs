@@ -7,11 +7,11 @@ using TypedSeeds.Yaml.Tests.Support;
 
 namespace TypedSeeds.Yaml.Tests.Agreement;
 
-/// <summary>The schema and the checks agree: what the table of kinds allows both accept, and the schema refuses nothing else that the checks let pass.</summary>
+/// <summary>The schema and the checks agree: both accept what the table of kinds allows, and the schema is never stricter than the checks.</summary>
 [Collection(SharedEditor.Name)]
 public class AgreementTests(Editor editor)
 {
-    /// <summary>How many corpora are made: a few in each run of the tests, and as many as one likes in a long one.</summary>
+    /// <summary>How many corpora are made: a few by default, more in a long run.</summary>
     private static readonly int Corpora = int.TryParse(Environment.GetEnvironmentVariable("TYPEDSEEDS_CORPORA"), CultureInfo.InvariantCulture, out var corpora) ? corpora : 40;
 
     private static readonly KindSchema Kinds = KindBinder.Bind(new([KindSection.Of(AnnotationReader.Read(InputText.Of("kinds.yaml", OwnKinds.File().ToString())).Meaning)])).Schema;
@@ -47,7 +47,7 @@ public class AgreementTests(Editor editor)
             iter: Corpora,
             threads: 1);
 
-        // Slips that nobody sees would prove nothing; most are such that an editor does.
+        // Slips that an editor does not see would prove nothing, so most must be visible to it.
         Assert.True(seen > Corpora / 2, $"Of {Corpora} slips {seen} were underlined.");
     }
 

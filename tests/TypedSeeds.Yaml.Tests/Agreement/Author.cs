@@ -3,7 +3,7 @@ using static TypedSeeds.Yaml.Tests.Agreement.Tree;
 
 namespace TypedSeeds.Yaml.Tests.Agreement;
 
-/// <summary>Writes annotations by the table of kinds: for each kind entries with what they must have and some of what they may, in any form that the format allows.</summary>
+/// <summary>Writes annotations from the table of kinds: entries with all required and some optional fields, in any form that the format allows.</summary>
 /// <param name="schema">The kinds.</param>
 /// <param name="random">Decides everything that the table leaves open.</param>
 internal sealed class Author(KindSchema schema, Random random)
@@ -60,7 +60,7 @@ internal sealed class Author(KindSchema schema, Random random)
             return field.Type == FieldType.Codes ? Codes(mustHold) : One(field);
         }
 
-        // One value alone stands for a list of one.
+        // A single value is allowed instead of a list of one.
         return OneIn(4)
             ? One(field, isAlone: true)
             : new Sequence(Enumerable.Range(0, random.Next(mustHold ? 1 : 0, 4)).Select(_ => One(field)));
@@ -123,7 +123,7 @@ internal sealed class Author(KindSchema schema, Random random)
         var sources = new Mapping();
         foreach (var field in fields)
         {
-            // An external value says where it is known from; so each does that here.
+            // An external value needs its origin; here every value has one.
             var source = Part(KindTable.SourceFields.Where(part => part.Key != "note"));
             sources.With(field, source.With("note", Text("From the almanac.", "1894")));
         }
@@ -160,7 +160,7 @@ internal sealed class Author(KindSchema schema, Random random)
         return Text(kind.Scope == Scope.Document && OneIn(2) ? $"{Document}/{id}" : id);
     }
 
-    // Never that of an entry of another kind.
+    // The kind in the id keeps it different from ids of other kinds.
     private static string IdOf(Kind kind, int number) => $"{kind.Name}-of-{number}";
 
     private Scalar Text(params string[] texts) => new(texts[random.Next(texts.Length)], OneIn(3));

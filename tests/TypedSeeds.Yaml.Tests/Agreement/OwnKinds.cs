@@ -3,7 +3,7 @@ using static TypedSeeds.Yaml.Tests.Agreement.Tree;
 
 namespace TypedSeeds.Yaml.Tests.Agreement;
 
-/// <summary>Kinds of a corpus's own, with a field of every type that there is: one value and many, required and not.</summary>
+/// <summary>The corpus's own kinds, with a field of every type: single and many, required and optional.</summary>
 internal static class OwnKinds
 {
     public static Mapping File()

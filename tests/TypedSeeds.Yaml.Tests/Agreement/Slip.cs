@@ -2,7 +2,7 @@ using static TypedSeeds.Yaml.Tests.Agreement.Tree;
 
 namespace TypedSeeds.Yaml.Tests.Agreement;
 
-/// <summary>Changes one thing of an annotation, as a slip of the hand may.</summary>
+/// <summary>Makes one change to an annotation, like a typing error.</summary>
 internal static class Slip
 {
     private static readonly string[] Words =

@@ -6,7 +6,7 @@ namespace TypedSeeds.Yaml.Tests.Agreement;
 /// <summary>A YAML value that is made and changed before it is written.</summary>
 internal abstract partial class Tree
 {
-    /// <summary>Every value in it, itself included, with what puts another in its place.</summary>
+    /// <summary>Every value of a tree, including the tree itself, with an action that replaces it.</summary>
     public static IEnumerable<(Tree Value, Action<Tree> Replace)> Values(Tree root, Action<Tree> replace)
     {
         yield return (root, replace);
@@ -30,7 +30,7 @@ internal abstract partial class Tree
         return text.Append('\n').ToString();
     }
 
-    /// <summary>Writes the value behind a key or a dash.</summary>
+    /// <summary>Writes the value after a key or a dash.</summary>
     protected abstract void Write(StringBuilder text, string indent);
 
     internal sealed class Mapping : Tree
@@ -72,10 +72,10 @@ internal abstract partial class Tree
     }
 
     /// <param name="words">The text.</param>
-    /// <param name="isQuoted">Whether it stands in quotation marks even where it need not.</param>
+    /// <param name="isQuoted">Whether it has quotation marks even if it needs none.</param>
     internal sealed partial class Scalar(string words, bool isQuoted = false) : Tree
     {
-        /// <summary>What needs no quotation marks, whatever an editor then takes it for; a plain null is the one thing on which they differ.</summary>
+        /// <summary>Texts that need no quotation marks. Plain nulls are excluded, because editor and checks differ on them.</summary>
         [GeneratedRegex(@"^(?!null$|~$)[A-Za-z0-9.\u0080-\uD7FF-][A-Za-z0-9.+/~%?:_\u0080-\uD7FF-]*(?<!:)$", RegexOptions.IgnoreCase)]
         private static partial Regex PlainWords();
 

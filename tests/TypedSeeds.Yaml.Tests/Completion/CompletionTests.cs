@@ -2,7 +2,7 @@ using TypedSeeds.Yaml.Tests.Support;
 
 namespace TypedSeeds.Yaml.Tests.Completion;
 
-/// <summary>What an annotator is offered while typing.</summary>
+/// <summary>The completions that an annotator sees while typing.</summary>
 [Collection(SharedEditor.Name)]
 public class CompletionTests(Editor editor)
 {

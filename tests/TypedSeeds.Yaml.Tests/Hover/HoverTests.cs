@@ -2,7 +2,7 @@ using TypedSeeds.Yaml.Tests.Support;
 
 namespace TypedSeeds.Yaml.Tests.Hover;
 
-/// <summary>What an annotator reads on pointing at a word.</summary>
+/// <summary>The hover texts that an annotator sees on a word.</summary>
 [Collection(SharedEditor.Name)]
 public class HoverTests(Editor editor)
 {

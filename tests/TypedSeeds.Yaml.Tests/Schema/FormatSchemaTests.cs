@@ -6,7 +6,7 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Yaml.Tests.Schema;
 
-/// <summary>The schema as a text: it follows from the table and from the entries, and from nothing else.</summary>
+/// <summary>The text of the schema depends on the table and the entries only.</summary>
 public class FormatSchemaTests
 {
     private static readonly InputText[] Files =

@@ -5,10 +5,10 @@ using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Yaml.Tests.Support;
 
-/// <summary>The generator's stages as far as the fields: reading, kinds and binding. What a schema can see is decided there.</summary>
+/// <summary>The generator's stages up to binding, which find all errors that a schema can see.</summary>
 internal static class Checks
 {
-    /// <summary>What is wrong with annotations, in words.</summary>
+    /// <summary>The messages about annotations.</summary>
     public static IReadOnlyList<string> Findings(params string[] annotations)
     {
         var files = AnnotationFiles.Of(annotations.Select((text, i) => Stages.Read(InputText.Of($"seeds/{i}.yaml", text)).Meaning));

@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Yaml.Tests.Support;
 
-/// <summary>An editor with the YAML engine, for all tests of a run: it opens files of a corpus beside the schema that the build would write.</summary>
+/// <summary>An editor with the YAML engine, for all tests of a run. It opens files of a corpus beside the schema of a build.</summary>
 public sealed class Editor : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("typed-seeds-yaml-").FullName;
@@ -28,7 +28,7 @@ public sealed class Editor : IAsyncLifetime
         return name;
     }
 
-    /// <summary>Types an annotation and waits for what the editor underlines; lines are counted from zero, without that of the schema.</summary>
+    /// <summary>Types an annotation and waits for the editor's diagnostics. Lines count from zero, without that of the schema.</summary>
     internal async Task<IReadOnlyList<ServerDiagnostic>> Check(string schema, string annotation)
     {
         var uri = NewFile();
@@ -37,11 +37,11 @@ public sealed class Editor : IAsyncLifetime
         return [.. found.Select(diagnostic => diagnostic with { Range = new(Up(diagnostic.Range.Start), Up(diagnostic.Range.End)) })];
     }
 
-    /// <summary>What the editor offers at the mark <c>|</c> of an annotation, by label.</summary>
+    /// <summary>The completions at the mark <c>|</c> of an annotation, by label.</summary>
     internal Task<Dictionary<string, CompletionItem>> Complete(string schema, string annotation) => At(schema, annotation, async (uri, position) =>
         (await Server.Complete(uri, position)).GroupBy(item => item.Label, StringComparer.Ordinal).ToDictionary(items => items.Key, items => items.First(), StringComparer.Ordinal));
 
-    /// <summary>What the editor shows at the mark <c>|</c> of an annotation.</summary>
+    /// <summary>The hover text at the mark <c>|</c> of an annotation.</summary>
     internal Task<string> Hover(string schema, string annotation) => At(schema, annotation, Server.Hover);
 
     public async Task InitializeAsync() => _server = Node.Problem is null ? await LanguageServer.Start() : null;
@@ -67,7 +67,7 @@ public sealed class Editor : IAsyncLifetime
         return answer;
     }
 
-    // Of each name once, so that what the server says of one text is never taken for what it says of another.
+    // Each name is used once, so that messages for one text are not taken for those of another.
     private string NewFile() => new Uri(Path.Combine(_folder, "seeds", $"{Interlocked.Increment(ref _files)}.yaml")).AbsoluteUri;
 
     private static Position Up(Position position) => position with { Line = position.Line - 1 };

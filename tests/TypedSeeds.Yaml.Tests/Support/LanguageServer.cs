@@ -6,7 +6,7 @@ using StreamJsonRpc;
 
 namespace TypedSeeds.Yaml.Tests.Support;
 
-/// <summary>The real yaml-language-server in a process of its own, spoken to as an editor does: LSP 3.17 over its standard streams.</summary>
+/// <summary>The real yaml-language-server in its own process, driven like by an editor: LSP 3.17 over standard streams.</summary>
 internal sealed class LanguageServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -47,7 +47,7 @@ internal sealed class LanguageServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Opens a file and waits for what the server says of it.</summary>
+    /// <summary>Opens a file and waits for the server's diagnostics.</summary>
     public async Task<IReadOnlyList<ServerDiagnostic>> Open(string uri, string text)
     {
         var published = _client.Published(uri);
@@ -56,13 +56,13 @@ internal sealed class LanguageServer : IAsyncDisposable
         return await published.ReadAsync(patience.Token);
     }
 
-    /// <summary>Closes a file, so that the server keeps nothing of it.</summary>
+    /// <summary>Closes a file, so that the server frees it.</summary>
     public Task Close(string uri) => Tell("textDocument/didClose", new { textDocument = new { uri } });
 
     public async Task<IReadOnlyList<CompletionItem>> Complete(string uri, Position position) =>
         (await Ask<CompletionList>("textDocument/completion", new { textDocument = new { uri }, position })).Items;
 
-    /// <summary>The text that is shown on hover, in Markdown.</summary>
+    /// <summary>The hover text, in Markdown.</summary>
     public async Task<string> Hover(string uri, Position position) =>
         (await Ask<HoverAnswer?>("textDocument/hover", new { textDocument = new { uri }, position }))?.Contents.Value ?? string.Empty;
 
@@ -82,10 +82,10 @@ internal sealed class LanguageServer : IAsyncDisposable
         return await _connection.InvokeWithParameterObjectAsync<T>(method, parameters, patience.Token);
     }
 
-    /// <summary>What the server calls in an editor.</summary>
+    /// <summary>The methods that the server calls in an editor.</summary>
     private sealed class Client
     {
-        // The catalogue of schemas stands on the network; everything else is as it comes.
+        // The catalogue of schemas needs the network; all other settings are defaults.
         private readonly object _settings = new { validate = true, hover = true, completion = true, schemaStore = new { enable = false } };
         private readonly ConcurrentDictionary<string, Channel<IReadOnlyList<ServerDiagnostic>>> _published = new(StringComparer.Ordinal);
 

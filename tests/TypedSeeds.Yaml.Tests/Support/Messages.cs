@@ -7,7 +7,7 @@ internal sealed record Position(int Line, int Character);
 
 internal sealed record ServerRange(Position Start, Position End);
 
-/// <summary>What the server finds wrong.</summary>
+/// <summary>A diagnostic of the server.</summary>
 internal sealed record ServerDiagnostic(ServerRange Range, string Message);
 
 internal sealed record PublishedDiagnostics(string Uri, IReadOnlyList<ServerDiagnostic> Diagnostics);
@@ -18,10 +18,10 @@ internal sealed record ConfigurationRequest(IReadOnlyList<ConfigurationItem> Ite
 
 internal sealed record CompletionList(IReadOnlyList<CompletionItem> Items);
 
-/// <summary>What the server offers to write.</summary>
+/// <summary>A completion of the server.</summary>
 internal sealed record CompletionItem(string Label, string? InsertText, JsonElement? Documentation)
 {
-    /// <summary>What it says of it.</summary>
+    /// <summary>The documentation of the completion.</summary>
     public string Meaning => Documentation switch
     {
         { ValueKind: JsonValueKind.String } text => text.GetString()!,

@@ -3,11 +3,11 @@ using TypedSeeds.Yaml.Tests.Support;
 
 namespace TypedSeeds.Yaml.Tests.Validation;
 
-/// <summary>The mistakes of the generator's rules that an editor underlines while they are made, each in the line of the rule.</summary>
+/// <summary>The mistakes that an editor underlines while the user types, each on the line that the rule reports.</summary>
 [Collection(SharedEditor.Name)]
 public class MistakeTests(Editor editor)
 {
-    /// <summary>Rules, each with what the editor says of the annotation that breaks it.</summary>
+    /// <summary>Rules, each with the editor's message for the annotation that breaks it.</summary>
     public static TheoryData<string, string> Mistakes => new()
     {
         { "SEED0003", "Incorrect type. Expected \"TypedSeeds\"." },

@@ -5,7 +5,7 @@ using TypedSeeds.Yaml.Tests.Support;
 
 namespace TypedSeeds.Yaml.Tests.Validation;
 
-/// <summary>The real seed in an editor, as somebody opens it after a build.</summary>
+/// <summary>The real seed in an editor, after a build.</summary>
 [Collection(SharedEditor.Name)]
 public class RealSeedTests(Editor editor)
 {

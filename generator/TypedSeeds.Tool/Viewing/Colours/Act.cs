@@ -2,7 +2,7 @@ namespace TypedSeeds.Tool.Viewing.Colours;
 
 /// <summary>A speech act, as the page shows it.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Class">Its class after Searle, which decides the range of its hues and the pattern of its line.</param>
+/// <param name="Class">Its class after Searle, which sets its range of hues and the pattern of its line.</param>
 /// <param name="Meaning">What it is, for people.</param>
 /// <param name="Hue">Its hue, in degrees.</param>
 internal sealed record Act(string Id, ActClass Class, string Meaning, double Hue)
@@ -15,7 +15,7 @@ internal sealed record Act(string Id, ActClass Class, string Meaning, double Hue
 
     public static Act Of(string id) => All.First(act => act.Id == id);
 
-    // The acts of a class share its range of hues, so that near colours are near acts.
+    // Acts of one class share a range of hues, so that similar colours mean similar acts.
     private static Act[] Read()
     {
         var rows = Vocabulary.SpeechActs.Split('\n').Select(line => line.Split('|')).ToArray();

@@ -1,11 +1,11 @@
 namespace TypedSeeds.Tool.Viewing.Colours;
 
-/// <summary>A class of speech acts, as the page shows it: by hues and, for those who do not see them, by the pattern of a line.</summary>
+/// <summary>A class of speech acts, as the page shows it: by hue and, for readers with colour blindness, by line pattern.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="FirstHue">The hue of its first act, in degrees.</param>
-/// <param name="LastHue">That of its last.</param>
+/// <param name="LastHue">The hue of its last act, in degrees.</param>
 /// <param name="Line">The pattern of the line under words, as CSS names it.</param>
-/// <param name="Edge">That of the edge of a card; borders are never wavy.</param>
+/// <param name="Edge">The pattern of the edge of a card, since CSS borders cannot be wavy.</param>
 internal sealed record ActClass(string Id, double FirstHue, double LastHue, string Line, string Edge)
 {
     public static IReadOnlyList<ActClass> All { get; } =
@@ -17,7 +17,7 @@ internal sealed record ActClass(string Id, double FirstHue, double LastHue, stri
         new("declarative", 305, 320, "wavy", "ridge"),
     ];
 
-    /// <summary>The hue that stands for the class as a whole.</summary>
+    /// <summary>The hue of the class as a whole.</summary>
     public double Hue => (FirstHue + LastHue) / 2;
 
     /// <summary>What acts of the class do, for people.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedSeeds.Tool.Viewing.Colours;
 
-/// <summary>The colours as a sheet of styles, for daylight and for the dark.</summary>
+/// <summary>Writes the colours as a style sheet, for light and dark mode.</summary>
 internal static class ColourSheet
 {
     /// <summary>The class of an element that shows an act.</summary>
@@ -12,7 +12,7 @@ internal static class ColourSheet
     /// <summary>The class of an element that shows a class of acts.</summary>
     public static string ClassOf(ActClass type) => $"k-{type.Id}";
 
-    /// <summary>Writes the colours of the page, of all classes, and of the given acts.</summary>
+    /// <summary>Writes the colours of the page, all classes and the given acts.</summary>
     public static string Of(IReadOnlyList<Act> acts)
     {
         var sheet = new StringBuilder();

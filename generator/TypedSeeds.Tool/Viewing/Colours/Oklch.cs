@@ -1,8 +1,8 @@
 namespace TypedSeeds.Tool.Viewing.Colours;
 
-/// <summary>A colour by perceived lightness, chroma and hue (CSS Color 4): equal lightness looks equally light in every hue.</summary>
+/// <summary>A colour by perceived lightness, chroma and hue (CSS Color 4). Equal lightness looks equal in every hue.</summary>
 /// <param name="Lightness">From 0, black, to 1, white.</param>
-/// <param name="Chroma">From 0, grey; what a screen cannot show is cut off.</param>
+/// <param name="Chroma">From 0, grey; colours outside the screen's range are clipped.</param>
 /// <param name="Hue">In degrees.</param>
 internal readonly record struct Oklch(double Lightness, double Chroma, double Hue)
 {

@@ -1,15 +1,15 @@
 namespace TypedSeeds.Tool.Viewing.Colours;
 
-/// <summary>The colours of the page in one light.</summary>
-/// <param name="Paper">What everything stands on.</param>
-/// <param name="Card">What an entry stands on.</param>
+/// <summary>The colours of the page in light or dark mode.</summary>
+/// <param name="Paper">The background of the page.</param>
+/// <param name="Card">The background of an entry.</param>
 /// <param name="Ink">The text.</param>
-/// <param name="Faint">What is said beside it.</param>
-/// <param name="Rule">Lines that only divide.</param>
-/// <param name="Accent">Links, and where the focus is.</param>
-/// <param name="Error">Errata, and what is wrong.</param>
-/// <param name="ActTint">The ground of words that a statement quotes, in the hue of its act.</param>
-/// <param name="ActInk">The line under them and the act's name, in its hue.</param>
+/// <param name="Faint">Secondary text.</param>
+/// <param name="Rule">Dividing lines.</param>
+/// <param name="Accent">Links and the focus.</param>
+/// <param name="Error">Errata.</param>
+/// <param name="ActTint">The background of quoted words, in the hue of the statement's act.</param>
+/// <param name="ActInk">The line under quoted words and the act's name, in the hue of the act.</param>
 internal sealed record Palette(Rgb Paper, Rgb Card, Rgb Ink, Rgb Faint, Rgb Rule, Rgb Accent, Rgb Error, Oklch ActTint, Oklch ActInk)
 {
     public static Palette Light { get; } = new(

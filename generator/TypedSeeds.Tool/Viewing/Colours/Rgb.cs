@@ -17,7 +17,7 @@ internal readonly record struct Rgb(byte Red, byte Green, byte Blue)
         return new((byte)(value >> 16), (byte)(value >> 8), (byte)value);
     }
 
-    /// <summary>The contrast of WCAG 2.2, from 1 to 21; text asks for 4.5, drawings for 3.</summary>
+    /// <summary>The contrast of WCAG 2.2, from 1 to 21; text needs 4.5, graphics need 3.</summary>
     public static double Contrast(Rgb one, Rgb other)
     {
         var (lighter, darker) = (Math.Max(one.Luminance, other.Luminance), Math.Min(one.Luminance, other.Luminance));

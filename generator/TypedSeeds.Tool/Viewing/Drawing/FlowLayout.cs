@@ -7,31 +7,31 @@ namespace TypedSeeds.Tool.Viewing.Drawing;
 /// <param name="Party">The party.</param>
 /// <param name="Top">Where its bar begins.</param>
 /// <param name="Height">How high the bar is.</param>
-/// <param name="Label">Its name, broken into lines.</param>
+/// <param name="Label">Its name, wrapped into lines.</param>
 internal sealed record FlowNode(EntryKey Party, double Top, double Height, IReadOnlyList<string> Label)
 {
     public double Middle => Top + (Height / 2);
 }
 
 /// <summary>A band from a speaker to a target.</summary>
-/// <param name="Flow">What it stands for; its count is its width.</param>
+/// <param name="Flow">The flow that it shows; the width follows the count.</param>
 /// <param name="From">The middle of its end at the speaker.</param>
 /// <param name="To">The middle of its end at the target.</param>
 /// <param name="Width">Its width.</param>
 internal sealed record FlowBand(Flow Flow, double From, double To, double Width);
 
 /// <summary>
-/// Places the speakers on the left and those spoken to or about on the right, with bands as wide as the number of
+/// Places the speakers on the left and their targets on the right, with bands whose width follows the number of
 /// statements. The same flows always give the same drawing.
 /// </summary>
 internal sealed class FlowLayout
 {
     public const double LineHeight = 17;
 
-    /// <summary>A name is broken before it is longer, in characters.</summary>
+    /// <summary>The longest line of a name, in characters.</summary>
     private const int LongestLine = 26;
 
-    /// <summary>The height of all bands together, where no party needs more for its name.</summary>
+    /// <summary>The height of all bands together, unless names need more.</summary>
     private const double FullHeight = 380;
 
     private const double WidestUnit = 14;
@@ -44,13 +44,13 @@ internal sealed class FlowLayout
     {
         _nameOf = nameOf;
 
-        // In one order from the first: sums of fractions depend on theirs in the last digit, and that digit can decide who stands above whom.
+        // The order of additions changes the last digit of a sum, which can decide the order of parties; so sort first.
         flows = [.. flows.OrderBy(flow => flow.Speaker.FullId, StringComparer.Ordinal).ThenBy(flow => flow.Target.FullId, StringComparer.Ordinal).ThenBy(flow => ClassNumber(flow.Class))];
         _unit = Math.Min(WidestUnit, FullHeight / Math.Max(1, flows.Sum(flow => flow.Count)));
         var speakers = flows.GroupBy(flow => flow.Speaker).OrderByDescending(Sum).ThenBy(group => group.Key.Id, StringComparer.Ordinal).ToArray();
         Speakers = Place(speakers);
 
-        // Each target stands near those who spoke of it, so that few bands cross.
+        // Each target is placed near its speakers, so that few bands cross.
         var targets = flows.GroupBy(flow => flow.Target).OrderBy(Centre).ThenByDescending(Sum).ThenBy(group => group.Key.Id, StringComparer.Ordinal).ToArray();
         Targets = Place(targets);
         Height = Math.Max(HeightOf(Speakers), HeightOf(Targets));
@@ -66,7 +66,7 @@ internal sealed class FlowLayout
 
     public double Height { get; }
 
-    /// <summary>A name in lines that fit beside the drawing, broken between words.</summary>
+    /// <summary>Wraps a name between words into lines that fit beside the drawing.</summary>
     public static IReadOnlyList<string> Break(string name)
     {
         var lines = new List<string>();
@@ -115,7 +115,7 @@ internal sealed class FlowLayout
         return [.. nodes];
     }
 
-    // At each party the bands leave in the order in which they arrive on the other side.
+    // The bands of a party are in the order of their other ends, so that they do not cross.
     private FlowBand[] Connect(IReadOnlyList<Flow> flows)
     {
         var from = Offsets(flows, Speakers, flow => flow.Speaker, flow => Node(Targets, flow.Target).Top);

@@ -7,7 +7,7 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Drawing;
 
-/// <summary>Who spoke to or about whom, as a drawing and as a table.</summary>
+/// <summary>The section on who spoke to or about whom, as a drawing and as a table.</summary>
 internal sealed class FlowSection(HtmlWriter html, CorpusView view)
 {
     public const string Id = "who";

@@ -3,8 +3,8 @@ using System.Text;
 namespace TypedSeeds.Tool.Viewing.Html;
 
 /// <summary>
-/// Writes HTML. Text and the values of attributes are escaped here and nowhere else, so that nothing from a corpus can
-/// become markup by mistake; names of elements and attributes are words of this program.
+/// Writes HTML. This is the only place that escapes text and attribute values, so no text of a corpus can become markup.
+/// Names of elements and attributes are constants of this program.
 /// </summary>
 internal sealed class HtmlWriter
 {
@@ -13,7 +13,7 @@ internal sealed class HtmlWriter
 
     /// <summary>Opens an element until the scope is disposed.</summary>
     /// <param name="name">The element.</param>
-    /// <param name="attributes">Its attributes; one whose value is null is left out.</param>
+    /// <param name="attributes">Its attributes; those with a null value are left out.</param>
     public Scope Open(string name, params (string Name, string? Value)[] attributes)
     {
         WriteTag(name, attributes);
@@ -21,7 +21,7 @@ internal sealed class HtmlWriter
         return new(this);
     }
 
-    /// <summary>Writes an element that holds text alone.</summary>
+    /// <summary>Writes an element that contains only text.</summary>
     public HtmlWriter Leaf(string name, string text, params (string Name, string? Value)[] attributes)
     {
         using (Open(name, attributes))
@@ -41,18 +41,18 @@ internal sealed class HtmlWriter
 
     public HtmlWriter Text(string text)
     {
-        _html.Append(HtmlText.Escape(text));
+        _html.Append(HtmlEscaper.Escape(text));
         return this;
     }
 
-    /// <summary>Ends a line of the source, for those who read it.</summary>
+    /// <summary>Ends a line of the source, which people may read.</summary>
     public HtmlWriter Break()
     {
         _html.Append('\n');
         return this;
     }
 
-    /// <summary>Writes the sheet of styles, in which a browser reads no escapes.</summary>
+    /// <summary>Writes the style sheet, in which HTML escapes have no effect.</summary>
     /// <exception cref="ArgumentException">The sheet has a character that could end its element.</exception>
     public HtmlWriter Style(string sheet)
     {
@@ -78,7 +78,7 @@ internal sealed class HtmlWriter
         {
             if (value is not null)
             {
-                _html.Append(' ').Append(attribute).Append("=\"").Append(HtmlText.Escape(value)).Append('"');
+                _html.Append(' ').Append(attribute).Append("=\"").Append(HtmlEscaper.Escape(value)).Append('"');
             }
         }
 

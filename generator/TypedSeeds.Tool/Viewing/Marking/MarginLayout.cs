@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tool.Viewing.Marking;
 
-/// <summary>The rows of a grid that something takes.</summary>
+/// <summary>A range of grid rows.</summary>
 /// <param name="First">The first, from zero.</param>
 /// <param name="Count">How many.</param>
 internal readonly record struct GridRows(int First, int Count)
@@ -9,9 +9,9 @@ internal readonly record struct GridRows(int First, int Count)
 }
 
 /// <summary>
-/// Gives notes their places beside the lines of a text, on a grid whose rows are about as high as a row of the text. Long
-/// notes reach down beside the lines that follow, so that they tear no holes into the text; the grid makes room where an
-/// estimate was too small, so that nothing ever overlaps.
+/// Places notes beside the lines of a text, on a grid whose rows are about as high as a row of the text. Long notes reach
+/// down beside the lines that follow, so the text has no gaps. If an estimate is too small, the grid grows, so nothing
+/// overlaps.
 /// </summary>
 internal static class MarginLayout
 {

@@ -1,7 +1,7 @@
 namespace TypedSeeds.Tool.Viewing.Marking;
 
-/// <summary>A stretch of a text in which no mark begins or ends.</summary>
+/// <summary>A part of a text in which no mark begins or ends.</summary>
 /// <param name="Start">Where it begins, in UTF-16 units.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Owners">What is said about it, each once, from the widest mark to the closest.</param>
+/// <param name="Owners">The owners of the marks over it, each once, from the widest mark to the narrowest.</param>
 internal sealed record Segment(int Start, int End, IReadOnlyList<int> Owners);

@@ -1,12 +1,12 @@
 namespace TypedSeeds.Tool.Viewing.Marking;
 
-/// <summary>Cuts a text wherever a mark begins or ends, since elements cannot overlap and marks can.</summary>
+/// <summary>Cuts a text wherever a mark begins or ends, because marks can overlap and HTML elements cannot.</summary>
 internal static class Segmentation
 {
     /// <summary>The segments of a text, which together are the whole text.</summary>
     /// <param name="length">The length of the text, in UTF-16 units.</param>
     /// <param name="marks">The marks; they may overlap, and lie within the text.</param>
-    /// <param name="cuts">Where the text is cut anyway, such as at the ends of lines.</param>
+    /// <param name="cuts">Further places to cut, such as the ends of lines.</param>
     public static IReadOnlyList<Segment> Of(int length, IReadOnlyList<Mark> marks, IEnumerable<int> cuts)
     {
         var waiting = new Queue<Mark>(marks.Where(mark => mark.Length > 0).OrderBy(mark => mark.Start));

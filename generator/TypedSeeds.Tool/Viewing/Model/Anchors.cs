@@ -4,8 +4,8 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Tool.Viewing.Model;
 
 /// <summary>
-/// The ids of the page's elements. Ids and kinds of the corpus have neither full stops nor underscores, so that no element
-/// can have the id of another.
+/// The ids of the page's elements. Ids and kinds of a corpus have neither full stops nor underscores, so element ids are
+/// unique.
 /// </summary>
 internal static class Anchors
 {

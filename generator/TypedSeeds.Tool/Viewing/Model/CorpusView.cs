@@ -6,7 +6,7 @@ using TypedSeeds.Tool.Viewing.Colours;
 
 namespace TypedSeeds.Tool.Viewing.Model;
 
-/// <summary>What the page shows of a corpus: every entry that passed the checks, and every document.</summary>
+/// <summary>The content of the page: every entry that passed the checks, and every document.</summary>
 internal sealed class CorpusView
 {
     private readonly Dictionary<EntryKey, CheckedEntry> _entries = [];
@@ -39,7 +39,7 @@ internal sealed class CorpusView
 
     public IReadOnlyList<DocumentView> Documents { get; }
 
-    /// <summary>How many entries are not shown, since they or something that they depend on failed a check.</summary>
+    /// <summary>How many entries are not shown, because they or entries that they depend on failed a check.</summary>
     public int LeftOut { get; }
 
     /// <summary>All statements, document by document.</summary>
@@ -53,12 +53,12 @@ internal sealed class CorpusView
     /// <summary>The entries of a kind, in the order of the files.</summary>
     public IReadOnlyList<CheckedEntry> Of(string kind) => [.. _entries.Values.Where(entry => entry.Entry.Key.Kind == kind)];
 
-    /// <summary>The document that an entry's quotes are of; null where its file annotates none.</summary>
+    /// <summary>The document that an entry quotes; null if its file annotates none.</summary>
     public DocumentView? DocumentOf(CheckedEntry entry) => Documents.FirstOrDefault(document => ReferenceEquals(document.File, entry.File));
 
     public (DocumentView Document, NumberedEntry Statement) Statement(EntryKey key) => _statements[key];
 
-    /// <summary>The entries that refer to one in the given field.</summary>
+    /// <summary>The entries that refer to a given one in the given field.</summary>
     public IEnumerable<CheckedEntry> Referring(string kind, string field, EntryKey key) =>
         Of(kind).Where(entry => References(entry, field).Contains(key));
 
@@ -69,7 +69,7 @@ internal sealed class CorpusView
 
     public static Act ActOf(CheckedEntry statement) => Act.Of(Text(statement, "act"));
 
-    /// <summary>What an entry is called: in a few words where they say enough, else by its id.</summary>
+    /// <summary>The name of an entry in a few words, or else its id.</summary>
     public string NameOf(EntryKey key) => Documents.FirstOrDefault(document => document.Entry?.Entry.Key == key) is { } own ? own.Title
-        : EntryText.ShortLabel(this[key]) is { Length: > 0 } label ? label : key.Id;
+        : EntryFormatter.ShortLabel(this[key]) is { Length: > 0 } label ? label : key.Id;
 }

@@ -11,8 +11,8 @@ namespace TypedSeeds.Tool.Viewing.Model;
 /// <param name="Number">Its number on the page, from one.</param>
 /// <param name="FileName">The name of its file.</param>
 /// <param name="Text">Its text.</param>
-/// <param name="File">The file that annotates it; null where none does.</param>
-/// <param name="Entry">The entry that describes it; null where there is none, or it is left out.</param>
+/// <param name="File">The file that annotates it; null if none does.</param>
+/// <param name="Entry">The entry that describes it; null if there is none, or if it is left out.</param>
 /// <param name="Statements">Its statements, in the order of the text.</param>
 /// <param name="Errata">Its errata, in the order of the text.</param>
 /// <param name="Uncovered">The sentences that no quote touches.</param>
@@ -30,10 +30,10 @@ internal sealed record DocumentView(
 {
     private readonly Lazy<TextLines> _lines = new(() => new TextLines(Text));
 
-    /// <summary>What it is called: its title, or else its id or file in words.</summary>
+    /// <summary>Its title, or else its id or file name in words.</summary>
     public string Title => Entry?.Entry["title"] is TextValue title ? title.Text : Headings.OfId(Entry?.Entry.Key.Id ?? Path.GetFileNameWithoutExtension(FileName));
 
-    /// <summary>The tag of its language; null where nobody says it.</summary>
+    /// <summary>The tag of its language; null if none is given.</summary>
     public string? Language => (Entry?.Entry["language"] as TextValue)?.Text;
 
     public int Covered => Sentences - Uncovered.Count;
@@ -60,10 +60,10 @@ internal sealed record DocumentView(
     /// <summary>The number of the line that holds an offset, from one.</summary>
     public int LineAt(int offset) => _lines.Value.LineAt(offset) + 1;
 
-    /// <summary>The range of a line, from zero, without what ends it.</summary>
+    /// <summary>The range of a line, without its line ending. Lines count from zero.</summary>
     public TextRange Line(int number) => _lines.Value.RangeOf(number, Text);
 
-    /// <summary>Everything that an entry quotes, as the share of a document that is covered counts it.</summary>
+    /// <summary>The ranges that an entry quotes, the same ones that count as covered.</summary>
     private static IEnumerable<TextRange> Ranges(CheckedEntry entry) => entry.Entry.Values.SelectMany(value => value switch
     {
         AnchorsValue quotes => quotes.Anchors.SelectMany(anchor => anchor.Pieces),
@@ -82,6 +82,6 @@ internal sealed record DocumentView(
             .Select((pair, i) => new NumberedEntry(i + 1, mark(i + 1), pair.Entry, pair.Anchor!)),
     ];
 
-    // a to z, then aa, as footnotes are counted.
+    // a to z, then aa, like footnotes.
     private static string Letters(int number) => number > 26 ? Letters((number - 1) / 26) + Letters(((number - 1) % 26) + 1) : ((char)('a' + number - 1)).ToString();
 }

@@ -7,15 +7,15 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Sections;
 
-/// <summary>Entries of any kind as cards, with all that is known about them.</summary>
+/// <summary>Writes entries of any kind as cards with all their fields.</summary>
 internal sealed class CardWriter(HtmlWriter html, CorpusView view)
 {
-    // What names an entry stands in its heading.
+    // The heading of a card shows these.
     private static readonly string[] HeadingFields = ["name", "title", "summary"];
 
     private readonly FieldWriter _fields = new(html, view);
 
-    /// <summary>Writes a section of cards under a heading; nothing where there are no entries.</summary>
+    /// <summary>Writes a section of cards under a heading, or nothing if there are no entries.</summary>
     public void WriteSection(string id, string heading, string lead, IReadOnlyList<CheckedEntry> entries, int level)
     {
         if (entries.Count == 0)

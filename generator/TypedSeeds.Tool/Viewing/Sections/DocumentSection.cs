@@ -5,10 +5,10 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Sections;
 
-/// <summary>A document: its head, its text, and what only it has.</summary>
+/// <summary>Writes a document: its head, its text and its own entries.</summary>
 internal sealed class DocumentSection(HtmlWriter html, CorpusView view, DocumentView document)
 {
-    // What stands in the head, and what nobody but a program asks for.
+    // The head shows some of these; the others are of use to programs only.
     private static readonly string[] ShownApart =
     [
         "title", "publisher", "authors", "published", "text", "sha256", "coverage", "ignore", KindTable.SentencesField, KindTable.CoveredField,

@@ -11,12 +11,12 @@ using TypedSeeds.Tool.Viewing.Timeline;
 
 namespace TypedSeeds.Tool.Viewing.Sections;
 
-/// <summary>The fields of entries of any kind, those of the corpus's own too.</summary>
+/// <summary>Writes the fields of entries of any kind, including the corpus's own kinds.</summary>
 internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
 {
     /// <summary>Writes the fields that an entry has a value for.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="shownElsewhere">The keys of fields that stand elsewhere on its card.</param>
+    /// <param name="shownElsewhere">The keys of fields that its card shows elsewhere.</param>
     public void WriteFields(CheckedEntry entry, IReadOnlyCollection<string> shownElsewhere)
     {
         var fields = entry.Entry.Kind.AllFields
@@ -65,11 +65,11 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         }
     }
 
-    /// <summary>Writes words of the document, with a gap between pieces, and the line that they stand in.</summary>
+    /// <summary>Writes words of the document with their line, and a gap between pieces.</summary>
     public void WriteQuote(CheckedEntry entry, Anchor anchor)
     {
         var document = view.DocumentOf(entry);
-        html.Leaf("q", EntryText.Quote(entry, anchor), ("lang", document?.Language), ("dir", "auto"));
+        html.Leaf("q", EntryFormatter.Quote(entry, anchor), ("lang", document?.Language), ("dir", "auto"));
         if (document is not null)
         {
             var line = document.LineAt(anchor.Start);
@@ -212,7 +212,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         }
     }
 
-    // A link of another scheme could run a script.
+    // Links with other schemes could run a script.
     private static bool IsWeb(string uri) => Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && (parsed.Scheme == Uri.UriSchemeHttp || parsed.Scheme == Uri.UriSchemeHttps);
 
     private static bool HasValue(Value? value) => value switch

@@ -2,12 +2,12 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Tool.Viewing.Sections;
 
-/// <summary>Headings made of the words of the schema.</summary>
+/// <summary>Makes headings from the words of the schema.</summary>
 internal static class Headings
 {
     public static string Of(Kind kind) => Capital(kind.Section.Replace('-', ' '));
 
-    /// <summary>An id as the title of a document that has none.</summary>
+    /// <summary>Makes the title of an untitled document from its id.</summary>
     public static string OfId(string id) => string.Join(' ', id.Split('-').Select(Capital));
 
     private static string Capital(string text) =>

@@ -5,7 +5,7 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Sections;
 
-/// <summary>What the colours and lines stand for, and how often each act is there.</summary>
+/// <summary>Explains the colours and lines, with the number of statements of each act.</summary>
 internal static class LegendSection
 {
     public static void Write(HtmlWriter html, CorpusView view)

@@ -6,7 +6,7 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Sections;
 
-/// <summary>Official sentences beside what the document makes of them.</summary>
+/// <summary>Official sentences beside the document's renderings of them.</summary>
 internal sealed class RenderingsSection(HtmlWriter html, CorpusView view, DocumentView document)
 {
     private readonly FieldWriter _fields = new(html, view);
@@ -61,7 +61,7 @@ internal sealed class RenderingsSection(HtmlWriter html, CorpusView view, Docume
         using var block = html.Open("div", ("class", $"words {ColourSheet.ClassOf(CorpusView.ActOf(statement.Entry))}"));
         _fields.WriteReference(statement.Key);
         html.Text(" ").Leaf("small", Mode(statement.Entry));
-        html.Leaf("blockquote", $"“{EntryText.Quote(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
+        html.Leaf("blockquote", $"“{EntryFormatter.Quote(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
     }
 
     private static string Mode(CheckedEntry statement) => CorpusView.Text(statement, "mode");

@@ -49,7 +49,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
             WriteParties(statement, "about", " about ", string.Empty);
         }
 
-        html.Leaf("blockquote", $"“{EntryText.Quote(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
+        html.Leaf("blockquote", $"“{EntryFormatter.Quote(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
         if (CorpusView.Text(statement.Entry, "summary") is { Length: > 0 } summary)
         {
             html.Leaf("p", summary, ("class", "summary"), ("dir", "auto"));

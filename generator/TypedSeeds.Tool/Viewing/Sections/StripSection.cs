@@ -6,7 +6,7 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Sections;
 
-/// <summary>A whole document as one strip, coloured where it is quoted: how much of it is annotated, at a glance.</summary>
+/// <summary>Draws a whole document as one strip, coloured where it is quoted, to show how much of it is annotated.</summary>
 internal static class StripSection
 {
     public static void Write(HtmlWriter html, DocumentView document)

@@ -9,7 +9,7 @@ namespace TypedSeeds.Tool.Viewing.Sections;
 /// <summary>The text of a document, with its statements coloured in place and its errata in the margin.</summary>
 internal sealed class TextSection
 {
-    // The estimates of the margin's layout: characters on a line, and heights in lines of the text.
+    // Estimates for the margin's layout: characters in a line, and heights in lines of text.
     private const double TextWidth = 62;
     private const double NoteWidth = 46;
     private const double NoteExtra = 14;
@@ -44,7 +44,7 @@ internal sealed class TextSection
         using var text = _html.Open("div", ("class", _document.Errata.Count > 0 ? "text margined" : "text"), ("lang", _document.Language));
         for (var i = 0; i < lines.Length; i++)
         {
-            // An empty line is the space between two paragraphs, which the page has anyway.
+            // An empty line separates paragraphs; the page does that by its layout.
             if (lines[i].Length > 0)
             {
                 WriteLine(i, places[i].Line, segments[i].Where(segment => segment.End <= lines[i].End));
@@ -118,8 +118,8 @@ internal sealed class TextSection
         }
     }
 
-    // The closest statement gives the colour and the link; the next wider one, a line of its own. Keyboards go by the
-    // numbers, one for each statement, instead of by pieces.
+    // The narrowest statement gives the colour and the link, the next wider one a line of its own. The Tab key stops at
+    // the numbers, one for each statement, and not at every piece.
     private void WriteQuoted(int[] statements, bool isErratum, string words)
     {
         var closest = _marked[statements[^1]];

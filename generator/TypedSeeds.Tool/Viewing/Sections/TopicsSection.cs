@@ -5,7 +5,7 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Sections;
 
-/// <summary>The topics, narrower ones below wider ones, each with the statements on it.</summary>
+/// <summary>The topics, narrower ones below broader ones, each with its statements.</summary>
 internal sealed class TopicsSection(HtmlWriter html, CorpusView view)
 {
     private static readonly string[] ShownApart = ["name", "broader"];
@@ -22,7 +22,7 @@ internal sealed class TopicsSection(HtmlWriter html, CorpusView view)
         WriteList([.. _topics.Where(topic => !CorpusView.References(topic, "broader").Any())]);
     }
 
-    // No topic is broader than itself, however far around: the checks leave such a chain out.
+    // This ends, because the checks leave out chains in which a topic is broader than itself.
     private void WriteList(IReadOnlyList<CheckedEntry> topics)
     {
         if (topics.Count == 0)

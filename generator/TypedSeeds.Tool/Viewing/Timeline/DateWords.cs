@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TypedSeeds.Tool.Viewing.Timeline;
 
-/// <summary>Dates in words, with no more certainty than they have.</summary>
+/// <summary>Writes dates in words that claim no more certainty than the date has.</summary>
 internal static class DateWords
 {
-    /// <summary>A date for people; what has no simple name stays as it is written.</summary>
+    /// <summary>A date for people; a date without a simple name keeps its EDTF form.</summary>
     public static string Of(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);

@@ -6,10 +6,10 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Timeline;
 
-/// <summary>Finds every date of a corpus, in the fields of its own kinds too.</summary>
+/// <summary>Finds every date of a corpus, including those in fields of its own kinds.</summary>
 internal static class DatedEntries
 {
-    /// <summary>The dates, from the earliest; those that reach back without a bound come first.</summary>
+    /// <summary>The dates, earliest first; those without a lower bound come before all others.</summary>
     public static IReadOnlyList<DatedEntry> Of(CorpusView view) =>
     [
         .. view.Entries

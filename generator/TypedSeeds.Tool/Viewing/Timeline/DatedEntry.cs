@@ -7,5 +7,5 @@ namespace TypedSeeds.Tool.Viewing.Timeline;
 /// <param name="Field">The key of the field that holds it.</param>
 /// <param name="Text">The date, as EDTF.</param>
 /// <param name="Value">What the date says.</param>
-/// <param name="Origin">Where it comes from: stated, inferred or external; empty where it is the annotator's judgement.</param>
+/// <param name="Origin">Where it comes from: stated, inferred or external; empty for the annotator's own judgement.</param>
 internal sealed record DatedEntry(CheckedEntry Entry, string Field, string Text, EdtfValue Value, string Origin);

@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Viewing.Timeline;
 
-/// <summary>The marks of a scale of time: at round days, months or years, whichever are few enough to read.</summary>
+/// <summary>Chooses the marks of a time scale: round days, months or years, few enough to read.</summary>
 internal static class TimeScale
 {
     private const int MostTicks = 8;
@@ -13,7 +13,7 @@ internal static class TimeScale
     private static readonly int[] DaySteps = [1, 2, 7, 14];
     private static readonly int[] MonthSteps = [1, 2, 3, 6];
 
-    /// <summary>The marks between two days, which are counted from 0001-01-01.</summary>
+    /// <summary>The marks between two days. Days count from 0001-01-01.</summary>
     public static IEnumerable<(double Day, string Label)> Ticks(double first, double last)
     {
         var days = last - first;

@@ -1,19 +1,19 @@
 namespace TypedSeeds.Tool.Viewing.Timeline;
 
-/// <summary>A date as a bar, from its earliest day to its latest; places in percent of the width.</summary>
+/// <summary>A date as a bar from its earliest day to its latest, in percent of the width.</summary>
 /// <param name="Left">Where the bar begins.</param>
-/// <param name="Width">How wide it is; a single day is as wide as it is.</param>
-/// <param name="HasNoStart">Whether it reaches back without a bound.</param>
-/// <param name="HasNoEnd">Whether it reaches on without a bound.</param>
+/// <param name="Width">How wide the bar is; a single day has its true width.</param>
+/// <param name="HasNoStart">Whether it has no lower bound.</param>
+/// <param name="HasNoEnd">Whether it has no upper bound.</param>
 internal readonly record struct TimeBar(double Left, double Width, bool HasNoStart, bool HasNoEnd);
 
-/// <summary>Where dates stand on one scale of time.</summary>
+/// <summary>Places dates on one time scale.</summary>
 internal sealed class TimelineLayout
 {
-    /// <summary>The share of the width that is kept free at each end, where bars without a bound run out.</summary>
+    /// <summary>The share of the width that stays free at each end, for bars without a bound.</summary>
     private const double Margin = 0.06;
 
-    /// <summary>A scale is never shorter, so that a single day does not fill it.</summary>
+    /// <summary>The least length of a scale, so that a single day does not fill it.</summary>
     private const double ShortestDays = 10;
 
     private readonly double _start;
@@ -28,7 +28,7 @@ internal sealed class TimelineLayout
         Ticks = [.. TimeScale.Ticks(bounds.Min(), bounds.Min() + days).Select(tick => (Place(tick.Day), tick.Label))];
     }
 
-    /// <summary>The marks of the scale: their places in percent, and their words.</summary>
+    /// <summary>The marks of the scale: their places in percent, and their labels.</summary>
     public IReadOnlyList<(double Left, string Label)> Ticks { get; }
 
     public TimeBar BarOf(EdtfValue date)

@@ -7,7 +7,7 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Timeline;
 
-/// <summary>The dates of a corpus, each as a bar that is as long as the date is uncertain; a table, so that it can be read too.</summary>
+/// <summary>The dates of a corpus, each with a bar that shows its uncertainty. It is a table, so that screen readers can read it.</summary>
 internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
 {
     public const string Id = "timeline";
@@ -76,7 +76,7 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
         html.Leaf("b", string.Empty, ("class", Style(dated.Value)), ("style", $"left:{Percent(bar.Left)};width:{Percent(bar.Width)}"));
     }
 
-    // Of an event its date is its date; any other field is named.
+    // The date of an event needs no label; any other field is named.
     private static string Role(DatedEntry dated)
     {
         var (_, entry) = dated.Entry;

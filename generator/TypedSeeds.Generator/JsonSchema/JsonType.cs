@@ -1,24 +1,24 @@
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The parts that the schema of a value is made of.</summary>
+/// <summary>The building blocks of schemas.</summary>
 /// <remarks>
-/// An editor reads a scalar by YAML's guess, the checks by its field. So a schema lets pass what YAML may take the words
-/// for, and looks at those that are taken for a text. Only a plain <c>null</c> or <c>~</c> is refused although it is a text
-/// to the checks: an editor cannot tell it from a value that is not there yet.
+/// An editor guesses the type of a scalar from its text, while the checks take it from the field. So a schema accepts all
+/// types that YAML may guess, and applies its pattern to texts. Only a plain <c>null</c> or <c>~</c> is refused, although the
+/// checks accept it as a text: an editor cannot tell it from a missing value.
 /// </remarks>
-internal static class Shape
+internal static class JsonType
 {
-    /// <summary>Any text that is not empty, of a certain look.</summary>
-    /// <param name="noun">What it is, for the message of an editor.</param>
-    /// <param name="pattern">Its look.</param>
-    /// <remarks>In a branch, since an editor would offer <c>true</c> and <c>false</c> wherever a type names them.</remarks>
+    /// <summary>A text that is not empty and matches a pattern.</summary>
+    /// <param name="noun">What the text is, for an editor's message.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <remarks>The types are in a branch, because an editor would offer <c>true</c> and <c>false</c> wherever a type names them.</remarks>
     public static JsonObject Text(string noun, string pattern = TextPatterns.NotEmpty) => new()
     {
         { "if", Type("boolean") },
         { "else", Scalar(noun, pattern, "string", "number") },
     };
 
-    /// <summary>A scalar of one of several types, which has a certain look where YAML takes it for a text.</summary>
+    /// <summary>A scalar of one of several types, with a pattern for the case that YAML reads it as a text.</summary>
     public static JsonObject Scalar(string noun, string pattern, params string[] types) => new()
     {
         { "type", types.Length == 1 ? types[0] : types },
@@ -30,17 +30,17 @@ internal static class Shape
 
     public static JsonObject AnyOf(params JsonObject[] alternatives) => new() { { "anyOf", alternatives } };
 
-    /// <summary>What a definition says.</summary>
+    /// <summary>A reference to a shared definition.</summary>
     public static JsonObject Of(string definition) => new() { { "$ref", "#/definitions/" + Uri.EscapeDataString(definition) } };
 
-    /// <summary>A list of such values.</summary>
+    /// <summary>A list of items.</summary>
     public static JsonObject List(JsonObject item) => new() { { "type", "array" }, { "items", item } };
 
-    /// <summary>One such value, or a list of them.</summary>
+    /// <summary>One item, or a list of items.</summary>
     public static JsonObject OneOrMany(JsonObject item, bool mayBeEmpty) => OneOrMany(item, item, mayBeEmpty);
 
     /// <summary>A value alone, or a list of items.</summary>
-    /// <remarks>The length stands beside the alternatives: an empty list is right as one of them, so that an editor speaks of its length alone.</remarks>
+    /// <remarks>The length is checked outside the alternatives, so that for an empty list an editor reports only its length.</remarks>
     public static JsonObject OneOrMany(JsonObject alone, JsonObject item, bool mayBeEmpty) =>
         AnyOf(alone, List(item)).With("minItems", mayBeEmpty ? null : new JsonLiteral("1"));
 
@@ -53,10 +53,10 @@ internal static class Shape
         { "additionalProperties", value },
     };
 
-    /// <summary>A mapping with keys that are known.</summary>
-    /// <param name="properties">What stands under each of them.</param>
-    /// <param name="required">Those that are never left out.</param>
-    /// <param name="isOpen">Whether there may be others.</param>
+    /// <summary>A mapping with known keys.</summary>
+    /// <param name="properties">The schema of the value of each key.</param>
+    /// <param name="required">The keys that are required.</param>
+    /// <param name="isOpen">Whether other keys are accepted.</param>
     public static JsonObject Record(JsonObject properties, IEnumerable<string> required, bool isOpen = false)
     {
         var keys = required.ToArray();
@@ -76,20 +76,20 @@ internal static class Shape
     public static JsonObject Has(string key, string word) =>
         Required(key).With("properties", new JsonObject { { key, new JsonObject { { "const", word } } } });
 
-    /// <summary>Words, and what each of them means.</summary>
+    /// <summary>A fixed set of words, each with its meaning.</summary>
     public static JsonObject Enumeration(IEnumerable<(string Word, string Meaning)> values, string? message = null)
     {
         var rows = values.ToArray();
         return new()
         {
-            // What YAML takes a word for stands behind all words, so that each of them stands where its meaning does.
+            // The values that YAML may guess come after all words, so that words and meanings keep the same positions.
             { "enum", rows.Select(row => (object)row.Word).Concat(rows.Select(row => Guess(row.Word)).OfType<JsonLiteral>()).ToArray() },
             { "enumDescriptions", rows.Select(row => row.Meaning).ToArray() },
             { "errorMessage", message },
         };
     }
 
-    // Not suggested, since an editor can only suggest the pattern itself.
+    // Not suggested, because an editor could only suggest the pattern itself.
     private static JsonObject IdKey() => new()
     {
         { "pattern", TextPatterns.Id },

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace TypedSeeds.Tool.Reporting;
 
-/// <summary>Values as JSON that people can read too: indented, and in the letters of every script.</summary>
-internal static class JsonText
+/// <summary>Writes values as JSON that people can read: indented, with letters of all scripts unescaped.</summary>
+internal static class JsonFormatter
 {
     private static readonly JsonSerializerOptions Options = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
 
-        // What is written is no part of a page, so that only JSON's own characters need escaping.
+        // The output is never part of an HTML page, so only JSON's own characters need escaping.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,

@@ -4,21 +4,21 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Generator.JsonSchema;
 
 /// <summary>
-/// The ids that a reference may hold. Those that there are make an editor's list; any other that has the look of an id is
-/// let pass, since the entry may be written next: whether it is there is for the checks to say.
+/// The schema of a reference. Editors list the existing ids. Any other id is accepted, because its entry may be written
+/// next; the checks report references to missing entries.
 /// </summary>
-internal static class ReferenceShape
+internal static class JsonReference
 {
     /// <summary>The id of an entry of a kind.</summary>
     public static JsonObject Of(Kind kind, IEnumerable<LiveEntry> entries)
     {
         var pattern = kind.Scope == Scope.Corpus ? TextPatterns.Id : TextPatterns.DocumentEntryId;
-        var look = Shape.Scalar($"the id of {kind.Name.WithArticle()}", pattern, "string");
+        var look = JsonType.Scalar($"the id of {kind.Name.WithArticle()}", pattern, "string");
         var ids = Ids(entries.Where(entry => entry.Key.Kind == kind.Name)).ToArray();
-        return ids.Length == 0 ? look : Shape.AnyOf(Shape.Enumeration(ids), look);
+        return ids.Length == 0 ? look : JsonType.AnyOf(JsonType.Enumeration(ids), look);
     }
 
-    // In its own file the id of a document's entry stands alone, and one schema serves all files; so both are offered.
+    // A document's own file needs no document in the id, but one schema serves all files; so both forms are offered.
     private static IEnumerable<(string, string)> Ids(IEnumerable<LiveEntry> entries)
     {
         var sorted = entries.OrderBy(entry => entry.Key.FullId, StringComparer.Ordinal).ToArray();

@@ -3,8 +3,8 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The section in which a corpus declares kinds of its own and fields of the built-in ones.</summary>
-internal static class DeclarationShape
+/// <summary>The schema of the section that declares the corpus's own kinds and new fields of built-in kinds.</summary>
+internal static class JsonDeclarations
 {
     public static JsonObject Section()
     {
@@ -14,37 +14,37 @@ internal static class DeclarationShape
             builtIn.Add(kind.Name, Extension(kind));
         }
 
-        return Shape.Mapping(Shape.Of(Definitions.KindDeclaration))
+        return JsonType.Mapping(JsonType.Of(Definitions.KindDeclaration))
             .With("properties", builtIn)
             .With("description", "Kinds of the corpus's own, and fields that it adds to the built-in ones.")
             .With("defaultSnippets", new[] { Snippets.Of("new kind", "A kind with one field.", Declaration()) });
     }
 
-    public static JsonObject OwnKind() => PartShapes.Record(KindTable.KindFields);
+    public static JsonObject OwnKind() => JsonParts.Record(KindTable.KindFields);
 
     public static JsonObject OwnField(KindSchema schema)
     {
         var properties = new JsonObject();
         foreach (var field in KindTable.FieldFields)
         {
-            properties.Add(field.Key, field.Key == "type" ? FieldShape.Described(field, Type(schema)) : FieldShape.Of(field));
+            properties.Add(field.Key, field.Key == "type" ? JsonField.Described(field, Type(schema)) : JsonField.Of(field));
         }
 
-        return Shape.Record(properties, ["type"])
-            .With("if", Shape.Has("type", "choice"))
-            .With("then", Shape.Required("of"))
+        return JsonType.Record(properties, ["type"])
+            .With("if", JsonType.Has("type", "choice"))
+            .With("then", JsonType.Required("of"))
             .With("else", new JsonObject { { "properties", new JsonObject { { "of", JsonLiteral.False } } } });
     }
 
-    // A corpus adds fields to a built-in kind, and nothing else.
-    private static JsonObject Extension(Kind kind) => PartShapes
+    // A corpus can only add fields to a built-in kind.
+    private static JsonObject Extension(Kind kind) => JsonParts
         .Record(KindTable.KindFields.Where(field => field.Type == FieldType.Fields))
         .With("description", $"Fields that the corpus adds to the kind {kind.Name}.");
 
-    // Of the kinds, those that are known; others have the look of an id, and may be declared next.
-    private static JsonObject Type(KindSchema schema) => Shape.AnyOf(
-        Shape.Enumeration(FieldTypeNames.Names.Select(name => (name, TypeMeaning(name))).Concat(schema.Kinds.Select(kind => (kind.Name, "A reference. " + kind.Description)))),
-        Shape.Scalar("a type, or the name of a kind", TextPatterns.Id, "string"));
+    // Known kinds are suggested; any other id is accepted, because its kind may be declared next.
+    private static JsonObject Type(KindSchema schema) => JsonType.AnyOf(
+        JsonType.Enumeration(FieldTypeNames.Names.Select(name => (name, TypeMeaning(name))).Concat(schema.Kinds.Select(kind => (kind.Name, "A reference. " + kind.Description)))),
+        JsonType.Scalar("a type, or the name of a kind", TextPatterns.Id, "string"));
 
     private static string TypeMeaning(string name)
     {

@@ -2,10 +2,10 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The section in which changes against the baseline are waived: a mapping from kind to a mapping from id to reason.</summary>
-internal static class WaiverShape
+/// <summary>The schema of the section of waivers: a mapping from kind to a mapping from id to reason.</summary>
+internal static class JsonWaivers
 {
-    // A kind that is gone may still be named, and an id of another document has a '/': so keys are offered and not demanded.
+    // Keys are suggestions only: a waiver may name a removed kind, and an id of another document has a '/'.
     public static JsonObject Section(KindSchema schema)
     {
         var kinds = new JsonObject();
@@ -19,7 +19,7 @@ internal static class WaiverShape
             .With("description", "Changes against the baseline that are meant, each with its reason.");
     }
 
-    private static JsonObject Reasons() => Mapping(Shape.Text("a reason").With("description", KindTable.WaiverReason.Description));
+    private static JsonObject Reasons() => Mapping(JsonType.Text("a reason").With("description", KindTable.WaiverReason.Description));
 
     private static JsonObject Mapping(JsonObject value) => new() { { "type", "object" }, { "additionalProperties", value } };
 }

@@ -2,29 +2,29 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The forms of a quote: words, a selector, or a list of pieces.</summary>
-internal static class QuoteShape
+/// <summary>The schemas of a quote: words, a selector, or a list of pieces.</summary>
+internal static class JsonQuote
 {
     private const string Noun = "words of the document";
 
     /// <summary>One piece: its words, or a selector.</summary>
-    public static JsonObject Piece() => Shape.AnyOf(Shape.Text(Noun, TextPatterns.Words), Selector());
+    public static JsonObject Piece() => JsonType.AnyOf(JsonType.Text(Noun, TextPatterns.Words), Selector());
 
     /// <summary>A quote of one piece or several.</summary>
-    public static JsonObject Quote() => Shape.OneOrMany(Shape.Of(Definitions.QuotePiece), mayBeEmpty: false);
+    public static JsonObject Quote() => JsonType.OneOrMany(JsonType.Of(Definitions.QuotePiece), mayBeEmpty: false);
 
     private static JsonObject Selector()
     {
         var properties = new JsonObject();
         foreach (var field in KindTable.QuoteFields)
         {
-            properties.Add(field.Key, FieldShape.Described(field, field.Type == FieldType.Integer ? LineNumber() : Shape.Text(Noun, TextPatterns.Words)));
+            properties.Add(field.Key, JsonField.Described(field, field.Type == FieldType.Integer ? LineNumber() : JsonType.Text(Noun, TextPatterns.Words)));
         }
 
-        return Shape.Record(properties, [])
+        return JsonType.Record(properties, [])
             .With("anyOf", new[] { Begins("exact"), Begins("start") })
-            .With("dependencies", new JsonObject { { "start", Shape.Required("end") }, { "end", Shape.Required("start") } })
-            .With("if", Shape.Required("exact"))
+            .With("dependencies", new JsonObject { { "start", JsonType.Required("end") }, { "end", JsonType.Required("start") } })
+            .With("if", JsonType.Required("exact"))
             .With("then", new JsonObject { { "properties", new JsonObject { { "start", JsonLiteral.False }, { "end", JsonLiteral.False } } } })
             .With("defaultSnippets", new[]
             {
@@ -34,9 +34,9 @@ internal static class QuoteShape
     }
 
     private static JsonObject LineNumber() =>
-        Shape.Scalar("the number of a line, from 1", TextPatterns.LineNumber, "integer", "string").With("minimum", new JsonLiteral("1"));
+        JsonType.Scalar("the number of a line, from 1", TextPatterns.LineNumber, "integer", "string").With("minimum", new JsonLiteral("1"));
 
-    private static JsonObject Begins(string key) => Shape.Required(key).With("errorMessage", "Give the 'exact' words, or 'start' and 'end' of a passage.");
+    private static JsonObject Begins(string key) => JsonType.Required(key).With("errorMessage", "Give the 'exact' words, or 'start' and 'end' of a passage.");
 
     private static JsonObject Body(params string[] keys)
     {

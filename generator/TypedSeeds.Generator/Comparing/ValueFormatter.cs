@@ -2,12 +2,12 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>The value of a field of a fingerprint in words.</summary>
-internal static class ValueText
+/// <summary>Writes the value of a fingerprint's field in words.</summary>
+internal static class ValueFormatter
 {
     private const string Nothing = "nothing";
 
-    /// <param name="field">The field; null where its kind does not have it any more.</param>
+    /// <param name="field">The field; null if its kind does not have it any more.</param>
     /// <param name="value">The value.</param>
     public static string Of(Field? field, string value)
     {
@@ -22,7 +22,7 @@ internal static class ValueText
         _ => $"'{Words(item)}'",
     };
 
-    // The hash shows a difference that lies between the two ends.
+    // The hash shows a difference between the two ends.
     private static string Words(string words)
     {
         var parts = FingerprintValue.Split(words, RowText.Part);

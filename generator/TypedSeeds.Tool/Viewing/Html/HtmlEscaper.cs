@@ -2,8 +2,8 @@ using System.Text;
 
 namespace TypedSeeds.Tool.Viewing.Html;
 
-/// <summary>Text as a page can hold it: what means something to HTML is escaped, what HTML cannot hold is shown by a mark.</summary>
-internal static class HtmlText
+/// <summary>Escapes text for HTML; a visible mark replaces each character that HTML cannot hold.</summary>
+internal static class HtmlEscaper
 {
     private const char ControlPictures = '\u2400';
     private const char DeletePicture = '\u2421';
@@ -40,7 +40,7 @@ internal static class HtmlText
                 escaped.Append("&#39;");
                 break;
             case '\r':
-                // A parser makes a line feed of a carriage return that stands for itself.
+                // A parser turns an unescaped carriage return into a line feed.
                 escaped.Append("&#13;");
                 break;
             default:
@@ -49,7 +49,7 @@ internal static class HtmlText
         }
     }
 
-    // Half a pair of surrogates comes as U+FFFD already.
+    // EnumerateRunes already turns half a surrogate pair into U+FFFD.
     private static Rune Show(Rune rune) => rune.Value switch
     {
         '\n' or '\t' => rune,

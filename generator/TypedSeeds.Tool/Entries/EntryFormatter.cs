@@ -4,16 +4,16 @@ using TypedSeeds.Tool.Checking;
 
 namespace TypedSeeds.Tool.Entries;
 
-/// <summary>Entries and their quotes in a few words.</summary>
-internal static class EntryText
+/// <summary>Shortens entries and their quotes to a few words.</summary>
+internal static class EntryFormatter
 {
-    // Of an entry that has several of these, the first says best what it is.
+    // If an entry has several of these fields, the first describes it best.
     private static readonly string[] Naming = ["name", "title", "summary", "quote", "quotes", "note", "description"];
 
-    /// <summary>A longer label says more than somebody wants to know who reads of another entry.</summary>
+    /// <summary>A reference needs no longer label.</summary>
     private const int LongestShortLabel = 80;
 
-    /// <summary>What an entry is called or says, shortened at the end of a word.</summary>
+    /// <summary>The label of an entry, shortened at the end of a word.</summary>
     public static string ShortLabel(CheckedEntry entry)
     {
         var label = Label(entry);
@@ -21,7 +21,7 @@ internal static class EntryText
         return shortened.Length < label.Length && label[0] == '“' ? shortened + "”" : shortened;
     }
 
-    /// <summary>What an entry is called or says; empty where it has no such field.</summary>
+    /// <summary>The name or the words of an entry; empty if it has no such field.</summary>
     public static string Label(CheckedEntry entry) => Naming
         .Where(field => entry.Entry.Kind.IndexOf(field) >= 0)
         .Select(field => entry.Entry[field] switch

@@ -4,14 +4,14 @@ using TypedSeeds.Tool.Reporting;
 
 namespace TypedSeeds.Tool.Drafting;
 
-/// <summary>The facts of a document that a program can know.</summary>
+/// <summary>The facts that a program can find out about a document.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Sha256">The hash of its bytes.</param>
-/// <param name="FileName">Its file's name, where the annotation must give it.</param>
+/// <param name="FileName">Its file's name, if the annotation must give it.</param>
 internal sealed record DocumentFacts(string Id, string Sha256, string? FileName);
 
 /// <summary>Writes the first version of an annotation.</summary>
-internal static class DraftText
+internal static class DraftWriter
 {
     private const string Head = """
           coverage: complete
@@ -36,8 +36,8 @@ internal static class DraftText
 
         """;
 
-    /// <param name="facts">What is known of the document.</param>
-    /// <param name="schemaLine">What stands before everything else.</param>
+    /// <param name="facts">The facts of the document.</param>
+    /// <param name="schemaLine">The first line of the annotation.</param>
     /// <param name="document">Its text.</param>
     /// <param name="sentences">The sentences of the text.</param>
     public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<TextRange> sentences)
@@ -46,7 +46,7 @@ internal static class DraftText
         text.Append("  id: ").Append(facts.Id).Append('\n');
         if (facts.FileName is { } name)
         {
-            text.Append("  text: ").Append(JsonText.Of(name)).Append('\n');
+            text.Append("  text: ").Append(JsonFormatter.Of(name)).Append('\n');
         }
 
         text.Append("  sha256: ").Append(facts.Sha256).Append('\n').Append(Head.ReplaceLineEndings("\n"));
@@ -61,7 +61,7 @@ internal static class DraftText
         return text.ToString();
     }
 
-    // In a comment, YAML takes characters for ends of lines that are none in the document, and some not at all.
+    // YAML ends a comment at characters that end no line of the document, and forbids some characters in comments.
     private static string OnOneLine(ReadOnlySpan<char> sentence)
     {
         var text = sentence.ToString().ToCharArray();

@@ -4,8 +4,8 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>What the value of a field looks like, by the field's row in the table.</summary>
-internal static class FieldShape
+/// <summary>The schema of a field's value, from the field's row in the table.</summary>
+internal static class JsonField
 {
     /// <summary>The value of a field, or the list of its values, with what the field means.</summary>
     public static JsonObject Of(Field field)
@@ -13,11 +13,11 @@ internal static class FieldShape
         var mayBeEmpty = !field.IsRequired || field.MayBeEmpty;
         return Described(field, field.Type switch
         {
-            // Of a field that holds one quote, a list is its pieces; of one that holds several, each item is a quote.
-            FieldType.Quote when field.IsMany => Shape.OneOrMany(Shape.Of(Definitions.QuotePiece), Shape.Of(Definitions.Quote), mayBeEmpty),
-            FieldType.Offices => Shape.OneOrMany(Shape.Of(Definitions.Office), mayBeEmpty),
-            FieldType.Codes when !mayBeEmpty => CodesShape.Of(mayBeEmpty),
-            _ when field.IsMany => Shape.OneOrMany(Value(field), mayBeEmpty),
+            // A list is the pieces of a quote if the field holds one quote; else each item is a quote.
+            FieldType.Quote when field.IsMany => JsonType.OneOrMany(JsonType.Of(Definitions.QuotePiece), JsonType.Of(Definitions.Quote), mayBeEmpty),
+            FieldType.Offices => JsonType.OneOrMany(JsonType.Of(Definitions.Office), mayBeEmpty),
+            FieldType.Codes when !mayBeEmpty => JsonCodes.Of(mayBeEmpty),
+            _ when field.IsMany => JsonType.OneOrMany(Value(field), mayBeEmpty),
             _ => Value(field),
         });
     }
@@ -42,23 +42,23 @@ internal static class FieldShape
         var words = $"{noun}, for example {example}";
         return field.Type switch
         {
-            FieldType.Text when field.Constraints.Pattern.Length > 0 => Shape.Text($"a text that matches {field.Constraints.Pattern}", TextPatterns.Of(field.Constraints.Pattern) ?? TextPatterns.NotEmpty),
-            FieldType.Text or FieldType.DocumentPath => Shape.Text(words),
-            FieldType.Integer => Bounded(field, Shape.Scalar(words, TextPatterns.Integer, "integer", "string")),
-            FieldType.Number => Bounded(field, Shape.Scalar(words, TextPatterns.Number, "number", "string")),
-            FieldType.Boolean => Shape.AnyOf(Shape.Type("boolean").With("errorMessage", $"Write {words}."), Shape.Scalar(words, TextPatterns.Boolean, "string")),
-            FieldType.Sha256 => Shape.Scalar(words, TextPatterns.Sha256, "string", "number"),
-            FieldType.Date => Shape.Of(Definitions.Date),
-            FieldType.Duration => Shape.Of(Definitions.Duration),
-            FieldType.Language => Shape.Of(Definitions.Language),
-            FieldType.Uri => Shape.Scalar(words, TextPatterns.Uri, "string"),
-            FieldType.Quote => Shape.Of(Definitions.Quote),
+            FieldType.Text when field.Constraints.Pattern.Length > 0 => JsonType.Text($"a text that matches {field.Constraints.Pattern}", TextPatterns.Of(field.Constraints.Pattern) ?? TextPatterns.NotEmpty),
+            FieldType.Text or FieldType.DocumentPath => JsonType.Text(words),
+            FieldType.Integer => Bounded(field, JsonType.Scalar(words, TextPatterns.Integer, "integer", "string")),
+            FieldType.Number => Bounded(field, JsonType.Scalar(words, TextPatterns.Number, "number", "string")),
+            FieldType.Boolean => JsonType.AnyOf(JsonType.Type("boolean").With("errorMessage", $"Write {words}."), JsonType.Scalar(words, TextPatterns.Boolean, "string")),
+            FieldType.Sha256 => JsonType.Scalar(words, TextPatterns.Sha256, "string", "number"),
+            FieldType.Date => JsonType.Of(Definitions.Date),
+            FieldType.Duration => JsonType.Of(Definitions.Duration),
+            FieldType.Language => JsonType.Of(Definitions.Language),
+            FieldType.Uri => JsonType.Scalar(words, TextPatterns.Uri, "string"),
+            FieldType.Quote => JsonType.Of(Definitions.Quote),
             FieldType.Choice => Choice(field),
-            FieldType.Codes => Shape.Of(Definitions.Codes),
+            FieldType.Codes => JsonType.Of(Definitions.Codes),
             FieldType.Reference => Reference(field),
-            FieldType.Id => Shape.Text(words, TextPatterns.Id),
+            FieldType.Id => JsonType.Text(words, TextPatterns.Id),
             FieldType.Values => Values(),
-            FieldType.Fields => Shape.Mapping(Shape.Of(Definitions.FieldDeclaration)),
+            FieldType.Fields => JsonType.Mapping(JsonType.Of(Definitions.FieldDeclaration)),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field.Type, "is made of parts, whose schema is made by who knows them"),
         };
     }
@@ -73,9 +73,9 @@ internal static class FieldShape
         .With("minimum", field.Constraints.Minimum.Length == 0 ? null : new JsonLiteral(field.Constraints.Minimum))
         .With("maximum", field.Constraints.Maximum.Length == 0 ? null : new JsonLiteral(field.Constraints.Maximum));
 
-    private static JsonObject Choice(Field field) => Shape.Enumeration(field.Choices.Split('\n').Select(ChoiceRow));
+    private static JsonObject Choice(Field field) => JsonType.Enumeration(field.Choices.Split('\n').Select(ChoiceRow));
 
-    // The id in the first column, the meaning in the last, if there is one.
+    // The first column is the id, the last the meaning, if there is one.
     private static (string, string) ChoiceRow(string line)
     {
         var columns = line.Split('|');
@@ -84,16 +84,16 @@ internal static class FieldShape
 
     private static JsonObject Reference(Field field) => field.Targets.Count switch
     {
-        0 => Shape.Of(Definitions.AnyId),
-        1 => Shape.Of(Definitions.IdOf(field.Targets[0])),
-        _ => Shape.AnyOf(field.Targets.Select(target => Shape.Of(Definitions.IdOf(target))).ToArray()),
+        0 => JsonType.Of(Definitions.AnyId),
+        1 => JsonType.Of(Definitions.IdOf(field.Targets[0])),
+        _ => JsonType.AnyOf(field.Targets.Select(target => JsonType.Of(Definitions.IdOf(target))).ToArray()),
     };
 
     private static string Target(Field field) => field.Targets.Count == 0
         ? "any entry"
         : string.Join(" or ", field.Targets.Select(target => target.WithArticle()));
 
-    private static JsonObject Values() => Shape.AnyOf(
-        Shape.List(Shape.Text("an id", TextPatterns.Id)).With("minItems", new JsonLiteral("1")),
-        Shape.Mapping(null, mayBeEmpty: false));
+    private static JsonObject Values() => JsonType.AnyOf(
+        JsonType.List(JsonType.Text("an id", TextPatterns.Id)).With("minItems", new JsonLiteral("1")),
+        JsonType.Mapping(null, mayBeEmpty: false));
 }

@@ -3,8 +3,8 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>How an erratum is told.</summary>
-internal static class ErratumText
+/// <summary>Phrases for an erratum.</summary>
+internal static class ErratumPhrase
 {
     public const string Label = "erratum";
 

@@ -3,18 +3,18 @@ using TypedSeeds.Tool.Reporting;
 
 namespace TypedSeeds.Tool.Entries;
 
-/// <summary>A line of a document around a quote.</summary>
+/// <summary>A line of a document that a quote touches.</summary>
 /// <param name="Number">The line, from zero.</param>
-/// <param name="Parts">Its text, in parts that belong to the quote and parts that do not.</param>
-internal sealed record ContextLine(int Number, IReadOnlyList<(string Text, bool IsQuote)> Parts);
+/// <param name="Parts">Its text, split into parts inside and outside the quote.</param>
+internal sealed record QuoteLine(int Number, IReadOnlyList<(string Text, bool IsQuote)> Parts);
 
 /// <summary>The lines of a document that a quote touches.</summary>
-internal static class QuoteContext
+internal static class QuoteLines
 {
-    /// <summary>How much of a long line is shown before and behind the quote, in UTF-16 units.</summary>
+    /// <summary>How much of a long line is shown before and after the quote, in UTF-16 units.</summary>
     private const int MostAround = 240;
 
-    public static IEnumerable<ContextLine> Of(SourceLines source, Anchor anchor)
+    public static IEnumerable<QuoteLine> Of(SourceLines source, Anchor anchor)
     {
         var (start, end) = (anchor.Pieces[0].Start, anchor.Pieces[^1].End);
         for (var number = source.LineAt(start); number <= source.LineAt(Math.Max(start, end - 1)); number++)
@@ -27,7 +27,7 @@ internal static class QuoteContext
         }
     }
 
-    private static ContextLine Of(string text, Anchor anchor, int number, int from, int to, (int Start, int End) line)
+    private static QuoteLine Of(string text, Anchor anchor, int number, int from, int to, (int Start, int End) line)
     {
         var (first, last) = (from > line.Start ? WordEnd(text, from, to) : from, to < line.End ? WordStart(text, from, to) : to);
         var parts = new List<(string, bool)>();
@@ -53,7 +53,7 @@ internal static class QuoteContext
         }
     }
 
-    // A cut through a word, or through a character of two units, would show what the document does not say.
+    // A cut through a word or a surrogate pair would show text that the document does not have.
     private static int WordEnd(string text, int from, int to) => text.IndexOf(' ', from, to - from) is >= 0 and var space ? space + 1 : Shorten.Boundary(text, from);
 
     private static int WordStart(string text, int from, int to) => text.LastIndexOf(' ', to - 1, to - from) is >= 0 and var space ? space : Shorten.Boundary(text, to);

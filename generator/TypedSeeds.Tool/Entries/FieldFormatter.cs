@@ -5,21 +5,21 @@ using TypedSeeds.Tool.Checking;
 
 namespace TypedSeeds.Tool.Entries;
 
-/// <summary>The values of fields in words, one line for each item.</summary>
-/// <param name="corpus">Where references lead.</param>
-internal sealed class FieldText(CheckedCorpus corpus)
+/// <summary>Writes the values of fields as words, one line for each item.</summary>
+/// <param name="corpus">The corpus that references lead to.</param>
+internal sealed class FieldFormatter(CheckedCorpus corpus)
 {
     private readonly Dictionary<EntryKey, CheckedEntry> _entries = ByKey(corpus);
 
-    /// <summary>The fields that an entry has a value for, in the order of its kind; sources apart.</summary>
+    /// <summary>The fields that have a value, in the order of the kind, without the sources.</summary>
     public IEnumerable<(Field Field, IReadOnlyList<string> Lines)> Fields(CheckedEntry entry) => entry.Entry.Kind.AllFields
         .Zip(entry.Entry.Values)
         .Select(pair => (pair.First, (IReadOnlyList<string>)[.. Lines(entry, pair.First, pair.Second)]))
         .Where(pair => pair.Item2.Count > 0);
 
-    /// <summary>An entry as others refer to it: its id, and what it is called.</summary>
+    /// <summary>A reference to an entry: its id and its label.</summary>
     public string Reference(EntryKey key) =>
-        _entries.TryGetValue(key, out var entry) && EntryText.ShortLabel(entry) is { Length: > 0 } label ? $"{key.FullId} ({label})" : key.FullId;
+        _entries.TryGetValue(key, out var entry) && EntryFormatter.ShortLabel(entry) is { Length: > 0 } label ? $"{key.FullId} ({label})" : key.FullId;
 
     private IEnumerable<string> Lines(CheckedEntry entry, Field field, Value? value) => value switch
     {
@@ -29,7 +29,7 @@ internal sealed class FieldText(CheckedCorpus corpus)
         CodesValue codes => codes.Codes.Select(code => $"{code.Scheme} {code.Code}"),
         ReferencesValue references => references.Keys.Select(Reference),
         OfficesValue offices => offices.Offices.Select(Office),
-        AnchorsValue quotes => quotes.Anchors.Select(anchor => $"“{EntryText.Quote(entry, anchor)}”"),
+        AnchorsValue quotes => quotes.Anchors.Select(anchor => $"“{EntryFormatter.Quote(entry, anchor)}”"),
         _ => [],
     };
 

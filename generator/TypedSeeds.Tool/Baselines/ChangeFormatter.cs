@@ -3,11 +3,11 @@ using TypedSeeds.Generator.Comparing;
 namespace TypedSeeds.Tool.Baselines;
 
 /// <summary>A change in words.</summary>
-internal static class ChangeText
+internal static class ChangeFormatter
 {
     public static string Of(Change change)
     {
-        // Of a rename, the name that whoever uses the entry knows comes first.
+        // A rename starts with the former name, which users of the entry know.
         var key = change is { Type: ChangeType.Renamed, Other: { } former } ? former : change.Key;
         return $"{key.Kind} {key.FullId}: {What(change)}{(change.Waiver is { } reason ? $" (waived: {reason})" : string.Empty)}";
     }

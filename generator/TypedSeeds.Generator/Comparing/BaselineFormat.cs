@@ -2,13 +2,13 @@ using System.Text;
 
 namespace TypedSeeds.Generator.Comparing;
 
-/// <summary>The text of a baseline: a header, then a line for each entry, sorted, so that people can review and merge it.</summary>
-internal static class BaselineText
+/// <summary>Writes a baseline: a header, then a line for each entry, sorted so that people can review and merge it.</summary>
+internal static class BaselineFormat
 {
-    /// <summary>The first line. Its version grows when a fingerprint is made in another way.</summary>
+    /// <summary>The first line. Its version increases whenever fingerprints are made differently.</summary>
     public const string Header = "# typed-seeds baseline 1";
 
-    /// <summary>What the first line of every version begins with.</summary>
+    /// <summary>The start of the first line in every version.</summary>
     public const string AnyHeader = "# typed-seeds baseline ";
 
     /// <summary>The column that says that an entry is deprecated.</summary>
