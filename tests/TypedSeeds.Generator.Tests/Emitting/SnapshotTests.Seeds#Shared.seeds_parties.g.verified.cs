@@ -133,7 +133,7 @@ north-korean-forces|organization|North Korean forces|North Korean military;North
 voice-of-america|organization|Voice of America|VOA;VOA News|||||cameo=USAGOVMED||The state broadcaster of the United States.
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 13);
         internal enum PartyRow_
         {
             Australia,
