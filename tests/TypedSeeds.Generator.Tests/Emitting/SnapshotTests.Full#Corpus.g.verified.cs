@@ -19,6 +19,18 @@ namespace Sample
         /// <summary>The document with the id, or null where there is none.</summary>
         public static TypedSeeds_.SourceDocument? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Documents_.Find(id);
 
+        /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByPublisher(TypedSeeds_.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByPublisher[party];
+
+        /// <summary>The documents whose <c>authors</c> include the given party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByAuthors(TypedSeeds_.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByAuthors[party];
+
+        /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByCoverage[coverage];
+
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
         {
@@ -34,6 +46,18 @@ namespace Sample
 
         /// <summary>The party with the id, or null where there is none.</summary>
         public static TypedSeeds_.Party? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Parties_.Find(id);
+
+        /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Parties_.ByPartOf[party];
+
+        /// <summary>The parties whose <c>represents</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Parties_.ByRepresents[party];
+
+        /// <summary>The parties whose <c>members</c> include the given party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Parties_.ByMembers[party];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -51,6 +75,10 @@ namespace Sample
         /// <summary>The topic with the id, or null where there is none.</summary>
         public static TypedSeeds_.Topic? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Topics_.Find(id);
 
+        /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Topics_.ByBroader[topic];
+
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
         {
@@ -66,6 +94,14 @@ namespace Sample
 
         /// <summary>The event with the id, or null where there is none.</summary>
         public static TypedSeeds_.Event? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Events_.Find(id);
+
+        /// <summary>The events whose <c>participants</c> include the given party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Events_.ByParticipants[party];
+
+        /// <summary>The events whose <c>certainty</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByCertainty(global::TypedSeeds.EventCertainty certainty) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Events_.ByCertainty[certainty];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -83,29 +119,57 @@ namespace Sample
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static TypedSeeds_.Statement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Statements_.Find(id);
 
-        /// <summary>The statements that a party makes, alone or with others.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(global::TypedSeeds.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
-
-        /// <summary>The statements that are addressed to a party.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(global::TypedSeeds.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
-
-        /// <summary>The statements that are about a party.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(global::TypedSeeds.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
-
         /// <summary>The statements of one speech act.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByAct[act];
+
+        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> By(TypedSeeds_.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_.By[party];
+
+        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups). The same as <see cref="By(TypedSeeds_.Party)"/>.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) => By(party);
+
+        /// <summary>The statements that are addressed to a party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByTo[party];
+
+        /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
+
+        /// <summary>The statements that are about a party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByAbout[party];
+
+        /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
+
+        /// <summary>The statements whose <c>mode</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(global::TypedSeeds.StatementMode mode) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByMode[mode];
+
+        /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByPartOf[statement];
+
+        /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByRenders[statement];
+
+        /// <summary>The statements whose <c>at</c> is the given event.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByAt[@event];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(global::TypedSeeds.Topic topic) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByTopics[topic];
+
+        /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>The statements of a document.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(global::TypedSeeds.SourceDocument document) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -119,8 +183,31 @@ namespace Sample
         public static TypedSeeds_.Agreement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(global::TypedSeeds.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParties(TypedSeeds_.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByParties[party];
+
+        /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
+
+        /// <summary>The agreements whose <c>status</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByStatus(global::TypedSeeds.AgreementStatus status) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByStatus[status];
+
+        /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByStatedIn(TypedSeeds_.Statement statement) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByStatedIn[statement];
+
+        /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByAbout(TypedSeeds_.Entry entry) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByAbout[entry];
+
+        /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> FulfilledBy(TypedSeeds_.Event @event) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.FulfilledBy[@event];
+
+        /// <summary>The agreements of a document.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByDocument(TypedSeeds_.SourceDocument document) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByDocument[document];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -132,6 +219,14 @@ namespace Sample
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static TypedSeeds_.Erratum? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Errata_.Find(id);
+
+        /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByConcerns(TypedSeeds_.Entry entry) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Errata_.ByConcerns[entry];
+
+        /// <summary>The errata of a document.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByDocument(TypedSeeds_.SourceDocument document) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Errata_.ByDocument[document];
     }
 
 }
@@ -222,26 +317,114 @@ zenda-talks|report
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ByParty =
-            new(Lists_.Statements_, static e => e.By);
+        internal static class Documents_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.SourceDocument> ByPublisher =
+                new(Lists_.Documents_, static e => e.Publisher is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ToParty =
-            new(Lists_.Statements_, static e => e.To);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.SourceDocument> ByAuthors =
+                new(Lists_.Documents_, static e => e.Authors);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_AboutParty =
-            new(Lists_.Statements_, static e => e.About);
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentCoverage, TypedSeeds_.SourceDocument> ByCoverage =
+                new(Lists_.Documents_, static e => [e.Coverage]);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> Statements_ByAct =
-            new(Lists_.Statements_, static e => [e.Act]);
+        }
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Topic, TypedSeeds_.Statement> Statements_ByTopic =
-            new(Lists_.Statements_, static e => e.Topics);
+        internal static class Parties_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByPartOf =
+                new(Lists_.Parties_, static e => e.PartOf is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SourceDocument, TypedSeeds_.Statement> Statements_ByDocument =
-            new(Lists_.Statements_, static e => [e.Document]);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByRepresents =
+                new(Lists_.Parties_, static e => e.Represents is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Agreement> Agreements_ByParty =
-            new(Lists_.Agreements_, static e => e.Parties);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByMembers =
+                new(Lists_.Parties_, static e => e.Members);
+
+        }
+
+        internal static class Topics_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Topic, TypedSeeds_.Topic> ByBroader =
+                new(Lists_.Topics_, static e => e.Broader is { } key ? [key] : []);
+
+        }
+
+        internal static class Events_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Event> ByParticipants =
+                new(Lists_.Events_, static e => e.Participants);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.EventCertainty, TypedSeeds_.Event> ByCertainty =
+                new(Lists_.Events_, static e => e.Certainty is { } key ? [key] : []);
+
+        }
+
+        internal static class Statements_
+        {
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> ByAct =
+                new(Lists_.Statements_, static e => [e.Act]);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> By =
+                new(Lists_.Statements_, static e => e.By);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByTo =
+                new(Lists_.Statements_, static e => e.To);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByAbout =
+                new(Lists_.Statements_, static e => e.About);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.StatementMode, TypedSeeds_.Statement> ByMode =
+                new(Lists_.Statements_, static e => [e.Mode]);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByPartOf =
+                new(Lists_.Statements_, static e => e.PartOf is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByRenders =
+                new(Lists_.Statements_, static e => e.Renders);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, TypedSeeds_.Statement> ByAt =
+                new(Lists_.Statements_, static e => e.At is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Topic, TypedSeeds_.Statement> ByTopics =
+                new(Lists_.Statements_, static e => e.Topics);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Statement> ByDocument =
+                new(Lists_.Statements_, static e => [e.Document]);
+
+        }
+
+        internal static class Agreements_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Agreement> ByParties =
+                new(Lists_.Agreements_, static e => e.Parties);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.AgreementStatus, TypedSeeds_.Agreement> ByStatus =
+                new(Lists_.Agreements_, static e => [e.Status]);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Agreement> ByStatedIn =
+                new(Lists_.Agreements_, static e => e.StatedIn);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, TypedSeeds_.Agreement> ByAbout =
+                new(Lists_.Agreements_, static e => e.About);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, TypedSeeds_.Agreement> FulfilledBy =
+                new(Lists_.Agreements_, static e => e.FulfilledBy is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Agreement> ByDocument =
+                new(Lists_.Agreements_, static e => [e.Document]);
+
+        }
+
+        internal static class Errata_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, TypedSeeds_.Erratum> ByConcerns =
+                new(Lists_.Errata_, static e => e.Concerns);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Erratum> ByDocument =
+                new(Lists_.Errata_, static e => [e.Document]);
+
+        }
 
     }
 }

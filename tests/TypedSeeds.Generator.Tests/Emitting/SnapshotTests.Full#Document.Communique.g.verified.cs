@@ -63,13 +63,13 @@ communique|communique.txt|||||||||||||2|1
 welcome-talks|welcome|ruritania|||official|1:1+30
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document");
+        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document", 19);
         internal enum DocumentRow_
         {
             Communique,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement");
+        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement", 19);
         internal enum StatementRow_
         {
             WelcomeTalks,

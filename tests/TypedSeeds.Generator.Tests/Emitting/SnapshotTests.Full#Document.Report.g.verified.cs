@@ -158,38 +158,38 @@ meet-again|ruritania;the-league|To meet again.|agreed|hold|2:16+35|1894|1896?|P2
 no-object|3:31+16|What was signed is not said.|Ruritania signed the treaty|statement:hold;agreement:meet-again;party:rudolf;document:report
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document");
+        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document", 19);
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 13);
         internal enum PartyRow_
         {
             Rudolf,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Event> Event = new(Unit_, "event");
+        internal static readonly Tables_.Table<TypedSeeds_.Event> Event = new(Unit_, "event", 11);
         internal enum EventRow_
         {
             ZendaTalks,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement");
+        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement", 19);
         internal enum StatementRow_
         {
             Welcome,
             Hold,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Agreement> Agreement = new(Unit_, "agreement");
+        internal static readonly Tables_.Table<TypedSeeds_.Agreement> Agreement = new(Unit_, "agreement", 16);
         internal enum AgreementRow_
         {
             MeetAgain,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Erratum> Erratum = new(Unit_, "erratum");
+        internal static readonly Tables_.Table<TypedSeeds_.Erratum> Erratum = new(Unit_, "erratum", 8);
         internal enum ErratumRow_
         {
             NoObject,

@@ -82,7 +82,7 @@ diplomacy|Diplomacy
 meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 13);
         internal enum PartyRow_
         {
             Ruritania,
@@ -90,7 +90,7 @@ meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
             Envoys,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Topic> Topic = new(Unit_, "topic");
+        internal static readonly Tables_.Table<TypedSeeds_.Topic> Topic = new(Unit_, "topic", 6);
         internal enum TopicRow_
         {
             Diplomacy,

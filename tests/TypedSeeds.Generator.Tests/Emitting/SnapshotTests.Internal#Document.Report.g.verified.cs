@@ -37,7 +37,7 @@ namespace Contoso.Treaties.TypedSeedsUnits
 report|report.txt|||||||||||||2|0
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document");
+        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document", 19);
         internal enum DocumentRow_
         {
             Report,

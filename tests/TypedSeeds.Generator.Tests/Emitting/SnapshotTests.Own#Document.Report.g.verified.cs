@@ -111,26 +111,26 @@ whole|Two\nlines \| and \; more|12|-1234567.25|true|1894-04?|P2Y|https://example
 spring|summit|1|1894-04-01|1894-05|2:1+39|shut|The first.
 """);
 
-        internal static readonly Tables_.Table<global::Sample.CorpusDocument> Document = new(Unit_, "document");
+        internal static readonly Tables_.Table<global::Sample.CorpusDocument> Document = new(Unit_, "document", 20);
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly Tables_.Table<global::Sample.CorpusAgreement> Agreement = new(Unit_, "agreement");
+        internal static readonly Tables_.Table<global::Sample.CorpusAgreement> Agreement = new(Unit_, "agreement", 17);
         internal enum AgreementRow_
         {
             Meet,
         }
 
-        internal static readonly Tables_.Table<global::Sample.Ministry> Ministry = new(Unit_, "ministry");
+        internal static readonly Tables_.Table<global::Sample.Ministry> Ministry = new(Unit_, "ministry", 38);
         internal enum MinistryRow_
         {
             Bare,
             Whole,
         }
 
-        internal static readonly Tables_.Table<global::Sample.Round> Round = new(Unit_, "round");
+        internal static readonly Tables_.Table<global::Sample.Round> Round = new(Unit_, "round", 10);
         internal enum RoundRow_
         {
             Spring,

@@ -11,7 +11,7 @@ namespace Sample
 {
     /// <summary>A document with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record CorpusDocument : global::TypedSeeds.SourceDocument
+    public sealed record CorpusDocument : TypedSeeds_.SourceDocument
     {
         private Columns_? _row;
 
@@ -19,7 +19,7 @@ namespace Sample
         public CorpusDocument() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusDocument(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal CorpusDocument(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>The value of shelf.</summary>
         public string? Shelf
@@ -29,29 +29,44 @@ namespace Sample
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => base.ColumnCount + 1;
+
+        /// <inheritdoc/>
         public bool Equals(CorpusDocument? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 16;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(16);
-            return _row ??= new Columns_(ref row);
+            var row = ColumnsFrom(1 + base.ColumnCount);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string? Shelf = row.OptionalText();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string? Shelf;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Shelf = row.OptionalText();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -78,7 +93,7 @@ namespace Sample
 
     /// <summary>A state with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record CorpusState : global::TypedSeeds.State, global::Sample.ICorpusParty
+    public sealed record CorpusState : TypedSeeds_.State, global::Sample.ICorpusParty
     {
         private Columns_? _row;
 
@@ -86,7 +101,7 @@ namespace Sample
         public CorpusState() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusState(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal CorpusState(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>The value of seat.</summary>
         public string? Seat
@@ -101,6 +116,9 @@ namespace Sample
             get => Row_.Rank;
             init => Change_().Rank = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => base.ColumnCount + 2;
 
         /// <inheritdoc/>
         public bool Equals(CorpusState? other) => base.Equals(other);
@@ -108,31 +126,44 @@ namespace Sample
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 11;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(10);
-            return _row ??= new Columns_(ref row);
+            var row = ColumnsFrom(1 + base.ColumnCount);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string? Seat = row.OptionalText();
-            internal long Rank = row.WholeNumber().GetValueOrDefault();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string? Seat;
+            internal long Rank;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Seat = row.OptionalText();
+                Rank = row.WholeNumber().GetValueOrDefault();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
     /// <summary>A person with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record CorpusPerson : global::TypedSeeds.Person, global::Sample.ICorpusParty
+    public sealed record CorpusPerson : TypedSeeds_.Person, global::Sample.ICorpusParty
     {
         private Columns_? _row;
 
@@ -140,7 +171,7 @@ namespace Sample
         public CorpusPerson() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusPerson(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal CorpusPerson(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>The value of seat.</summary>
         public string? Seat
@@ -155,6 +186,9 @@ namespace Sample
             get => Row_.Rank;
             init => Change_().Rank = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => base.ColumnCount + 2;
 
         /// <inheritdoc/>
         public bool Equals(CorpusPerson? other) => base.Equals(other);
@@ -162,31 +196,44 @@ namespace Sample
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 11;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(10);
-            return _row ??= new Columns_(ref row);
+            var row = ColumnsFrom(1 + base.ColumnCount);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string? Seat = row.OptionalText();
-            internal long Rank = row.WholeNumber().GetValueOrDefault();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string? Seat;
+            internal long Rank;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Seat = row.OptionalText();
+                Rank = row.WholeNumber().GetValueOrDefault();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
     /// <summary>An organization with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record CorpusOrganization : global::TypedSeeds.Organization, global::Sample.ICorpusParty
+    public sealed record CorpusOrganization : TypedSeeds_.Organization, global::Sample.ICorpusParty
     {
         private Columns_? _row;
 
@@ -194,7 +241,7 @@ namespace Sample
         public CorpusOrganization() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusOrganization(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal CorpusOrganization(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>The value of seat.</summary>
         public string? Seat
@@ -209,6 +256,9 @@ namespace Sample
             get => Row_.Rank;
             init => Change_().Rank = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => base.ColumnCount + 2;
 
         /// <inheritdoc/>
         public bool Equals(CorpusOrganization? other) => base.Equals(other);
@@ -216,31 +266,44 @@ namespace Sample
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 11;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(10);
-            return _row ??= new Columns_(ref row);
+            var row = ColumnsFrom(1 + base.ColumnCount);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string? Seat = row.OptionalText();
-            internal long Rank = row.WholeNumber().GetValueOrDefault();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string? Seat;
+            internal long Rank;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Seat = row.OptionalText();
+                Rank = row.WholeNumber().GetValueOrDefault();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
     /// <summary>A group with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record CorpusGroup : global::TypedSeeds.Group, global::Sample.ICorpusParty
+    public sealed record CorpusGroup : TypedSeeds_.Group, global::Sample.ICorpusParty
     {
         private Columns_? _row;
 
@@ -248,7 +311,7 @@ namespace Sample
         public CorpusGroup() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusGroup(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal CorpusGroup(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>The value of seat.</summary>
         public string? Seat
@@ -265,36 +328,52 @@ namespace Sample
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => base.ColumnCount + 2;
+
+        /// <inheritdoc/>
         public bool Equals(CorpusGroup? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 11;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(10);
-            return _row ??= new Columns_(ref row);
+            var row = ColumnsFrom(1 + base.ColumnCount);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string? Seat = row.OptionalText();
-            internal long Rank = row.WholeNumber().GetValueOrDefault();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string? Seat;
+            internal long Rank;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Seat = row.OptionalText();
+                Rank = row.WholeNumber().GetValueOrDefault();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
     /// <summary>An agreement with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record CorpusAgreement : global::TypedSeeds.Agreement
+    public sealed record CorpusAgreement : TypedSeeds_.Agreement
     {
         private Columns_? _row;
 
@@ -302,7 +381,7 @@ namespace Sample
         public CorpusAgreement() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusAgreement(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal CorpusAgreement(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>Where it was made.</summary>
         public global::Sample.Forum? Forum
@@ -312,29 +391,44 @@ namespace Sample
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => base.ColumnCount + 1;
+
+        /// <inheritdoc/>
         public bool Equals(CorpusAgreement? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 13;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(13);
-            return _row ??= new Columns_(ref row);
+            var row = ColumnsFrom(1 + base.ColumnCount);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Forum = row.Reference<global::Sample.Forum>("forum");
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal Tables_.Reference<global::Sample.Forum> Forum;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Forum = row.Reference<global::Sample.Forum>("forum");
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -350,7 +444,7 @@ namespace Sample
 
     /// <summary>A format in which parties &lt;meet&gt;.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record Forum : global::TypedSeeds.Entry
+    public sealed record Forum : TypedSeeds_.Entry
     {
         private Columns_? _row;
 
@@ -358,7 +452,7 @@ namespace Sample
         public Forum() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Forum(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal Forum(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "forum";
@@ -371,7 +465,7 @@ namespace Sample
         }
 
         /// <summary>Who meets.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants
+        public required Generic_.IReadOnlyList<TypedSeeds_.Party> Participants
         {
             get => Row_.Participants;
             init => Change_().Participants = value;
@@ -385,7 +479,7 @@ namespace Sample
         }
 
         /// <summary>The value of every.</summary>
-        public global::TypedSeeds.CalendarDuration? Every
+        public TypedSeeds_.CalendarDuration? Every
         {
             get => Row_.Every;
             init => Change_().Every = value;
@@ -399,11 +493,14 @@ namespace Sample
         }
 
         /// <summary>The value of rounds.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> Rounds
+        public Generic_.IReadOnlyList<global::Sample.Round> Rounds
         {
             get => Row_.Rounds;
             init => Change_().Rounds = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 6;
 
         /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
@@ -411,29 +508,46 @@ namespace Sample
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 6;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants = row.References<TypedSeeds_.Party>("party");
-            internal global::Sample.ForumLevel? Level = row.Choice("leaders\nministers") is >= 0 and var choice ? (global::Sample.ForumLevel)choice : null;
-            internal global::TypedSeeds.CalendarDuration? Every = row.Duration();
-            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Parent = row.Reference<global::Sample.Forum>("forum");
-            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.Round> Rounds = row.References<global::Sample.Round>("round");
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Party> Participants;
+            internal global::Sample.ForumLevel? Level;
+            internal TypedSeeds_.CalendarDuration? Every;
+            internal Tables_.Reference<global::Sample.Forum> Parent;
+            internal Generic_.IReadOnlyList<global::Sample.Round> Rounds;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Participants = row.References<TypedSeeds_.Party>("party");
+                Level = row.Choice("leaders\nministers") is >= 0 and var choiceLevel ? (global::Sample.ForumLevel)choiceLevel : null;
+                Every = row.Duration();
+                Parent = row.Reference<global::Sample.Forum>("forum");
+                Rounds = row.References<global::Sample.Round>("round");
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -459,7 +573,7 @@ namespace Sample
 
     /// <summary>One of everything.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record Ministry : global::TypedSeeds.Entry
+    public sealed record Ministry : TypedSeeds_.Entry
     {
         private Columns_? _row;
 
@@ -467,7 +581,7 @@ namespace Sample
         public Ministry() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Ministry(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal Ministry(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "ministry";
@@ -501,14 +615,14 @@ namespace Sample
         }
 
         /// <summary>The value of a-date.</summary>
-        public global::TypedSeeds.PartialDate? ADate
+        public TypedSeeds_.PartialDate? ADate
         {
             get => Row_.ADate;
             init => Change_().ADate = value;
         }
 
         /// <summary>The value of a-duration.</summary>
-        public global::TypedSeeds.CalendarDuration? ADuration
+        public TypedSeeds_.CalendarDuration? ADuration
         {
             get => Row_.ADuration;
             init => Change_().ADuration = value;
@@ -529,7 +643,7 @@ namespace Sample
         }
 
         /// <summary>The value of a-quote.</summary>
-        public global::TypedSeeds.Quote? AQuote
+        public TypedSeeds_.Quote? AQuote
         {
             get => Row_.AQuote;
             init => Change_().AQuote = value;
@@ -543,7 +657,7 @@ namespace Sample
         }
 
         /// <summary>The value of a-code.</summary>
-        public global::TypedSeeds.CodeSet ACode
+        public TypedSeeds_.CodeSet ACode
         {
             get => Row_.ACode;
             init => Change_().ACode = value;
@@ -557,77 +671,77 @@ namespace Sample
         }
 
         /// <summary>The value of many-texts.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> ManyTexts
+        public Generic_.IReadOnlyList<string> ManyTexts
         {
             get => Row_.ManyTexts;
             init => Change_().ManyTexts = value;
         }
 
         /// <summary>The value of many-integers.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<long> ManyIntegers
+        public Generic_.IReadOnlyList<long> ManyIntegers
         {
             get => Row_.ManyIntegers;
             init => Change_().ManyIntegers = value;
         }
 
         /// <summary>The value of many-numbers.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<decimal> ManyNumbers
+        public Generic_.IReadOnlyList<decimal> ManyNumbers
         {
             get => Row_.ManyNumbers;
             init => Change_().ManyNumbers = value;
         }
 
         /// <summary>The value of many-booleans.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<bool> ManyBooleans
+        public Generic_.IReadOnlyList<bool> ManyBooleans
         {
             get => Row_.ManyBooleans;
             init => Change_().ManyBooleans = value;
         }
 
         /// <summary>The value of many-dates.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.PartialDate> ManyDates
+        public Generic_.IReadOnlyList<TypedSeeds_.PartialDate> ManyDates
         {
             get => Row_.ManyDates;
             init => Change_().ManyDates = value;
         }
 
         /// <summary>The value of many-durations.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.CalendarDuration> ManyDurations
+        public Generic_.IReadOnlyList<TypedSeeds_.CalendarDuration> ManyDurations
         {
             get => Row_.ManyDurations;
             init => Change_().ManyDurations = value;
         }
 
         /// <summary>The value of many-uris.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::System.Uri> ManyUris
+        public Generic_.IReadOnlyList<global::System.Uri> ManyUris
         {
             get => Row_.ManyUris;
             init => Change_().ManyUris = value;
         }
 
         /// <summary>The value of many-languages.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> ManyLanguages
+        public Generic_.IReadOnlyList<string> ManyLanguages
         {
             get => Row_.ManyLanguages;
             init => Change_().ManyLanguages = value;
         }
 
         /// <summary>The value of many-quotes.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> ManyQuotes
+        public Generic_.IReadOnlyList<TypedSeeds_.Quote> ManyQuotes
         {
             get => Row_.ManyQuotes;
             init => Change_().ManyQuotes = value;
         }
 
         /// <summary>The value of many-choices.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Sample.MinistryManyChoices> ManyChoices
+        public Generic_.IReadOnlyList<global::Sample.MinistryManyChoices> ManyChoices
         {
             get => Row_.ManyChoices;
             init => Change_().ManyChoices = value;
         }
 
         /// <summary>The value of many-ministries.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ManyMinistries
+        public Generic_.IReadOnlyList<global::Sample.Ministry> ManyMinistries
         {
             get => Row_.ManyMinistries;
             init => Change_().ManyMinistries = value;
@@ -662,14 +776,14 @@ namespace Sample
         }
 
         /// <summary>The value of req-date.</summary>
-        public required global::TypedSeeds.PartialDate ReqDate
+        public required TypedSeeds_.PartialDate ReqDate
         {
             get => Row_.ReqDate;
             init => Change_().ReqDate = value;
         }
 
         /// <summary>The value of req-duration.</summary>
-        public required global::TypedSeeds.CalendarDuration ReqDuration
+        public required TypedSeeds_.CalendarDuration ReqDuration
         {
             get => Row_.ReqDuration;
             init => Change_().ReqDuration = value;
@@ -690,14 +804,14 @@ namespace Sample
         }
 
         /// <summary>The value of req-quote.</summary>
-        public required global::TypedSeeds.Quote ReqQuote
+        public required TypedSeeds_.Quote ReqQuote
         {
             get => Row_.ReqQuote;
             init => Change_().ReqQuote = value;
         }
 
         /// <summary>The value of req-code.</summary>
-        public required global::TypedSeeds.CodeSet ReqCode
+        public required TypedSeeds_.CodeSet ReqCode
         {
             get => Row_.ReqCode;
             init => Change_().ReqCode = value;
@@ -711,62 +825,110 @@ namespace Sample
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => 34;
+
+        /// <inheritdoc/>
         public bool Equals(Ministry? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 34;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string? AText = row.OptionalText();
-            internal long? AInteger = row.WholeNumber();
-            internal decimal? ANumber = row.DecimalNumber();
-            internal bool? ABoolean = row.Boolean();
-            internal global::TypedSeeds.PartialDate? ADate = row.Date();
-            internal global::TypedSeeds.CalendarDuration? ADuration = row.Duration();
-            internal global::System.Uri? AUri = row.Uri();
-            internal string? ALanguage = row.OptionalText();
-            internal global::TypedSeeds.Quote? AQuote = row.Quote();
-            internal global::Sample.MinistryAChoice? AChoice = row.Choice("yes\nno") is >= 0 and var choice ? (global::Sample.MinistryAChoice)choice : null;
-            internal global::TypedSeeds.CodeSet ACode = row.Codes();
-            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> AParty = row.Reference<TypedSeeds_.Party>("party");
-            internal global::System.Collections.Generic.IReadOnlyList<string> ManyTexts = row.Texts();
-            internal global::System.Collections.Generic.IReadOnlyList<long> ManyIntegers = row.WholeNumbers();
-            internal global::System.Collections.Generic.IReadOnlyList<decimal> ManyNumbers = row.DecimalNumbers();
-            internal global::System.Collections.Generic.IReadOnlyList<bool> ManyBooleans = row.Booleans();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.PartialDate> ManyDates = row.Dates();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.CalendarDuration> ManyDurations = row.Durations();
-            internal global::System.Collections.Generic.IReadOnlyList<global::System.Uri> ManyUris = row.Uris();
-            internal global::System.Collections.Generic.IReadOnlyList<string> ManyLanguages = row.Texts();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> ManyQuotes = row.Quotes();
-            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.MinistryManyChoices> ManyChoices = row.Choices("yes\nno", static number => (global::Sample.MinistryManyChoices)number);
-            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.Ministry> ManyMinistries = row.References<global::Sample.Ministry>("ministry");
-            internal string ReqText = row.Text();
-            internal long ReqInteger = row.WholeNumber().GetValueOrDefault();
-            internal decimal ReqNumber = row.DecimalNumber().GetValueOrDefault();
-            internal bool ReqBoolean = row.Boolean().GetValueOrDefault();
-            internal global::TypedSeeds.PartialDate ReqDate = row.Date().GetValueOrDefault();
-            internal global::TypedSeeds.CalendarDuration ReqDuration = row.Duration().GetValueOrDefault();
-            internal global::System.Uri ReqUri = row.Uri()!;
-            internal string ReqLanguage = row.Text();
-            internal global::TypedSeeds.Quote ReqQuote = row.Quote()!;
-            internal global::TypedSeeds.CodeSet ReqCode = row.Codes();
-            internal global::TypedSeeds.Tables.Reference<global::Sample.Ministry> ReqMinistry = row.Reference<global::Sample.Ministry>("ministry");
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string? AText;
+            internal long? AInteger;
+            internal decimal? ANumber;
+            internal bool? ABoolean;
+            internal TypedSeeds_.PartialDate? ADate;
+            internal TypedSeeds_.CalendarDuration? ADuration;
+            internal global::System.Uri? AUri;
+            internal string? ALanguage;
+            internal TypedSeeds_.Quote? AQuote;
+            internal global::Sample.MinistryAChoice? AChoice;
+            internal TypedSeeds_.CodeSet ACode;
+            internal Tables_.Reference<TypedSeeds_.Party> AParty;
+            internal Generic_.IReadOnlyList<string> ManyTexts;
+            internal Generic_.IReadOnlyList<long> ManyIntegers;
+            internal Generic_.IReadOnlyList<decimal> ManyNumbers;
+            internal Generic_.IReadOnlyList<bool> ManyBooleans;
+            internal Generic_.IReadOnlyList<TypedSeeds_.PartialDate> ManyDates;
+            internal Generic_.IReadOnlyList<TypedSeeds_.CalendarDuration> ManyDurations;
+            internal Generic_.IReadOnlyList<global::System.Uri> ManyUris;
+            internal Generic_.IReadOnlyList<string> ManyLanguages;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Quote> ManyQuotes;
+            internal Generic_.IReadOnlyList<global::Sample.MinistryManyChoices> ManyChoices;
+            internal Generic_.IReadOnlyList<global::Sample.Ministry> ManyMinistries;
+            internal string ReqText;
+            internal long ReqInteger;
+            internal decimal ReqNumber;
+            internal bool ReqBoolean;
+            internal TypedSeeds_.PartialDate ReqDate;
+            internal TypedSeeds_.CalendarDuration ReqDuration;
+            internal global::System.Uri ReqUri;
+            internal string ReqLanguage;
+            internal TypedSeeds_.Quote ReqQuote;
+            internal TypedSeeds_.CodeSet ReqCode;
+            internal Tables_.Reference<global::Sample.Ministry> ReqMinistry;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                AText = row.OptionalText();
+                AInteger = row.WholeNumber();
+                ANumber = row.DecimalNumber();
+                ABoolean = row.Boolean();
+                ADate = row.Date();
+                ADuration = row.Duration();
+                AUri = row.Uri();
+                ALanguage = row.OptionalText();
+                AQuote = row.Quote();
+                AChoice = row.Choice("yes\nno") is >= 0 and var choiceAChoice ? (global::Sample.MinistryAChoice)choiceAChoice : null;
+                ACode = row.Codes();
+                AParty = row.Reference<TypedSeeds_.Party>("party");
+                ManyTexts = row.Texts();
+                ManyIntegers = row.WholeNumbers();
+                ManyNumbers = row.DecimalNumbers();
+                ManyBooleans = row.Booleans();
+                ManyDates = row.Dates();
+                ManyDurations = row.Durations();
+                ManyUris = row.Uris();
+                ManyLanguages = row.Texts();
+                ManyQuotes = row.Quotes();
+                ManyChoices = row.Choices("yes\nno", static number => (global::Sample.MinistryManyChoices)number);
+                ManyMinistries = row.References<global::Sample.Ministry>("ministry");
+                ReqText = row.Text();
+                ReqInteger = row.WholeNumber().GetValueOrDefault();
+                ReqNumber = row.DecimalNumber().GetValueOrDefault();
+                ReqBoolean = row.Boolean().GetValueOrDefault();
+                ReqDate = row.Date().GetValueOrDefault();
+                ReqDuration = row.Duration().GetValueOrDefault();
+                ReqUri = row.Uri()!;
+                ReqLanguage = row.Text();
+                ReqQuote = row.Quote()!;
+                ReqCode = row.Codes();
+                ReqMinistry = row.Reference<global::Sample.Ministry>("ministry");
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -782,7 +944,7 @@ namespace Sample
 
     /// <summary>An entry of the kind round.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record Round : global::TypedSeeds.DocumentEntry
+    public sealed record Round : TypedSeeds_.DocumentEntry
     {
         private Columns_? _row;
 
@@ -790,7 +952,7 @@ namespace Sample
         public Round() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Round(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal Round(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "round";
@@ -810,21 +972,21 @@ namespace Sample
         }
 
         /// <summary>The value of opened.</summary>
-        public required global::TypedSeeds.PartialDate Opened
+        public required TypedSeeds_.PartialDate Opened
         {
             get => Row_.Opened;
             init => Change_().Opened = value;
         }
 
         /// <summary>The value of closed.</summary>
-        public global::TypedSeeds.PartialDate? Closed
+        public TypedSeeds_.PartialDate? Closed
         {
             get => Row_.Closed;
             init => Change_().Closed = value;
         }
 
         /// <summary>The value of words.</summary>
-        public required global::TypedSeeds.Quote Words
+        public required TypedSeeds_.Quote Words
         {
             get => Row_.Words;
             init => Change_().Words = value;
@@ -838,34 +1000,54 @@ namespace Sample
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => 6;
+
+        /// <inheritdoc/>
         public bool Equals(Round? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 6;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal global::TypedSeeds.Tables.Reference<global::Sample.Forum> Forum = row.Reference<global::Sample.Forum>("forum");
-            internal long Number = row.WholeNumber().GetValueOrDefault();
-            internal global::TypedSeeds.PartialDate Opened = row.Date().GetValueOrDefault();
-            internal global::TypedSeeds.PartialDate? Closed = row.Date();
-            internal global::TypedSeeds.Quote Words = row.Quote()!;
-            internal global::Sample.RoundState State = (global::Sample.RoundState)row.Choice("open\nshut");
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal Tables_.Reference<global::Sample.Forum> Forum;
+            internal long Number;
+            internal TypedSeeds_.PartialDate Opened;
+            internal TypedSeeds_.PartialDate? Closed;
+            internal TypedSeeds_.Quote Words;
+            internal global::Sample.RoundState State;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Forum = row.Reference<global::Sample.Forum>("forum");
+                Number = row.WholeNumber().GetValueOrDefault();
+                Opened = row.Date().GetValueOrDefault();
+                Closed = row.Date();
+                Words = row.Quote()!;
+                State = (global::Sample.RoundState)row.Choice("open\nshut");
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -877,16 +1059,16 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Readers_
     {
-        internal static TypedSeeds_.Party Party(ref global::TypedSeeds.Tables.RowReader row)
+        internal static TypedSeeds_.Party Party(ref Tables_.RowReader row)
         {
             var ahead = row;
-            ahead.Text();
+            ahead.Skip(1);
             var subtype = ahead.Text();
             if (subtype == "state") return new global::Sample.CorpusState(ref row);
             if (subtype == "person") return new global::Sample.CorpusPerson(ref row);
             if (subtype == "organization") return new global::Sample.CorpusOrganization(ref row);
             if (subtype == "group") return new global::Sample.CorpusGroup(ref row);
-            throw new global::System.InvalidOperationException(subtype);
+            throw new global::System.InvalidOperationException("This version of TypedSeeds has no record for the party " + subtype + ".");
         }
     }
 }

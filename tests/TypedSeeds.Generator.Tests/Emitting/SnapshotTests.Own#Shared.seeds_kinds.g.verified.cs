@@ -63,14 +63,14 @@ summit|The summit|ruritania;rudolf|leaders|P2Y||report/spring
 committee|The committee|ruritania|||summit
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 15);
         internal enum PartyRow_
         {
             Ruritania,
             Rudolf,
         }
 
-        internal static readonly Tables_.Table<global::Sample.Forum> Forum = new(Unit_, "forum");
+        internal static readonly Tables_.Table<global::Sample.Forum> Forum = new(Unit_, "forum", 10);
         internal enum ForumRow_
         {
             Summit,

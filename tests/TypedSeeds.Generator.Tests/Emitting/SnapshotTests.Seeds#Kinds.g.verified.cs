@@ -11,7 +11,7 @@ namespace TypedSeeds.Data
 {
     /// <summary>An event with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record CorpusEvent : global::TypedSeeds.Event
+    public sealed record CorpusEvent : TypedSeeds_.Event
     {
         private Columns_? _row;
 
@@ -19,7 +19,7 @@ namespace TypedSeeds.Data
         public CorpusEvent() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusEvent(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal CorpusEvent(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>The format, where it is a meeting.</summary>
         public global::TypedSeeds.Data.Forum? Forum
@@ -36,36 +36,52 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => base.ColumnCount + 2;
+
+        /// <inheritdoc/>
         public bool Equals(CorpusEvent? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 9;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(8);
-            return _row ??= new Columns_(ref row);
+            var row = ColumnsFrom(1 + base.ColumnCount);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
-            internal long? Session = row.WholeNumber();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal Tables_.Reference<global::TypedSeeds.Data.Forum> Forum;
+            internal long? Session;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
+                Session = row.WholeNumber();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
     /// <summary>An agreement with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record CorpusAgreement : global::TypedSeeds.Agreement
+    public sealed record CorpusAgreement : TypedSeeds_.Agreement
     {
         private Columns_? _row;
 
@@ -73,7 +89,7 @@ namespace TypedSeeds.Data
         public CorpusAgreement() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusAgreement(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal CorpusAgreement(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>The format that it founds, or in which it is to be carried out.</summary>
         public global::TypedSeeds.Data.Forum? Forum
@@ -83,29 +99,44 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => base.ColumnCount + 1;
+
+        /// <inheritdoc/>
         public bool Equals(CorpusAgreement? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 13;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(13);
-            return _row ??= new Columns_(ref row);
+            var row = ColumnsFrom(1 + base.ColumnCount);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Forum> Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal Tables_.Reference<global::TypedSeeds.Data.Forum> Forum;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -211,7 +242,7 @@ namespace TypedSeeds.Data
 
     /// <summary>A format in which parties meet, once or again and again; a single meeting is an event.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record Forum : global::TypedSeeds.Entry
+    public sealed record Forum : TypedSeeds_.Entry
     {
         private Columns_? _row;
 
@@ -219,7 +250,7 @@ namespace TypedSeeds.Data
         public Forum() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Forum(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal Forum(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "forum";
@@ -232,14 +263,14 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Short forms of the name.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Aliases
+        public Generic_.IReadOnlyList<string> Aliases
         {
             get => Row_.Aliases;
             init => Change_().Aliases = value;
         }
 
         /// <summary>Who meets; empty where the documents do not list them.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants
+        public Generic_.IReadOnlyList<TypedSeeds_.Party> Participants
         {
             get => Row_.Participants;
             init => Change_().Participants = value;
@@ -267,18 +298,21 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>How often it meets, once that is settled.</summary>
-        public global::TypedSeeds.CalendarDuration? Every
+        public TypedSeeds_.CalendarDuration? Every
         {
             get => Row_.Every;
             init => Change_().Every = value;
         }
 
         /// <summary>Where a document names it, one spelling or another.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        public Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions
         {
             get => Row_.Mentions;
             init => Change_().Mentions = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 8;
 
         /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
@@ -286,31 +320,50 @@ namespace TypedSeeds.Data
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 8;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::System.Collections.Generic.IReadOnlyList<string> Aliases = row.Texts();
-            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Participants = row.References<TypedSeeds_.Party>("party");
-            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> ConvenedBy = row.Reference<TypedSeeds_.Party>("party");
-            internal global::TypedSeeds.Data.ForumLevel? Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choice ? (global::TypedSeeds.Data.ForumLevel)choice : null;
-            internal global::TypedSeeds.Data.ForumStanding Standing = (global::TypedSeeds.Data.ForumStanding)row.Choice("held\nplanned");
-            internal global::TypedSeeds.CalendarDuration? Every = row.Duration();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal Generic_.IReadOnlyList<string> Aliases;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Party> Participants;
+            internal Tables_.Reference<TypedSeeds_.Party> ConvenedBy;
+            internal global::TypedSeeds.Data.ForumLevel? Level;
+            internal global::TypedSeeds.Data.ForumStanding Standing;
+            internal TypedSeeds_.CalendarDuration? Every;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Aliases = row.Texts();
+                Participants = row.References<TypedSeeds_.Party>("party");
+                ConvenedBy = row.Reference<TypedSeeds_.Party>("party");
+                Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choiceLevel ? (global::TypedSeeds.Data.ForumLevel)choiceLevel : null;
+                Standing = (global::TypedSeeds.Data.ForumStanding)row.Choice("held\nplanned");
+                Every = row.Duration();
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -326,7 +379,7 @@ namespace TypedSeeds.Data
 
     /// <summary>A text that parties adopt, binding or not; the adoption itself is an event.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record Instrument : global::TypedSeeds.Entry
+    public sealed record Instrument : TypedSeeds_.Entry
     {
         private Columns_? _row;
 
@@ -334,7 +387,7 @@ namespace TypedSeeds.Data
         public Instrument() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Instrument(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal Instrument(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "instrument";
@@ -354,7 +407,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Who adopted it.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> IssuedBy
+        public required Generic_.IReadOnlyList<TypedSeeds_.Party> IssuedBy
         {
             get => Row_.IssuedBy;
             init => Change_().IssuedBy = value;
@@ -368,18 +421,21 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Its adoption, and what is said to breach it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
         }
 
         /// <summary>Where a document speaks of it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        public Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions
         {
             get => Row_.Mentions;
             init => Change_().Mentions = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 6;
 
         /// <inheritdoc/>
         public bool Equals(Instrument? other) => base.Equals(other);
@@ -387,35 +443,52 @@ namespace TypedSeeds.Data
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 6;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::TypedSeeds.Data.InstrumentForm Form = (global::TypedSeeds.Data.InstrumentForm)row.Choice("resolution\njoint-statement");
-            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> IssuedBy = row.References<TypedSeeds_.Party>("party");
-            internal bool Collective = row.Boolean().GetValueOrDefault();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal global::TypedSeeds.Data.InstrumentForm Form;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Party> IssuedBy;
+            internal bool Collective;
+            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Form = (global::TypedSeeds.Data.InstrumentForm)row.Choice("resolution\njoint-statement");
+                IssuedBy = row.References<TypedSeeds_.Party>("party");
+                Collective = row.Boolean().GetValueOrDefault();
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
     /// <summary>A procedure by which a body reviews what states do.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record Mechanism : global::TypedSeeds.Entry
+    public sealed record Mechanism : TypedSeeds_.Entry
     {
         private Columns_? _row;
 
@@ -423,7 +496,7 @@ namespace TypedSeeds.Data
         public Mechanism() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Mechanism(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal Mechanism(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "mechanism";
@@ -450,18 +523,21 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Its sessions that the documents speak of.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
         }
 
         /// <summary>Where a document names it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        public Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions
         {
             get => Row_.Mentions;
             init => Change_().Mentions = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 5;
 
         /// <inheritdoc/>
         public bool Equals(Mechanism? other) => base.Equals(other);
@@ -469,34 +545,50 @@ namespace TypedSeeds.Data
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 5;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal string? Abbreviation = row.OptionalText();
-            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Body = row.Reference<TypedSeeds_.Party>("party");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal string? Abbreviation;
+            internal Tables_.Reference<TypedSeeds_.Party> Body;
+            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Abbreviation = row.OptionalText();
+                Body = row.Reference<TypedSeeds_.Party>("party");
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
     /// <summary>How one document names a party that several documents share.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record Mention : global::TypedSeeds.DocumentEntry
+    public sealed record Mention : TypedSeeds_.DocumentEntry
     {
         private Columns_? _row;
 
@@ -504,7 +596,7 @@ namespace TypedSeeds.Data
         public Mention() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Mention(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal Mention(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "mention";
@@ -517,11 +609,14 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Where the document names it, one spelling or another.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Words
+        public required Generic_.IReadOnlyList<TypedSeeds_.Quote> Words
         {
             get => Row_.Words;
             init => Change_().Words = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 2;
 
         /// <inheritdoc/>
         public bool Equals(Mention? other) => base.Equals(other);
@@ -529,31 +624,44 @@ namespace TypedSeeds.Data
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 2;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Party = row.Reference<TypedSeeds_.Party>("party");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Words = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal Tables_.Reference<TypedSeeds_.Party> Party;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Words;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Party = row.Reference<TypedSeeds_.Party>("party");
+                Words = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
     /// <summary>A military operation that has a name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record Operation : global::TypedSeeds.Entry
+    public sealed record Operation : TypedSeeds_.Entry
     {
         private Columns_? _row;
 
@@ -561,7 +669,7 @@ namespace TypedSeeds.Data
         public Operation() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Operation(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal Operation(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "operation";
@@ -588,18 +696,21 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>What happens under it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
         }
 
         /// <summary>Where a document names it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        public Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions
         {
             get => Row_.Mentions;
             init => Change_().Mentions = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 5;
 
         /// <inheritdoc/>
         public bool Equals(Operation? other) => base.Equals(other);
@@ -607,34 +718,50 @@ namespace TypedSeeds.Data
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 5;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> By = row.Reference<TypedSeeds_.Party>("party");
-            internal string? Purpose = row.OptionalText();
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal Tables_.Reference<TypedSeeds_.Party> By;
+            internal string? Purpose;
+            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                By = row.Reference<TypedSeeds_.Party>("party");
+                Purpose = row.OptionalText();
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
     /// <summary>A standing relation between parties, under a name that they gave it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record Partnership : global::TypedSeeds.Entry
+    public sealed record Partnership : TypedSeeds_.Entry
     {
         private Columns_? _row;
 
@@ -642,7 +769,7 @@ namespace TypedSeeds.Data
         public Partnership() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Partnership(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal Partnership(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "partnership";
@@ -655,25 +782,28 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Between whom it is.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Partners
+        public required Generic_.IReadOnlyList<TypedSeeds_.Party> Partners
         {
             get => Row_.Partners;
             init => Change_().Partners = value;
         }
 
         /// <summary>How it came about and changed.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
         }
 
         /// <summary>Where a document names it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        public Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions
         {
             get => Row_.Mentions;
             init => Change_().Mentions = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 4;
 
         /// <inheritdoc/>
         public bool Equals(Partnership? other) => base.Equals(other);
@@ -681,27 +811,42 @@ namespace TypedSeeds.Data
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 4;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::System.Collections.Generic.IReadOnlyList<TypedSeeds_.Party> Partners = row.References<TypedSeeds_.Party>("party");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Party> Partners;
+            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Partners = row.References<TypedSeeds_.Party>("party");
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -719,7 +864,7 @@ namespace TypedSeeds.Data
 
     /// <summary>A programme in which a party develops weapons.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record Programme : global::TypedSeeds.Entry
+    public sealed record Programme : TypedSeeds_.Entry
     {
         private Columns_? _row;
 
@@ -727,7 +872,7 @@ namespace TypedSeeds.Data
         public Programme() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Programme(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal Programme(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "programme";
@@ -747,25 +892,28 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>What it develops.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims
+        public required Generic_.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims
         {
             get => Row_.Aims;
             init => Change_().Aims = value;
         }
 
         /// <summary>What happens with what it develops.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
         }
 
         /// <summary>Where a document speaks of it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        public Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions
         {
             get => Row_.Mentions;
             init => Change_().Mentions = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 5;
 
         /// <inheritdoc/>
         public bool Equals(Programme? other) => base.Equals(other);
@@ -773,28 +921,44 @@ namespace TypedSeeds.Data
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 5;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Owner = row.Reference<TypedSeeds_.Party>("party");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims = row.Choices("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static number => (global::TypedSeeds.Data.ProgrammeAims)number);
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal Tables_.Reference<TypedSeeds_.Party> Owner;
+            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims;
+            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Owner = row.Reference<TypedSeeds_.Party>("party");
+                Aims = row.Choices("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static number => (global::TypedSeeds.Data.ProgrammeAims)number);
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
@@ -814,7 +978,7 @@ namespace TypedSeeds.Data
 
     /// <summary>A weapon that has a name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record Weapon : global::TypedSeeds.Entry
+    public sealed record Weapon : TypedSeeds_.Entry
     {
         private Columns_? _row;
 
@@ -822,7 +986,7 @@ namespace TypedSeeds.Data
         public Weapon() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Weapon(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal Weapon(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <inheritdoc/>
         public override string Kind => "weapon";
@@ -856,18 +1020,21 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Where it was tested or used.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
         }
 
         /// <summary>Where a document names it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions
+        public Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions
         {
             get => Row_.Mentions;
             init => Change_().Mentions = value;
         }
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 6;
 
         /// <inheritdoc/>
         public bool Equals(Weapon? other) => base.Equals(other);
@@ -875,29 +1042,46 @@ namespace TypedSeeds.Data
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 6;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
             var row = ColumnsFrom(1);
-            return _row ??= new Columns_(ref row);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal string Name = row.Text();
-            internal global::TypedSeeds.Tables.Reference<TypedSeeds_.Party> Owner = row.Reference<TypedSeeds_.Party>("party");
-            internal global::TypedSeeds.Data.WeaponRange? Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choice ? (global::TypedSeeds.Data.WeaponRange)choice : null;
-            internal global::TypedSeeds.Tables.Reference<global::TypedSeeds.Data.Programme> Programme = row.Reference<global::TypedSeeds.Data.Programme>("programme");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
-            internal global::System.Collections.Generic.IReadOnlyList<global::TypedSeeds.Quote> Mentions = row.Quotes();
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal string Name;
+            internal Tables_.Reference<TypedSeeds_.Party> Owner;
+            internal global::TypedSeeds.Data.WeaponRange? Range;
+            internal Tables_.Reference<global::TypedSeeds.Data.Programme> Programme;
+            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Name = row.Text();
+                Owner = row.Reference<TypedSeeds_.Party>("party");
+                Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choiceRange ? (global::TypedSeeds.Data.WeaponRange)choiceRange : null;
+                Programme = row.Reference<global::TypedSeeds.Data.Programme>("programme");
+                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Mentions = row.Quotes();
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 

@@ -133,7 +133,7 @@ north-korean-forces|organization|North Korean forces|North Korean military;North
 voice-of-america|organization|Voice of America|VOA;VOA News|||||cameo=USAGOVMED||An international broadcaster of the United States, funded by its government.|name^external^^What VOA is called in full, as it says itself.^https://www.voanews.com;description^external^^VOA says of itself that the government of the United States funds it.^https://www.voanews.com
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 13);
         internal enum PartyRow_
         {
             Australia,

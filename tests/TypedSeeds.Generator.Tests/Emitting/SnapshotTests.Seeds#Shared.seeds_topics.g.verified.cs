@@ -103,7 +103,7 @@ cyber-policy|Cyber policy
 connected-regions|The link between the security of the Indo-Pacific and of the Euro-Atlantic
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.Topic> Topic = new(Unit_, "topic");
+        internal static readonly Tables_.Table<TypedSeeds_.Topic> Topic = new(Unit_, "topic", 6);
         internal enum TopicRow_
         {
             NorthKoreaRussiaMilitaryCooperation,

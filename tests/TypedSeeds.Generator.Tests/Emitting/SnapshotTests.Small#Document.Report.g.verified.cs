@@ -77,19 +77,19 @@ canada|state|Canada
 stop|call-on|canada|||quoted|1:4+26
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document");
+        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document", 19);
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 13);
         internal enum PartyRow_
         {
             Canada,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement");
+        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement", 19);
         internal enum StatementRow_
         {
             Stop,
