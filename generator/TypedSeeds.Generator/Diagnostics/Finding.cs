@@ -9,12 +9,6 @@ namespace TypedSeeds.Generator.Diagnostics;
 /// </remarks>
 internal sealed partial record Finding
 {
-    // Only for the checks over all files, until each has its factory.
-    public Finding(Rule rule, Place place, EquatableArray<string> arguments, Place? second)
-        : this(rule, place, arguments.ToArray()) => Second = second;
-
-    public static Finding At(Rule rule, Place place, params string[] arguments) => new(rule, place, arguments);
-
     private static readonly Place Project = new WholePlace(string.Empty);
 
     private Finding(Rule rule, Place place, params string[] arguments)

@@ -18,7 +18,7 @@ internal static class ProjectChecks
         var (annotations, documents, storage) = (input.Corpus.Annotations.Files, input.Corpus.Documents, input.Storage);
         if (annotations.Count == 0)
         {
-            return new(false, false, new([Finding.At(Rules.NoAnnotation, new WholePlace(string.Empty))]));
+            return new(false, false, new([Finding.NoAnnotation()]));
         }
 
         var storageFindings = CheckLength(annotations, storage).Concat(storage == DocumentStorage.Literal ? [] : CheckResources(annotations)).ToArray();
@@ -31,7 +31,7 @@ internal static class ProjectChecks
         return documents.Documents
             .Where(document => document.IsDeclared && !annotated.Contains(document.Path))
             .OrderBy(document => document.Path, StringComparer.Ordinal)
-            .Select(document => Finding.At(Rules.DocumentNotAnnotated, new WholePlace(document.FilePath), FilePaths.FileName(document.Path)));
+            .Select(document => Finding.DocumentNotAnnotated(new WholePlace(document.FilePath), FilePaths.FileName(document.Path)));
     }
 
     private static IEnumerable<Finding> CheckLength(EquatableArray<SummarizedFile> annotations, DocumentStorage storage)
@@ -43,7 +43,7 @@ internal static class ProjectChecks
             var (what, advice) = storage == DocumentStorage.Literal
                 ? ("documents and entries", $"set {BuildProperties.DocumentStorage} to resource, or {Divide}")
                 : ("ids that belong to the whole corpus", Divide);
-            yield return Finding.At(Rules.TooMuchText, new WholePlace(string.Empty), what, Invariant.Text(length), Invariant.Text(Limits.TextLength), advice);
+            yield return Finding.TooMuchText(what, length, Limits.TextLength, advice);
         }
     }
 
@@ -53,5 +53,5 @@ internal static class ProjectChecks
     private static IEnumerable<Finding> CheckResources(EquatableArray<SummarizedFile> annotations) => annotations
         .Select(static file => file.File)
         .Where(file => file.RequestedPath.Length > 0 && file.Document?.ResourceName.EndsWith(FilePaths.FileName(file.RequestedPath), StringComparison.Ordinal) != true)
-        .Select(file => Finding.At(Rules.DocumentNotEmbedded, new WholePlace(file.Document?.FilePath ?? string.Empty), FilePaths.FileName(file.RequestedPath)));
+        .Select(file => Finding.DocumentNotEmbedded(new WholePlace(file.Document?.FilePath ?? string.Empty), FilePaths.FileName(file.RequestedPath)));
 }

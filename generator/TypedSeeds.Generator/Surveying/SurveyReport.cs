@@ -14,7 +14,5 @@ internal sealed class SurveyReport
     /// <summary>The entries that failed a check.</summary>
     public HashSet<EntryKey> LeftOut { get; } = [];
 
-    /// <summary>Reports what is wrong at a token of a file and, where two places matter, the other one.</summary>
-    public void Add(Rule rule, string path, int token, TokenPlace? second, params string[] arguments) =>
-        _findings.Add(new Finding(rule, new TokenPlace(path, token), new(arguments), second));
+    public void Add(Finding finding) => _findings.Add(finding);
 }

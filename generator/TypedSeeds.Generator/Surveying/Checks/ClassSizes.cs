@@ -1,5 +1,4 @@
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying.Checks;
 
@@ -17,7 +16,7 @@ internal static class ClassSizes
         {
             var (file, entry) = group.ElementAt(Limits.EntriesOfClass);
             var owner = index.Schema[group.Key.Kind].ClassName + (group.Key.Document.Length > 0 ? " of " + group.Key.Document : string.Empty);
-            report.Add(Rules.TooManyEntries, file.Path, entry.Token, null, owner, Invariant.Text(group.Count()), Invariant.Text(Limits.EntriesOfClass));
+            report.Add(Finding.TooManyEntries(new TokenPlace(file.Path, entry.Token), owner, group.Count(), Limits.EntriesOfClass));
             report.LeftOut.UnionWith(group.Select(item => item.Entry.Key));
         }
     }

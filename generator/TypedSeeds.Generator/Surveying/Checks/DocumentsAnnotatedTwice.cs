@@ -13,7 +13,8 @@ internal static class DocumentsAnnotatedTwice
         {
             if (seen.TryGetValue(file.DocumentPath, out var first))
             {
-                report.Add(Rules.DocumentAnnotatedTwice, file.Path, file.DocumentToken, new TokenPlace(first.Path, first.DocumentToken), FilePaths.FileName(file.DocumentPath));
+                report.Add(Finding.DocumentAnnotatedTwice(
+                    new TokenPlace(file.Path, file.DocumentToken), new TokenPlace(first.Path, first.DocumentToken), FilePaths.FileName(file.DocumentPath)));
                 continue;
             }
 

@@ -12,7 +12,8 @@ internal static class DuplicateIds
             // If two documents have one id, all their entries may clash. The mistake is the document's id.
             if (entry.Key.Document.Length == 0 || first.File.Path == file.Path)
             {
-                report.Add(Rules.DuplicateId, file.Path, entry.Token, new TokenPlace(first.File.Path, first.Entry.Token), entry.Key.Kind, entry.Key.Id);
+                report.Add(Finding.DuplicateId(
+                    new TokenPlace(file.Path, entry.Token), new TokenPlace(first.File.Path, first.Entry.Token), entry.Key.Kind, entry.Key.Id));
                 report.LeftOut.Add(entry.Key);
             }
         }

@@ -26,7 +26,7 @@ internal static class FormerIds
                 var key = entry.Key with { Id = former.Text };
                 if (owners.TryGetValue(key, out var owner))
                 {
-                    report.Add(Rules.FormerIdInUse, file.Path, former.Token, owner, former.Text, key.Kind, entry.Key.Id);
+                    report.Add(Finding.FormerIdInUse(new TokenPlace(file.Path, former.Token), owner, former.Text, key.Kind, entry.Key.Id));
                     report.LeftOut.Add(entry.Key);
                     continue;
                 }

@@ -30,7 +30,7 @@ internal static class MemberNames
         var member = named.Key with { Id = named.Name };
         if (index.Reserved.Owner(named.Key, named.Name) is { } owner)
         {
-            report.Add(Rules.ReservedName, named.Path, named.Token, null, named.Key.Id, named.Name, owner);
+            report.Add(Finding.ReservedName(new TokenPlace(named.Path, named.Token), named.Key.Id, named.Name, owner));
             report.LeftOut.Add(entry);
         }
         else if (!seen.TryGetValue(member, out var first))
@@ -39,7 +39,8 @@ internal static class MemberNames
         }
         else if (first.Key.Id != named.Key.Id)
         {
-            report.Add(Rules.SameName, named.Path, named.Token, new TokenPlace(first.Path, first.Token), named.Key.Id, first.Key.Id, named.Name);
+            report.Add(Finding.SameName(
+                new TokenPlace(named.Path, named.Token), new TokenPlace(first.Path, first.Token), named.Key.Id, first.Key.Id, named.Name));
             report.LeftOut.Add(entry);
         }
     }

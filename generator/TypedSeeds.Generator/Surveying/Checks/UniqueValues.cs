@@ -20,7 +20,8 @@ internal static class UniqueValues
                 }
                 else if (first.Id != entry.Key.FullId)
                 {
-                    report.Add(Rules.NotUnique, file.Path, value.Token, first.Place, entry.Key.Kind, first.Id, value.Field, value.Text);
+                    report.Add(Finding.NotUnique(
+                        new TokenPlace(file.Path, value.Token), first.Place, entry.Key.Kind, first.Id, value.Field, value.Text));
                     report.LeftOut.Add(entry.Key);
                 }
             }

@@ -18,7 +18,7 @@ internal static class UnusedEntries
         {
             if (FileSummary.IsForUse(entry.Key) && !entry.IsBroken && !used.Contains(entry.Key))
             {
-                report.Add(Rules.Unused, file.Path, entry.Token, null, entry.Key.Kind, entry.Key.Id);
+                report.Add(Finding.Unused(new TokenPlace(file.Path, entry.Token), entry.Key.Kind, entry.Key.Id));
             }
         }
     }
