@@ -71,7 +71,7 @@ internal static class QuoteBinder
             (null, null, not null) => "'start' is missing",
             (null, not null, null) => "'end' is missing",
             (not null, null, null) or (null, not null, not null) => null,
-            _ => "'exact' cannot stand beside 'start' and 'end'",
+            _ => "'exact' cannot be combined with 'start' and 'end'",
         };
         if (problem is not null)
         {
@@ -92,7 +92,7 @@ internal static class QuoteBinder
 
         if (pair.Value is not ScalarNode scalar)
         {
-            context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is {(key == "line" ? "a number" : "a text")}, but here stands {Shapes.Describe(pair.Value)}"));
+            context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is {(key == "line" ? "a number" : "a text")}, but this is {Shapes.Describe(pair.Value)}"));
             return false;
         }
 
@@ -125,7 +125,7 @@ internal static class QuoteBinder
             return true;
         }
 
-        context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'line' is the number of a line, from 1, but here stands '{scalar.Text}'"));
+        context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'line' is the number of a line, from 1, but this is '{scalar.Text}'"));
         return false;
     }
 

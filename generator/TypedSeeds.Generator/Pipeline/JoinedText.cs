@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedSeeds.Generator.Pipeline;
 
-/// <summary>A source text that is several strings one behind another, none of them copied: together they may be millions of characters.</summary>
+/// <summary>A source text of several strings in sequence, without a copy: together they may have millions of characters.</summary>
 internal sealed class JoinedText : SourceText
 {
     private readonly string[] _parts;

@@ -13,7 +13,7 @@ internal sealed class PassedOver
     /// <summary>The names of the kinds.</summary>
     public IEnumerable<string> Names => _names.OrderBy(name => name, StringComparer.Ordinal);
 
-    /// <summary>The sections in which their entries may stand.</summary>
+    /// <summary>The sections that may hold their entries.</summary>
     public IEnumerable<string> Sections => _sections.OrderBy(section => section, StringComparer.Ordinal);
 
     /// <summary>Passes over a whole kind. What its name should have been counts with what it is.</summary>
@@ -32,7 +32,7 @@ internal sealed class PassedOver
         }
     }
 
-    /// <summary>Passes over a declaration of a kind that another declares rightly: whatever stands in it may have been meant as a field.</summary>
+    /// <summary>Rejects a declaration of a kind that another declares correctly. Its content may have been meant as a field.</summary>
     public void AddFields(string kind, Node declaration)
     {
         if (!_keys.TryGetValue(kind, out var keys))
