@@ -37,7 +37,7 @@ internal sealed class NearMatch(string document)
     }
 
     private string WildCard(string words) => words.Contains("...") && !document.Contains("...")
-        ? "; '...' stands for nothing: write a list of pieces, or start and end"
+        ? "; '...' has no meaning here: write a list of pieces, or start and end"
         : string.Empty;
 
     // The cheapest alignment may start or end inside a word; a quote does not.

@@ -128,7 +128,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         }
 
         var hint = hits.Count > 0
-            ? $"; it stands before it, in line {Invariant.Text(LineOf(hits[0]))}"
+            ? $"; it is before it, in line {Invariant.Text(LineOf(hits[0]))}"
             : document.Near.Explain(piece.End.Text, document);
         report(Finding.QuoteEndNotFound(At(piece.End.Token), document.Name, LineOf(start), hint));
         return null;
@@ -168,7 +168,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
         var end = hit + words.Length;
         var to = Surroundings.WordEnd(text, end + Surroundings.Shown(suffix?.Text.Length ?? 0));
-        report(Finding.QuoteContext(At((suffix ?? piece.Prefix)!.Token), document.Name, LineOf(hit), "behind it", text.Substring(end, to - end)));
+        report(Finding.QuoteContext(At((suffix ?? piece.Prefix)!.Token), document.Name, LineOf(hit), "after it", text.Substring(end, to - end)));
     }
 
     /// <summary>What would make the words unambiguous, for the first of the places: its line, and the shortest words around it.</summary>

@@ -5,7 +5,7 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Numbers as an annotation writes them: digits, a sign where they are negative, a point in a number. Nothing is ever rounded.</summary>
 internal static class NumberText
 {
-    /// <summary>The most digits that a decimal holds exactly whatever they are.</summary>
+    /// <summary>The most digits of which a decimal holds every number exactly.</summary>
     private const int MostDigits = 28;
 
     /// <summary>Whether a text is a whole number of 64 bits.</summary>

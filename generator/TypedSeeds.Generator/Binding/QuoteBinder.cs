@@ -76,7 +76,7 @@ internal static class QuoteBinder
             (null, null, not null) => "'start' is missing",
             (null, not null, null) => "'end' is missing",
             (not null, null, null) or (null, not null, not null) => null,
-            _ => "'exact' cannot stand beside 'start' and 'end'",
+            _ => "'exact' cannot be combined with 'start' and 'end'",
         };
         if (problem is not null)
         {
@@ -98,7 +98,7 @@ internal static class QuoteBinder
         if (pair.Value is not ScalarNode scalar)
         {
             var noun = key == FieldKeys.Line ? "a number" : "a text";
-            return context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is {noun}, but here stands {Expected.Describe(pair.Value)}"));
+            return context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is {noun}, but this is {Expected.Describe(pair.Value)}"));
         }
 
         if (key == FieldKeys.Line)
@@ -129,7 +129,7 @@ internal static class QuoteBinder
             return piece with { Line = line, LineToken = scalar.Token };
         }
 
-        return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'line' is the number of a line, from 1, but here stands '{scalar.Text}'"));
+        return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'line' is the number of a line, from 1, but this is '{scalar.Text}'"));
     }
 
     private static Bound<ScalarNode> Words(BindingContext context, ScalarNode scalar)

@@ -12,7 +12,7 @@ internal static class ReferenceKeys
     /// <summary>The entry of a kind that a text names.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="text">The reference as it is written.</param>
-    /// <param name="document">The document in whose file it stands; empty where there is none.</param>
+    /// <param name="document">The document of its file; empty if there is none.</param>
     public static EntryKey Of(Kind kind, string text, string document) =>
         kind.Scope == Scope.Document && text.IndexOf(RowText.Scope) >= 0 ? EntryKey.Parse(kind.Name, text) : kind.KeyOf(text, document);
 }

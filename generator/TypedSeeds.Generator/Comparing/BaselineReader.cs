@@ -101,7 +101,7 @@ internal sealed class BaselineReader
         }
         else if (!_isConflict)
         {
-            Report(start, end, $"the {entry.Key.Kind} '{entry.Key.FullId}' stands in line {Invariant.Text(first + 1)} already");
+            Report(start, end, $"the {entry.Key.Kind} '{entry.Key.FullId}' is in line {Invariant.Text(first + 1)} already");
         }
     }
 

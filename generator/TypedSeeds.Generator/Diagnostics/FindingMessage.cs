@@ -5,7 +5,7 @@ namespace TypedSeeds.Generator.Diagnostics;
 /// <summary>The words of a finding.</summary>
 internal static class FindingMessage
 {
-    /// <summary>A value of a million characters would make a message that nobody can read; its place shows it.</summary>
+    /// <summary>A value of a million characters would make the message unreadable, so it is shortened; its place shows the rest.</summary>
     private const int LongestArgument = 500;
 
     /// <summary>What the places of a rule's message are filled with.</summary>

@@ -31,7 +31,7 @@ internal static class Rules
         "SEED0007", "Unknown version of the format", "'{0}' is no version of the annotation format that is known here; write 'seed: 1'");
 
     public static readonly Rule DuplicateKey = new(
-        "SEED0008", "A key stands twice", "'{0}' stands twice in one mapping; keep one of the two");
+        "SEED0008", "A duplicate key", "'{0}' is twice in one mapping; keep one of the two");
 
     public static readonly Rule DocumentNotFound = new(
         "SEED0009", "The document is not there", "There is no document '{0}'{1}");
@@ -68,7 +68,7 @@ internal static class Rules
         "SEED1003", "A required field is missing", "The {0} '{1}' has no '{2}'; add: {3}");
 
     public static readonly Rule WrongShape = new(
-        "SEED1004", "A value of the wrong shape", "'{0}' is {1}, but here stands {2}; write for example: {3}");
+        "SEED1004", "A value of the wrong shape", "'{0}' is {1}, but this is {2}; write for example: {3}");
 
     public static readonly Rule UnknownChoice = new(
         "SEED1005", "Unknown value", "'{0}' is no {1}{2} ({3})");
@@ -167,16 +167,16 @@ internal static class Rules
 
     // 3xxx: quotes and coverage.
     public static readonly Rule QuoteNotFound = new(
-        "SEED3001", "The words do not stand in the document", "The document '{0}' does not say this{1}");
+        "SEED3001", "The words are not in the document", "The document '{0}' does not say this{1}");
 
     public static readonly Rule QuoteAmbiguous = new(
-        "SEED3002", "The words stand in the document more than once", "The document '{0}' says this {1} times, in {2}{3}");
+        "SEED3002", "The words are in the document more than once", "The document '{0}' says this {1} times, in {2}{3}");
 
     public static readonly Rule QuoteDrifted = new(
-        "SEED3003", "The words stand elsewhere in the document", "The document '{0}' says this, but not in line {1}: it stands in {2}");
+        "SEED3003", "The words are elsewhere in the document", "The document '{0}' says this, but not in line {1}: it is in {2}");
 
     public static readonly Rule QuoteContext = new(
-        "SEED3004", "The words stand in another context", "The document '{0}' says this in line {1}, but there {2} is ‘{3}’");
+        "SEED3004", "The words have another context", "The document '{0}' says this in line {1}, but there {2} is ‘{3}’");
 
     public static readonly Rule QuoteEmpty = new(
         "SEED3005", "A quote without words", "A quote has at least one character that is not white space");
@@ -194,7 +194,7 @@ internal static class Rules
         "SEED3009", "A line that the document does not have", "The document '{0}' has {1} lines; {2} is none of them");
 
     public static readonly Rule PiecesOutOfOrder = new(
-        "SEED3010", "Pieces of a quote that are not in order", "This piece does not stand behind the one before it; write the pieces of a quote in the order of the document");
+        "SEED3010", "Pieces of a quote that are not in order", "This piece does not come after the one before it; write the pieces of a quote in the order of the document");
 
     public static readonly Rule SentenceNotCovered = new(
         "SEED3011", "A sentence without annotation", "No quote touches this sentence: annotate it, or add it to 'ignore' of the document '{0}'", RuleSeverity.Warning);
@@ -236,7 +236,7 @@ internal static class Rules
     public static readonly Rule WaiverWithoutReason = new(
         "SEED4025", "A waiver without a reason", "The waiver of the {0} '{1}' has no reason; write why the change is meant");
 
-    // 41xx: in the C# of whoever uses the entries. The analyzers of consumers report these.
+    // 41xx: in a consumer's C#. The analyzers of consumers report these.
     public static readonly Rule NoSuchId = new(
         "SEED4101", "An id that no entry has", "{0} has no entry '{1}'{2}");
 

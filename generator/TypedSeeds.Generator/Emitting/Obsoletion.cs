@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Rows;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>The attributes by which the compiler tells whoever uses what was renamed or should no longer be used.</summary>
+/// <summary>The attributes with which the compiler warns users of renamed and deprecated members.</summary>
 internal static class Obsoletion
 {
     private const int LongestReason = 500;

@@ -21,7 +21,7 @@ internal sealed record UnitModel(string Name, string Annotation, DocumentText? D
     /// <summary>The class that holds the unit's rows. Its underscore keeps it clear of every entry's name.</summary>
     public string ClassName => UnitNames.ClassOf(Name);
 
-    /// <summary>What the index of the corpus needs to know of it. That follows from the rest, so two units are equal whatever theirs are.</summary>
+    /// <summary>What the index of the corpus needs to know of it. It follows from the rest, so the equality of units ignores it.</summary>
     public UnitOutline Outline { get; } = new(Name, Entries.Select(entry => entry.Key).Where(key => key.Document.Length == 0).ToEquatableArray());
 
     public bool Equals(UnitModel? other) => other is not null

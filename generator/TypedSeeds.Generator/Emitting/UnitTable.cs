@@ -47,7 +47,7 @@ internal sealed record UnitTable(EquatableArray<(string Path, string Name)> Name
         return FilePaths.WithoutExtension(isInside ? path.Substring(root.Length) : FilePaths.FileName(path));
     }
 
-    // A name stands in a line of the index as it is, so nothing may stand in it that has a meaning there.
+    // A name is written to a line of the index without escapes, so it may have no character with a meaning there.
     private static string Visible(string path)
     {
         var name = new StringBuilder();

@@ -15,13 +15,13 @@ internal static class YamlMessages
     [
         ("found character that cannot start any token", "a value cannot begin with this character; put the value in quotes"),
         ("did not find expected key", "a key was expected here; check the indentation, and put a value that contains ': ' or ' #' in quotes"),
-        ("found invalid mapping", "': ' stands inside a value; put the value in quotes, or write the ':' that is missing in the line above"),
+        ("found invalid mapping", "': ' is inside a value; put the value in quotes, or write the ':' that is missing in the line above"),
         ("found wrong indentation", "the value in quotes goes on without indentation; a quotation mark may be missing"),
         ("found invalid tab", "a tab cannot indent; write spaces"),
         ("expected node content", "a value was expected here"),
-        ("expected comment or line break", "behind '|' or '>' the value begins on the next line"),
+        ("expected comment or line break", "after '|' or '>' the value begins on the next line"),
         ("found incompatible YAML document", "only YAML 1.2 is read; take the %YAML line out"),
-        ("mapping values are not allowed in this context", "': ' stands inside a value; put the value in quotes"),
+        ("mapping values are not allowed in this context", "': ' is inside a value; put the value in quotes"),
         ("did not find expected '-' indicator", "an item of the list was expected here; check the indentation"),
         ("could not find expected ':'", "a ':' is missing after this key"),
         ("found unexpected end of stream", "the file ends inside a quoted value; a quotation mark is missing"),
@@ -34,7 +34,7 @@ internal static class YamlMessages
     public static string Hidden(char character)
     {
         var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
-        return $"the invisible character U+{code} stands here; take it out, or write it as \\u{code} in a value in double quotes";
+        return $"the invisible character U+{code} is here; take it out, or write it as \\u{code} in a value in double quotes";
     }
 
     public static bool IsAboutBrackets(YamlException exception) =>

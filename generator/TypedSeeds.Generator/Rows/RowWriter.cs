@@ -79,7 +79,7 @@ internal static class RowWriter
                 AppendItems(row, sources.Sources, static (row, source, lines) => AppendSource(row, source, lines), lines);
                 break;
             default:
-                throw new InvalidOperationException($"A {value.GetType().Name} cannot stand in a row.");
+                throw new InvalidOperationException($"A {value.GetType().Name} cannot be in a row.");
         }
     }
 

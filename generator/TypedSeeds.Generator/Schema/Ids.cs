@@ -109,7 +109,7 @@ internal static class Ids
             // C# identifiers hold no characters beyond the Basic Multilingual Plane.
             if (char.IsSurrogate(id[i]) || (id[i] != '-' && !IsLetter(category) && !IsDigitOrMark(category)))
             {
-                return $"'{(char.IsSurrogatePair(id, i) ? id.Substring(i, 2) : id.Substring(i, 1))}' cannot stand in an id";
+                return $"'{(char.IsSurrogatePair(id, i) ? id.Substring(i, 2) : id.Substring(i, 1))}' cannot be in an id";
             }
         }
 

@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace TypedSeeds.Tables;
 
-/// <summary>Where the entries of a corpus-wide kind stand. For generated code.</summary>
+/// <summary>Finds the entries of a corpus-wide kind. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Directory
 {
@@ -31,7 +31,7 @@ public abstract class Directory
         return place < 0 ? null : EntryAt(place);
     }
 
-    /// <summary>The unit that holds the entry with an id that stands in a text, or null where there is none.</summary>
+    /// <summary>The unit with the entry whose id is part of a text, or null if there is none.</summary>
     internal Unit? UnitOf(string text, TextRange id)
     {
         var place = AllPlaces.Ids.IndexOf(text, id);

@@ -19,7 +19,7 @@ public sealed class DocumentResource
     /// <summary>Names a resource.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <param name="name">The resource's name.</param>
-    /// <param name="sha256">The SHA-256 of its bytes behind a byte order mark, as 64 lower-case hexadecimal digits: what the quotes were proved against.</param>
+    /// <param name="sha256">The SHA-256 of its bytes after a byte order mark, as 64 lower-case hexadecimal digits: what the quotes were proved against.</param>
     public DocumentResource(Assembly assembly, string name, string sha256)
     {
         _assembly = assembly;

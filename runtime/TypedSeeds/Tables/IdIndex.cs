@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tables;
 
-/// <summary>Finds ids that stand in a text, without copying them out of it. Open addressing, at most half full.</summary>
+/// <summary>Finds ids that are parts of a text, without copying them. Open addressing, at most half full.</summary>
 internal sealed class IdIndex
 {
     private readonly string _text;
@@ -33,7 +33,7 @@ internal sealed class IdIndex
         _slots[slot] = _count;
     }
 
-    /// <summary>The number of the id that stands in a text, in the order in which ids were added, or -1.</summary>
+    /// <summary>The number of an id that is part of a text, in the order in which ids were added, or -1.</summary>
     public int IndexOf(string text, TextRange id)
     {
         for (var slot = SlotOf(text, id); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))

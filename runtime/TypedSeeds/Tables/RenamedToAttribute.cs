@@ -8,7 +8,7 @@ namespace TypedSeeds.Tables;
 public sealed class RenamedToAttribute : Attribute
 {
     /// <summary>Names the new member.</summary>
-    /// <param name="name">Its name alone: it stands in the class of the old one.</param>
+    /// <param name="name">Its name alone: it is in the class of the old one.</param>
     public RenamedToAttribute(string name) => Name = name;
 
     /// <summary>The name of the new member, of the same class.</summary>

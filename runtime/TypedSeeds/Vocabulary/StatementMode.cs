@@ -1,6 +1,6 @@
 namespace TypedSeeds;
 
-/// <summary>How the words of a statement stand in its document.</summary>
+/// <summary>How the document gives the words of a statement.</summary>
 public enum StatementMode
 {
     /// <summary>The official wording, reproduced as such.</summary>

@@ -2,7 +2,7 @@ namespace TypedSeeds;
 
 /// <summary>The closed vocabularies of the annotation format, one line a value, as <c>id|...|meaning</c>.</summary>
 /// <remarks>
-/// The one table behind the enums of this folder: this file is compiled into the generator too, where it decides what an
+/// The one table of the enums of this folder: this file is compiled into the generator too, where it decides what an
 /// annotator may write. Line n is the enum's value n (held by a test). The tables are text because text costs
 /// nothing to load: a static array of objects would be built in full at the first access to any entry.
 /// </remarks>

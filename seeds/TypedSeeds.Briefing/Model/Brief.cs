@@ -22,10 +22,10 @@ internal sealed class Brief
     /// <summary>The states that hosted the meeting.</summary>
     public static IReadOnlyList<Party> Hosts { get; } = [Parties.SouthKorea, Parties.Canada];
 
-    /// <summary>Those who speak where nobody else is named.</summary>
+    /// <summary>The speakers of statements that name no other.</summary>
     public static IReadOnlyList<Party> Speakers { get; } = [Parties.FourMinisters];
 
-    /// <summary>Every statement of the document, whatever the scope.</summary>
+    /// <summary>Every statement of the document, in and out of scope.</summary>
     public static IReadOnlyList<Statement> AllSaid => Statements.CanadaKoreaTwoPlusTwo.All;
 
     public Scope Scope { get; }

@@ -2,10 +2,10 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Model;
 
-/// <summary>The errata without which a reader would be misled, the worst first. The many others are in the data.</summary>
+/// <summary>The errata that a reader must know, the worst first. The many others are in the data.</summary>
 internal static class NotableErrata
 {
-    /// <summary>Those that change the meaning or take somebody for another.</summary>
+    /// <summary>The errata that change the meaning or confuse two parties.</summary>
     public static IReadOnlyList<CorpusErratum> Misleading { get; } = UpTo(ErratumSeverity.Misnamed);
 
     /// <summary>The same, and those that add something or leave open what is meant.</summary>

@@ -2,8 +2,8 @@ namespace TypedSeeds.Briefing.Model;
 
 /// <summary>An official sentence with its parts and renderings.</summary>
 /// <param name="Sentence">The sentence.</param>
-/// <param name="Parts">The statements within it.</param>
-/// <param name="Renderings">The statements in which the document renders it in other words.</param>
+/// <param name="Parts">The statements within it and within its renderings.</param>
+/// <param name="Renderings">The statements in which the document renders it, or a part of it, in other words.</param>
 internal sealed record OfficialSentence(
     Statement Sentence,
     IReadOnlyList<Statement> Parts,

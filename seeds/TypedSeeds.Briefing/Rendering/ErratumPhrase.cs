@@ -8,7 +8,7 @@ internal static class ErratumPhrase
 {
     public const string Label = "erratum";
 
-    /// <summary>What is wrong, and how to read it; where it turns nothing round, the reading says enough.</summary>
+    /// <summary>The error, and the correct reading. The reading alone is enough if the meaning is not reversed.</summary>
     public static string Of(CorpusErratum erratum) => (erratum.Reads, erratum.IsReversal()) switch
     {
         (null, _) => erratum.Note,
@@ -16,6 +16,6 @@ internal static class ErratumPhrase
         ({ } reads, false) => $"{Words.Sentence(erratum.Severity)} Read: {reads}",
     };
 
-    /// <summary>The same, where the words in question are not in sight.</summary>
+    /// <summary>The same with the quoted words, for places that do not show them.</summary>
     public static string WithWords(CorpusErratum erratum) => $"{Citation.Quoted(erratum.Quote)}: {Of(erratum)}";
 }

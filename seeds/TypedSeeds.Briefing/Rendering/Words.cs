@@ -14,7 +14,7 @@ internal static class Words
     /// <summary>A value of a vocabulary as a sentence of one word.</summary>
     public static string Sentence(Enum value) => Of(value) is var words ? $"{char.ToUpperInvariant(words[0])}{words[1..]}." : string.Empty;
 
-    /// <summary>Names as they stand within a sentence.</summary>
+    /// <summary>Names as a list within a sentence.</summary>
     public static string List(IEnumerable<Party> parties)
     {
         string[] names = [.. parties.Select(party => WithinSentence(party.Name))];

@@ -169,7 +169,7 @@ public class BaselineTests
     [InlineData("agreement|report/meet|status", "'status' is no field with its value, such as status=agreed")]
     [InlineData(@"agreement|report/meet|status=\", @"'status=\' is no field with its value, such as status=agreed")]
     [InlineData(@"agreement|report/meet|status=\u12", @"'status=\u12' is no field with its value, such as status=agreed")]
-    [InlineData("document|report", "the document 'report' stands in line 3 already")]
+    [InlineData("document|report", "the document 'report' is in line 3 already")]
     public void A_broken_line_is_an_error_at_that_line_and_no_entry_counts_as_new(string line, string problem)
     {
         var diagnostic = Assert.Single(Files(Annotation + "topics: { peace: { name: Peace } }\n").WithBaseline([.. Baseline, line]).Run().Diagnostics, found => found.Id != "SEED2007");

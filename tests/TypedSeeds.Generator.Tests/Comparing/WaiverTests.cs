@@ -52,9 +52,9 @@ public class WaiverTests
         Ids(Files.With("seeds/report.yaml", Annotation + "waivers: { event: { others: ' ' } }")).Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("waivers: [talks]", "'waivers' is a mapping from kind to waivers, but here stands a list; write for example: waivers: { statement: { some-id: Why the change is meant. } }")]
-    [InlineData("waivers: { event: talks }", "'event' is a mapping from id to reason, but here stands a text; write for example: event: { some-id: Why the change is meant. }")]
-    [InlineData("waivers: { event: { talks: [never held] } }", "'talks' is a text, but here stands a list; write for example: talks: Some words")]
+    [InlineData("waivers: [talks]", "'waivers' is a mapping from kind to waivers, but this is a list; write for example: waivers: { statement: { some-id: Why the change is meant. } }")]
+    [InlineData("waivers: { event: talks }", "'event' is a mapping from id to reason, but this is a text; write for example: event: { some-id: Why the change is meant. }")]
+    [InlineData("waivers: { event: { talks: [never held] } }", "'talks' is a text, but this is a list; write for example: talks: Some words")]
     public void Waivers_of_another_shape_are_an_error_with_or_without_a_baseline(string waivers, string message)
     {
         var files = Files.With("seeds/report.yaml", Annotation + waivers);

@@ -82,7 +82,7 @@ internal static class RuleCases
                 seed: 1
                 document: { id: report, ⟪title⟫: A, ⟦title⟧: B }
                 """ + "\n")),
-            "'title' stands twice in one mapping; keep one of the two"),
+            "'title' is twice in one mapping; keep one of the two"),
 
         ["SEED0009"] = (
             Marked.Of(
@@ -153,7 +153,7 @@ internal static class RuleCases
                 parties:
                   canada: { kind: state, name: ⟦[⟧Canada] }
                 """ + "\n")),
-            "'name' is a text, but here stands a list; write for example: name: Some words"),
+            "'name' is a text, but this is a list; write for example: name: Some words"),
 
         ["SEED1005"] = (
             Marked.Of(
@@ -578,7 +578,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada], mode: quoted, quote: { exact: We thank the hosts, line: ⟦3⟧ } }
                 """ + "\n")),
-            "The document 'report.txt' says this, but not in line 3: it stands in line 2"),
+            "The document 'report.txt' says this, but not in line 3: it is in line 2"),
 
         ["SEED3004"] = (
             Marked.Of(
@@ -640,7 +640,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada], mode: quoted, quote: { start: We thank the hosts, end: ⟦to stop.⟧ } }
                 """ + "\n")),
-            "The document 'report.txt' says the start of this passage in line 2, but not this after it; it stands before it, in line 1"),
+            "The document 'report.txt' says the start of this passage in line 2, but not this after it; it is before it, in line 1"),
 
         ["SEED3009"] = (
             Marked.Of(
@@ -666,7 +666,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada], mode: quoted, quote: [We thank the hosts, ⟦both sides⟧] }
                 """ + "\n")),
-            "This piece does not stand behind the one before it; write the pieces of a quote in the order of the document"),
+            "This piece does not come after the one before it; write the pieces of a quote in the order of the document"),
 
         ["SEED3011"] = (
             Marked.Of(

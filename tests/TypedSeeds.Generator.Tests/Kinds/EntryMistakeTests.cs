@@ -56,7 +56,7 @@ public class EntryMistakeTests
     [InlineData("summit: { host: canada, seats: ⟦1001⟧ }", "SEED1025", "'1001' is above 1000, the most that 'seats' may be")]
     [InlineData("summit: { host: canada, seats: ⟦007⟧ }", "SEED1022", "'007' is no whole number of 64 bits; write digits alone, such as 12 or -3")]
     [InlineData("summit: { host: canada, seats: ⟦9223372036854775808⟧ }", "SEED1022", "'9223372036854775808' is no whole number of 64 bits; write digits alone, such as 12 or -3")]
-    [InlineData("summit: { host: canada, seats: ⟦[⟧3, 4] }", "SEED1004", "'seats' is a whole number, but here stands a list; write for example: seats: 12")]
+    [InlineData("summit: { host: canada, seats: ⟦[⟧3, 4] }", "SEED1004", "'seats' is a whole number, but this is a list; write for example: seats: 12")]
     [InlineData("summit: { host: canada, share: ⟦0.49⟧ }", "SEED1025", "'0.49' is below 0.5, the least that 'share' may be")]
     [InlineData("summit: { host: canada, share: ⟦1.500000000000000000000000001⟧ }", "SEED1025", "'1.500000000000000000000000001' is above 1.50, the most that 'share' may be")]
     [InlineData("summit: { host: canada, share: ⟦'1,2'⟧ }", "SEED1023", "'1,2' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them")]
@@ -73,7 +73,7 @@ public class EntryMistakeTests
     [InlineData("summit: { host: canada, site: ⟦example.org⟧ }", "SEED1010", "'example.org' is no absolute URI; write for example https://example.org/page")]
     [InlineData("summit: { host: canada, every: ⟦2Y⟧ }", "SEED1008", "'2Y' is no duration: a duration begins with P: write P2Y")]
     [InlineData("summit: { host: canada, tongue: ⟦english language⟧ }", "SEED1009", "'english language' is no language tag after BCP 47; write for example en, ko or zh-Hant-TW")]
-    [InlineData("summit: ⟦words⟧", "SEED1004", "'summit' is a mapping of fields, but here stands a text; write for example: summit: { host: some-id }")]
+    [InlineData("summit: ⟦words⟧", "SEED1004", "'summit' is a mapping of fields, but this is a text; write for example: summit: { host: some-id }")]
     public void Of_one_entry(string entry, string id, string message) => AssertOne("forums:\n  " + entry + "\n", id, message);
 
     [Theory]

@@ -155,7 +155,7 @@ public class HostileFileTests
         {
             var run = Annotation("seed: 1\nparties:\n  canada:\n    kind: state\n    name: " + name.Replace("{0}", hidden.ToString(), StringComparison.Ordinal) + "\n");
 
-            Assert.Equal($"SEED0001: This is not YAML: the invisible character U+{code} stands here; take it out, or write it as \\u{code} in a value in double quotes", Only(run));
+            Assert.Equal($"SEED0001: This is not YAML: the invisible character U+{code} is here; take it out, or write it as \\u{code} in a value in double quotes", Only(run));
             Assert.Equal(1, Errors(run).Single().Location.SourceSpan.Length);
         }
     }
