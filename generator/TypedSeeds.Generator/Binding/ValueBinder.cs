@@ -195,7 +195,7 @@ internal static class ValueBinder
             return null;
         }
 
-        // Of a field that holds one quote, a list is its pieces; of one that holds several, each item is a quote.
+        // A list is the pieces of a quote if the field holds one quote; else each item is a quote.
         var items = field.IsMany ? Shapes.Items(node) : new([node]);
         var quotes = new List<QuoteSelector>();
         foreach (var item in items)

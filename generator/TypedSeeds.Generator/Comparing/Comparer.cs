@@ -15,7 +15,11 @@ internal sealed record ComparisonInput(
     EquatableArray<FileFingerprints> Files,
     EquatableArray<EntryKey> LeftOut,
     EquatableArray<FileWaivers> Waivers,
-    KindSchema Schema);
+    KindSchema Schema)
+{
+    public static ComparisonInput Of(BaselineFiles baselines, ComparisonTarget target) =>
+        new(baselines.Files, target.Corpus.Files, target.Corpus.LeftOut.Keys, target.Rules.Waivers.Files, target.Rules.Schema);
+}
 
 /// <summary>
 /// Corpus and baseline in, differences out. Nothing is reported for an entry that another reported error hides or makes

@@ -46,7 +46,7 @@ internal sealed class RankedErrataSection(HtmlWriter html, CorpusView view, Docu
 
     private void Write(NumberedEntry erratum)
     {
-        html.Leaf("a", erratum.Mark, ("class", "mark erratum"), ("href", Anchors.To(Anchors.Of(erratum.Entry.Entry.Key))), ("aria-label", $"erratum {erratum.Mark}, to its note")).Text(" ");
+        html.Leaf("a", erratum.Mark, ("class", "mark erratum"), ("href", Anchors.To(Anchors.Of(erratum.Key))), ("aria-label", $"erratum {erratum.Mark}, to its note")).Text(" ");
         _fields.WriteQuote(erratum.Entry, erratum.Anchor);
         if (CorpusView.Text(erratum.Entry, "reads") is { Length: > 0 } reads)
         {
