@@ -65,6 +65,6 @@ internal sealed class KnownIds : IEquatable<KnownIds>
 
     public override int GetHashCode() => _found.GetHashCode();
 
-    // All ids of the corpus, whatever a file refers to.
+    // All ids of the corpus, not only those that a file refers to.
     private static KnownIds Of(IdIndex all) => new(null, default, all);
 }

@@ -21,7 +21,7 @@ internal sealed record CorpusWaivers(EquatableArray<FileWaivers> Files) : IFindi
         new(files.Files.Where(static file => file.HasWaivers).Select(WaiverReader.Read).ToEquatableArray());
 }
 
-/// <summary>That every change of one entry is meant.</summary>
+/// <summary>Declares that every change of one entry is intended.</summary>
 /// <param name="Kind">The kind of the entry.</param>
 /// <param name="Id">Its id, with its document if that is another one.</param>
 /// <param name="Reason">Why the change is intended; empty if the reason is missing, which is reported.</param>

@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>Annotation files in, JSON Schema out, with the kinds and ids of the corpus.</summary>
+/// <summary>Writes the JSON Schema of a corpus's annotations, with the kinds and the ids that the corpus has.</summary>
 internal static class CorpusSchema
 {
     public static string Write(AnnotationFiles files, KindSchema schema) =>

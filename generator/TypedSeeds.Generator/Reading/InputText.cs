@@ -3,7 +3,7 @@ using System.Text;
 namespace TypedSeeds.Generator.Reading;
 
 /// <summary>A file from a host: the compiler, the command-line tool or the language server.</summary>
-/// <param name="FilePath">The file, as the host names it.</param>
+/// <param name="FilePath">The path, as the host gives it.</param>
 /// <param name="Length">How long its text is, in UTF-16 units.</param>
 /// <param name="Encoding">The encoding of its bytes; null for a text from memory.</param>
 /// <param name="Copy">Returns its text; not called for a text over the limit.</param>

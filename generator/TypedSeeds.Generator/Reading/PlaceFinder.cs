@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Generator.Reading;
 
 /// <summary>A place with its position.</summary>
-/// <param name="Path">The file, as the host names it.</param>
+/// <param name="Path">The path, as the host gives it.</param>
 /// <param name="Span">Its range; the empty one at the start for a file as a whole.</param>
 internal sealed record FilePlace(string Path, FileSpan Span);
 

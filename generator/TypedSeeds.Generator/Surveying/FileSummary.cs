@@ -42,7 +42,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
     /// <summary>Whether the whole file could be read.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>The id of its document; empty where it annotates none.</summary>
+    /// <summary>The id of its document; empty if it annotates none.</summary>
     public string DocumentId { get; }
 
     /// <summary>The path of the document that was found; empty where none was.</summary>

@@ -4,7 +4,7 @@ using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Rendering;
 
-/// <summary>The colours, each for one meaning; the text says the same without them.</summary>
+/// <summary>The colours, one for each meaning. The text is complete without them.</summary>
 internal static class Styles
 {
     public static Style Heading { get; } = new(Color.Aqua, decoration: Decoration.Bold);

@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Pipeline;
 
 namespace TypedSeeds.Generator.Tests.Pipeline;
 
-/// <summary>A text of several strings is to the compiler what one string would be.</summary>
+/// <summary>A text of several strings behaves like one string in the compiler.</summary>
 public class ConcatenatedSourceTextTests
 {
     private static readonly string[] Parts = ["namespace A\n", "", "{\n", "x", "}\n// 한\n"];
