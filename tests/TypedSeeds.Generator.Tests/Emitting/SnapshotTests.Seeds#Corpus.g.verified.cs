@@ -19,6 +19,18 @@ namespace TypedSeeds.Data
         /// <summary>The document with the id, or null where there is none.</summary>
         public static TypedSeeds_.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Documents_.Find(id);
 
+        /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByPublisher(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Documents_.ByPublisher[party];
+
+        /// <summary>The documents whose <c>authors</c> include the given party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByAuthors(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Documents_.ByAuthors[party];
+
+        /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Documents_.ByCoverage[coverage];
+
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
         {
@@ -34,6 +46,18 @@ namespace TypedSeeds.Data
 
         /// <summary>The party with the id, or null where there is none.</summary>
         public static TypedSeeds_.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Parties_.Find(id);
+
+        /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Parties_.ByPartOf[party];
+
+        /// <summary>The parties whose <c>represents</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Parties_.ByRepresents[party];
+
+        /// <summary>The parties whose <c>members</c> include the given party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Parties_.ByMembers[party];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -51,6 +75,10 @@ namespace TypedSeeds.Data
         /// <summary>The topic with the id, or null where there is none.</summary>
         public static TypedSeeds_.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Topics_.Find(id);
 
+        /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Topics_.ByBroader[topic];
+
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
         {
@@ -67,9 +95,17 @@ namespace TypedSeeds.Data
         /// <summary>The event with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.CorpusEvent? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Events_.Find(id);
 
-        /// <summary>The events with a value under <c>forum</c>.</summary>
+        /// <summary>The events whose <c>participants</c> include the given party.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByParticipants(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Events_.ByParticipants[party];
+
+        /// <summary>The events whose <c>certainty</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByCertainty(global::TypedSeeds.EventCertainty certainty) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Events_.ByCertainty[certainty];
+
+        /// <summary>The events whose <c>forum</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByForum(global::TypedSeeds.Data.Forum key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Events_ByForum[key];
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Events_.ByForum[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -87,29 +123,57 @@ namespace TypedSeeds.Data
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static TypedSeeds_.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Statements_.Find(id);
 
-        /// <summary>The statements that a party makes, alone or with others.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(global::TypedSeeds.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByParty[party];
-
-        /// <summary>The statements that are addressed to a party.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(global::TypedSeeds.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ToParty[party];
-
-        /// <summary>The statements that are about a party.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(global::TypedSeeds.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_AboutParty[party];
-
         /// <summary>The statements of one speech act.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByAct[act];
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByAct[act];
+
+        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> By(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.By[party];
+
+        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups). The same as <see cref="By(TypedSeeds_.Party)"/>.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) => By(party);
+
+        /// <summary>The statements that are addressed to a party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByTo[party];
+
+        /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
+
+        /// <summary>The statements that are about a party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByAbout[party];
+
+        /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
+
+        /// <summary>The statements whose <c>mode</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(global::TypedSeeds.StatementMode mode) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByMode[mode];
+
+        /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByPartOf[statement];
+
+        /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByRenders[statement];
+
+        /// <summary>The statements whose <c>at</c> is the given event.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByAt[@event];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(global::TypedSeeds.Topic topic) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByTopic[topic];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByTopics[topic];
+
+        /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>The statements of a document.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(global::TypedSeeds.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_ByDocument[document];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -123,12 +187,35 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParty(global::TypedSeeds.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_ByParty[party];
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParties(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByParties[party];
 
-        /// <summary>The agreements with a value under <c>forum</c>.</summary>
+        /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
+
+        /// <summary>The agreements whose <c>status</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByStatus(global::TypedSeeds.AgreementStatus status) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByStatus[status];
+
+        /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByStatedIn(TypedSeeds_.Statement statement) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByStatedIn[statement];
+
+        /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByAbout(TypedSeeds_.Entry entry) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByAbout[entry];
+
+        /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> FulfilledBy(TypedSeeds_.Event @event) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.FulfilledBy[@event];
+
+        /// <summary>The agreements whose <c>forum</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByForum(global::TypedSeeds.Data.Forum key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_ByForum[key];
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByForum[key];
+
+        /// <summary>The agreements of a document.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByDocument(TypedSeeds_.SourceDocument document) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByDocument[document];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -141,9 +228,17 @@ namespace TypedSeeds.Data
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static global::TypedSeeds.Data.CorpusErratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_.Find(id);
 
-        /// <summary>The errata with a value under <c>severity</c>.</summary>
+        /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> ByConcerns(TypedSeeds_.Entry entry) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Errata_.ByConcerns[entry];
+
+        /// <summary>The errata whose <c>severity</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> BySeverity(global::TypedSeeds.Data.ErratumSeverity key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Errata_BySeverity[key];
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Errata_.BySeverity[key];
+
+        /// <summary>The errata of a document.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> ByDocument(TypedSeeds_.SourceDocument document) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Errata_.ByDocument[document];
     }
 
     /// <summary>The forums. A format in which parties meet, once or again and again; a single meeting is an event.</summary>
@@ -156,21 +251,21 @@ namespace TypedSeeds.Data
         /// <summary>The forum with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Forum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Forums_.Find(id);
 
-        /// <summary>The forums with a value under <c>participants</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByParticipants(TypedSeeds_.Party key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByParticipants[key];
+        /// <summary>The forums whose <c>participants</c> include the given party.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByParticipants(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_.ByParticipants[party];
 
-        /// <summary>The forums with a value under <c>convened-by</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ConvenedBy(TypedSeeds_.Party key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ConvenedBy[key];
+        /// <summary>The forums whose <c>convened-by</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ConvenedBy(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_.ConvenedBy[party];
 
-        /// <summary>The forums with a value under <c>level</c>.</summary>
+        /// <summary>The forums whose <c>level</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByLevel(global::TypedSeeds.Data.ForumLevel key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByLevel[key];
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_.ByLevel[key];
 
-        /// <summary>The forums with a value under <c>standing</c>.</summary>
+        /// <summary>The forums whose <c>standing</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByStanding(global::TypedSeeds.Data.ForumStanding key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_ByStanding[key];
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_.ByStanding[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -188,17 +283,17 @@ namespace TypedSeeds.Data
         /// <summary>The instrument with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Instrument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Instruments_.Find(id);
 
-        /// <summary>The instruments with a value under <c>form</c>.</summary>
+        /// <summary>The instruments whose <c>form</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByForm(global::TypedSeeds.Data.InstrumentForm key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_ByForm[key];
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_.ByForm[key];
 
-        /// <summary>The instruments with a value under <c>issued-by</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> IssuedBy(TypedSeeds_.Party key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_IssuedBy[key];
+        /// <summary>The instruments whose <c>issued-by</c> include the given party.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> IssuedBy(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_.IssuedBy[party];
 
-        /// <summary>The instruments with a value under <c>events</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_ByEvents[key];
+        /// <summary>The instruments whose <c>events</c> include the given event.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -216,13 +311,13 @@ namespace TypedSeeds.Data
         /// <summary>The mechanism with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Mechanism? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mechanisms_.Find(id);
 
-        /// <summary>The mechanisms with a value under <c>body</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByBody(TypedSeeds_.Party key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_ByBody[key];
+        /// <summary>The mechanisms whose <c>body</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByBody(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_.ByBody[party];
 
-        /// <summary>The mechanisms with a value under <c>events</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_ByEvents[key];
+        /// <summary>The mechanisms whose <c>events</c> include the given event.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -240,9 +335,13 @@ namespace TypedSeeds.Data
         /// <summary>The mention with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Mention? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mentions_.Find(id);
 
-        /// <summary>The mentions with a value under <c>party</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> ByParty(TypedSeeds_.Party key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mentions_ByParty[key];
+        /// <summary>The mentions whose <c>party</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> ByParty(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mentions_.ByParty[party];
+
+        /// <summary>The mentions of a document.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> ByDocument(TypedSeeds_.SourceDocument document) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mentions_.ByDocument[document];
     }
 
     /// <summary>The operations. A military operation that has a name.</summary>
@@ -255,13 +354,13 @@ namespace TypedSeeds.Data
         /// <summary>The operation with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Operation? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Operations_.Find(id);
 
-        /// <summary>The operations with a value under <c>by</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> By(TypedSeeds_.Party key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_By[key];
+        /// <summary>The operations whose <c>by</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> By(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_.By[party];
 
-        /// <summary>The operations with a value under <c>events</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_ByEvents[key];
+        /// <summary>The operations whose <c>events</c> include the given event.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -279,13 +378,13 @@ namespace TypedSeeds.Data
         /// <summary>The partnership with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Partnership? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Partnerships_.Find(id);
 
-        /// <summary>The partnerships with a value under <c>partners</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByPartners(TypedSeeds_.Party key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_ByPartners[key];
+        /// <summary>The partnerships whose <c>partners</c> include the given party.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByPartners(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_.ByPartners[party];
 
-        /// <summary>The partnerships with a value under <c>events</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_ByEvents[key];
+        /// <summary>The partnerships whose <c>events</c> include the given event.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -303,17 +402,17 @@ namespace TypedSeeds.Data
         /// <summary>The programme with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Programme? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Programmes_.Find(id);
 
-        /// <summary>The programmes with a value under <c>owner</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByOwner(TypedSeeds_.Party key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByOwner[key];
+        /// <summary>The programmes whose <c>owner</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByOwner(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_.ByOwner[party];
 
-        /// <summary>The programmes with a value under <c>aims</c>.</summary>
+        /// <summary>The programmes whose <c>aims</c> include the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByAims(global::TypedSeeds.Data.ProgrammeAims key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByAims[key];
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_.ByAims[key];
 
-        /// <summary>The programmes with a value under <c>events</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_ByEvents[key];
+        /// <summary>The programmes whose <c>events</c> include the given event.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -331,21 +430,21 @@ namespace TypedSeeds.Data
         /// <summary>The weapon with the id, or null where there is none.</summary>
         public static global::TypedSeeds.Data.Weapon? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Weapons_.Find(id);
 
-        /// <summary>The weapons with a value under <c>owner</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByOwner(TypedSeeds_.Party key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByOwner[key];
+        /// <summary>The weapons whose <c>owner</c> is the given party.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByOwner(TypedSeeds_.Party party) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_.ByOwner[party];
 
-        /// <summary>The weapons with a value under <c>range</c>.</summary>
+        /// <summary>The weapons whose <c>range</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByRange(global::TypedSeeds.Data.WeaponRange key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByRange[key];
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_.ByRange[key];
 
-        /// <summary>The weapons with a value under <c>programme</c>.</summary>
+        /// <summary>The weapons whose <c>programme</c> is the given programme.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByProgramme(global::TypedSeeds.Data.Programme key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByProgramme[key];
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_.ByProgramme[key];
 
-        /// <summary>The weapons with a value under <c>events</c>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByEvents(global::TypedSeeds.Data.CorpusEvent key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_ByEvents[key];
+        /// <summary>The weapons whose <c>events</c> include the given event.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -561,98 +660,221 @@ hwasong-19|canada-korea-two-plus-two
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusEvent> Events_ByForum =
-            new(Lists_.Events_, static e => e.Forum is { } key ? [key] : []);
+        internal static class Documents_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.SourceDocument> ByPublisher =
+                new(Lists_.Documents_, static e => e.Publisher is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ByParty =
-            new(Lists_.Statements_, static e => e.By);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.SourceDocument> ByAuthors =
+                new(Lists_.Documents_, static e => e.Authors);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_ToParty =
-            new(Lists_.Statements_, static e => e.To);
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentCoverage, TypedSeeds_.SourceDocument> ByCoverage =
+                new(Lists_.Documents_, static e => [e.Coverage]);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, TypedSeeds_.Statement> Statements_AboutParty =
-            new(Lists_.Statements_, static e => e.About);
+        }
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> Statements_ByAct =
-            new(Lists_.Statements_, static e => [e.Act]);
+        internal static class Parties_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByPartOf =
+                new(Lists_.Parties_, static e => e.PartOf is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Topic, TypedSeeds_.Statement> Statements_ByTopic =
-            new(Lists_.Statements_, static e => e.Topics);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByRepresents =
+                new(Lists_.Parties_, static e => e.Represents is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.SourceDocument, TypedSeeds_.Statement> Statements_ByDocument =
-            new(Lists_.Statements_, static e => [e.Document]);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByMembers =
+                new(Lists_.Parties_, static e => e.Members);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Party, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByParty =
-            new(Lists_.Agreements_, static e => e.Parties);
+        }
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByForum =
-            new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
+        internal static class Topics_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Topic, TypedSeeds_.Topic> ByBroader =
+                new(Lists_.Topics_, static e => e.Broader is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ErratumSeverity, global::TypedSeeds.Data.CorpusErratum> Errata_BySeverity =
-            new(Lists_.Errata_, static e => [e.Severity]);
+        }
 
-        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Forum> Forums_ByParticipants =
-            new(Lists_.Forums_, static e => e.Participants);
+        internal static class Events_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.CorpusEvent> ByParticipants =
+                new(Lists_.Events_, static e => e.Participants);
 
-        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Forum> Forums_ConvenedBy =
-            new(Lists_.Forums_, static e => e.ConvenedBy is { } key ? [key] : []);
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.EventCertainty, global::TypedSeeds.Data.CorpusEvent> ByCertainty =
+                new(Lists_.Events_, static e => e.Certainty is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ForumLevel, global::TypedSeeds.Data.Forum> Forums_ByLevel =
-            new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusEvent> ByForum =
+                new(Lists_.Events_, static e => e.Forum is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ForumStanding, global::TypedSeeds.Data.Forum> Forums_ByStanding =
-            new(Lists_.Forums_, static e => [e.Standing]);
+        }
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.InstrumentForm, global::TypedSeeds.Data.Instrument> Instruments_ByForm =
-            new(Lists_.Instruments_, static e => [e.Form]);
+        internal static class Statements_
+        {
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> ByAct =
+                new(Lists_.Statements_, static e => [e.Act]);
 
-        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Instrument> Instruments_IssuedBy =
-            new(Lists_.Instruments_, static e => e.IssuedBy);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> By =
+                new(Lists_.Statements_, static e => e.By);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Instrument> Instruments_ByEvents =
-            new(Lists_.Instruments_, static e => e.Events);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByTo =
+                new(Lists_.Statements_, static e => e.To);
 
-        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Mechanism> Mechanisms_ByBody =
-            new(Lists_.Mechanisms_, static e => [e.Body]);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByAbout =
+                new(Lists_.Statements_, static e => e.About);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Mechanism> Mechanisms_ByEvents =
-            new(Lists_.Mechanisms_, static e => e.Events);
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.StatementMode, TypedSeeds_.Statement> ByMode =
+                new(Lists_.Statements_, static e => [e.Mode]);
 
-        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Mention> Mentions_ByParty =
-            new(Lists_.Mentions_, static e => [e.Party]);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByPartOf =
+                new(Lists_.Statements_, static e => e.PartOf is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Operation> Operations_By =
-            new(Lists_.Operations_, static e => [e.By]);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByRenders =
+                new(Lists_.Statements_, static e => e.Renders);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Operation> Operations_ByEvents =
-            new(Lists_.Operations_, static e => e.Events);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, TypedSeeds_.Statement> ByAt =
+                new(Lists_.Statements_, static e => e.At is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Partnership> Partnerships_ByPartners =
-            new(Lists_.Partnerships_, static e => e.Partners);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Topic, TypedSeeds_.Statement> ByTopics =
+                new(Lists_.Statements_, static e => e.Topics);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Partnership> Partnerships_ByEvents =
-            new(Lists_.Partnerships_, static e => e.Events);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Statement> ByDocument =
+                new(Lists_.Statements_, static e => [e.Document]);
 
-        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Programme> Programmes_ByOwner =
-            new(Lists_.Programmes_, static e => [e.Owner]);
+        }
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ProgrammeAims, global::TypedSeeds.Data.Programme> Programmes_ByAims =
-            new(Lists_.Programmes_, static e => e.Aims);
+        internal static class Agreements_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.CorpusAgreement> ByParties =
+                new(Lists_.Agreements_, static e => e.Parties);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Programme> Programmes_ByEvents =
-            new(Lists_.Programmes_, static e => e.Events);
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.AgreementStatus, global::TypedSeeds.Data.CorpusAgreement> ByStatus =
+                new(Lists_.Agreements_, static e => [e.Status]);
 
-        internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Weapon> Weapons_ByOwner =
-            new(Lists_.Weapons_, static e => [e.Owner]);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, global::TypedSeeds.Data.CorpusAgreement> ByStatedIn =
+                new(Lists_.Agreements_, static e => e.StatedIn);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.WeaponRange, global::TypedSeeds.Data.Weapon> Weapons_ByRange =
-            new(Lists_.Weapons_, static e => e.Range is { } key ? [key] : []);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, global::TypedSeeds.Data.CorpusAgreement> ByAbout =
+                new(Lists_.Agreements_, static e => e.About);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Programme, global::TypedSeeds.Data.Weapon> Weapons_ByProgramme =
-            new(Lists_.Weapons_, static e => e.Programme is { } key ? [key] : []);
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, global::TypedSeeds.Data.CorpusAgreement> FulfilledBy =
+                new(Lists_.Agreements_, static e => e.FulfilledBy is { } key ? [key] : []);
 
-        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Weapon> Weapons_ByEvents =
-            new(Lists_.Weapons_, static e => e.Events);
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusAgreement> ByForum =
+                new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::TypedSeeds.Data.CorpusAgreement> ByDocument =
+                new(Lists_.Agreements_, static e => [e.Document]);
+
+        }
+
+        internal static class Errata_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, global::TypedSeeds.Data.CorpusErratum> ByConcerns =
+                new(Lists_.Errata_, static e => e.Concerns);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ErratumSeverity, global::TypedSeeds.Data.CorpusErratum> BySeverity =
+                new(Lists_.Errata_, static e => [e.Severity]);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::TypedSeeds.Data.CorpusErratum> ByDocument =
+                new(Lists_.Errata_, static e => [e.Document]);
+
+        }
+
+        internal static class Forums_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Forum> ByParticipants =
+                new(Lists_.Forums_, static e => e.Participants);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Forum> ConvenedBy =
+                new(Lists_.Forums_, static e => e.ConvenedBy is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ForumLevel, global::TypedSeeds.Data.Forum> ByLevel =
+                new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ForumStanding, global::TypedSeeds.Data.Forum> ByStanding =
+                new(Lists_.Forums_, static e => [e.Standing]);
+
+        }
+
+        internal static class Instruments_
+        {
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.InstrumentForm, global::TypedSeeds.Data.Instrument> ByForm =
+                new(Lists_.Instruments_, static e => [e.Form]);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Instrument> IssuedBy =
+                new(Lists_.Instruments_, static e => e.IssuedBy);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Instrument> ByEvents =
+                new(Lists_.Instruments_, static e => e.Events);
+
+        }
+
+        internal static class Mechanisms_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Mechanism> ByBody =
+                new(Lists_.Mechanisms_, static e => [e.Body]);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Mechanism> ByEvents =
+                new(Lists_.Mechanisms_, static e => e.Events);
+
+        }
+
+        internal static class Mentions_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Mention> ByParty =
+                new(Lists_.Mentions_, static e => [e.Party]);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::TypedSeeds.Data.Mention> ByDocument =
+                new(Lists_.Mentions_, static e => [e.Document]);
+
+        }
+
+        internal static class Operations_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Operation> By =
+                new(Lists_.Operations_, static e => [e.By]);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Operation> ByEvents =
+                new(Lists_.Operations_, static e => e.Events);
+
+        }
+
+        internal static class Partnerships_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Partnership> ByPartners =
+                new(Lists_.Partnerships_, static e => e.Partners);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Partnership> ByEvents =
+                new(Lists_.Partnerships_, static e => e.Events);
+
+        }
+
+        internal static class Programmes_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Programme> ByOwner =
+                new(Lists_.Programmes_, static e => [e.Owner]);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ProgrammeAims, global::TypedSeeds.Data.Programme> ByAims =
+                new(Lists_.Programmes_, static e => e.Aims);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Programme> ByEvents =
+                new(Lists_.Programmes_, static e => e.Events);
+
+        }
+
+        internal static class Weapons_
+        {
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Weapon> ByOwner =
+                new(Lists_.Weapons_, static e => [e.Owner]);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.WeaponRange, global::TypedSeeds.Data.Weapon> ByRange =
+                new(Lists_.Weapons_, static e => e.Range is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Programme, global::TypedSeeds.Data.Weapon> ByProgramme =
+                new(Lists_.Weapons_, static e => e.Programme is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Weapon> ByEvents =
+                new(Lists_.Weapons_, static e => e.Events);
+
+        }
 
     }
 }

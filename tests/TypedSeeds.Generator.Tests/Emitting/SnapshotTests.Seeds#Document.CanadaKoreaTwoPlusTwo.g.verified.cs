@@ -1851,13 +1851,13 @@ weapons-programmes-of-north-korea|North Korea’s weapons of mass destruction an
 hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-korea|icbm-test|13:88+56|Named once, and by the reporter\; the joint statement speaks of an ICBM.|events^inferred^13:54+48^Line 13 gives no day\; it leads in to line 14, which speaks of the test of the 31st of last month.^;name^stated^13:92+10^^;owner^stated^13:40+62^^;range^stated^13:103+34^^;programme^inferred^14:109+26^Nowhere said\; an intercontinental ballistic missile of North Korea is of its ballistic missile programmes.^
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document");
+        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document", 19);
         internal enum DocumentRow_
         {
             CanadaKoreaTwoPlusTwo,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party");
+        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 13);
         internal enum PartyRow_
         {
             ChoTaeYul,
@@ -1876,7 +1876,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             IndoPacificEnvoys,
         }
 
-        internal static readonly Tables_.Table<global::TypedSeeds.Data.CorpusEvent> Event = new(Unit_, "event");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.CorpusEvent> Event = new(Unit_, "event", 13);
         internal enum EventRow_
         {
             FirstTwoPlusTwo,
@@ -1907,7 +1907,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             EarlierTwoPlusTwos,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement");
+        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement", 19);
         internal enum StatementRow_
         {
             CondemnCooperationInLead,
@@ -1983,7 +1983,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             StateThirdCountry,
         }
 
-        internal static readonly Tables_.Table<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(Unit_, "agreement");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(Unit_, "agreement", 17);
         internal enum AgreementRow_
         {
             BiennialTwoPlusTwo,
@@ -2003,7 +2003,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             HighLevelTwoPlusTwo,
         }
 
-        internal static readonly Tables_.Table<global::TypedSeeds.Data.CorpusErratum> Erratum = new(Unit_, "erratum");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.CorpusErratum> Erratum = new(Unit_, "erratum", 9);
         internal enum ErratumRow_
         {
             LeadersForMinisters,
@@ -2065,7 +2065,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             SubheadingsLikeQuotations,
         }
 
-        internal static readonly Tables_.Table<global::TypedSeeds.Data.Forum> Forum = new(Unit_, "forum");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Forum> Forum = new(Unit_, "forum", 12);
         internal enum ForumRow_
         {
             TwoPlusTwo,
@@ -2076,20 +2076,20 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             G20ForeignMinisters,
         }
 
-        internal static readonly Tables_.Table<global::TypedSeeds.Data.Instrument> Instrument = new(Unit_, "instrument");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Instrument> Instrument = new(Unit_, "instrument", 10);
         internal enum InstrumentRow_
         {
             SecurityCouncilResolutions,
             JointStatement,
         }
 
-        internal static readonly Tables_.Table<global::TypedSeeds.Data.Mechanism> Mechanism = new(Unit_, "mechanism");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Mechanism> Mechanism = new(Unit_, "mechanism", 9);
         internal enum MechanismRow_
         {
             UniversalPeriodicReview,
         }
 
-        internal static readonly Tables_.Table<global::TypedSeeds.Data.Mention> Mention = new(Unit_, "mention");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Mention> Mention = new(Unit_, "mention", 6);
         internal enum MentionRow_
         {
             TheUn,
@@ -2104,25 +2104,25 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             TheBroadcaster,
         }
 
-        internal static readonly Tables_.Table<global::TypedSeeds.Data.Operation> Operation = new(Unit_, "operation");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Operation> Operation = new(Unit_, "operation", 9);
         internal enum OperationRow_
         {
             OperationNeon,
         }
 
-        internal static readonly Tables_.Table<global::TypedSeeds.Data.Partnership> Partnership = new(Unit_, "partnership");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Partnership> Partnership = new(Unit_, "partnership", 8);
         internal enum PartnershipRow_
         {
             ComprehensiveStrategicPartnership,
         }
 
-        internal static readonly Tables_.Table<global::TypedSeeds.Data.Programme> Programme = new(Unit_, "programme");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Programme> Programme = new(Unit_, "programme", 9);
         internal enum ProgrammeRow_
         {
             WeaponsProgrammesOfNorthKorea,
         }
 
-        internal static readonly Tables_.Table<global::TypedSeeds.Data.Weapon> Weapon = new(Unit_, "weapon");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.Weapon> Weapon = new(Unit_, "weapon", 10);
         internal enum WeaponRow_
         {
             Hwasong19,

@@ -170,7 +170,7 @@ namespace TypedSeeds.Data
 
     /// <summary>An erratum with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public sealed record CorpusErratum : global::TypedSeeds.Erratum
+    public sealed record CorpusErratum : TypedSeeds_.Erratum
     {
         private Columns_? _row;
 
@@ -178,7 +178,7 @@ namespace TypedSeeds.Data
         public CorpusErratum() { }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal CorpusErratum(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+        internal CorpusErratum(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>What it does to the meaning; the worst comes first.</summary>
         public required global::TypedSeeds.Data.ErratumSeverity Severity
@@ -188,29 +188,44 @@ namespace TypedSeeds.Data
         }
 
         /// <inheritdoc/>
+        protected override int ColumnCount => base.ColumnCount + 1;
+
+        /// <inheritdoc/>
         public bool Equals(CorpusErratum? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        /// <inheritdoc/>
-        protected override int ColumnCount => 5;
-
         private Columns_ Row_ => _row ?? ReadRow_();
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private Columns_ ReadRow_()
         {
-            var row = ColumnsFrom(5);
-            return _row ??= new Columns_(ref row);
+            var row = ColumnsFrom(1 + base.ColumnCount);
+            var read = new Columns_(this, ref row);
+            return global::System.Threading.Interlocked.CompareExchange(ref _row, read, null) ?? read;
         }
 
-        private Columns_ Change_() => _row = Row_.Copy_();
+        // A copy shares the columns of its original until it is given another value.
+        private Columns_ Change_() => ReferenceEquals(Row_.Owner_, this) ? Row_ : _row = Row_.CopyFor_(this);
 
-        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        // In the order of the row.
+        private sealed class Columns_
         {
-            internal global::TypedSeeds.Data.ErratumSeverity Severity = (global::TypedSeeds.Data.ErratumSeverity)row.Choice("reversed\nweakened\nstrengthened\naltered\nmisnamed\nadded\nunclear\nname\ngrammar\nlayout\nremark");
-            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+            internal object Owner_;
+            internal global::TypedSeeds.Data.ErratumSeverity Severity;
+
+            internal Columns_(object owner, ref Tables_.RowReader row)
+            {
+                Owner_ = owner;
+                Severity = (global::TypedSeeds.Data.ErratumSeverity)row.Choice("reversed\nweakened\nstrengthened\naltered\nmisnamed\nadded\nunclear\nname\ngrammar\nlayout\nremark");
+            }
+
+            internal Columns_ CopyFor_(object owner)
+            {
+                var copy = (Columns_)MemberwiseClone();
+                copy.Owner_ = owner;
+                return copy;
+            }
         }
     }
 
