@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.Build.Framework;
-using TypedSeeds.Generator.JsonSchema;
+using TypedSeeds.Generator;
 using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Build;
@@ -28,7 +28,7 @@ public sealed class WriteAnnotationSchema : ITask
         var output = OutputFile.GetMetadata("FullPath");
         try
         {
-            Write(output, CorpusSchema.Of(AnnotationFiles.Select(Read)));
+            Write(output, Stages.WriteSchema(AnnotationFiles.Select(Read)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

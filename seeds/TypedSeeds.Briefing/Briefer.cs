@@ -15,6 +15,7 @@ internal static class Briefer
     private static readonly Action<Brief, Page>[] Sections =
     [
         TitleSection.Write,
+        ErratumSection.Write,
         MeetingSection.Write,
         OfficialSection.Write,
         ProseSection.Write,

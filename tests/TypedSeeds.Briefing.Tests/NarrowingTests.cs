@@ -91,6 +91,14 @@ public class NarrowingTests
     }
 
     [Fact]
+    public void Only_errata_about_what_is_in_scope_are_told()
+    {
+        var brief = new Brief(new Scope { Act = SpeechAct.Monitor });
+        Assert.Contains(Errata.CanadaKoreaTwoPlusTwo.GiverAndReceiverSwapped, brief.Misleading);
+        Assert.DoesNotContain(Errata.CanadaKoreaTwoPlusTwo.WeMustStop, brief.Misleading);
+    }
+
+    [Fact]
     public void A_party_brings_what_is_named_in_what_is_said_of_it()
     {
         var brief = new Brief(new Scope { Party = Parties.Russia });
@@ -103,7 +111,7 @@ public class NarrowingTests
     public void An_agreement_brings_its_forum()
     {
         var run = BriefRun.With("--topic", Topics.Ids.CyberPolicy);
-        Assert.Contains($"forum {Forums.CyberPolicyTalks.Name}", run.Flat, StringComparison.Ordinal);
+        Assert.Contains($"forum {Forums.CyberPolicyConsultations.Name}", run.Flat, StringComparison.Ordinal);
         Assert.DoesNotContain(Forums.TwoPlusTwo.Name, run.Flat, StringComparison.Ordinal);
     }
 

@@ -62,6 +62,17 @@ public class WholeBriefTests
     }
 
     [Fact]
+    public void The_brief_tells_first_where_the_report_misleads_and_there_first_what_it_turns_round()
+    {
+        var told = _run.Flat[_run.Flat.IndexOf("Where the report misleads", StringComparison.Ordinal).._run.Flat.IndexOf("Who met", StringComparison.Ordinal)];
+        var reversals = Errata.BySeverity(ErratumSeverity.Reversed).Select(erratum => told.IndexOf($"“{erratum.Quote.Text}”: {erratum.Note} Read: {erratum.Reads}", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(3, reversals.Length);
+        Assert.DoesNotContain(-1, reversals);
+        Assert.True(reversals.Max() < told.IndexOf("In all 3 reversed, 5 weakened, ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_sentence_that_the_report_never_retells_is_marked_so() =>
         Assert.EndsWith(
             $"“{Statements.CanadaKoreaTwoPlusTwo.DismantleWeapons.Quote.Text}” untold The report does not tell this sentence in its own words.",
@@ -95,7 +106,7 @@ public class WholeBriefTests
     public void The_timeline_begins_with_the_earliest_and_ends_with_what_has_no_date()
     {
         var timeline = _run.Output[_run.Output.IndexOf("Timeline", StringComparison.Ordinal)..];
-        string[] inOrder = ["  2022 ", "  2024-02 ", "  2024-10 ", "  2024-10-31 ", "  2024-11-01 ", "  2024-11-01/.. ", "  2025 ", "No date given", Events.FurtherNuclearTest.Name];
+        string[] inOrder = ["  2022 ", "  2024-02 ", "  2024-10 ", "  2024-10-31 ", "  2024-11-01 ", "  2024-11-07 ", "  2025 ", "No date given", Events.FurtherNuclearTest.Name];
         var places = inOrder.Select(words => timeline.IndexOf(words, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
@@ -104,8 +115,8 @@ public class WholeBriefTests
     [Fact]
     public void A_date_in_the_timeline_shows_its_source_and_the_words_for_it()
     {
-        Assert.Contains("2022 stated happened", _run.Flat, StringComparison.Ordinal);
-        Assert.Contains("2025 inferred planned Third session of the Defense Materials Joint Committee, “next year”", _run.Flat, StringComparison.Ordinal);
+        Assert.Contains("2022 external happened", _run.Flat, StringComparison.Ordinal);
+        Assert.Contains("2025 external planned Third session of the Defense Materials Joint Committee, “next year”", _run.Flat, StringComparison.Ordinal);
         Assert.Contains("2024-10 external happened Launch of the Multilateral Sanctions Monitoring Team, “last month”", _run.Flat, StringComparison.Ordinal);
     }
 

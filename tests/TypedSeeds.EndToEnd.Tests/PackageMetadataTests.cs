@@ -10,9 +10,9 @@ public class PackageMetadataTests(PackedFeed feed)
     private static readonly string[] Parts = ["generator", "runtime", "seeds", "tests"];
 
     [Theory]
-    [InlineData("TypedSeeds")]
-    [InlineData("TypedSeeds.Data")]
-    public void A_package_says_what_it_is_and_where_it_comes_from(string package)
+    [InlineData("TypedSeeds", "runtime/TypedSeeds")]
+    [InlineData("TypedSeeds.Data", "seeds/TypedSeeds.Data")]
+    public void A_package_says_what_it_is_and_where_it_comes_from(string package, string project)
     {
         using var stream = new MemoryStream(feed.Read(feed.Folder, package)[package + ".nuspec"]);
         var metadata = XDocument.Load(stream).Root!.Elements().Single();
@@ -29,7 +29,7 @@ public class PackageMetadataTests(PackedFeed feed)
         Assert.NotEmpty(Value("description"));
         Assert.Equal(Repository.Property("PackageTags").Split(';'), Value("tags").Split(' '));
         Assert.Equal(Repository.Property("PackageProjectUrl"), Value("projectUrl"));
-        Assert.Equal(Text("runtime/TypedSeeds/CHANGELOG.md").Trim(), Value("releaseNotes").Trim());
+        Assert.Equal(Text($"{project}/CHANGELOG.md").Trim(), Value("releaseNotes").Trim());
         Assert.Equal($"type=\"git\" url=\"{Repository.Url}\" commit=\"{feed.Commit}\"", Attributes("repository"));
     }
 
@@ -65,6 +65,15 @@ public class PackageMetadataTests(PackedFeed feed)
     {
         Assert.Contains($"<PackageReference Include=\"TypedSeeds\" Version=\"{Repository.Version}\" />", Text("README.md"), StringComparison.Ordinal);
         Assert.Equal(Repository.Version, Regex.Match(Text("runtime/TypedSeeds/CHANGELOG.md"), "^## (.+)$", RegexOptions.Multiline).Groups[1].Value);
+    }
+
+    [Fact]
+    public void The_data_has_a_version_of_its_own_which_its_change_log_names()
+    {
+        var project = Regex.Match(Text("seeds/TypedSeeds.Data/TypedSeeds.Data.csproj"), "<Version>(.+)</Version>").Groups[1].Value;
+
+        Assert.NotEmpty(project);
+        Assert.Equal(project, Regex.Match(Text("seeds/TypedSeeds.Data/CHANGELOG.md"), "^## (.+)$", RegexOptions.Multiline).Groups[1].Value);
     }
 
     private static string Text(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");

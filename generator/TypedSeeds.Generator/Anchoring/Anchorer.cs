@@ -130,7 +130,7 @@ internal sealed class Anchorer
     {
         var (uncovered, count) = Coverage.Measure(_document.Document.Text, _quoted);
 
-        // Of a file that could not be read to its end, nobody knows what it covers.
+        // A file that could not be read to its end may cover more.
         if (request.WantsCompleteCoverage && _file.IsComplete)
         {
             foreach (var sentence in uncovered)

@@ -4,9 +4,9 @@ namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>
 /// A text in which look-alikes are the same (quotation marks, dashes, ellipses, white space, case, accents), with the
-/// way back. It serves messages alone: nothing is ever accepted because it is equal after folding.
+/// original offsets. It is for messages only: nothing is accepted because it is equal after folding.
 /// </summary>
-/// <remarks>The table is our own: the framework's normalization does nothing under invariant globalization.</remarks>
+/// <remarks>It has a table of its own: the framework's normalization does nothing under invariant globalization.</remarks>
 internal sealed class FoldedText
 {
     private readonly List<int> _offsets = [];

@@ -4,25 +4,25 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>
-/// The place of a document that is nearest to words that do not stand in it, to tell the annotator what to write.
-/// A near match is never accepted: a negated or reversed sentence is 7 to 20 edits away.
+/// Finds the place of a document that is most like words that it does not have, to tell the annotator what to write.
+/// A near match is never accepted: a negated or reversed sentence is only 7 to 20 edits away.
 /// </summary>
 /// <remarks>
-/// Runs of eight characters that quote and document share vote for a place; only the window around the best one is
-/// compared character by character. So the work for a quote grows with the quote, not with the document.
+/// Short parts that quote and document share vote for a place, and only the window around the best one is compared
+/// character by character. So the work for a quote grows with the quote, not with the document.
 /// </remarks>
 internal sealed class NearMatch(string document)
 {
     /// <summary>The least difference of length between a quote and the part of the document that is compared with it.</summary>
     private const int LeastSlack = 8;
 
-    /// <summary>Only this much of a quote is compared; a difference is nearly always found well before.</summary>
+    /// <summary>Only this much of a quote is compared; nearly all differences come before.</summary>
     private const int LongestCompared = 1_200;
 
     private readonly FoldedText _folded = new(document);
     private TextIndex? _index;
 
-    /// <summary>A clause that says where the nearest words stand and what differs, or that nothing is near.</summary>
+    /// <summary>A clause that says where the nearest words are and what differs, or that nothing is near.</summary>
     public string Explain(string words, SearchedDocument text)
     {
         var quote = new FoldedText(TextIndex.Normalize(words).Trim(' '));
@@ -40,10 +40,10 @@ internal sealed class NearMatch(string document)
         ? "; '...' stands for nothing: write a list of pieces, or start and end"
         : string.Empty;
 
-    // The cheapest alignment may begin or end within a word, which nobody would quote.
+    // The cheapest alignment may start or end inside a word; a quote does not.
     private (int Start, int End) WholeWords(int start, int end)
     {
-        // Scripts that write no spaces have no such word: there the few characters around it must do.
+        // Some scripts write no spaces: there a few characters more are enough.
         var (first, last) = (start - Surroundings.LongestWord, end + Surroundings.LongestWord);
         while (start > Math.Max(0, first) && char.IsLetterOrDigit(document[start]) && char.IsLetterOrDigit(document[start - 1]))
         {

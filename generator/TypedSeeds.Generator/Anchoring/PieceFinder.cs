@@ -13,10 +13,10 @@ namespace TypedSeeds.Generator.Anchoring;
 /// </remarks>
 internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report)
 {
-    /// <summary>How many places a message lists; an annotator needs no more to see that the words are common.</summary>
+    /// <summary>How many places a message lists; more would not help an annotator.</summary>
     private const int MostListed = 12;
 
-    /// <summary>Words that stand in more places than this are no quote that a few more words could save.</summary>
+    /// <summary>Words at more places than this are too common for advice.</summary>
     private const int MostCompared = 64;
 
     public TextRange? Find(PieceSelector piece)
@@ -56,7 +56,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         }
     }
 
-    // Words that stand in a normalized text are normal themselves. Most are found, and need not be looked at before.
+    // Words that are found in a normalized text are normal themselves. Most are found, so they are normalized last.
     private (string Words, List<int> Hits) FindWords(string written, int line)
     {
         var words = written.Trim(' ');
@@ -113,7 +113,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             return hits.FindAll(hit => EndsBefore(hit, before) && StartsAt(hit + words.Length, after));
         }
 
-        // Of so many places, each would compare a long context anew; one search for words and context finds them all.
+        // With so many places, each would be compared with a long context; one search for words and context finds them all.
         var places = new HashSet<int>(document.Index.Scan(before + words + after));
         return hits.FindAll(hit => places.Contains(hit - before.Length));
     }
@@ -134,7 +134,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         return null;
     }
 
-    // Of many places, each would compare a long suffix anew; one search for words and suffix finds the first.
+    // With many places, each would be compared with a long suffix; one search for words and suffix finds the first.
     private int FirstWithSuffix(List<int> hits, int from, string words, string suffix)
     {
         for (var i = from; i < Math.Min(hits.Count, from + MostCompared); i++)
@@ -177,7 +177,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var lines = hits.Select(LineOf).ToArray();
         var line = lines.Skip(1).Contains(lines[0]) ? null : $"line: {Invariant.Text(lines[0])}";
         var text = document.Index.Text;
-        // The suffix of a passage stands behind its end, so it cannot tell apart where it starts.
+        // The suffix of a passage follows its end, so it does not tell its start.
         var words = piece.Suffix is null && piece.End is null && Surroundings.ShortestSuffix(text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
             ? $"suffix: \"{suffix}\""
             : piece.Prefix is null && Surroundings.ShortestPrefix(text, hits[0], hits) is { } prefix ? $"prefix: \"{prefix}\"" : null;

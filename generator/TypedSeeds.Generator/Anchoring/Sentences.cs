@@ -2,11 +2,11 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
-/// <summary>Where the sentences of a text are. Headings and list items count as sentences: a line ends one.</summary>
+/// <summary>Finds the sentences of a text. Headings and list items count as sentences: a line break ends one.</summary>
 /// <remarks>
-/// A simple rule that people can predict, not a linguistic one: a sentence ends at a line's end, or at a full stop,
-/// question mark, exclamation mark or ellipsis (with the closing marks behind it) that white space follows, unless
-/// a small letter does, as behind an abbreviation. What has no letter or digit is no sentence.
+/// The rule is simple, so that people can predict it: a sentence ends at a line break, or at a full stop,
+/// question mark, exclamation mark or ellipsis (with its closing marks) before white space, unless a small letter
+/// follows, as after an abbreviation. A part without a letter or digit is no sentence.
 /// </remarks>
 internal static class Sentences
 {
@@ -31,7 +31,7 @@ internal static class Sentences
         return sentences;
     }
 
-    /// <summary>Where the sentence ends that the character at an offset ends; 0 if it ends none.</summary>
+    /// <summary>The end of the sentence that the character at an offset ends; 0 if it ends none.</summary>
     private static int EndAt(string text, int at)
     {
         if (text[at] is '\n' or '\r')

@@ -1,14 +1,14 @@
 namespace TypedSeeds.Generator.Anchoring;
 
-/// <summary>The shortest words before or behind a place that no other of a list of places has.</summary>
+/// <summary>The words around a place: the shortest that no other place of a list has.</summary>
 internal static class Surroundings
 {
-    /// <summary>Beyond this many characters there is no word to keep whole: some scripts write no spaces.</summary>
+    /// <summary>Longer words are cut: some scripts write no spaces.</summary>
     public const int LongestWord = 40;
 
     private const int Longest = 60;
 
-    /// <summary>How much of a document is shown where other words were expected.</summary>
+    /// <summary>How many characters of a document are shown where other words were expected.</summary>
     public static int Shown(int expected) => Math.Min(Math.Max(expected, 12), 2 * Longest);
 
     /// <summary>Whole words that end at <paramref name="at"/> and at none of the others; null where there are none so short.</summary>
@@ -43,7 +43,7 @@ internal static class Surroundings
         return null;
     }
 
-    /// <summary>The start of the word that an offset lies in.</summary>
+    /// <summary>The start of the word at an offset.</summary>
     public static int WordStart(string text, int at)
     {
         var start = Math.Max(0, at);
@@ -55,7 +55,7 @@ internal static class Surroundings
         return at - start < LongestWord ? start : at;
     }
 
-    /// <summary>The end of the word that an offset lies in.</summary>
+    /// <summary>The end of the word at an offset.</summary>
     public static int WordEnd(string text, int at)
     {
         var end = Math.Min(text.Length, at);

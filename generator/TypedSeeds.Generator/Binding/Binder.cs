@@ -8,9 +8,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>An annotation file and what its references lead to in, its entries with checked fields and references out.</summary>
 internal static class Binder
 {
-    public static BoundFile Bind(ResolvedFile input, CancellationToken cancellation = default)
+    public static BoundFile Bind(BindInput input, CancellationToken cancellation = default)
     {
-        var ((file, schema), ids) = input;
+        var (file, schema, ids) = input;
         var context = new BindingContext(file.Path, FileOutline.DocumentId(file), ids, schema, cancellation)
         {
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,

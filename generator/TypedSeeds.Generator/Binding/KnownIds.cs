@@ -10,29 +10,29 @@ namespace TypedSeeds.Generator.Binding;
 /// </remarks>
 internal sealed class KnownIds : IEquatable<KnownIds>
 {
-    private readonly FileReferences? _references;
+    private readonly NamedIds? _named;
     private readonly EquatableArray<EntryKey> _found;
     private readonly Lazy<HashSet<EntryKey>> _foundKeys;
-    private readonly IdTable? _all;
+    private readonly IdIndex? _all;
 
-    private KnownIds(FileReferences? references, EquatableArray<EntryKey> found, IdTable? all)
+    private KnownIds(NamedIds? named, EquatableArray<EntryKey> found, IdIndex? all)
     {
-        _references = references;
+        _named = named;
         _found = found;
         _foundKeys = new(() => [.. _found]);
         _all = all;
     }
 
     /// <summary>No ids at all.</summary>
-    public static KnownIds None { get; } = Of(IdTable.Empty);
+    public static KnownIds None { get; } = Of(IdIndex.Empty);
 
     /// <summary>All ids; empty where every reference of the file leads to an entry, so that nothing asks.</summary>
-    public IdTable All => _all ?? IdTable.Empty;
+    public IdIndex All => _all ?? IdIndex.Empty;
 
-    /// <summary>Those that matter to a file's references.</summary>
-    public static KnownIds Of(FileReferences references, IdTable all)
+    /// <summary>Those that matter to a file's named.</summary>
+    public static KnownIds Of(NamedIds named, IdIndex all)
     {
-        foreach (var key in references.Single)
+        foreach (var key in named.Single)
         {
             if (!all.Contains(key))
             {
@@ -41,7 +41,7 @@ internal sealed class KnownIds : IEquatable<KnownIds>
         }
 
         var found = new List<EntryKey>();
-        foreach (var keys in references.Several)
+        foreach (var keys in named.Several)
         {
             var count = found.Count;
             found.AddRange(keys.Where(all.Contains));
@@ -51,12 +51,12 @@ internal sealed class KnownIds : IEquatable<KnownIds>
             }
         }
 
-        return new(references, found.ToEquatableArray(), null);
+        return new(named, found.ToEquatableArray(), null);
     }
 
-    public bool Contains(EntryKey key) => _references is null
+    public bool Contains(EntryKey key) => _named is null
         ? All.Contains(key)
-        : _references.Single.Contains(key) || (_found.Count > 0 && _foundKeys.Value.Contains(key));
+        : _named.Single.Contains(key) || (_found.Count > 0 && _foundKeys.Value.Contains(key));
 
     // The references themselves follow from the file, and are compared with it.
     public bool Equals(KnownIds? other) => other is not null && _found.Equals(other._found) && Equals(_all, other._all);
@@ -66,5 +66,5 @@ internal sealed class KnownIds : IEquatable<KnownIds>
     public override int GetHashCode() => _found.GetHashCode();
 
     // All ids of the corpus, whatever a file refers to.
-    private static KnownIds Of(IdTable all) => new(null, default, all);
+    private static KnownIds Of(IdIndex all) => new(null, default, all);
 }

@@ -15,7 +15,11 @@ internal sealed record ComparisonInput(
     EquatableArray<FileFingerprints> Files,
     EquatableArray<EntryKey> LeftOut,
     EquatableArray<FileWaivers> Waivers,
-    KindSchema Schema);
+    KindSchema Schema)
+{
+    public static ComparisonInput Of(BaselineFiles baselines, ComparisonTarget target) =>
+        new(baselines.Files, target.Corpus.Files, target.Corpus.LeftOut.Keys, target.Rules.Waivers.Files, target.Rules.Schema);
+}
 
 /// <summary>
 /// A corpus and its baseline in, the differences out. Where a mistake that is reported elsewhere keeps an entry from being

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
@@ -10,6 +11,15 @@ namespace TypedSeeds.Generator.Comparing;
 /// <param name="Waivers">The waivers, in the order of the file.</param>
 /// <param name="Findings">What is wrong with them.</param>
 internal sealed record FileWaivers(string Path, string DocumentId, EquatableArray<Waiver> Waivers, EquatableArray<Finding> Findings);
+
+/// <summary>The waivers of all files that have any, in the order of their paths.</summary>
+internal sealed record CorpusWaivers(EquatableArray<FileWaivers> Files) : IFindings
+{
+    public EquatableArray<Finding> Findings => Files.SelectMany(static file => file.Findings).ToEquatableArray();
+
+    public static CorpusWaivers Of(AnnotationFiles files) =>
+        new(files.Files.Where(static file => file.HasWaivers).Select(WaiverReader.Read).ToEquatableArray());
+}
 
 /// <summary>That every change of one entry is meant.</summary>
 /// <param name="Kind">The kind of the entry.</param>

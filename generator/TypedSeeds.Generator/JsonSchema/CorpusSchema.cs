@@ -1,16 +1,11 @@
-using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Reading;
-using TypedSeeds.Generator.Values;
+using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
 
-/// <summary>The annotation files of a corpus in, their JSON Schema out, with the kinds and the ids that the corpus has.</summary>
+/// <summary>Writes the JSON Schema of a corpus's annotations, with the kinds and the ids that the corpus has.</summary>
 internal static class CorpusSchema
 {
-    public static string Of(IEnumerable<InputText> annotations, CancellationToken cancellation = default)
-    {
-        var files = annotations.Select(file => AnnotationReader.Read(file, cancellation).Meaning).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var schema = KindBinder.Bind(files.Select(KindSection.Of).ToEquatableArray(), cancellation).Schema;
-        return FormatSchema.Write(schema, files.SelectMany(file => LiveEntry.Of(file, schema)).ToArray());
-    }
+    public static string Write(AnnotationFiles files, KindSchema schema) =>
+        FormatSchema.Write(schema, files.Files.SelectMany(file => LiveEntry.Of(file, schema)).ToArray());
 }

@@ -33,17 +33,19 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
         return new(file, byName == InputRole.Annotation && !HasVersionKey(file, cancellation) ? InputRole.None : byName);
     }
 
-    /// <summary>Reads an annotation file; one that could not be read is empty.</summary>
-    public ReadFile Read(CancellationToken cancellation) =>
-        AnnotationReader.Read(Text(cancellation) ?? InputText.Of(File.Path, string.Empty), cancellation);
+    /// <summary>Reads a file that is an annotation. One that cannot be read is empty.</summary>
+    public static IEnumerable<ReadFile> ReadAnnotation(InputFile file, CancellationToken cancellation) =>
+        file.Role == InputRole.Annotation ? [Stages.Read(file.TextOrEmpty(cancellation), cancellation)] : [];
 
-    /// <summary>Reads a document; null where there is no file that could be read.</summary>
-    public DocumentText? ReadDocument(CancellationToken cancellation) =>
-        Text(cancellation) is { } text ? DocumentText.Of(text, IsDeclared, ResourceName) : null;
+    /// <summary>Reads a file that is a document and can be read.</summary>
+    public static IEnumerable<DocumentText> ReadDocument(InputFile file, CancellationToken cancellation) =>
+        file.Role == InputRole.Document && file.Text(cancellation) is { } text ? [Stages.ReadDocument(text, file.IsDeclared, file.ResourceName)] : [];
 
-    /// <summary>Reads a baseline; one that could not be read is empty.</summary>
-    public ReadBaseline ReadBaseline(CancellationToken cancellation) =>
-        BaselineReader.Read(Text(cancellation) ?? InputText.Of(File.Path, string.Empty));
+    /// <summary>Reads a file that is a baseline. One that cannot be read is empty.</summary>
+    public static IEnumerable<ReadBaseline> ReadBaseline(InputFile file, CancellationToken cancellation) =>
+        file.Role == InputRole.Baseline ? [Stages.ReadBaseline(file.TextOrEmpty(cancellation))] : [];
+
+    private InputText TextOrEmpty(CancellationToken cancellation) => Text(cancellation) ?? InputText.Of(File.Path, string.Empty);
 
     private InputText? Text(CancellationToken cancellation) =>
         File.GetText(cancellation) is { } source ? new(File.Path, source.Length, source.Encoding, source.ToString) : null;

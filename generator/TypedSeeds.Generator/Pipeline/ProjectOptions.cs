@@ -10,12 +10,17 @@ namespace TypedSeeds.Generator.Pipeline;
 /// <param name="Emit">How to emit; null where that cannot be said.</param>
 /// <param name="Directory">The project's folder, in the form of <see cref="FilePaths"/>; empty where it is not known.</param>
 /// <param name="Findings">What is wrong with the project's settings.</param>
-internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, EquatableArray<Finding> Findings)
+internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, EquatableArray<Finding> Findings) : IFindings
 {
     private const string DefaultNamespace = "TypedSeedsData";
 
-    public static ProjectOptions Read(AnalyzerConfigOptions options, LanguageVersion language, string? assembly)
+    /// <summary>How documents are held.</summary>
+    public DocumentStorage Storage => Emit?.Storage ?? DocumentStorage.Literal;
+
+    public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, ProjectCompilation compilation)
     {
+        var options = provider.GlobalOptions;
+        var (language, assembly) = compilation;
         var findings = new List<Finding>();
         if (language < LanguageVersion.CSharp12)
         {
@@ -24,7 +29,7 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
 
         var name = Namespace(options, assembly, findings);
         var accessibility = Accessibility(options, findings);
-        var storage = Storage(options, findings);
+        var storage = ReadStorage(options, findings);
         return new(
             findings.Count == 0 ? new EmitOptions(name, accessibility, storage) : null,
             FilePaths.Normalize(Get(options, BuildProperties.ProjectDirectory)),
@@ -60,7 +65,7 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
         return given.Length == 0 ? "public" : given;
     }
 
-    private static DocumentStorage Storage(AnalyzerConfigOptions options, List<Finding> findings)
+    private static DocumentStorage ReadStorage(AnalyzerConfigOptions options, List<Finding> findings)
     {
         var given = Get(options, BuildProperties.DocumentStorage);
         if (given is not ("" or "literal" or "resource"))

@@ -10,13 +10,13 @@ internal static class StepNames
     public const string Declarations = nameof(Declarations);
     public const string Kinds = nameof(Kinds);
     public const string Schema = nameof(Schema);
-    public const string References = nameof(References);
+    public const string ListIds = nameof(ListIds);
     public const string Ids = nameof(Ids);
     public const string Resolve = nameof(Resolve);
     public const string Bind = nameof(Bind);
     public const string Documents = nameof(Documents);
     public const string Anchor = nameof(Anchor);
-    public const string Overview = nameof(Overview);
+    public const string Summaries = nameof(Summaries);
     public const string Survey = nameof(Survey);
     public const string Project = nameof(Project);
     public const string Unit = nameof(Unit);

@@ -4,10 +4,11 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
-/// <summary>Text of an annotation file in, its meaning and the positions of its tokens out.</summary>
+/// <summary>Reads the text of an annotation file: its meaning, and the positions of its tokens.</summary>
 /// <remarks>
-/// Nearly every annotation keeps to a few plain shapes of YAML, which <see cref="PlainReader"/> reads some ten times as
-/// fast as any YAML library. Whatever is not one of them, and so every mistake, is read by <see cref="EventReader"/>.
+/// Nearly every annotation keeps to a few plain shapes of YAML, which <see cref="PlainReader"/> reads eight times as fast
+/// as <see cref="EventReader"/>: 19 ms, not 157, for 4.7 million characters. That is more than a quarter of a cold run.
+/// All other files, and so all mistakes, are read by <see cref="EventReader"/>.
 /// </remarks>
 internal static class AnnotationReader
 {

@@ -3,13 +3,13 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Generator.Reading;
 
 /// <summary>A value of an annotation file.</summary>
-/// <param name="Token">The number of its token in the file. Its place is kept apart, in <see cref="TokenPositions"/>.</param>
+/// <param name="Token">The number of its token in the file. Its place is in <see cref="TokenPositions"/>.</param>
 internal abstract record Node(int Token);
 
-/// <summary>A text. What it means is decided by the field that it stands in.</summary>
+/// <summary>A text. Its field decides what it means.</summary>
 internal sealed record ScalarNode(int Token, string Text) : Node(Token);
 
-/// <summary>A mapping, with its keys in the order of the file; a key may stand twice.</summary>
+/// <summary>A mapping, with its keys in the order of the file; a key may be there twice.</summary>
 internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : Node(Token);
 
 /// <summary>A list.</summary>
@@ -21,6 +21,6 @@ internal sealed record SequenceNode(int Token, EquatableArray<Node> Items) : Nod
 /// <param name="Value">The value.</param>
 internal readonly record struct NodePair(string Name, int Token, Node Value)
 {
-    /// <summary>The key as a node, made at each call: nearly all keys are those of fields, of which only the name is asked.</summary>
+    /// <summary>The key as a node, made at each call: most keys are those of fields, and need their name alone.</summary>
     public ScalarNode Key => new(Token, Name);
 }

@@ -8,7 +8,7 @@ namespace TypedSeeds.Generator.Reading;
 /// <param name="Span">Its range; the empty one at the start for a file as a whole.</param>
 internal sealed record FilePlace(string Path, FileSpan Span);
 
-/// <summary>Gives places their positions, at the very end: until then nothing depends on where a token stands.</summary>
+/// <summary>Finds the positions of places. This is the last step: nothing before it depends on where a token is.</summary>
 /// <param name="positions">The positions of the tokens of an annotation file; null where there is no such file.</param>
 internal sealed class PlaceFinder(Func<string, TokenPositions?> positions)
 {

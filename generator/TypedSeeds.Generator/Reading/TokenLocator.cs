@@ -45,7 +45,8 @@ internal sealed class TokenLocator(string text)
             end--;
         }
 
-        return new(start, end - start);
+        // It may end an empty scalar with a tag before its start.
+        return new(start, Math.Max(0, end - start));
     }
 
     private int Clamp(long index) => (int)Math.Max(0, Math.Min(index, text.Length));

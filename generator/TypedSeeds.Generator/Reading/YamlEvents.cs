@@ -3,15 +3,15 @@ using YamlDotNet.Core.Events;
 
 namespace TypedSeeds.Generator.Reading;
 
-/// <summary>The events of the YAML library, which end whatever the library does.</summary>
+/// <summary>The events of the YAML library. They always come to an end.</summary>
 /// <remarks>
-/// The library throws exceptions that are not its own, and after one it gives the same event for ever. So the first
-/// exception is the end: any later call throws, and no loop that reads on can miss it. A limit on the number of events
-/// ends a library that repeats itself.
+/// The library throws exceptions of other types than its own, and then returns the same event forever. So the first
+/// exception is the end: every later call throws, and no loop can miss it. A limit on the number of events stops a
+/// library that repeats itself.
 /// </remarks>
 internal sealed class YamlEvents(string text)
 {
-    /// <summary>More events than a character can give: <c>:</c> alone gives a mapping with an empty key and an empty value.</summary>
+    /// <summary>More events than one character can cause: <c>:</c> alone is a mapping with an empty key and an empty value.</summary>
     private const int EventsPerCharacter = 8;
 
     /// <summary>The events of an empty file, with room to spare.</summary>
@@ -22,7 +22,7 @@ internal sealed class YamlEvents(string text)
     private bool _hasStarted;
     private bool _hasEnded;
 
-    /// <summary>The event at hand.</summary>
+    /// <summary>The current event.</summary>
     /// <exception cref="YamlException">There is no event.</exception>
     public ParsingEvent Current
     {
@@ -53,8 +53,8 @@ internal sealed class YamlEvents(string text)
         _hasEnded = !_parser.MoveNext();
     }
 
-    /// <summary>Goes past an event that must be there.</summary>
-    /// <exception cref="YamlException">Another event is there.</exception>
+    /// <summary>Goes past an event that must be the current one.</summary>
+    /// <exception cref="YamlException">The current event is another.</exception>
     public void Take<T>()
         where T : ParsingEvent
     {

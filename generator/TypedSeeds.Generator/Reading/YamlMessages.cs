@@ -8,7 +8,7 @@ internal static class YamlMessages
 {
     public const string OpenBracket = "the bracket or brace that opens here is never closed";
 
-    /// <summary>Of an exception that is not the parser's own, whose message would be about the parser and in the system's language.</summary>
+    /// <summary>For an exception of another type than the library's: its message would be in the system's language.</summary>
     public const string Unreadable = "the file cannot be read from here on";
 
     private static readonly (string Part, string Explanation)[] Known =
@@ -30,7 +30,7 @@ internal static class YamlMessages
         ("found a tab character", "a tab cannot indent; write spaces"),
     ];
 
-    /// <summary>Of a character that nobody sees and that the parser does not take as part of a value.</summary>
+    /// <summary>For an invisible character that the library does not take as part of a value.</summary>
     public static string Hidden(char character)
     {
         var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
@@ -40,7 +40,7 @@ internal static class YamlMessages
     public static bool IsAboutBrackets(YamlException exception) =>
         exception.Message.IndexOf("did not find expected ','", StringComparison.Ordinal) >= 0;
 
-    /// <summary>Where the mistake is: of a tab the parser marks the end, of anything else the start.</summary>
+    /// <summary>Where the mistake is: the end of what the library marks for a tab, else the start.</summary>
     public static Mark PlaceOf(YamlException exception) =>
         exception.Message.IndexOf("tab", StringComparison.Ordinal) >= 0 && exception.End.Index > exception.Start.Index ? exception.End : exception.Start;
 

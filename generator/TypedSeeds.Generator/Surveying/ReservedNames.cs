@@ -17,7 +17,7 @@ internal sealed class ReservedNames
     /// <summary>Collects the names that a corpus uses.</summary>
     /// <param name="schema">Its kinds.</param>
     /// <param name="documents">Its documents.</param>
-    public ReservedNames(KindSchema schema, IEnumerable<EntryOverview> documents)
+    public ReservedNames(KindSchema schema, IEnumerable<EntrySummary> documents)
     {
         _byKind = schema.Kinds.ToDictionary(kind => kind.Name, kind => OwnersIn(schema, kind), StringComparer.Ordinal);
         _documentNames = documents

@@ -1,19 +1,19 @@
 namespace TypedSeeds.Generator.Values;
 
-/// <summary>The closest right thing to a wrong one, for messages alone: nothing is ever accepted because it is close.</summary>
+/// <summary>The candidate that is closest to a wrong name. It is for messages only and never accepted.</summary>
 internal static class Closest
 {
-    /// <summary>Names longer than this are not compared: nobody mistypes so much, and the work grows with the square.</summary>
+    /// <summary>Longer names are not compared: the work grows with the square of the length.</summary>
     private const int LongestName = 128;
 
-    /// <summary>A clause such as <c>; did you mean 'canada'?</c>, or nothing.</summary>
+    /// <summary>A clause such as <c>; did you mean 'canada'?</c>, or an empty text.</summary>
     public static string Hint(string text, IEnumerable<string> candidates) =>
         Hint(Find(text, candidates));
 
-    /// <summary>The same clause for a name that was found already, or nothing where none was.</summary>
+    /// <summary>The same clause for a name that was found already; empty for null.</summary>
     public static string Hint(string? closest) => closest is null ? string.Empty : $"; did you mean '{closest}'?";
 
-    /// <summary>The clause for a name that was given up.</summary>
+    /// <summary>The clause for a former name.</summary>
     public static string Renamed(string now) => $"; it is now called '{now}'";
 
     public static string? Find(string text, IEnumerable<string> candidates)
@@ -42,7 +42,7 @@ internal static class Closest
         return closest;
     }
 
-    /// <summary>The number of insertions, deletions, replacements and swaps of neighbours that lead from one to the other.</summary>
+    /// <summary>The number of insertions, deletions, replacements and swaps of neighbours between two texts.</summary>
     public static int Distance(string from, string to)
     {
         var before = new int[to.Length + 1];

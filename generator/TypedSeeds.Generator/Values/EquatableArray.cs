@@ -3,8 +3,8 @@ using System.Collections;
 namespace TypedSeeds.Generator.Values;
 
 /// <summary>
-/// A list that is equal to another when its items are. Records between stages hold these, so that the compiler sees
-/// that nothing changed and runs nothing again.
+/// A list with value equality. Records between stages hold these, so that the compiler sees that nothing changed and
+/// runs nothing again.
 /// </summary>
 internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
@@ -16,7 +16,7 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
     public T this[int index] => _items![index];
 
-    /// <summary>A copy of the items, made at once and not one by one.</summary>
+    /// <summary>A copy of the items, copied as a block.</summary>
     public T[] ToArray() => _items.AsSpan().ToArray();
 
     public bool Equals(EquatableArray<T> other)
@@ -61,7 +61,7 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
-    /// <summary>Walks over the items without making an object.</summary>
+    /// <summary>Enumerates the items without allocation.</summary>
     public struct Enumerator(T[] items)
     {
         private int _at = -1;

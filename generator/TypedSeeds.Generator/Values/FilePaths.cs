@@ -21,7 +21,7 @@ internal static class FilePaths
         return string.Join("/", parts);
     }
 
-    /// <summary>The path that a relative one names when it stands in a file.</summary>
+    /// <summary>The path that a relative path in a file names.</summary>
     public static string Combine(string file, string relative)
     {
         var isRooted = relative.StartsWith("/", StringComparison.Ordinal) || relative.IndexOf(':') == 1;

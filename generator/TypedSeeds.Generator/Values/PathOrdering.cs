@@ -1,11 +1,9 @@
-using TypedSeeds.Generator.Pipeline;
-
 namespace TypedSeeds.Generator.Values;
 
-/// <summary>Orders few files by their paths; what is made of all files has a <see cref="FileOrder"/>.</summary>
+/// <summary>Orders files by their paths, whatever order a host gives them in. Files that are in order already cost one pass.</summary>
 internal static class PathOrdering
 {
-    /// <summary>Files, or what was made of them, in the order of their paths; of those with one path in the order in which they stand.</summary>
+    /// <summary>Files, or what was made of them, in the order of their paths. Files with the same path keep their order.</summary>
     public static EquatableArray<TFile> InOrder<TFile>(this IEnumerable<TFile> files, Func<TFile, string> path)
     {
         var all = files.ToArray();

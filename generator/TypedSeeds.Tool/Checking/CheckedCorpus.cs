@@ -43,6 +43,9 @@ internal sealed record CheckedFile(CorpusFile Source, TokenPositions Positions, 
 /// <summary>An entry and the file that it stands in.</summary>
 internal sealed record CheckedEntry(CheckedFile File, AnchoredEntry Entry)
 {
-    /// <summary>Where its id stands.</summary>
+    /// <summary>Its name in the corpus.</summary>
+    public EntryKey Key => Entry.Key;
+
+    /// <summary>The position of its id.</summary>
     public FilePlace Place => new(File.Positions.FilePath, File.Positions.SpanOf(Entry.Token));
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TypedSeeds.Generator.JsonSchema;
+using TypedSeeds.Generator;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Reporting;
@@ -32,7 +32,7 @@ internal static class SchemaCommand
     private static int Run(string? folder, string? output, Host host, CancellationToken cancellation)
     {
         var files = folder is null ? [] : SeedsFolder.Read(folder, cancellation).Where(file => file.Role == InputRole.Annotation).ToArray();
-        var schema = CorpusSchema.Of(files.Select(file => file.Input), cancellation);
+        var schema = Stages.WriteSchema(files.Select(file => file.Input), cancellation);
         if (output is null)
         {
             host.Output.Write(schema);

@@ -14,12 +14,16 @@ internal sealed class Brief
         Prose = [.. Said.Where(IsProse).Except(Agreed.SelectMany(agreement => agreement.StatedIn))];
         Subjects = [.. Subject.All.Where(Tells)];
         Happened = [.. Events.All.Where(Tells)];
+        Misleading = [.. NotableErrata.Misleading.Where(Tells)];
     }
 
     public static SourceDocument Document => Documents.CanadaKoreaTwoPlusTwo;
 
     /// <summary>The states that met.</summary>
     public static IReadOnlyList<Party> Hosts { get; } = [Parties.SouthKorea, Parties.Canada];
+
+    /// <summary>Those who speak where nobody else is named.</summary>
+    public static IReadOnlyList<Party> Speakers { get; } = [Parties.FourMinisters];
 
     /// <summary>Every statement of the document, whatever the scope.</summary>
     public static IReadOnlyList<Statement> AllSaid => Statements.CanadaKoreaTwoPlusTwo.All;
@@ -44,6 +48,9 @@ internal sealed class Brief
     /// <summary>The events in scope, past and to come.</summary>
     public IReadOnlyList<Event> Happened { get; }
 
+    /// <summary>The errata that mislead about statements in scope, the worst first.</summary>
+    public IReadOnlyList<CorpusErratum> Misleading { get; }
+
     /// <summary>Whether nothing fits the scope.</summary>
     public bool IsEmpty => Said.Count + Agreed.Count == 0;
 
@@ -55,6 +62,8 @@ internal sealed class Brief
         Scope.IsEverything
         || Said.Any(statement => statement.At == happening || happening.Quotes.Any(statement.Quote.Overlaps))
         || Agreed.Any(agreement => agreement.About.Contains(happening) || agreement.FulfilledBy == happening);
+
+    private bool Tells(CorpusErratum erratum) => Scope.IsEverything || erratum.Concerns.OfType<Statement>().Any(Said.Contains);
 
     private bool Tells(Subject subject) =>
         Scope.IsEverything || subject.NamedIn(Said).Any() || Agreed.Any(agreement => agreement.Forum == subject.Entry);

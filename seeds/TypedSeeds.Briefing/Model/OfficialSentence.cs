@@ -2,8 +2,8 @@ namespace TypedSeeds.Briefing.Model;
 
 /// <summary>An official sentence with all that belongs to it.</summary>
 /// <param name="Sentence">The sentence.</param>
-/// <param name="Parts">What is said within it.</param>
-/// <param name="Renderings">How the document tells it in other words.</param>
+/// <param name="Parts">What is said within it, and within its renderings.</param>
+/// <param name="Renderings">How the document tells it, or a part of it, in other words.</param>
 internal sealed record OfficialSentence(
     Statement Sentence,
     IReadOnlyList<Statement> Parts,
@@ -21,8 +21,8 @@ internal sealed record OfficialSentence(
 
     private static OfficialSentence Of(Statement sentence, IReadOnlyList<Statement> statements)
     {
-        Statement[] parts = [.. statements.Where(statement => statement.PartOf == sentence)];
-        Statement[] whole = [sentence, .. parts];
-        return new OfficialSentence(sentence, parts, [.. statements.Where(statement => statement.Renders.Intersect(whole).Any())]);
+        Statement[] whole = [sentence, .. statements.Where(statement => statement.PartOf == sentence)];
+        var renderings = statements.Where(statement => statement.Renders.Intersect(whole).Any()).ToLookup(statement => statement.PartOf is null);
+        return new OfficialSentence(sentence, [.. whole.Skip(1), .. renderings[false]], [.. renderings[true]]);
     }
 }

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using TypedSeeds.Briefing.Model;
+using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Rendering;
 
@@ -16,6 +17,9 @@ internal sealed class StatementGrid
         .AddColumn(new GridColumn { Width = ModeWidth, NoWrap = true })
         .AddColumn();
 
+    // An erratum on several statements is told beside the first.
+    private readonly HashSet<CorpusErratum> _told = [];
+
     public IRenderable Renderable => _grid;
 
     /// <summary>Adds a rendering: its words, since what it does is what the official sentence does.</summary>
@@ -26,15 +30,18 @@ internal sealed class StatementGrid
         Add(
             statement,
             new Paragraph(ActPhrase.Of(statement), Styles.Strong)
-                .Append($", by {Words.List(statement.By)}", Styles.Faint)
+                .Append(By(statement), Styles.Faint)
                 .Append($": {Citation.Quoted(statement.Quote)}"));
 
     public void AddNote(string label, string note) => AddRow(string.Empty, label, new Text(note), Styles.Faint);
 
+    private static string By(Statement statement) =>
+        statement.By.AreTheSameAs(Brief.Speakers) ? string.Empty : $", by {Words.List(statement.By)}";
+
     private void Add(Statement statement, Paragraph words)
     {
         AddRow(Citation.Lines([statement.Quote]), Words.Of(statement.Mode), words, Styles.Faint);
-        foreach (var erratum in NotableErrata.In(statement))
+        foreach (var erratum in NotableErrata.In(statement).Where(_told.Add))
         {
             var style = Styles.Of(erratum);
             AddRow(string.Empty, ErratumText.Label, new Text(ErratumText.Of(erratum), style), style);

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using TypedSeeds.Briefing.Model;
+using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Rendering;
 
@@ -18,5 +19,5 @@ internal static class Styles
 
     private static Style Reversed { get; } = new(Color.Red, decoration: Decoration.Bold);
 
-    public static Style Of(Erratum erratum) => NotableErrata.Reversed.Contains(erratum) ? Reversed : Misleading;
+    public static Style Of(CorpusErratum erratum) => erratum.IsReversal() ? Reversed : Misleading;
 }

@@ -34,7 +34,7 @@ internal static class SubjectPhrase
     };
 
     private static string Standing(Forum forum) =>
-        OriginMark.On(forum.Standing == ForumStanding.Held ? "has met" : "to begin", forum, nameof(Forum.Standing));
+        OriginMark.On(forum.Standing == ForumStanding.Held ? "has met" : "agreed upon", forum, nameof(Forum.Standing));
 
     private static string? When(CorpusEvent happening)
     {

@@ -11,6 +11,9 @@ internal static class Words
     public static string Of(Enum value) =>
         string.Concat(value.ToString().Select((letter, i) => char.IsUpper(letter) && i > 0 ? $" {letter}" : $"{letter}")).ToLowerInvariant();
 
+    /// <summary>A value of a vocabulary as a sentence of one word.</summary>
+    public static string Sentence(Enum value) => Of(value) is var words ? $"{char.ToUpperInvariant(words[0])}{words[1..]}." : string.Empty;
+
     /// <summary>Names as they stand within a sentence.</summary>
     public static string List(IEnumerable<Party> parties)
     {

@@ -16,7 +16,7 @@ internal static class AgreementSection
         }
 
         page.Heading("What was agreed");
-        page.Text($"Between {Words.List(Brief.Hosts)}, unless others are named.", Styles.Faint);
+        page.Text($"{Words.List(Brief.Hosts)} are bound, and they or their ministers say it, unless others are named.", Styles.Faint);
         var table = TableFormat.WithColumns("Status", "What, when, and where in the report");
         foreach (var agreement in brief.Agreed)
         {
@@ -50,7 +50,17 @@ internal static class AgreementSection
     }
 
     private static string Others(Agreement agreement) =>
+        Bound(agreement) + Speakers(agreement);
+
+    private static string Bound(Agreement agreement) =>
         agreement.Parties.AreTheSameAs(Brief.Hosts) ? string.Empty : $"{Words.List(agreement.Parties)}; ";
+
+    /// <summary>Who said it, where that is not those who are bound.</summary>
+    private static string Speakers(Agreement agreement)
+    {
+        Party[] speakers = [.. agreement.StatedIn.SelectMany(statement => statement.By).Distinct()];
+        return speakers.AreTheSameAs(agreement.Parties) || speakers.AreTheSameAs(Brief.Speakers) ? string.Empty : $"said by {Words.List(speakers)}; ";
+    }
 
     private static string Lines(Agreement agreement) =>
         Citation.Lines([.. agreement.StatedIn.Select(statement => statement.Quote), .. agreement.Quotes]);

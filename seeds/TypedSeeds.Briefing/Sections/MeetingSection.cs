@@ -21,7 +21,7 @@ internal static class MeetingSection
         }
 
         WritePromises(meeting, page);
-        page.Text($"Adopted: {Events.JointStatement.Name}, {When(Events.JointStatement)}.");
+        page.Text($"Adopted: {Instruments.JointStatement.Name}, {When(Events.JointStatementAdoption)}.");
     }
 
     private static void WritePromises(Event meeting, Page page)

@@ -40,7 +40,7 @@ internal static class OfficialSection
 
     private static string Within(OfficialSentence official)
     {
-        var acts = string.Join(", ", official.Parts.Select(part => Words.Of(part.Act)).Distinct());
+        var acts = string.Join(", ", official.Parts.Where(part => part.PartOf == official.Sentence).Select(part => Words.Of(part.Act)).Distinct());
         return acts.Length == 0 ? acts : $"; within it: {acts}";
     }
 

@@ -6,7 +6,8 @@ namespace TypedSeeds.Briefing.Sections;
 /// <summary>What stands only in the document’s own words, by topic.</summary>
 internal static class ProseSection
 {
-    private const string Note = "There is no official text to compare these with. What states an agreement stands further below.";
+    private static readonly string Note =
+        $"By {Words.List(Brief.Speakers)}, unless others are named. The report gives no official sentence that these render.";
 
     public static void Write(Brief brief, Page page)
     {

@@ -9,7 +9,7 @@ namespace TypedSeeds.Briefing.Sections;
 internal static class TimelineSection
 {
     private static readonly string Legend =
-        $"Dates are EDTF: {Events.MonitoringTeamLaunch.Date} is a month, {Events.UniversalPeriodicReview.Date} is open at its end. "
+        $"Dates are EDTF: {Events.MonitoringTeamLaunch.Date} is a month, {Events.MaterialsCommitteeSession.Date} a year. "
         + "Stated: the report says so. Inferred: it follows from the report. External: known at least in part from elsewhere.";
 
     public static void Write(Brief brief, Page page)

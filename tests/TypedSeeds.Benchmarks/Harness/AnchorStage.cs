@@ -3,7 +3,6 @@ using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Benchmarks.Harness;
 
@@ -18,9 +17,9 @@ internal sealed class AnchorStage
         var files = CorpusFiles.Of(corpus);
         var read = files.Where(file => file.IsAnnotation).Select(file => AnnotationReader.Read(InputText.Of("/corpus/seeds/" + file.Name, file.Content)).Meaning).ToArray();
         var schema = KindSchema.BuiltIn;
-        var ids = new IdTable(read.Select(file => FileIds.Of(file, schema)).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+        var listed = read.Select(file => AnnotationIds.Of(file, schema)).ToArray();
         var text = files.Single(file => !file.IsAnnotation);
-        _file = Binder.Bind(ResolvedFile.Of(new OutlinedFile(read[^1], schema), ids));
+        _file = Binder.Bind(BindInput.Of(listed[^1], IdIndex.Of(listed)));
         _document = DocumentText.Of(InputText.Of("/corpus/seeds/" + text.Name, text.Content), isDeclared: true, resourceName: string.Empty);
     }
 

@@ -22,7 +22,7 @@ public sealed class AgreementInventoryTests
     }
 
     [Fact]
-    public void There_are_eighteen() =>
+    public void There_are_fifteen() =>
         Assert.Equal(TabbedTable.Rows("Agreements.tsv").Select(row => row[1]), Agreements.All.Select(agreement => agreement.Id));
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class AgreementInventoryTests
     public void Next_year_reaches_the_committee_and_not_the_consultations()
     {
         Assert.Equal("2025", Agreements.CanadaKoreaTwoPlusTwo.ThirdMaterialsCommittee.Due?.ToString());
-        Assert.Null(Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultations.Due);
+        Assert.Null(Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement.Due);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class AgreementInventoryTests
         Assert.Same(Events.FirstTwoPlusTwo, Agreements.CanadaKoreaTwoPlusTwo.HighLevelTwoPlusTwo.FulfilledBy);
 
     [Theory]
-    [InlineData("comprehensive-strategic-partnership", "2022")]
+    [InlineData("comprehensive-strategic-partnership-agreement", "2022")]
     [InlineData("cooperation-of-the-leaders", "2022")]
     [InlineData("high-level-two-plus-two", "2024-02")]
     public void What_came_before_has_its_own_date(string id, string made) =>

@@ -41,7 +41,7 @@ public sealed class OwnKindTests
     [Fact]
     public void A_forum_that_has_met_is_told_from_one_that_is_agreed_upon() =>
         Assert.Equal(
-            [Forums.IndoPacificEnvoysDialogue, Forums.CyberPolicyTalks],
+            [Forums.IndoPacificDialogue, Forums.ArmyStaffTalks, Forums.CyberPolicyConsultations],
             Forums.All.Where(forum => forum.Standing == ForumStanding.Planned));
 
     [Fact]
@@ -60,25 +60,25 @@ public sealed class OwnKindTests
     [Fact]
     public void An_operation_is_of_forces_and_a_review_of_a_body()
     {
-        Assert.Same(Parties.CanadianArmedForces, Operations.Neon.By);
-        Assert.Same(Parties.Canada, Operations.Neon.By.PartOf);
-        Assert.Same(Parties.UnHumanRightsCouncil, Mechanisms.PeriodicReview.Body);
+        Assert.Same(Parties.CanadianArmedForces, Operations.OperationNeon.By);
+        Assert.Same(Parties.Canada, Operations.OperationNeon.By.PartOf);
+        Assert.Same(Parties.UnHumanRightsCouncil, Mechanisms.UniversalPeriodicReview.Body);
     }
 
     [Fact]
     public void Resolutions_that_nobody_numbers_are_one_entry_for_many()
     {
         Assert.True(Instruments.SecurityCouncilResolutions.Collective);
-        Assert.False(Instruments.StatementOfTheMinisters.Collective);
-        Assert.Equal(InstrumentForm.JointStatement, Instruments.StatementOfTheMinisters.Form);
-        Assert.Equal([Parties.FourMinisters], Instruments.StatementOfTheMinisters.IssuedBy);
+        Assert.False(Instruments.JointStatement.Collective);
+        Assert.Equal(InstrumentForm.JointStatement, Instruments.JointStatement.Form);
+        Assert.Equal([Parties.FourMinisters], Instruments.JointStatement.IssuedBy);
     }
 
     [Fact]
     public void The_partnership_is_of_the_two_countries_and_came_by_its_upgrade()
     {
-        Assert.Equal([Parties.SouthKorea, Parties.Canada], Partnerships.CanadaKoreaPartnership.Partners);
-        Assert.Equal([Events.PartnershipUpgrade], Partnerships.CanadaKoreaPartnership.Events);
+        Assert.Equal([Parties.SouthKorea, Parties.Canada], Partnerships.ComprehensiveStrategicPartnership.Partners);
+        Assert.Equal([Events.ComprehensiveStrategicPartnershipUpgrade], Partnerships.ComprehensiveStrategicPartnership.Events);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class LookupTests
     [Fact]
     public void Some_of_the_lookups_find_something_and_some_find_nothing()
     {
-        Assert.Equal(46, Statements.ByParty(Parties.FourMinisters).Count);
+        Assert.Equal(51, Statements.ByParty(Parties.FourMinisters).Count);
         Assert.Empty(Statements.ByParty(Parties.NorthKorea));
         Assert.Empty(Statements.ByAct(SpeechAct.Joke));
         Assert.Equal(3, Agreements.All.Count(agreement => agreement.Status == AgreementStatus.Previous));

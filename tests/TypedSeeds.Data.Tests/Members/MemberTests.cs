@@ -55,6 +55,17 @@ public sealed class MemberTests
         Assert.Null(MemberClass.All[section].Find(MemberClass.All[section].Listed[0].Id.ToUpperInvariant()));
     }
 
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void A_former_id_keeps_its_member_for_the_entry_that_has_a_new_one(string section)
+    {
+        var members = MemberClass.All[section];
+        var former = members.Listed.SelectMany(entry => entry.Formerly, (entry, id) => (Name: MemberClass.NameOf(id), Entry: entry)).ToDictionary(pair => pair.Name, pair => pair.Entry, StringComparer.Ordinal);
+
+        Assert.Equal(former.Keys.Order(), members.FormerMembers.Select(member => member.Name).Order());
+        Assert.All(members.FormerMembers, member => Assert.Same(former[member.Name], member.GetValue(null)));
+    }
+
     [Fact]
     public void The_document_is_a_member_too()
     {

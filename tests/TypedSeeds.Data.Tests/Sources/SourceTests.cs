@@ -33,10 +33,10 @@ public sealed class SourceTests
 
     [Theory]
     [InlineData("first-two-plus-two")]
-    [InlineData("joint-statement")]
+    [InlineData("joint-statement-adoption")]
     [InlineData("icbm-test")]
     [InlineData("monitoring-team-launch")]
-    [InlineData("universal-periodic-review")]
+    [InlineData("universal-periodic-review-of-north-korea")]
     [InlineData("g20-foreign-ministers-talks")]
     public void The_year_2024_of_an_event_is_external_and_says_where_it_is_from(string id)
     {
@@ -73,8 +73,8 @@ public sealed class SourceTests
     public static TheoryData<string, string, string> NamesFromElsewhere => new()
     {
         { "forums", Forums.Ids.TwoPlusTwo, Forums.TwoPlusTwo.Name },
-        { "forums", Forums.Ids.IndoPacificEnvoysDialogue, Forums.IndoPacificEnvoysDialogue.Name },
-        { "operations", Operations.Ids.Neon, Operations.Neon.Name },
+        { "forums", Forums.Ids.ArmyStaffTalks, Forums.ArmyStaffTalks.Name },
+        { "operations", Operations.Ids.OperationNeon, Operations.OperationNeon.Name },
     };
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class SourceTests
 
     [Fact]
     public void What_the_review_is_is_known_from_elsewhere() =>
-        Assert.Equal(SourceOrigin.External, Mechanisms.PeriodicReview.SourceOf(nameof(Entry.Description)).Origin);
+        Assert.Equal(SourceOrigin.External, Mechanisms.UniversalPeriodicReview.SourceOf(nameof(Entry.Description)).Origin);
 
     [Fact]
     public void That_the_missile_is_of_the_programmes_is_inferred_and_its_range_is_stated()

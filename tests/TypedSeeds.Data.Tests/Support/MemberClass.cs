@@ -24,12 +24,16 @@ internal sealed record MemberClass(Type Type, string Section)
     }.ToDictionary(members => members.Section, StringComparer.Ordinal);
 
     public IReadOnlyList<PropertyInfo> Members { get; } =
-        [.. Type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.Name != "All")];
+        [.. Type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.Name != "All" && !IsFormer(property))];
+
+    /// <summary>The members that are kept under former ids.</summary>
+    public IReadOnlyList<PropertyInfo> FormerMembers { get; } =
+        [.. Type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(IsFormer)];
 
     public IReadOnlyList<Entry> Listed => (IReadOnlyList<Entry>)Type.GetProperty("All")!.GetValue(null)!;
 
     public IReadOnlyDictionary<string, string> Ids =>
-        Type.GetNestedType("Ids")!.GetFields().ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!, StringComparer.Ordinal);
+        Type.GetNestedType("Ids")!.GetFields().Where(field => !IsFormer(field)).ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!, StringComparer.Ordinal);
 
     public Entry? Find(string id) => (Entry?)Type.GetMethod("Find")!.Invoke(null, [id]);
 
@@ -38,4 +42,6 @@ internal sealed record MemberClass(Type Type, string Section)
         string.Concat(id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     public override string ToString() => Section;
+
+    private static bool IsFormer(MemberInfo member) => member.IsDefined(typeof(ObsoleteAttribute));
 }

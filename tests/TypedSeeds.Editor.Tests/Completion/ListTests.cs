@@ -25,12 +25,12 @@ public class ListTests
     [MemberData(nameof(Classes))]
     public async Task Each_public_member_is_listed_and_nothing_else(string name, Type type)
     {
-        var expected = OfObject.Concat(PublicNames(type)).Order(StringComparer.Ordinal);
         using var seeds = EditorProject.OfSeeds(Consumer.Expression(name + ".$$"));
         using var package = EditorProject.OfPackage(Consumer.Expression(name + ".$$"));
 
-        Assert.Equal(expected, (await seeds.NamesAsync()).Order(StringComparer.Ordinal));
-        Assert.Equal(expected, (await package.NamesAsync()).Order(StringComparer.Ordinal));
+        // What has a new name is hidden where it is compiled; an editor never hides source.
+        Assert.Equal(OfObject.Concat(PublicNames(type)).Order(StringComparer.Ordinal), (await seeds.NamesAsync()).Order(StringComparer.Ordinal));
+        Assert.Equal(OfObject.Concat(PublicNames(type, withFormer: false)).Order(StringComparer.Ordinal), (await package.NamesAsync()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public class ListTests
         Assert.Contains("Dominion", await project.NamesAsync());
     }
 
-    private static IEnumerable<string> PublicNames(Type type) => type
+    private static IEnumerable<string> PublicNames(Type type, bool withFormer = true) => type
         .GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        .Where(member => member is not MethodInfo { IsSpecialName: true })
+        .Where(member => member is not MethodInfo { IsSpecialName: true } && (withFormer || !member.IsDefined(typeof(ObsoleteAttribute))))
         .Select(member => member.Name);
 }

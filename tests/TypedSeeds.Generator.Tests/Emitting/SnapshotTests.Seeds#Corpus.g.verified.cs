@@ -136,10 +136,14 @@ namespace TypedSeeds.Data
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Erratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_.Find(id);
+        public static global::TypedSeeds.Data.CorpusErratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_.Find(id);
+
+        /// <summary>The errata with a value under <c>severity</c>.</summary>
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> BySeverity(global::TypedSeeds.Data.ErratumSeverity key) =>
+            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Errata_BySeverity[key];
     }
 
     /// <summary>The forums. A format in which parties meet, once or again and again; a single meeting is an event.</summary>
@@ -371,7 +375,7 @@ namespace TypedSeeds.Data.TypedSeedsUnits
             "topic" => new TypedSeeds_.Topic(ref row),
             "event" => new global::TypedSeeds.Data.CorpusEvent(ref row),
             "agreement" => new global::TypedSeeds.Data.CorpusAgreement(ref row),
-            "erratum" => new TypedSeeds_.Erratum(ref row),
+            "erratum" => new global::TypedSeeds.Data.CorpusErratum(ref row),
             "forum" => new global::TypedSeeds.Data.Forum(ref row),
             "instrument" => new global::TypedSeeds.Data.Instrument(ref row),
             "mechanism" => new global::TypedSeeds.Data.Mechanism(ref row),
@@ -446,6 +450,7 @@ justin-trudeau|canada-korea-two-plus-two
 cho-sang-jin|canada-korea-two-plus-two
 canada-and-south-korea|canada-korea-two-plus-two
 north-korea-and-russia|canada-korea-two-plus-two
+people-of-north-korea|canada-korea-two-plus-two
 korean-indo-pacific-envoy|canada-korea-two-plus-two
 canadian-indo-pacific-envoy|canada-korea-two-plus-two
 indo-pacific-envoys|canada-korea-two-plus-two
@@ -470,28 +475,29 @@ connected-regions|/seeds/topics
         internal static readonly Tables_.Directory<global::TypedSeeds.Data.CorpusEvent> Events_ =
             new(CorpusIndex_.Instance_, "event", """
 first-two-plus-two|canada-korea-two-plus-two
-joint-statement|canada-korea-two-plus-two
+joint-statement-adoption|canada-korea-two-plus-two
 deepening-military-cooperation|canada-korea-two-plus-two
 troop-deployment|canada-korea-two-plus-two
 arms-supply-to-russia|canada-korea-two-plus-two
 technology-for-north-korea|canada-korea-two-plus-two
 war-against-ukraine|canada-korea-two-plus-two
-resolution-violations|canada-korea-two-plus-two
+cooperation-in-violation|canada-korea-two-plus-two
+weapons-in-violation|canada-korea-two-plus-two
 icbm-test|canada-korea-two-plus-two
 continued-missile-launches|canada-korea-two-plus-two
 further-nuclear-test|canada-korea-two-plus-two
 sanctions-evasion|canada-korea-two-plus-two
-operation-neon|canada-korea-two-plus-two
+assets-under-operation-neon|canada-korea-two-plus-two
 monitoring-team-launch|canada-korea-two-plus-two
-universal-periodic-review|canada-korea-two-plus-two
+universal-periodic-review-of-north-korea|canada-korea-two-plus-two
 human-rights-violations|canada-korea-two-plus-two
 next-two-plus-two|canada-korea-two-plus-two
 indo-pacific-dialogue-launch|canada-korea-two-plus-two
-army-staff-meetings|canada-korea-two-plus-two
+army-staff-talks-rounds|canada-korea-two-plus-two
 expanded-training|canada-korea-two-plus-two
 materials-committee-session|canada-korea-two-plus-two
-cyber-consultations|canada-korea-two-plus-two
-partnership-upgrade|canada-korea-two-plus-two
+cyber-policy-consultations-round|canada-korea-two-plus-two
+comprehensive-strategic-partnership-upgrade|canada-korea-two-plus-two
 g20-foreign-ministers-talks|canada-korea-two-plus-two
 earlier-two-plus-twos|canada-korea-two-plus-two
 """);
@@ -499,32 +505,32 @@ earlier-two-plus-twos|canada-korea-two-plus-two
         internal static readonly Tables_.Directory<global::TypedSeeds.Data.Forum> Forums_ =
             new(CorpusIndex_.Instance_, "forum", """
 two-plus-two|canada-korea-two-plus-two
-indo-pacific-envoys-dialogue|canada-korea-two-plus-two
+indo-pacific-dialogue|canada-korea-two-plus-two
 army-staff-talks|canada-korea-two-plus-two
 materials-committee|canada-korea-two-plus-two
-cyber-policy-talks|canada-korea-two-plus-two
+cyber-policy-consultations|canada-korea-two-plus-two
 g20-foreign-ministers|canada-korea-two-plus-two
 """);
 
         internal static readonly Tables_.Directory<global::TypedSeeds.Data.Instrument> Instruments_ =
             new(CorpusIndex_.Instance_, "instrument", """
 security-council-resolutions|canada-korea-two-plus-two
-statement-of-the-ministers|canada-korea-two-plus-two
+joint-statement|canada-korea-two-plus-two
 """);
 
         internal static readonly Tables_.Directory<global::TypedSeeds.Data.Mechanism> Mechanisms_ =
             new(CorpusIndex_.Instance_, "mechanism", """
-periodic-review|canada-korea-two-plus-two
+universal-periodic-review|canada-korea-two-plus-two
 """);
 
         internal static readonly Tables_.Directory<global::TypedSeeds.Data.Operation> Operations_ =
             new(CorpusIndex_.Instance_, "operation", """
-neon|canada-korea-two-plus-two
+operation-neon|canada-korea-two-plus-two
 """);
 
         internal static readonly Tables_.Directory<global::TypedSeeds.Data.Partnership> Partnerships_ =
             new(CorpusIndex_.Instance_, "partnership", """
-canada-korea-partnership|canada-korea-two-plus-two
+comprehensive-strategic-partnership|canada-korea-two-plus-two
 """);
 
         internal static readonly Tables_.Directory<global::TypedSeeds.Data.Programme> Programmes_ =
@@ -543,7 +549,7 @@ hwasong-19|canada-korea-two-plus-two
         internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.CorpusAgreement> Agreements_ =
             new("agreement", Documents_);
 
-        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Erratum> Errata_ =
+        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.CorpusErratum> Errata_ =
             new("erratum", Documents_);
 
         internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.Mention> Mentions_ =
@@ -581,6 +587,9 @@ hwasong-19|canada-korea-two-plus-two
 
         internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusAgreement> Agreements_ByForum =
             new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
+
+        internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ErratumSeverity, global::TypedSeeds.Data.CorpusErratum> Errata_BySeverity =
+            new(Lists_.Errata_, static e => [e.Severity]);
 
         internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Forum> Forums_ByParticipants =
             new(Lists_.Forums_, static e => e.Participants);

@@ -74,6 +74,11 @@ namespace TypedSeeds.Data
         /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>north-korea-and-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Group NorthKoreaAndRussia => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.NorthKoreaAndRussia];
 
+        /// <summary>The people of North Korea<br/>
+        /// “its people”<br/>
+        /// Group. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>people-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static TypedSeeds_.Group PeopleOfNorthKorea => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.PeopleOfNorthKorea];
+
         /// <summary>Indo-Pacific envoy of South Korea<br/>
         /// Person. Annotated as <c>korean-indo-pacific-envoy</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Person KoreanIndoPacificEnvoy => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.KoreanIndoPacificEnvoy];
@@ -99,6 +104,7 @@ namespace TypedSeeds.Data
             public const string ChoSangJin = "cho-sang-jin";
             public const string CanadaAndSouthKorea = "canada-and-south-korea";
             public const string NorthKoreaAndRussia = "north-korea-and-russia";
+            public const string PeopleOfNorthKorea = "people-of-north-korea";
             public const string KoreanIndoPacificEnvoy = "korean-indo-pacific-envoy";
             public const string CanadianIndoPacificEnvoy = "canadian-indo-pacific-envoy";
             public const string IndoPacificEnvoys = "indo-pacific-envoys";
@@ -112,10 +118,16 @@ namespace TypedSeeds.Data
         /// On 2024-11-01, in Ottawa, Canada, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.ChoTaeYul"/> and <see cref="Parties.KimYongHyun"/> and others, happened, forum <see cref="Forums.TwoPlusTwo"/>, session 1. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>first-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent FirstTwoPlusTwo => Unit_.Event[(int)Unit_.EventRow_.FirstTwoPlusTwo];
 
-        /// <summary>Joint statement of the first 2+2 ministerial meeting<br/>
+        /// <summary>Adoption of the joint statement of the first 2+2 ministerial meeting<br/>
         /// “In a joint statement adopted immediately after the meeting”<br/>
-        /// On 2024-11-01, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent JointStatement => Unit_.Event[(int)Unit_.EventRow_.JointStatement];
+        /// On 2024-11-01, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement-adoption</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.CorpusEvent JointStatementAdoption => Unit_.Event[(int)Unit_.EventRow_.JointStatementAdoption];
+
+        /// <summary>Now called <see cref="Events.JointStatementAdoption"/>.</summary>
+        [global::System.Obsolete("'JointStatement' is now called 'JointStatementAdoption'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("JointStatementAdoption")]
+        public static global::TypedSeeds.Data.CorpusEvent JointStatement => JointStatementAdoption;
 
         /// <summary>Deepening military cooperation between North Korea and Russia<br/>
         /// “deepening military cooperation between North Korea and Russia”<br/>
@@ -129,23 +141,34 @@ namespace TypedSeeds.Data
 
         /// <summary>Supply of ammunition and ballistic missiles to Russia<br/>
         /// “the provision of millions of rounds of ammunition and ballistic missiles”<br/>
-        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>arms-supply-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, alleged. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>arms-supply-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent ArmsSupplyToRussia => Unit_.Event[(int)Unit_.EventRow_.ArmsSupplyToRussia];
 
-        /// <summary>What Russia gives North Korea in return, sensitive technology included<br/>
-        /// “what Russia provides North Korea in return”<br/>
+        /// <summary>Possible provision of sensitive technology by Russia<br/>
+        /// “Russia’s possible provision of sensitive technology”<br/>
         /// With <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, possible. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>technology-for-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent TechnologyForNorthKorea => Unit_.Event[(int)Unit_.EventRow_.TechnologyForNorthKorea];
 
-        /// <summary>Russia’s war of aggression against Ukraine<br/>
+        /// <summary>War in Ukraine<br/>
         /// “war of aggression in Ukraine”<br/>
         /// In Ukraine, with <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>war-against-ukraine</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent WarAgainstUkraine => Unit_.Event[(int)Unit_.EventRow_.WarAgainstUkraine];
 
-        /// <summary>Violations of Security Council resolutions and of international law<br/>
+        /// <summary>Violation of Security Council resolutions by the military cooperation<br/>
         /// “violates numerous UN Security Council resolutions”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>resolution-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent ResolutionViolations => Unit_.Event[(int)Unit_.EventRow_.ResolutionViolations];
+        /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, alleged. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cooperation-in-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.CorpusEvent CooperationInViolation => Unit_.Event[(int)Unit_.EventRow_.CooperationInViolation];
+
+        /// <summary>Violation of Security Council resolutions and international law by North Korea’s programmes and launches<br/>
+        /// “violates multiple UN Security Council resolutions and international law”<br/>
+        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-in-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.CorpusEvent WeaponsInViolation => Unit_.Event[(int)Unit_.EventRow_.WeaponsInViolation];
+
+        /// <summary>Now called <see cref="Events.WeaponsInViolation"/>.</summary>
+        [global::System.Obsolete("'ResolutionViolations' is now called 'WeaponsInViolation'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("WeaponsInViolation")]
+        public static global::TypedSeeds.Data.CorpusEvent ResolutionViolations => WeaponsInViolation;
 
         /// <summary>Test of an intercontinental ballistic missile by North Korea<br/>
         /// “North Korea’s launch of intercontinental ballistic missiles”<br/>
@@ -154,7 +177,7 @@ namespace TypedSeeds.Data
 
         /// <summary>Continued missile launches by North Korea<br/>
         /// “continued missile launches”<br/>
-        /// With <see cref="Parties.NorthKorea"/>, ongoing. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continued-missile-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// With <see cref="Parties.NorthKorea"/>, alleged. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continued-missile-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent ContinuedMissileLaunches => Unit_.Event[(int)Unit_.EventRow_.ContinuedMissileLaunches];
 
         /// <summary>A further nuclear test by North Korea<br/>
@@ -169,8 +192,14 @@ namespace TypedSeeds.Data
 
         /// <summary>Canadian assets under Operation NEON<br/>
         /// “continue to provide assets through the Canadian Forces’ Operation Neon”<br/>
-        /// With <see cref="Parties.Canada"/> and <see cref="Parties.CanadianArmedForces"/>, ongoing. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent OperationNeon => Unit_.Event[(int)Unit_.EventRow_.OperationNeon];
+        /// With <see cref="Parties.Canada"/> and <see cref="Parties.CanadianArmedForces"/>, ongoing. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assets-under-operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.CorpusEvent AssetsUnderOperationNeon => Unit_.Event[(int)Unit_.EventRow_.AssetsUnderOperationNeon];
+
+        /// <summary>Now called <see cref="Events.AssetsUnderOperationNeon"/>.</summary>
+        [global::System.Obsolete("'OperationNeon' is now called 'AssetsUnderOperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("AssetsUnderOperationNeon")]
+        public static global::TypedSeeds.Data.CorpusEvent OperationNeon => AssetsUnderOperationNeon;
 
         /// <summary>Launch of the Multilateral Sanctions Monitoring Team<br/>
         /// “the launch of the multilateral sanctions monitoring team last month”<br/>
@@ -179,12 +208,18 @@ namespace TypedSeeds.Data
 
         /// <summary>Universal Periodic Review of North Korea<br/>
         /// “the upcoming UN Human Rights Council Universal Periodic Review (UPR)”<br/>
-        /// On 2024-11-01/.., with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReview => Unit_.Event[(int)Unit_.EventRow_.UniversalPeriodicReview];
+        /// On 2024-11-07, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReviewOfNorthKorea => Unit_.Event[(int)Unit_.EventRow_.UniversalPeriodicReviewOfNorthKorea];
+
+        /// <summary>Now called <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>.</summary>
+        [global::System.Obsolete("'UniversalPeriodicReview' is now called 'UniversalPeriodicReviewOfNorthKorea'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
+        public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReview => UniversalPeriodicReviewOfNorthKorea;
 
         /// <summary>Violations of human rights<br/>
-        /// “North Korea’s human rights situation”<br/>
-        /// Alleged. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>human-rights-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// “human rights violations”<br/>
+        /// Alleged. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>human-rights-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent HumanRightsViolations => Unit_.Event[(int)Unit_.EventRow_.HumanRightsViolations];
 
         /// <summary>Next 2+2 ministerial meeting of Canada and South Korea<br/>
@@ -194,13 +229,19 @@ namespace TypedSeeds.Data
 
         /// <summary>Launch of an Indo-Pacific dialogue between Canada and South Korea<br/>
         /// “launch an Indo-Pacific dialogue”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.IndoPacificDialogue"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent IndoPacificDialogueLaunch => Unit_.Event[(int)Unit_.EventRow_.IndoPacificDialogueLaunch];
 
         /// <summary>Regular meetings of the army staffs of Canada and South Korea<br/>
         /// “regularize the two countries’ army staff meetings”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.ArmyStaffTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-meetings</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent ArmyStaffMeetings => Unit_.Event[(int)Unit_.EventRow_.ArmyStaffMeetings];
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.ArmyStaffTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks-rounds</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.CorpusEvent ArmyStaffTalksRounds => Unit_.Event[(int)Unit_.EventRow_.ArmyStaffTalksRounds];
+
+        /// <summary>Now called <see cref="Events.ArmyStaffTalksRounds"/>.</summary>
+        [global::System.Obsolete("'ArmyStaffMeetings' is now called 'ArmyStaffTalksRounds'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("ArmyStaffTalksRounds")]
+        public static global::TypedSeeds.Data.CorpusEvent ArmyStaffMeetings => ArmyStaffTalksRounds;
 
         /// <summary>Strengthened bilateral and multilateral training<br/>
         /// “strengthen bilateral training”<br/>
@@ -214,17 +255,29 @@ namespace TypedSeeds.Data
 
         /// <summary>Consultations of Canada and South Korea on cyber policy<br/>
         /// “hold bilateral cyber policy consultations”<br/>
-        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.CyberPolicyTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent CyberConsultations => Unit_.Event[(int)Unit_.EventRow_.CyberConsultations];
+        /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.CyberPolicyConsultations"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-consultations-round</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.CorpusEvent CyberPolicyConsultationsRound => Unit_.Event[(int)Unit_.EventRow_.CyberPolicyConsultationsRound];
+
+        /// <summary>Now called <see cref="Events.CyberPolicyConsultationsRound"/>.</summary>
+        [global::System.Obsolete("'CyberConsultations' is now called 'CyberPolicyConsultationsRound'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsRound")]
+        public static global::TypedSeeds.Data.CorpusEvent CyberConsultations => CyberPolicyConsultationsRound;
 
         /// <summary>Upgrade of relations to a comprehensive strategic partnership<br/>
         /// “upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
-        /// On 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent PartnershipUpgrade => Unit_.Event[(int)Unit_.EventRow_.PartnershipUpgrade];
+        /// On 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>comprehensive-strategic-partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.CorpusEvent ComprehensiveStrategicPartnershipUpgrade => Unit_.Event[(int)Unit_.EventRow_.ComprehensiveStrategicPartnershipUpgrade];
+
+        /// <summary>Now called <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>.</summary>
+        [global::System.Obsolete("'PartnershipUpgrade' is now called 'ComprehensiveStrategicPartnershipUpgrade'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
+        public static global::TypedSeeds.Data.CorpusEvent PartnershipUpgrade => ComprehensiveStrategicPartnershipUpgrade;
 
         /// <summary>Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting<br/>
         /// “in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting”<br/>
-        /// On 2024-02, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened, forum <see cref="Forums.G20ForeignMinisters"/>. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// On 2024-02, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent G20ForeignMinistersTalks => Unit_.Event[(int)Unit_.EventRow_.G20ForeignMinistersTalks];
 
         /// <summary>Earlier 2+2 meetings of South Korea with the United States and with Australia<br/>
@@ -235,28 +288,64 @@ namespace TypedSeeds.Data
         partial class Ids
         {
             public const string FirstTwoPlusTwo = "first-two-plus-two";
-            public const string JointStatement = "joint-statement";
+            public const string JointStatementAdoption = "joint-statement-adoption";
+            /// <summary>Now called <see cref="Events.JointStatementAdoption"/>.</summary>
+            [global::System.Obsolete("'JointStatement' is now called 'JointStatementAdoption'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("JointStatementAdoption")]
+            public const string JointStatement = JointStatementAdoption;
             public const string DeepeningMilitaryCooperation = "deepening-military-cooperation";
             public const string TroopDeployment = "troop-deployment";
             public const string ArmsSupplyToRussia = "arms-supply-to-russia";
             public const string TechnologyForNorthKorea = "technology-for-north-korea";
             public const string WarAgainstUkraine = "war-against-ukraine";
-            public const string ResolutionViolations = "resolution-violations";
+            public const string CooperationInViolation = "cooperation-in-violation";
+            public const string WeaponsInViolation = "weapons-in-violation";
+            /// <summary>Now called <see cref="Events.WeaponsInViolation"/>.</summary>
+            [global::System.Obsolete("'ResolutionViolations' is now called 'WeaponsInViolation'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("WeaponsInViolation")]
+            public const string ResolutionViolations = WeaponsInViolation;
             public const string IcbmTest = "icbm-test";
             public const string ContinuedMissileLaunches = "continued-missile-launches";
             public const string FurtherNuclearTest = "further-nuclear-test";
             public const string SanctionsEvasion = "sanctions-evasion";
-            public const string OperationNeon = "operation-neon";
+            public const string AssetsUnderOperationNeon = "assets-under-operation-neon";
+            /// <summary>Now called <see cref="Events.AssetsUnderOperationNeon"/>.</summary>
+            [global::System.Obsolete("'OperationNeon' is now called 'AssetsUnderOperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("AssetsUnderOperationNeon")]
+            public const string OperationNeon = AssetsUnderOperationNeon;
             public const string MonitoringTeamLaunch = "monitoring-team-launch";
-            public const string UniversalPeriodicReview = "universal-periodic-review";
+            public const string UniversalPeriodicReviewOfNorthKorea = "universal-periodic-review-of-north-korea";
+            /// <summary>Now called <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>.</summary>
+            [global::System.Obsolete("'UniversalPeriodicReview' is now called 'UniversalPeriodicReviewOfNorthKorea'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
+            public const string UniversalPeriodicReview = UniversalPeriodicReviewOfNorthKorea;
             public const string HumanRightsViolations = "human-rights-violations";
             public const string NextTwoPlusTwo = "next-two-plus-two";
             public const string IndoPacificDialogueLaunch = "indo-pacific-dialogue-launch";
-            public const string ArmyStaffMeetings = "army-staff-meetings";
+            public const string ArmyStaffTalksRounds = "army-staff-talks-rounds";
+            /// <summary>Now called <see cref="Events.ArmyStaffTalksRounds"/>.</summary>
+            [global::System.Obsolete("'ArmyStaffMeetings' is now called 'ArmyStaffTalksRounds'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("ArmyStaffTalksRounds")]
+            public const string ArmyStaffMeetings = ArmyStaffTalksRounds;
             public const string ExpandedTraining = "expanded-training";
             public const string MaterialsCommitteeSession = "materials-committee-session";
-            public const string CyberConsultations = "cyber-consultations";
-            public const string PartnershipUpgrade = "partnership-upgrade";
+            public const string CyberPolicyConsultationsRound = "cyber-policy-consultations-round";
+            /// <summary>Now called <see cref="Events.CyberPolicyConsultationsRound"/>.</summary>
+            [global::System.Obsolete("'CyberConsultations' is now called 'CyberPolicyConsultationsRound'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsRound")]
+            public const string CyberConsultations = CyberPolicyConsultationsRound;
+            public const string ComprehensiveStrategicPartnershipUpgrade = "comprehensive-strategic-partnership-upgrade";
+            /// <summary>Now called <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>.</summary>
+            [global::System.Obsolete("'PartnershipUpgrade' is now called 'ComprehensiveStrategicPartnershipUpgrade'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
+            public const string PartnershipUpgrade = ComprehensiveStrategicPartnershipUpgrade;
             public const string G20ForeignMinistersTalks = "g20-foreign-ministers-talks";
             public const string EarlierTwoPlusTwos = "earlier-two-plus-twos";
         }
@@ -275,183 +364,226 @@ namespace TypedSeeds.Data
             public static TypedSeeds_.Statement? Find(string id) => Unit_.Statement.Find(id);
 
             /// <summary>“strongly condemned deepening military cooperation between North Korea and Russia”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-cooperation-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-cooperation-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnCooperationInLead => Unit_.Statement[(int)Unit_.StatementRow_.CondemnCooperationInLead];
 
             /// <summary>The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.<br/>
             /// “North Korea’s launch of intercontinental ballistic missiles”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-launches-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-launches-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnLaunchesInLead => Unit_.Statement[(int)Unit_.StatementRow_.CondemnLaunchesInLead];
 
             /// <summary>“expressed great concern about the North Korean military’s dispatch to Russia”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-dispatch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-dispatch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ConcernOverDispatch => Unit_.Statement[(int)Unit_.StatementRow_.ConcernOverDispatch];
 
             /// <summary>The ministers called for the immediate withdrawal of the North Korean military from Russia.<br/>
             /// “called for its immediate withdrawal”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>call-for-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>call-for-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CallForWithdrawal => Unit_.Statement[(int)Unit_.StatementRow_.CallForWithdrawal];
 
             /// <summary>“discussed the recent intensifying military relationship between North Korea and Russia”<br/>
-            /// Discuss, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>discuss-military-relationship</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Discuss, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>discuss-military-relationship</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement DiscussMilitaryRelationship => Unit_.Statement[(int)Unit_.StatementRow_.DiscussMilitaryRelationship];
 
             /// <summary>The military cooperation of North Korea and Russia was criticized.<br/>
             /// “Cooperation was criticized.”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CriticizeCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CriticizeCooperation];
 
             /// <summary>“We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-strengthening-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-strengthening-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnStrengtheningCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CondemnStrengtheningCooperation];
 
+            /// <summary>North Korea’s military cooperation with Russia violates resolutions of the Security Council.<br/>
+            /// “which violates numerous UN Security Council resolutions”<br/>
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-cooperation-of-breaching-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AccuseCooperationOfBreachingResolutions => Unit_.Statement[(int)Unit_.StatementRow_.AccuseCooperationOfBreachingResolutions];
+
             /// <summary>“We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnMilitaryCooperation => Unit_.Statement[(int)Unit_.StatementRow_.CondemnMilitaryCooperation];
 
             /// <summary>North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.<br/>
             /// “in violation of multiple United Nations Security Council (UNSC) resolutions”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-breaching-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-breaching-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseOfBreachingResolutions => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfBreachingResolutions];
 
-            /// <summary>North Korea gives Russia ammunition and ballistic missiles for its war.<br/>
+            /// <summary>North Korea provides Russia with millions of rounds of ammunition and ballistic missiles.<br/>
             /// “the provision of millions of rounds of ammunition and ballistic missiles”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-supplying-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-supplying-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseOfSupplyingArms => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfSupplyingArms];
 
             /// <summary>Russia wages a brutal and unjustifiable war of aggression in Ukraine.<br/>
             /// “Russia’s brutal and unjustifiable war of aggression in Ukraine”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-russia-of-aggression</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-russia-of-aggression</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseRussiaOfAggression => Unit_.Statement[(int)Unit_.StatementRow_.AccuseRussiaOfAggression];
 
-            /// <summary>The ministers monitor what Russia gives in return for weapons and personnel. That this includes sensitive technology is…<br/>
+            /// <summary>The ministers closely monitor what Russia gives North Korea in return for weapons and military personnel, possibly…<br/>
             /// “We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive…”<br/>
-            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-return-for-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-return-for-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement MonitorReturnForArms => Unit_.Statement[(int)Unit_.StatementRow_.MonitorReturnForArms];
 
-            /// <summary>What is condemned in line 3 includes arms for Russia’s war of aggression against Ukraine.<br/>
+            /// <summary>The cooperation includes ammunition and ballistic missiles for Russia’s cruel and unjust war of aggression against…<br/>
             /// “This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatement"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-arms-supply</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Statement CondemnArmsSupply => Unit_.Statement[(int)Unit_.StatementRow_.CondemnArmsSupply];
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-providing-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AccuseOfProvidingArms => Unit_.Statement[(int)Unit_.StatementRow_.AccuseOfProvidingArms];
 
-            /// <summary>As written, Russia gives weapons and troops to North Korea. Giver and receiver are swapped: in the official sentence…<br/>
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfProvidingArms"/>.</summary>
+            [global::System.Obsolete("'CondemnArmsSupply' is now called 'AccuseOfProvidingArms'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("AccuseOfProvidingArms")]
+            public static TypedSeeds_.Statement CondemnArmsSupply => AccuseOfProvidingArms;
+
+            /// <summary>Russia wages a cruel and unjust war of aggression against Ukraine.<br/>
+            /// “Russia’s cruel and unjust war of aggression against Ukraine”<br/>
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-russia-of-unjust-war</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AccuseRussiaOfUnjustWar => Unit_.Statement[(int)Unit_.StatementRow_.AccuseRussiaOfUnjustWar];
+
+            /// <summary>As written, with giver and receiver swapped: the ministers closely monitor Russia’s provision of weapons and troops to…<br/>
             /// “We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive…”<br/>
-            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-exchange</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-exchange</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement MonitorExchange => Unit_.Statement[(int)Unit_.StatementRow_.MonitorExchange];
 
             /// <summary>“Concerns about sending North Korean troops”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-troop-concerns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-troop-concerns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HeadlineTroopConcerns => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineTroopConcerns];
 
             /// <summary>“Withdraw immediately.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatement"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-withdraw</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-withdraw</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HeadlineWithdraw => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineWithdraw];
 
             /// <summary>“expressed serious concern about the large-scale deployment of North Korean troops in Russia”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ConcernOverDeployment => Unit_.Statement[(int)Unit_.StatementRow_.ConcernOverDeployment];
 
-            /// <summary>Weaker than the official sentence, which speaks of “dangerous implications”.<br/>
+            /// <summary>The deployment is a significant escalation of tensions that could affect the security of Europe and the Indo-Pacific.<br/>
             /// “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatement"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assess-escalation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assess-escalation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AssessEscalation => Unit_.Statement[(int)Unit_.StatementRow_.AssessEscalation];
 
             /// <summary>“We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications…”<br/>
-            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>grave-concern-over-soldiers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>grave-concern-over-soldiers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement GraveConcernOverSoldiers => Unit_.Statement[(int)Unit_.StatementRow_.GraveConcernOverSoldiers];
 
+            /// <summary>The deployment is a significant escalation with dangerous implications for security in Europe and the Indo-Pacific.<br/>
+            /// “which is a significant escalation with dangerous implications for security and stability in Europe and the Indo-Pacific region”<br/>
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>escalation-with-dangerous-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement EscalationWithDangerousImplications => Unit_.Statement[(int)Unit_.StatementRow_.EscalationWithDangerousImplications];
+
             /// <summary>“We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>withdraw-troops</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>withdraw-troops</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement WithdrawTroops => Unit_.Statement[(int)Unit_.StatementRow_.WithdrawTroops];
 
+            /// <summary>North Korea and Russia are to cease at once their unlawful and destabilizing activities.<br/>
+            /// “to immediately cease these unlawful and destabilizing activities”<br/>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cease-unlawful-activities</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CeaseUnlawfulActivities => Unit_.Statement[(int)Unit_.StatementRow_.CeaseUnlawfulActivities];
+
             /// <summary>“Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
-            /// Recognize, by <see cref="Parties.FourMinisters"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Recognize, by <see cref="Parties.FourMinisters"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement RecognizeConnectedSecurity => Unit_.Statement[(int)Unit_.StatementRow_.RecognizeConnectedSecurity];
 
             /// <summary>“we commit to actively pursuing further measures together with the international community”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>commit-to-further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>commit-to-further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CommitToFurtherMeasures => Unit_.Statement[(int)Unit_.StatementRow_.CommitToFurtherMeasures];
 
             /// <summary>“urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatement"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement UrgeWithdrawal => Unit_.Statement[(int)Unit_.StatementRow_.UrgeWithdrawal];
 
+            /// <summary>North Korea and Russia are to stop at once their illegal and destabilizing activities.<br/>
+            /// “to immediately stop these illegal and destabilizing activities”<br/>
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-end-of-illegal-activities</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement UrgeEndOfIllegalActivities => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEndOfIllegalActivities];
+
             /// <summary>“recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
-            /// Recognize, by <see cref="Parties.FourMinisters"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security-in-prose</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Recognize, by <see cref="Parties.FourMinisters"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security-in-prose</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement RecognizeConnectedSecurityInProse => Unit_.Statement[(int)Unit_.StatementRow_.RecognizeConnectedSecurityInProse];
 
             /// <summary>“pledged to actively pursue additional measures together with the international community”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, reported, at <see cref="Events.JointStatement"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>pledge-additional-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>pledge-additional-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement PledgeAdditionalMeasures => Unit_.Statement[(int)Unit_.StatementRow_.PledgeAdditionalMeasures];
 
             /// <summary>“Condemn North Korea’s ICBM launch”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-condemn-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-condemn-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HeadlineCondemnLaunch => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineCondemnLaunch];
 
-            /// <summary>North Korea must stop its destabilizing behaviour. The “We” of the subheading is wrong.<br/>
+            /// <summary>As written, “we” must stop destabilizing behaviour; meant is North Korea.<br/>
             /// “We must stop destabilizing behavior.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatement"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-stop-destabilizing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-stop-destabilizing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HeadlineStopDestabilizing => Unit_.Statement[(int)Unit_.StatementRow_.HeadlineStopDestabilizing];
 
             /// <summary>“criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM)”<br/>
-            /// Criticize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-test-firing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Criticize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-test-firing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CriticizeTestFiring => Unit_.Statement[(int)Unit_.StatementRow_.CriticizeTestFiring];
 
             /// <summary>“We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-programs-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Statement CondemnProgramsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnProgramsAndLaunches];
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-programmes-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement CondemnProgrammesAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnProgrammesAndLaunches];
 
-            /// <summary>Narrower than the official sentence, in which the programmes, too, are in violation.<br/>
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgrammesAndLaunches"/>.</summary>
+            [global::System.Obsolete("'CondemnProgramsAndLaunches' is now called 'CondemnProgrammesAndLaunches'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("CondemnProgrammesAndLaunches")]
+            public static TypedSeeds_.Statement CondemnProgramsAndLaunches => CondemnProgrammesAndLaunches;
+
+            /// <summary>The launch violates several resolutions of the Security Council and international law.<br/>
             /// “This launch violates multiple UN Security Council resolutions and international law.”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-launch-of-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-launch-of-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseLaunchOfViolation => Unit_.Statement[(int)Unit_.StatementRow_.AccuseLaunchOfViolation];
 
             /// <summary>“We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including…”<br/>
-            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-weapons-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-weapons-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnWeaponsAndLaunches => Unit_.Statement[(int)Unit_.StatementRow_.CondemnWeaponsAndLaunches];
 
             /// <summary>“which threatens peace and stability in the region and across the globe”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launches-threaten-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launches-threaten-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement LaunchesThreatenPeace => Unit_.Statement[(int)Unit_.StatementRow_.LaunchesThreatenPeace];
 
             /// <summary>North Korea’s programmes and launches violate Security Council resolutions and international law.<br/>
             /// “are in violation of multiple UN Security Council resolutions (UNSCRs) and international law”<br/>
-            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>programs-and-launches-violate-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Statement ProgramsAndLaunchesViolateLaw => Unit_.Statement[(int)Unit_.StatementRow_.ProgramsAndLaunchesViolateLaw];
+            /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>programmes-and-launches-violate-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement ProgrammesAndLaunchesViolateLaw => Unit_.Statement[(int)Unit_.StatementRow_.ProgrammesAndLaunchesViolateLaw];
+
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgrammesAndLaunchesViolateLaw"/>.</summary>
+            [global::System.Obsolete("'ProgramsAndLaunchesViolateLaw' is now called 'ProgrammesAndLaunchesViolateLaw'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
+            public static TypedSeeds_.Statement ProgramsAndLaunchesViolateLaw => ProgrammesAndLaunchesViolateLaw;
 
             /// <summary>“It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-people</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.PeopleOfNorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-people</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement WeaponsBeforePeople => Unit_.Statement[(int)Unit_.StatementRow_.WeaponsBeforePeople];
 
             /// <summary>“we call on North Korea to cease its destabilizing actions”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cease-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cease-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CeaseDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow_.CeaseDestabilizingActions];
 
-            /// <summary>If North Korea tests a nuclear weapon again, the international community will respond strongly.<br/>
+            /// <summary>Any further nuclear test by North Korea would be met with a strong and resolute response from the international…<br/>
             /// “We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community.”<br/>
-            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>answer-to-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>answer-to-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AnswerToNuclearTest => Unit_.Statement[(int)Unit_.StatementRow_.AnswerToNuclearTest];
 
             /// <summary>“We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.”<br/>
-            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatement"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>dismantle-weapons</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>dismantle-weapons</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement DismantleWeapons => Unit_.Statement[(int)Unit_.StatementRow_.DismantleWeapons];
 
             /// <summary>“Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its…”<br/>
-            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-safety</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.PeopleOfNorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-safety</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement WeaponsBeforeSafety => Unit_.Statement[(int)Unit_.StatementRow_.WeaponsBeforeSafety];
 
             /// <summary>“once again urging North Korea to stop its destabilizing actions”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-end-of-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-end-of-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement UrgeEndOfDestabilizingActions => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEndOfDestabilizingActions];
 
-            /// <summary>A possibility as written; in the official sentence it is only a condition.<br/>
+            /// <summary>It is possible that North Korea carries out additional nuclear tests.<br/>
             /// “pointed out the possibility of additional nuclear tests by North Korea”<br/>
-            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>possible-nuclear-tests</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>possible-nuclear-tests</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement PossibleNuclearTests => Unit_.Statement[(int)Unit_.StatementRow_.PossibleNuclearTests];
 
-            /// <summary>North Korea would face a strong response. The “We” of the quotation is wrong.<br/>
+            /// <summary>As written, “we” will face a strong and resolute response from the international community; meant is North Korea.<br/>
             /// “We will face a strong and resolute response from the international community.”<br/>
-            /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, quoted, at <see cref="Events.JointStatement"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>warn-of-response</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>warn-of-response</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement WarnOfResponse => Unit_.Statement[(int)Unit_.StatementRow_.WarnOfResponse];
 
             /// <summary>“Committed to monitoring North Korea sanctions evasion”<br/>
@@ -471,27 +603,27 @@ namespace TypedSeeds.Data
             public static TypedSeeds_.Statement ContinueOperationNeon => Unit_.Statement[(int)Unit_.StatementRow_.ContinueOperationNeon];
 
             /// <summary>“welcomed the launch of the multilateral sanctions monitoring team last month”<br/>
-            /// Welcome, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, reported, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>welcome-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Welcome, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>welcome-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement WelcomeMonitoringTeam => Unit_.Statement[(int)Unit_.StatementRow_.WelcomeMonitoringTeam];
 
             /// <summary>“We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions…”<br/>
-            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.UnMemberStates"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reaffirm-sanctions-goal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.UnMemberStates"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reaffirm-sanctions-goal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ReaffirmSanctionsGoal => Unit_.Statement[(int)Unit_.StatementRow_.ReaffirmSanctionsGoal];
 
             /// <summary>“emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security”<br/>
-            /// Emphasize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>tie-human-rights-to-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Emphasize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>tie-human-rights-to-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement TieHumanRightsToPeace => Unit_.Statement[(int)Unit_.StatementRow_.TieHumanRightsToPeace];
 
             /// <summary>“urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic…”<br/>
-            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/> and <see cref="Parties.UnHumanRightsCouncil"/>, reported, at <see cref="Events.JointStatement"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-engagement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/> and <see cref="Parties.UnHumanRightsCouncil"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-engagement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement UrgeEngagement => Unit_.Statement[(int)Unit_.StatementRow_.UrgeEngagement];
 
             /// <summary>“South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>promote-human-rights</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>promote-human-rights</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement PromoteHumanRights => Unit_.Statement[(int)Unit_.StatementRow_.PromoteHumanRights];
 
             /// <summary>“will work together to hold people accountable for human rights violations”<br/>
-            /// Commit, by <see cref="Parties.FourMinisters"/>, quoted, at <see cref="Events.JointStatement"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-violators-accountable</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Commit, by <see cref="Parties.FourMinisters"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-violators-accountable</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HoldViolatorsAccountable => Unit_.Statement[(int)Unit_.StatementRow_.HoldViolatorsAccountable];
 
             /// <summary>“emphasized that they are Indo-Pacific partners and partners in security and defense”<br/>
@@ -524,10 +656,16 @@ namespace TypedSeeds.Data
 
             /// <summary>Canada and South Korea announced that they agreed to hold army staff meetings regularly.<br/>
             /// “announced that they agreed to regularize the two countries’ army staff meetings”<br/>
-            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>regularize-army-staff-meetings</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Statement RegularizeArmyStaffMeetings => Unit_.Statement[(int)Unit_.StatementRow_.RegularizeArmyStaffMeetings];
+            /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>regularize-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement RegularizeArmyStaffTalks => Unit_.Statement[(int)Unit_.StatementRow_.RegularizeArmyStaffTalks];
 
-            /// <summary>Canada and South Korea announced that they agreed to train more, with each other and with others.<br/>
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffTalks"/>.</summary>
+            [global::System.Obsolete("'RegularizeArmyStaffMeetings' is now called 'RegularizeArmyStaffTalks'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("RegularizeArmyStaffTalks")]
+            public static TypedSeeds_.Statement RegularizeArmyStaffMeetings => RegularizeArmyStaffTalks;
+
+            /// <summary>Canada and South Korea announced that they agreed to strengthen bilateral and multilateral training.<br/>
             /// “strengthen bilateral and multilateral training”<br/>
             /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>strengthen-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement StrengthenTraining => Unit_.Statement[(int)Unit_.StatementRow_.StrengthenTraining];
@@ -537,12 +675,24 @@ namespace TypedSeeds.Data
             public static TypedSeeds_.Statement ConveneMaterialsCommittee => Unit_.Statement[(int)Unit_.StatementRow_.ConveneMaterialsCommittee];
 
             /// <summary>“to hold bilateral cyber policy consultations”<br/>
-            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-cyber-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Statement HoldCyberConsultations => Unit_.Statement[(int)Unit_.StatementRow_.HoldCyberConsultations];
+            /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement HoldCyberPolicyConsultations => Unit_.Statement[(int)Unit_.StatementRow_.HoldCyberPolicyConsultations];
+
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberPolicyConsultations"/>.</summary>
+            [global::System.Obsolete("'HoldCyberConsultations' is now called 'HoldCyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("HoldCyberPolicyConsultations")]
+            public static TypedSeeds_.Statement HoldCyberConsultations => HoldCyberPolicyConsultations;
 
             /// <summary>“previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
-            /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>announce-partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Statement AnnouncePartnershipUpgrade => Unit_.Statement[(int)Unit_.StatementRow_.AnnouncePartnershipUpgrade];
+            /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>announce-comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement AnnounceComprehensiveStrategicPartnership => Unit_.Statement[(int)Unit_.StatementRow_.AnnounceComprehensiveStrategicPartnership];
+
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnounceComprehensiveStrategicPartnership"/>.</summary>
+            [global::System.Obsolete("'AnnouncePartnershipUpgrade' is now called 'AnnounceComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
+            public static TypedSeeds_.Statement AnnouncePartnershipUpgrade => AnnounceComprehensiveStrategicPartnership;
 
             /// <summary>“agreed to strengthen cooperation in various fields including the economy, security, and diplomacy”<br/>
             /// Agree, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, to <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-wider-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
@@ -554,8 +704,14 @@ namespace TypedSeeds.Data
 
             /// <summary>After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.<br/>
             /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
-            /// Claim, by <see cref="Parties.VoiceOfAmerica"/>, about <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, narrated. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>claim-third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Statement ClaimThirdCountry => Unit_.Statement[(int)Unit_.StatementRow_.ClaimThirdCountry];
+            /// State, by <see cref="Parties.ChoSangJin"/>, about <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, narrated. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>state-third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static TypedSeeds_.Statement StateThirdCountry => Unit_.Statement[(int)Unit_.StatementRow_.StateThirdCountry];
+
+            /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.StateThirdCountry"/>.</summary>
+            [global::System.Obsolete("'ClaimThirdCountry' is now called 'StateThirdCountry'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("StateThirdCountry")]
+            public static TypedSeeds_.Statement ClaimThirdCountry => StateThirdCountry;
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -567,32 +723,52 @@ namespace TypedSeeds.Data
                 public const string DiscussMilitaryRelationship = "discuss-military-relationship";
                 public const string CriticizeCooperation = "criticize-cooperation";
                 public const string CondemnStrengtheningCooperation = "condemn-strengthening-cooperation";
+                public const string AccuseCooperationOfBreachingResolutions = "accuse-cooperation-of-breaching-resolutions";
                 public const string CondemnMilitaryCooperation = "condemn-military-cooperation";
                 public const string AccuseOfBreachingResolutions = "accuse-of-breaching-resolutions";
                 public const string AccuseOfSupplyingArms = "accuse-of-supplying-arms";
                 public const string AccuseRussiaOfAggression = "accuse-russia-of-aggression";
                 public const string MonitorReturnForArms = "monitor-return-for-arms";
-                public const string CondemnArmsSupply = "condemn-arms-supply";
+                public const string AccuseOfProvidingArms = "accuse-of-providing-arms";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfProvidingArms"/>.</summary>
+                [global::System.Obsolete("'CondemnArmsSupply' is now called 'AccuseOfProvidingArms'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("AccuseOfProvidingArms")]
+                public const string CondemnArmsSupply = AccuseOfProvidingArms;
+                public const string AccuseRussiaOfUnjustWar = "accuse-russia-of-unjust-war";
                 public const string MonitorExchange = "monitor-exchange";
                 public const string HeadlineTroopConcerns = "headline-troop-concerns";
                 public const string HeadlineWithdraw = "headline-withdraw";
                 public const string ConcernOverDeployment = "concern-over-deployment";
                 public const string AssessEscalation = "assess-escalation";
                 public const string GraveConcernOverSoldiers = "grave-concern-over-soldiers";
+                public const string EscalationWithDangerousImplications = "escalation-with-dangerous-implications";
                 public const string WithdrawTroops = "withdraw-troops";
+                public const string CeaseUnlawfulActivities = "cease-unlawful-activities";
                 public const string RecognizeConnectedSecurity = "recognize-connected-security";
                 public const string CommitToFurtherMeasures = "commit-to-further-measures";
                 public const string UrgeWithdrawal = "urge-withdrawal";
+                public const string UrgeEndOfIllegalActivities = "urge-end-of-illegal-activities";
                 public const string RecognizeConnectedSecurityInProse = "recognize-connected-security-in-prose";
                 public const string PledgeAdditionalMeasures = "pledge-additional-measures";
                 public const string HeadlineCondemnLaunch = "headline-condemn-launch";
                 public const string HeadlineStopDestabilizing = "headline-stop-destabilizing";
                 public const string CriticizeTestFiring = "criticize-test-firing";
-                public const string CondemnProgramsAndLaunches = "condemn-programs-and-launches";
+                public const string CondemnProgrammesAndLaunches = "condemn-programmes-and-launches";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgrammesAndLaunches"/>.</summary>
+                [global::System.Obsolete("'CondemnProgramsAndLaunches' is now called 'CondemnProgrammesAndLaunches'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("CondemnProgrammesAndLaunches")]
+                public const string CondemnProgramsAndLaunches = CondemnProgrammesAndLaunches;
                 public const string AccuseLaunchOfViolation = "accuse-launch-of-violation";
                 public const string CondemnWeaponsAndLaunches = "condemn-weapons-and-launches";
                 public const string LaunchesThreatenPeace = "launches-threaten-peace";
-                public const string ProgramsAndLaunchesViolateLaw = "programs-and-launches-violate-law";
+                public const string ProgrammesAndLaunchesViolateLaw = "programmes-and-launches-violate-law";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgrammesAndLaunchesViolateLaw"/>.</summary>
+                [global::System.Obsolete("'ProgramsAndLaunchesViolateLaw' is now called 'ProgrammesAndLaunchesViolateLaw'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
+                public const string ProgramsAndLaunchesViolateLaw = ProgrammesAndLaunchesViolateLaw;
                 public const string WeaponsBeforePeople = "weapons-before-people";
                 public const string CeaseDestabilizingActions = "cease-destabilizing-actions";
                 public const string AnswerToNuclearTest = "answer-to-nuclear-test";
@@ -618,14 +794,34 @@ namespace TypedSeeds.Data
                 public const string MeetEveryTwoYears = "meet-every-two-years";
                 public const string LaunchIndoPacificDialogue = "launch-indo-pacific-dialogue";
                 public const string SeekJointAction = "seek-joint-action";
-                public const string RegularizeArmyStaffMeetings = "regularize-army-staff-meetings";
+                public const string RegularizeArmyStaffTalks = "regularize-army-staff-talks";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffTalks"/>.</summary>
+                [global::System.Obsolete("'RegularizeArmyStaffMeetings' is now called 'RegularizeArmyStaffTalks'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("RegularizeArmyStaffTalks")]
+                public const string RegularizeArmyStaffMeetings = RegularizeArmyStaffTalks;
                 public const string StrengthenTraining = "strengthen-training";
                 public const string ConveneMaterialsCommittee = "convene-materials-committee";
-                public const string HoldCyberConsultations = "hold-cyber-consultations";
-                public const string AnnouncePartnershipUpgrade = "announce-partnership-upgrade";
+                public const string HoldCyberPolicyConsultations = "hold-cyber-policy-consultations";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberPolicyConsultations"/>.</summary>
+                [global::System.Obsolete("'HoldCyberConsultations' is now called 'HoldCyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("HoldCyberPolicyConsultations")]
+                public const string HoldCyberConsultations = HoldCyberPolicyConsultations;
+                public const string AnnounceComprehensiveStrategicPartnership = "announce-comprehensive-strategic-partnership";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnounceComprehensiveStrategicPartnership"/>.</summary>
+                [global::System.Obsolete("'AnnouncePartnershipUpgrade' is now called 'AnnounceComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
+                public const string AnnouncePartnershipUpgrade = AnnounceComprehensiveStrategicPartnership;
                 public const string AgreeOnWiderCooperation = "agree-on-wider-cooperation";
                 public const string AgreeOnTwoPlusTwo = "agree-on-two-plus-two";
-                public const string ClaimThirdCountry = "claim-third-country";
+                public const string StateThirdCountry = "state-third-country";
+                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.StateThirdCountry"/>.</summary>
+                [global::System.Obsolete("'ClaimThirdCountry' is now called 'StateThirdCountry'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("StateThirdCountry")]
+                public const string ClaimThirdCountry = StateThirdCountry;
             }
         }
     }
@@ -648,38 +844,56 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusAgreement BiennialTwoPlusTwo => Unit_.Agreement[(int)Unit_.AgreementRow_.BiennialTwoPlusTwo];
 
             /// <summary>Launch an Indo-Pacific dialogue between the two countries.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Annotated as <c>indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogue => Unit_.Agreement[(int)Unit_.AgreementRow_.IndoPacificDialogue];
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificDialogue"/>. Annotated as <c>indo-pacific-dialogue-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogueAgreement => Unit_.Agreement[(int)Unit_.AgreementRow_.IndoPacificDialogueAgreement];
+
+            /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueAgreement"/>.</summary>
+            [global::System.Obsolete("'IndoPacificDialogue' is now called 'IndoPacificDialogueAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueAgreement")]
+            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogue => IndoPacificDialogueAgreement;
 
             /// <summary>In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.IndoPacificEnvoys"/>, agreed, forum <see cref="Forums.IndoPacificEnvoysDialogue"/>. Annotated as <c>joint-action-of-envoys</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement JointActionOfEnvoys => Unit_.Agreement[(int)Unit_.AgreementRow_.JointActionOfEnvoys];
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificDialogue"/>. Annotated as <c>indo-pacific-dialogue-joint-action</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogueJointAction => Unit_.Agreement[(int)Unit_.AgreementRow_.IndoPacificDialogueJointAction];
+
+            /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueJointAction"/>.</summary>
+            [global::System.Obsolete("'JointActionOfEnvoys' is now called 'IndoPacificDialogueJointAction'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueJointAction")]
+            public static global::TypedSeeds.Data.CorpusAgreement JointActionOfEnvoys => IndoPacificDialogueJointAction;
 
             /// <summary>Hold meetings of the two countries’ army staffs regularly.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced, forum <see cref="Forums.ArmyStaffTalks"/>. Annotated as <c>regular-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.ArmyStaffTalks"/>. Annotated as <c>regular-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement RegularArmyStaffTalks => Unit_.Agreement[(int)Unit_.AgreementRow_.RegularArmyStaffTalks];
 
             /// <summary>Strengthen bilateral and multilateral training.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced. Annotated as <c>stronger-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed. Annotated as <c>stronger-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement StrongerTraining => Unit_.Agreement[(int)Unit_.AgreementRow_.StrongerTraining];
 
             /// <summary>Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, due 2025, forum <see cref="Forums.MaterialsCommittee"/>. Annotated as <c>third-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, due 2025, forum <see cref="Forums.MaterialsCommittee"/>. Annotated as <c>third-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement ThirdMaterialsCommittee => Unit_.Agreement[(int)Unit_.AgreementRow_.ThirdMaterialsCommittee];
 
             /// <summary>Hold bilateral consultations on cyber policy.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.CyberPolicyTalks"/>. Annotated as <c>cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultations => Unit_.Agreement[(int)Unit_.AgreementRow_.CyberPolicyConsultations];
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.CyberPolicyConsultations"/>. Annotated as <c>cyber-policy-consultations-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultationsAgreement => Unit_.Agreement[(int)Unit_.AgreementRow_.CyberPolicyConsultationsAgreement];
+
+            /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement"/>.</summary>
+            [global::System.Obsolete("'CyberPolicyConsultations' is now called 'CyberPolicyConsultationsAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsAgreement")]
+            public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultations => CyberPolicyConsultationsAgreement;
 
             /// <summary>Advance cooperation in various fields.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed. Annotated as <c>wider-bilateral-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement WiderBilateralCooperation => Unit_.Agreement[(int)Unit_.AgreementRow_.WiderBilateralCooperation];
 
             /// <summary>Actively pursue further measures together with the international community.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement FurtherMeasures => Unit_.Agreement[(int)Unit_.AgreementRow_.FurtherMeasures];
 
-            /// <summary>Take part in the multilateral monitoring of sanctions.<br/>
+            /// <summary>Remain committed to multilateral sanctions monitoring efforts.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>sanctions-monitoring-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement SanctionsMonitoringEfforts => Unit_.Agreement[(int)Unit_.AgreementRow_.SanctionsMonitoringEfforts];
 
@@ -687,53 +901,64 @@ namespace TypedSeeds.Data
             /// Between <see cref="Parties.Canada"/>, committed. Annotated as <c>operation-neon-assets</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement OperationNeonAssets => Unit_.Agreement[(int)Unit_.AgreementRow_.OperationNeonAssets];
 
-            /// <summary>Support the implementation of sanctions by all UN member states, by disclosing what is known of violations and evasion.<br/>
-            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>support-for-implementation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement SupportForImplementation => Unit_.Agreement[(int)Unit_.AgreementRow_.SupportForImplementation];
-
-            /// <summary>Promote and protect human rights, and work together to hold violators accountable.<br/>
+            /// <summary>Actively promote and protect human rights, and work together to hold people accountable for violations.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>human-rights-promotion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement HumanRightsPromotion => Unit_.Agreement[(int)Unit_.AgreementRow_.HumanRightsPromotion];
 
-            /// <summary>Closely monitor what Russia gives North Korea in return for weapons and military personnel.<br/>
-            /// Between <see cref="Parties.FourMinisters"/>, committed. Annotated as <c>watch-on-russian-returns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement WatchOnRussianReturns => Unit_.Agreement[(int)Unit_.AgreementRow_.WatchOnRussianReturns];
-
-            /// <summary>Prevent North Korea from evading sanctions, in joint efforts.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>joint-efforts-against-evasion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement JointEffortsAgainstEvasion => Unit_.Agreement[(int)Unit_.AgreementRow_.JointEffortsAgainstEvasion];
-
             /// <summary>Upgrade the relations of the two countries to a comprehensive strategic partnership.<br/>
-            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated as <c>comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnership => Unit_.Agreement[(int)Unit_.AgreementRow_.ComprehensiveStrategicPartnership];
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made 2022. Annotated as <c>comprehensive-strategic-partnership-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnershipAgreement => Unit_.Agreement[(int)Unit_.AgreementRow_.ComprehensiveStrategicPartnershipAgreement];
+
+            /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnershipAgreement"/>.</summary>
+            [global::System.Obsolete("'ComprehensiveStrategicPartnership' is now called 'ComprehensiveStrategicPartnershipAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
+            public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnership => ComprehensiveStrategicPartnershipAgreement;
 
             /// <summary>Strengthen cooperation in the economy, security, diplomacy and other fields.<br/>
-            /// Between <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, previous, made 2022. Annotated as <c>cooperation-of-the-leaders</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made 2022. Annotated as <c>cooperation-of-the-leaders</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement CooperationOfTheLeaders => Unit_.Agreement[(int)Unit_.AgreementRow_.CooperationOfTheLeaders];
 
             /// <summary>Hold a high-level meeting on diplomacy and defence, a 2+2.<br/>
-            /// Between <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, previous, made 2024-02, forum <see cref="Forums.TwoPlusTwo"/>. Annotated as <c>high-level-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Between <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/>, previous, made 2024-02, forum <see cref="Forums.TwoPlusTwo"/>. Annotated as <c>high-level-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement HighLevelTwoPlusTwo => Unit_.Agreement[(int)Unit_.AgreementRow_.HighLevelTwoPlusTwo];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
             {
                 public const string BiennialTwoPlusTwo = "biennial-two-plus-two";
-                public const string IndoPacificDialogue = "indo-pacific-dialogue";
-                public const string JointActionOfEnvoys = "joint-action-of-envoys";
+                public const string IndoPacificDialogueAgreement = "indo-pacific-dialogue-agreement";
+                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueAgreement"/>.</summary>
+                [global::System.Obsolete("'IndoPacificDialogue' is now called 'IndoPacificDialogueAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueAgreement")]
+                public const string IndoPacificDialogue = IndoPacificDialogueAgreement;
+                public const string IndoPacificDialogueJointAction = "indo-pacific-dialogue-joint-action";
+                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueJointAction"/>.</summary>
+                [global::System.Obsolete("'JointActionOfEnvoys' is now called 'IndoPacificDialogueJointAction'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueJointAction")]
+                public const string JointActionOfEnvoys = IndoPacificDialogueJointAction;
                 public const string RegularArmyStaffTalks = "regular-army-staff-talks";
                 public const string StrongerTraining = "stronger-training";
                 public const string ThirdMaterialsCommittee = "third-materials-committee";
-                public const string CyberPolicyConsultations = "cyber-policy-consultations";
+                public const string CyberPolicyConsultationsAgreement = "cyber-policy-consultations-agreement";
+                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement"/>.</summary>
+                [global::System.Obsolete("'CyberPolicyConsultations' is now called 'CyberPolicyConsultationsAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsAgreement")]
+                public const string CyberPolicyConsultations = CyberPolicyConsultationsAgreement;
                 public const string WiderBilateralCooperation = "wider-bilateral-cooperation";
                 public const string FurtherMeasures = "further-measures";
                 public const string SanctionsMonitoringEfforts = "sanctions-monitoring-efforts";
                 public const string OperationNeonAssets = "operation-neon-assets";
-                public const string SupportForImplementation = "support-for-implementation";
                 public const string HumanRightsPromotion = "human-rights-promotion";
-                public const string WatchOnRussianReturns = "watch-on-russian-returns";
-                public const string JointEffortsAgainstEvasion = "joint-efforts-against-evasion";
-                public const string ComprehensiveStrategicPartnership = "comprehensive-strategic-partnership";
+                public const string ComprehensiveStrategicPartnershipAgreement = "comprehensive-strategic-partnership-agreement";
+                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnershipAgreement"/>.</summary>
+                [global::System.Obsolete("'ComprehensiveStrategicPartnership' is now called 'ComprehensiveStrategicPartnershipAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
+                public const string ComprehensiveStrategicPartnership = ComprehensiveStrategicPartnershipAgreement;
                 public const string CooperationOfTheLeaders = "cooperation-of-the-leaders";
                 public const string HighLevelTwoPlusTwo = "high-level-two-plus-two";
             }
@@ -747,260 +972,295 @@ namespace TypedSeeds.Data
         public static class CanadaKoreaTwoPlusTwo
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => Unit_.Erratum;
+            public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> All => Unit_.Erratum;
 
             /// <summary>The erratum with the id, or null where there is none.</summary>
-            public static TypedSeeds_.Erratum? Find(string id) => Unit_.Erratum.Find(id);
+            public static global::TypedSeeds.Data.CorpusErratum? Find(string id) => Unit_.Erratum.Find(id);
 
             /// <summary>The four are ministers; the leaders of the two countries appear in line 28 only.<br/>
             /// “The diplomatic and defense leaders”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>leaders-for-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum LeadersForMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.LeadersForMinisters];
+            /// Severity misnamed. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>leaders-for-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum LeadersForMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.LeadersForMinisters];
 
             /// <summary>Spelled by ear, and without the accent.<br/>
             /// “Melanie Jolie … Jolie”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum SpellingOfJoly => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfJoly];
+            /// Severity name. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum SpellingOfJoly => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfJoly];
 
             /// <summary>One man under two names. The second is the name of another man, who was National Security Adviser and became director of…<br/>
             /// “Cho Tae-yeol … South Korean Foreign Minister Cho Tae-yong”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-spellings-of-cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum TwoSpellingsOfChoTaeYul => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoSpellingsOfChoTaeYul];
+            /// Severity misnamed. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-spellings-of-cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum TwoSpellingsOfChoTaeYul => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoSpellingsOfChoTaeYul];
 
             /// <summary>Another romanization than the one in use.<br/>
             /// “Yoon Seok-yeol”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-yoon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum SpellingOfYoon => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfYoon];
+            /// Severity name. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-yoon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum SpellingOfYoon => Unit_.Erratum[(int)Unit_.ErratumRow_.SpellingOfYoon];
 
             /// <summary>There is no single man to whom “he” could refer; the words are those of the joint statement.<br/>
             /// “he said … he said … He … He … He … He”<br/>
-            /// Erratum. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>he-for-four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum HeForFourMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.HeForFourMinisters];
+            /// Severity misnamed. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>he-for-four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum HeForFourMinisters => Unit_.Erratum[(int)Unit_.ErratumRow_.HeForFourMinisters];
 
             /// <summary>There are four ministers, two of each country.<br/>
             /// “two ministers … two ministers … two ministers … two ministers”<br/>
-            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-ministers-for-four</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum TwoMinistersForFour => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoMinistersForFour];
+            /// Severity misnamed. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-ministers-for-four</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum TwoMinistersForFour => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoMinistersForFour];
 
             /// <summary>Elsewhere “the two countries” are Canada and South Korea; here two others are meant.<br/>
             /// “both countries”<br/>
-            /// Erratum. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>both-countries-are-others</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum BothCountriesAreOthers => Unit_.Erratum[(int)Unit_.ErratumRow_.BothCountriesAreOthers];
+            /// Severity unclear. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>both-countries-are-others</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum BothCountriesAreOthers => Unit_.Erratum[(int)Unit_.ErratumRow_.BothCountriesAreOthers];
 
             /// <summary>First person and present, then third person and past, without quotation marks.<br/>
             /// “We also recognize … pledged”<br/>
-            /// Erratum. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>person-and-tense-clash</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum PersonAndTenseClash => Unit_.Erratum[(int)Unit_.ErratumRow_.PersonAndTenseClash];
+            /// Severity grammar. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>person-and-tense-clash</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum PersonAndTenseClash => Unit_.Erratum[(int)Unit_.ErratumRow_.PersonAndTenseClash];
 
             /// <summary>The only place where the country is called Korea without “South” or “North”.<br/>
             /// “Korea”<br/>
-            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>korea-alone</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum KoreaAlone => Unit_.Erratum[(int)Unit_.ErratumRow_.KoreaAlone];
+            /// Severity remark. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>korea-alone</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum KoreaAlone => Unit_.Erratum[(int)Unit_.ErratumRow_.KoreaAlone];
 
             /// <summary>The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.<br/>
             /// “Cho Sang-jin … Cho Tae-yeol … Cho Tae-yong … Cho Sang-jin”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporter-and-minister-cho</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum ReporterAndMinisterCho => Unit_.Erratum[(int)Unit_.ErratumRow_.ReporterAndMinisterCho];
+            /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporter-and-minister-cho</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum ReporterAndMinisterCho => Unit_.Erratum[(int)Unit_.ErratumRow_.ReporterAndMinisterCho];
 
             /// <summary>Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.<br/>
             /// “Russia’s provision of weapons and troops to North Korea in exchange”<br/>
-            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>giver-and-receiver-swapped</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum GiverAndReceiverSwapped => Unit_.Erratum[(int)Unit_.ErratumRow_.GiverAndReceiverSwapped];
+            /// Severity reversed. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>giver-and-receiver-swapped</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum GiverAndReceiverSwapped => Unit_.Erratum[(int)Unit_.ErratumRow_.GiverAndReceiverSwapped];
 
             /// <summary>Reversed. In the official sentence (line 15) it is North Korea that the response would meet.<br/>
             /// “We will face”<br/>
-            /// Erratum. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-will-face</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum WeWillFace => Unit_.Erratum[(int)Unit_.ErratumRow_.WeWillFace];
+            /// Severity reversed. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-will-face</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum WeWillFace => Unit_.Erratum[(int)Unit_.ErratumRow_.WeWillFace];
 
             /// <summary>Reversed. The official sentence (line 15) calls on North Korea to cease its actions.<br/>
             /// “We must stop”<br/>
-            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-must-stop</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum WeMustStop => Unit_.Erratum[(int)Unit_.ErratumRow_.WeMustStop];
+            /// Severity reversed. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-must-stop</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum WeMustStop => Unit_.Erratum[(int)Unit_.ErratumRow_.WeMustStop];
 
             /// <summary>Weaker than the official sentence (line 9).<br/>
             /// “that could affect the security and stability”<br/>
-            /// Erratum. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum WeakenedImplications => Unit_.Erratum[(int)Unit_.ErratumRow_.WeakenedImplications];
+            /// Severity weakened. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum WeakenedImplications => Unit_.Erratum[(int)Unit_.ErratumRow_.WeakenedImplications];
+
+            /// <summary>In the official sentence (line 9) the deployment is an escalation, not one of tensions.<br/>
+            /// “a significant escalation of tensions”<br/>
+            /// Severity weakened. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>escalation-of-tensions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum EscalationOfTensions => Unit_.Erratum[(int)Unit_.ErratumRow_.EscalationOfTensions];
+
+            /// <summary>Other words than those of the official sentence (line 4); “unjust” is less than “unjustifiable”.<br/>
+            /// “cruel and unjust war of aggression against Ukraine”<br/>
+            /// Severity weakened. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cruel-and-unjust-war</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum CruelAndUnjustWar => Unit_.Erratum[(int)Unit_.ErratumRow_.CruelAndUnjustWar];
 
             /// <summary>Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this…<br/>
             /// “This launch violates”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>narrowed-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum NarrowedViolation => Unit_.Erratum[(int)Unit_.ErratumRow_.NarrowedViolation];
+            /// Severity weakened. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>narrowed-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum NarrowedViolation => Unit_.Erratum[(int)Unit_.ErratumRow_.NarrowedViolation];
+
+            /// <summary>The official sentence (line 15) only supposes a further test; it does not point out that one is possible.<br/>
+            /// “pointed out the possibility of additional nuclear tests”<br/>
+            /// Severity strengthened. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condition-made-a-possibility</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum ConditionMadeAPossibility => Unit_.Erratum[(int)Unit_.ErratumRow_.ConditionMadeAPossibility];
+
+            /// <summary>The official sentence (line 4) has “multiple”.<br/>
+            /// “numerous UN Security Council resolutions”<br/>
+            /// Severity strengthened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>numerous-for-multiple</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum NumerousForMultiple => Unit_.Erratum[(int)Unit_.ErratumRow_.NumerousForMultiple];
+
+            /// <summary>In the official sentence (line 4) what is condemned is the cooperation, which deepens, not its strengthening.<br/>
+            /// “North Korea’s strengthening of military cooperation”<br/>
+            /// Severity altered. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>strengthening-for-deepening</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum StrengtheningForDeepening => Unit_.Erratum[(int)Unit_.ErratumRow_.StrengtheningForDeepening];
+
+            /// <summary>In the official sentence (line 9) it is the activities that are to cease immediately; withdrawal is asked for without…<br/>
+            /// “immediate withdrawal … Withdraw immediately.”<br/>
+            /// Severity altered. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>immediate-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum ImmediateWithdrawal => Unit_.Erratum[(int)Unit_.ErratumRow_.ImmediateWithdrawal];
+
+            /// <summary>The official sentence (line 15) speaks of their well-being.<br/>
+            /// “the safety of its people”<br/>
+            /// Severity altered. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>safety-for-well-being</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum SafetyForWellBeing => Unit_.Erratum[(int)Unit_.ErratumRow_.SafetyForWellBeing];
 
             /// <summary>Not in the official sentence (line 15).<br/>
             /// “once again”<br/>
-            /// Erratum. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>once-again-added</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum OnceAgainAdded => Unit_.Erratum[(int)Unit_.ErratumRow_.OnceAgainAdded];
+            /// Severity added. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>once-again-added</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum OnceAgainAdded => Unit_.Erratum[(int)Unit_.ErratumRow_.OnceAgainAdded];
 
-            /// <summary>“Provocation” and “test-firing” are the reporter’s words; the official text has neither.<br/>
+            /// <summary>“Provocation” and “test-firing” are not in the official text that is given.<br/>
             /// “provocation by test-firing”<br/>
-            /// Erratum. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporters-provocation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum ReportersProvocation => Unit_.Erratum[(int)Unit_.ErratumRow_.ReportersProvocation];
+            /// Severity added. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporters-provocation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum ReportersProvocation => Unit_.Erratum[(int)Unit_.ErratumRow_.ReportersProvocation];
 
-            /// <summary>Great, serious, grave; unlawful, illegal; military, troops, soldiers, personnel. Variants, not different facts.<br/>
-            /// “great concern … military … military personnel … troops … troops … serious concern … troops … gravely concerned … soldiers … unlawful … troops … illegal … troops…”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>varying-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum VaryingWords => Unit_.Erratum[(int)Unit_.ErratumRow_.VaryingWords];
+            /// <summary>Great, serious, grave; unlawful, illegal; further, additional; military, troops, soldiers, personnel. Variants, not…<br/>
+            /// “great concern … military … military personnel … troops … troops … serious concern … troops … gravely concerned … soldiers … unlawful … troops … further ……”<br/>
+            /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>varying-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum VaryingWords => Unit_.Erratum[(int)Unit_.ErratumRow_.VaryingWords];
 
-            /// <summary>The quotation and the official text have “the strongest possible terms”, the lead has only “strongly”.<br/>
-            /// “strongly … strongest possible terms … strongest possible terms”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>lost-intensity</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum LostIntensity => Unit_.Erratum[(int)Unit_.ErratumRow_.LostIntensity];
+            /// <summary>The quotation (line 3) and the official text (line 4) have “in the strongest possible terms”.<br/>
+            /// “strongly”<br/>
+            /// Severity weakened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>lost-intensity</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum LostIntensity => Unit_.Erratum[(int)Unit_.ErratumRow_.LostIntensity];
 
             /// <summary>A plural; the report knows of one such test, that of 31 October, besides “continued missile launches”.<br/>
             /// “launch of intercontinental ballistic missiles”<br/>
-            /// Erratum. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>plural-missiles</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum PluralMissiles => Unit_.Erratum[(int)Unit_.ErratumRow_.PluralMissiles];
+            /// Severity strengthened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>plural-missiles</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum PluralMissiles => Unit_.Erratum[(int)Unit_.ErratumRow_.PluralMissiles];
 
             /// <summary>Neither the month nor the year of the meeting is stated anywhere.<br/>
             /// “on the 1st”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>day-without-month</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum DayWithoutMonth => Unit_.Erratum[(int)Unit_.ErratumRow_.DayWithoutMonth];
+            /// Severity unclear. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>day-without-month</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum DayWithoutMonth => Unit_.Erratum[(int)Unit_.ErratumRow_.DayWithoutMonth];
 
             /// <summary>One day and one test, written in two ways.<br/>
             /// “the 31st of last month … October 31”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-dates-of-one-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum TwoDatesOfOneTest => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoDatesOfOneTest];
+            /// Severity remark. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-dates-of-one-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum TwoDatesOfOneTest => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoDatesOfOneTest];
 
             /// <summary>Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at…<br/>
             /// “(local time)”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>local-time</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum LocalTime => Unit_.Erratum[(int)Unit_.ErratumRow_.LocalTime];
+            /// Severity unclear. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>local-time</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum LocalTime => Unit_.Erratum[(int)Unit_.ErratumRow_.LocalTime];
 
-            /// <summary>Words that need a day to count from; the reference date of the document is that day.<br/>
+            /// <summary>Words that need a time to count from. Most count from the reference date of the document, a month; “Later” (line 29)…<br/>
             /// “recent … recent … last month … last month … upcoming … next year … previously … Later”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>relative-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum RelativeWords => Unit_.Erratum[(int)Unit_.ErratumRow_.RelativeWords];
+            /// Severity remark. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>relative-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum RelativeWords => Unit_.Erratum[(int)Unit_.ErratumRow_.RelativeWords];
 
-            /// <summary>The year can go with the announcement or with the upgrade; both happened in 2022.<br/>
-            /// “announced … upgraded … in 2022”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>attachment-of-2022</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum AttachmentOf2022 => Unit_.Erratum[(int)Unit_.ErratumRow_.AttachmentOf2022];
+            /// <summary>The year can go with the announcement or with the upgrade, and the article does not settle which. Both are of 23…<br/>
+            /// “announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
+            /// Severity unclear. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>attachment-of-2022</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum AttachmentOf2022 => Unit_.Erratum[(int)Unit_.ErratumRow_.AttachmentOf2022];
 
             /// <summary>The year is missing. The meeting of the G20 was one of many parties; the agreement on a 2+2 was made by two.<br/>
             /// “Later, in February of this year”<br/>
-            /// Erratum. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>february-without-year</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum FebruaryWithoutYear => Unit_.Erratum[(int)Unit_.ErratumRow_.FebruaryWithoutYear];
+            /// Severity unclear. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>february-without-year</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum FebruaryWithoutYear => Unit_.Erratum[(int)Unit_.ErratumRow_.FebruaryWithoutYear];
 
             /// <summary>Five names of one format; “every other year” and “every two years” are the same interval.<br/>
             /// “foreign affairs-defense (2+2) ministerial meeting … 2+2 every other year … 2+2 ministerial meeting every two years … high-level diplomacy and defense (2+2)…”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>five-names-of-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum FiveNamesOfTwoPlusTwo => Unit_.Erratum[(int)Unit_.ErratumRow_.FiveNamesOfTwoPlusTwo];
+            /// Severity remark. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>five-names-of-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum FiveNamesOfTwoPlusTwo => Unit_.Erratum[(int)Unit_.ErratumRow_.FiveNamesOfTwoPlusTwo];
 
             /// <summary>The short name of the forces, and the name of the operation without its capitals.<br/>
             /// “the Canadian Forces’ Operation Neon”<br/>
-            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon-spelling</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum OperationNeonSpelling => Unit_.Erratum[(int)Unit_.ErratumRow_.OperationNeonSpelling];
+            /// Severity name. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon-spelling</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum OperationNeonSpelling => Unit_.Erratum[(int)Unit_.ErratumRow_.OperationNeonSpelling];
 
             /// <summary>In lower case and without its short form, so that it does not look like a name.<br/>
             /// “the multilateral sanctions monitoring team”<br/>
-            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unnamed-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum UnnamedMonitoringTeam => Unit_.Erratum[(int)Unit_.ErratumRow_.UnnamedMonitoringTeam];
+            /// Severity name. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unnamed-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum UnnamedMonitoringTeam => Unit_.Erratum[(int)Unit_.ErratumRow_.UnnamedMonitoringTeam];
 
-            /// <summary>Translated back from Korean; the official English names are not confirmed.<br/>
+            /// <summary>Translated back from Korean. The Korean Ministry of National Defense writes in English of “Army Staff talks” and of a…<br/>
             /// “army staff meetings … Defense Materials Joint Committee”<br/>
-            /// Erratum. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>translated-names-of-bodies</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum TranslatedNamesOfBodies => Unit_.Erratum[(int)Unit_.ErratumRow_.TranslatedNamesOfBodies];
+            /// Severity name. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>translated-names-of-bodies</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum TranslatedNamesOfBodies => Unit_.Erratum[(int)Unit_.ErratumRow_.TranslatedNamesOfBodies];
 
             /// <summary>WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.<br/>
             /// “(UNSC) … (WMD) … (ICBM) … (WMD) … (ICBM) … (UNSCRs) … WMDs”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>repeated-abbreviations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum RepeatedAbbreviations => Unit_.Erratum[(int)Unit_.ErratumRow_.RepeatedAbbreviations];
+            /// Severity remark. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>repeated-abbreviations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum RepeatedAbbreviations => Unit_.Erratum[(int)Unit_.ErratumRow_.RepeatedAbbreviations];
 
-            /// <summary>One sentence seems to have been cut in two.<br/>
+            /// <summary>One sentence was cut in two. The Korean original has one verb, “criticized”; “discussed” was added in translation.<br/>
             /// “discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.”<br/>
-            /// Erratum. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>broken-sentence</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum BrokenSentence => Unit_.Erratum[(int)Unit_.ErratumRow_.BrokenSentence];
+            /// Severity added. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>broken-sentence</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum BrokenSentence => Unit_.Erratum[(int)Unit_.ErratumRow_.BrokenSentence];
 
             /// <summary>Not a sentence. What is condemned is made the subject of “are in violation”, and “threatens” is singular. It could not…<br/>
             /// “We condemn North Korea’s nuclear weapons … which threatens peace and stability … are in violation of”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>object-and-predicate</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum ObjectAndPredicate => Unit_.Erratum[(int)Unit_.ErratumRow_.ObjectAndPredicate];
+            /// Severity grammar. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>object-and-predicate</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum ObjectAndPredicate => Unit_.Erratum[(int)Unit_.ErratumRow_.ObjectAndPredicate];
 
             /// <summary>A singular with a plural verb; the official text has it, too.<br/>
             /// “the security of the Indo-Pacific and Euro-Atlantic regions are … the security of the Indo-Pacific and Euro-Atlantic regions are”<br/>
-            /// Erratum. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-are</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum SecurityAre => Unit_.Erratum[(int)Unit_.ErratumRow_.SecurityAre];
+            /// Severity grammar. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-are</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum SecurityAre => Unit_.Erratum[(int)Unit_.ErratumRow_.SecurityAre];
 
             /// <summary>The wording of a statement in the narrator’s voice; it is read as a commitment without attribution.<br/>
             /// “South Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’…”<br/>
-            /// Erratum. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>no-verb-of-saying</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum NoVerbOfSaying => Unit_.Erratum[(int)Unit_.ErratumRow_.NoVerbOfSaying];
+            /// Severity unclear. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>no-verb-of-saying</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum NoVerbOfSaying => Unit_.Erratum[(int)Unit_.ErratumRow_.NoVerbOfSaying];
 
-            /// <summary>An odd tense, and a goal that belongs to the monitoring team rather than to the ministers.<br/>
+            /// <summary>An odd tense, and a goal that is the monitoring team’s where the text has “our”.<br/>
             /// “We will reaffirm our goal of”<br/>
-            /// Erratum. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>will-reaffirm</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum WillReaffirm => Unit_.Erratum[(int)Unit_.ErratumRow_.WillReaffirm];
+            /// Severity misnamed. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>will-reaffirm</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum WillReaffirm => Unit_.Erratum[(int)Unit_.ErratumRow_.WillReaffirm];
 
             /// <summary>Vague. How often it was emphasized, and what the efforts are, is not said.<br/>
             /// “repeatedly emphasized joint efforts”<br/>
-            /// Erratum. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>vague-joint-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum VagueJointEfforts => Unit_.Erratum[(int)Unit_.ErratumRow_.VagueJointEfforts];
+            /// Severity unclear. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>vague-joint-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum VagueJointEfforts => Unit_.Erratum[(int)Unit_.ErratumRow_.VagueJointEfforts];
 
             /// <summary>Circular. Partners twice, and cooperation in order to cooperate.<br/>
             /// “Indo-Pacific partners and partners in security and defense … cooperation in various fields to strengthen bilateral cooperation”<br/>
-            /// Erratum. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>circular-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum CircularCooperation => Unit_.Erratum[(int)Unit_.ErratumRow_.CircularCooperation];
+            /// Severity remark. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>circular-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum CircularCooperation => Unit_.Erratum[(int)Unit_.ErratumRow_.CircularCooperation];
 
             /// <summary>“The two countries” twice in one clause.<br/>
             /// “between the two countries, where the two countries’ Indo-Pacific envoys”<br/>
-            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-countries-twice</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum TwoCountriesTwice => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoCountriesTwice];
+            /// Severity remark. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-countries-twice</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum TwoCountriesTwice => Unit_.Erratum[(int)Unit_.ErratumRow_.TwoCountriesTwice];
 
             /// <summary>A list of agreements told as running prose; here it is split into seven.<br/>
             /// “In particular, they agreed … They also announced … They also agreed”<br/>
-            /// Erratum. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>list-run-together</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum ListRunTogether => Unit_.Erratum[(int)Unit_.ErratumRow_.ListRunTogether];
+            /// Severity remark. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>list-run-together</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum ListRunTogether => Unit_.Erratum[(int)Unit_.ErratumRow_.ListRunTogether];
 
             /// <summary>Taken literally, South Korea met the United States and Australia in Canada.<br/>
             /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
-            /// Erratum. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum ThirdCountry => Unit_.Erratum[(int)Unit_.ErratumRow_.ThirdCountry];
+            /// Severity altered. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum ThirdCountry => Unit_.Erratum[(int)Unit_.ErratumRow_.ThirdCountry];
 
             /// <summary>The label of the three official blocks was not translated.<br/>
             /// “[공동성명] … [공동성명] … [공동성명]”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>label-left-in-korean</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum LabelLeftInKorean => Unit_.Erratum[(int)Unit_.ErratumRow_.LabelLeftInKorean];
+            /// Severity layout. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>label-left-in-korean</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum LabelLeftInKorean => Unit_.Erratum[(int)Unit_.ErratumRow_.LabelLeftInKorean];
 
-            /// <summary>The blocks join sentences that are not neighbours, without an ellipsis. The official order is: condemn, gravely…<br/>
+            /// <summary>Lines 4 and 9 join sentences that are no neighbours, without an ellipsis. Officially: condemn, concern, monitor, call…<br/>
             /// “in Ukraine. We are closely monitoring … Indo-Pacific region. We call on”<br/>
-            /// Erratum. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>blocks-are-selections</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum BlocksAreSelections => Unit_.Erratum[(int)Unit_.ErratumRow_.BlocksAreSelections];
+            /// Severity layout. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>blocks-are-selections</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum BlocksAreSelections => Unit_.Erratum[(int)Unit_.ErratumRow_.BlocksAreSelections];
 
             /// <summary>A stray full stop.<br/>
             /// “he said. .”<br/>
-            /// Erratum. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-said</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum StrayStopAfterSaid => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterSaid];
+            /// Severity layout. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-said</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum StrayStopAfterSaid => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterSaid];
 
             /// <summary>A stray full stop.<br/>
             /// “international law.” .”<br/>
-            /// Erratum. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum StrayStopAfterLaw => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterLaw];
+            /// Severity layout. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum StrayStopAfterLaw => Unit_.Erratum[(int)Unit_.ErratumRow_.StrayStopAfterLaw];
 
             /// <summary>Two opening marks and one closing mark; the first quotation is never closed.<br/>
             /// ““Concerns about sending North Korean troops… “Withdraw immediately.””<br/>
-            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-first-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum UnbalancedMarksInFirstSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInFirstSubheading];
+            /// Severity layout. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-first-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum UnbalancedMarksInFirstSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInFirstSubheading];
 
             /// <summary>Two opening marks and one closing mark; the first quotation is never closed.<br/>
             /// ““Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.””<br/>
-            /// Erratum. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-second-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum UnbalancedMarksInSecondSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInSecondSubheading];
+            /// Severity layout. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-second-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum UnbalancedMarksInSecondSubheading => Unit_.Erratum[(int)Unit_.ErratumRow_.UnbalancedMarksInSecondSubheading];
 
             /// <summary>The block opens a quotation and never closes it.<br/>
             /// “dismantlement of North Korea’s WMDs.”<br/>
-            /// Erratum. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>missing-closing-mark</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum MissingClosingMark => Unit_.Erratum[(int)Unit_.ErratumRow_.MissingClosingMark];
+            /// Severity layout. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>missing-closing-mark</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum MissingClosingMark => Unit_.Erratum[(int)Unit_.ErratumRow_.MissingClosingMark];
 
             /// <summary>Single marks here, double marks everywhere else.<br/>
             /// “‘comprehensive strategic partnership’”<br/>
-            /// Erratum. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>single-marks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum SingleMarks => Unit_.Erratum[(int)Unit_.ErratumRow_.SingleMarks];
+            /// Severity layout. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>single-marks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum SingleMarks => Unit_.Erratum[(int)Unit_.ErratumRow_.SingleMarks];
 
             /// <summary>They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.<br/>
             /// ““Concerns about sending North Korean troops… “Withdraw immediately.” … “Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.” … “Committed…”<br/>
-            /// Erratum. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>subheadings-like-quotations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum SubheadingsLikeQuotations => Unit_.Erratum[(int)Unit_.ErratumRow_.SubheadingsLikeQuotations];
+            /// Severity layout. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>subheadings-like-quotations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            public static global::TypedSeeds.Data.CorpusErratum SubheadingsLikeQuotations => Unit_.Erratum[(int)Unit_.ErratumRow_.SubheadingsLikeQuotations];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -1019,7 +1279,14 @@ namespace TypedSeeds.Data
                 public const string WeWillFace = "we-will-face";
                 public const string WeMustStop = "we-must-stop";
                 public const string WeakenedImplications = "weakened-implications";
+                public const string EscalationOfTensions = "escalation-of-tensions";
+                public const string CruelAndUnjustWar = "cruel-and-unjust-war";
                 public const string NarrowedViolation = "narrowed-violation";
+                public const string ConditionMadeAPossibility = "condition-made-a-possibility";
+                public const string NumerousForMultiple = "numerous-for-multiple";
+                public const string StrengtheningForDeepening = "strengthening-for-deepening";
+                public const string ImmediateWithdrawal = "immediate-withdrawal";
+                public const string SafetyForWellBeing = "safety-for-well-being";
                 public const string OnceAgainAdded = "once-again-added";
                 public const string ReportersProvocation = "reporters-provocation";
                 public const string VaryingWords = "varying-words";
@@ -1066,14 +1333,20 @@ namespace TypedSeeds.Data
         /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level ministers, standing held, every P2Y. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Forum TwoPlusTwo => Unit_.Forum[(int)Unit_.ForumRow_.TwoPlusTwo];
 
-        /// <summary>Korea–Canada Indo-Pacific Dialogue<br/>
+        /// <summary>Indo-Pacific dialogue of Canada and South Korea<br/>
         /// “an Indo-Pacific dialogue between the two countries”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level envoys, standing planned. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-envoys-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Forum IndoPacificEnvoysDialogue => Unit_.Forum[(int)Unit_.ForumRow_.IndoPacificEnvoysDialogue];
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level envoys, standing planned. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.Forum IndoPacificDialogue => Unit_.Forum[(int)Unit_.ForumRow_.IndoPacificDialogue];
 
-        /// <summary>Army staff meetings of Canada and South Korea<br/>
+        /// <summary>Now called <see cref="Forums.IndoPacificDialogue"/>.</summary>
+        [global::System.Obsolete("'IndoPacificEnvoysDialogue' is now called 'IndoPacificDialogue'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogue")]
+        public static global::TypedSeeds.Data.Forum IndoPacificEnvoysDialogue => IndoPacificDialogue;
+
+        /// <summary>Army Staff talks<br/>
         /// “army staff meetings”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level staffs, standing held. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level staffs, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Forum ArmyStaffTalks => Unit_.Forum[(int)Unit_.ForumRow_.ArmyStaffTalks];
 
         /// <summary>Defense Materials Joint Committee<br/>
@@ -1083,8 +1356,14 @@ namespace TypedSeeds.Data
 
         /// <summary>Cyber policy consultations of Canada and South Korea<br/>
         /// “bilateral cyber policy consultations”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Forum CyberPolicyTalks => Unit_.Forum[(int)Unit_.ForumRow_.CyberPolicyTalks];
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.Forum CyberPolicyConsultations => Unit_.Forum[(int)Unit_.ForumRow_.CyberPolicyConsultations];
+
+        /// <summary>Now called <see cref="Forums.CyberPolicyConsultations"/>.</summary>
+        [global::System.Obsolete("'CyberPolicyTalks' is now called 'CyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultations")]
+        public static global::TypedSeeds.Data.Forum CyberPolicyTalks => CyberPolicyConsultations;
 
         /// <summary>G20 Foreign Ministers’ Meeting<br/>
         /// “the G20 Foreign Ministers’ Meeting”<br/>
@@ -1094,10 +1373,20 @@ namespace TypedSeeds.Data
         partial class Ids
         {
             public const string TwoPlusTwo = "two-plus-two";
-            public const string IndoPacificEnvoysDialogue = "indo-pacific-envoys-dialogue";
+            public const string IndoPacificDialogue = "indo-pacific-dialogue";
+            /// <summary>Now called <see cref="Forums.IndoPacificDialogue"/>.</summary>
+            [global::System.Obsolete("'IndoPacificEnvoysDialogue' is now called 'IndoPacificDialogue'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogue")]
+            public const string IndoPacificEnvoysDialogue = IndoPacificDialogue;
             public const string ArmyStaffTalks = "army-staff-talks";
             public const string MaterialsCommittee = "materials-committee";
-            public const string CyberPolicyTalks = "cyber-policy-talks";
+            public const string CyberPolicyConsultations = "cyber-policy-consultations";
+            /// <summary>Now called <see cref="Forums.CyberPolicyConsultations"/>.</summary>
+            [global::System.Obsolete("'CyberPolicyTalks' is now called 'CyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultations")]
+            public const string CyberPolicyTalks = CyberPolicyConsultations;
             public const string G20ForeignMinisters = "g20-foreign-ministers";
         }
     }
@@ -1106,18 +1395,29 @@ namespace TypedSeeds.Data
     {
         /// <summary>Resolutions of the United Nations Security Council<br/>
         /// “numerous UN Security Council resolutions”<br/>
-        /// Form resolution, issued by <see cref="Parties.UnSecurityCouncil"/>, events <see cref="Events.ResolutionViolations"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-council-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// Form resolution, issued by <see cref="Parties.UnSecurityCouncil"/>, events <see cref="Events.CooperationInViolation"/> and <see cref="Events.WeaponsInViolation"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-council-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Instrument SecurityCouncilResolutions => Unit_.Instrument[(int)Unit_.InstrumentRow_.SecurityCouncilResolutions];
 
         /// <summary>Joint statement of the foreign and defence ministers<br/>
         /// “a joint statement”<br/>
-        /// Form joint statement, issued by <see cref="Parties.FourMinisters"/>, events <see cref="Events.JointStatement"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>statement-of-the-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Instrument StatementOfTheMinisters => Unit_.Instrument[(int)Unit_.InstrumentRow_.StatementOfTheMinisters];
+        /// Form joint statement, issued by <see cref="Parties.FourMinisters"/>, events <see cref="Events.JointStatementAdoption"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.Instrument JointStatement => Unit_.Instrument[(int)Unit_.InstrumentRow_.JointStatement];
+
+        /// <summary>Now called <see cref="Instruments.JointStatement"/>.</summary>
+        [global::System.Obsolete("'StatementOfTheMinisters' is now called 'JointStatement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("JointStatement")]
+        public static global::TypedSeeds.Data.Instrument StatementOfTheMinisters => JointStatement;
 
         partial class Ids
         {
             public const string SecurityCouncilResolutions = "security-council-resolutions";
-            public const string StatementOfTheMinisters = "statement-of-the-ministers";
+            public const string JointStatement = "joint-statement";
+            /// <summary>Now called <see cref="Instruments.JointStatement"/>.</summary>
+            [global::System.Obsolete("'StatementOfTheMinisters' is now called 'JointStatement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("JointStatement")]
+            public const string StatementOfTheMinisters = JointStatement;
         }
     }
 
@@ -1125,12 +1425,23 @@ namespace TypedSeeds.Data
     {
         /// <summary>Universal Periodic Review<br/>
         /// “Universal Periodic Review (UPR)”<br/>
-        /// Body <see cref="Parties.UnHumanRightsCouncil"/>, events <see cref="Events.UniversalPeriodicReview"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Mechanism PeriodicReview => Unit_.Mechanism[(int)Unit_.MechanismRow_.PeriodicReview];
+        /// Body <see cref="Parties.UnHumanRightsCouncil"/>, events <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.Mechanism UniversalPeriodicReview => Unit_.Mechanism[(int)Unit_.MechanismRow_.UniversalPeriodicReview];
+
+        /// <summary>Now called <see cref="Mechanisms.UniversalPeriodicReview"/>.</summary>
+        [global::System.Obsolete("'PeriodicReview' is now called 'UniversalPeriodicReview'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReview")]
+        public static global::TypedSeeds.Data.Mechanism PeriodicReview => UniversalPeriodicReview;
 
         partial class Ids
         {
-            public const string PeriodicReview = "periodic-review";
+            public const string UniversalPeriodicReview = "universal-periodic-review";
+            /// <summary>Now called <see cref="Mechanisms.UniversalPeriodicReview"/>.</summary>
+            [global::System.Obsolete("'PeriodicReview' is now called 'UniversalPeriodicReview'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReview")]
+            public const string PeriodicReview = UniversalPeriodicReview;
         }
     }
 
@@ -1207,12 +1518,23 @@ namespace TypedSeeds.Data
     {
         /// <summary>Operation NEON<br/>
         /// “the Canadian Forces’ Operation Neon”<br/>
-        /// By <see cref="Parties.CanadianArmedForces"/>, events <see cref="Events.OperationNeon"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Operation Neon => Unit_.Operation[(int)Unit_.OperationRow_.Neon];
+        /// By <see cref="Parties.CanadianArmedForces"/>, events <see cref="Events.AssetsUnderOperationNeon"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.Operation OperationNeon => Unit_.Operation[(int)Unit_.OperationRow_.OperationNeon];
+
+        /// <summary>Now called <see cref="Operations.OperationNeon"/>.</summary>
+        [global::System.Obsolete("'Neon' is now called 'OperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("OperationNeon")]
+        public static global::TypedSeeds.Data.Operation Neon => OperationNeon;
 
         partial class Ids
         {
-            public const string Neon = "neon";
+            public const string OperationNeon = "operation-neon";
+            /// <summary>Now called <see cref="Operations.OperationNeon"/>.</summary>
+            [global::System.Obsolete("'Neon' is now called 'OperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("OperationNeon")]
+            public const string Neon = OperationNeon;
         }
     }
 
@@ -1220,12 +1542,23 @@ namespace TypedSeeds.Data
     {
         /// <summary>Comprehensive strategic partnership<br/>
         /// “‘comprehensive strategic partnership’”<br/>
-        /// Partners <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, events <see cref="Events.PartnershipUpgrade"/>. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>canada-korea-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Partnership CanadaKoreaPartnership => Unit_.Partnership[(int)Unit_.PartnershipRow_.CanadaKoreaPartnership];
+        /// Partners <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, events <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        public static global::TypedSeeds.Data.Partnership ComprehensiveStrategicPartnership => Unit_.Partnership[(int)Unit_.PartnershipRow_.ComprehensiveStrategicPartnership];
+
+        /// <summary>Now called <see cref="Partnerships.ComprehensiveStrategicPartnership"/>.</summary>
+        [global::System.Obsolete("'CanadaKoreaPartnership' is now called 'ComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnership")]
+        public static global::TypedSeeds.Data.Partnership CanadaKoreaPartnership => ComprehensiveStrategicPartnership;
 
         partial class Ids
         {
-            public const string CanadaKoreaPartnership = "canada-korea-partnership";
+            public const string ComprehensiveStrategicPartnership = "comprehensive-strategic-partnership";
+            /// <summary>Now called <see cref="Partnerships.ComprehensiveStrategicPartnership"/>.</summary>
+            [global::System.Obsolete("'CanadaKoreaPartnership' is now called 'ComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnership")]
+            public const string CanadaKoreaPartnership = ComprehensiveStrategicPartnership;
         }
     }
 
@@ -1296,198 +1629,209 @@ namespace TypedSeeds.Data.TypedSeedsUnits
             "This is Cho Sang-jin of VOA News.",
             """
 #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
-canada-korea-two-plus-two|000_38befe9cb3a02d2b.txt|8215a5768fe71402f7a6e28a5238a3f52ad2f225105932008b0d29bdfef50e7c||voice-of-america|cho-sang-jin||2024-11|en|ko|||complete|1:331+30;31:1+33|43|43|A report of VOA News in 31 lines, translated from Korean. Absent from the text: a title, the date of publication, an address, a dateline, captions, the year of the meeting, and a line break at the end. The joint statement is given in three excerpts, each marked [공동성명], and told again in prose.|publisher^stated^31:25+8^^;authors^stated^1:331+30^^;reference-date^external^2:236+10^The day is stated\; that the month is November follows from “the 31st of last month” (line 14) and “October 31” (line 15). The year is known from the statement that Global Affairs Canada published on 1 November 2024. The day of publication is unknown.^;translated-from^inferred^4:1+6^A label left in Korean, sentences without a fitting subject (“he said”), spellings of names.^
+canada-korea-two-plus-two|000_38befe9cb3a02d2b.txt|8215a5768fe71402f7a6e28a5238a3f52ad2f225105932008b0d29bdfef50e7c||voice-of-america|cho-sang-jin||2024-11|en|ko|||complete|1:331+30;31:1+33|43|43|A report of VOA News in 31 lines, translated from Korean. Absent from the text: a title, the date of publication, an address, a dateline, captions, the year of the meeting, and a line break at the end. The joint statement is given in three excerpts, each marked [공동성명], and told again in prose.|publisher^inferred^31:25+8^The sign-off says whose the reporter is, not who published this text. VOA published the Korean original\; this English text is also found on world-today-news.com.^https://www.voakorea.com/a/7848834.html;authors^stated^1:331+30^^;reference-date^external^2:236+10^The day is stated\; that the month is November follows from “the 31st of last month” (line 14) and “October 31” (line 15). The year is known from the statement that Global Affairs Canada published on 1 November 2024. The day of publication is unknown.^https://www.international.gc.ca;translated-from^inferred^4:1+6^A label left in Korean, sentences without a fitting subject (“he said”), spellings of names. VOA's Korean service has the original.^https://www.voakorea.com/a/7848834.html
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
-cho-tae-yul|person|Cho Tae-yul|Cho Tae-yeol;조태열||south-korea||Foreign Minister^south-korea^2024-01^|cameo=KORGOV|2:1+43;29:70+42|Line 29 writes Cho Tae-yong, which is the name of another man and therefore no alias.|name^external^^The spelling of Global Affairs Canada\; the article has two others.^;aliases^external^^The article has Cho Tae-yeol (line 2)\; the Hangul is from Korean reports.^;offices^external^2:1+30^The article states the title (lines 2 and 29). In office from 9 or 10 January 2024\; sources differ.^;description^external^^Korean newspapers of December 2023 name both men.^
-kim-yong-hyun|person|Kim Yong-hyun|김용현||south-korea||Defense Minister^south-korea^^|cameo=KORGOVMIL|2:49+30||aliases^external^^The Hangul is not in the article.^;offices^stated^2:1+64^^
-melanie-joly|person|Mélanie Joly|Melanie Jolie;Jolie||canada||Foreign Minister^canada^2021-10-26^2025-05-13|cameo=CANGOV;wikidata=Q15054353|2:81+39;29:34+31||name^external^^The spelling of Global Affairs Canada\; the article writes Melanie Jolie.^;offices^external^2:81+25^The article states the title (lines 2 and 29)\; officially Minister of Foreign Affairs, in office from 26 October 2021 to 13 May 2025.^
-bill-blair|person|Bill Blair|||canada||Defense Minister^canada^^|cameo=CANGOVMIL;wikidata=Q4908168|2:125+27|Officially Minister of National Defence.|offices^stated^2:81+60^^;description^external^^The title that Global Affairs Canada uses.^
-four-ministers|group|The foreign and defence ministers of Canada and South Korea|||canada-and-south-korea|cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|||1:1+60;1:208+4;3:61+34;3:103+2;4:9+2;4:344+2;5:155+2;6:2+2;6:254+2;8:1+17;9:9+2;9:236+2;9:493+2;10:1+2;11:1+2;14:1+17;14:26+2;15:9+2;15:561+2;15:620+2;15:760+2;16:169+17;17:1+2;21:1+2;21:103+2;22:1+17;23:1+2|“The two ministers”, “he” and “He” mean all four: there is no single speaker, and no pair of ministers. The “We” of lines 12 and 17 is not theirs\; it is a mistake for North Korea.
-yoon-suk-yeol|person|Yoon Suk Yeol|Yoon Seok-yeol;윤석열||south-korea||President^south-korea^2022-05-10^|cameo=KORGOV|28:1+37||name^external^^The spelling in releases of the Prime Minister of Canada.^;aliases^external^^The article has Yoon Seok-yeol (line 28)\; the Hangul is from elsewhere.^;offices^external^28:1+22^The article states the title\; the day on which he took office is known elsewhere.^
-justin-trudeau|person|Justin Trudeau|||canada||Prime Minister^canada^^|cameo=CANGOV;wikidata=Q3099714|28:43+38||offices^stated^28:43+23^^
+cho-tae-yul|person|Cho Tae-yul|Cho Tae-yeol;조태열||south-korea||Foreign Minister^south-korea^^|cameo=KORGOV|2:1+43;29:70+42|Line 29 writes Cho Tae-yong, which is the name of another man and therefore no alias.|name^external^^The spelling of Global Affairs Canada, in its release on the meeting\; the article has two others.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts;aliases^external^^The article has Cho Tae-yeol (line 2)\; the Hangul is that of KBS.^https://news.kbs.co.kr;offices^stated^2:1+30^^;description^external^^JoongAng, the Korea Times and Dong-A name both men, each for another office, in December 2023.^
+kim-yong-hyun|person|Kim Yong-hyun|김용현||south-korea||Defense Minister^south-korea^^|cameo=KORGOVMIL|2:49+30||aliases^external^^The Hangul is that of the Korean Ministry of National Defense.^https://www.mnd.go.kr;offices^stated^2:1+64^^
+melanie-joly|person|Mélanie Joly|Melanie Jolie;Jolie||canada||Foreign Minister^canada^^|cameo=CANGOV;wikidata=Q15054353|2:81+39;29:34+31|Officially Minister of Foreign Affairs.|name^external^^The spelling of Global Affairs Canada, in its release on the meeting\; the article writes Melanie Jolie.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts;offices^stated^2:81+25^^;description^external^^The title that Global Affairs Canada uses in its release on the meeting.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts;codes^external^^The Wikidata item is that of EveryPolitician (Canada, House of Commons)\; the actor code is made by CAMEO, chapter 3.^https://www.wikidata.org/wiki/Q15054353
+bill-blair|person|Bill Blair|||canada||Defense Minister^canada^^|cameo=CANGOVMIL;wikidata=Q4908168|2:125+27|Officially Minister of National Defence.|offices^stated^2:81+60^^;description^external^^The title that Global Affairs Canada uses in its release on the meeting.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts;codes^external^^The Wikidata item is that of EveryPolitician (Canada, House of Commons)\; the actor code is made by CAMEO, chapter 3.^https://www.wikidata.org/wiki/Q4908168
+four-ministers|group|The foreign and defence ministers of Canada and South Korea|||canada-and-south-korea|cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|||1:1+60;1:208+4;3:61+34;3:103+2;4:9+2;4:344+2;5:155+2;6:2+2;6:254+2;8:1+17;9:9+2;9:236+2;9:493+2;10:1+2;11:1+2;14:1+17;14:26+2;15:9+2;15:561+2;15:620+2;15:760+2;16:169+17;17:1+2;21:1+2;21:103+2;22:1+17;23:1+2|“The two ministers”, “he” and “He” mean all four: there is no single speaker, and no pair of ministers. So does the “We” of line 11. The “We” of lines 12 and 17 is not theirs\; it is a mistake for North Korea.
+yoon-suk-yeol|person|Yoon Suk Yeol|Yoon Seok-yeol;윤석열||south-korea||President^south-korea^^|cameo=KORGOV|28:1+37||name^external^^The spelling in releases of the Prime Minister of Canada.^https://www.pm.gc.ca/en/news/statements/2023/05/17/leaders-joint-statement-commemoration-60th-anniversary-diplomatic;aliases^external^^The article has Yoon Seok-yeol (line 28)\; the Hangul is that of KBS.^https://news.kbs.co.kr;offices^stated^28:1+22^^
+justin-trudeau|person|Justin Trudeau|||canada||Prime Minister^canada^^|cameo=CANGOV;wikidata=Q3099714|28:43+38||offices^stated^28:43+23^^;codes^external^^The Wikidata item is the one that Wikipedia's article on him leads to\; the actor code is made by CAMEO, chapter 3.^https://www.wikidata.org/wiki/Q3099714
 cho-sang-jin|person|Cho Sang-jin|||||Reporter^voice-of-america^^|cameo=USAGOVMED|1:331+30;31:1+33||offices^stated^1:331+21&31:9+24^^
 canada-and-south-korea|group|Canada and South Korea||||canada;south-korea|||1:39+22;3:78+17;13:1+22;19:18+17;20:1+22;23:11+22;24:14+17;24:48+4;26:16+4;26:122+17;26:147+17;27:1+4;27:26+4;27:52+17;27:143+4;28:133+17
 north-korea-and-russia|group|North Korea and Russia||||north-korea;russia|||1:120+22;2:316+22;9:247+22;10:10+14|“Both countries” (line 10) are these two\; “the two countries” are Canada and South Korea everywhere.
+people-of-north-korea|group|The people of North Korea||north-korea|||||15:545+10;16:156+10
 korean-indo-pacific-envoy|person|Indo-Pacific envoy of South Korea|||south-korea||Indo-Pacific envoy^south-korea^^|||The holder is not named.|offices^stated^26:147+38^^
 canadian-indo-pacific-envoy|person|Indo-Pacific envoy of Canada|||canada||Indo-Pacific envoy^canada^^|||The holder is not named.|offices^stated^26:147+38^^
 indo-pacific-envoys|group|The Indo-Pacific envoys of Canada and South Korea|||canada-and-south-korea|korean-indo-pacific-envoy;canadian-indo-pacific-envoy|||26:147+38
 #event|name|date|place|participants|certainty|codes|quotes|forum|session|description|sources|deprecated|formerly
-first-two-plus-two|First 2+2 ministerial meeting of Canada and South Korea|2024-11-01|Ottawa, Canada|south-korea;canada;cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|happened|cameo=046;plover=CONSULT/visit|2:153+93;19:1+15|two-plus-two|1||session^stated^2:158+9^^;date^external^2:236+10^The day is stated. The month follows from “the 31st of last month” (line 14), which is “October 31” (line 15). The year is known from the statement that Global Affairs Canada published.^;place^stated^2:218+17^^;participants^stated^2:1+151^^
-joint-statement|Joint statement of the first 2+2 ministerial meeting|2024-11-01||four-ministers|happened||3:1+58;4:1+6;9:1+6;15:1+6||||date^external^3:22+37^The day is that of the meeting, whose year is not in the text. Global Affairs Canada published the statement on 1 November 2024.^;participants^stated^3:61+34^^
-deepening-military-cooperation|Deepening military cooperation between North Korea and Russia|||north-korea;russia|ongoing|cameo=062|1:81+61;2:266+72;3:146+63;4:52+56;9:291+43;10:45+42
-troop-deployment|Deployment of North Korean troops to Russia||Russia|north-korea;north-korean-forces;russia|ongoing|cameo=072|1:243+46;4:417+30;7:17+27;8:56+59;9:39+67;9:291+43;10:45+42|||Asserted as a fact, and not over, since withdrawal is called for. No date\; no number beyond “large numbers”.|place^stated^9:88+18^^
-arms-supply-to-russia|Supply of ammunition and ballistic missiles to Russia|||north-korea;russia|ongoing|cameo=072|4:196+72;5:16+65|||Asserted as a fact by the ministers. Undated\; a part of the cooperation that is said to deepen.
-technology-for-north-korea|What Russia gives North Korea in return, sensitive technology included|||russia;north-korea|possible||4:370+42;4:459+51;6:107+60|||The statement says “possible” of the technology, and leaves open what else is given.
-war-against-ukraine|Russia’s war of aggression against Ukraine||Ukraine|russia;ukraine|ongoing||4:314+28;5:119+33|||The words “war of aggression”, “brutal” and “unjustifiable” are the ministers’.|place^stated^4:314+28^^
-resolution-violations|Violations of Security Council resolutions and of international law|||north-korea|alleged|cameo=128|3:217+49;4:109+75;14:254+71;15:319+91|||A legal judgement of the ministers. Lines 3 and 4 speak of North Korea’s cooperation with Russia, lines 14 and 15 of launches and programmes\; no resolution is named.
-icbm-test|Test of an intercontinental ballistic missile by North Korea|2024-10-31||north-korea|happened|cameo=150;plover=MOBILIZE/weapons|1:147+59;12:10+25;13:76+68;14:182+39;14:242+11;15:172+73;15:412+2;16:2+12|||Only line 13 names the missile\; “provocation” is the reporter’s word.|date^external^15:222+23^The article states the day and the month (lines 14 and 15)\; the year is known elsewhere, as is that it is the date in Korea.^
-continued-missile-launches|Continued missile launches by North Korea|||north-korea|ongoing|cameo=150|14:144+26;15:130+26;15:412+2;16:2+12
+first-two-plus-two|First 2+2 ministerial meeting of Canada and South Korea|2024-11-01|Ottawa, Canada|south-korea;canada;cho-tae-yul;kim-yong-hyun;melanie-joly;bill-blair|happened|cameo=046;plover=CONSULT/visit|2:153+93;19:1+15|two-plus-two|1||session^stated^2:158+9^^;date^external^2:236+10^The day is stated\; the month follows from lines 14 and 15\; the year is known from the statement of Global Affairs Canada.^https://www.international.gc.ca;place^stated^2:218+17^^;participants^stated^2:1+151^^
+joint-statement-adoption|Adoption of the joint statement of the first 2+2 ministerial meeting|2024-11-01||four-ministers|happened||3:1+58;4:1+6;9:1+6;15:1+6||||date^external^3:22+37^The day is that of the meeting, whose year is not in the text. Global Affairs Canada published the statement on 1 November 2024.^https://www.international.gc.ca;participants^stated^3:61+34^^||joint-statement
+deepening-military-cooperation|Deepening military cooperation between North Korea and Russia|||north-korea;russia|ongoing|cameo=062;plover=COOPERATE|1:81+61;2:266+72;3:146+63;4:52+56;9:291+43;10:45+42
+troop-deployment|Deployment of North Korean troops to Russia||Russia|north-korea;north-korean-forces;russia|ongoing|cameo=072;plover=AID|1:243+46;4:417+30;7:17+27;8:56+59;9:39+67;9:291+43;10:45+42|||The reporter, too, speaks of it as a fact (lines 1 and 8). It is not over, since withdrawal is called for. No date\; no number beyond “large numbers”.|place^stated^9:88+18^^
+arms-supply-to-russia|Supply of ammunition and ballistic missiles to Russia|||north-korea;russia|alleged|cameo=072;plover=AID|4:196+72;5:16+65|||Said by the ministers alone (lines 4 and 5). Undated\; a part of the cooperation that is said to deepen.
+technology-for-north-korea|Possible provision of sensitive technology by Russia|||russia;north-korea|possible||4:459+51;6:107+60|||What else Russia gives in return is not said, and is not meant here.
+war-against-ukraine|War in Ukraine||Ukraine|russia;ukraine|ongoing|cameo=190;plover=ASSAULT|4:314+28;5:119+33|||The words “war of aggression”, “brutal” and “unjustifiable” are the ministers’.|certainty^external^4:314+28^The report has the war in the ministers’ words alone. That Russia wages it in Ukraine is found by the General Assembly of the United Nations, resolution ES-11/1 of 2 March 2022.^https://www.un.org;place^stated^4:314+28^^
+cooperation-in-violation|Violation of Security Council resolutions by the military cooperation|||north-korea;russia|alleged|cameo=128;plover=REJECT/yield|3:217+49;4:109+75|||A legal judgement of the ministers. It is North Korea’s cooperation with Russia that they call a violation\; no resolution is named.
+weapons-in-violation|Violation of Security Council resolutions and international law by North Korea’s programmes and launches|||north-korea|alleged|cameo=128;plover=REJECT/yield|14:254+71;15:319+91|||A legal judgement of the ministers\; no resolution is named. Line 14 says it of one launch only.|||resolution-violations
+icbm-test|Test of an intercontinental ballistic missile by North Korea|2024-10-31||north-korea|happened|cameo=150;plover=MOBILIZE/weapons|1:147+59;12:10+25;13:76+68;14:182+39;14:242+11;15:172+73;15:412+2;16:2+12|||Only line 13 names the missile\; “provocation” is the reporter’s word.|date^external^15:222+23^The article states the day and the month (lines 14 and 15). KBS gives the same day in 2024, by the time of Korea, after South Korea’s Joint Chiefs of Staff.^http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=188797
+continued-missile-launches|Continued missile launches by North Korea|||north-korea|alleged|cameo=150;plover=MOBILIZE/weapons|14:144+26;15:130+26;15:412+2;16:2+12|||That they continue is said by the ministers alone\; the reporter speaks of the test of 31 October.
 further-nuclear-test|A further nuclear test by North Korea|||north-korea|hypothetical||15:637+39;17:40+39|||A condition in line 15\; line 17 turns it into a possibility that is pointed out.
-sanctions-evasion|Evasion of sanctions by North Korea|||north-korea|alleged|cameo=128|18:26+29;19:88+34;21:248+41|||Presupposed as something that goes on, and nowhere asserted.
-operation-neon|Canadian assets under Operation NEON|||canada;canadian-armed-forces|ongoing|cameo=062|20:103+70||||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^
-monitoring-team-launch|Launch of the Multilateral Sanctions Monitoring Team|2024-10||multilateral-sanctions-monitoring-team|happened||21:18+67||||name^external^^The article does not give the team its name.^;date^external^21:75+10^The article states “last month”, seen from 1 November\; the year is known elsewhere, as is the day, 16 October 2024.^
-universal-periodic-review|Universal Periodic Review of North Korea|2024-11-01/..||north-korea;un-human-rights-council|scheduled||22:237+68||||date^external^22:241+8^The article says no more than that it lies ahead of the meeting\; the year is known elsewhere, as is the day, 7 November 2024 (Human Rights Watch).^
-human-rights-violations|Violations of human rights||||alleged||22:35+36;23:208+23|||Presupposed, without an example and without naming who violates what. The lines speak of North Korea, of the Indo-Pacific and of the world.
-next-two-plus-two|Next 2+2 ministerial meeting of Canada and South Korea|||south-korea;canada|planned|cameo=036|25:15+25;26:31+46|two-plus-two||Implied by the interval of two years\; the article gives no date for it.
-indo-pacific-dialogue-launch|Launch of an Indo-Pacific dialogue between Canada and South Korea|||south-korea;canada|planned|cameo=036|26:82+31|indo-pacific-envoys-dialogue
-army-staff-meetings|Regular meetings of the army staffs of Canada and South Korea|||south-korea;canada|planned|cameo=036|27:41+49|army-staff-talks||How often is not said.
-expanded-training|Strengthened bilateral and multilateral training|||south-korea;canada|planned|cameo=0312|25:45+29;27:95+46
-materials-committee-session|Third session of the Defense Materials Joint Committee|2025||south-korea;canada|planned|cameo=036|27:168+51|materials-committee|3||session^stated^27:168+7^^;date^inferred^27:210+9^Counted from the reference date of the document, whose year is not in the text.^
-cyber-consultations|Consultations of Canada and South Korea on cyber policy|||south-korea;canada|planned|cameo=036|27:284+41|cyber-policy-talks||“Next year” belongs to the committee in the same sentence, not to these consultations.
-partnership-upgrade|Upgrade of relations to a comprehensive strategic partnership|2022||south-korea;canada;yoon-suk-yeol;justin-trudeau|happened|cameo=050|28:160+59|||“In 2022” can go with the announcement or with the upgrade\; both readings give the same year.|date^stated^28:212+7^^
-g20-foreign-ministers-talks|Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting|2024-02||melanie-joly;cho-tae-yul|happened|cameo=040|29:8+146|g20-foreign-ministers||The G20 meeting had many participants\; these are the two who talked about a 2+2.|date^external^29:8+24^The article states the month\; the year is known elsewhere. KBS reports that the two met in Rio de Janeiro, where the G20 ministers met on 21 and 22 February 2024.^;participants^inferred^29:34+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^
-earlier-two-plus-twos|Earlier 2+2 meetings of South Korea with the United States and with Australia|||south-korea;united-states;australia|happened|cameo=046|30:98+36|||The sentence says that Canada is the third such partner, after these two\; no dates.
+sanctions-evasion|Evasion of sanctions by North Korea|||north-korea|alleged|cameo=128;plover=REJECT/yield|18:26+29;19:88+34|||Presupposed as something that goes on, and nowhere asserted.
+assets-under-operation-neon|Canadian assets under Operation NEON|||canada;canadian-armed-forces|ongoing|cameo=062;plover=COOPERATE|20:103+70||||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^https://www.canada.ca||operation-neon
+monitoring-team-launch|Launch of the Multilateral Sanctions Monitoring Team|2024-10||multilateral-sanctions-monitoring-team|happened||21:18+67||||name^external^^The name that the joint statement of its eleven members of 16 October 2024 gives it.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen;date^external^21:75+10^The article states “last month”, seen from the meeting on 1 November, whose year the statement of Global Affairs Canada gives. The joint statement of the team’s eleven members is of 16 October 2024.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen
+universal-periodic-review-of-north-korea|Universal Periodic Review of North Korea|2024-11-07||north-korea;un-human-rights-council|scheduled||22:237+68||||date^external^22:241+8^The article says no more than that it lies ahead\; the day is known from Human Rights Watch (15 November 2024).^https://www.hrw.org/news/2024/11/15/north-korea-act-abuses-cited-un||universal-periodic-review
+human-rights-violations|Violations of human rights||||alleged||23:208+23|||Presupposed in a quotation, without an example and without naming who violates what. The line speaks of the Indo-Pacific, of North Korea in it, and of the world.
+next-two-plus-two|Next 2+2 ministerial meeting of Canada and South Korea|||south-korea;canada|planned|cameo=036;plover=AGREE|25:15+25;26:31+46|two-plus-two||Implied by the interval of two years\; the article gives no date for it.
+indo-pacific-dialogue-launch|Launch of an Indo-Pacific dialogue between Canada and South Korea|||south-korea;canada|planned|cameo=036;plover=AGREE|26:82+31|indo-pacific-dialogue|||participants^stated^26:82+57^^
+army-staff-talks-rounds|Regular meetings of the army staffs of Canada and South Korea|||south-korea;canada|planned|cameo=036;plover=AGREE|27:41+49|army-staff-talks||How often is not said.|participants^stated^27:52+38^^||army-staff-meetings
+expanded-training|Strengthened bilateral and multilateral training|||south-korea;canada|planned|cameo=0312;plover=AGREE|25:45+29;27:95+46|||Who else takes part in what is multilateral is not said.
+materials-committee-session|Third session of the Defense Materials Joint Committee|2025||south-korea;canada|planned|cameo=036;plover=AGREE|27:168+51|materials-committee|3||session^stated^27:168+7^^;date^external^27:210+9^Counted from the year of the meeting, which is not in the text\; the statement of Global Affairs Canada gives it.^https://www.international.gc.ca;participants^inferred^27:143+4^Those who agree to hold it.^
+cyber-policy-consultations-round|Consultations of Canada and South Korea on cyber policy|||south-korea;canada|planned|cameo=036;plover=AGREE|27:284+41|cyber-policy-consultations||“Next year” belongs to the committee in the same sentence, not to these consultations.|participants^inferred^27:143+4^“Bilateral” does not say which two\; those who agree to hold them.^||cyber-consultations
+comprehensive-strategic-partnership-upgrade|Upgrade of relations to a comprehensive strategic partnership|2022||south-korea;canada;yoon-suk-yeol;justin-trudeau|happened|cameo=050;plover=SUPPORT|28:160+59|||“In 2022” can go with the announcement or with the upgrade\; the article does not settle it.|date^external^28:212+7^If the words go with the announcement, the article gives the upgrade no year. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html;participants^inferred^28:133+17^The relationship is that of the two countries\; the two leaders announced its upgrade.^;certainty^external^28:151+17^The article has “would be upgraded”. That it came about is known from the joint statement of the two leaders of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html||partnership-upgrade
+g20-foreign-ministers-talks|Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting|2024-02||melanie-joly;cho-tae-yul|happened|cameo=040;plover=CONSULT|29:8+146|||The G20 meeting had many participants\; these are the two who talked about a 2+2.|date^external^29:8+24^The article states the month. KBS reports Cho Tae-yul’s talks with Canada in Rio de Janeiro, where the G20 ministers met on 21 and 22 February 2024.^http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=85550;participants^inferred^29:34+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^
+earlier-two-plus-twos|Earlier 2+2 meetings of South Korea with the United States and with Australia|||south-korea;united-states;australia|happened|cameo=040;plover=CONSULT|30:98+36|||The sentence says that Canada is the third such partner, after these two\; no dates.
 #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
-condemn-cooperation-in-lead|condemn|four-ministers||north-korea;russia|reported|1:62+80|1:62+18||condemn-military-cooperation|joint-statement|north-korea-russia-military-cooperation||strongly|cameo=111;plover=ACCUSE/disapprove
-condemn-launches-in-lead|condemn|four-ministers||north-korea|reported|1:147+59|1:62+18||condemn-weapons-and-launches|joint-statement|north-korean-weapons||strongly|cameo=111;plover=ACCUSE/disapprove|The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.
-concern-over-dispatch|express-concern|four-ministers||north-korea;north-korean-forces;russia|reported|1:213+76|1:213+23||grave-concern-over-soldiers|joint-statement|troops-in-russia||great|cameo=012
-call-for-withdrawal|call-on|four-ministers|north-korea;russia|north-korean-forces|reported|1:294+35|1:294+10||withdraw-troops|joint-statement|troops-in-russia|||cameo=0256;plover=REQUEST/yield|The ministers called for the immediate withdrawal of the North Korean military from Russia.||to^inferred^9:236+33^Line 1 names no addressee\; the official sentence names both.^
-discuss-military-relationship|discuss|four-ministers||north-korea;russia|narrated|2:252+86|2:252+9|||first-two-plus-two|north-korea-russia-military-cooperation|||cameo=046;plover=CONSULT/visit|||by^stated^2:1+151^^;at^stated^2:153+93^^
-criticize-cooperation|criticize|four-ministers||north-korea;russia|narrated|2:340+27|2:356+10||condemn-military-cooperation|first-two-plus-two|north-korea-russia-military-cooperation|||cameo=111;plover=ACCUSE/disapprove|The military cooperation of North Korea and Russia was criticized.|A broken sentence\; who criticized, and what, is read with low confidence.|by^inferred^^The passive names nobody\; the sentence before it is about the four ministers.^;about^inferred^^“Cooperation” alone\; the sentence before it is about North Korea and Russia.^
-condemn-strengthening-cooperation|condemn|four-ministers||north-korea;russia|quoted|3:103+164|3:106+39||condemn-military-cooperation;accuse-of-breaching-resolutions|joint-statement|north-korea-russia-military-cooperation||strongest possible terms|cameo=111;plover=ACCUSE/disapprove||The first half of the official sentence\; the second half follows in line 5.|by^stated^3:61+34^^;at^stated^3:1+58^^
-condemn-military-cooperation|condemn|four-ministers||north-korea;russia|official|4:9+334|4:12+39|||joint-statement|north-korea-russia-military-cooperation||strongest possible terms|cameo=111;plover=ACCUSE/disapprove|||at^stated^4:1+6^^
-accuse-of-breaching-resolutions|accuse|four-ministers||north-korea;russia|official|4:109+75|4:109+15|condemn-military-cooperation||joint-statement|north-korea-russia-military-cooperation;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.
-accuse-of-supplying-arms|accuse|four-ministers||north-korea;russia|official|4:196+72||condemn-military-cooperation||joint-statement|arms-and-technology-transfer|||cameo=112;plover=ACCUSE/allege|North Korea gives Russia ammunition and ballistic missiles for its war.
-accuse-russia-of-aggression|accuse|four-ministers||russia;ukraine|official|4:280+62||condemn-military-cooperation||joint-statement|war-in-ukraine|||cameo=1123;plover=ACCUSE/allege|Russia wages a brutal and unjustifiable war of aggression in Ukraine.
-monitor-return-for-arms|monitor|four-ministers||russia;north-korea|official|4:344+257|4:351+18|||joint-statement|arms-and-technology-transfer|||cameo=090;plover=ACCUSE/investigate|The ministers monitor what Russia gives in return for weapons and personnel. That this includes sensitive technology is possible, not asserted.
-condemn-arms-supply|condemn|four-ministers||north-korea;russia;ukraine|quoted|5:2+151|||condemn-military-cooperation;accuse-of-supplying-arms;accuse-russia-of-aggression|joint-statement|arms-and-technology-transfer;war-in-ukraine|||cameo=112;plover=ACCUSE/allege|What is condemned in line 3 includes arms for Russia’s war of aggression against Ukraine.|No verb of condemning of its own\; “This” continues the quotation of line 3.|by^inferred^5:155+7^There is no single speaker.^
-monitor-exchange|monitor|four-ministers||russia;north-korea|quoted|6:2+250|6:9+18||monitor-return-for-arms|joint-statement|arms-and-technology-transfer|||cameo=090;plover=ACCUSE/investigate|As written, Russia gives weapons and troops to North Korea. Giver and receiver are swapped: in the official sentence they come from North Korea. Sensitive technology is a possibility here, too.||by^inferred^6:254+7^There is no single speaker.^
-headline-troop-concerns|express-concern|four-ministers||north-korea;north-korean-forces|headline|7:2+42|7:2+8||grave-concern-over-soldiers|joint-statement|troops-in-russia||||||by^inferred^8:1+17^The subheading names nobody\; it heads line 8.^
-headline-withdraw|call-on|four-ministers|north-korea;russia|north-korean-forces|headline|7:47+21|7:47+8||withdraw-troops|joint-statement|troops-in-russia||||||by^inferred^10:1+2^The subheading names nobody\; it heads line 10.^;to^inferred^10:10+14^The subheading names no addressee\; line 10 does.^
-concern-over-deployment|express-concern|four-ministers||north-korea;north-korean-forces|reported|8:24+91|8:24+25||grave-concern-over-soldiers|joint-statement|troops-in-russia||serious|cameo=012
-assess-escalation|assess|four-ministers||north-korea;russia|quoted|8:126+128|||grave-concern-over-soldiers|joint-statement|troops-in-russia|||cameo=012;plover=ACCUSE/disapprove|Weaker than the official sentence, which speaks of “dangerous implications”.
-grave-concern-over-soldiers|express-concern|four-ministers||north-korea;north-korean-forces|official|9:9+226|9:16+17|||joint-statement|troops-in-russia||gravely|cameo=012||It includes an assessment, “a significant escalation with dangerous implications”.|at^stated^9:1+6^^
-withdraw-troops|call-on|four-ministers|north-korea;russia|north-korean-forces|official|9:236+147|9:239+7|||joint-statement|troops-in-russia;north-korea-russia-military-cooperation|||cameo=0256;plover=REQUEST/yield||Two demands, to cease and to withdraw.
-recognize-connected-security|recognize|four-ministers|||official|9:384+107|9:384+11|||joint-statement|connected-regions|||cameo=019||A premise, and not the recognition of a state\; the “we” stands in the main clause.
-commit-to-further-measures|commit|four-ministers||international-community|official|9:493+89|9:496+6|||joint-statement|connected-regions|||cameo=030;plover=AGREE
-urge-withdrawal|urge|four-ministers|north-korea;russia|north-korean-forces|reported|10:4+128|10:4+5||withdraw-troops|joint-statement|troops-in-russia;north-korea-russia-military-cooperation|||cameo=0256;plover=REQUEST/yield|||by^inferred^10:1+2^There is no single speaker.^;to^inferred^10:10+14^Not Canada and South Korea\; the official sentence names North Korea and Russia.^
-recognize-connected-security-in-prose|recognize|four-ministers|||reported|11:9+105|11:9+9||recognize-connected-security|joint-statement|connected-regions|||cameo=019||First person without quotation marks.
-pledge-additional-measures|commit|four-ministers||international-community|reported|11:120+88|11:120+7||commit-to-further-measures|joint-statement|connected-regions|||cameo=030;plover=AGREE
-headline-condemn-launch|condemn|four-ministers||north-korea|headline|12:2+33|12:2+7||condemn-weapons-and-launches|joint-statement|north-korean-weapons||||||by^inferred^14:1+17^The subheading names nobody\; it heads line 14.^
-headline-stop-destabilizing|call-on|four-ministers|north-korea||headline|12:38+36|12:41+9||cease-destabilizing-actions|joint-statement|north-korean-weapons||||North Korea must stop its destabilizing behaviour. The “We” of the subheading is wrong.||by^inferred^16:169+17^The subheading heads line 16\; its “We” is a mistake for North Korea.^;to^inferred^16:204+18^The subheading has “We” in the place of the one who must stop.^
-criticize-test-firing|criticize|south-korea;canada||north-korea|reported|13:29+115|13:29+10|||first-two-plus-two|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove||The only place that names the Hwasong-19\; “provocation” is the reporter’s word.
-condemn-programs-and-launches|condemn|four-ministers||north-korea|quoted|14:26+196|14:29+7||condemn-weapons-and-launches|joint-statement|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove
-accuse-launch-of-violation|accuse|four-ministers||north-korea|quoted|14:242+84|14:228+11||condemn-weapons-and-launches;programs-and-launches-violate-law|joint-statement|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|Narrower than the official sentence, in which the programmes, too, are in violation.
-condemn-weapons-and-launches|condemn|four-ministers||north-korea|official|15:9+402|15:12+7|||joint-statement|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove|||at^stated^15:1+6^^
-launches-threaten-peace|assess|four-ministers||north-korea|official|15:247+70|15:253+9|condemn-weapons-and-launches||joint-statement|north-korean-weapons|||cameo=110;plover=ACCUSE/disapprove||The prose of the report leaves this clause out.
-programs-and-launches-violate-law|accuse|four-ministers||north-korea|official|15:319+91|15:323+15|condemn-weapons-and-launches||joint-statement|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s programmes and launches violate Security Council resolutions and international law.
-weapons-before-people|criticize|four-ministers||north-korea|official|15:412+143||||joint-statement|north-korean-weapons;human-rights|||cameo=111;plover=ACCUSE/disapprove
-cease-destabilizing-actions|call-on|four-ministers|north-korea||official|15:561+57|15:564+7|||joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield
-answer-to-nuclear-test|reaffirm|four-ministers||north-korea;international-community|official|15:620+139|15:623+8|||joint-statement|north-korean-weapons|||cameo=130;plover=THREATEN|If North Korea tests a nuclear weapon again, the international community will respond strongly.|A warning under a condition, in the form of reaffirming. It is the international community that would respond, and North Korea that would face the response.
-dismantle-weapons|call-on|four-ministers|north-korea||official|15:760+103|15:763+20|||joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield||The prose of the report leaves this sentence out.|to^inferred^15:844+18^The sentence names the owner and no addressee.^
-weapons-before-safety|criticize|four-ministers||north-korea|quoted|16:2+165|||weapons-before-people|joint-statement|north-korean-weapons;human-rights|||cameo=111;plover=ACCUSE/disapprove
-urge-end-of-destabilizing-actions|urge|four-ministers|north-korea||reported|16:193+63|16:204+6||cease-destabilizing-actions|joint-statement|north-korean-weapons|||cameo=025;plover=REQUEST/yield||“Once again” is not in the official sentence.
-possible-nuclear-tests|assess|four-ministers||north-korea|reported|17:9+70|17:9+11||answer-to-nuclear-test|joint-statement|north-korean-weapons|||cameo=012|A possibility as written\; in the official sentence it is only a condition.||by^inferred^17:1+2^There is no single speaker.^
-warn-of-response|warn|four-ministers|north-korea|international-community|quoted|17:93+77|17:84+6||answer-to-nuclear-test|joint-statement|north-korean-weapons|||cameo=130;plover=THREATEN|North Korea would face a strong response. The “We” of the quotation is wrong.||by^inferred^17:1+2^There is no single speaker.^;to^inferred^17:68+11^The quotation has “We” in its place\; the official sentence names it.^
-headline-sanctions-monitoring|commit|south-korea;canada||north-korea|headline|18:2+53|18:2+9|||first-two-plus-two|sanctions-monitoring|||||Heads lines 19 to 21, for which the article has no official text.|by^inferred^20:1+22^The subheading names nobody\; line 20 has its words.^
-emphasize-sanctions-efforts|emphasize|south-korea;canada||north-korea|reported|19:41+81|19:41+21|||first-two-plus-two|sanctions-monitoring|||cameo=010|||at^stated^19:1+15^^
-remain-committed-to-monitoring|commit|south-korea;canada|||narrated|20:1+84|20:24+16|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||The wording of a statement in the narrator’s voice, without a verb of saying.
-continue-operation-neon|commit|canada||canadian-armed-forces|narrated|20:91+82|20:98+13|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||Canada alone\; the wording of a statement in the narrator’s voice.
-welcome-monitoring-team|welcome|four-ministers||multilateral-sanctions-monitoring-team|reported|21:9+76|21:9+8|||joint-statement|sanctions-monitoring|||cameo=051;plover=SUPPORT|||by^inferred^21:1+2^There is no single speaker.^
-reaffirm-sanctions-goal|reaffirm|four-ministers||un-member-states;north-korea|quoted|21:103+187|21:111+8|||joint-statement|sanctions-monitoring|||cameo=030;plover=AGREE||The tense is odd, and the goal reads as that of the monitoring team rather than of the ministers.|by^inferred^21:1+2^There is no single speaker.^
-tie-human-rights-to-peace|emphasize|four-ministers||north-korea|reported|22:19+112|22:19+10|||joint-statement|human-rights|||cameo=010
-urge-engagement|urge|four-ministers|north-korea|international-community;un-human-rights-council|reported|22:137+168|22:137+5|||joint-statement|human-rights|||cameo=022;plover=REQUEST/assist
-promote-human-rights|commit|four-ministers||north-korea|quoted|23:11+141||||joint-statement|human-rights|||cameo=030;plover=AGREE||The ministers speak for South Korea and Canada.|by^inferred^23:1+2^There is no single speaker.^
-hold-violators-accountable|commit|four-ministers|||quoted|23:158+73||||joint-statement|human-rights|||cameo=0313;plover=AGREE||The ministers speak for South Korea and Canada\; whom they would hold to account is not said.|by^inferred^23:1+2^There is no single speaker.^
-emphasize-partnership|emphasize|south-korea;canada||south-korea;canada|reported|24:32+83|24:32+10|||first-two-plus-two|canada-korea-relations|||cameo=019
-advance-cooperation|agree|south-korea;canada|south-korea;canada||reported|24:121+83|24:121+6|||first-two-plus-two|canada-korea-relations|||cameo=030;plover=AGREE
-headline-two-plus-two|agree|south-korea;canada|south-korea;canada||headline|25:2+38|25:2+9|||first-two-plus-two|canada-korea-relations|||||Heads the first agreement of line 26, for which the article has no official text.|by^inferred^26:16+4^The subheading names nobody\; line 26 does.^;to^inferred^26:16+4^An agreement of the two with each other.^
-headline-training|agree|south-korea;canada|south-korea;canada||headline|25:45+29|25:2+9|||first-two-plus-two|defence-cooperation|||||Heads line 27 and drops its “and multilateral”\; the article has no official text for it.|by^inferred^27:26+4^The subheading names nobody\; line 27 does.^;to^inferred^27:26+4^An agreement of the two with each other.^
+condemn-cooperation-in-lead|condemn|four-ministers||north-korea;russia|reported|1:62+80|1:62+18||condemn-military-cooperation|joint-statement-adoption|north-korea-russia-military-cooperation||strongly|cameo=111;plover=ACCUSE/disapprove|||by^inferred^1:1+60^They are the ministers whom line 2 names.^
+condemn-launches-in-lead|condemn|four-ministers||north-korea|reported|1:147+59|1:62+18||condemn-weapons-and-launches|joint-statement-adoption|north-korean-weapons||strongly|cameo=111;plover=ACCUSE/disapprove|The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.||by^inferred^1:1+60^They are the ministers whom line 2 names.^
+concern-over-dispatch|express-concern|four-ministers||north-korea;north-korean-forces;russia|reported|1:213+76|1:213+23||grave-concern-over-soldiers|joint-statement-adoption|troops-in-russia||great|cameo=012|||by^inferred^1:1+60^They are the ministers whom line 2 names.^
+call-for-withdrawal|call-on|four-ministers|north-korea;russia|north-korean-forces|reported|1:294+35|1:294+10||withdraw-troops|joint-statement-adoption|troops-in-russia|||cameo=0256;plover=REQUEST/yield|The ministers called for the immediate withdrawal of the North Korean military from Russia.||by^inferred^1:1+60^They are the ministers whom line 2 names.^;to^inferred^9:236+33^Line 1 names no addressee\; the official sentence names both.^
+discuss-military-relationship|discuss|four-ministers|four-ministers|north-korea;russia|narrated|2:252+86|2:252+9|||first-two-plus-two|north-korea-russia-military-cooperation|||cameo=046;plover=CONSULT/visit||This is what the text says. The Korean original has one verb, “criticized”\; “discussed” is the translator’s, as the erratum on the broken sentence says.|description^external^^The report of VOA's Korean service.^https://www.voakorea.com/a/7848834.html;by^stated^2:1+151^^;at^stated^2:153+93^^
+criticize-cooperation|criticize|four-ministers||north-korea;russia|reported|2:340+27|2:356+10|||first-two-plus-two|north-korea-russia-military-cooperation|||cameo=111;plover=ACCUSE/disapprove|The military cooperation of North Korea and Russia was criticized.|A broken sentence\; who criticized, and what, is read with low confidence. It is said of the meeting and not of the joint statement, so it renders nothing.|at^inferred^2:153+93^The sentence before it tells what happened at the meeting.^;by^inferred^^The passive names nobody\; the sentence before it is about the four ministers.^;about^inferred^^“Cooperation” alone\; the sentence before it is about North Korea and Russia.^
+condemn-strengthening-cooperation|condemn|four-ministers||north-korea;russia|quoted|3:103+164|3:106+39||condemn-military-cooperation|joint-statement-adoption|north-korea-russia-military-cooperation;international-law||strongest possible terms|cameo=111;plover=ACCUSE/disapprove||The first half of the official sentence\; the second half follows in line 5.|by^stated^3:61+34^^;at^stated^3:1+58^^
+accuse-cooperation-of-breaching-resolutions|accuse|four-ministers||north-korea;russia|quoted|3:211+55|3:217+8|condemn-strengthening-cooperation|accuse-of-breaching-resolutions|joint-statement-adoption|north-korea-russia-military-cooperation;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s military cooperation with Russia violates resolutions of the Security Council.||by^stated^3:61+34^^
+condemn-military-cooperation|condemn|four-ministers||north-korea;russia;ukraine|official|4:9+334|4:12+39|||joint-statement-adoption|north-korea-russia-military-cooperation;international-law;arms-and-technology-transfer;war-in-ukraine||strongest possible terms|cameo=111;plover=ACCUSE/disapprove|||at^stated^4:1+6^^
+accuse-of-breaching-resolutions|accuse|four-ministers||north-korea;russia|official|4:109+75|4:109+15|condemn-military-cooperation||joint-statement-adoption|north-korea-russia-military-cooperation;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.
+accuse-of-supplying-arms|accuse|four-ministers||north-korea;russia|official|4:196+72||condemn-military-cooperation||joint-statement-adoption|arms-and-technology-transfer|||cameo=112;plover=ACCUSE/allege|North Korea provides Russia with millions of rounds of ammunition and ballistic missiles.
+accuse-russia-of-aggression|accuse|four-ministers||russia;ukraine|official|4:280+62||condemn-military-cooperation||joint-statement-adoption|war-in-ukraine|||cameo=1123;plover=ACCUSE/allege|Russia wages a brutal and unjustifiable war of aggression in Ukraine.
+monitor-return-for-arms|monitor|four-ministers||russia;north-korea;north-korean-forces|official|4:344+257|4:351+18|||joint-statement-adoption|arms-and-technology-transfer;troops-in-russia;north-korean-weapons||closely|cameo=090;plover=ACCUSE/investigate|The ministers closely monitor what Russia gives North Korea in return for weapons and military personnel, possibly sensitive technology for its weapons programmes included.
+accuse-of-providing-arms|accuse|four-ministers||north-korea;russia;ukraine|quoted|5:2+151|||accuse-of-supplying-arms|joint-statement-adoption|arms-and-technology-transfer;war-in-ukraine|||cameo=112;plover=ACCUSE/allege|The cooperation includes ammunition and ballistic missiles for Russia’s cruel and unjust war of aggression against Ukraine.|“This” continues the quotation of line 3, which condemns. The sentence has no verb of condemning of its own\; it says what the cooperation includes, as the phrase of line 4 does that it renders.|by^inferred^5:155+7^There is no single speaker.^||condemn-arms-supply
+accuse-russia-of-unjust-war|accuse|four-ministers||russia;ukraine|quoted|5:93+59||accuse-of-providing-arms|accuse-russia-of-aggression|joint-statement-adoption|war-in-ukraine|||cameo=1123;plover=ACCUSE/allege|Russia wages a cruel and unjust war of aggression against Ukraine.||by^inferred^5:155+7^There is no single speaker.^
+monitor-exchange|monitor|four-ministers||russia;north-korea;north-korean-forces|quoted|6:2+250|6:9+18||monitor-return-for-arms|joint-statement-adoption|arms-and-technology-transfer;troops-in-russia;north-korean-weapons||closely|cameo=090;plover=ACCUSE/investigate|As written, with giver and receiver swapped: the ministers closely monitor Russia’s provision of weapons and troops to North Korea, and the possibility that Russia provides sensitive technology.|In the official sentence (line 4) it is North Korea that gives weapons and troops.|by^inferred^6:254+7^There is no single speaker.^
+headline-troop-concerns|express-concern|four-ministers||north-korea;north-korean-forces|headline|7:2+42|7:2+8||grave-concern-over-soldiers|joint-statement-adoption|troops-in-russia|||cameo=012|||by^inferred^8:1+17^The subheading names nobody\; it heads line 8.^
+headline-withdraw|call-on|four-ministers|north-korea;russia|north-korean-forces|headline|7:47+21|7:47+8||withdraw-troops|joint-statement-adoption|troops-in-russia|||cameo=0256;plover=REQUEST/yield|||by^inferred^10:1+2^The subheading names nobody\; it heads line 10.^;to^inferred^10:10+14^The subheading names no addressee\; line 10 does.^
+concern-over-deployment|express-concern|four-ministers||north-korea;north-korean-forces;russia|reported|8:24+91|8:24+25||grave-concern-over-soldiers|joint-statement-adoption|troops-in-russia||serious|cameo=012|||by^inferred^8:1+17^There are four ministers, two of each country.^
+assess-escalation|assess|four-ministers||north-korea;north-korean-forces;russia|quoted|8:126+128|||escalation-with-dangerous-implications|joint-statement-adoption|troops-in-russia|||cameo=110;plover=ACCUSE/disapprove|The deployment is a significant escalation of tensions that could affect the security of Europe and the Indo-Pacific.|Weaker than the official sentence, which speaks of “dangerous implications”.|by^inferred^8:1+17^There are four ministers, two of each country.^
+grave-concern-over-soldiers|express-concern|four-ministers||north-korea;north-korean-forces;russia|official|9:9+226|9:16+17|||joint-statement-adoption|troops-in-russia||gravely|cameo=012|||at^stated^9:1+6^^
+escalation-with-dangerous-implications|assess|four-ministers||north-korea;north-korean-forces;russia|official|9:108+126||grave-concern-over-soldiers||joint-statement-adoption|troops-in-russia|||cameo=110;plover=ACCUSE/disapprove|The deployment is a significant escalation with dangerous implications for security in Europe and the Indo-Pacific.
+withdraw-troops|call-on|four-ministers|north-korea;russia|north-korean-forces|official|9:236+147|9:239+7|||joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield||Two demands, to cease and to withdraw\; the first is a statement of its own, too, since only it is about more than the troops.
+cease-unlawful-activities|call-on|four-ministers|north-korea;russia||official|9:270+64|9:239+7|withdraw-troops||joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield|North Korea and Russia are to cease at once their unlawful and destabilizing activities.
+recognize-connected-security|recognize|four-ministers|||official|9:384+107|9:384+11|||joint-statement-adoption|connected-regions|||cameo=019||A premise, and not the recognition of a state\; the “we” stands in the main clause.
+commit-to-further-measures|commit|four-ministers||international-community|official|9:493+89|9:496+6|||joint-statement-adoption|connected-regions;troops-in-russia;north-korea-russia-military-cooperation|||cameo=030;plover=AGREE||The measures answer what the block is about, the troops in Russia and the cooperation.
+urge-withdrawal|urge|four-ministers|north-korea;russia|north-korean-forces|reported|10:4+128|10:4+5||withdraw-troops|joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield|||by^inferred^10:1+2^There is no single speaker.^;to^inferred^10:10+14^Not Canada and South Korea\; the official sentence names North Korea and Russia.^
+urge-end-of-illegal-activities|urge|four-ministers|north-korea;russia||reported|10:25+62|10:4+5|urge-withdrawal|cease-unlawful-activities|joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield|North Korea and Russia are to stop at once their illegal and destabilizing activities.||by^inferred^10:1+2^There is no single speaker.^;to^inferred^10:10+14^Not Canada and South Korea\; the official sentence names North Korea and Russia.^
+recognize-connected-security-in-prose|recognize|four-ministers|||reported|11:9+105|11:9+9||recognize-connected-security|joint-statement-adoption|connected-regions|||cameo=019||First person without quotation marks.|by^inferred^11:1+2^A “We” without quotation marks\; the official sentence (line 9) is the ministers’.^
+pledge-additional-measures|commit|four-ministers||international-community|reported|11:120+88|11:120+7||commit-to-further-measures|joint-statement-adoption|connected-regions;troops-in-russia;north-korea-russia-military-cooperation|||cameo=030;plover=AGREE|||by^inferred^11:1+2^A “We” without quotation marks\; the official sentence (line 9) is the ministers’.^
+headline-condemn-launch|condemn|four-ministers||north-korea|headline|12:2+33|12:2+7||condemn-weapons-and-launches|joint-statement-adoption|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove|||by^inferred^14:1+17^The subheading names nobody\; it heads line 14.^
+headline-stop-destabilizing|call-on|four-ministers|north-korea||headline|12:38+36|12:41+9||cease-destabilizing-actions|joint-statement-adoption|north-korean-weapons|||cameo=025;plover=REQUEST/yield|As written, “we” must stop destabilizing behaviour\; meant is North Korea.||by^inferred^16:169+17^The subheading heads line 16\; its “We” is a mistake for North Korea.^;to^inferred^16:204+18^The subheading has “We” in the place of the one who must stop.^
+criticize-test-firing|criticize|south-korea;canada||north-korea|reported|13:29+115|13:29+10||condemn-weapons-and-launches|joint-statement-adoption|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove||The lead-in to lines 14 and 15, so it renders what they say. The only place that names the Hwasong-19\; “provocation” is the reporter’s word.|by^stated^13:1+22^^
+condemn-programmes-and-launches|condemn|four-ministers||north-korea|quoted|14:26+196|14:29+7||condemn-weapons-and-launches|joint-statement-adoption|north-korean-weapons|||cameo=111;plover=ACCUSE/disapprove|||by^inferred^14:1+17^There are four ministers, two of each country.^||condemn-programs-and-launches
+accuse-launch-of-violation|accuse|four-ministers||north-korea|quoted|14:242+84|14:228+11||programmes-and-launches-violate-law|joint-statement-adoption|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|The launch violates several resolutions of the Security Council and international law.|Narrower than the official sentence, in which the programmes and all the launches are in violation.|by^inferred^14:1+17^There are four ministers, two of each country.^
+condemn-weapons-and-launches|condemn|four-ministers||north-korea|official|15:9+402|15:12+7|||joint-statement-adoption|north-korean-weapons;international-law|||cameo=111;plover=ACCUSE/disapprove|||at^stated^15:1+6^^
+launches-threaten-peace|assess|four-ministers||north-korea|official|15:247+70|15:253+9|condemn-weapons-and-launches||joint-statement-adoption|north-korean-weapons|||cameo=110;plover=ACCUSE/disapprove||The prose of the report leaves this clause out.
+programmes-and-launches-violate-law|accuse|four-ministers||north-korea|official|15:319+91|15:323+15|condemn-weapons-and-launches||joint-statement-adoption|north-korean-weapons;international-law|||cameo=112;plover=ACCUSE/allege|North Korea’s programmes and launches violate Security Council resolutions and international law.||||programs-and-launches-violate-law
+weapons-before-people|criticize|four-ministers||north-korea;people-of-north-korea|official|15:412+143||||joint-statement-adoption|north-korean-weapons;international-law|||cameo=111;plover=ACCUSE/disapprove||It speaks of the well-being of the people, not of their rights, so the topic is not human rights. “Unlawful” is said of the programmes.
+cease-destabilizing-actions|call-on|four-ministers|north-korea||official|15:561+57|15:564+7|||joint-statement-adoption|north-korean-weapons|||cameo=025;plover=REQUEST/yield
+answer-to-nuclear-test|warn|four-ministers|north-korea|international-community|official|15:620+139|15:677+17|||joint-statement-adoption|north-korean-weapons|||cameo=130;plover=THREATEN|Any further nuclear test by North Korea would be met with a strong and resolute response from the international community.|A warning under a condition, in the form of reaffirming: what is said again is that a test would have consequences. It is the international community that would respond, and North Korea that would face the response.|to^inferred^15:637+39^The one whose test it would be.^
+dismantle-weapons|call-on|four-ministers|north-korea||official|15:760+103|15:763+20|||joint-statement-adoption|north-korean-weapons|||cameo=025;plover=REQUEST/yield||The prose of the report leaves this sentence out.|to^inferred^15:844+18^The sentence names the owner and no addressee.^
+weapons-before-safety|criticize|four-ministers||north-korea;people-of-north-korea|quoted|16:2+165|||weapons-before-people|joint-statement-adoption|north-korean-weapons;international-law|||cameo=111;plover=ACCUSE/disapprove||The official sentence (line 15) has “the well-being of its people”.|by^inferred^16:169+17^There are four ministers, two of each country.^
+urge-end-of-destabilizing-actions|urge|four-ministers|north-korea||reported|16:193+63|16:204+6||cease-destabilizing-actions|joint-statement-adoption|north-korean-weapons|||cameo=025;plover=REQUEST/yield||“Once again” is not in the official sentence.|by^inferred^16:169+17^There are four ministers, two of each country.^
+possible-nuclear-tests|assess|four-ministers||north-korea|reported|17:9+70|17:9+11||answer-to-nuclear-test|joint-statement-adoption|north-korean-weapons|||cameo=012|It is possible that North Korea carries out additional nuclear tests.|A possibility as written\; in the official sentence a further test is only a condition.|by^inferred^17:1+2^There is no single speaker.^
+warn-of-response|warn|four-ministers|north-korea|international-community|quoted|17:93+77|17:84+6||answer-to-nuclear-test|joint-statement-adoption|north-korean-weapons|||cameo=130;plover=THREATEN|As written, “we” will face a strong and resolute response from the international community\; meant is North Korea.||by^inferred^17:1+2^There is no single speaker.^;to^inferred^17:68+11^The quotation has “We” in its place\; the official sentence names it.^
+headline-sanctions-monitoring|commit|south-korea;canada||north-korea|headline|18:2+53|18:2+9|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||Heads lines 19 to 21, for which the article has no official text.|by^inferred^20:1+22^The subheading names nobody\; line 20 has its words.^
+emphasize-sanctions-efforts|emphasize|south-korea;canada||north-korea|reported|19:41+81|19:41+21|||first-two-plus-two|sanctions-monitoring||repeatedly|cameo=010||Emphasized and not promised, so there is no agreement on it.|by^stated^19:18+17^^;at^stated^19:1+15^^
+remain-committed-to-monitoring|commit|south-korea;canada|||narrated|20:1+84|20:24+16|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||The wording of a statement in the narrator’s voice, without a verb of saying.|by^inferred^20:1+22^The sentence is attributed to nobody\; it speaks as those who commit themselves would.^
+continue-operation-neon|commit|canada||canadian-armed-forces|narrated|20:91+82|20:98+13|||first-two-plus-two|sanctions-monitoring|||cameo=030;plover=AGREE||Canada alone\; the wording of a statement in the narrator’s voice.|by^inferred^20:91+6^The sentence is attributed to nobody\; it speaks as the one that commits itself would.^
+welcome-monitoring-team|welcome|four-ministers||multilateral-sanctions-monitoring-team|reported|21:9+76|21:9+8|||joint-statement-adoption|sanctions-monitoring|||cameo=051;plover=SUPPORT|||by^inferred^21:1+2^There is no single speaker.^
+reaffirm-sanctions-goal|reaffirm|four-ministers||un-member-states;north-korea|quoted|21:103+187|21:111+8|||joint-statement-adoption|sanctions-monitoring|||cameo=010||A goal said again, which binds nobody anew, so there is no agreement on it. The tense is odd, and the text has “our goal” where the goal is the monitoring team’s, as the erratum says.|description^external^^The joint statement of the team’s members of 16 October 2024 says that it aims to assist the full implementation of the sanctions, by publishing information on violations and attempts to evade them.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen;by^inferred^21:1+2^There is no single speaker.^
+tie-human-rights-to-peace|emphasize|four-ministers||north-korea|reported|22:19+112|22:19+10|||joint-statement-adoption|human-rights|||cameo=010|||by^inferred^22:1+17^There are four ministers, two of each country.^
+urge-engagement|urge|four-ministers|north-korea|international-community;un-human-rights-council|reported|22:137+168|22:137+5|||joint-statement-adoption|human-rights|||cameo=022;plover=REQUEST/assist|||by^inferred^22:1+17^There are four ministers, two of each country.^
+promote-human-rights|commit|four-ministers||north-korea|quoted|23:11+141||||joint-statement-adoption|human-rights|||cameo=030;plover=AGREE||The ministers speak for South Korea and Canada.|by^inferred^23:1+2^There is no single speaker.^
+hold-violators-accountable|commit|four-ministers|||quoted|23:158+73||||joint-statement-adoption|human-rights|||cameo=0313;plover=AGREE||The ministers speak for South Korea and Canada\; whom they would hold to account is not said.|by^inferred^23:1+2^There is no single speaker.^
+emphasize-partnership|emphasize|south-korea;canada||south-korea;canada|reported|24:32+83|24:32+10|||first-two-plus-two|canada-korea-relations|||cameo=019|||by^stated^24:14+17^^
+advance-cooperation|agree|south-korea;canada|south-korea;canada||reported|24:121+83|24:121+6|||first-two-plus-two|canada-korea-relations|||cameo=030;plover=AGREE|||by^stated^24:14+17^^
+headline-two-plus-two|agree|south-korea;canada|south-korea;canada||headline|25:2+38|25:2+9|||first-two-plus-two|canada-korea-relations|||cameo=036;plover=AGREE||Heads the first agreement of line 26, for which the article has no official text.|by^inferred^26:16+4^The subheading names nobody\; line 26 does.^;to^inferred^26:16+4^An agreement of the two with each other.^
+headline-training|agree|south-korea;canada|south-korea;canada||headline|25:45+29|25:2+9|||first-two-plus-two|defence-cooperation|||cameo=0312;plover=AGREE||Heads line 27 and drops its “and multilateral”\; the article has no official text for it.|by^inferred^27:26+4^The subheading names nobody\; line 27 does.^;to^inferred^27:26+4^An agreement of the two with each other.^
 meet-every-two-years|agree|south-korea;canada|south-korea;canada||reported|26:21+56|26:21+6|||first-two-plus-two|canada-korea-relations|||cameo=036;plover=AGREE
 launch-indo-pacific-dialogue|agree|south-korea;canada|south-korea;canada||reported|26:82+57|26:21+6|||first-two-plus-two|canada-korea-relations|||cameo=036;plover=AGREE
 seek-joint-action|agree|south-korea;canada|south-korea;canada|indo-pacific-envoys|reported|26:147+120|26:186+9|||first-two-plus-two|canada-korea-relations|||cameo=030;plover=AGREE||The two countries agree\; the envoys are given the task and say nothing themselves.
-regularize-army-staff-meetings|announce|south-korea;canada||south-korea;canada|reported|27:11+79|27:11+26|||first-two-plus-two|defence-cooperation|||cameo=036;plover=AGREE|Canada and South Korea announced that they agreed to hold army staff meetings regularly.
-strengthen-training|announce|south-korea;canada||south-korea;canada|reported|27:95+46|27:11+26|||first-two-plus-two|defence-cooperation|||cameo=0312;plover=AGREE|Canada and South Korea announced that they agreed to train more, with each other and with others.
+regularize-army-staff-talks|announce|south-korea;canada||south-korea;canada|reported|27:11+79|27:11+26|||first-two-plus-two|defence-cooperation|||cameo=036;plover=AGREE|Canada and South Korea announced that they agreed to hold army staff meetings regularly.||||regularize-army-staff-meetings
+strengthen-training|announce|south-korea;canada||south-korea;canada|reported|27:95+46|27:11+26|||first-two-plus-two|defence-cooperation|||cameo=0312;plover=AGREE|Canada and South Korea announced that they agreed to strengthen bilateral and multilateral training.
 convene-materials-committee|agree|south-korea;canada|south-korea;canada||reported|27:153+123|27:153+6|||first-two-plus-two|defence-cooperation|||cameo=036;plover=AGREE
-hold-cyber-consultations|agree|south-korea;canada|south-korea;canada||reported|27:281+44|27:153+6|||first-two-plus-two|defence-cooperation;cyber-policy|||cameo=036;plover=AGREE||“Next year” in the same sentence does not reach these consultations.
-announce-partnership-upgrade|announce|yoon-suk-yeol;justin-trudeau||south-korea;canada|reported|28:82+137|28:93+9||||canada-korea-relations|2022||cameo=032;plover=AGREE|||made^stated^28:212+7^The words can go with the announcement or with the upgrade\; both readings give the same year.^
-agree-on-wider-cooperation|agree|yoon-suk-yeol;justin-trudeau|yoon-suk-yeol;justin-trudeau||reported|28:225+97|28:225+6||||canada-korea-relations|2022||cameo=030;plover=AGREE|||made^inferred^28:212+7^The year stands with the announcement in the same sentence.^
-agree-on-two-plus-two|agree|melanie-joly;cho-tae-yul|melanie-joly;cho-tae-yul||reported|29:159+63|29:159+6|||g20-foreign-ministers-talks|canada-korea-relations|2024-02||cameo=036;plover=AGREE|||by^inferred^29:34+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^;at^stated^29:113+41^^;made^external^29:8+24^The article states the month\; the year is known elsewhere.^
-claim-third-country|claim|voice-of-america||canada;south-korea;united-states;australia|narrated|30:1+134|||||canada-korea-relations|||cameo=010|After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.|When the report was published is not in the text, so the claim has no date.|by^inferred^^The narrator’s own sentence\; it is attributed to nobody.^
+hold-cyber-policy-consultations|agree|south-korea;canada|south-korea;canada||reported|27:281+44|27:153+6|||first-two-plus-two|cyber-policy;canada-korea-relations|||cameo=036;plover=AGREE||“Next year” in the same sentence does not reach these consultations.|||hold-cyber-consultations
+announce-comprehensive-strategic-partnership|announce|yoon-suk-yeol;justin-trudeau||south-korea;canada|reported|28:82+137|28:93+9||||canada-korea-relations|2022||cameo=032;plover=AGREE|||made^external^28:212+7^The words can go with the announcement or with the upgrade. The joint statement of the two leaders, which has both, is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html||announce-partnership-upgrade
+agree-on-wider-cooperation|agree|yoon-suk-yeol;justin-trudeau|yoon-suk-yeol;justin-trudeau||reported|28:225+97|28:225+6||||canada-korea-relations|2022||cameo=030;plover=AGREE|||made^external^28:212+7^In the article the year stands with the announcement or with the upgrade, and not with this. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html
+agree-on-two-plus-two|agree|melanie-joly;cho-tae-yul|melanie-joly;cho-tae-yul||reported|29:159+63|29:159+6|||g20-foreign-ministers-talks|canada-korea-relations|2024-02||cameo=036;plover=AGREE|||by^inferred^29:34+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^;at^stated^29:113+41^^;made^external^29:8+24^The article states the month\; KBS reports Cho Tae-yul’s talks with Canada at the G20 meeting in Rio de Janeiro, 21 and 22 February 2024.^http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=85550
+state-third-country|state|cho-sang-jin||canada;south-korea;united-states;australia|narrated|30:1+134|||||canada-korea-relations|||cameo=010|After the United States and Australia, Canada is the third country to hold a 2+2 with South Korea.|When the report was published is not in the text, so the statement has no date.|by^inferred^31:1+33^The author’s own sentence\; it is attributed to nobody.^||claim-third-country
 #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
-biennial-two-plus-two|south-korea;canada|Hold a 2+2 ministerial meeting every two years.|agreed|meet-every-two-years;headline-two-plus-two|26:62+15;25:24+16|||P2Y|2024-11-01|event:next-two-plus-two;topic:canada-korea-relations||cameo=036|two-plus-two||every^stated^26:62+15^^;starts^external^2:236+10^Counting from the first meeting is a reading of the sentence. The article states the day of that meeting, and its month follows from lines 14 and 15\; the year is known elsewhere.^
-indo-pacific-dialogue|south-korea;canada|Launch an Indo-Pacific dialogue between the two countries.|agreed|launch-indo-pacific-dialogue||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=036|indo-pacific-envoys-dialogue|No date is given.
-joint-action-of-envoys|south-korea;canada;indo-pacific-envoys|In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.|agreed|seek-joint-action||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=030|indo-pacific-envoys-dialogue|The two countries agree, and it is the envoys who are to act.
-regular-army-staff-talks|south-korea;canada|Hold meetings of the two countries’ army staffs regularly.|announced|regularize-army-staff-meetings||||||event:army-staff-meetings;topic:defence-cooperation||cameo=036|army-staff-talks|Announced as agreed. How often is not said, so there is no interval.
-stronger-training|south-korea;canada|Strengthen bilateral and multilateral training.|announced|strengthen-training;headline-training||||||event:expanded-training;topic:defence-cooperation||cameo=0312||Announced as agreed.
-third-materials-committee|south-korea;canada|Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.|planned|convene-materials-committee|||2025|||event:materials-committee-session;topic:defence-cooperation||cameo=036|materials-committee||due^inferred^27:210+9^Counted from the reference date of the document, whose year is not in the text.^
-cyber-policy-consultations|south-korea;canada|Hold bilateral consultations on cyber policy.|agreed|hold-cyber-consultations||||||event:cyber-consultations;topic:cyber-policy;topic:defence-cooperation||cameo=036|cyber-policy-talks|No date\; “next year” belongs to the committee in the same sentence.
-wider-bilateral-cooperation|south-korea;canada|Advance cooperation in various fields.|agreed|advance-cooperation||||||topic:canada-korea-relations||cameo=030
-further-measures|south-korea;canada;four-ministers|Actively pursue further measures together with the international community.|committed|commit-to-further-measures;pledge-additional-measures||||||topic:connected-regions||cameo=030
-sanctions-monitoring-efforts|south-korea;canada|Take part in the multilateral monitoring of sanctions.|committed|remain-committed-to-monitoring;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030||An existing commitment, in which the two “remain”.
-operation-neon-assets|canada|Canada continues to provide assets through Operation NEON.|committed|continue-operation-neon||||||event:operation-neon;topic:sanctions-monitoring||cameo=030||Of Canada alone.
-support-for-implementation|four-ministers|Support the implementation of sanctions by all UN member states, by disclosing what is known of violations and evasion.|committed|reaffirm-sanctions-goal||||||event:sanctions-evasion;event:monitoring-team-launch;topic:sanctions-monitoring||cameo=030||A goal that is reaffirmed\; it reads as the goal of the monitoring team.
-human-rights-promotion|south-korea;canada|Promote and protect human rights, and work together to hold violators accountable.|committed|promote-human-rights;hold-violators-accountable||||||event:human-rights-violations;topic:human-rights||cameo=030
-watch-on-russian-returns|four-ministers|Closely monitor what Russia gives North Korea in return for weapons and military personnel.|committed|monitor-return-for-arms;monitor-exchange||||||event:technology-for-north-korea;topic:arms-and-technology-transfer||cameo=090||Declared as something that the ministers are already doing.
-joint-efforts-against-evasion|south-korea;canada|Prevent North Korea from evading sanctions, in joint efforts.|committed|emphasize-sanctions-efforts;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030||Emphasized rather than promised\; what the efforts are is not said.
-comprehensive-strategic-partnership|yoon-suk-yeol;justin-trudeau|Upgrade the relations of the two countries to a comprehensive strategic partnership.|previous|announce-partnership-upgrade||2022||||event:partnership-upgrade;topic:canada-korea-relations||cameo=032|||made^stated^28:212+7^^
-cooperation-of-the-leaders|yoon-suk-yeol;justin-trudeau|Strengthen cooperation in the economy, security, diplomacy and other fields.|previous|agree-on-wider-cooperation||2022||||topic:canada-korea-relations||cameo=030|||made^inferred^28:212+7^The year stands with the announcement in the same sentence.^
-high-level-two-plus-two|melanie-joly;cho-tae-yul|Hold a high-level meeting on diplomacy and defence, a 2+2.|previous|agree-on-two-plus-two||2024-02||||event:first-two-plus-two;topic:canada-korea-relations|first-two-plus-two|cameo=036|two-plus-two||made^external^29:8+24^The article states the month\; the year is known elsewhere.^;fulfilled-by^inferred^^The meeting of line 2 is the first of this kind.^
-#erratum|quote|note|reads|concerns|description|sources|deprecated|formerly
-leaders-for-ministers|1:1+34|The four are ministers\; the leaders of the two countries appear in line 28 only.|The foreign and defense ministers|party:four-ministers
-spelling-of-joly|2:107+13&29:60+5|Spelled by ear, and without the accent.|Mélanie Joly|party:melanie-joly||reads^external^^The spelling of Global Affairs Canada.^
-two-spellings-of-cho-tae-yul|2:32+12&29:70+42|One man under two names. The second is the name of another man, who was National Security Adviser and became director of the intelligence service\; the one who met Mélanie Joly is the foreign minister.|Cho Tae-yul|party:cho-tae-yul;event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two||reads^external^^The spelling of Global Affairs Canada.^;note^external^^Korean newspapers of December 2023\; KBS on the meeting of February 2024.^
-spelling-of-yoon|28:24+14|Another romanization than the one in use.|Yoon Suk Yeol|party:yoon-suk-yeol||reads^external^^The spelling in releases of the Prime Minister of Canada.^
-he-for-four-ministers|5:155+7&6:254+7&10:1+2&17:1+2&21:1+2&23:1+2|There is no single man to whom “he” could refer\; the words are those of the joint statement.|the ministers|party:four-ministers;statement:condemn-arms-supply;statement:monitor-exchange;statement:urge-withdrawal;statement:possible-nuclear-tests;statement:warn-of-response;statement:welcome-monitoring-team;statement:reaffirm-sanctions-goal;statement:promote-human-rights;statement:hold-violators-accountable
-two-ministers-for-four|8:5+13&14:5+13&16:173+13&22:5+13|There are four ministers, two of each country.|the ministers of the two countries|party:four-ministers
-both-countries-are-others|10:10+14|Elsewhere “the two countries” are Canada and South Korea\; here two others are meant.|North Korea and Russia|party:north-korea-and-russia;party:canada-and-south-korea;statement:urge-withdrawal
-person-and-tense-clash|11:1+17&11:120+7|First person and present, then third person and past, without quotation marks.|The ministers also recognized … and pledged|statement:recognize-connected-security-in-prose;statement:pledge-additional-measures
-korea-alone|30:35+5|The only place where the country is called Korea without “South” or “North”.|South Korea|party:south-korea;statement:claim-third-country
-reporter-and-minister-cho|1:340+12&2:32+12&29:100+12&31:9+12|The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.||party:cho-sang-jin;party:cho-tae-yul
-giver-and-receiver-swapped|6:28+67|Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.|what Russia provides North Korea in return for weapons and military personnel|statement:monitor-exchange;statement:monitor-return-for-arms;event:technology-for-north-korea
-we-will-face|17:93+12|Reversed. In the official sentence (line 15) it is North Korea that the response would meet.|North Korea would face|statement:warn-of-response;statement:answer-to-nuclear-test;event:further-nuclear-test
-we-must-stop|12:38+12|Reversed. The official sentence (line 15) calls on North Korea to cease its actions.|North Korea must stop|statement:headline-stop-destabilizing;statement:cease-destabilizing-actions
-weakened-implications|8:171+44|Weaker than the official sentence (line 9).|with dangerous implications for security and stability|statement:assess-escalation;statement:grave-concern-over-soldiers
-narrowed-violation|14:242+20|Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this launch alone.||statement:accuse-launch-of-violation;statement:programs-and-launches-violate-law;event:resolution-violations
-once-again-added|16:193+10|Not in the official sentence (line 15).||statement:urge-end-of-destabilizing-actions;statement:cease-destabilizing-actions
-reporters-provocation|13:61+26|“Provocation” and “test-firing” are the reporter’s words\; the official text has neither.||statement:criticize-test-firing;event:icbm-test
-varying-words|1:223+13&1:260+8&4:429+18&6:62+6&7:38+6&8:34+15&8:99+6&9:16+17&9:69+8&9:297+8&9:364+6&10:51+7&10:114+6&15:478+8&16:70+7|Great, serious, grave\; unlawful, illegal\; military, troops, soldiers, personnel. Variants, not different facts.||statement:concern-over-dispatch;statement:concern-over-deployment;statement:grave-concern-over-soldiers;party:north-korean-forces;event:troop-deployment
-lost-intensity|1:62+8&3:121+24&4:27+24|The quotation and the official text have “the strongest possible terms”, the lead has only “strongly”.||statement:condemn-cooperation-in-lead;statement:condemn-strengthening-cooperation;statement:condemn-military-cooperation
-plural-missiles|1:161+45|A plural\; the report knows of one such test, that of 31 October, besides “continued missile launches”.|launch of an intercontinental ballistic missile|statement:condemn-launches-in-lead;event:icbm-test;event:continued-missile-launches
-day-without-month|2:236+10|Neither the month nor the year of the meeting is stated anywhere.|on November 1, 2024|event:first-two-plus-two;document:canada-korea-two-plus-two||reads^external^^The month follows from lines 14 and 15\; the year is known elsewhere.^
-two-dates-of-one-test|14:199+22&15:222+10|One day and one test, written in two ways.||event:icbm-test
-local-time|15:233+12|Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at about ten past seven in the morning.||event:icbm-test;statement:condemn-weapons-and-launches||note^external^^The hour of the launch is not in the article.^
-relative-words|2:266+6&13:54+6&14:211+10&21:75+10&22:241+8&27:210+9&28:82+10&29:1+5|Words that need a day to count from\; the reference date of the document is that day.||document:canada-korea-two-plus-two
-attachment-of-2022|28:93+9&28:160+8&28:212+7|The year can go with the announcement or with the upgrade\; both happened in 2022.||statement:announce-partnership-upgrade;event:partnership-upgrade;agreement:comprehensive-strategic-partnership||note^external^^The article does not settle it\; the upgrade is of September 2022.^
-february-without-year|29:1+31|The year is missing. The meeting of the G20 was one of many parties\; the agreement on a 2+2 was made by two.|Later, in February 2024|event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two||reads^external^^The year is known elsewhere.^
-five-names-of-two-plus-two|2:168+49&25:20+20&26:38+39&29:176+46&30:52+45|Five names of one format\; “every other year” and “every two years” are the same interval.||event:first-two-plus-two;event:next-two-plus-two;agreement:biennial-two-plus-two;agreement:high-level-two-plus-two
-operation-neon-spelling|20:138+35|The short name of the forces, and the name of the operation without its capitals.|the Canadian Armed Forces’ Operation NEON|event:operation-neon;party:canadian-armed-forces;statement:continue-operation-neon;agreement:operation-neon-assets||reads^external^^The spelling of canada.ca.^
-unnamed-monitoring-team|21:32+42|In lower case and without its short form, so that it does not look like a name.|the Multilateral Sanctions Monitoring Team (MSMT)|party:multilateral-sanctions-monitoring-team;event:monitoring-team-launch;statement:welcome-monitoring-team||reads^external^^The name that its members gave it in October 2024.^
-translated-names-of-bodies|27:71+19&27:176+33|Translated back from Korean\; the official English names are not confirmed.||event:army-staff-meetings;event:materials-committee-session;statement:regularize-army-staff-meetings;statement:convene-materials-committee
-repeated-abbreviations|4:166+6&4:564+5&13:138+6&15:88+5&15:207+6&15:380+8&15:858+4|WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.||statement:condemn-military-cooperation;statement:criticize-test-firing;statement:condemn-weapons-and-launches
-broken-sentence|2:252+115|One sentence seems to have been cut in two.|discussed and criticized the recent intensifying military cooperation between North Korea and Russia.|statement:discuss-military-relationship;statement:criticize-cooperation
-object-and-predicate|15:9+40&15:247+35&15:319+19|Not a sentence. What is condemned is made the subject of “are in violation”, and “threatens” is singular. It could not be compared with the official text.||statement:condemn-weapons-and-launches;statement:launches-threaten-peace;statement:programs-and-launches-violate-law
-security-are|9:401+62&11:24+62|A singular with a plural verb\; the official text has it, too.||statement:recognize-connected-security;statement:recognize-connected-security-in-prose||note^external^^Compared with a copy of the text of Global Affairs Canada.^
-no-verb-of-saying|20:1+173|The wording of a statement in the narrator’s voice\; it is read as a commitment without attribution.||statement:remain-committed-to-monitoring;statement:continue-operation-neon
-will-reaffirm|21:103+28|An odd tense, and a goal that belongs to the monitoring team rather than to the ministers.|We reaffirm the goal of the monitoring team, which is|statement:reaffirm-sanctions-goal;agreement:support-for-implementation;party:multilateral-sanctions-monitoring-team
-vague-joint-efforts|19:41+35|Vague. How often it was emphasized, and what the efforts are, is not said.||statement:emphasize-sanctions-efforts;agreement:joint-efforts-against-evasion
-circular-cooperation|24:57+58&24:139+65|Circular. Partners twice, and cooperation in order to cooperate.||statement:emphasize-partnership;statement:advance-cooperation;agreement:wider-bilateral-cooperation
-two-countries-twice|26:114+71|“The two countries” twice in one clause.||statement:launch-indo-pacific-dialogue;statement:seek-joint-action
-list-run-together|26:1+26&27:1+19&27:143+16|A list of agreements told as running prose\; here it is split into seven.||agreement:biennial-two-plus-two;agreement:indo-pacific-dialogue;agreement:joint-action-of-envoys;agreement:regular-army-staff-talks;agreement:stronger-training;agreement:third-materials-committee;agreement:cyber-policy-consultations
-third-country|30:1+134|Taken literally, South Korea met the United States and Australia in Canada.|Canada is the third country, after the United States and Australia, with which South Korea has held a foreign and defense (2+2) ministerial meeting.|statement:claim-third-country;event:earlier-two-plus-twos
-label-left-in-korean|4:1+6&9:1+6&15:1+6|The label of the three official blocks was not translated.|[joint statement]|event:joint-statement
-blocks-are-selections|4:332+37&9:215+31|The blocks join sentences that are not neighbours, without an ellipsis. The official order is: condemn, gravely concerned, monitoring, call on, recognizing. Line 4 has the first and the third, line 9 the others.||statement:condemn-military-cooperation;statement:monitor-return-for-arms;statement:grave-concern-over-soldiers;statement:withdraw-troops||note^external^^Compared with a copy of the text of Global Affairs Canada.^
-stray-stop-after-said|6:254+10|A stray full stop.|he said.|statement:monitor-exchange
-stray-stop-after-law|14:308+21|A stray full stop.|international law.”|statement:accuse-launch-of-violation
-unbalanced-marks-in-first-subheading|7:1+68|Two opening marks and one closing mark\; the first quotation is never closed.|“Concerns about sending North Korean troops…” “Withdraw immediately.”|statement:headline-troop-concerns;statement:headline-withdraw
-unbalanced-marks-in-second-subheading|12:1+74|Two opening marks and one closing mark\; the first quotation is never closed.|“Condemn North Korea’s ICBM launch…” “We must stop destabilizing behavior.”|statement:headline-condemn-launch;statement:headline-stop-destabilizing
-missing-closing-mark|15:827+36|The block opens a quotation and never closes it.|dismantlement of North Korea’s WMDs.”|statement:dismantle-weapons
-single-marks|28:174+37|Single marks here, double marks everywhere else.||statement:announce-partnership-upgrade
-subheadings-like-quotations|7:1+68&12:1+74&18:1+55&25:1+74|They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.||statement:headline-troop-concerns;statement:headline-withdraw;statement:headline-condemn-launch;statement:headline-stop-destabilizing;statement:headline-sanctions-monitoring;statement:headline-two-plus-two;statement:headline-training
+biennial-two-plus-two|south-korea;canada|Hold a 2+2 ministerial meeting every two years.|agreed|meet-every-two-years;headline-two-plus-two|26:62+15;25:24+16|||P2Y|2024-11-01|event:next-two-plus-two;topic:canada-korea-relations||cameo=036;plover=AGREE|two-plus-two||every^stated^26:62+15^^;starts^external^2:236+10^Counting from the first meeting is a reading of the sentence. The article states the day of that meeting, and its month follows from lines 14 and 15\; the year is known from the statement of Global Affairs Canada.^https://www.international.gc.ca
+indo-pacific-dialogue-agreement|south-korea;canada|Launch an Indo-Pacific dialogue between the two countries.|agreed|launch-indo-pacific-dialogue||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=036;plover=AGREE|indo-pacific-dialogue|No date is given.|||indo-pacific-dialogue
+indo-pacific-dialogue-joint-action|south-korea;canada|In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.|agreed|seek-joint-action||||||event:indo-pacific-dialogue-launch;topic:canada-korea-relations||cameo=030;plover=AGREE|indo-pacific-dialogue|The two countries agree and are bound\; their envoys are to act, and say nothing themselves.|||joint-action-of-envoys
+regular-army-staff-talks|south-korea;canada|Hold meetings of the two countries’ army staffs regularly.|agreed|regularize-army-staff-talks||||||event:army-staff-talks-rounds;topic:defence-cooperation||cameo=036;plover=AGREE|army-staff-talks|Announced as agreed. How often is not said, so there is no interval.
+stronger-training|south-korea;canada|Strengthen bilateral and multilateral training.|agreed|strengthen-training;headline-training||||||event:expanded-training;topic:defence-cooperation||cameo=0312;plover=AGREE||Announced as agreed.
+third-materials-committee|south-korea;canada|Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.|agreed|convene-materials-committee|||2025|||event:materials-committee-session;topic:defence-cooperation||cameo=036;plover=AGREE|materials-committee||due^external^27:210+9^Counted from the year of the meeting, which is not in the text\; the statement of Global Affairs Canada gives it.^https://www.international.gc.ca
+cyber-policy-consultations-agreement|south-korea;canada|Hold bilateral consultations on cyber policy.|agreed|hold-cyber-policy-consultations||||||event:cyber-policy-consultations-round;topic:cyber-policy;topic:canada-korea-relations||cameo=036;plover=AGREE|cyber-policy-consultations|No date\; “next year” belongs to the committee in the same sentence.|||cyber-policy-consultations
+wider-bilateral-cooperation|south-korea;canada|Advance cooperation in various fields.|agreed|advance-cooperation||||||topic:canada-korea-relations||cameo=030;plover=AGREE
+further-measures|south-korea;canada|Actively pursue further measures together with the international community.|committed|commit-to-further-measures;pledge-additional-measures||||||topic:connected-regions;topic:troops-in-russia;topic:north-korea-russia-military-cooperation||cameo=030;plover=AGREE|||parties^inferred^9:493+2^The ministers commit the states for which they speak.^
+sanctions-monitoring-efforts|south-korea;canada|Remain committed to multilateral sanctions monitoring efforts.|committed|remain-committed-to-monitoring;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030;plover=AGREE||An existing commitment, in which the two “remain”.|parties^stated^20:1+22^^
+operation-neon-assets|canada|Canada continues to provide assets through Operation NEON.|committed|continue-operation-neon||||||event:assets-under-operation-neon;topic:sanctions-monitoring||cameo=030;plover=AGREE||Of Canada alone.|parties^stated^20:91+6^^
+human-rights-promotion|south-korea;canada|Actively promote and protect human rights, and work together to hold people accountable for violations.|committed|promote-human-rights;hold-violators-accountable||||||event:human-rights-violations;topic:human-rights||cameo=030;plover=AGREE|||parties^inferred^23:11+22^The ministers say it of the states for which they speak.^
+comprehensive-strategic-partnership-agreement|south-korea;canada|Upgrade the relations of the two countries to a comprehensive strategic partnership.|previous|announce-comprehensive-strategic-partnership||2022||||event:comprehensive-strategic-partnership-upgrade;topic:canada-korea-relations||cameo=032;plover=AGREE|||parties^inferred^28:108+42^The partnership is that of the two countries\; their leaders announced it.^;made^external^28:212+7^The words can go with the announcement or with the upgrade. The joint statement of the two leaders, which has both, is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html||comprehensive-strategic-partnership
+cooperation-of-the-leaders|south-korea;canada|Strengthen cooperation in the economy, security, diplomacy and other fields.|previous|agree-on-wider-cooperation||2022||||topic:canada-korea-relations||cameo=030;plover=AGREE|||parties^inferred^28:1+80^The two leaders agree for the states for which they speak.^;made^external^28:212+7^In the article the year stands with the announcement or with the upgrade, and not with this. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html
+high-level-two-plus-two|canada;south-korea|Hold a high-level meeting on diplomacy and defence, a 2+2.|previous|agree-on-two-plus-two||2024-02||||event:first-two-plus-two;topic:canada-korea-relations|first-two-plus-two|cameo=036;plover=AGREE|two-plus-two||parties^inferred^29:34+78^The two foreign ministers agree for the states for which they speak.^;made^external^29:8+24^The article states the month\; KBS reports Cho Tae-yul’s talks with Canada at the G20 meeting in Rio de Janeiro, 21 and 22 February 2024.^http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=85550;fulfilled-by^inferred^^The meeting of line 2 is the first of this kind.^
+#erratum|quote|note|reads|concerns|severity|description|sources|deprecated|formerly
+leaders-for-ministers|1:1+34|The four are ministers\; the leaders of the two countries appear in line 28 only.|The foreign and defense ministers|party:four-ministers;statement:condemn-cooperation-in-lead;statement:condemn-launches-in-lead;statement:concern-over-dispatch;statement:call-for-withdrawal|misnamed
+spelling-of-joly|2:107+13&29:60+5|Spelled by ear, and without the accent.|Mélanie Joly|party:melanie-joly|name||reads^external^^The spelling of Global Affairs Canada, in its release on the meeting.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts
+two-spellings-of-cho-tae-yul|2:32+12&29:70+42|One man under two names. The second is the name of another man, who was National Security Adviser and became director of the intelligence service\; the one who met Mélanie Joly is the foreign minister.|Cho Tae-yul|party:cho-tae-yul;event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two|misnamed||reads^external^^The spelling of Global Affairs Canada, in its release on the meeting.^https://eawaz.com/canada-news/minister-joly-and-minister-blair-meet-with-korean-counterparts;note^external^^JoongAng, the Korea Times and Dong-A in December 2023\; KBS on the meeting of February 2024.^
+spelling-of-yoon|28:24+14|Another romanization than the one in use.|Yoon Suk Yeol|party:yoon-suk-yeol|name||reads^external^^The spelling in releases of the Prime Minister of Canada.^https://www.pm.gc.ca/en/news/statements/2023/05/17/leaders-joint-statement-commemoration-60th-anniversary-diplomatic
+he-for-four-ministers|5:155+7&6:254+7&10:1+2&17:1+2&21:1+2&23:1+2|There is no single man to whom “he” could refer\; the words are those of the joint statement.|the ministers|party:four-ministers;statement:accuse-of-providing-arms;statement:accuse-russia-of-unjust-war;statement:monitor-exchange;statement:urge-withdrawal;statement:urge-end-of-illegal-activities;statement:possible-nuclear-tests;statement:warn-of-response;statement:welcome-monitoring-team;statement:reaffirm-sanctions-goal;statement:promote-human-rights;statement:hold-violators-accountable|misnamed
+two-ministers-for-four|8:5+13&14:5+13&16:173+13&22:5+13|There are four ministers, two of each country.|the ministers of the two countries|party:four-ministers;statement:concern-over-deployment;statement:assess-escalation;statement:condemn-programmes-and-launches;statement:accuse-launch-of-violation;statement:weapons-before-safety;statement:urge-end-of-destabilizing-actions;statement:tie-human-rights-to-peace;statement:urge-engagement|misnamed
+both-countries-are-others|10:10+14|Elsewhere “the two countries” are Canada and South Korea\; here two others are meant.|North Korea and Russia|party:north-korea-and-russia;party:canada-and-south-korea;statement:urge-withdrawal;statement:urge-end-of-illegal-activities|unclear
+person-and-tense-clash|11:1+17&11:120+7|First person and present, then third person and past, without quotation marks.|The ministers also recognized … and pledged|statement:recognize-connected-security-in-prose;statement:pledge-additional-measures|grammar
+korea-alone|30:35+5|The only place where the country is called Korea without “South” or “North”.|South Korea|party:south-korea;statement:state-third-country|remark
+reporter-and-minister-cho|1:340+12&2:32+12&29:100+12&31:9+12|The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.||party:cho-sang-jin;party:cho-tae-yul|remark
+giver-and-receiver-swapped|6:28+67|Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.|what Russia provides North Korea in return for weapons and military personnel|statement:monitor-exchange;statement:monitor-return-for-arms;event:technology-for-north-korea|reversed
+we-will-face|17:93+12|Reversed. In the official sentence (line 15) it is North Korea that the response would meet.|North Korea would face|statement:warn-of-response;statement:answer-to-nuclear-test;event:further-nuclear-test|reversed
+we-must-stop|12:38+12|Reversed. The official sentence (line 15) calls on North Korea to cease its actions.|North Korea must stop|statement:headline-stop-destabilizing;statement:cease-destabilizing-actions|reversed
+weakened-implications|8:171+44|Weaker than the official sentence (line 9).|with dangerous implications for security and stability|statement:assess-escalation;statement:escalation-with-dangerous-implications|weakened
+escalation-of-tensions|8:134+36|In the official sentence (line 9) the deployment is an escalation, not one of tensions.|a significant escalation|statement:assess-escalation;statement:escalation-with-dangerous-implications|weakened
+cruel-and-unjust-war|5:102+50|Other words than those of the official sentence (line 4)\; “unjust” is less than “unjustifiable”.|brutal and unjustifiable war of aggression in Ukraine|statement:accuse-of-providing-arms;statement:accuse-russia-of-unjust-war;statement:accuse-russia-of-aggression|weakened
+narrowed-violation|14:242+20|Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this launch alone.|The programmes and the launches violate|statement:accuse-launch-of-violation;statement:programmes-and-launches-violate-law;event:weapons-in-violation|weakened
+condition-made-a-possibility|17:9+55|The official sentence (line 15) only supposes a further test\; it does not point out that one is possible.|said what any further nuclear test would meet with|statement:possible-nuclear-tests;statement:answer-to-nuclear-test;event:further-nuclear-test|strengthened
+numerous-for-multiple|3:226+40|The official sentence (line 4) has “multiple”.|multiple UN Security Council resolutions|statement:condemn-strengthening-cooperation;statement:accuse-cooperation-of-breaching-resolutions;statement:accuse-of-breaching-resolutions|strengthened
+strengthening-for-deepening|3:146+51|In the official sentence (line 4) what is condemned is the cooperation, which deepens, not its strengthening.|North Korea’s deepening military cooperation|statement:condemn-strengthening-cooperation;statement:condemn-military-cooperation|altered
+immediate-withdrawal|1:309+20&7:47+21|In the official sentence (line 9) it is the activities that are to cease immediately\; withdrawal is asked for without the word.|an immediate end of these activities, and withdrawal|statement:call-for-withdrawal;statement:headline-withdraw;statement:withdraw-troops;statement:cease-unlawful-activities|altered
+safety-for-well-being|16:142+24|The official sentence (line 15) speaks of their well-being.|the well-being of its people|statement:weapons-before-safety;statement:weapons-before-people;party:people-of-north-korea|altered
+once-again-added|16:193+10|Not in the official sentence (line 15).||statement:urge-end-of-destabilizing-actions;statement:cease-destabilizing-actions|added
+reporters-provocation|13:61+26|“Provocation” and “test-firing” are not in the official text that is given.||statement:criticize-test-firing;event:icbm-test|added
+varying-words|1:223+13&1:260+8&4:429+18&6:62+6&7:38+6&8:34+15&8:99+6&9:16+17&9:69+8&9:297+8&9:364+6&9:524+7&10:51+7&10:114+6&11:147+10&15:478+8&16:70+7|Great, serious, grave\; unlawful, illegal\; further, additional\; military, troops, soldiers, personnel. Variants, not different facts.||statement:concern-over-dispatch;statement:concern-over-deployment;statement:grave-concern-over-soldiers;party:north-korean-forces;event:troop-deployment|remark
+lost-intensity|1:62+8|The quotation (line 3) and the official text (line 4) have “in the strongest possible terms”.|in the strongest possible terms|statement:condemn-cooperation-in-lead;statement:condemn-military-cooperation|weakened
+plural-missiles|1:161+45|A plural\; the report knows of one such test, that of 31 October, besides “continued missile launches”.|launch of an intercontinental ballistic missile|statement:condemn-launches-in-lead;event:icbm-test;event:continued-missile-launches|strengthened
+day-without-month|2:236+10|Neither the month nor the year of the meeting is stated anywhere.|on November 1, 2024|event:first-two-plus-two;document:canada-korea-two-plus-two|unclear||reads^external^^The month follows from lines 14 and 15\; the year is known from the statement of Global Affairs Canada.^https://www.international.gc.ca
+two-dates-of-one-test|14:199+22&15:222+10|One day and one test, written in two ways.||event:icbm-test|remark
+local-time|15:233+12|Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at about ten past seven in the morning.||event:icbm-test;statement:condemn-weapons-and-launches|unclear||note^external^^KBS gives the day and the hour by the time of Korea, after South Korea’s Joint Chiefs of Staff.^http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=188797
+relative-words|2:266+6&13:54+6&14:211+10&21:75+10&22:241+8&27:210+9&28:82+10&29:1+5|Words that need a time to count from. Most count from the reference date of the document, a month\; “Later” (line 29) counts from 2022 in the line before.||document:canada-korea-two-plus-two|remark
+attachment-of-2022|28:93+126|The year can go with the announcement or with the upgrade, and the article does not settle which. Both are of 23 September 2022.||statement:announce-comprehensive-strategic-partnership;event:comprehensive-strategic-partnership-upgrade;agreement:comprehensive-strategic-partnership-agreement|unclear||note^external^^The joint statement of the two leaders of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html
+february-without-year|29:1+31|The year is missing. The meeting of the G20 was one of many parties\; the agreement on a 2+2 was made by two.|Later, in February 2024|event:g20-foreign-ministers-talks;statement:agree-on-two-plus-two;agreement:high-level-two-plus-two|unclear||reads^external^^KBS reports Cho Tae-yul’s talks with Canada at the G20 meeting in Rio de Janeiro, 21 and 22 February 2024.^http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=85550
+five-names-of-two-plus-two|2:168+49&25:20+20&26:38+39&29:176+46&30:52+45|Five names of one format\; “every other year” and “every two years” are the same interval.||event:first-two-plus-two;event:next-two-plus-two;agreement:biennial-two-plus-two;agreement:high-level-two-plus-two|remark
+operation-neon-spelling|20:138+35|The short name of the forces, and the name of the operation without its capitals.|the Canadian Armed Forces’ Operation NEON|operation:operation-neon;event:assets-under-operation-neon;party:canadian-armed-forces;statement:continue-operation-neon;agreement:operation-neon-assets|name||reads^external^^The spelling of canada.ca.^https://www.canada.ca
+unnamed-monitoring-team|21:32+42|In lower case and without its short form, so that it does not look like a name.|the Multilateral Sanctions Monitoring Team (MSMT)|party:multilateral-sanctions-monitoring-team;event:monitoring-team-launch;statement:welcome-monitoring-team|name||reads^external^^The joint statement of its eleven members of 16 October 2024 names it so.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen
+translated-names-of-bodies|27:71+19&27:176+33|Translated back from Korean. The Korean Ministry of National Defense writes in English of “Army Staff talks” and of a “joint committee on the arms industry and logistics”.||forum:army-staff-talks;event:army-staff-talks-rounds;forum:materials-committee;event:materials-committee-session;statement:regularize-army-staff-talks;statement:convene-materials-committee|name||note^external^^The English pages of the Korean Ministry of National Defense.^https://www.mnd.go.kr
+repeated-abbreviations|4:166+6&4:564+5&13:138+6&15:88+5&15:207+6&15:380+8&15:858+4|WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.||statement:condemn-military-cooperation;statement:criticize-test-firing;statement:condemn-weapons-and-launches|remark
+broken-sentence|2:252+115|One sentence was cut in two. The Korean original has one verb, “criticized”\; “discussed” was added in translation.|criticized the recent intensifying military cooperation between North Korea and Russia.|statement:discuss-military-relationship;statement:criticize-cooperation|added||reads^external^^The report of VOA’s Korean service: “… 군사협력을 비판했습니다”.^https://www.voakorea.com/a/7848834.html;note^external^^The report of VOA’s Korean service: “… 군사협력을 비판했습니다”.^https://www.voakorea.com/a/7848834.html
+object-and-predicate|15:9+40&15:247+35&15:319+19|Not a sentence. What is condemned is made the subject of “are in violation”, and “threatens” is singular. It could not be compared with the official text, since the copy that was seen breaks off before this block.||statement:condemn-weapons-and-launches;statement:launches-threaten-peace;statement:programmes-and-launches-violate-law|grammar||note^external^^The copy of the text of Global Affairs Canada on canadiannewstoday.com ends with the paragraph of the second block.^https://canadiannewstoday.com
+security-are|9:401+62&11:24+62|A singular with a plural verb\; the official text has it, too.||statement:recognize-connected-security;statement:recognize-connected-security-in-prose|grammar||note^external^^Compared with the copy of the text of Global Affairs Canada on canadiannewstoday.com, which ends with the paragraph of the second block.^https://canadiannewstoday.com
+no-verb-of-saying|20:1+173|The wording of a statement in the narrator’s voice\; it is read as a commitment without attribution.||statement:remain-committed-to-monitoring;statement:continue-operation-neon|unclear
+will-reaffirm|21:103+28|An odd tense, and a goal that is the monitoring team’s where the text has “our”.|We reaffirm the monitoring team’s goal of|statement:reaffirm-sanctions-goal;party:multilateral-sanctions-monitoring-team|misnamed||reads^external^^The joint statement of the team’s members of 16 October 2024 says that it aims to assist the full implementation of the sanctions, by publishing information on violations and attempts to evade them.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen;note^external^^The joint statement of the team’s members of 16 October 2024 says that it aims to assist the full implementation of the sanctions, by publishing information on violations and attempts to evade them.^https://www.diplomatie.gouv.fr/de/landerinformationen/asien-ozeanien/nordkorea/article/gemeinsame-erklarung-uber-die-einrichtung-eines-multilateralen
+vague-joint-efforts|19:41+35|Vague. How often it was emphasized, and what the efforts are, is not said.||statement:emphasize-sanctions-efforts|unclear
+circular-cooperation|24:57+58&24:139+65|Circular. Partners twice, and cooperation in order to cooperate.||statement:emphasize-partnership;statement:advance-cooperation;agreement:wider-bilateral-cooperation|remark
+two-countries-twice|26:114+71|“The two countries” twice in one clause.||statement:launch-indo-pacific-dialogue;statement:seek-joint-action|remark
+list-run-together|26:1+26&27:1+19&27:143+16|A list of agreements told as running prose\; here it is split into seven.||agreement:biennial-two-plus-two;agreement:indo-pacific-dialogue-agreement;agreement:indo-pacific-dialogue-joint-action;agreement:regular-army-staff-talks;agreement:stronger-training;agreement:third-materials-committee;agreement:cyber-policy-consultations-agreement|remark
+third-country|30:1+134|Taken literally, South Korea met the United States and Australia in Canada.|Canada is the third country with which South Korea has held a 2+2, after the United States and Australia.|statement:state-third-country;event:earlier-two-plus-twos|altered
+label-left-in-korean|4:1+6&9:1+6&15:1+6|The label of the three official blocks was not translated.|[joint statement]|instrument:joint-statement|layout
+blocks-are-selections|4:332+37&9:215+31|Lines 4 and 9 join sentences that are no neighbours, without an ellipsis. Officially: condemn, concern, monitor, call on, recognize. Line 4 has the first and the third, line 9 the others.||statement:condemn-military-cooperation;statement:monitor-return-for-arms;statement:grave-concern-over-soldiers;statement:withdraw-troops|layout||note^external^^Compared with the copy of the text of Global Affairs Canada on canadiannewstoday.com, which ends with the paragraph of the second block.^https://canadiannewstoday.com
+stray-stop-after-said|6:254+10|A stray full stop.|he said.|statement:monitor-exchange|layout
+stray-stop-after-law|14:308+21|A stray full stop.|international law.”|statement:accuse-launch-of-violation|layout
+unbalanced-marks-in-first-subheading|7:1+68|Two opening marks and one closing mark\; the first quotation is never closed.|“Concerns about sending North Korean troops…” “Withdraw immediately.”|statement:headline-troop-concerns;statement:headline-withdraw|layout
+unbalanced-marks-in-second-subheading|12:1+74|Two opening marks and one closing mark\; the first quotation is never closed.|“Condemn North Korea’s ICBM launch…” “We must stop destabilizing behavior.”|statement:headline-condemn-launch;statement:headline-stop-destabilizing|layout
+missing-closing-mark|15:827+36|The block opens a quotation and never closes it.|dismantlement of North Korea’s WMDs.”|statement:dismantle-weapons|layout
+single-marks|28:174+37|Single marks here, double marks everywhere else.||statement:announce-comprehensive-strategic-partnership|layout
+subheadings-like-quotations|7:1+68&12:1+74&18:1+55&25:1+74|They stand in quotation marks, but nobody says them. The third and the fourth have no full stop.||statement:headline-troop-concerns;statement:headline-withdraw;statement:headline-condemn-launch;statement:headline-stop-destabilizing;statement:headline-sanctions-monitoring;statement:headline-two-plus-two;statement:headline-training|layout
 #forum|name|aliases|participants|convened-by|level|standing|every|mentions|description|sources|deprecated|formerly
-two-plus-two|Canada–Republic of Korea Foreign and Defence (2+2) Ministerial Meeting|2+2|south-korea;canada||ministers|held|P2Y|2:168+49;25:20+3;26:38+23;29:176+46;30:52+45|Five spellings of one format. Line 30 also counts the same format with two other countries.|name^external^^The title that Global Affairs Canada uses\; the article has five others.^;participants^stated^2:1+151^^;level^stated^2:198+11^^;standing^stated^2:153+64^^;every^stated^26:62+15^^
-indo-pacific-envoys-dialogue|Korea–Canada Indo-Pacific Dialogue||south-korea;canada||envoys|planned||26:89+50|Neither a first date nor an interval is given.|name^external^^The article does not give the dialogue a name.^;participants^stated^26:89+50^^;level^stated^26:147+38^^;standing^stated^26:82+31^^
-army-staff-talks|Army staff meetings of Canada and South Korea||south-korea;canada||staffs|held||27:71+19|To be held regularly\; how often is not said. The official English name is not confirmed.|participants^stated^27:52+38^^;level^stated^27:71+19^^;standing^inferred^27:41+10^What is made regular has been held before.^
-materials-committee|Defense Materials Joint Committee||south-korea;canada|||held||27:176+33|The name is translated back from Korean\; the official English one is not confirmed.|name^stated^27:176+33^^;participants^inferred^27:143+4^Those who agree to hold it.^;standing^inferred^27:168+7^A third session has two before it.^
-cyber-policy-talks|Cyber policy consultations of Canada and South Korea||south-korea;canada|||planned||27:289+36||participants^stated^27:289+36^^;standing^inferred^27:284+41^The article does not say whether they have been held before.^
+two-plus-two|Canada–Republic of Korea Foreign and Defence (2+2) Ministerial Meeting|2+2|south-korea;canada||ministers|held|P2Y|2:168+49;25:20+3;26:38+23;29:176+46;30:52+45|Five spellings of one format. Line 30 also counts the same format with two other countries.|name^external^^The title that Global Affairs Canada uses\; the article has five others.^https://www.miragenews.com/canada-south-korea-2-2-ministerial-talks-1626870;participants^stated^2:1+151^^;level^stated^2:198+11^^;standing^stated^2:153+64^^;every^stated^26:62+15^^
+indo-pacific-dialogue|Indo-Pacific dialogue of Canada and South Korea||south-korea;canada||envoys|planned||26:89+50|Neither a first date nor an interval is given.|participants^stated^26:89+50^^;level^stated^26:147+38^^;standing^stated^26:82+31^^||indo-pacific-envoys-dialogue
+army-staff-talks|Army Staff talks|army staff meetings|south-korea;canada||staffs|planned||27:71+19|To be held regularly\; how often is not said.|name^external^^What the Korean Ministry of National Defense calls them in English: the two sides “decided to launch regular Army Staff talks”.^https://www.mnd.go.kr;participants^stated^27:52+38^^;level^stated^27:71+19^^;standing^inferred^27:41+10^The article does not say whether they have been held before.^
+materials-committee|Defense Materials Joint Committee||south-korea;canada|||held||27:176+33|The name is translated back from Korean. The Korean Ministry of National Defense and Yonhap write in English of a “joint committee on the arms industry and logistics”.|name^stated^27:176+33^^;participants^inferred^27:143+4^Those who agree to hold it.^;standing^inferred^27:168+7^A third session has two before it.^;description^external^^Yonhap on its first session, 31 May 2023, and the English pages of the Korean Ministry of National Defense.^https://en.yna.co.kr/view/AEN20230531008700325
+cyber-policy-consultations|Cyber policy consultations of Canada and South Korea||south-korea;canada|||planned||27:289+36||participants^inferred^27:143+4^“Bilateral” does not say which two\; those who agree to hold them.^;standing^inferred^27:284+41^The article does not say whether they have been held before.^||cyber-policy-talks
 g20-foreign-ministers|G20 Foreign Ministers’ Meeting|||g20|ministers|held||29:120+34||name^stated^29:124+30^^;convened-by^stated^29:124+3^^;level^stated^29:124+30^^;standing^stated^29:113+41^^
 #instrument|name|form|issued-by|collective|events|mentions|description|sources|deprecated|formerly
-security-council-resolutions|Resolutions of the United Nations Security Council|resolution|un-security-council|true|resolution-violations|3:226+40;4:125+59;14:263+40;15:339+49|“Numerous” or “multiple”\; not one is named by its number.|issued-by^stated^3:235+19^^;collective^stated^3:226+40^^
-statement-of-the-ministers|Joint statement of the foreign and defence ministers|joint-statement|four-ministers|false|joint-statement|3:4+17;4:1+6;9:1+6;15:1+6|Lines 4, 9 and 15 have excerpts, under a label left in Korean that means “joint statement”.|form^stated^3:4+17^^;issued-by^stated^3:61+34^^
+security-council-resolutions|Resolutions of the United Nations Security Council|resolution|un-security-council|true|cooperation-in-violation;weapons-in-violation|3:226+40;4:125+59;14:263+40;15:339+49|“Numerous” or “multiple”\; not one is named by its number.|issued-by^stated^3:235+19^^;collective^stated^3:226+40^^
+joint-statement|Joint statement of the foreign and defence ministers|joint-statement|four-ministers|false|joint-statement-adoption|3:4+17;4:1+6;9:1+6;15:1+6|Lines 4, 9 and 15 have excerpts, under a label left in Korean that means “joint statement”.|form^stated^3:4+17^^;issued-by^stated^3:61+34^^||statement-of-the-ministers
 #mechanism|name|abbreviation|body|events|mentions|description|sources|deprecated|formerly
-periodic-review|Universal Periodic Review|UPR|un-human-rights-council|universal-periodic-review|22:274+31|Each member state of the United Nations is reviewed in turn.|name^stated^22:274+25^^;abbreviation^stated^22:300+5^^;body^stated^22:250+49^^;description^external^^As the Human Rights Council describes it\; the article has no more than the name.^
+universal-periodic-review|Universal Periodic Review|UPR|un-human-rights-council|universal-periodic-review-of-north-korea|22:274+31|Each member state of the United Nations is reviewed in turn.|name^stated^22:274+25^^;abbreviation^stated^22:300+5^^;body^stated^22:250+49^^;description^external^^As the Human Rights Council describes it\; the article has no more than the name.^https://www.ohchr.org||periodic-review
 #mention|party|words|description|sources|deprecated|formerly
-the-un|united-nations|3:235+2;4:134+14;14:272+2;21:202+2;22:250+2
+the-un|united-nations|3:235+2;4:134+14;14:272+2;15:348+2;21:202+2;22:250+2
 the-security-council|un-security-council|3:235+19;4:134+38;14:272+19;15:348+19
 the-human-rights-council|un-human-rights-council|22:250+23
 all-member-states|un-member-states|21:198+20
@@ -1498,13 +1842,13 @@ the-canadian-forces|canadian-armed-forces|20:142+15
 the-forces-sent-to-russia|north-korean-forces|1:247+21;4:429+18;6:62+6;7:25+19;8:86+19;9:56+21;9:351+19;10:101+19|In line 6 they are on the wrong side\; see the erratum on giver and receiver.
 the-broadcaster|voice-of-america|31:25+8
 #operation|name|by|purpose|events|mentions|description|sources|deprecated|formerly
-neon|Operation NEON|canadian-armed-forces|monitoring of sanctions on North Korea, together with others|operation-neon|20:138+35||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^;by^stated^20:138+35^^;purpose^inferred^20:44+41^The sentence names the operation in one breath with these efforts.^
+operation-neon|Operation NEON|canadian-armed-forces|monitoring of sanctions on North Korea, together with others|assets-under-operation-neon|20:138+35||name^external^^The article writes Operation Neon\; NEON is the spelling of canada.ca.^https://www.canada.ca;by^stated^20:138+35^^;purpose^inferred^20:44+41^The sentence names the operation in one breath with these efforts.^||neon
 #partnership|name|partners|events|mentions|description|sources|deprecated|formerly
-canada-korea-partnership|Comprehensive strategic partnership|south-korea;canada|partnership-upgrade|28:174+37||name^stated^28:175+35^^;partners^stated^28:133+17^^
+comprehensive-strategic-partnership|Comprehensive strategic partnership|south-korea;canada|comprehensive-strategic-partnership-upgrade|28:174+37||name^stated^28:175+35^^;partners^stated^28:133+17^^||canada-korea-partnership
 #programme|name|owner|aims|events|mentions|description|sources|deprecated|formerly
-weapons-programmes-of-north-korea|North Korea’s weapons of mass destruction and ballistic missile programmes|north-korea|nuclear-weapons;other-weapons-of-mass-destruction;ballistic-missiles|icbm-test;continued-missile-launches;further-nuclear-test|4:522+78;6:179+72;14:37+98;15:20+104;15:474+47;15:844+18;16:66+70|The documents always speak of the weapons and the programmes together, so they are one entry.|owner^stated^15:20+13^^;aims^stated^15:34+90^^
+weapons-programmes-of-north-korea|North Korea’s weapons of mass destruction and ballistic missile programmes|north-korea|nuclear-weapons;other-weapons-of-mass-destruction;ballistic-missiles|icbm-test;continued-missile-launches;further-nuclear-test|4:522+78;6:179+72;14:37+98;15:20+104;15:474+47;15:844+18;16:66+70|The document speaks of the weapons and the programmes in one breath, so they are one entry\; only the call to dismantle (end of line 15) is for the weapons alone.|owner^stated^15:20+13^^;aims^stated^15:34+90^^
 #weapon|name|owner|range|programme|events|mentions|description|sources|deprecated|formerly
-hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-korea|icbm-test|13:88+56|Named once, and by the reporter\; the joint statement speaks of an ICBM.|name^stated^13:92+10^^;owner^stated^13:40+62^^;range^stated^13:103+34^^;programme^inferred^14:109+26^Nowhere said\; an intercontinental ballistic missile of North Korea is of its ballistic missile programmes.^
+hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-korea|icbm-test|13:88+56|Named once, and by the reporter\; the joint statement speaks of an ICBM.|events^inferred^13:54+48^Line 13 gives no day\; it leads in to line 14, which speaks of the test of the 31st of last month.^;name^stated^13:92+10^^;owner^stated^13:40+62^^;range^stated^13:103+34^^;programme^inferred^14:109+26^Nowhere said\; an intercontinental ballistic missile of North Korea is of its ballistic missile programmes.^
 """);
 
         internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document");
@@ -1526,6 +1870,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             ChoSangJin,
             CanadaAndSouthKorea,
             NorthKoreaAndRussia,
+            PeopleOfNorthKorea,
             KoreanIndoPacificEnvoy,
             CanadianIndoPacificEnvoy,
             IndoPacificEnvoys,
@@ -1535,28 +1880,29 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
         internal enum EventRow_
         {
             FirstTwoPlusTwo,
-            JointStatement,
+            JointStatementAdoption,
             DeepeningMilitaryCooperation,
             TroopDeployment,
             ArmsSupplyToRussia,
             TechnologyForNorthKorea,
             WarAgainstUkraine,
-            ResolutionViolations,
+            CooperationInViolation,
+            WeaponsInViolation,
             IcbmTest,
             ContinuedMissileLaunches,
             FurtherNuclearTest,
             SanctionsEvasion,
-            OperationNeon,
+            AssetsUnderOperationNeon,
             MonitoringTeamLaunch,
-            UniversalPeriodicReview,
+            UniversalPeriodicReviewOfNorthKorea,
             HumanRightsViolations,
             NextTwoPlusTwo,
             IndoPacificDialogueLaunch,
-            ArmyStaffMeetings,
+            ArmyStaffTalksRounds,
             ExpandedTraining,
             MaterialsCommitteeSession,
-            CyberConsultations,
-            PartnershipUpgrade,
+            CyberPolicyConsultationsRound,
+            ComprehensiveStrategicPartnershipUpgrade,
             G20ForeignMinistersTalks,
             EarlierTwoPlusTwos,
         }
@@ -1571,32 +1917,37 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             DiscussMilitaryRelationship,
             CriticizeCooperation,
             CondemnStrengtheningCooperation,
+            AccuseCooperationOfBreachingResolutions,
             CondemnMilitaryCooperation,
             AccuseOfBreachingResolutions,
             AccuseOfSupplyingArms,
             AccuseRussiaOfAggression,
             MonitorReturnForArms,
-            CondemnArmsSupply,
+            AccuseOfProvidingArms,
+            AccuseRussiaOfUnjustWar,
             MonitorExchange,
             HeadlineTroopConcerns,
             HeadlineWithdraw,
             ConcernOverDeployment,
             AssessEscalation,
             GraveConcernOverSoldiers,
+            EscalationWithDangerousImplications,
             WithdrawTroops,
+            CeaseUnlawfulActivities,
             RecognizeConnectedSecurity,
             CommitToFurtherMeasures,
             UrgeWithdrawal,
+            UrgeEndOfIllegalActivities,
             RecognizeConnectedSecurityInProse,
             PledgeAdditionalMeasures,
             HeadlineCondemnLaunch,
             HeadlineStopDestabilizing,
             CriticizeTestFiring,
-            CondemnProgramsAndLaunches,
+            CondemnProgrammesAndLaunches,
             AccuseLaunchOfViolation,
             CondemnWeaponsAndLaunches,
             LaunchesThreatenPeace,
-            ProgramsAndLaunchesViolateLaw,
+            ProgrammesAndLaunchesViolateLaw,
             WeaponsBeforePeople,
             CeaseDestabilizingActions,
             AnswerToNuclearTest,
@@ -1622,40 +1973,37 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             MeetEveryTwoYears,
             LaunchIndoPacificDialogue,
             SeekJointAction,
-            RegularizeArmyStaffMeetings,
+            RegularizeArmyStaffTalks,
             StrengthenTraining,
             ConveneMaterialsCommittee,
-            HoldCyberConsultations,
-            AnnouncePartnershipUpgrade,
+            HoldCyberPolicyConsultations,
+            AnnounceComprehensiveStrategicPartnership,
             AgreeOnWiderCooperation,
             AgreeOnTwoPlusTwo,
-            ClaimThirdCountry,
+            StateThirdCountry,
         }
 
         internal static readonly Tables_.Table<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(Unit_, "agreement");
         internal enum AgreementRow_
         {
             BiennialTwoPlusTwo,
-            IndoPacificDialogue,
-            JointActionOfEnvoys,
+            IndoPacificDialogueAgreement,
+            IndoPacificDialogueJointAction,
             RegularArmyStaffTalks,
             StrongerTraining,
             ThirdMaterialsCommittee,
-            CyberPolicyConsultations,
+            CyberPolicyConsultationsAgreement,
             WiderBilateralCooperation,
             FurtherMeasures,
             SanctionsMonitoringEfforts,
             OperationNeonAssets,
-            SupportForImplementation,
             HumanRightsPromotion,
-            WatchOnRussianReturns,
-            JointEffortsAgainstEvasion,
-            ComprehensiveStrategicPartnership,
+            ComprehensiveStrategicPartnershipAgreement,
             CooperationOfTheLeaders,
             HighLevelTwoPlusTwo,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Erratum> Erratum = new(Unit_, "erratum");
+        internal static readonly Tables_.Table<global::TypedSeeds.Data.CorpusErratum> Erratum = new(Unit_, "erratum");
         internal enum ErratumRow_
         {
             LeadersForMinisters,
@@ -1672,7 +2020,14 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             WeWillFace,
             WeMustStop,
             WeakenedImplications,
+            EscalationOfTensions,
+            CruelAndUnjustWar,
             NarrowedViolation,
+            ConditionMadeAPossibility,
+            NumerousForMultiple,
+            StrengtheningForDeepening,
+            ImmediateWithdrawal,
+            SafetyForWellBeing,
             OnceAgainAdded,
             ReportersProvocation,
             VaryingWords,
@@ -1714,10 +2069,10 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
         internal enum ForumRow_
         {
             TwoPlusTwo,
-            IndoPacificEnvoysDialogue,
+            IndoPacificDialogue,
             ArmyStaffTalks,
             MaterialsCommittee,
-            CyberPolicyTalks,
+            CyberPolicyConsultations,
             G20ForeignMinisters,
         }
 
@@ -1725,13 +2080,13 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
         internal enum InstrumentRow_
         {
             SecurityCouncilResolutions,
-            StatementOfTheMinisters,
+            JointStatement,
         }
 
         internal static readonly Tables_.Table<global::TypedSeeds.Data.Mechanism> Mechanism = new(Unit_, "mechanism");
         internal enum MechanismRow_
         {
-            PeriodicReview,
+            UniversalPeriodicReview,
         }
 
         internal static readonly Tables_.Table<global::TypedSeeds.Data.Mention> Mention = new(Unit_, "mention");
@@ -1752,13 +2107,13 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
         internal static readonly Tables_.Table<global::TypedSeeds.Data.Operation> Operation = new(Unit_, "operation");
         internal enum OperationRow_
         {
-            Neon,
+            OperationNeon,
         }
 
         internal static readonly Tables_.Table<global::TypedSeeds.Data.Partnership> Partnership = new(Unit_, "partnership");
         internal enum PartnershipRow_
         {
-            CanadaKoreaPartnership,
+            ComprehensiveStrategicPartnership,
         }
 
         internal static readonly Tables_.Table<global::TypedSeeds.Data.Programme> Programme = new(Unit_, "programme");

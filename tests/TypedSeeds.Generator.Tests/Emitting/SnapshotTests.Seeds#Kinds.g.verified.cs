@@ -109,6 +109,80 @@ namespace TypedSeeds.Data
         }
     }
 
+    /// <summary>What it does to the meaning; the worst comes first.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public enum ErratumSeverity
+    {
+        /// <summary>The sense is turned round. Another one acts, gives or suffers.</summary>
+        Reversed,
+        /// <summary>It says less, or says it less strongly.</summary>
+        Weakened,
+        /// <summary>It says more, or says it more strongly.</summary>
+        Strengthened,
+        /// <summary>It says something else, neither more nor less.</summary>
+        Altered,
+        /// <summary>Somebody or something is taken for another.</summary>
+        Misnamed,
+        /// <summary>It has something that the original does not have.</summary>
+        Added,
+        /// <summary>What is meant, or when, cannot be told from the words.</summary>
+        Unclear,
+        /// <summary>A name has another form than the usual one.</summary>
+        Name,
+        /// <summary>A sentence is not well-formed.</summary>
+        Grammar,
+        /// <summary>Marks, labels or the arrangement are amiss.</summary>
+        Layout,
+        /// <summary>Nothing is wrong; a reader should know it.</summary>
+        Remark,
+    }
+
+    /// <summary>An erratum with the fields that the corpus adds.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public sealed record CorpusErratum : global::TypedSeeds.Erratum
+    {
+        private Columns_? _row;
+
+        /// <summary>Makes an entry by hand, as a test does.</summary>
+        public CorpusErratum() { }
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        internal CorpusErratum(ref global::TypedSeeds.Tables.RowReader row) : base(ref row) { }
+
+        /// <summary>What it does to the meaning; the worst comes first.</summary>
+        public required global::TypedSeeds.Data.ErratumSeverity Severity
+        {
+            get => Row_.Severity;
+            init => Change_().Severity = value;
+        }
+
+        /// <inheritdoc/>
+        public bool Equals(CorpusErratum? other) => base.Equals(other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => base.GetHashCode();
+
+        /// <inheritdoc/>
+        protected override int ColumnCount => 5;
+
+        private Columns_ Row_ => _row ?? ReadRow_();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Columns_ ReadRow_()
+        {
+            var row = ColumnsFrom(5);
+            return _row ??= new Columns_(ref row);
+        }
+
+        private Columns_ Change_() => _row = Row_.Copy_();
+
+        private sealed class Columns_(ref global::TypedSeeds.Tables.RowReader row)
+        {
+            internal global::TypedSeeds.Data.ErratumSeverity Severity = (global::TypedSeeds.Data.ErratumSeverity)row.Choice("reversed\nweakened\nstrengthened\naltered\nmisnamed\nadded\nunclear\nname\ngrammar\nlayout\nremark");
+            internal Columns_ Copy_() => (Columns_)MemberwiseClone();
+        }
+    }
+
     /// <summary>Who sits at the table for the participants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public enum ForumLevel

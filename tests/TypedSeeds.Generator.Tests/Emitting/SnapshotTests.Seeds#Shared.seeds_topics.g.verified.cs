@@ -37,7 +37,7 @@ namespace TypedSeeds.Data
         /// Topic. Annotated as <c>sanctions-monitoring</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic SanctionsMonitoring => Unit_.Topic[(int)Unit_.TopicRow_.SanctionsMonitoring];
 
-        /// <summary>Human rights in North Korea and the Indo-Pacific<br/>
+        /// <summary>Human rights in North Korea, in the Indo-Pacific and around the world<br/>
         /// Topic. Annotated as <c>human-rights</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic HumanRights => Unit_.Topic[(int)Unit_.TopicRow_.HumanRights];
 
@@ -95,7 +95,7 @@ arms-and-technology-transfer|Arms for Russia and technology in return|north-kore
 war-in-ukraine|War in Ukraine
 north-korean-weapons|North Korea’s nuclear weapons, other weapons of mass destruction and missiles
 sanctions-monitoring|Sanctions on North Korea, their monitoring and their evasion
-human-rights|Human rights in North Korea and the Indo-Pacific
+human-rights|Human rights in North Korea, in the Indo-Pacific and around the world
 international-law|UN Security Council resolutions and international law
 canada-korea-relations|Relations between Canada and South Korea||The 2+2 meetings, the comprehensive strategic partnership, the Indo-Pacific partnership.
 defence-cooperation|Defence cooperation between Canada and South Korea|canada-korea-relations|Training, army staff meetings, defence industry.

@@ -197,7 +197,7 @@ public class IncrementalTests
         }
     }
 
-    /// <summary>The compiler's tables are compiled anew for each struct that they hold; see <see cref="Held{T}"/>.</summary>
+    /// <summary>The compiler's tables are compiled anew for each struct that they hold; see <see cref="Joining"/>.</summary>
     [Fact]
     public void No_step_holds_a_struct()
     {

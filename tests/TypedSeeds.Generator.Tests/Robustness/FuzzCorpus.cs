@@ -13,9 +13,9 @@ internal sealed class FuzzCorpus
     private static readonly HashSet<string> Chosen =
     [
         "cho-sang-jin", "cho-tae-yul", "kim-yong-hyun", "melanie-joly", "bill-blair", "four-ministers", "canada-and-south-korea",
-        "first-two-plus-two", "joint-statement", "indo-pacific-dialogue-launch",
+        "first-two-plus-two", "joint-statement-adoption", "indo-pacific-dialogue-launch",
         "launch-indo-pacific-dialogue", "condemn-cooperation-in-lead", "criticize-cooperation", "condemn-military-cooperation",
-        "indo-pacific-dialogue", "spelling-of-joly", "two-plus-two", "indo-pacific-envoys-dialogue",
+        "indo-pacific-dialogue-agreement", "spelling-of-joly", "two-plus-two", "indo-pacific-dialogue",
     ];
 
     private readonly string _annotationPath;

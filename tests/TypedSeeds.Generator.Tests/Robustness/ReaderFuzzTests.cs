@@ -26,6 +26,10 @@ public class ReaderFuzzTests
     [InlineData("a: |\n  \u00A0\nb: c\n")]
     public void White_space_that_yaml_does_not_know_is_a_value_at_its_place(string text) => Check(text);
 
+    [Theory]
+    [InlineData(": !\r#\u2003b|\n: <<: *a")]
+    public void A_value_that_the_library_ends_before_its_start_has_an_empty_range(string text) => Check(text);
+
     [Fact]
     public void A_text_of_any_kind_is_read_alike_and_to_its_end() => AnnotationTexts.All.Sample(CheckInTime, iter: 4_000, print: Print);
 

@@ -79,8 +79,8 @@ public class WorkTests
     public void Each_long_stage_stops_when_it_is_told_to()
     {
         var file = AnnotationReader.Read("/a.yaml", "/a.yaml", Annotation("topics", 10)).Meaning;
-        var ids = new IdTable(new([FileIds.Of(file, KindSchema.BuiltIn)]));
-        var resolved = ResolvedFile.Of(new OutlinedFile(file, KindSchema.BuiltIn), ids);
+        var listed = AnnotationIds.Of(file, KindSchema.BuiltIn);
+        var resolved = BindInput.Of(listed, IdIndex.Of([listed]));
         var bound = Binder.Bind(resolved);
         var document = new DocumentText("/a.txt", "/a.txt", "Words.", IsUtf8: true, IsDeclared: true);
 
@@ -88,8 +88,8 @@ public class WorkTests
         Assert.Throws<OperationCanceledException>(() => Binder.Bind(resolved, Cancelled));
         Assert.Throws<OperationCanceledException>(() => Anchorer.Anchor(bound, document, Cancelled));
         var anchored = Anchorer.Anchor(bound, document);
-        Assert.Throws<OperationCanceledException>(() => Survey.Run(new([FileOverview.Of(anchored)]), KindSchema.BuiltIn, Cancelled));
-        var unit = UnitBuilder.Build(SurveyedFile.Of(anchored), default, "/a");
+        Assert.Throws<OperationCanceledException>(() => Survey.Run(new([FileSummary.Of(anchored)]), KindSchema.BuiltIn, Cancelled));
+        var unit = UnitBuilder.Build(SummarizedFile.Of(anchored), LeftOutEntries.Of([]), "/a");
         Assert.Throws<OperationCanceledException>(() => UnitEmitter.Emit(unit, new EmitContext(new EmitOptions("Sample", "public", DocumentStorage.Literal), KindSchema.BuiltIn), Cancelled));
     }
 

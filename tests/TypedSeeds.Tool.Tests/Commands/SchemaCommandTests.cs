@@ -1,3 +1,4 @@
+using TypedSeeds.Generator;
 using TypedSeeds.Generator.JsonSchema;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Tests.Support;
@@ -43,5 +44,5 @@ public sealed class SchemaCommandTests : IDisposable
         Assert.StartsWith("typed-seeds: ", Assert.Single(run.Error.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
-    private string Expected() => CorpusSchema.Of(new[] { "report", "kinds" }.Select(name => InputText.Of(_folder.At($"seeds/{name}.yaml"), File.ReadAllText(_folder.At($"seeds/{name}.yaml")))));
+    private string Expected() => Stages.WriteSchema(new[] { "report", "kinds" }.Select(name => InputText.Of(_folder.At($"seeds/{name}.yaml"), File.ReadAllText(_folder.At($"seeds/{name}.yaml")))));
 }

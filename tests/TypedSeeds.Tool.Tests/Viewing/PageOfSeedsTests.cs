@@ -130,6 +130,22 @@ public class PageOfSeedsTests
     }
 
     [Fact]
+    public void The_errata_stand_before_the_text_by_severity_and_the_three_reversals_first()
+    {
+        var ranked = Page.Value.QuerySelector(".ranked")!;
+        var links = ranked.QuerySelectorAll("dd a.mark").Select(link => link.GetAttribute("href")!).ToArray();
+        var errata = Corpus.Value.Entries.Where(entry => entry.Entry.Key.Kind == KindTable.Erratum).Select(entry => "#" + Card(entry).Id).ToArray();
+
+        Assert.Equal("Errata, by severity", ranked.QuerySelector("h3")!.TextContent);
+        Assert.Equal("reversed", ranked.QuerySelector("dt")!.TextContent);
+        Assert.Equal(
+            ["#erratum.canada-korea-two-plus-two.giver-and-receiver-swapped", "#erratum.canada-korea-two-plus-two.we-must-stop", "#erratum.canada-korea-two-plus-two.we-will-face"],
+            ranked.QuerySelectorAll("section > dl dd a.mark").Select(link => link.GetAttribute("href")));
+        Assert.Equal(errata.Order(), links.Order());
+        Assert.True(ranked.CompareDocumentPosition(Page.Value.QuerySelector(".text")!).HasFlag(DocumentPositions.Following));
+    }
+
+    [Fact]
     public void Nothing_is_fetched_and_nothing_runs()
     {
         Assert.Empty(Page.Value.QuerySelectorAll("script, link, img, iframe, object, embed, form, base"));

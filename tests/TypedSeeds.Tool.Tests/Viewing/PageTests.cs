@@ -56,6 +56,46 @@ public class PageTests
     }
 
     [Fact]
+    public void Errata_are_ranked_by_the_first_choice_that_the_corpus_adds_in_the_order_of_its_values()
+    {
+        var page = Of(
+            ("seeds/report.txt", "We call on both sides to stop now.\nWe thank the hosts.\n"),
+            ("seeds/report.yaml", """
+                seed: 1
+                kinds:
+                  erratum: { fields: { source: { type: text }, weight: { type: choice, of: { heavy: It misleads., light: It does not. } } } }
+                document: { id: report }
+                errata:
+                  early: { quote: call, note: One., weight: light }
+                  bare: { quote: both, note: Two. }
+                  late: { quote: thank, note: Three., weight: heavy, reads: greet }
+                """));
+        var ranked = page.QuerySelector(".ranked")!;
+
+        Assert.Equal("Errata, by weight", ranked.QuerySelector("h3")!.TextContent);
+        Assert.Equal(["heavy", "light", "not ranked"], ranked.QuerySelectorAll("dt").Select(value => value.TextContent));
+        Assert.Equal(["It misleads.", "It does not.", null], ranked.QuerySelectorAll("dt").Select(value => value.GetAttribute("title")));
+        Assert.Equal(["late", "early", "bare"], ranked.QuerySelectorAll("dd a.mark").Select(link => link.GetAttribute("href")!.Split('.')[^1]));
+        Assert.Equal("2 errata more", ranked.QuerySelector("summary")!.TextContent);
+    }
+
+    [Fact]
+    public void Errata_that_the_corpus_does_not_rank_stand_in_the_margin_alone()
+    {
+        var page = Of(
+            ("seeds/report.txt", "We call on both sides to stop now.\n"),
+            ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                errata:
+                  early: { quote: call, note: One. }
+                """));
+
+        Assert.Null(page.QuerySelector(".ranked"));
+        Assert.NotNull(page.QuerySelector(".notes"));
+    }
+
+    [Fact]
     public void A_document_without_an_annotation_is_shown_as_it_is()
     {
         var page = Of(("seeds/other-report.txt", "We thank the hosts.\n"));

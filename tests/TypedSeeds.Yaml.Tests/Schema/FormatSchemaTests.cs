@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedSeeds.Generator;
 using TypedSeeds.Generator.JsonSchema;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
@@ -33,7 +34,7 @@ public class FormatSchemaTests
     public void Every_reference_leads_to_a_definition()
     {
         const string Kind = "seed: 1\nkinds:\n  회의-of-state: { fields: { next: { type: 회의-of-state } } }\n";
-        using var schema = JsonDocument.Parse(CorpusSchema.Of([InputText.Of("seeds/a.yaml", Kind)]));
+        using var schema = JsonDocument.Parse(Stages.WriteSchema([InputText.Of("seeds/a.yaml", Kind)]));
         var definitions = schema.RootElement.GetProperty("definitions");
 
         Assert.All(References(schema.RootElement), reference =>
@@ -43,7 +44,7 @@ public class FormatSchemaTests
     [Fact]
     public void The_ids_stand_there_sorted_with_their_names_alone_and_behind_their_document()
     {
-        using var schema = JsonDocument.Parse(CorpusSchema.Of(Files));
+        using var schema = JsonDocument.Parse(Stages.WriteSchema(Files));
 
         Assert.Equal([("canada", "Canada \"CA\" (state)")], Ids(schema, "party"));
         Assert.Equal(
@@ -52,12 +53,12 @@ public class FormatSchemaTests
     }
 
     [Fact]
-    public void The_order_of_the_files_changes_nothing() => Assert.Equal(CorpusSchema.Of(Files), CorpusSchema.Of(Files.Reverse()));
+    public void The_order_of_the_files_changes_nothing() => Assert.Equal(Stages.WriteSchema(Files), Stages.WriteSchema(Files.Reverse()));
 
     [Fact]
     public void A_file_that_cannot_be_read_whole_lets_pass_what_may_be_declared_there()
     {
-        using var schema = JsonDocument.Parse(CorpusSchema.Of([InputText.Of("seeds/a.yaml", "seed: 1\nkinds: {\n")]));
+        using var schema = JsonDocument.Parse(Stages.WriteSchema([InputText.Of("seeds/a.yaml", "seed: 1\nkinds: {\n")]));
 
         Assert.False(schema.RootElement.TryGetProperty("additionalProperties", out _));
     }

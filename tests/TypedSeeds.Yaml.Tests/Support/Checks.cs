@@ -1,8 +1,7 @@
+using TypedSeeds.Generator;
 using TypedSeeds.Generator.Binding;
-using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Yaml.Tests.Support;
 
@@ -12,10 +11,11 @@ internal static class Checks
     /// <summary>What is wrong with annotations, in words.</summary>
     public static IReadOnlyList<string> Findings(params string[] annotations)
     {
-        var files = annotations.Select((text, i) => AnnotationReader.Read(InputText.Of($"seeds/{i}.yaml", text)).Meaning).ToArray();
-        var kinds = KindBinder.Bind(files.Select(KindSection.Of).ToEquatableArray());
-        var ids = new IdTable(files.Select(file => FileIds.Of(file, kinds.Schema)).ToEquatableArray());
-        var bound = files.SelectMany(file => Binder.Bind(ResolvedFile.Of(new OutlinedFile(file, kinds.Schema), ids)).Findings);
+        var files = AnnotationFiles.Of(annotations.Select((text, i) => Stages.Read(InputText.Of($"seeds/{i}.yaml", text)).Meaning));
+        var kinds = Stages.Declare(Stages.FindDeclarations(files, default), default);
+        var listed = files.Files.Select(file => Stages.ListIds(file, kinds.Schema)).ToArray();
+        var ids = Stages.IndexIds(listed);
+        var bound = listed.SelectMany(file => Stages.Bind(BindInput.Of(file, ids), default).Findings);
         return [.. kinds.Findings.Concat(bound).Select(finding => $"{finding.Rule.Id} {FindingMessage.Text(finding)}")];
     }
 }

@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.JsonSchema;
+using TypedSeeds.Generator;
 using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Yaml.Tests.Support;
@@ -18,7 +18,7 @@ public sealed class Editor : IAsyncLifetime
     /// <summary>Writes the schema of a corpus.</summary>
     /// <returns>The name of its file, for the first line of an annotation.</returns>
     internal string Schema(params string[] annotations) =>
-        WriteSchema(CorpusSchema.Of(annotations.Select((text, i) => InputText.Of($"seeds/{i}.yaml", text))));
+        WriteSchema(Stages.WriteSchema(annotations.Select((text, i) => InputText.Of($"seeds/{i}.yaml", text))));
 
     internal string WriteSchema(string schema)
     {

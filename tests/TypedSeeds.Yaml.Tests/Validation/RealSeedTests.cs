@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.JsonSchema;
+using TypedSeeds.Generator;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Yaml.Tests.Support;
@@ -42,6 +42,6 @@ public class RealSeedTests(Editor editor)
 
     [Fact]
     public void The_build_writes_the_schema_with_the_ids_that_there_are() => Assert.Equal(
-        CorpusSchema.Of(Directory.EnumerateFiles(Path.Combine(Project, "seeds"), "*.yaml").Select(path => InputText.Of(path, File.ReadAllText(path)))),
+        Stages.WriteSchema(Directory.EnumerateFiles(Path.Combine(Project, "seeds"), "*.yaml").Select(path => InputText.Of(path, File.ReadAllText(path)))),
         File.ReadAllText(Path.Combine(Project, "obj/typed-seeds.schema.json")));
 }

@@ -8,7 +8,7 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 /// <summary>What the declarations of kinds give.</summary>
 /// <param name="Schema">All kinds of the corpus.</param>
 /// <param name="Findings">What is wrong with the declarations.</param>
-internal sealed record SchemaResult(KindSchema Schema, EquatableArray<Finding> Findings);
+internal sealed record SchemaResult(KindSchema Schema, EquatableArray<Finding> Findings) : IFindings;
 
 /// <summary>The declarations of kinds of all files in, the kinds of the corpus out. A declaration that is wrong is reported and passed over.</summary>
 internal sealed class KindBinder

@@ -1,6 +1,5 @@
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 
@@ -10,10 +9,6 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 /// <param name="Section">The value of its <c>kinds</c>; null where it has none.</param>
 internal sealed record KindSection(string Path, bool IsComplete, Node? Section)
 {
-    /// <summary>In the order of paths those of all files that declare something or may do so in a part that could not be read.</summary>
-    public static EquatableArray<KindSection> In(IEnumerable<AnnotationFile> files) =>
-        files.Where(static file => file.HasKinds || !file.IsComplete).Select(Of).InOrder(static file => file.Path);
-
     public static KindSection Of(AnnotationFile file)
     {
         // Of a key that stands twice the first is read, and the mistake reported; what the second declares is not known.

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace TypedSeeds.Generator.Reading.Fast;
 
-/// <summary>Reads a scalar behind <c>|</c> or <c>&gt;</c>, with <c>-</c> or without; null where its lines are not all indented alike.</summary>
-/// <param name="line">Where the reading is.</param>
-/// <param name="tokens">Where its token goes.</param>
-/// <param name="words">An empty builder for its words.</param>
+/// <summary>Reads a scalar after <c>|</c> or <c>&gt;</c>, with <c>-</c> or without; null where its lines differ in indentation.</summary>
+/// <param name="line">The position.</param>
+/// <param name="tokens">The list for its token.</param>
+/// <param name="words">An empty builder for its text.</param>
 internal sealed class BlockScalar(LineCursor line, TokenList tokens, StringBuilder words)
 {
-    /// <summary>Reads the scalar at whose mark the cursor is, and goes to the line behind it.</summary>
-    /// <param name="parent">The column of what it stands in.</param>
+    /// <summary>Reads the scalar at the cursor, and goes to the line after it.</summary>
+    /// <param name="parent">The column of its collection.</param>
     public ScalarNode? Read(int parent)
     {
         var start = line.At;
@@ -33,11 +33,11 @@ internal sealed class BlockScalar(LineCursor line, TokenList tokens, StringBuild
             words.Append('\n');
         }
 
-        // Without a hyphen the end of the last line counts, if there is one.
+        // Without a hyphen the last line break is part of the value, if there is one.
         return !isStripped && end == line.Text.Length ? null : new ScalarNode(tokens.Add(new(start, end - start)), words.ToString());
     }
 
-    /// <summary>Reads all lines from this one on, and goes to the one behind them. Where the last one ends, or -1.</summary>
+    /// <summary>Reads all lines from this one on, and goes to the one after them. Returns the end of the last one, or -1.</summary>
     private int ReadLines(int column, bool isFolded)
     {
         var end = line.End;
@@ -58,7 +58,7 @@ internal sealed class BlockScalar(LineCursor line, TokenList tokens, StringBuild
         return end;
     }
 
-    // An empty line has nothing to be read, and spaces at the end or beyond the column count or not by rules that nobody remembers.
+    // Spaces at the end of a line or beyond the column are left to the library: their rules are intricate.
     private bool IsPlain(int column, bool isFolded)
     {
         if (line.At == line.End || line.Text[line.End - 1] == ' ' || (isFolded && line.At - line.Start > column))
@@ -77,7 +77,7 @@ internal sealed class BlockScalar(LineCursor line, TokenList tokens, StringBuild
         return true;
     }
 
-    /// <summary>Goes to the next line that is not empty, or to the end of the file. How many empty ones there were.</summary>
+    /// <summary>Goes to the next line that is not empty, or to the end of the file. Returns the number of empty ones.</summary>
     private int SkipEmpty(int column)
     {
         var empty = 0;

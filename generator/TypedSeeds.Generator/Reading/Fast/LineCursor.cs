@@ -7,34 +7,34 @@ internal sealed class LineCursor(string text)
 
     public string Text => text;
 
-    /// <summary>Where the walk is, in UTF-16 units.</summary>
+    /// <summary>The current offset, in UTF-16 units.</summary>
     public int At { get; set; }
 
-    /// <summary>Where the line begins.</summary>
+    /// <summary>Where the line starts.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Where the line ends, before what ends it.</summary>
+    /// <summary>The end of the line, without its line break.</summary>
     public int End { get; private set; }
 
-    /// <summary>How many spaces the line begins with; -1 behind the last line.</summary>
+    /// <summary>The number of spaces at the start of the line; -1 after the last line.</summary>
     public int Indent { get; private set; }
 
-    /// <summary>How many empty lines stood before this one.</summary>
+    /// <summary>The number of empty lines before this one.</summary>
     public int EmptyLines { get; private set; }
 
-    /// <summary>Whether a comment stood between this line and the one before.</summary>
+    /// <summary>Whether there was a comment between this line and the last one.</summary>
     public bool HasSkippedComment { get; private set; }
 
-    /// <summary>Where the next line begins, whatever it holds.</summary>
+    /// <summary>Where the next line starts, even if it is empty.</summary>
     public int NextStart => _next;
 
-    /// <summary>Whether the line goes on with an item of a list.</summary>
+    /// <summary>Whether a list item is next in the line.</summary>
     public bool IsAtItem => At < End && text[At] == '-' && (At + 1 == End || text[At + 1] == ' ');
 
     /// <summary>Whether nothing is left of the line but a comment.</summary>
     public bool IsAtComment => At < End && text[At] == '#' && text[At - 1] == ' ';
 
-    /// <summary>Goes to the next line that holds something; false where there is none.</summary>
+    /// <summary>Goes to the next line that is not empty; false where there is none.</summary>
     public bool MoveNext()
     {
         (EmptyLines, HasSkippedComment) = (0, false);
@@ -60,7 +60,7 @@ internal sealed class LineCursor(string text)
         return false;
     }
 
-    /// <summary>Goes to the first character of a line that is no space.</summary>
+    /// <summary>Goes to the first character of a line that is not a space.</summary>
     public void GoTo(int start)
     {
         var end = text.IndexOf('\n', start);

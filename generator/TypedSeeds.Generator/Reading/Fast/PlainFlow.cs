@@ -1,11 +1,11 @@
 namespace TypedSeeds.Generator.Reading.Fast;
 
-/// <summary>Reads mappings and lists in brackets that end in the line in which they begin; null at any other.</summary>
+/// <summary>Reads mappings and lists in brackets that end in the line in which they start; null for any other.</summary>
 internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars scalars, NodeStack<NodePair> pairs, NodeStack<Node> items)
 {
     private const int DeepestLevel = 6;
 
-    /// <summary>Reads the value at which the cursor is.</summary>
+    /// <summary>Reads the value at the cursor.</summary>
     public Node? Read(int level) => level > DeepestLevel || line.At == line.End ? null : line.Text[line.At] switch
     {
         '[' => ReadList(level),
@@ -76,7 +76,7 @@ internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars 
         return true;
     }
 
-    /// <summary>Whether a comma follows, or else the bracket, which is left to be read.</summary>
+    /// <summary>Whether a comma follows, which is read, or the bracket, which is not.</summary>
     private bool IsSeparated(char bracket)
     {
         line.SkipSpaces();
@@ -88,7 +88,7 @@ internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars 
         line.At++;
         line.SkipSpaces();
 
-        // A comma before the bracket is allowed, and nothing is there then; that is for the library to read.
+        // A comma before the bracket is allowed; that is left to the library.
         return line.At < line.End && line.Text[line.At] != bracket;
     }
 }

@@ -4,16 +4,17 @@ namespace TypedSeeds.Generator.Reading.Fast;
 
 /// <summary>Reads the plain shapes that nearly every annotation keeps to, straight from its text.</summary>
 /// <remarks>
-/// These are mappings and lists by indentation, mappings and lists in brackets on one line, and scalars that are plain,
-/// quoted on one line, or a block. What it takes it reads exactly as <see cref="EventReader"/> does, tokens included; at
-/// anything else (anchors, tags, tabs, other escapes, any mistake) it takes nothing, and that reader reads the file.
+/// The shapes are mappings and lists by indentation, mappings and lists in brackets on one line, and scalars that are
+/// plain, quoted on one line, or a block. It reads them exactly as <see cref="EventReader"/> does, tokens included. A file
+/// with anything else (anchors, tags, tabs, other escapes, any mistake) is left to that reader. This is the door of its
+/// folder: no other folder uses any other type of it.
 /// </remarks>
 internal sealed class PlainReader
 {
-    /// <summary>Deeper than the format goes. Whatever is deeper may be a mistake.</summary>
+    /// <summary>The format is less deep; a deeper file may have a mistake.</summary>
     private const int DeepestLevel = 12;
 
-    /// <summary>Characters that YAML gives a meaning here and there, and that annotations do not need.</summary>
+    /// <summary>Characters that have a meaning in some places of YAML, and that annotations do not need.</summary>
     private static readonly char[] Unusual = ['\t', '\0', '\u0085', '\u2028', '\u2029'];
 
     private readonly LineCursor _line;
@@ -33,7 +34,7 @@ internal sealed class PlainReader
         _cancellation = cancellation;
     }
 
-    /// <summary>Reads a file; null where it has a shape that is not plain.</summary>
+    /// <summary>Reads a file; null where a shape is not plain.</summary>
     public static ReadFile? Read(string path, string filePath, string text, CancellationToken cancellation = default)
     {
         if (text.IndexOfAny(Unusual) >= 0 || text.IndexOf('\uFEFF') >= 0 || HasLoneReturn(text))
@@ -51,7 +52,7 @@ internal sealed class PlainReader
         return new ReadFile(meaning, new TokenPositions(path, filePath, new TextLines(text), reader._tokens.ToEquatableArray()));
     }
 
-    // LF and CRLF end a line; a CR alone does too, and no editor of today writes one.
+    // A CR alone ends a line too, but editors do not write it any more.
     private static bool HasLoneReturn(string text)
     {
         for (var at = text.IndexOf('\r'); at >= 0; at = text.IndexOf('\r', at + 1))
@@ -65,7 +66,7 @@ internal sealed class PlainReader
         return false;
     }
 
-    /// <summary>Reads a mapping whose keys stand at a column, of which the cursor is at the first.</summary>
+    /// <summary>Reads a mapping with its keys at a column. The cursor is at the first key.</summary>
     private MappingNode? ReadMapping(int column, int level)
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -90,7 +91,7 @@ internal sealed class PlainReader
         return _line.Indent > column ? null : new MappingNode(token, _pairs.Take(mark));
     }
 
-    /// <summary>Reads what stands behind a key, and goes to the line behind it.</summary>
+    /// <summary>Reads the value of a key, and goes to the line after it.</summary>
     private Node? ReadValue(int column, int key, int level)
     {
         if (!_line.IsFinished())
@@ -109,7 +110,7 @@ internal sealed class PlainReader
             : new ScalarNode(_tokens.Add(_tokens[key]), string.Empty);
     }
 
-    /// <summary>Reads a list whose dashes stand at a column, of which the cursor is at the first.</summary>
+    /// <summary>Reads a list with its dashes at a column. The cursor is at the first dash.</summary>
     private SequenceNode? ReadList(int column, int level)
     {
         if (level > DeepestLevel)
@@ -137,7 +138,7 @@ internal sealed class PlainReader
     private Node? ReadItem(int column, int level) =>
         _scalars.IsAtKey() ? ReadMapping(_line.At - _line.Start, level + 1) : ReadInline(column);
 
-    /// <summary>Reads a value that begins in this line, and goes to the line behind it.</summary>
+    /// <summary>Reads a value that starts in this line, and goes to the line after it.</summary>
     private Node? ReadInline(int column)
     {
         if (_line.Text[_line.At] is not ('[' or '{'))

@@ -2,19 +2,19 @@ using System.Text;
 
 namespace TypedSeeds.Generator.Reading.Fast;
 
-/// <summary>Reads keys and scalars of the plain shapes; null at any other.</summary>
+/// <summary>Reads keys and scalars of the plain shapes; null for any other.</summary>
 internal sealed class PlainScalars(LineCursor line, TokenList tokens)
 {
     private const int LongestKey = 200;
     private const int UsualLength = 512;
 
-    /// <summary>The words of a scalar that does not stand in the file as it is; one for all.</summary>
+    /// <summary>Builds the text of a scalar that is not a part of the file; shared by all.</summary>
     private readonly StringBuilder _words = new(UsualLength);
 
-    /// <summary>Whether the line goes on with a key and a value, or a key alone.</summary>
+    /// <summary>Whether a key is next in the line.</summary>
     public bool IsAtKey() => EndOfKey() >= 0;
 
-    /// <summary>Reads a key, and goes behind its colon; null where there is none.</summary>
+    /// <summary>Reads a key and its colon; null where there is none.</summary>
     public (string Name, int Token)? ReadKey()
     {
         var start = line.At;
@@ -28,8 +28,8 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         return (tokens.Slice(start, end), tokens.Add(new(start, end - start)));
     }
 
-    /// <summary>Reads a scalar outside of brackets, and goes to the line behind it.</summary>
-    /// <param name="column">The column of what it stands in: it goes on in lines that are indented more.</param>
+    /// <summary>Reads a scalar outside brackets, and goes to the line after it.</summary>
+    /// <param name="column">The column of its collection: the scalar continues in lines that are indented more.</param>
     public ScalarNode? ReadBlock(int column) => line.Text[line.At] switch
     {
         '"' or '\'' => Finish(ReadQuoted()),
@@ -88,7 +88,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         _ => true,
     };
 
-    /// <summary>The end of the plain words in this line, before a comment or what ends them in brackets; -1 where a colon or a control character makes them something else.</summary>
+    /// <summary>The end of the plain words in this line; -1 where a colon or a control character makes them something else.</summary>
     private int EndOfPlain(bool isFlow)
     {
         var text = line.Text;
@@ -143,7 +143,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         return hasComment ? null : ReadFolded(start, end, column);
     }
 
-    /// <summary>Reads the lines in which plain words go on: the end of a line is a space, and each empty line the end of one.</summary>
+    /// <summary>Reads the lines in which plain words continue: a line break is a space, and each empty line is a line break.</summary>
     private ScalarNode? ReadFolded(int start, int end, int column)
     {
         var words = _words.Clear().Append(line.Text, start, end - start);
@@ -167,7 +167,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         return new ScalarNode(tokens.Add(new(start, end - start)), words.ToString());
     }
 
-    /// <summary>Reads words in quotation marks that end in this line.</summary>
+    /// <summary>Reads quoted words that end in this line.</summary>
     private ScalarNode? ReadQuoted()
     {
         var (text, start) = (line.Text, line.At);
@@ -203,7 +203,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         ? line.Text[at] == '\\'
         : line.Text[at] == '\'' && at + 1 < line.End && line.Text[at + 1] == '\'';
 
-    /// <summary>What an escape stands for; null for any but those of a quotation mark, a backslash and the end of a line.</summary>
+    /// <summary>The character of an escape; null for all but those of a quotation mark, a backslash and a line break.</summary>
     private char? Escaped(int at, char quote) => at == line.End ? null : (quote, line.Text[at]) switch
     {
         ('"', 'n') => '\n',
@@ -211,7 +211,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         _ => null,
     };
 
-    // Words in quotation marks before a colon are a key.
+    // Quoted words before a colon are a key.
     private ScalarNode? EndQuoted(int start, int end, StringBuilder? words)
     {
         line.At = end + 1;

@@ -2,18 +2,18 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading.Fast;
 
-/// <summary>The tokens of a file in the order in which they were read, and their texts, each made once.</summary>
+/// <summary>The tokens of a file in reading order, and their texts, each made once.</summary>
 internal sealed class TokenList(string text)
 {
-    /// <summary>Longer texts hardly ever come twice.</summary>
+    /// <summary>Longer texts are hardly ever repeated.</summary>
     private const int LongestShared = 32;
 
     private const int SharedCount = 256;
 
-    /// <summary>How many characters there are at least to a token, nearly always.</summary>
+    /// <summary>Nearly all files have at least this many characters for each token.</summary>
     private const int CharactersPerToken = 10;
 
-    // The first token stands for the file as a whole.
+    // The first token is the file as a whole.
     private readonly List<TextRange> _ranges = new((text.Length / CharactersPerToken) + 1) { default };
     private readonly string?[] _shared = new string?[SharedCount];
 
@@ -27,7 +27,7 @@ internal sealed class TokenList(string text)
 
     public int AddPoint(int start) => Add(new(start, 1));
 
-    /// <summary>A part of the file's text. Keys, ids and choices come again and again, and are one string then.</summary>
+    /// <summary>A part of the file's text. Keys, ids and choices are repeated often, and share one string.</summary>
     public string Slice(int start, int end)
     {
         var length = end - start;

@@ -30,7 +30,7 @@ internal sealed class CorpusView
         {
             foreach (var statement in document.Statements)
             {
-                _statements[statement.Entry.Entry.Key] = (document, statement);
+                _statements[statement.Key] = (document, statement);
             }
         }
     }

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 
 namespace TypedSeeds.Tool.Viewing.Model;
@@ -8,4 +9,8 @@ namespace TypedSeeds.Tool.Viewing.Model;
 /// <param name="Mark">How the number is shown.</param>
 /// <param name="Entry">The entry.</param>
 /// <param name="Anchor">Its words.</param>
-internal sealed record NumberedEntry(int Number, string Mark, CheckedEntry Entry, Anchor Anchor);
+internal sealed record NumberedEntry(int Number, string Mark, CheckedEntry Entry, Anchor Anchor)
+{
+    /// <summary>Its name in the corpus.</summary>
+    public EntryKey Key => Entry.Key;
+}

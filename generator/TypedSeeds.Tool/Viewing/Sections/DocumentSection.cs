@@ -23,6 +23,7 @@ internal sealed class DocumentSection(HtmlWriter html, CorpusView view, Document
         using var section = html.Open("section", ("class", "document"), ("id", Anchors.Of(document)), ("aria-labelledby", Anchors.Heading(Anchors.Of(document))));
         WriteHead();
         StripSection.Write(html, document);
+        new RankedErrataSection(html, view, document).Write();
         new TextSection(html, view, document).Write();
         new RenderingsSection(html, view, document).Write();
         _cards.WriteSection(Anchors.Part(document, "agreements"), "Agreements", string.Empty, OfDocument(KindTable.Agreement), level: 3);

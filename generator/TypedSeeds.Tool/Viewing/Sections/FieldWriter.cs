@@ -77,6 +77,10 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         }
     }
 
+    /// <summary>What a value of a choice means; null where its table does not say.</summary>
+    public static string? MeaningOf(Field field, string text) =>
+        ChoiceTable.IndexOf(field.Choices, text, 0, text.Length) is >= 0 and var line && field.Choices.Split('\n')[line].Split('|') is { Length: > 1 } columns ? columns[^1] : null;
+
     private void WriteValue(CheckedEntry entry, Field field, Value value)
     {
         switch (value)
@@ -210,9 +214,6 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
 
     // A link of another scheme could run a script.
     private static bool IsWeb(string uri) => Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && (parsed.Scheme == Uri.UriSchemeHttp || parsed.Scheme == Uri.UriSchemeHttps);
-
-    private static string? MeaningOf(Field field, string text) =>
-        ChoiceTable.IndexOf(field.Choices, text, 0, text.Length) is >= 0 and var line && field.Choices.Split('\n')[line].Split('|') is { Length: > 1 } columns ? columns[^1] : null;
 
     private static bool HasValue(Value? value) => value switch
     {

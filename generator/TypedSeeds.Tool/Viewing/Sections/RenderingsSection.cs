@@ -14,7 +14,7 @@ internal sealed class RenderingsSection(HtmlWriter html, CorpusView view, Docume
     public void Write()
     {
         var pairs = document.Statements
-            .Select(official => (Official: official, Renderings: document.Statements.Where(statement => CorpusView.References(statement.Entry, "renders").Contains(official.Entry.Entry.Key)).ToArray()))
+            .Select(official => (Official: official, Renderings: document.Statements.Where(statement => CorpusView.References(statement.Entry, "renders").Contains(official.Key)).ToArray()))
             .Where(pair => pair.Renderings.Length > 0)
             .ToArray();
         if (pairs.Length == 0)
@@ -59,7 +59,7 @@ internal sealed class RenderingsSection(HtmlWriter html, CorpusView view, Docume
     private void WriteWords(NumberedEntry statement)
     {
         using var block = html.Open("div", ("class", $"words {ColourSheet.ClassOf(CorpusView.ActOf(statement.Entry))}"));
-        _fields.WriteReference(statement.Entry.Entry.Key);
+        _fields.WriteReference(statement.Key);
         html.Text(" ").Leaf("small", Mode(statement.Entry));
         html.Leaf("blockquote", $"“{EntryText.Quote(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
     }

@@ -35,7 +35,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
     {
         var act = CorpusView.ActOf(statement.Entry);
         html.Break();
-        using var card = html.Open("article", ("class", $"card statement {ColourSheet.ClassOf(act)}"), ("id", Anchors.Of(statement.Entry.Entry.Key)));
+        using var card = html.Open("article", ("class", $"card statement {ColourSheet.ClassOf(act)}"), ("id", Anchors.Of(statement.Key)));
         using (html.Open("h4"))
         {
             html.Leaf("a", statement.Mark, ("class", "mark"), ("href", Anchors.To(Anchors.InText(document, statement))), ("aria-label", $"{statement.Mark}, to the text")).Text(" ");

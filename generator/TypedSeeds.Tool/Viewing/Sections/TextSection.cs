@@ -90,7 +90,7 @@ internal sealed class TextSection
             entry.Mark,
             ("class", act is null ? "mark erratum" : $"mark {ColourSheet.ClassOf(act)}"),
             ("id", isStatement ? Anchors.InText(_document, entry) : Anchors.ErratumInText(_document, entry)),
-            ("href", Anchors.To(Anchors.Of(entry.Entry.Entry.Key))),
+            ("href", Anchors.To(Anchors.Of(entry.Key))),
             ("lang", "en"),
             ("aria-label", act is null ? $"erratum {entry.Mark}" : $"statement {entry.Mark}: {act.Name}"));
     }
@@ -128,7 +128,7 @@ internal sealed class TextSection
         using var link = _html.Open(
             "a",
             ("class", $"q {ColourSheet.ClassOf(act)} {names}"),
-            ("href", Anchors.To(Anchors.Of(closest.Entry.Entry.Key))),
+            ("href", Anchors.To(Anchors.Of(closest.Key))),
             ("tabindex", "-1"),
             ("title", string.Join("; ", statements.Reverse().Select(number => $"{_marked[number].Mark} {CorpusView.ActOf(_marked[number].Entry).Name}"))));
         var wider = statements.Length > 1 ? CorpusView.ActOf(_marked[statements[^2]].Entry) : null;
@@ -152,7 +152,7 @@ internal sealed class TextSection
 
     private void WriteNote(NumberedEntry erratum)
     {
-        using var note = _html.Open("div", ("class", "note"), ("role", "note"), ("id", Anchors.Of(erratum.Entry.Entry.Key)));
+        using var note = _html.Open("div", ("class", "note"), ("role", "note"), ("id", Anchors.Of(erratum.Key)));
         _html.Leaf("a", erratum.Mark, ("class", "mark erratum"), ("href", Anchors.To(Anchors.ErratumInText(_document, erratum))), ("aria-label", $"erratum {erratum.Mark}, to the text")).Text(" ");
         if (CorpusView.Text(erratum.Entry, "reads") is { Length: > 0 } reads)
         {

@@ -56,7 +56,7 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
         using var row = html.Open("tr");
         using (html.Open("th", ("scope", "row")))
         {
-            html.Leaf("a", view.NameOf(dated.Entry.Entry.Key), ("href", Anchors.To(Anchors.Of(dated.Entry.Entry.Key))));
+            html.Leaf("a", view.NameOf(dated.Entry.Key), ("href", Anchors.To(Anchors.Of(dated.Entry.Key))));
             html.Text(" ").Leaf("small", Role(dated));
         }
 
@@ -79,9 +79,10 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
     // Of an event its date is its date; any other field is named.
     private static string Role(DatedEntry dated)
     {
-        var certainty = dated.Entry.Entry.Kind.IndexOf("certainty") >= 0 && dated.Entry.Entry["certainty"] is TextValue text ? text.Text : null;
+        var (_, entry) = dated.Entry;
+        var certainty = entry.Kind.IndexOf("certainty") >= 0 && entry["certainty"] is TextValue text ? text.Text : null;
         var field = dated.Field == "date" ? null : dated.Field.Replace('-', ' ');
-        return string.Join(", ", new[] { dated.Entry.Entry.Key.Kind.Replace('-', ' '), field, certainty }.OfType<string>());
+        return string.Join(", ", new[] { dated.Entry.Key.Kind.Replace('-', ' '), field, certainty }.OfType<string>());
     }
 
     private static string Style(EdtfValue date)

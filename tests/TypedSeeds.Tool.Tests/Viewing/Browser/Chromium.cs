@@ -1,67 +1,66 @@
-using OpenQA.Selenium;
-using OpenQA.Selenium.Chrome;
+using Microsoft.Playwright;
 
 namespace TypedSeeds.Tool.Tests.Viewing.Browser;
 
-/// <summary>A headless Chromium for the tests of one class, started when the first of them needs it.</summary>
-public sealed class Chromium : IDisposable
+/// <summary>A headless Chromium, Chrome or Edge for the tests of one class: the one that the build found or fetched.</summary>
+public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string? Browser = OnPath("chromium");
-    private static readonly string? Driver = OnPath("chromedriver");
+    /// <summary>The milliseconds that a busy machine may take for one command.</summary>
+    private const float Patience = 5 * 60 * 1000;
 
-    /// <summary>What a machine with much else to do may take for one command.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private IBrowserContext? _context;
 
-    private readonly Lazy<ChromeDriver> _driver = new(Start);
+    /// <summary>Why there is no browser and what to install, in one line; null where there is one.</summary>
+    public string? Missing { get; private set; }
 
-    /// <summary>Why there is no browser; null where there is one.</summary>
-    public static string? Missing => Browser is null ? "chromium is not installed." : Driver is null ? "chromedriver is not installed." : null;
-
-    /// <summary>Opens a page at a place in it, as if nothing had been looked at before.</summary>
-    public ChromeDriver Open(string file, string fragment = "", int width = 1280, bool isDark = false)
+    public async Task InitializeAsync()
     {
-        var driver = _driver.Value;
-        Execute("Emulation.setDeviceMetricsOverride", ("width", width), ("height", 900), ("deviceScaleFactor", 1), ("mobile", false));
-        SetMedia("screen", isDark);
-        driver.Navigate().GoToUrl("about:blank");
-        driver.Navigate().GoToUrl(new Uri(file).AbsoluteUri + fragment);
-        return driver;
-    }
-
-    public void SetMedia(string media, bool isDark) => Execute(
-        "Emulation.setEmulatedMedia",
-        ("media", media),
-        ("features", new[] { new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = isDark ? "dark" : "light" } }));
-
-    /// <summary>Prints the page that is open, as PDF.</summary>
-    public byte[] Print()
-    {
-        var answer = (Dictionary<string, object>)_driver.Value.ExecuteCdpCommand("Page.printToPDF", new() { ["printBackground"] = true })!;
-        return Convert.FromBase64String((string)answer["data"]);
-    }
-
-    public void Dispose()
-    {
-        if (_driver.IsValueCreated)
+        var browser = TestBrowser.Find();
+        Missing = browser.Problem;
+        if (browser.Path is null)
         {
-            _driver.Value.Quit();
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        try
+        {
+            _browser = await _playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = browser.Path,
+                Timeout = Patience,
+                Args = ["--disable-gpu", "--disable-quic", "--disable-sync"],
+                // A page must fit beside the scroll bars that readers have.
+                IgnoreDefaultArgs = ["--hide-scrollbars"],
+            });
+        }
+        catch (PlaywrightException failure)
+        {
+            Missing = TestBrowser.WhyNotStarted(browser.Path, failure.Message);
         }
     }
 
-    private void Execute(string command, params (string Name, object Value)[] parameters) =>
-        _driver.Value.ExecuteCdpCommand(command, parameters.ToDictionary(parameter => parameter.Name, parameter => (object?)parameter.Value));
-
-    private static ChromeDriver Start()
+    /// <summary>Makes an empty page without any history; the page before it is closed.</summary>
+    public async Task<IPage> NewPage(int width, bool isDark)
     {
-        var options = new ChromeOptions { BinaryLocation = Browser };
-        options.AddArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
-        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
-        options.SetLoggingPreference(LogType.Performance, LogLevel.All);
-        return new(ChromeDriverService.CreateDefaultService(Driver), options, Patience);
+        await CloseContext();
+        _context = await _browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+        });
+        _context.SetDefaultTimeout(Patience);
+        return await _context.NewPageAsync();
     }
 
-    private static string? OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, program))
-        .FirstOrDefault(File.Exists);
+    public async Task DisposeAsync()
+    {
+        await CloseContext();
+        await (_browser?.CloseAsync() ?? Task.CompletedTask);
+        _playwright?.Dispose();
+    }
+
+    private Task CloseContext() => _context?.CloseAsync() ?? Task.CompletedTask;
 }

@@ -1,6 +1,5 @@
-using OpenQA.Selenium;
-using OpenQA.Selenium.Chrome;
-using OpenQA.Selenium.Interactions;
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
 using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Tool.Tests.Support;
 using TypedSeeds.Tool.Viewing;
@@ -24,75 +23,80 @@ public sealed class PageInBrowserTests : IClassFixture<Chromium>, IDisposable
     [SkippableTheory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Highlights_have_the_colours_of_their_acts(bool isDark)
+    public async Task Highlights_have_the_colours_of_their_acts(bool isDark)
     {
         var palette = isDark ? Palette.Dark : Palette.Light;
-        var driver = Open(isDark: isDark);
+        var page = await Open(isDark: isDark);
 
-        Assert.Equal(Css(palette.Paper), Style(driver, "body", "backgroundColor"));
+        Assert.Equal(Css(palette.Paper), await Style(page, "body", "background-color"));
         foreach (var id in new[] { "condemn", "call-on", "commit", "monitor", "announce" })
         {
             var act = Act.Of(id);
-            Assert.Equal(Css(palette.TintOf(act.Hue)), Style(driver, $".text .q.a-{id}", "backgroundColor"));
-            Assert.Equal(act.Class.Line, Style(driver, $".text .q.a-{id} > span:not(.wider)", "textDecorationStyle"));
+            Assert.Equal(Css(palette.TintOf(act.Hue)), await Style(page, $".text .q.a-{id}", "background-color"));
+            Assert.Equal(act.Class.Line, await Style(page, $".text .q.a-{id} > span:not(.wider)", "text-decoration-style"));
         }
     }
 
     [SkippableFact]
-    public void Every_highlight_is_seen_within_the_column_of_the_text()
+    public async Task Every_highlight_is_seen_within_the_column_of_the_text()
     {
-        var driver = Open();
+        var page = await Open();
 
-        Assert.Empty(Names(driver, """
-            const column = document.querySelector('.text p').getBoundingClientRect();
-            return [...document.querySelectorAll('.text .q')].filter(q => { const box = q.getBoundingClientRect(); return box.width === 0 || box.left < column.left - 1 || box.right > column.right + 1; }).map(q => q.textContent);
+        // A space at the end of a line has no width. Which spaces are there depends on the fonts of the machine.
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            () => {
+                const column = document.querySelector('.text p').getBoundingClientRect();
+                return [...document.querySelectorAll('.text .q')].filter(q => { const box = q.getBoundingClientRect(); return (box.width === 0 && q.textContent !== ' ') || box.left < column.left - 1 || box.right > column.right + 1; }).map(q => q.textContent);
+            }
             """));
     }
 
     [SkippableFact]
-    public void Notes_stand_in_the_margin_and_cover_nothing()
+    public async Task Notes_stand_in_the_margin_and_cover_nothing()
     {
-        var driver = Open();
+        var page = await Open();
 
-        Assert.Empty(Names(driver, """
-            const column = document.querySelector('.text p').getBoundingClientRect();
-            const notes = [...document.querySelectorAll('.notes')].map(note => [note, note.getBoundingClientRect()]);
-            return notes.filter(([, box], i) => box.left < column.right || notes.some(([, other], j) => i < j && box.bottom > other.top && other.bottom > box.top)).map(([note]) => note.textContent);
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            () => {
+                const column = document.querySelector('.text p').getBoundingClientRect();
+                const notes = [...document.querySelectorAll('.notes')].map(note => [note, note.getBoundingClientRect()]);
+                return notes.filter(([, box], i) => box.left < column.right || notes.some(([, other], j) => i < j && box.bottom > other.top && other.bottom > box.top)).map(([note]) => note.textContent);
+            }
             """));
     }
 
     [SkippableFact]
-    public void A_click_on_words_leads_to_the_card_and_its_number_back_where_all_pieces_light_up()
+    public async Task A_click_on_words_leads_to_the_card_and_its_number_back_where_all_pieces_light_up()
     {
-        var driver = Open();
-        driver.ExecuteScript("document.querySelector('.text .q.d1-s1').click()");
+        var page = await Open();
+        await page.EvaluateAsync("document.querySelector('.text .q.d1-s1').click()");
 
-        var card = driver.FindElement(By.CssSelector(".card:target"));
-        Assert.Equal("solid", card.GetCssValue("outline-style"));
-        Assert.True((bool)driver.ExecuteScript("const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight;", card)!);
+        var card = await First(page, ".card:target");
+        Assert.Equal("solid", await Style(card, "outline-style"));
+        Assert.True(await card.EvaluateAsync<bool>("card => { const box = card.getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight; }"));
 
-        card.FindElement(By.CssSelector("a.mark")).Click();
-        Assert.EndsWith("#d1-s1", driver.Url, StringComparison.Ordinal);
-        Assert.All(driver.FindElements(By.CssSelector(".d1-s1")), piece => Assert.Equal("solid", piece.GetCssValue("outline-style")));
-        Assert.All(driver.FindElements(By.CssSelector(".d1-s2")), piece => Assert.Equal("none", piece.GetCssValue("outline-style")));
+        await (await card.QuerySelectorAsync("a.mark"))!.ClickAsync();
+        Assert.EndsWith("#d1-s1", await page.EvaluateAsync<string>("location.href"), StringComparison.Ordinal);
+        Assert.All(await Styles(page, ".d1-s1", "outline-style"), style => Assert.Equal("solid", style));
+        Assert.All(await Styles(page, ".d1-s2", "outline-style"), style => Assert.Equal("none", style));
     }
 
     [SkippableFact]
-    public void The_keyboard_skips_to_the_text_and_then_stops_at_each_statement_once_with_a_visible_focus()
+    public async Task The_keyboard_skips_to_the_text_and_then_stops_at_each_statement_once_with_a_visible_focus()
     {
-        var driver = Open();
-        Press(driver, Keys.Tab);
-        Assert.Equal("Skip to the text", driver.SwitchTo().ActiveElement().Text);
-        Press(driver, Keys.Enter);
-        Assert.Equal("main", driver.SwitchTo().ActiveElement().GetDomAttribute("id"));
+        var page = await Open();
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the text", await (await Focused(page)).InnerTextAsync());
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await (await Focused(page)).GetAttributeAsync("id"));
 
         var stops = new List<string>();
         while (stops.Count(stop => stop.StartsWith("statement ", StringComparison.Ordinal)) < 4)
         {
-            Press(driver, Keys.Tab);
-            var focused = driver.SwitchTo().ActiveElement();
-            Assert.Equal("solid", focused.GetCssValue("outline-style"));
-            stops.Add(focused.GetDomAttribute("aria-label") ?? string.Empty);
+            await page.Keyboard.PressAsync("Tab");
+            var focused = await Focused(page);
+            Assert.Equal("solid", await Style(focused, "outline-style"));
+            stops.Add(await focused.GetAttributeAsync("aria-label") ?? string.Empty);
         }
 
         Assert.Equal(
@@ -104,48 +108,69 @@ public sealed class PageInBrowserTests : IClassFixture<Chromium>, IDisposable
     [InlineData(1280)]
     [InlineData(768)]
     [InlineData(360)]
-    public void The_page_never_scrolls_sideways(int width)
+    public async Task The_page_never_scrolls_sideways(int width)
     {
-        var driver = Open(width: width);
+        var page = await Open(width: width);
 
-        Assert.True((bool)driver.ExecuteScript("return document.documentElement.scrollWidth <= document.documentElement.clientWidth && innerWidth === arguments[0]", width)!);
+        Assert.True(await page.EvaluateAsync<bool>("width => document.documentElement.scrollWidth <= document.documentElement.clientWidth && innerWidth === width", width));
     }
 
     [SkippableFact]
-    public void The_console_is_silent_and_nothing_but_the_file_is_asked_for()
+    public async Task The_console_is_silent_and_nothing_but_the_file_is_asked_for()
     {
-        var driver = Open();
+        var page = await NewPage();
+        var messages = new ConcurrentQueue<string>();
+        page.Console += (_, message) => messages.Enqueue(message.Text);
+        page.PageError += (_, error) => messages.Enqueue(error);
+        // Playwright's own event leaves out the icon of a page.
+        var requests = new ConcurrentQueue<string>();
+        var session = await page.Context.NewCDPSessionAsync(page);
+        session.Event("Network.requestWillBeSent").OnEvent += (_, sent) => requests.Enqueue(sent!.Value.GetProperty("request").GetProperty("url").GetString()!);
+        await session.SendAsync("Network.enable");
+        await Open(page);
 
-        Assert.Empty(driver.Manage().Logs.GetLog(LogType.Browser));
-        var requests = driver.Manage().Logs.GetLog(LogType.Performance).Select(entry => entry.Message).Where(message => message.Contains("Network.requestWillBeSent\"", StringComparison.Ordinal)).ToArray();
+        Assert.Empty(messages);
         Assert.NotEmpty(requests);
-        Assert.All(requests, request => Assert.Matches("\"url\":\"(file:///.*/page\\.html|about:blank)\"", request));
+        Assert.All(requests, request => Assert.Matches("^(file:///.*/page\\.html|about:blank)$", request));
     }
 
     [SkippableFact]
-    public void In_print_the_page_is_whole_and_dark_on_white()
+    public async Task In_print_the_page_is_whole_and_dark_on_white()
     {
-        var driver = Open(isDark: true);
-        _chromium.SetMedia("print", isDark: true);
+        var page = await Open(isDark: true);
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
 
-        Assert.Equal("none", Style(driver, "nav", "display"));
-        Assert.Equal(Css(Palette.Light.Ink), Style(driver, "body", "color"));
-        Assert.Equal(Css(Palette.Light.TintOf(Act.Of("condemn").Hue)), Style(driver, ".text .q.a-condemn", "backgroundColor"));
-        Assert.Equal("%PDF-"u8.ToArray(), _chromium.Print()[..5]);
+        Assert.Equal("none", await Style(page, "nav", "display"));
+        Assert.Equal(Css(Palette.Light.Ink), await Style(page, "body", "color"));
+        Assert.Equal(Css(Palette.Light.TintOf(Act.Of("condemn").Hue)), await Style(page, ".text .q.a-condemn", "background-color"));
+        Assert.Equal("%PDF-"u8.ToArray(), (await page.PdfAsync(new() { PrintBackground = true }))[..5]);
     }
 
-    private ChromeDriver Open(string fragment = "", int width = 1280, bool isDark = false)
+    private async Task<IPage> Open(int width = 1280, bool isDark = false) => await Open(await NewPage(width, isDark));
+
+    private async Task<IPage> Open(IPage page)
     {
-        Skip.If(Chromium.Missing is not null, Chromium.Missing);
-        return _chromium.Open(_folder.At("page.html"), fragment, width, isDark);
+        await page.GotoAsync(new Uri(_folder.At("page.html")).AbsoluteUri);
+        return page;
     }
 
-    private static void Press(ChromeDriver driver, string key) => new Actions(driver).SendKeys(key).Perform();
+    private Task<IPage> NewPage(int width = 1280, bool isDark = false)
+    {
+        Skip.If(_chromium.Missing is not null, _chromium.Missing);
+        return _chromium.NewPage(width, isDark);
+    }
 
-    private static string Style(ChromeDriver driver, string selector, string property) =>
-        (string)driver.ExecuteScript("return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", selector, property)!;
+    private static async Task<IElementHandle> First(IPage page, string selector) => (await page.QuerySelectorAsync(selector))!;
 
-    private static IEnumerable<object> Names(ChromeDriver driver, string script) => (IReadOnlyCollection<object>)driver.ExecuteScript(script)!;
+    private static async Task<IElementHandle> Focused(IPage page) => (await page.EvaluateHandleAsync("document.activeElement")).AsElement()!;
+
+    private static Task<string> Style(IElementHandle element, string property) =>
+        element.EvaluateAsync<string>("(element, property) => getComputedStyle(element).getPropertyValue(property)", property);
+
+    private static async Task<string> Style(IPage page, string selector, string property) => await Style(await First(page, selector), property);
+
+    private static async Task<IReadOnlyList<string>> Styles(IPage page, string selector, string property) =>
+        await page.EvalOnSelectorAllAsync<string[]>(selector, "(elements, property) => elements.map(element => getComputedStyle(element).getPropertyValue(property))", property);
 
     private static string Css(Rgb colour) => FormattableString.Invariant($"rgb({colour.Red}, {colour.Green}, {colour.Blue})");
 }

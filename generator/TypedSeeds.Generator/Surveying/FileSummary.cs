@@ -1,16 +1,23 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying;
 
-/// <summary>What follows from the entries of one file alone, found in one walk, so that the checks over all files look at few entries.</summary>
-internal sealed class FileTraits
+/// <summary>What the checks over all files need to know of one file. What follows from the entries is found in one walk.</summary>
+internal sealed class FileSummary : IEquatable<FileSummary>
 {
-    private readonly List<EntryOverview> _shared = [];
+    private readonly List<EntrySummary> _shared = [];
     private readonly List<OpenLink> _openLinks = [];
 
-    public FileTraits(EquatableArray<EntryOverview> entries)
+    private FileSummary(AnchoredFile file, EntrySummary[] entries)
     {
+        Path = file.Path;
+        IsComplete = file.IsComplete;
+        DocumentId = file.DocumentId;
+        DocumentPath = file.RequestedPath;
+        DocumentToken = file.Entries.FirstOrDefault(static entry => entry.Kind.Name == KindTable.Document)?.Token ?? 0;
+        Entries = new(entries);
         var used = new HashSet<EntryKey>();
         var walk = new KindWalk();
         foreach (var entry in entries)
@@ -30,8 +37,24 @@ internal sealed class FileTraits
         Used = used.ToEquatableArray();
     }
 
+    public string Path { get; }
+
+    /// <summary>Whether the whole file could be read.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>The id of its document; empty where it annotates none.</summary>
+    public string DocumentId { get; }
+
+    /// <summary>The path of the document that was found; empty where none was.</summary>
+    public string DocumentPath { get; }
+
+    /// <summary>The token of the document's id.</summary>
+    public int DocumentToken { get; }
+
+    public EquatableArray<EntrySummary> Entries { get; }
+
     /// <summary>The entries that belong to no document.</summary>
-    public IReadOnlyList<EntryOverview> Shared => _shared;
+    public IReadOnlyList<EntrySummary> Shared => _shared;
 
     /// <summary>The parties and topics that entries other than themselves refer to.</summary>
     public EquatableArray<EntryKey> Used { get; }
@@ -54,7 +77,31 @@ internal sealed class FileTraits
     /// <summary>Whether an entry is of a kind that is there to be referred to, so that one that is not is reported.</summary>
     public static bool IsForUse(EntryKey key) => key.Kind is KindTable.Party or KindTable.Topic;
 
-    private static void AddUse(HashSet<EntryKey> used, EntryOverview entry)
+    public static FileSummary Of(AnchoredFile file)
+    {
+        var entries = new EntrySummary[file.Entries.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = EntrySummary.Of(file.Entries[i]);
+        }
+
+        return new(file, entries);
+    }
+
+    // The rest follows from the entries.
+    public bool Equals(FileSummary? other) => other is not null
+        && Path == other.Path
+        && IsComplete == other.IsComplete
+        && DocumentId == other.DocumentId
+        && DocumentPath == other.DocumentPath
+        && DocumentToken == other.DocumentToken
+        && Entries.Equals(other.Entries);
+
+    public override bool Equals(object? obj) => Equals(obj as FileSummary);
+
+    public override int GetHashCode() => Path.GetHashCode();
+
+    private static void AddUse(HashSet<EntryKey> used, EntrySummary entry)
     {
         foreach (var key in entry.References)
         {
@@ -65,7 +112,7 @@ internal sealed class FileTraits
         }
     }
 
-    private void AddName(KindWalk walk, EntryOverview entry)
+    private void AddName(KindWalk walk, EntrySummary entry)
     {
         walk.GoTo(entry.Key.Kind);
         foreach (var chain in entry.Chains)

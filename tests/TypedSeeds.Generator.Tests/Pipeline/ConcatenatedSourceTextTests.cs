@@ -5,7 +5,7 @@ using TypedSeeds.Generator.Pipeline;
 namespace TypedSeeds.Generator.Tests.Pipeline;
 
 /// <summary>A text of several strings is to the compiler what one string would be.</summary>
-public class JoinedTextTests
+public class ConcatenatedSourceTextTests
 {
     private static readonly string[] Parts = ["namespace A\n", "", "{\n", "x", "}\n// 한\n"];
 
@@ -14,7 +14,7 @@ public class JoinedTextTests
     {
         var whole = string.Concat(Parts);
 
-        var text = new JoinedText(Parts);
+        var text = new ConcatenatedSourceText(Parts);
 
         Assert.Equal(whole.Length, text.Length);
         Assert.Equal(whole, text.ToString());
@@ -28,7 +28,7 @@ public class JoinedTextTests
         string[] parts = ["// \uD83D", "\uDE00\n", "// 한\n"];
         var whole = SourceText.From(string.Concat(parts), Encoding.UTF8);
 
-        var text = new JoinedText(parts);
+        var text = new ConcatenatedSourceText(parts);
 
         Assert.True(text.ContentEquals(whole));
         Assert.Equal(whole.GetChecksum().ToArray(), text.GetChecksum().ToArray());
@@ -39,7 +39,7 @@ public class JoinedTextTests
     public void Any_range_of_it_can_be_copied()
     {
         var whole = string.Concat(Parts);
-        var text = new JoinedText(Parts);
+        var text = new ConcatenatedSourceText(Parts);
         for (var start = 0; start <= whole.Length; start++)
         {
             for (var length = 0; start + length <= whole.Length; length++)
@@ -52,5 +52,5 @@ public class JoinedTextTests
     }
 
     [Fact]
-    public void Without_any_part_it_is_empty() => Assert.Equal(string.Empty, new JoinedText([]).ToString());
+    public void Without_any_part_it_is_empty() => Assert.Equal(string.Empty, new ConcatenatedSourceText([]).ToString());
 }

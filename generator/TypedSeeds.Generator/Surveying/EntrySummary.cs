@@ -7,12 +7,12 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Generator.Surveying;
 
 /// <summary>What the checks over all files need to know of one entry.</summary>
-internal sealed record EntryOverview(EntryKey Key, int Token, bool IsBroken, EquatableArray<EntryKey> References, EquatableArray<ChainLink> Chains, EquatableArray<ScalarNode> FormerIds, EquatableArray<UniqueValue> Unique)
+internal sealed record EntrySummary(EntryKey Key, int Token, bool IsBroken, EquatableArray<EntryKey> References, EquatableArray<ChainLink> Chains, EquatableArray<ScalarNode> FormerIds, EquatableArray<UniqueValue> Unique)
 {
     /// <summary>The name of its member in C#.</summary>
     public string Name { get; } = Ids.ToMemberName(Key.Id);
 
-    public static EntryOverview Of(AnchoredEntry entry) => new(
+    public static EntrySummary Of(AnchoredEntry entry) => new(
         entry.Key,
         entry.Token,
         entry.IsBroken,

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedSeeds.Generator.Pipeline;
 
-/// <summary>A source text that is several strings one behind another, none of them copied: together they may be millions of characters.</summary>
-internal sealed class JoinedText : SourceText
+/// <summary>A source text made of several strings in a row. None is copied: together they may have millions of characters.</summary>
+internal sealed class ConcatenatedSourceText : SourceText
 {
     private readonly string[] _parts;
     private readonly int[] _starts;
 
-    public JoinedText(IEnumerable<string> parts)
+    public ConcatenatedSourceText(IEnumerable<string> parts)
     {
         _parts = parts.Where(static part => part.Length > 0).ToArray();
         _starts = new int[_parts.Length];

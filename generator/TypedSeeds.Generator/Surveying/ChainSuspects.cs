@@ -5,25 +5,25 @@ namespace TypedSeeds.Generator.Surveying;
 
 /// <summary>Which chains of references may close, so that only those are walked.</summary>
 /// <remarks>
-/// Where each link of a field leads to an entry that stands before its own, none closes: nearly all do, since a
-/// statement is a part of one before it. So what is left to look at are the links that lead elsewhere in their file, or
-/// to a document whose file comes later.
+/// Where each link of a field leads to an entry before its own, no chain closes. Nearly all links do, since a statement is
+/// usually a part of one before it. What remains are links that lead elsewhere in their file, or to a document whose file
+/// comes later.
 /// </remarks>
-internal sealed class ChainChecks
+internal sealed class ChainSuspects
 {
     private readonly HashSet<(string Kind, string Field)> _suspects = [];
     private readonly bool _isOrdered;
 
     /// <summary>Looks at the links of a corpus.</summary>
     /// <param name="files">The files, in their order.</param>
-    /// <param name="numbers">For each document that one file alone annotates, the number of that file.</param>
-    /// <param name="isOrdered">Whether each entry stands once, so that it has one place in the order.</param>
-    public ChainChecks(EquatableArray<FileOverview> files, Dictionary<string, int> numbers, bool isOrdered)
+    /// <param name="numbers">For each document that only one file annotates, the number of that file.</param>
+    /// <param name="isOrdered">Whether no key occurs twice, so that each entry has one place in the order.</param>
+    public ChainSuspects(EquatableArray<FileSummary> files, Dictionary<string, int> numbers, bool isOrdered)
     {
         _isOrdered = isOrdered;
         for (var i = 0; i < files.Count; i++)
         {
-            foreach (var link in files[i].Traits.OpenLinks)
+            foreach (var link in files[i].OpenLinks)
             {
                 if (link.To.Document.Length == 0 || !numbers.TryGetValue(link.To.Document, out var number) || number >= i)
                 {

@@ -4,21 +4,16 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
-/// <summary>The entries that the references of one annotation file may mean, whether or not they are right, so that it is bound again only where what became of one of these changed.</summary>
-internal sealed class FileReferences
+/// <summary>
+/// The entries that the references of one annotation file may mean, whether or not they are right. The file is bound again
+/// only when one of these comes or goes.
+/// </summary>
+internal sealed class NamedIds(KindSchema schema, string document)
 {
     private static readonly Field[] OfficeReferences = KindTable.OfficeFields.Where(field => field.Type == FieldType.Reference).ToArray();
 
     private readonly HashSet<EntryKey> _single = [];
     private readonly List<EntryKey[]> _several = [];
-    private readonly KindSchema _schema;
-    private readonly string _document;
-
-    private FileReferences(KindSchema schema, string document)
-    {
-        _schema = schema;
-        _document = document;
-    }
 
     /// <summary>The entries that are meant by references to one kind.</summary>
     public HashSet<EntryKey> Single => _single;
@@ -26,21 +21,8 @@ internal sealed class FileReferences
     /// <summary>For each reference to one of several kinds, the entries of which one may be meant.</summary>
     public IReadOnlyList<EntryKey[]> Several => _several;
 
-    public static FileReferences Of(AnnotationFile file, KindSchema schema)
-    {
-        var references = new FileReferences(schema, FileOutline.DocumentId(file));
-        foreach (var kind in schema.Kinds)
-        {
-            foreach (var (_, value) in FileOutline.Entries(file, kind))
-            {
-                references.AddEntry(kind, value);
-            }
-        }
-
-        return references;
-    }
-
-    private void AddEntry(Kind kind, Node node)
+    /// <summary>Adds what an entry names.</summary>
+    public void AddEntry(Kind kind, Node node)
     {
         if (node is not MappingNode mapping)
         {
@@ -103,11 +85,11 @@ internal sealed class FileReferences
     {
         if (field.Targets.Count == 1)
         {
-            _single.Add(ReferenceKeys.Of(_schema[field.Targets[0]], text, _document));
+            _single.Add(ReferenceKeys.Of(schema[field.Targets[0]], text, document));
         }
         else
         {
-            _several.Add(ReferenceKeys.Targets(_schema, field).Select(kind => ReferenceKeys.Of(kind, text, _document)).ToArray());
+            _several.Add(ReferenceKeys.Targets(schema, field).Select(kind => ReferenceKeys.Of(kind, text, document)).ToArray());
         }
     }
 }

@@ -1,0 +1,35 @@
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>An annotation file with the ids that it declares and those that it names: the summary that binding needs of every file.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Schema">The kinds of the corpus.</param>
+/// <param name="Declared">The ids that the file declares.</param>
+/// <param name="Named">The ids that its references name.</param>
+internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, DeclaredIds Declared, NamedIds Named)
+{
+    /// <summary>Lists the ids in one walk over the entries.</summary>
+    public static AnnotationIds Of(AnnotationFile file, KindSchema schema)
+    {
+        var document = FileOutline.DocumentId(file);
+        var declared = new List<EntryKey>();
+        var named = new NamedIds(schema, document);
+        foreach (var kind in schema.Kinds)
+        {
+            foreach (var (id, value) in FileOutline.Entries(file, kind))
+            {
+                declared.Add(kind.KeyOf(id.Text, document));
+                named.AddEntry(kind, value);
+            }
+        }
+
+        return new(file, schema, DeclaredIds.Of(file, schema, document, declared), named);
+    }
+
+    // The ids follow from the file and the schema.
+    public bool Equals(AnnotationIds? other) => other is not null && File.Equals(other.File) && Schema.Equals(other.Schema);
+
+    public override int GetHashCode() => File.Path.GetHashCode();
+}

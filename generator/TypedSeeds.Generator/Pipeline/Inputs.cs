@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Generator.Surveying;
+
+namespace TypedSeeds.Generator.Pipeline;
+
+/// <summary>What the compiler hands over: the additional files and the settings of the project.</summary>
+internal static class Inputs
+{
+    /// <summary>The additional files, each with its role.</summary>
+    public static IncrementalValuesProvider<InputFile> ReadFiles(this IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .Select(static (pair, cancellation) => InputFile.Of(pair.Left, pair.Right, cancellation))
+        .WithTrackingName(StepNames.Files);
+
+    /// <summary>The settings of the project.</summary>
+    public static IncrementalValueProvider<ProjectOptions> ReadOptions(this IncrementalGeneratorInitializationContext context)
+    {
+        var language = context.ParseOptionsProvider.Select(static (options, _) => new ProjectLanguage(((CSharpParseOptions)options).LanguageVersion));
+        var assembly = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName);
+        return context.AnalyzerConfigOptionsProvider
+            .Join(language.Join(assembly, ProjectCompilation.Of), ProjectOptions.Read)
+            .WithTrackingName(StepNames.Options);
+    }
+
+    public static ProjectInput ProjectInputOf(CorpusFiles corpus, ProjectOptions options) => new(corpus, options.Storage);
+
+    public static EmitPermission PermissionOf(ProjectOptions options, ProjectResult project) => new(project.CanEmit ? options.Emit : null, project.SharesFiles);
+
+    public static UnitTable UnitNamesOf(AnnotationPaths files, ProjectOptions options) => UnitTable.Of(files.Paths, options.Directory);
+}
+
+/// <summary>The version of the language that the project is compiled in.</summary>
+internal sealed record ProjectLanguage(LanguageVersion Version);
+
+/// <summary>What the compiler says of the project.</summary>
+internal sealed record ProjectCompilation(LanguageVersion Language, string? AssemblyName)
+{
+    public static ProjectCompilation Of(ProjectLanguage language, string? assemblyName) => new(language.Version, assemblyName);
+}

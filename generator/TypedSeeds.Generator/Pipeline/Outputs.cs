@@ -1,0 +1,42 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Generator.Reading;
+
+namespace TypedSeeds.Generator.Pipeline;
+
+/// <summary>What the compiler gets: files of C#, and diagnostics.</summary>
+internal static class Outputs
+{
+    public static void AddFile(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.Hint, file.Text);
+
+    public static void AddKinds(SourceProductionContext output, string? code) => Add(output, KindEmitter.Hint, code);
+
+    public static void AddCorpus(SourceProductionContext output, string? code) => Add(output, CorpusEmitter.Hint, code);
+
+    /// <summary>Reports findings. They get their positions only here, so that a moved line emits nothing again.</summary>
+    public static void Report(SourceProductionContext output, Report report)
+    {
+        var converter = new DiagnosticConverter(report.Files.PositionsOf);
+        foreach (var finding in report.Findings.Findings)
+        {
+            output.ReportDiagnostic(converter.Convert(finding));
+        }
+    }
+
+    private static void Add(SourceProductionContext output, string hint, string? code)
+    {
+        if (code is not null)
+        {
+            output.AddSource(hint, SourceText.From(code, Encoding.UTF8));
+        }
+    }
+}
+
+/// <summary>All that is wrong, and the positions of the tokens that it concerns.</summary>
+internal sealed record Report(FindingList Findings, ReadFiles Files)
+{
+    public static Report Of(FindingList findings, ReadFiles files) => new(findings, files);
+}

@@ -1,0 +1,67 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Binding.Kinds;
+using TypedSeeds.Generator.Comparing;
+using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Generator.JsonSchema;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Surveying;
+
+namespace TypedSeeds.Generator;
+
+/// <summary>
+/// The stages from text to C#, in their order. Each is a pure function whose input is the output of those above it. The
+/// compiler, the command line and the schema writer all run these, and add only how files come in and results go out.
+/// </summary>
+internal static class Stages
+{
+    public static ReadFile Read(InputText file, CancellationToken cancellation = default) => AnnotationReader.Read(file, cancellation);
+
+    public static DocumentText ReadDocument(InputText file, bool isDeclared, string resourceName) => DocumentText.Of(file, isDeclared, resourceName);
+
+    public static ReadBaseline ReadBaseline(InputText file) => BaselineReader.Read(file);
+
+    public static Declarations FindDeclarations(AnnotationFiles files, CancellationToken cancellation) => Declarations.Of(files);
+
+    public static SchemaResult Declare(Declarations declarations, CancellationToken cancellation) => KindBinder.Bind(declarations.Files, cancellation);
+
+    public static AnnotationIds ListIds(AnnotationFile file, KindSchema schema) => AnnotationIds.Of(file, schema);
+
+    public static IdIndex IndexIds(IEnumerable<AnnotationIds> files) => IdIndex.Of(files);
+
+    public static BoundFile Bind(BindInput input, CancellationToken cancellation) => Binder.Bind(input, cancellation);
+
+    /// <summary>Anchors a file, writes its rows and summarizes it.</summary>
+    public static SummarizedFile Anchor(AnchorInput input, CancellationToken cancellation) =>
+        SummarizedFile.Of(Anchorer.Anchor(input.File, input.Document, cancellation), cancellation);
+
+    public static SurveyResult Survey(SurveyInput input, CancellationToken cancellation) =>
+        Surveying.Survey.Run(input.Summaries.Files, input.Schema, cancellation);
+
+    public static ProjectResult CheckProject(ProjectInput input, CancellationToken cancellation) => ProjectChecks.Run(input);
+
+    public static CorpusWaivers ReadWaivers(AnnotationFiles files, CancellationToken cancellation) => CorpusWaivers.Of(files);
+
+    public static FileFingerprints Fingerprint(AnchoredFile file, CancellationToken cancellation) => FileFingerprints.Of(file);
+
+    public static Comparison Compare(ComparisonInput input, CancellationToken cancellation) => Comparer.Compare(input, cancellation);
+
+    public static GeneratedSource? Emit(UnitToEmit unit, CancellationToken cancellation) => GeneratedSource.Of(unit, cancellation);
+
+    /// <summary>Emits the index of the corpus; null where nothing can be emitted.</summary>
+    public static string? EmitCorpus(UnitOutlines units, EmitContext? context) =>
+        context is null ? null : CodeNames.Header + CorpusEmitter.Emit(units.Units, context);
+
+    /// <summary>Emits the records of the corpus's own kinds; null where there is nothing to emit.</summary>
+    public static string? EmitKinds(EmitContext? context, CancellationToken cancellation) =>
+        context is not null && KindEmitter.Emit(context) is { } code ? CodeNames.Header + code : null;
+
+    /// <summary>Writes the JSON Schema of a corpus's annotations, with its kinds and ids.</summary>
+    public static string WriteSchema(IEnumerable<InputText> annotations, CancellationToken cancellation = default)
+    {
+        var files = AnnotationFiles.Of(annotations.Select(file => Read(file, cancellation).Meaning));
+        var schema = Declare(FindDeclarations(files, cancellation), cancellation).Schema;
+        return CorpusSchema.Write(files, schema);
+    }
+}
