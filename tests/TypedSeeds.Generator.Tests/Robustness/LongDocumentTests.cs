@@ -5,7 +5,7 @@ namespace TypedSeeds.Generator.Tests.Robustness;
 /// <summary>A document of very many lines, each of which is a literal of its own.</summary>
 public class LongDocumentTests
 {
-    private const int Lines = 40_000;
+    private const int Lines = 20_000;
 
     [Fact]
     public void A_document_of_many_lines_compiles_and_comes_back_to_the_letter()
