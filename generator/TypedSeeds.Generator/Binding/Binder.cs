@@ -54,7 +54,7 @@ internal static class Binder
     {
         foreach (var pair in Shapes.DistinctPairs(context, root))
         {
-            // Of a kind whose declaration could not be read, the mistake is reported there.
+            // If the declaration of the kind could not be read, the mistake is reported there.
             if (!SectionKeys(context.Schema).Contains(pair.Name) && !context.Schema.PassedOverSections.Contains(pair.Name) && context.Schema.IsComplete)
             {
                 context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, SectionHint(context.Schema, pair.Name)));

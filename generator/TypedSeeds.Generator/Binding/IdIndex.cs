@@ -21,7 +21,7 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
 
     public bool Contains(EntryKey key) => _keys.Value.Contains(key);
 
-    /// <summary>Whether an entry with the id stands in the section of a kind whose declaration is wrong.</summary>
+    /// <summary>Whether the section of a kind with a wrong declaration has an entry with the id.</summary>
     public bool IsPassedOver(string id) => _passedOver.Value.Contains(id);
 
     public IEnumerable<EntryKey> Keys => _keys.Value;

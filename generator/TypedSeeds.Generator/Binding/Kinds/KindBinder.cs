@@ -53,7 +53,7 @@ internal sealed class KindBinder
             _contexts.SelectMany(context => context.Findings).ToEquatableArray());
     }
 
-    /// <summary>The declarations whose name and section nothing stands against.</summary>
+    /// <summary>The declarations without an error in name and section.</summary>
     private IEnumerable<KindDeclaration> Declared()
     {
         var seen = new Dictionary<string, TokenPlace>(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal sealed record KindDeclaration(BindingContext Context, ScalarNode Name, 
     /// <summary>The built-in kind that it adds fields to, or null.</summary>
     public Kind? BuiltIn { get; } = KindTable.BuiltIn.FirstOrDefault(kind => kind.Name == Name.Text);
 
-    /// <summary>The section in which the entries stand.</summary>
+    /// <summary>The section of its entries.</summary>
     public string Section => BuiltIn?.Section ?? Options.Id("plural")?.Text ?? Plural.Of(Name.Text);
 
     public Scope Scope => Options.Text("scope") == "document" ? Scope.Document : Scope.Corpus;
