@@ -44,7 +44,7 @@ internal static class ReferenceBinder
 
     private static CheckResult ReportUnknown(BindingContext context, Field field, ScalarNode scalar, Kind[] targets)
     {
-        // The entry may stand in a part of a file that could not be read, or be of a kind whose declaration is wrong: that
+        // The entry may be in a part of a file that could not be read, or be of a kind whose declaration is wrong: that
         // is the mistake to report, not this.
         if (!context.Ids.All.IsComplete || (field.Targets.Count == 0 && context.Ids.All.IsRejected(scalar.Text)))
         {

@@ -151,7 +151,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
     }
 }
 
-/// <summary>A link of a chain that leads to no entry that stands before its own in the same file.</summary>
+/// <summary>A link of a chain that leads to no earlier entry of the same file.</summary>
 /// <param name="Kind">The kind of the entry that it leads from.</param>
 /// <param name="Field">The field.</param>
 /// <param name="To">The entry that it leads to.</param>

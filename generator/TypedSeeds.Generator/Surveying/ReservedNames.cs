@@ -30,7 +30,7 @@ internal sealed class ReservedNames
     /// <summary>Whether anybody uses a name, wherever.</summary>
     public bool MayOwn(string name) => _names.Contains(name);
 
-    /// <summary>Who uses a name already, in words; null where nobody does.</summary>
+    /// <summary>What uses a name already, in words; null if nothing does.</summary>
     /// <param name="key">The entry that would have it.</param>
     /// <param name="name">The name.</param>
     public string? Owner(EntryKey key, string name)

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Generator.Values;
 
-/// <summary>Orders files by their paths, whatever order a host gives them in. Files that are in order already cost one pass.</summary>
+/// <summary>Orders files by their paths, for any order of the host. Files that are in order already cost one pass.</summary>
 internal static class PathOrdering
 {
     /// <summary>Files, or what was made of them, in the order of their paths. Files with the same path keep their order.</summary>

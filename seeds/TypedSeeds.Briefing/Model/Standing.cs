@@ -5,8 +5,8 @@ internal static class Standing
 {
     /// <summary>
     /// Whether a statement about one party is also about another. It is if the party is the other or one of its members,
-    /// represents it, is a part of it, or is a group with such a member. A minister stands for a state, but not a state for
-    /// its minister.
+    /// represents it, is a part of it, or is a group with such a member. A minister counts as the state, but a state not as its
+    /// minister.
     /// </summary>
     public static bool StandsFor(this Party party, Party other) =>
         party == other

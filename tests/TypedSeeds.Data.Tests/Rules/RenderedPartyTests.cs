@@ -1,6 +1,6 @@
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>Whoever asks for a party finds an official sentence together with what renders it.</summary>
+/// <summary>A look-up by party finds an official sentence together with its renderings.</summary>
 public sealed class RenderedPartyTests
 {
     public static TheoryData<string> Rendered =>

@@ -11,7 +11,7 @@ internal sealed record KindSection(string Path, bool IsComplete, Node? Section)
 {
     public static KindSection Of(AnnotationFile file)
     {
-        // A duplicate key is an error; the first is read, and what the second declares is not known.
+        // A duplicate key is an error; the first wins, and the second declares nothing.
         Node? section = null;
         var isComplete = file.IsComplete;
         foreach (var pair in file.Root.Pairs)

@@ -1,6 +1,6 @@
 namespace TypedSeeds.Generator.Binding.Kinds;
 
-/// <summary>The plural of an English noun by the rule; an exception is written as <c>plural:</c>.</summary>
+/// <summary>The plural of an English noun by the rule; <c>plural:</c> gives an exception.</summary>
 internal static class Plural
 {
     private static readonly string[] Hissing = ["s", "x", "z", "ch", "sh"];
