@@ -56,7 +56,7 @@ public class ShortenTests
     [Fact]
     public void An_argument_of_a_message_is_never_cut_inside_a_surrogate_pair()
     {
-        var finding = Finding.At(Rules.FileTooLarge, new WholePlace("file"), new string('a', 499) + Grin, "1", "2");
+        var finding = Finding.FileTooLarge(new WholePlace("file"), new string('a', 499) + Grin, 1, 2);
 
         Assert.Equal(new string('a', 499) + "…", FindingMessage.Arguments(finding)[0]);
     }
