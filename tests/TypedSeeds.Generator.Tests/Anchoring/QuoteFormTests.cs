@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Anchoring;
@@ -29,6 +30,16 @@ public class QuoteFormTests
             .Run();
 
         Assert.Empty(run.Diagnostics);
-        Assert.Contains($"\nit|{place}|N\n", run.Sources["Document.Report.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"\nit|{string.Join('&', place.Split('&').Select(InRow))}|N\n", run.Sources["Document.Report.g.cs"], StringComparison.Ordinal);
+    }
+
+    /// <summary>A place with its offset, as a row holds it: by line and column.</summary>
+    private static string InRow(string place)
+    {
+        var parts = place.Split('+');
+        var offset = int.Parse(parts[0], CultureInfo.InvariantCulture);
+        var lines = new TextLines(Document);
+        var line = lines.LineAt(offset);
+        return string.Create(CultureInfo.InvariantCulture, $"{line + 1}:{offset - lines.StartOf(line) + 1}+{parts[1]}");
     }
 }
