@@ -19,7 +19,7 @@ internal static class SarifReport
 
     public static void Write(CheckedCorpus corpus, Host host)
     {
-        var driver = new Driver("TypedSeeds", Program.Version, Homepage, Rules.All.Select(Of));
+        var driver = new Driver("TypedSeeds", ToolVersion.Current, Homepage, Rules.All.Select(Of));
         var bases = new Dictionary<string, ArtifactLocation> { [Base] = new(DirectoryUri(Environment.CurrentDirectory).AbsoluteUri, null) };
         var run = new Run(new Tool(driver), bases, corpus.Problems.Select(Of), Columns);
         host.Output.WriteLine(JsonFormatter.Of(new Log(Schema, FormatVersion, [run])));

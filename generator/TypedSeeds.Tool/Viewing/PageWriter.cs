@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Terminal;
 using TypedSeeds.Tool.Viewing.Drawing;
 using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Model;
@@ -56,7 +57,7 @@ internal sealed class PageWriter
         _html.Void("meta", ("charset", "utf-8"));
         _html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         _html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
-        _html.Void("meta", ("name", "generator"), ("content", $"{Commands.CommandLine.Name} {Program.Version}"));
+        _html.Void("meta", ("name", "generator"), ("content", $"{Commands.CommandLine.Name} {ToolVersion.Current}"));
 
         // The browser fetches nothing and runs nothing, even if text of the corpus should become markup.
         _html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'"));

@@ -6,9 +6,9 @@ namespace TypedSeeds.Generator.Tests.House;
 
 /// <summary>The order of an assembly's folders: each uses only those before it. A constant that the compiler copies leaves no reference and is not seen.</summary>
 /// <param name="assembly">The assembly.</param>
-/// <param name="root">Its root namespace, in which each folder is a namespace.</param>
-/// <param name="folders">The folders in their order. Types in the root namespace itself come last.</param>
-internal sealed class FolderOrder(Assembly assembly, string root, params string[] folders)
+/// <param name="folderOf">The folder of a type: empty for the root, null for a type that does not count, such as a source that another project shares.</param>
+/// <param name="folders">The folders in their order. Types outside every folder come last.</param>
+internal sealed class FolderOrder(Assembly assembly, Func<IType, string?> folderOf, params string[] folders)
 {
     private readonly Lazy<IReadOnlyList<IType>> _types = new(() => [.. new ArchLoader().LoadAssemblies(assembly).Build().Types]);
 
@@ -16,24 +16,32 @@ internal sealed class FolderOrder(Assembly assembly, string root, params string[
     public IReadOnlyList<string> Folders => folders;
 
     /// <summary>The folders of the assembly that have no place in the order.</summary>
-    public IEnumerable<string> WithoutPlace => _types.Value.Select(FolderOf).OfType<string>().Where(folder => folder.Length > 0 && !folders.Contains(folder)).Distinct();
+    public IEnumerable<string> WithoutPlace => _types.Value.Select(folderOf).OfType<string>().Where(folder => folder.Length > 0 && !folders.Contains(folder)).Distinct();
 
-    /// <summary>The references from a folder to one after it.</summary>
-    public IEnumerable<string> WrongReferences(string folder) =>
-        from type in _types.Value
-        where FolderOf(type) == folder
-        from dependency in type.Dependencies
-        let target = FolderOf(dependency.Target)
-        where target is not null && (target.Length == 0 || Array.IndexOf(folders, target) > Array.IndexOf(folders, folder))
-        group dependency by $"{type.Name} uses {target}/{dependency.Target.Name}" into references
-        select references.Key;
-
-    // Null for a type that is not of the root namespace, such as a source that another project shares.
-    private string? FolderOf(IType type)
+    /// <summary>Takes the folder of a type from its namespace, which begins with that of the project.</summary>
+    public static Func<IType, string?> ByNamespace(string root) => type =>
     {
         var name = type.Namespace?.FullName ?? string.Empty;
         return name == root ? string.Empty
             : name.StartsWith(root + ".", StringComparison.Ordinal) ? name[(root.Length + 1)..].Split('.')[0]
             : null;
+    };
+
+    /// <summary>Takes the folder of a type from the file of its name, for a project whose types have one namespace.</summary>
+    public static Func<IType, string?> ByFile(string project)
+    {
+        var folders = Directory.EnumerateDirectories(project)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs"), (folder, file) => (Folder: Path.GetFileName(folder), Type: Path.GetFileName(file).Split('.')[0]))
+            .DistinctBy(file => file.Type)
+            .ToDictionary(file => file.Type, file => file.Folder, StringComparer.Ordinal);
+        return type => folders.GetValueOrDefault(type.Name.Split('`')[0]);
     }
+
+    /// <summary>The references from a folder to one after it.</summary>
+    public IEnumerable<string> WrongReferences(string folder) => _types.Value
+        .Where(type => folderOf(type) == folder)
+        .SelectMany(type => type.Dependencies, (type, dependency) => (Type: type, dependency.Target, Folder: folderOf(dependency.Target)))
+        .Where(use => use.Folder is not null && (use.Folder.Length == 0 || Array.IndexOf(folders, use.Folder) > Array.IndexOf(folders, folder)))
+        .Select(use => $"{use.Type.Name} uses {use.Folder}/{use.Target.Name}")
+        .Distinct();
 }
