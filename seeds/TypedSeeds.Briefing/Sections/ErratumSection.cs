@@ -16,7 +16,7 @@ internal static class ErratumSection
         page.Heading("Where the report misleads");
         foreach (var erratum in brief.Misleading.Where(erratum => erratum.IsReversal()))
         {
-            page.Text($"{ErratumText.WithWords(erratum)} ({Citation.Lines([erratum.Quote])})", Styles.Of(erratum));
+            page.Text($"{ErratumPhrase.WithWords(erratum)} ({Citation.Lines([erratum.Quote])})", Styles.Of(erratum));
         }
 
         page.Text($"In all {Counts(brief)}; see the statements.", Styles.Faint);
