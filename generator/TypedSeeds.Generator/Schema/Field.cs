@@ -78,7 +78,7 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     public bool IsLookedUp => Type == FieldType.Reference || (Type == FieldType.Choice && EnumName.Length > 0);
 
     /// <summary>The method of that look-up: <c>ByForum</c>, and <c>ConvenedBy</c> for a key that says “by” itself.</summary>
-    public string LookupMethod => LookupMethodOf(Key);
+    public string LookupMethod { get; init; } = LookupMethodOf(Key);
 
     /// <summary>Another name of that method, which is shorter to read; empty if there is none.</summary>
     public string LookupAlias { get; init; } = string.Empty;

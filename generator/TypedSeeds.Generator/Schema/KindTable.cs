@@ -202,7 +202,8 @@ internal static class KindTable
                 MayBeEmpty = true,
                 Targets = To(Party),
                 IsMeaning = true,
-                LookupAlias = "ByParty",
+                // "By" alone would take that name from documents.
+                LookupMethod = "ByParty",
                 LookupSummary = "The statements that a party makes itself, alone or with others (not those of its groups).",
             },
             new Field("to", FieldType.Reference, "Who is addressed.")

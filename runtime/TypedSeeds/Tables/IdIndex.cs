@@ -39,7 +39,7 @@ internal sealed class IdIndex
         for (var slot = SlotOf(text, id); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
             var known = _ids[_slots[slot] - 1];
-            if (known.Length == id.Length && RowText.AreSame(_text, known.Start, text, id.Start, id.Length))
+            if (known.Length == id.Length && TextParts.AreSame(_text, known.Start, text, id.Start, id.Length))
             {
                 return _slots[slot] - 1;
             }

@@ -78,20 +78,6 @@ internal static class RowText
         return hash;
     }
 
-    /// <summary>Whether a part of one text is a part of another. A plain loop: the vectorised comparisons are compiled anew in each process.</summary>
-    public static bool AreSame(string one, int oneStart, string other, int otherStart, int length)
-    {
-        for (var i = 0; i < length; i++)
-        {
-            if (one[oneStart + i] != other[otherStart + i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static string ReadEscaped(string rows, int start, int end)
     {
         var text = new StringBuilder(end - start);

@@ -65,7 +65,7 @@ internal static class ChoiceNames
         var last = at + length;
         return last <= table.Length
             && (last == table.Length || table[last] is '|' or '\n')
-            && RowText.AreSame(table, at, text, start, length);
+            && TextParts.AreSame(table, at, text, start, length);
     }
 
     private static int EndOfColumn(string table, int at)

@@ -58,7 +58,6 @@ public sealed class LookupTests
     [Fact]
     public void A_short_name_finds_what_the_name_of_the_field_finds() => Assert.All(Parties.All, party =>
     {
-        Assert.Same(Statements.By(party), Statements.ByParty(party));
         Assert.Same(Statements.ByTo(party), Statements.ToParty(party));
         Assert.Same(Statements.ByAbout(party), Statements.AboutParty(party));
         Assert.Same(Agreements.ByParties(party), Agreements.ByParty(party));

@@ -27,7 +27,7 @@ public class HostileFileTests
         var run = Annotation("seed: 1\nparties:\n  canada: { kind: state, name: Canada }\n  deep:\n    aliases: " + (open[0] is '-' or '?' ? "\n      " : string.Empty) + value + "\n");
 
         Assert.Equal("SEED0001", Assert.Single(Errors(run)).Id);
-        Assert.Contains(run.Sources.Values, source => source.Contains("Parties.Canada", StringComparison.Ordinal));
+        Assert.Contains(run.Sources.Values, source => source.Contains(" Canada => ", StringComparison.Ordinal));
     }
 
     [Fact]
