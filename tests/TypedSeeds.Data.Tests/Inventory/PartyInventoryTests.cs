@@ -46,7 +46,7 @@ public sealed class PartyInventoryTests
     [Theory]
     [InlineData("united-nations", "IGOUNO", "Q1065")]
     [InlineData("un-security-council", "IGOUNO", "Q37470")]
-    [InlineData("un-human-rights-council", "IGOUNO", null)]
+    [InlineData("un-human-rights-council", null, null)]
     [InlineData("un-member-states", null, null)]
     [InlineData("g20", null, "Q19771")]
     [InlineData("multilateral-sanctions-monitoring-team", "IGO", null)]
