@@ -13,7 +13,7 @@ public class ConsumerTests(PackedFeed feed)
         """;
 
     private const string Printed =
-        "Condemn 1: strongly condemned deepening military cooperation between North Korea and Russia by The foreign and defence ministers of Canada and South Korea, 13";
+        "Condemn 1: strongly condemned deepening military cooperation between North Korea and Russia by The foreign and defence ministers of Canada and South Korea, 15";
 
     [Fact]
     public void A_CSharp_program_reads_the_seeds_and_no_generator_runs_in_its_build()

@@ -5,7 +5,7 @@ public sealed class RenderingTests
 {
     public static TheoryData<string, string> Renderings => new()
     {
-        { "S08", "S01 S07" },
+        { "S08", "S01 S07 S10" },
         { "S08a", "S07a" },
         { "S08b", "S10" },
         { "S08c", "S10a" },

@@ -38,7 +38,7 @@ public class ListTests
     {
         using var project = EditorProject.OfPackage(Consumer.Expression("Statements.$$"));
 
-        string[] expected = ["AboutParty", "All", "By", "ByAbout", "ByAct", "ByAt", "ByDocument", "ByMode", "ByPartOf", "ByParty", "ByRenders", "ByTo", "ByTopic", "ByTopics", "CanadaKoreaTwoPlusTwo", "Find", "ToParty"];
+        string[] expected = ["AboutParty", "All", "ByAbout", "ByAct", "ByAt", "ByDocument", "ByMode", "ByPartOf", "ByParty", "ByRenders", "ByTo", "ByTopic", "ByTopics", "CanadaKoreaTwoPlusTwo", "Find", "ToParty"];
         Assert.Equal(expected, (await project.NamesAsync()).Except(OfObject));
     }
 

@@ -39,6 +39,16 @@ internal static class Forwarders
         }
 
         Assert.NotEmpty(sources);
-        return string.Join('\n', sources);
+        return Together(sources);
     }
+
+    // Every generated file has the same aliases; one file has them once, at its head.
+    private static string Together(List<string> sources)
+    {
+        var lines = sources.SelectMany(source => source.Split('\n')).ToArray();
+        var aliases = lines.Where(IsAlias).Distinct(StringComparer.Ordinal);
+        return string.Join('\n', aliases.Concat(lines.Where(line => !IsAlias(line))));
+    }
+
+    private static bool IsAlias(string line) => line.StartsWith("using ", StringComparison.Ordinal);
 }

@@ -97,7 +97,7 @@ north-korean-weapons|North Korea’s nuclear weapons, other weapons of mass dest
 sanctions-monitoring|Sanctions on North Korea, their monitoring and their evasion
 human-rights|Human rights in North Korea, in the Indo-Pacific and around the world
 international-law|UN Security Council resolutions and international law
-canada-korea-relations|Relations between Canada and South Korea||The 2+2 meetings, the comprehensive strategic partnership, the Indo-Pacific partnership.
+canada-korea-relations|Relations between Canada and South Korea||The 2+2 meetings, the comprehensive strategic partnership, the two as Indo-Pacific partners.
 defence-cooperation|Defence cooperation between Canada and South Korea|canada-korea-relations|Training, army staff meetings, defence industry.
 cyber-policy|Cyber policy
 connected-regions|The link between the security of the Indo-Pacific and of the Euro-Atlantic

@@ -124,11 +124,8 @@ namespace Sample
             global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByAct[act];
 
         /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> By(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_.By[party];
-
-        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups). The same as <see cref="By(TypedSeeds_.Party)"/>.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) => By(party);
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
+            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
@@ -358,7 +355,7 @@ canada|report
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> ByAct =
                 new(Lists_.Statements_, static e => [e.Act]);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> By =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByParty =
                 new(Lists_.Statements_, static e => e.By);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByTo =
