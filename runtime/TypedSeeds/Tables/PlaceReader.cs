@@ -8,33 +8,22 @@ namespace TypedSeeds.Tables;
 /// </remarks>
 internal static class PlaceReader
 {
-    /// <summary>Reads the places in a part of a unit's rows.</summary>
-    /// <param name="unit">The unit.</param>
+    /// <summary>Reads the places in a part of a file's rows.</summary>
+    /// <param name="file">The file.</param>
     /// <param name="places">The part of its rows.</param>
-    /// <param name="all">All ranges in their order where there are several; null where there is one.</param>
-    /// <returns>The first range.</returns>
-    public static TextRange Read(Unit unit, TextRange places, out TextRange[]? all)
+    /// <returns>The ranges, in their order.</returns>
+    public static TextRange[] Read(CompiledFile file, TextRange places)
     {
+        var ranges = new TextRange[Count(file.Rows, places)];
         var at = places.Start;
-        var first = ReadPlace(unit, ref at, places.End);
-        all = at < places.End ? new TextRange[Count(unit.Rows, places)] : null;
-        if (all is not null)
+        for (var i = 0; i < ranges.Length; i++)
         {
-            all[0] = first;
-            for (var i = 1; i < all.Length; i++)
-            {
-                all[i] = ReadPlace(unit, ref at, places.End);
-            }
+            var line = ReadNumber(file.Rows, ref at, places.End);
+            var column = ReadNumber(file.Rows, ref at, places.End);
+            ranges[i] = new TextRange(file.Lines.Of(file.Text, line - 1) + column - 1, ReadNumber(file.Rows, ref at, places.End));
         }
 
-        return first;
-    }
-
-    private static TextRange ReadPlace(Unit unit, ref int at, int end)
-    {
-        var line = ReadNumber(unit.Rows, ref at, end);
-        var column = ReadNumber(unit.Rows, ref at, end);
-        return new TextRange(unit.StartOfLine(line) + column - 1, ReadNumber(unit.Rows, ref at, end));
+        return ranges;
     }
 
     private static int Count(string rows, TextRange places)
