@@ -145,7 +145,7 @@ public sealed class Quote : IEquatable<Quote>
 
     private string MakeText()
     {
-        var pieces = Ranges;
+        var pieces = _pieces ?? ReadPieces();
         var text = pieces.Length == 1 ? Source.Substring(pieces[0].Start, pieces[0].Length) : Join(Source, pieces);
         return Interlocked.CompareExchange(ref _text, text, null) ?? text;
     }

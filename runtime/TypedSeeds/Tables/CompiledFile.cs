@@ -11,7 +11,6 @@ public sealed class CompiledFile
     private readonly string? _text;
     private readonly DocumentResource? _resource;
     private readonly int[] _lines;
-    private FileEntries? _lastEntries;
     private int _nextHeading;
 
     /// <summary>Makes a file.</summary>
@@ -44,6 +43,9 @@ public sealed class CompiledFile
 
     internal readonly string Rows;
 
+    /// <summary>The entries of the last kind; each knows those of the kind before it, since a file has few kinds.</summary>
+    internal FileEntries? LastEntries;
+
     internal LineStarts Lines;
 
     internal string Name { get; }
@@ -53,18 +55,9 @@ public sealed class CompiledFile
     internal SourceDocument Document =>
         (SourceDocument)(EntriesOf(SourceDocument.KindName)?[0] ?? throw new InvalidOperationException($"The file {Name} has no document."));
 
-    /// <summary>Takes a table in.</summary>
-    /// <returns>The table that was taken in before: a file has few, so they are a chain.</returns>
-    internal FileEntries? Add(FileEntries table)
-    {
-        var before = _lastEntries;
-        _lastEntries = table;
-        return before;
-    }
-
     internal FileEntries? EntriesOf(string kind)
     {
-        var table = _lastEntries;
+        var table = LastEntries;
         while (table is not null && !string.Equals(table.Kind, kind, StringComparison.Ordinal))
         {
             table = table.Before;

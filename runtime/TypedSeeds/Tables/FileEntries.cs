@@ -23,7 +23,8 @@ public abstract class FileEntries
         _columns = columns;
         Kind = kind;
         (_firstLine, Length) = file.NextSection(kind);
-        Before = file.Add(this);
+        Before = file.LastEntries;
+        file.LastEntries = this;
     }
 
     /// <summary>The number of entries.</summary>

@@ -20,15 +20,17 @@ internal struct LineStarts
         var (at, start) = ((int)(last >> Half), (int)last);
         if (line < at)
         {
-            return (_all ??= new TextLines(text)).StartOf(line);
+            return Earlier(text, line);
         }
 
         for (; at < line; at++)
         {
-            start = TextLines.NextLine(text, start);
+            start = LineEndings.NextLine(text, start);
         }
 
         Volatile.Write(ref _last, ((long)at << Half) | (uint)start);
         return start;
     }
+
+    private int Earlier(string text, int line) => (_all ??= new TextLines(text)).StartOf(line);
 }

@@ -14,13 +14,35 @@ internal static class PlaceReader
     /// <returns>The ranges, in their order.</returns>
     public static TextRange[] Read(CompiledFile file, TextRange places)
     {
-        var ranges = new TextRange[Count(file.Rows, places)];
-        var at = places.Start;
-        for (var i = 0; i < ranges.Length; i++)
+        // Most quotes have one piece: the others are counted only where there are more.
+        var ranges = new TextRange[1];
+        var (piece, line, column, number) = (0, 0, 0, 0);
+        for (var at = places.Start; at <= places.End; at++)
         {
-            var line = ReadNumber(file.Rows, ref at, places.End);
-            var column = ReadNumber(file.Rows, ref at, places.End);
-            ranges[i] = new TextRange(file.Lines.Of(file.Text, line - 1) + column - 1, ReadNumber(file.Rows, ref at, places.End));
+            var character = at < places.End ? file.Rows[at] : RowText.Piece;
+            switch (character)
+            {
+                case RowText.Line:
+                    line = number;
+                    number = 0;
+                    break;
+                case RowText.Length:
+                    column = number;
+                    number = 0;
+                    break;
+                case RowText.Piece:
+                    if (piece == 1)
+                    {
+                        Array.Resize(ref ranges, Count(file.Rows, places));
+                    }
+
+                    ranges[piece++] = new TextRange(file.Lines.Of(file.Text, line - 1) + column - 1, number);
+                    number = 0;
+                    break;
+                default:
+                    number = (number * 10) + (character - '0');
+                    break;
+            }
         }
 
         return ranges;
@@ -35,18 +57,5 @@ internal static class PlaceReader
         }
 
         return count;
-    }
-
-    // Reads the separator after the number, too.
-    private static int ReadNumber(string rows, ref int at, int end)
-    {
-        var number = 0;
-        for (; at < end && rows[at] is >= '0' and <= '9'; at++)
-        {
-            number = (number * 10) + (rows[at] - '0');
-        }
-
-        at++;
-        return number;
     }
 }

@@ -159,7 +159,12 @@ public ref struct RowReader
     }
 
     /// <summary>A quote, or null where the column is empty.</summary>
-    public Quote? Quote() => QuoteAt(Next());
+    public Quote? Quote()
+    {
+        // The places are read when one is asked for, since they need the document's text.
+        var places = Next();
+        return places.Length == 0 ? null : new Quote(File!, places);
+    }
 
     /// <summary>Quotes.</summary>
     public IReadOnlyList<Quote> Quotes()
@@ -173,7 +178,7 @@ public ref struct RowReader
         var quotes = new Quote[Count(column, RowText.Item)];
         for (var i = 0; i < quotes.Length; i++)
         {
-            quotes[i] = QuoteAt(Take(ref column, RowText.Item))!;
+            quotes[i] = new Quote(File!, Take(ref column, RowText.Item));
         }
 
         return quotes;
@@ -247,7 +252,7 @@ public ref struct RowReader
             {
                 Field = RowText.Read(_rows, field.Start, field.End),
                 Origin = (SourceOrigin)ChoiceNames.IndexOf(Vocabulary.SourceOrigins, _rows, origin.Start, origin.End),
-                Quote = QuoteAt(quote),
+                Quote = quote.Length == 0 ? null : new Quote(File!, quote),
                 Note = PartText(ref item),
                 Uri = PartText(ref item) is { } uri ? new Uri(uri, UriKind.Absolute) : null,
             };
@@ -291,9 +296,6 @@ public ref struct RowReader
 
     private readonly PartialDate? PartDate(ref TextRange item) =>
         PartText(ref item) is { } text ? PartialDate.Proved(text) : null;
-
-    // The places are read when one is asked for, since they need the document's text.
-    private readonly Quote? QuoteAt(TextRange places) => places.Length == 0 ? null : new Quote(File!, places);
 
     private TextRange Next()
     {
