@@ -69,7 +69,7 @@ public class WholeBriefTests
 
         Assert.Equal(3, reversals.Length);
         Assert.DoesNotContain(-1, reversals);
-        Assert.True(reversals.Max() < told.IndexOf("In all 3 reversed, 3 weakened, ", StringComparison.Ordinal));
+        Assert.True(reversals.Max() < told.IndexOf("In all 3 reversed, 5 weakened, ", StringComparison.Ordinal));
     }
 
     [Fact]
