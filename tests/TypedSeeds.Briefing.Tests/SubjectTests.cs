@@ -39,9 +39,9 @@ public class SubjectTests
     }
 
     [Theory]
-    [InlineData("Ministerial Meeting [external] — ministers of South Korea and Canada; has met; every 2 years (P2Y); session 1: 2024-11-01 [external] (agree, state; lines 2, 25, 26, 29, 30)")]
+    [InlineData("Ministerial Meeting [external] — ministers of South Korea and Canada; has met; every 2 years (P2Y); session 1: 2024-11-01 [external] (agree, claim; lines 2, 25, 26, 29, 30)")]
     [InlineData("Indo-Pacific dialogue of Canada and South Korea — envoys of South Korea and Canada; agreed upon (agree; line 26)")]
-    [InlineData("Defense Materials Joint Committee — South Korea and Canada; has met [inferred]; session 3: planned 2025 [external] (agree; line 27)")]
+    [InlineData("Joint committee on the arms industry and logistics [external] — South Korea and Canada; has met [inferred]; session 3: planned 2025 [external] (agree; line 27)")]
     [InlineData("Security Council — several, not told apart; by United Nations Security Council (condemn, accuse; lines 3, 4, 14, 15)")]
     [InlineData("Operation NEON [external] — by Canadian Armed Forces (Canada); monitoring of sanctions on North Korea, together with others [inferred] (commit; line 20)")]
     [InlineData("Hwasong-19 — of North Korea; intercontinental range; 2024-10-31 [external] (criticize; line 13)")]

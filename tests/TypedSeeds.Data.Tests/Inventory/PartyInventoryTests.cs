@@ -49,7 +49,7 @@ public sealed class PartyInventoryTests
     [InlineData("un-human-rights-council", null, null)]
     [InlineData("un-member-states", null, null)]
     [InlineData("g20", null, "Q19771")]
-    [InlineData("multilateral-sanctions-monitoring-team", "IGO", null)]
+    [InlineData("multilateral-sanctions-monitoring-team", null, null)]
     [InlineData("international-community", "INT", null)]
     [InlineData("canadian-armed-forces", "CANMIL", null)]
     [InlineData("north-korean-forces", "PRKMIL", null)]

@@ -29,10 +29,20 @@ public sealed class BoundPartyTests
     }
 
     [Fact]
-    public void What_the_two_agreed_at_the_meeting_is_agreed_however_it_was_announced() =>
+    public void What_the_two_agreed_at_the_meeting_is_planned_if_it_has_a_time_announced_if_it_was_announced_and_else_agreed() =>
         Assert.All(
             Agreements.All.Where(agreement => agreement.StatedIn.Any(statement => statement.Quote.Line is >= 24 and <= 27)),
-            agreement => Assert.Equal(AgreementStatus.Agreed, agreement.Status));
+            agreement => Assert.Equal(
+                agreement.Due is not null ? AgreementStatus.Planned
+                    : agreement.StatedIn.Any(statement => statement.Act == SpeechAct.Announce) ? AgreementStatus.Announced
+                    : AgreementStatus.Agreed,
+                agreement.Status));
+
+    [Fact]
+    public void What_somebody_commits_itself_to_is_committed_and_nothing_else_is() =>
+        Assert.All(
+            Agreements.All,
+            agreement => Assert.Equal(agreement.StatedIn.All(statement => statement.Act == SpeechAct.Commit), agreement.Status == AgreementStatus.Committed));
 
     [Fact]
     public void What_is_emphasized_monitored_or_reaffirmed_is_no_agreement() =>

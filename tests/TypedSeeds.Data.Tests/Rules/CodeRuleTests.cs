@@ -20,6 +20,23 @@ public sealed class CodeRuleTests
         ["19"] = "ASSAULT",
     };
 
+    /// <summary>
+    /// The category and mode of the codes that occur, after the table. Those of 02 are those of the same demand: 022 has what 102
+    /// has, 025 what 105 has, and 0256 what 1056 has.
+    /// </summary>
+    private static readonly Dictionary<string, string> Modes = new(StringComparer.Ordinal)
+    {
+        ["022"] = "REQUEST/assist",
+        ["025"] = "REQUEST/change",
+        ["0256"] = "REQUEST/yield",
+        ["090"] = "ACCUSE/investigate",
+        ["110"] = "ACCUSE/disapprove",
+        ["111"] = "ACCUSE/disapprove",
+        ["112"] = "ACCUSE/disapprove",
+        ["1123"] = "ACCUSE/allege",
+        ["128"] = "REJECT/yield",
+    };
+
     /// <summary>What CAMEO has no code for, and what is only possible or supposed.</summary>
     private static readonly CorpusEvent[] WithoutCode =
     [
@@ -39,6 +56,16 @@ public sealed class CodeRuleTests
 
         Assert.NotNull(cameo);
         Assert.Equal(Categories.GetValueOrDefault(cameo[..2]), codes[CodeScheme.Plover]?.Split('/')[0]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Coded))]
+    public void An_entry_has_the_PLOVER_mode_of_its_CAMEO_code_and_none_where_that_has_none(string id)
+    {
+        var codes = CodesOf(id);
+        var cameo = codes[CodeScheme.Cameo]!;
+
+        Assert.Equal(Modes.GetValueOrDefault(cameo) ?? Categories.GetValueOrDefault(cameo[..2]), codes[CodeScheme.Plover]);
     }
 
     [Fact]

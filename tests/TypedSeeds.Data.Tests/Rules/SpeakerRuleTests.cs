@@ -29,6 +29,24 @@ public sealed class SpeakerRuleTests
             Statements.ByParty(Parties.FourMinisters).Where(statement => statement.Mode != StatementMode.Official),
             statement => Assert.NotEqual(SourceOrigin.Judgement, statement.SourceOf(nameof(Statement.By)).Origin));
 
+    [Fact]
+    public void No_statement_in_prose_leaves_open_how_its_speaker_is_known() =>
+        Assert.All(
+            Statements.All.Where(statement => statement.Mode is StatementMode.Reported or StatementMode.Narrated or StatementMode.Headline),
+            statement => Assert.NotEqual(SourceOrigin.Judgement, statement.SourceOf(nameof(Statement.By)).Origin));
+
+    [Fact]
+    public void A_subheading_is_by_those_who_speak_in_the_line_that_it_heads() =>
+        Assert.All(
+            Statements.All.Where(statement => statement.Mode == StatementMode.Headline),
+            headline =>
+            {
+                var headed = headline.SourceOf(nameof(Statement.By)).Quote!.Line;
+
+                Assert.True(headed > headline.Quote.Line);
+                Assert.Contains(Statements.All, statement => statement.Quote.Line == headed && statement.By.SequenceEqual(headline.By));
+            });
+
     private static void AssertInferred(Statement statement)
     {
         Assert.Equal(SourceOrigin.Inferred, statement.SourceOf(nameof(Statement.By)).Origin);

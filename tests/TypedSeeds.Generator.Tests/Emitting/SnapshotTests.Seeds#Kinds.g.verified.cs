@@ -428,7 +428,7 @@ namespace TypedSeeds.Data
             init => Change_().IssuedBy = value;
         }
 
-        /// <summary>Whether it stands for several that the documents do not tell apart.</summary>
+        /// <summary>Whether it is one entry for several that the documents do not tell apart.</summary>
         public required bool Collective
         {
             get => Row_.Collective;
