@@ -41,6 +41,10 @@ internal static class GraphemeClasses
         ? (codePoint - FirstSyllable) % SyllablesOfVowel == 0 ? GraphemeClass.OpenSyllable : GraphemeClass.ClosedSyllable
         : Table.Value[codePoint];
 
+    /// <summary>Whether a class goes with the character before it, and is not seen as one of its own.</summary>
+    public static bool IsMark(GraphemeClass found) =>
+        found is GraphemeClass.Extend or GraphemeClass.Linker or GraphemeClass.Joiner or GraphemeClass.SpacingMark;
+
     private static GraphemeClass Parse(string name) => name switch
     {
         "Control" => GraphemeClass.Control,

@@ -21,7 +21,8 @@ public class CharacterBorderTests
         {
             var text = string.Concat(pieces);
             var expected = StringInfo.ParseCombiningCharacters(text).Append(text.Length);
-            var found = Enumerable.Range(0, text.Length + 1).Where(offset => CharacterBorder.Is(text, offset));
+            var borders = new CharacterBorders(text);
+            var found = Enumerable.Range(0, text.Length + 1).Where(borders.Has);
             Assert.Equal(expected, found);
         },
         iter: 20_000);
@@ -39,12 +40,28 @@ public class CharacterBorderTests
     [InlineData("क्ष", 2, false)]
     [InlineData("\r\n", 1, false)]
     [InlineData("\uD83D\uDC69", 1, false)]
-    public void A_character_is_not_cut(string text, int offset, bool isBorder) => Assert.Equal(isBorder, CharacterBorder.Is(text, offset));
+    public void A_character_is_not_cut(string text, int offset, bool isBorder) => Assert.Equal(isBorder, new CharacterBorders(text).Has(offset));
 
     [Fact]
-    public void A_text_of_a_million_marks_or_flags_is_read_near_the_offset_alone()
+    public void Zwnj_keeps_two_consonants_apart_which_zwj_does_not()
     {
-        Assert.False(CharacterBorder.Is("a" + new string('\u0301', 1_000_000), 1_000_000));
-        Assert.True(CharacterBorder.Is(string.Concat(Enumerable.Repeat("🇧🇩", 250_000)), 1_000_000));
+        Assert.True(new CharacterBorders("क्\u200Cष").Has(3));
+        Assert.False(new CharacterBorders("क्\u200Dष").Has(3));
     }
+
+    [Fact]
+    public void Each_flag_of_a_row_of_a_quarter_million_is_a_character()
+    {
+        var borders = new CharacterBorders(string.Concat(Enumerable.Repeat("🇧🇩", 250_000)));
+
+        Assert.All(Enumerable.Range(0, 250_000), flag =>
+        {
+            Assert.True(borders.Has(4 * flag));
+            Assert.False(borders.Has((4 * flag) + 2));
+        });
+    }
+
+    [Fact]
+    public void A_mark_after_a_million_others_is_no_character() =>
+        Assert.False(new CharacterBorders("a" + new string('\u0301', 1_000_000)).Has(1_000_000));
 }

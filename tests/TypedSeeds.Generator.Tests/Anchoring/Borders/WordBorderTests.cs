@@ -35,6 +35,28 @@ public class WordBorderTests
     [InlineData("il|\u00ADlegal")]
     [InlineData("м’|ята")]
     [InlineData("м|’ята")]
+    [InlineData("O’|Neill")]
+    [InlineData("DON’|T")]
+    [InlineData("it costs .|5 million")]
+    [InlineData("it was \u2013|5 degrees")]
+    [InlineData("1|⁄2")]
+    [InlineData("٢٠|٢٤")]
+    [InlineData("٢|٬٠٠٠")]
+    [InlineData("๒๐|๒๔")]
+    [InlineData("10|²")]
+    [InlineData("CO|₂")]
+    [InlineData("snake_|case")]
+    [InlineData("col|·lecció")]
+    [InlineData("col·|lecció")]
+    [InlineData("Ж|ivot")]
+    [InlineData("αβ|γ")]
+    [InlineData("e\u0301|t")]
+    [InlineData("naï\u200D|ve")]
+    [InlineData("naï\u2060|ve")]
+    [InlineData("naï\uFEFF|ve")]
+    [InlineData("𝒂|𝒃")]
+    [InlineData("ᏣᎳ|ᎩᎯ")]
+    [InlineData("ᚠ|ᚢ")]
     public void A_word_is_not_cut(string marked) => Assert.False(IsBorder(marked));
 
     [Theory]
@@ -63,6 +85,20 @@ public class WordBorderTests
     [InlineData("و|الحكومة")]
     [InlineData("ה|ממשלה")]
     [InlineData("a\u200B|b")]
+    [InlineData("agreement|²")]
+    [InlineData("CANADA|’S")]
+    [InlineData("_|emphasis_")]
+    [InlineData("_emphasis|_")]
+    [InlineData("①|The Parties")]
+    [InlineData("スー|パー")]
+    [InlineData("Tシャ|ツ")]
+    [InlineData("the 1980|’s")]
+    [InlineData("‘|legal’")]
+    [InlineData("'legal|'")]
+    [InlineData("the states|’ rights")]
+    [InlineData("in 2024|–2025")]
+    [InlineData("and|/or")]
+    [InlineData("عام |٢٠٢٤")]
     [InlineData("|word")]
     [InlineData("word|")]
     public void Between_words_is_a_border(string marked) => Assert.True(IsBorder(marked));
@@ -72,19 +108,20 @@ public class WordBorderTests
     [InlineData("they can|’t go", "can’t")]
     [InlineData("some 1,|000 men", "1,000")]
     [InlineData("the Cafe|\u0301 there", "Cafe\u0301")]
+    [InlineData("they said snake|_case once", "snake_case")]
     public void The_whole_word_is_named(string marked, string word)
     {
         var (text, offset) = Read(marked);
 
-        var (start, end) = WordBorder.Around(text, offset);
+        var whole = new TextBorders(text).Around(offset);
 
-        Assert.Equal(word, text[start..end]);
+        Assert.Equal(word, text[whole.Start..whole.End]);
     }
 
     private static bool IsBorder(string marked)
     {
         var (text, offset) = Read(marked);
-        return WordBorder.Is(text, offset);
+        return new WordBorders(text).Has(offset);
     }
 
     private static (string Text, int Offset) Read(string marked)
