@@ -47,11 +47,11 @@ internal static class Stages
 
     public static Comparison Compare(ComparisonInput input, CancellationToken cancellation) => Comparer.Compare(input, cancellation);
 
-    public static GeneratedSource? Emit(UnitToEmit unit, CancellationToken cancellation) => GeneratedSource.Of(unit, cancellation);
+    public static GeneratedSource? Emit(FileToEmit file, CancellationToken cancellation) => GeneratedSource.Of(file, cancellation);
 
     /// <summary>Emits the index of the corpus; null where nothing can be emitted.</summary>
-    public static string? EmitCorpus(UnitOutlines units, EmitContext? context) =>
-        context is null ? null : CodeNames.Header + CorpusEmitter.Emit(units.Units, context);
+    public static string? EmitCorpus(EmittedFileKeys files, EmitContext? context) =>
+        context is null ? null : CodeNames.Header + CorpusEmitter.Emit(files.Files, context);
 
     /// <summary>Emits the records of the corpus's own kinds; null where there is nothing to emit.</summary>
     public static string? EmitKinds(EmitContext? context, CancellationToken cancellation) =>

@@ -43,9 +43,9 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var compared = Compare(baselines, current.Join(waivers.Join(schema, ChangeRules.Of), ComparisonTarget.Of));
 
         var emit = options.Join(project, Inputs.PermissionOf).Join(schema, EmitPermission.ContextOf);
-        var names = annotations.Select(static (files, _) => AnnotationPaths.Of(files)).Join(options, Inputs.UnitNamesOf);
-        var sources = Emit(anchored, survey.Join(names, UnitChoice.Of).Join(emit, UnitSettings.Of));
-        var outlines = sources.Select(static (all, _) => UnitOutlines.Of(all)).WithTrackingName(StepNames.Outline);
+        var names = annotations.Select(static (files, _) => AnnotationPaths.Of(files)).Join(options, Inputs.FileNamesOf);
+        var sources = Emit(anchored, survey.Join(names, EmitChoice.Of).Join(emit, EmitSettings.Of));
+        var outlines = sources.Select(static (all, _) => EmittedFileKeys.Of(all)).WithTrackingName(StepNames.Outline);
         context.RegisterSourceOutput(sources.SelectMany(GeneratedFile.Group).WithTrackingName(StepNames.Group), Outputs.AddFile);
         context.RegisterSourceOutput(emit.Select(Stages.EmitKinds).WithTrackingName(StepNames.EmitKinds), Outputs.AddKinds);
         context.RegisterSourceOutput(outlines.Join(emit, Stages.EmitCorpus).WithTrackingName(StepNames.EmitCorpus), Outputs.AddCorpus);
@@ -80,7 +80,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         .SelectMany(BaselineFiles.IfAny)
         .Join(target, ComparisonInput.Of).Select(Stages.Compare).WithTrackingName(StepNames.Compare);
 
-    private static IncrementalValueProvider<GeneratedSources> Emit(IncrementalValuesProvider<SummarizedFile> anchored, IncrementalValueProvider<UnitSettings> settings) => anchored
-        .Join(settings, UnitToEmit.Of).WithTrackingName(StepNames.Unit)
+    private static IncrementalValueProvider<GeneratedSources> Emit(IncrementalValuesProvider<SummarizedFile> anchored, IncrementalValueProvider<EmitSettings> settings) => anchored
+        .Join(settings, FileToEmit.Of).WithTrackingName(StepNames.FileModel)
         .Select(Stages.Emit).WithTrackingName(StepNames.Emit).CollectInto(GeneratedSources.Of);
 }

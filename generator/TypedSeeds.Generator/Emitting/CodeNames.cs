@@ -31,18 +31,18 @@ internal static class CodeNames
 
         """;
 
-    /// <summary>The unit itself, in the class that holds it.</summary>
-    public const string Unit = "Unit_";
+    /// <summary>The file itself, in the class that holds it.</summary>
+    public const string File = "File_";
 
-    /// <summary>The one instance of the class that knows the units.</summary>
+    /// <summary>The one instance of the class that knows the files.</summary>
     public const string Instance = "Instance_";
 
     /// <summary>The field that holds all entries of a kind.</summary>
     public static string ListOf(Kind kind) => kind.ClassName + "_";
 
-    /// <summary>The field of a unit that holds its entries of a kind.</summary>
-    public static string TableOf(Kind kind) => Ids.ToMemberName(kind.Name);
+    /// <summary>The field of a file that holds its entries of a kind.</summary>
+    public static string EntriesOf(Kind kind) => Ids.ToMemberName(kind.Name);
 
-    /// <summary>The enum that names the rows of a kind, in the class of a unit that has a file of its own. The compiler counts them, so that a new entry changes no line of another.</summary>
-    public static string RowsOf(Kind kind) => TableOf(kind) + "Row_";
+    /// <summary>The enum that names the rows of a kind, in the class of an annotation file that has a generated file of its own. The compiler counts them, so that a new entry changes no line of another.</summary>
+    public static string RowsOf(Kind kind) => EntriesOf(kind) + "Row_";
 }

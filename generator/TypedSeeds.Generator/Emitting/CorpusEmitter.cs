@@ -4,10 +4,10 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>The outlines of all units in, the C# of the whole corpus out: the classes of the kinds, lookups, and the way to each unit.</summary>
+/// <summary>The outlines of all files in, the C# of the whole corpus out: the classes of the kinds, lookups, and the way to each file.</summary>
 internal sealed class CorpusEmitter
 {
-    /// <summary>The class that knows the units.</summary>
+    /// <summary>The class that knows the files.</summary>
     public const string ClassName = "CorpusIndex_";
 
     /// <summary>The hint name of the file.</summary>
@@ -16,19 +16,19 @@ internal sealed class CorpusEmitter
     private const string ListsClass = "Lists_";
     private const string LookupsClass = "Lookups_";
 
-    private readonly EquatableArray<UnitOutline> _units;
+    private readonly EquatableArray<FileKeys> _files;
     private readonly EmitContext _context;
     private readonly EmitOptions _options;
     private readonly CodeWriter _code = new();
 
-    private CorpusEmitter(EquatableArray<UnitOutline> units, EmitContext context)
+    private CorpusEmitter(EquatableArray<FileKeys> files, EmitContext context)
     {
-        _units = units;
+        _files = files;
         _context = context;
         _options = context.Options;
     }
 
-    public static string Emit(EquatableArray<UnitOutline> units, EmitContext context) => new CorpusEmitter(units, context).Run();
+    public static string Emit(EquatableArray<FileKeys> files, EmitContext context) => new CorpusEmitter(files, context).Run();
 
     private string Run()
     {
@@ -40,7 +40,7 @@ internal sealed class CorpusEmitter
         }
 
         _code.Close().Line();
-        _code.Open($"namespace {_options.Namespace}.{UnitNames.Namespace}");
+        _code.Open($"namespace {_options.Namespace}.{CompiledFileNames.Namespace}");
         WriteIndex();
         _code.Line();
         WriteLists();
@@ -53,7 +53,7 @@ internal sealed class CorpusEmitter
     private void WriteKind(Kind kind)
     {
         var record = _context.RecordOf(kind);
-        var list = $"{_context.Units}.{ListsClass}.{CodeNames.ListOf(kind)}";
+        var list = $"{_context.FilesNamespace}.{ListsClass}.{CodeNames.ListOf(kind)}";
         var id = kind.Scope == Scope.Corpus ? "the id" : "the full id <c>document/entry</c>";
         _code.Line($"/// <summary>{Summary(kind)}</summary>");
         _code.Lines(Obsoletion.OfDeprecated(kind.ClassName, kind.History.Deprecated));
@@ -74,7 +74,7 @@ internal sealed class CorpusEmitter
 
                 /// <summary>{{lookup.Summary}}</summary>
                 public static Generic_.IReadOnlyList<{{record}}> {{lookup.Method}}({{lookup.KeyType}} {{lookup.Parameter}}) =>
-                    {{_context.Units}}.{{LookupsClass}}.{{CodeNames.ListOf(kind)}}.{{lookup.Method}}[{{lookup.Parameter}}];
+                    {{_context.FilesNamespace}}.{{LookupsClass}}.{{CodeNames.ListOf(kind)}}.{{lookup.Method}}[{{lookup.Parameter}}];
                 """);
             WriteAlias(lookup, record);
         }
@@ -119,7 +119,7 @@ internal sealed class CorpusEmitter
         }
     }
 
-    // Read is one method for all units: a delegate for each would bring a class and methods to be compiled at first use.
+    // Read is one method for all files: a delegate for each would bring a class and methods to be compiled at first use.
     // Statements have a method of their own, since most programs read them first and the JIT loads every record that a
     // method names.
     private void WriteIndex()
@@ -150,7 +150,7 @@ internal sealed class CorpusEmitter
                 _ => throw new global::System.InvalidOperationException(kind),
             };
 
-            protected override Tables_.Directory? DirectoryOf(string kind) => kind switch
+            protected override Tables_.EntryDirectory? DirectoryOf(string kind) => kind switch
             {
                 {{CodeWriter.Indented(directories, 1)}}
                 _ => null,
@@ -161,29 +161,29 @@ internal sealed class CorpusEmitter
         _code.Close();
     }
 
-    // One method that opens any of thousands of units would take the JIT seconds.
+    // One method that opens any of thousands of files would take the JIT seconds.
     private void WriteOpen()
     {
-        if (_units.Count <= RowText.Groups)
+        if (_files.Count <= RowText.Groups)
         {
-            WriteOpen("protected override", "Open", "name", _units.Select(OpenUnit));
+            WriteOpen("protected override", "Open", "name", _files.Select(OpenFile));
             return;
         }
 
-        var groups = _units.GroupBy(unit => RowText.GroupOf(unit.Name)).OrderBy(group => group.Key).ToArray();
+        var groups = _files.GroupBy(file => RowText.GroupOf(file.Name)).OrderBy(group => group.Key).ToArray();
         WriteOpen("protected override", "Open", "GroupOf(name)", groups.Select(group => $"{Invariant.Text(group.Key)} => Open{Invariant.Text(group.Key)}(name),"));
         foreach (var group in groups)
         {
             _code.Line();
-            WriteOpen("private static", "Open" + Invariant.Text(group.Key), "name", group.Select(OpenUnit));
+            WriteOpen("private static", "Open" + Invariant.Text(group.Key), "name", group.Select(OpenFile));
         }
     }
 
-    private static string OpenUnit(UnitOutline unit) =>
-        $"{Literals.Quote(unit.Name)} => {UnitNames.ClassOf(unit.Name)}.{CodeNames.Unit},";
+    private static string OpenFile(FileKeys file) =>
+        $"{Literals.Quote(file.Name)} => {CompiledFileNames.ClassOf(file.Name)}.{CodeNames.File},";
 
     private void WriteOpen(string modifiers, string method, string value, IEnumerable<string> arms) => _code.Block($$"""
-        {{modifiers}} Tables_.Unit? {{method}}(string name) => {{value}} switch
+        {{modifiers}} Tables_.CompiledFile? {{method}}(string name) => {{value}} switch
         {
             {{CodeWriter.Indented(arms.Append("_ => null,"), 1)}}
         };
@@ -199,8 +199,8 @@ internal sealed class CorpusEmitter
             """);
         foreach (var kind in _context.Schema.Kinds.Where(kind => kind.Scope == Scope.Corpus))
         {
-            _code.Line($"internal static readonly Tables_.Directory<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} =");
-            _code.RawLiteral($"    new({ClassName}.{CodeNames.Instance}, {Literals.Quote(kind.Name)}, ", string.Join("\n", Directory(kind)), ");");
+            _code.Line($"internal static readonly Tables_.EntryDirectory<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} =");
+            _code.RawLiteral($"    new({ClassName}.{CodeNames.Instance}, {Literals.Quote(kind.Name)}, ", string.Join("\n", DirectoryOf(kind)), ");");
             _code.Line();
         }
 
@@ -217,13 +217,13 @@ internal sealed class CorpusEmitter
         _code.Close();
     }
 
-    private IEnumerable<string> Directory(Kind kind)
+    private IEnumerable<string> DirectoryOf(Kind kind)
     {
-        foreach (var unit in _units)
+        foreach (var file in _files)
         {
-            foreach (var key in unit.Keys.Where(key => key.Kind == kind.Name))
+            foreach (var key in file.Keys.Where(key => key.Kind == kind.Name))
             {
-                yield return $"{key.Id}{RowText.Column}{unit.Name}";
+                yield return $"{key.Id}{RowText.Column}{file.Name}";
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     public static EmitContext OfRuntime { get; } = new(new EmitOptions("TypedSeeds", "public", DocumentStorage.Literal), KindSchema.BuiltIn);
 
     /// <summary>
-    /// Whether units share files, as they do in a large corpus. Nobody reads those line by line, so they are written for the
+    /// Whether annotation files share generated files, as they do in a large corpus. Nobody reads those line by line, so they are written for the
     /// compiler: a row is a number, which costs a fifth less compile time than a name, and a text is one literal.
     /// </summary>
     public bool SharesFiles { get; init; }
@@ -22,8 +22,8 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     /// <summary>The namespace of the corpus, fully qualified.</summary>
     public string Root => $"global::{Options.Namespace}";
 
-    /// <summary>The namespace of the units, fully qualified.</summary>
-    public string Units => $"{Root}.{UnitNames.Namespace}";
+    /// <summary>The namespace of the files, fully qualified.</summary>
+    public string FilesNamespace => $"{Root}.{CompiledFileNames.Namespace}";
 
     /// <summary>The record that a list of a kind's entries holds, fully qualified.</summary>
     public string RecordOf(Kind kind) => kind switch
@@ -54,7 +54,7 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     /// <summary>What makes a record from its row, as an expression.</summary>
     public string ReaderOf(Kind kind) => kind switch
     {
-        { SubtypeField.Length: > 0, IsExtended: true } => $"{Units}.{KindEmitter.ReadersClass}.{kind.RecordName}(ref row)",
+        { SubtypeField.Length: > 0, IsExtended: true } => $"{FilesNamespace}.{KindEmitter.ReadersClass}.{kind.RecordName}(ref row)",
         { SubtypeField.Length: > 0 } => $"{RecordOf(kind)}.Read(ref row)",
         _ => $"new {RecordOf(kind)}(ref row)",
     };
@@ -79,7 +79,7 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     /// <summary>How an entry is named in C#, from the namespace of its corpus.</summary>
     public string MemberOf(EntryKey key) => ClassOf(key) + Ids.ToMemberName(key.Id);
 
-    /// <summary>The class that an entry is a member of, from the namespace of its corpus, with a full stop behind it.</summary>
+    /// <summary>The class that an entry is a member of, from the namespace of its corpus, with a full stop after it.</summary>
     public string ClassOf(EntryKey key)
     {
         var className = Schema[key.Kind].ClassName;

@@ -7,17 +7,17 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Generator.Emitting;
 
 /// <summary>The XML documentation of an entry's member: what a person reads in an editor, in a few bounded lines.</summary>
-/// <param name="unit">The unit of the entries.</param>
+/// <param name="model">The file of the entries.</param>
 /// <param name="lines">The lines of its document; null where it has none.</param>
 /// <param name="context">How everything is emitted.</param>
-internal sealed class EntryDocumentation(UnitModel unit, TextLines? lines, EmitContext context)
+internal sealed class EntryDocumentation(FileModel model, TextLines? lines, EmitContext context)
 {
     private const int LongestTitle = 120;
     private const int LongestQuote = 160;
     private const int MostReferences = 4;
 
-    private readonly string _annotation = $"</c> in <c>{XmlText.Line(unit.Annotation, LongestTitle)}</c>.";
-    private readonly string _file = unit.Document is { } file ? $" of <c>{XmlText.Line(FilePaths.FileName(file.Path), LongestTitle)}</c>, " : string.Empty;
+    private readonly string _annotation = $"</c> in <c>{XmlText.Line(model.Annotation, LongestTitle)}</c>.";
+    private readonly string _file = model.Document is { } file ? $" of <c>{XmlText.Line(FilePaths.FileName(file.Path), LongestTitle)}</c>, " : string.Empty;
     private readonly Dictionary<EntryKey, string> _links = [];
 
     /// <summary>Writes the comment of an entry's member.</summary>
@@ -74,8 +74,8 @@ internal sealed class EntryDocumentation(UnitModel unit, TextLines? lines, EmitC
     }
 
     private string Words(Anchor anchor) => anchor.Pieces.Count == 1
-        ? unit.Document!.Text.Substring(anchor.Start, anchor.Pieces[0].Length)
-        : string.Join(" … ", anchor.Pieces.Select(piece => unit.Document!.Text.Substring(piece.Start, piece.Length)));
+        ? model.Document!.Text.Substring(anchor.Start, anchor.Pieces[0].Length)
+        : string.Join(" … ", anchor.Pieces.Select(piece => model.Document!.Text.Substring(piece.Start, piece.Length)));
 
     /// <summary>Writes what is known of an entry, or else its kind, as the words of a sentence.</summary>
     private void AppendFacts(StringBuilder line, AnchoredEntry entry)

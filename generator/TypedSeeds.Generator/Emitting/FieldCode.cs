@@ -98,7 +98,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
         _ => field.IsRequired ? "row.Text()" : "row.OptionalText()",
     };
 
-    // The row of an entry that is made by hand is empty, whatever is required.
+    // The row of an entry that is made by hand is empty, even in required columns.
     private string Value(string read) => field.IsRequired ? read + ".GetValueOrDefault()" : read;
 
     private string Object(string read) => field.IsRequired ? read + "!" : read;

@@ -93,7 +93,7 @@ internal sealed class KindEmitter
 
     private void WriteReader(Kind kind)
     {
-        _code.Line().Open($"namespace {_context.Options.Namespace}.{UnitNames.Namespace}");
+        _code.Line().Open($"namespace {_context.Options.Namespace}.{CompiledFileNames.Namespace}");
         _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
         _code.Open($"internal static class {ReadersClass}");
         SubtypeReaderCode.Write(_code, kind, $"internal static {_context.RecordOf(kind)} {kind.RecordName}", subtype => $"{_context.Root}.{RecordNames.OfExtended(subtype)}");

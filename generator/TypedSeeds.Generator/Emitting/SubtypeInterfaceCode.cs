@@ -10,7 +10,7 @@ internal sealed class SubtypeInterfaceCode(EmitContext context, Kind kind, CodeW
 {
     public void Write()
     {
-        code.Line($"/// <summary>What the corpus says of every {kind.Name}, whatever it is. Each {kind.Name} of the corpus can be cast to it.</summary>").Line(CodeNames.GeneratedCode);
+        code.Line($"/// <summary>What the corpus says of every {kind.Name}. Each {kind.Name} of the corpus can be cast to it.</summary>").Line(CodeNames.GeneratedCode);
         code.Open($"{context.Options.Accessibility} interface {RecordNames.PartyInterface}");
         foreach (var field in kind.OwnFields.Select(field => new FieldCode(context, field)))
         {

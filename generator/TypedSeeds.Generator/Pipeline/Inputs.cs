@@ -28,7 +28,7 @@ internal static class Inputs
 
     public static EmitPermission PermissionOf(ProjectOptions options, ProjectResult project) => new(project.CanEmit ? options.Emit : null, project.SharesFiles);
 
-    public static UnitTable UnitNamesOf(AnnotationPaths files, ProjectOptions options) => UnitTable.Of(files.Paths, options.Directory);
+    public static FileNameIndex FileNamesOf(AnnotationPaths files, ProjectOptions options) => FileNameIndex.Of(files.Paths, options.Directory);
 }
 
 /// <summary>The version of the language that the project is compiled in.</summary>

@@ -19,7 +19,7 @@ internal static class StepNames
     public const string Summaries = nameof(Summaries);
     public const string Survey = nameof(Survey);
     public const string Project = nameof(Project);
-    public const string Unit = nameof(Unit);
+    public const string FileModel = nameof(FileModel);
     public const string Emit = nameof(Emit);
     public const string Outline = nameof(Outline);
     public const string EmitCorpus = nameof(EmitCorpus);

@@ -3,31 +3,31 @@ namespace TypedSeeds.Generator.Schema;
 /// <summary>The keys of fields that code asks for by name.</summary>
 internal static class FieldKeys
 {
-    // Of every entry.
+    // Every entry.
     public const string Description = "description";
     public const string Sources = "sources";
     public const string Deprecated = "deprecated";
     public const string Formerly = "formerly";
 
-    // Of a document.
+    // A document.
     public const string Id = "id";
     public const string Text = "text";
     public const string Sha256 = "sha256";
     public const string Coverage = "coverage";
 
-    // Of an office.
+    // An office.
     public const string Title = "title";
     public const string Of = "of";
     public const string From = "from";
     public const string Until = "until";
 
-    // Of the source of a field.
+    // The source of a field.
     public const string Origin = "origin";
     public const string Quote = "quote";
     public const string Note = "note";
     public const string Uri = "uri";
 
-    // Of a quote.
+    // A quote.
     public const string Exact = "exact";
     public const string Prefix = "prefix";
     public const string Suffix = "suffix";
@@ -35,12 +35,12 @@ internal static class FieldKeys
     public const string Start = "start";
     public const string End = "end";
 
-    // Of the declaration of a kind.
+    // The declaration of a kind.
     public const string Fields = "fields";
     public const string Plural = "plural";
     public const string Scope = "scope";
 
-    // Of the declaration of a field.
+    // The declaration of a field.
     public const string Type = "type";
     public const string Many = "many";
     public const string Required = "required";

@@ -36,8 +36,8 @@ internal static class KindTable
 
     /// <summary>The values of <c>scope</c> of a kind.</summary>
     public const string Scopes = """
-        corpus|Ids are unique in the corpus; an entry may stand in any file.
-        document|Ids are unique in their document; an entry stands in a document's file.
+        corpus|Ids are unique in the corpus; an entry may be in any file.
+        document|Ids are unique in their document; an entry is in its document's file.
         """;
 
     /// <summary>The fields that every kind has; they are the last columns of a row.</summary>
@@ -65,8 +65,8 @@ internal static class KindTable
     /// <summary>The fields of a quote that is more than its words.</summary>
     public static EquatableArray<Field> QuoteFields { get; } = List(
         new Field(FieldKeys.Exact, FieldType.Text, "The exact words."),
-        new Field(FieldKeys.Prefix, FieldType.Text, "Words that stand right before them."),
-        new Field(FieldKeys.Suffix, FieldType.Text, "Words that stand right behind them."),
+        new Field(FieldKeys.Prefix, FieldType.Text, "The words directly before them."),
+        new Field(FieldKeys.Suffix, FieldType.Text, "The words directly after them."),
         new Field(FieldKeys.Line, FieldType.Integer, "The line of the document in which they begin, from 1."),
         new Field(FieldKeys.Start, FieldType.Text, "The first words of a passage."),
         new Field(FieldKeys.End, FieldType.Text, "The last words of the passage."));
@@ -95,7 +95,7 @@ internal static class KindTable
         new Field(FieldKeys.Deprecated, FieldType.Text, "Why the field should no longer be used."),
         new Field(FieldKeys.Formerly, FieldType.Id, "Keys that the field had before.") { IsMany = true });
 
-    /// <summary>What stands under the id of an entry in <see cref="WaiversSection"/>, in a mapping for each kind.</summary>
+    /// <summary>The fields under the id of an entry in <see cref="WaiversSection"/>, which has a mapping for each kind.</summary>
     public static Field WaiverReason { get; } = new("reason", FieldType.Text, "Why the change of the entry is meant.") { IsRequired = true };
 
     /// <summary>The built-in kinds, in the order in which a row literal holds them.</summary>
@@ -210,7 +210,7 @@ internal static class KindTable
             { Caption = "to", IsMany = true, Targets = To(Party), IsMeaning = true, LookupAlias = "ToParty", LookupSummary = "The statements that are addressed to a party." },
             new Field("about", FieldType.Reference, "Which parties it is about.")
             { Caption = "about", IsMany = true, Targets = To(Party), IsMeaning = true, LookupAlias = "AboutParty", LookupSummary = "The statements that are about a party." },
-            new Field("mode", FieldType.Choice, "How the words stand in the document.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes, ChoicesConstant = nameof(Vocabulary.StatementModes), EnumName = "StatementMode", IsMeaning = true },
+            new Field("mode", FieldType.Choice, "How the document presents the words.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes, ChoicesConstant = nameof(Vocabulary.StatementModes), EnumName = "StatementMode", IsMeaning = true },
             new Field(FieldKeys.Quote, FieldType.Quote, "The words.") { IsRequired = true, IsMeaning = true, IsReadAlone = true },
             new Field("cue", FieldType.Quote, "The words that show the act.") { Remark = "The verb, for example; null where the annotation does not say." },
             new Field("part-of", FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Targets = To(Statement) },

@@ -19,7 +19,7 @@ internal static class ReservedMembers
         ["Statement"] = ["CameoCode"],
     };
 
-    /// <summary>Who uses a name already, in words; null where nobody does.</summary>
+    /// <summary>What uses a name already, in words; null where the name is free.</summary>
     /// <param name="recordName">The record of the kind, without its namespace.</param>
     /// <param name="builtIn">The built-in kind that is extended, or null.</param>
     /// <param name="scope">Where ids of the kind are unique.</param>

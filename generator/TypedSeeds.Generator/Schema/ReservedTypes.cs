@@ -21,6 +21,6 @@ internal static class ReservedTypes
         .Concat(KindTable.BuiltIn.Select(kind => kind.ClassName))
         .Concat(KindTable.BuiltIn.SelectMany(RecordNames.OfExtended))
         .Concat(ReservedMembers.OfEntry)
-        .Concat([RecordNames.PartyInterface, UnitNames.Namespace, "TypedSeeds"])
+        .Concat([RecordNames.PartyInterface, CompiledFileNames.Namespace, "TypedSeeds"])
         .Distinct();
 }

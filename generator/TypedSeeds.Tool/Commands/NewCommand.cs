@@ -27,7 +27,7 @@ internal static class NewCommand
         });
         var force = new Option<bool>("--force") { Description = "Overwrite the annotation that is there." };
         var stdout = new Option<bool>("--stdout") { Description = "Write to the standard output." };
-        var command = new Command("new", "Begins the annotation of a document: its facts are filled in, and each sentence stands there with its line.") { document, force, stdout };
+        var command = new Command("new", "Begins the annotation of a document: its facts are filled in, and each sentence is listed with its line.") { document, force, stdout };
         command.SetAction(call => Run(call.GetRequiredValue(document), call.GetValue(force), call.GetValue(stdout), host));
         return command;
     }

@@ -21,7 +21,7 @@ internal static class DraftWriter
           # published: 2024-11-01
           # source: https://example.org/page
 
-        # Then who speaks and what is said. Parties that other documents share stand better in a file of their own.
+        # Then who speaks and what is said. Put parties that other documents share into a file of their own.
         #
         # parties:
         #   some-party: { kind: organization, name: Its Full Name }

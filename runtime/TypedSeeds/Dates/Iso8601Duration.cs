@@ -53,7 +53,7 @@ internal static class Iso8601Duration
 
         var problem = ReadParts(text, 1, date, DateDesignators, Years, parts)
             ?? (time < 0 ? null : ReadParts(text, time + 1, text.Length, TimeDesignators, Hours, parts));
-        return problem ?? (parts[Weeks] > 0 && IsMixed(parts) ? "weeks stand alone in a duration: write days instead, seven a week" : null);
+        return problem ?? (parts[Weeks] > 0 && IsMixed(parts) ? "weeks cannot be mixed with other units: write days instead, seven a week" : null);
     }
 
     private static string? ReadParts(string text, int at, int end, string designators, int offset, int[] parts)
@@ -69,7 +69,7 @@ internal static class Iso8601Duration
 
             if (at + digits >= end)
             {
-                return $"a letter is missing behind {text.Substring(at, digits)}: {Advice}";
+                return $"a letter is missing after {text.Substring(at, digits)}: {Advice}";
             }
 
             var designator = text[at + digits];
@@ -94,8 +94,8 @@ internal static class Iso8601Duration
 
     private static string Misplaced(char designator) => designator switch
     {
-        'H' or 'S' => "a T stands before hours, minutes and seconds, as in PT12H",
-        'Y' or 'W' or 'D' => "years, weeks and days stand before the T, as in P1DT12H",
+        'H' or 'S' => "hours, minutes and seconds follow a T, as in PT12H",
+        'Y' or 'W' or 'D' => "years, weeks and days come before the T, as in P1DT12H",
         _ => Advice,
     };
 

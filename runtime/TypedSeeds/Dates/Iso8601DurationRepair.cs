@@ -15,7 +15,7 @@ internal static class Iso8601DurationRepair
             ?? Offer("a duration has no sign", text.TrimStart('+', '-'))
             ?? Offer("a duration does not say how often it recurs", AfterRecurrence(text))
             ?? Offer("a duration begins with P", "P" + text)
-            ?? Offer("a T stands before hours, minutes and seconds", text.Insert(1, "T"))
+            ?? Offer("hours, minutes and seconds follow a T", text.Insert(1, "T"))
             ?? Offer("a T has a time after it", text.TrimEnd('T'));
     }
 

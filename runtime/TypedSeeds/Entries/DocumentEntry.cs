@@ -25,7 +25,7 @@ public abstract record DocumentEntry : Entry
     /// <summary>The document that the entry belongs to.</summary>
     public required SourceDocument Document
     {
-        get => _document ??= Unit?.Document!;
+        get => _document ??= File?.Document!;
         init => _document = value;
     }
 

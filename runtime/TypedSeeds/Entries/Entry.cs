@@ -16,8 +16,8 @@ namespace TypedSeeds;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Entry
 {
-    /// <summary>The unit whose row the entry is a view of; null for an entry made by hand.</summary>
-    private protected readonly Unit? Unit;
+    /// <summary>The file whose row the entry is a view of; null for an entry made by hand.</summary>
+    private protected readonly CompiledFile? File;
 
     private readonly int _start;
     private readonly int _end;
@@ -34,7 +34,7 @@ public abstract partial record Entry
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Entry(ref RowReader row)
     {
-        Unit = row.Unit;
+        File = row.File;
         _start = row.At;
         _end = row.End;
     }
@@ -55,7 +55,7 @@ public abstract partial record Entry
     /// <summary>The corpus that the entry belongs to: the namespace that it was generated into.</summary>
     public string Corpus
     {
-        get => _corpus ?? Unit?.Corpus.Name ?? string.Empty;
+        get => _corpus ?? File?.Corpus.Name ?? string.Empty;
         init => _corpus = value;
     }
 
@@ -105,7 +105,7 @@ public abstract partial record Entry
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected RowReader ColumnsFrom(int first)
     {
-        var row = new RowReader(Unit, _start, _end);
+        var row = new RowReader(File, _start, _end);
         row.Skip(first);
         return row;
     }

@@ -8,7 +8,7 @@ public partial record SourceDocument
     /// <summary>The whole text, from the first character after a byte order mark.</summary>
     public required string Text
     {
-        get => _text ??= Unit?.Text!;
+        get => _text ??= File?.Text!;
         init
         {
             _text = value;

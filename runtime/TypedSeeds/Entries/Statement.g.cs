@@ -56,7 +56,7 @@ public partial record Statement : DocumentEntry
         init => Change_().About = value;
     }
 
-    /// <summary>How the words stand in the document.</summary>
+    /// <summary>How the document presents the words.</summary>
     public required StatementMode Mode
     {
         get => Row_.Mode;

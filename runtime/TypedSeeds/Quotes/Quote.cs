@@ -4,7 +4,7 @@ using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
-/// <summary>Words that stand in a document. The text is always the document's own.</summary>
+/// <summary>Words of a document. The text is always the document's own.</summary>
 /// <remarks>
 /// A quote is one or more ranges of its document (a text quote selector of the W3C Web Annotation Data Model that was
 /// resolved at compile time). Offsets are in UTF-16 units, from the first character after a byte order mark;
@@ -14,14 +14,12 @@ namespace TypedSeeds;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Quote : IEquatable<Quote>
 {
-    // A quote of a corpus has a unit and no document: its words can be read before the document's record is made.
-    private readonly Unit? _unit;
+    // A quote of a corpus has a file and no document: its words can be read before the document's record is made. Its
+    // pieces are read from its places when one is asked for, since that takes the document's text.
+    private readonly CompiledFile? _file;
+    private readonly TextRange _places;
     private readonly SourceDocument? _document;
-
-    // The places in the unit's rows until the first range is asked for, then the range of the only piece or of the first.
-    private TextRange _first;
-    private TextRange[]? _all;
-    private volatile bool _isRead;
+    private TextRange[]? _pieces;
     private string? _text;
 
     /// <summary>Quotes one range of a document.</summary>
@@ -37,8 +35,7 @@ public sealed class Quote : IEquatable<Quote>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, document.Text.Length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, document.Text.Length - length);
         _document = document;
-        _first = new TextRange(start, length);
-        _isRead = true;
+        _pieces = [new TextRange(start, length)];
     }
 
     /// <summary>Quotes several ranges of a document.</summary>
@@ -55,30 +52,30 @@ public sealed class Quote : IEquatable<Quote>
             ArgumentOutOfRangeException.ThrowIfGreaterThan(pieces[i].Start, document.Text.Length - pieces[i].Length, nameof(pieces));
             if (pieces[i].Start < pieces[i - 1].End)
             {
-                throw new ArgumentException("The pieces of a quote stand in the order of the document and do not overlap.", nameof(pieces));
+                throw new ArgumentException("The pieces of a quote are in the order of the document and do not overlap.", nameof(pieces));
             }
         }
 
-        _all = pieces.Length == 1 ? null : (TextRange[])pieces.Clone();
+        _pieces = (TextRange[])pieces.Clone();
     }
 
     /// <summary>Takes places that the compiler has proved; checks nothing again.</summary>
-    /// <param name="unit">The unit.</param>
+    /// <param name="file">The file.</param>
     /// <param name="places">Where its rows hold the places.</param>
-    internal Quote(Unit unit, TextRange places)
+    internal Quote(CompiledFile file, TextRange places)
     {
-        _unit = unit;
-        _first = places;
+        _file = file;
+        _places = places;
     }
 
     /// <summary>The document that is quoted.</summary>
-    public SourceDocument Document => _document ?? _unit!.Document;
+    public SourceDocument Document => _document ?? _file!.Document;
 
     /// <summary>Where the quote begins: the start of its first piece, in UTF-16 units.</summary>
-    public int Start => Pieces[0].Start;
+    public int Start => Ranges[0].Start;
 
     /// <summary>Where the quote ends: the end of its last piece, in UTF-16 units, exclusive.</summary>
-    public int End => Pieces[^1].End;
+    public int End => Ranges[^1].End;
 
     /// <summary>How many UTF-16 units of the document are quoted, in all pieces together.</summary>
     public int Length
@@ -96,30 +93,21 @@ public sealed class Quote : IEquatable<Quote>
     }
 
     /// <summary>Whether the quote is one unbroken range of the document.</summary>
-    public bool IsContiguous => Pieces.Length == 1;
+    public bool IsContiguous => Ranges.Length == 1;
 
     /// <summary>The ranges that are quoted, in UTF-16 units, in the order of the document.</summary>
-    public ReadOnlySpan<TextRange> Pieces
-    {
-        get
-        {
-            if (!_isRead)
-            {
-                ReadPlaces();
-            }
-
-            return _all is null ? new ReadOnlySpan<TextRange>(in _first) : _all;
-        }
-    }
+    public ReadOnlySpan<TextRange> Pieces => Ranges;
 
     /// <summary>The words, from the document; several pieces are joined by one space (as in brat standoff).</summary>
     public string Text => _text ?? MakeText();
 
     /// <summary>The characters of <see cref="Text"/>; a contiguous quote is not copied out of its document.</summary>
     public ReadOnlySpan<char> Span =>
-        IsContiguous ? Source.AsSpan(Start, _first.Length) : Text;
+        IsContiguous ? Source.AsSpan(Ranges[0].Start, Ranges[0].Length) : Text;
 
-    private string Source => _unit is null ? Document.Text : _unit.Text;
+    private string Source => _file is null ? Document.Text : _file.Text;
+
+    private TextRange[] Ranges => _pieces ?? ReadPieces();
 
     /// <summary>The line on which the quote begins, counted from one.</summary>
     public int Line => Position.Line;
@@ -157,20 +145,15 @@ public sealed class Quote : IEquatable<Quote>
 
     private string MakeText()
     {
-        var text = IsContiguous ? Source.Substring(Start, _first.Length) : Join(Source, Pieces);
+        var pieces = _pieces ?? ReadPieces();
+        var text = pieces.Length == 1 ? Source.Substring(pieces[0].Start, pieces[0].Length) : Join(Source, pieces);
         return Interlocked.CompareExchange(ref _text, text, null) ?? text;
     }
 
-    private void ReadPlaces()
+    private TextRange[] ReadPieces()
     {
-        lock (_unit!.PlacesLock)
-        {
-            if (!_isRead)
-            {
-                _first = PlaceReader.Read(_unit, _first, out _all);
-                _isRead = true;
-            }
-        }
+        var pieces = PlaceReader.Read(_file!, _places);
+        return Interlocked.CompareExchange(ref _pieces, pieces, null) ?? pieces;
     }
 
     private static string Join(string source, ReadOnlySpan<TextRange> pieces)

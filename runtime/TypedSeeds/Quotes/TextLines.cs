@@ -1,6 +1,6 @@
 namespace TypedSeeds;
 
-/// <summary>Where the lines of a text begin. LF, CRLF and a lone CR each end a line, as in every editor.</summary>
+/// <summary>Where the lines of a text begin.</summary>
 /// <remarks>Compiled into the generator too, so that a line number means the same in a diagnostic and at run time.</remarks>
 internal sealed class TextLines : IEquatable<TextLines>
 {
@@ -13,7 +13,7 @@ internal sealed class TextLines : IEquatable<TextLines>
         var starts = new List<int> { 0 };
         for (var end = text.IndexOfAny(Ends); end >= 0; end = text.IndexOfAny(Ends, end + 1))
         {
-            end = LastOfEnding(text, end);
+            end = LineEndings.LastOf(text, end);
             starts.Add(end + 1);
         }
 
@@ -61,21 +61,6 @@ internal sealed class TextLines : IEquatable<TextLines>
 
         return new TextRange(start, end - start);
     }
-
-    /// <summary>The offset of the first character of the line after the one that an offset is in; the length of the text where it is in the last.</summary>
-    /// <remarks>A plain loop. The runtime calls it at the first access to a quote, where a vectorised search would have to be compiled first.</remarks>
-    public static int NextLine(string text, int offset)
-    {
-        while (offset < text.Length && text[offset] is not ('\n' or '\r'))
-        {
-            offset++;
-        }
-
-        return offset < text.Length ? LastOfEnding(text, offset) + 1 : offset;
-    }
-
-    private static int LastOfEnding(string text, int end) =>
-        text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 1 : end;
 
     /// <summary>Whether the lines of two texts begin at the same offsets.</summary>
     public bool Equals(TextLines? other) => other is not null && _starts.AsSpan().SequenceEqual(other._starts);

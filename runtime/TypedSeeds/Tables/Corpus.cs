@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace TypedSeeds.Tables;
 
-/// <summary>All units of one assembly's annotations, and the way from one to another. For generated code.</summary>
+/// <summary>All files of one assembly's annotations, and the way from one to another. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Corpus
 {
@@ -15,11 +15,11 @@ public abstract class Corpus
 
     internal string Name { get; }
 
-    /// <summary>The unit with the given name, or null where there is none.</summary>
-    protected internal abstract Unit? Open(string name);
+    /// <summary>The file with the given name, or null where there is none.</summary>
+    protected internal abstract CompiledFile? Open(string name);
 
-    /// <summary>The number of the group that a unit is found in, where there are more units than groups.</summary>
-    /// <param name="name">The unit's name.</param>
+    /// <summary>The number of the group that a file is found in, where there are more files than groups.</summary>
+    /// <param name="name">The file's name.</param>
     protected static int GroupOf(string name) => RowText.GroupOf(name);
 
     /// <summary>Makes the record of a row.</summary>
@@ -28,14 +28,14 @@ public abstract class Corpus
     protected internal abstract Entry Read(string kind, ref RowReader row);
 
     /// <summary>The directory of a corpus-wide kind, or null where the corpus has no such kind.</summary>
-    protected internal abstract Directory? DirectoryOf(string kind);
+    protected internal abstract EntryDirectory? DirectoryOf(string kind);
 
     internal Entry Resolve(string kind, string id)
     {
         var scope = RowText.EndOf(id, 0, id.Length, RowText.Scope);
         var entry = scope == id.Length
             ? DirectoryOf(kind)?.Find(id, new TextRange(0, id.Length))
-            : Open(id[..scope])?.TableOf(kind)?.Find(id, new TextRange(scope + 1, id.Length - scope - 1));
+            : Open(id[..scope])?.EntriesOf(kind)?.Find(id, new TextRange(scope + 1, id.Length - scope - 1));
         return entry ?? throw new InvalidOperationException($"The corpus {Name} has no {kind} {id}.");
     }
 }

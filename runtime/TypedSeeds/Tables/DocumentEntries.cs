@@ -10,13 +10,13 @@ public sealed class DocumentEntries<T> : IReadOnlyList<T>
     where T : Entry
 {
     private readonly string _kind;
-    private readonly Directory _documents;
+    private readonly EntryDirectory _documents;
     private T[]? _entries;
 
     /// <summary>Makes the list of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="documents">The documents of the corpus.</param>
-    public DocumentEntries(string kind, Directory documents)
+    public DocumentEntries(string kind, EntryDirectory documents)
     {
         _kind = kind;
         _documents = documents;
@@ -38,7 +38,7 @@ public sealed class DocumentEntries<T> : IReadOnlyList<T>
         var scope = RowText.EndOf(id, 0, id.Length, RowText.Scope);
         return scope == id.Length
             ? null
-            : (T?)_documents.UnitOf(id, new TextRange(0, scope))?.TableOf(_kind)?.Find(id, new TextRange(scope + 1, id.Length - scope - 1));
+            : (T?)_documents.FileOf(id, new TextRange(0, scope))?.EntriesOf(_kind)?.Find(id, new TextRange(scope + 1, id.Length - scope - 1));
     }
 
     /// <inheritdoc/>
@@ -51,14 +51,14 @@ public sealed class DocumentEntries<T> : IReadOnlyList<T>
         var count = 0;
         for (var place = 0; place < _documents.Count; place++)
         {
-            count += _documents.UnitAt(place)?.TableOf(_kind)?.Count ?? 0;
+            count += _documents.FileAt(place)?.EntriesOf(_kind)?.Count ?? 0;
         }
 
         var collected = new T[count];
         count = 0;
         for (var place = 0; place < _documents.Count; place++)
         {
-            if (_documents.UnitAt(place)?.TableOf(_kind) is Table<T> table)
+            if (_documents.FileAt(place)?.EntriesOf(_kind) is FileEntries<T> table)
             {
                 table.CopyTo(collected, count);
                 count += table.Count;

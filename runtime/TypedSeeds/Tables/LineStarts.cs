@@ -3,32 +3,34 @@ namespace TypedSeeds.Tables;
 /// <summary>Where the lines of a document begin. A mutable value: keep it in a field that is not <c>readonly</c>.</summary>
 /// <remarks>
 /// Quotes mostly follow the order of their document. So the text is walked from the last line that was asked for, which
-/// allocates nothing, and a table of all lines is made only when an earlier one is asked for.
+/// allocates nothing, and a table of all lines is made only when an earlier one is asked for. Threads need no lock: the
+/// line and its start are one value, and any pair that was ever written is true.
 /// </remarks>
 internal struct LineStarts
 {
+    private const int Half = 32;
+
     private TextLines? _all;
-    private int _line;
-    private int _start;
+    private long _last;
 
     /// <summary>The offset of the first character of a line, counted from zero.</summary>
     public int Of(string text, int line)
     {
-        if (_all is null && line < _line)
+        var last = Volatile.Read(ref _last);
+        var (at, start) = ((int)(last >> Half), (int)last);
+        if (line < at)
         {
-            _all = new TextLines(text);
+            return Earlier(text, line);
         }
 
-        if (_all is not null)
+        for (; at < line; at++)
         {
-            return _all.StartOf(line);
+            start = LineEndings.NextLine(text, start);
         }
 
-        for (; _line < line; _line++)
-        {
-            _start = TextLines.NextLine(text, _start);
-        }
-
-        return _start;
+        Volatile.Write(ref _last, ((long)at << Half) | (uint)start);
+        return start;
     }
+
+    private int Earlier(string text, int line) => (_all ??= new TextLines(text)).StartOf(line);
 }

@@ -8,33 +8,44 @@ namespace TypedSeeds.Tables;
 /// </remarks>
 internal static class PlaceReader
 {
-    /// <summary>Reads the places in a part of a unit's rows.</summary>
-    /// <param name="unit">The unit.</param>
+    /// <summary>Reads the places in a part of a file's rows.</summary>
+    /// <param name="file">The file.</param>
     /// <param name="places">The part of its rows.</param>
-    /// <param name="all">All ranges in their order where there are several; null where there is one.</param>
-    /// <returns>The first range.</returns>
-    public static TextRange Read(Unit unit, TextRange places, out TextRange[]? all)
+    /// <returns>The ranges, in their order.</returns>
+    public static TextRange[] Read(CompiledFile file, TextRange places)
     {
-        var at = places.Start;
-        var first = ReadPlace(unit, ref at, places.End);
-        all = at < places.End ? new TextRange[Count(unit.Rows, places)] : null;
-        if (all is not null)
+        // Most quotes have one piece: the others are counted only where there are more.
+        var ranges = new TextRange[1];
+        var (piece, line, column, number) = (0, 0, 0, 0);
+        for (var at = places.Start; at <= places.End; at++)
         {
-            all[0] = first;
-            for (var i = 1; i < all.Length; i++)
+            var character = at < places.End ? file.Rows[at] : RowText.Piece;
+            switch (character)
             {
-                all[i] = ReadPlace(unit, ref at, places.End);
+                case RowText.Line:
+                    line = number;
+                    number = 0;
+                    break;
+                case RowText.Length:
+                    column = number;
+                    number = 0;
+                    break;
+                case RowText.Piece:
+                    if (piece == 1)
+                    {
+                        Array.Resize(ref ranges, Count(file.Rows, places));
+                    }
+
+                    ranges[piece++] = new TextRange(file.Lines.Of(file.Text, line - 1) + column - 1, number);
+                    number = 0;
+                    break;
+                default:
+                    number = (number * 10) + (character - '0');
+                    break;
             }
         }
 
-        return first;
-    }
-
-    private static TextRange ReadPlace(Unit unit, ref int at, int end)
-    {
-        var line = ReadNumber(unit.Rows, ref at, end);
-        var column = ReadNumber(unit.Rows, ref at, end);
-        return new TextRange(unit.StartOfLine(line) + column - 1, ReadNumber(unit.Rows, ref at, end));
+        return ranges;
     }
 
     private static int Count(string rows, TextRange places)
@@ -46,18 +57,5 @@ internal static class PlaceReader
         }
 
         return count;
-    }
-
-    // Reads the separator after the number, too.
-    private static int ReadNumber(string rows, ref int at, int end)
-    {
-        var number = 0;
-        for (; at < end && rows[at] is >= '0' and <= '9'; at++)
-        {
-            number = (number * 10) + (rows[at] - '0');
-        }
-
-        at++;
-        return number;
     }
 }

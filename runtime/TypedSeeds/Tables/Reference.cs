@@ -11,7 +11,7 @@ namespace TypedSeeds.Tables;
 public struct Reference<T>
     where T : Entry
 {
-    private readonly Unit? _unit;
+    private readonly CompiledFile? _file;
     private readonly string? _kind;
     private readonly int _start;
     private readonly int _end;
@@ -23,9 +23,9 @@ public struct Reference<T>
         _value = value;
     }
 
-    internal Reference(Unit unit, string? kind, int start, int end)
+    internal Reference(CompiledFile file, string? kind, int start, int end)
     {
-        _unit = unit;
+        _file = file;
         _kind = kind;
         _start = start;
         _end = end;
@@ -36,12 +36,12 @@ public struct Reference<T>
 
     private T? Follow()
     {
-        if (_unit is null)
+        if (_file is null)
         {
             return null;
         }
 
-        var value = (T)_unit.Resolve(_kind, _start, _end);
+        var value = (T)_file.Resolve(_kind, _start, _end);
         _value = value;
         return value;
     }

@@ -6,15 +6,15 @@ namespace TypedSeeds.Tables;
 internal sealed class ReferenceList<T> : IReadOnlyList<T>
     where T : Entry
 {
-    private readonly Unit _unit;
+    private readonly CompiledFile _file;
     private readonly string? _kind;
     private readonly int _start;
     private readonly int _end;
     private T[]? _items;
 
-    public ReferenceList(Unit unit, string? kind, int start, int end, int count)
+    public ReferenceList(CompiledFile file, string? kind, int start, int end, int count)
     {
-        _unit = unit;
+        _file = file;
         _kind = kind;
         _start = start;
         _end = end;
@@ -37,8 +37,8 @@ internal sealed class ReferenceList<T> : IReadOnlyList<T>
         var at = _start;
         for (var i = 0; i < items.Length; i++)
         {
-            var end = RowText.EndOf(_unit.Rows, at, _end, RowText.Item);
-            items[i] = (T)_unit.Resolve(_kind, at, end);
+            var end = RowText.EndOf(_file.Rows, at, _end, RowText.Item);
+            items[i] = (T)_file.Resolve(_kind, at, end);
             at = end + 1;
         }
 

@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace TypedSeeds.Tables;
 
-/// <summary>Reads one row of a unit, column by column, in the order of its kind's fields. For generated code.</summary>
+/// <summary>Reads one row of a file, column by column, in the order of its kind's fields. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct RowReader
 {
-    /// <summary>The unit of the row; null of a row in which every column is empty.</summary>
-    internal readonly Unit? Unit;
+    /// <summary>The file of the row; null of a row in which every column is empty.</summary>
+    internal readonly CompiledFile? File;
 
     /// <summary>Where the row ends.</summary>
     internal readonly int End;
@@ -18,10 +18,10 @@ public ref struct RowReader
 
     private readonly string _rows;
 
-    internal RowReader(Unit? unit, int start, int end)
+    internal RowReader(CompiledFile? file, int start, int end)
     {
-        Unit = unit;
-        _rows = unit is null ? string.Empty : unit.Rows;
+        File = file;
+        _rows = file is null ? string.Empty : file.Rows;
         At = start;
         End = end;
     }
@@ -159,7 +159,12 @@ public ref struct RowReader
     }
 
     /// <summary>A quote, or null where the column is empty.</summary>
-    public Quote? Quote() => QuoteAt(Next());
+    public Quote? Quote()
+    {
+        // The places are read when one is asked for, since they need the document's text.
+        var places = Next();
+        return places.Length == 0 ? null : new Quote(File!, places);
+    }
 
     /// <summary>Quotes.</summary>
     public IReadOnlyList<Quote> Quotes()
@@ -173,7 +178,7 @@ public ref struct RowReader
         var quotes = new Quote[Count(column, RowText.Item)];
         for (var i = 0; i < quotes.Length; i++)
         {
-            quotes[i] = QuoteAt(Take(ref column, RowText.Item))!;
+            quotes[i] = new Quote(File!, Take(ref column, RowText.Item));
         }
 
         return quotes;
@@ -185,7 +190,7 @@ public ref struct RowReader
         where T : Entry
     {
         var column = Next();
-        return column.Length == 0 ? default : new Reference<T>(Unit!, kind, column.Start, column.End);
+        return column.Length == 0 ? default : new Reference<T>(File!, kind, column.Start, column.End);
     }
 
     /// <summary>References to entries; they are followed when they are asked for.</summary>
@@ -196,7 +201,7 @@ public ref struct RowReader
         var column = Next();
         return column.Length == 0
             ? []
-            : new ReferenceList<T>(Unit!, kind, column.Start, column.End, Count(column, RowText.Item));
+            : new ReferenceList<T>(File!, kind, column.Start, column.End, Count(column, RowText.Item));
     }
 
     /// <summary>The offices of a party.</summary>
@@ -217,7 +222,7 @@ public ref struct RowReader
             offices[i] = new Office
             {
                 Title = RowText.Read(_rows, title.Start, title.End),
-                OfReference = of.Length == 0 ? default : new Reference<Party>(Unit!, Party.KindName, of.Start, of.End),
+                OfReference = of.Length == 0 ? default : new Reference<Party>(File!, Party.KindName, of.Start, of.End),
                 From = PartDate(ref item),
                 Until = PartDate(ref item),
             };
@@ -247,7 +252,7 @@ public ref struct RowReader
             {
                 Field = RowText.Read(_rows, field.Start, field.End),
                 Origin = (SourceOrigin)ChoiceNames.IndexOf(Vocabulary.SourceOrigins, _rows, origin.Start, origin.End),
-                Quote = QuoteAt(quote),
+                Quote = quote.Length == 0 ? null : new Quote(File!, quote),
                 Note = PartText(ref item),
                 Uri = PartText(ref item) is { } uri ? new Uri(uri, UriKind.Absolute) : null,
             };
@@ -291,9 +296,6 @@ public ref struct RowReader
 
     private readonly PartialDate? PartDate(ref TextRange item) =>
         PartText(ref item) is { } text ? PartialDate.Proved(text) : null;
-
-    // The places are read when one is asked for, since they need the document's text.
-    private readonly Quote? QuoteAt(TextRange places) => places.Length == 0 ? null : new Quote(Unit!, places);
 
     private TextRange Next()
     {

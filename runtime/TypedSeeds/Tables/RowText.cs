@@ -29,7 +29,7 @@ internal static class RowText
     /// <summary>Begins the line that names a kind and its columns, above that kind's rows.</summary>
     public const char Section = '#';
 
-    /// <summary>Sets a document's id apart from the id of an entry in it; also begins the name of a unit without a document.</summary>
+    /// <summary>Sets a document's id apart from the id of an entry in it; also begins the name of a file without a document.</summary>
     public const char Scope = '/';
 
     /// <summary>Sets the kind apart from the id in a column that may refer to several kinds.</summary>
@@ -60,11 +60,11 @@ internal static class RowText
         return at < end ? at : end;
     }
 
-    /// <summary>The number of groups that the units of a large corpus are found in: see <see cref="GroupOf"/>.</summary>
+    /// <summary>The number of groups that the files of a large corpus are found in: see <see cref="GroupOf"/>.</summary>
     public const int Groups = 64;
 
-    /// <summary>The group of a unit, by its name. One method that opens any of thousands of units would take the compiler of the runtime seconds.</summary>
-    public static int GroupOf(string unit) => (int)(Hash(unit, 0, unit.Length) % Groups);
+    /// <summary>The group of a file, by its name. One method that opens any of thousands of files would take the compiler of the runtime seconds.</summary>
+    public static int GroupOf(string file) => (int)(Hash(file, 0, file.Length) % Groups);
 
     /// <summary>FNV-1a: <c>string.GetHashCode</c> is seeded anew in each process and costs more to start than a few ids to hash.</summary>
     public static uint Hash(string text, int start, int end)

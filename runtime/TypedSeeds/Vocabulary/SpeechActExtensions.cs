@@ -8,7 +8,7 @@ public static class SpeechActExtensions
     private const int CameoColumn = 2;
     private const int MeaningColumn = 3;
 
-    /// <summary>The act's id as it stands in annotations, such as <c>call-on</c>.</summary>
+    /// <summary>The act's id as annotations write it, such as <c>call-on</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no act.</exception>
     public static string Id(this SpeechAct act) => Column(act, IdColumn);
 

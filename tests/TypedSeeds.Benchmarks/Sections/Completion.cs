@@ -28,9 +28,9 @@ internal sealed class Completion : ISection
         var large = new List(workspace, Large);
         foreach (var path in new[] { "", ".Statements", ".Parties" })
         {
-            var behind = path == string.Empty ? "a document's class" : $"Corpus{path}";
+            var prefix = path == string.Empty ? "a document's class" : $"Corpus{path}";
             var samples = Alternation.Run(Runs, () => small.Milliseconds(small.Path(path)), () => large.Milliseconds(large.Path(path)), () => large.Milliseconds(Class));
-            var row = new Row($"completion behind {behind}", Large, "CPU ms", Figure.Of(samples[1])) { Exact = $"{large.Listed(large.Path(path))} listed ({small.Listed(small.Path(path))})" };
+            var row = new Row($"completion after {prefix}", Large, "CPU ms", Figure.Of(samples[1])) { Exact = $"{large.Listed(large.Path(path))} listed ({small.Listed(small.Path(path))})" };
             var growth = row.Against("itself at 100", Figure.Of(samples[0]));
             yield return path == string.Empty ? growth.WithGoalRatio(2, "≤ 2 × the time at 100") with { Plot = "Completion, 10,000" } : growth;
             yield return (row with { Exact = $"{large.Listed(large.Path(path))} listed ({large.Listed(Class)})" }).Against(Class, Figure.Of(samples[2]));

@@ -17,15 +17,15 @@ public class DoorTests
     public void Other_folders_use_the_door_of_a_folder_alone(Type door, string folder)
     {
         var inside = Path.Combine(Generators, folder) + Path.DirectorySeparatorChar;
-        var behind = door.Assembly.GetTypes()
+        var hidden = door.Assembly.GetTypes()
             .Where(type => type.Namespace == door.Namespace && !type.IsNested && type != door)
             .Select(type => type.Name.Split('`')[0])
             .ToHashSet(StringComparer.Ordinal);
 
-        Assert.NotEmpty(behind);
+        Assert.NotEmpty(hidden);
         Assert.Empty(Sources()
             .Where(path => !path.StartsWith(inside, StringComparison.Ordinal))
-            .SelectMany(path => Identifiers(path).Where(behind.Contains).Select(name => $"{Path.GetRelativePath(Generators, path)} uses {name}")));
+            .SelectMany(path => Identifiers(path).Where(hidden.Contains).Select(name => $"{Path.GetRelativePath(Generators, path)} uses {name}")));
     }
 
     private static IEnumerable<string> Sources() => Directory

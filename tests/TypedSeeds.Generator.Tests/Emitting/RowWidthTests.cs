@@ -56,7 +56,7 @@ public class RowWidthTests
 
     private static string ChangeWidth(string code, string record, int columns, int others) => string.Join(
         '\n',
-        code.Split('\n').Select(line => line.Contains(record, StringComparison.Ordinal) && line.Contains("Table<", StringComparison.Ordinal)
+        code.Split('\n').Select(line => line.Contains(record, StringComparison.Ordinal) && line.Contains("FileEntries<", StringComparison.Ordinal)
             ? line.Replace($", {columns});", $", {others});", StringComparison.Ordinal)
             : line));
 }

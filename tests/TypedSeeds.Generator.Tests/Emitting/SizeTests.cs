@@ -56,7 +56,7 @@ public sealed class SizeTests
     }
 
     [Fact]
-    public void Units_are_opened_alike_in_one_group_and_in_many() => Assert.Equal(
+    public void Files_are_opened_alike_in_one_group_and_in_many() => Assert.Equal(
         "no-0 no-9 no-9 99",
         Corpus(99, Few).Run().Use("""
             return $"{Statements.Find("report-0/no-0")!.Id} {Statements.Find("report-98/no-9")!.Id} {Statements.Report98.No9.Document.Id.Replace("report-98", "no-9")} {Documents.All.Select(d => Statements.ByDocument(d)[0].Document).Distinct().Count()}";

@@ -9,12 +9,12 @@ using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
-    using Unit_ = global::Sample.TypedSeedsUnits.Unit_Communique;
+    using File_ = global::Sample.TypedSeedsFiles.Document_Communique;
 
     partial class Documents
     {
         /// <summary>Document. The text of <c>communique.txt</c>, 3 lines, annotated as <c>communique</c> in <c>words.yaml</c>.</summary>
-        public static TypedSeeds_.SourceDocument Communique => Unit_.Document[(int)Unit_.DocumentRow_.Communique];
+        public static TypedSeeds_.SourceDocument Communique => File_.Document[(int)File_.DocumentRow_.Communique];
 
         partial class Ids
         {
@@ -29,14 +29,14 @@ namespace Sample
         public static class Communique
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => Unit_.Statement;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => File_.Statement;
 
             /// <summary>The statement with the id, or null where there is none.</summary>
-            public static TypedSeeds_.Statement? Find(string id) => Unit_.Statement.Find(id);
+            public static TypedSeeds_.Statement? Find(string id) => File_.Statement.Find(id);
 
             /// <summary>“We welcome the talks in Zenda.”<br/>
             /// Welcome, by <see cref="Parties.Ruritania"/>, official. Line 1 of <c>communique.txt</c>, annotated as <c>welcome-talks</c> in <c>words.yaml</c>.</summary>
-            public static TypedSeeds_.Statement WelcomeTalks => Unit_.Statement[(int)Unit_.StatementRow_.WelcomeTalks];
+            public static TypedSeeds_.Statement WelcomeTalks => File_.Statement[(int)File_.StatementRow_.WelcomeTalks];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -47,13 +47,13 @@ namespace Sample
     }
 }
 
-namespace Sample.TypedSeedsUnits
+namespace Sample.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    internal static class Unit_Communique
+    internal static class Document_Communique
     {
-        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "communique",
+        internal static readonly Tables_.CompiledFile File_ = new(CorpusIndex_.Instance_, "communique",
             "We welcome the talks in Zenda.\r\n" +
             "We agree to meet every two years 😀 in Zenda.\r\n",
             """
@@ -63,13 +63,13 @@ communique|communique.txt|||||||||||||2|1
 welcome-talks|welcome|ruritania|||official|1:1+30
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document", 19);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 19);
         internal enum DocumentRow_
         {
             Communique,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement", 19);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Statement> Statement = new(File_, "statement", 19);
         internal enum StatementRow_
         {
             WelcomeTalks,

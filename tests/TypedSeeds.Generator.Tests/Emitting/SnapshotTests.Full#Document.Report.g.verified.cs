@@ -9,13 +9,13 @@ using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
-    using Unit_ = global::Sample.TypedSeedsUnits.Unit_Report;
+    using File_ = global::Sample.TypedSeedsFiles.Document_Report;
 
     partial class Documents
     {
         /// <summary>Talks in Zenda<br/>
         /// By <see cref="Parties.TheLeague"/>, published 1894-04. The text of <c>report.txt</c>, 6 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
-        public static TypedSeeds_.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
+        public static TypedSeeds_.SourceDocument Report => File_.Document[(int)File_.DocumentRow_.Report];
 
         partial class Ids
         {
@@ -28,7 +28,7 @@ namespace Sample
         /// <summary>Rudolf V<br/>
         /// “The president of Ruritania”<br/>
         /// Person. Line 1 of <c>report.txt</c>, annotated as <c>rudolf</c> in <c>report.yaml</c>.</summary>
-        public static TypedSeeds_.Person Rudolf => (TypedSeeds_.Person)Unit_.Party[(int)Unit_.PartyRow_.Rudolf];
+        public static TypedSeeds_.Person Rudolf => (TypedSeeds_.Person)File_.Party[(int)File_.PartyRow_.Rudolf];
 
         partial class Ids
         {
@@ -41,7 +41,7 @@ namespace Sample
         /// <summary>Talks in Zenda<br/>
         /// “the talks in Zenda”<br/>
         /// On 1894-04-01/1894-04-03, in Zenda, with <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, happened. Line 1 of <c>report.txt</c>, annotated as <c>zenda-talks</c> in <c>report.yaml</c>.</summary>
-        public static TypedSeeds_.Event ZendaTalks => Unit_.Event[(int)Unit_.EventRow_.ZendaTalks];
+        public static TypedSeeds_.Event ZendaTalks => File_.Event[(int)File_.EventRow_.ZendaTalks];
 
         partial class Ids
         {
@@ -56,19 +56,19 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => Unit_.Statement;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => File_.Statement;
 
             /// <summary>The statement with the id, or null where there is none.</summary>
-            public static TypedSeeds_.Statement? Find(string id) => Unit_.Statement.Find(id);
+            public static TypedSeeds_.Statement? Find(string id) => File_.Statement.Find(id);
 
             /// <summary>The president is glad.<br/>
             /// “We welcome the talks in Zenda”<br/>
             /// Welcome, by <see cref="Parties.Rudolf"/>, to <see cref="Parties.Envoys"/>, about <see cref="Parties.TheLeague"/>, quoted, at <see cref="Events.ZendaTalks"/>, made 1894-04-02. Line 1 of <c>report.txt</c>, annotated as <c>welcome</c> in <c>report.yaml</c>.</summary>
-            public static TypedSeeds_.Statement Welcome => Unit_.Statement[(int)Unit_.StatementRow_.Welcome];
+            public static TypedSeeds_.Statement Welcome => File_.Statement[(int)File_.StatementRow_.Welcome];
 
             /// <summary>“agreed … every two years”<br/>
             /// Agree, reported. Line 2 of <c>report.txt</c>, annotated as <c>hold</c> in <c>report.yaml</c>.</summary>
-            public static TypedSeeds_.Statement Hold => Unit_.Statement[(int)Unit_.StatementRow_.Hold];
+            public static TypedSeeds_.Statement Hold => File_.Statement[(int)File_.StatementRow_.Hold];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -86,15 +86,15 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> All => Unit_.Agreement;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> All => File_.Agreement;
 
             /// <summary>The agreement with the id, or null where there is none.</summary>
-            public static TypedSeeds_.Agreement? Find(string id) => Unit_.Agreement.Find(id);
+            public static TypedSeeds_.Agreement? Find(string id) => File_.Agreement.Find(id);
 
             /// <summary>To meet again.<br/>
             /// “agreed to hold them every two years”<br/>
             /// Between <see cref="Parties.Ruritania"/> and <see cref="Parties.TheLeague"/>, agreed, made 1894, due 1896?, every P2Y, from 1894-04. Line 2 of <c>report.txt</c>, annotated as <c>meet-again</c> in <c>report.yaml</c>.</summary>
-            public static TypedSeeds_.Agreement MeetAgain => Unit_.Agreement[(int)Unit_.AgreementRow_.MeetAgain];
+            public static TypedSeeds_.Agreement MeetAgain => File_.Agreement[(int)File_.AgreementRow_.MeetAgain];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -111,15 +111,15 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => Unit_.Erratum;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => File_.Erratum;
 
             /// <summary>The erratum with the id, or null where there is none.</summary>
-            public static TypedSeeds_.Erratum? Find(string id) => Unit_.Erratum.Find(id);
+            public static TypedSeeds_.Erratum? Find(string id) => File_.Erratum.Find(id);
 
             /// <summary>What was signed is not said.<br/>
             /// “Ruritania signed”<br/>
             /// Erratum. Line 3 of <c>report.txt</c>, annotated as <c>no-object</c> in <c>report.yaml</c>.</summary>
-            public static TypedSeeds_.Erratum NoObject => Unit_.Erratum[(int)Unit_.ErratumRow_.NoObject];
+            public static TypedSeeds_.Erratum NoObject => File_.Erratum[(int)File_.ErratumRow_.NoObject];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -130,13 +130,13 @@ namespace Sample
     }
 }
 
-namespace Sample.TypedSeedsUnits
+namespace Sample.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    internal static class Unit_Report
+    internal static class Document_Report
     {
-        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "report",
+        internal static readonly Tables_.CompiledFile File_ = new(CorpusIndex_.Instance_, "report",
             "The president of Ruritania said, “We   welcome the talks\n" +
             "in Zenda,” and agreed to hold them every two years.\n" +
             "Observers called it progress. Ruritania signed.\n" +
@@ -158,38 +158,38 @@ meet-again|ruritania;the-league|To meet again.|agreed|hold|2:16+35|1894|1896?|P2
 no-object|3:31+16|What was signed is not said.|Ruritania signed the treaty|statement:hold;agreement:meet-again;party:rudolf;document:report
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document", 19);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 19);
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 13);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Party> Party = new(File_, "party", 13);
         internal enum PartyRow_
         {
             Rudolf,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Event> Event = new(Unit_, "event", 11);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Event> Event = new(File_, "event", 11);
         internal enum EventRow_
         {
             ZendaTalks,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement", 19);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Statement> Statement = new(File_, "statement", 19);
         internal enum StatementRow_
         {
             Welcome,
             Hold,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Agreement> Agreement = new(Unit_, "agreement", 16);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Agreement> Agreement = new(File_, "agreement", 16);
         internal enum AgreementRow_
         {
             MeetAgain,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Erratum> Erratum = new(Unit_, "erratum", 8);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Erratum> Erratum = new(File_, "erratum", 8);
         internal enum ErratumRow_
         {
             NoObject,

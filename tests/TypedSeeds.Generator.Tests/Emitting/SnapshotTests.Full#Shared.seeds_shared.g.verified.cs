@@ -9,17 +9,17 @@ using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
-    using Unit_ = global::Sample.TypedSeedsUnits.Shared_seeds_shared;
+    using File_ = global::Sample.TypedSeedsFiles.Shared_seeds_shared;
 
     partial class Parties
     {
         /// <summary>Kingdom of Ruritania<br/>
         /// State. Annotated as <c>ruritania</c> in <c>shared.yaml</c>.</summary>
-        public static TypedSeeds_.State Ruritania => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Ruritania];
+        public static TypedSeeds_.State Ruritania => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.Ruritania];
 
         /// <summary>The League<br/>
         /// Organization. Annotated as <c>the-league</c> in <c>shared.yaml</c>.</summary>
-        public static TypedSeeds_.Organization TheLeague => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.TheLeague];
+        public static TypedSeeds_.Organization TheLeague => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.TheLeague];
 
         /// <summary>Now called <see cref="Parties.TheLeague"/>.</summary>
         [global::System.Obsolete("'LeagueOfStates' is now called 'TheLeague'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
@@ -29,7 +29,7 @@ namespace Sample
 
         /// <summary>The envoys<br/>
         /// Group. Annotated as <c>envoys</c> in <c>shared.yaml</c>.</summary>
-        public static TypedSeeds_.Group Envoys => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.Envoys];
+        public static TypedSeeds_.Group Envoys => (TypedSeeds_.Group)File_.Party[(int)File_.PartyRow_.Envoys];
 
         partial class Ids
         {
@@ -48,12 +48,12 @@ namespace Sample
     {
         /// <summary>Diplomacy<br/>
         /// Topic. Annotated as <c>diplomacy</c> in <c>shared.yaml</c>.</summary>
-        public static TypedSeeds_.Topic Diplomacy => Unit_.Topic[(int)Unit_.TopicRow_.Diplomacy];
+        public static TypedSeeds_.Topic Diplomacy => File_.Topic[(int)File_.TopicRow_.Diplomacy];
 
         /// <summary>Meetings<br/>
         /// Topic. Annotated as <c>meetings</c> in <c>shared.yaml</c>.</summary>
         [global::System.Obsolete("'Meetings' is deprecated: use diplomacy", DiagnosticId = "SEED4011", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        public static TypedSeeds_.Topic Meetings => Unit_.Topic[(int)Unit_.TopicRow_.Meetings];
+        public static TypedSeeds_.Topic Meetings => File_.Topic[(int)File_.TopicRow_.Meetings];
 
         partial class Ids
         {
@@ -64,13 +64,13 @@ namespace Sample
     }
 }
 
-namespace Sample.TypedSeedsUnits
+namespace Sample.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_shared
     {
-        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/shared",
+        internal static readonly Tables_.CompiledFile File_ = new(CorpusIndex_.Instance_, "/seeds/shared",
             (string?)null,
             """
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
@@ -82,7 +82,7 @@ diplomacy|Diplomacy
 meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 13);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Party> Party = new(File_, "party", 13);
         internal enum PartyRow_
         {
             Ruritania,
@@ -90,7 +90,7 @@ meetings|Meetings|diplomacy|Talks of all kinds||use diplomacy
             Envoys,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Topic> Topic = new(Unit_, "topic", 6);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Topic> Topic = new(File_, "topic", 6);
         internal enum TopicRow_
         {
             Diplomacy,

@@ -9,12 +9,12 @@ using TypedSeeds_ = global::TypedSeeds;
 
 namespace Contoso.Treaties
 {
-    using Unit_ = global::Contoso.Treaties.TypedSeedsUnits.Unit_Report;
+    using File_ = global::Contoso.Treaties.TypedSeedsFiles.Document_Report;
 
     partial class Documents
     {
         /// <summary>Document. The text of <c>report.txt</c>, 3 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
-        public static TypedSeeds_.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
+        public static TypedSeeds_.SourceDocument Report => File_.Document[(int)File_.DocumentRow_.Report];
 
         partial class Ids
         {
@@ -23,13 +23,13 @@ namespace Contoso.Treaties
     }
 }
 
-namespace Contoso.Treaties.TypedSeedsUnits
+namespace Contoso.Treaties.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    internal static class Unit_Report
+    internal static class Document_Report
     {
-        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "report",
+        internal static readonly Tables_.CompiledFile File_ = new(CorpusIndex_.Instance_, "report",
             "We call on both sides to stop.\n" +
             "We thank the hosts.\n",
             """
@@ -37,7 +37,7 @@ namespace Contoso.Treaties.TypedSeedsUnits
 report|report.txt|||||||||||||2|0
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document", 19);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 19);
         internal enum DocumentRow_
         {
             Report,

@@ -14,22 +14,22 @@ namespace Sample
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> All => global::Sample.TypedSeedsUnits.Lists_.Documents_;
+        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> All => global::Sample.TypedSeedsFiles.Lists_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static global::Sample.CorpusDocument? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Documents_.Find(id);
+        public static global::Sample.CorpusDocument? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Documents_.Find(id);
 
         /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByPublisher(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByPublisher[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Documents_.ByPublisher[party];
 
         /// <summary>The documents whose <c>authors</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByAuthors(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByAuthors[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Documents_.ByAuthors[party];
 
         /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Documents_.ByCoverage[coverage];
+            global::Sample.TypedSeedsFiles.Lookups_.Documents_.ByCoverage[coverage];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -42,22 +42,22 @@ namespace Sample
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Sample.TypedSeedsUnits.Lists_.Parties_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Sample.TypedSeedsFiles.Lists_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Party? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Parties_.Find(id);
+        public static TypedSeeds_.Party? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Parties_.Find(id);
 
         /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Parties_.ByPartOf[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Parties_.ByPartOf[party];
 
         /// <summary>The parties whose <c>represents</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Parties_.ByRepresents[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Parties_.ByRepresents[party];
 
         /// <summary>The parties whose <c>members</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Parties_.ByMembers[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Parties_.ByMembers[party];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -70,14 +70,14 @@ namespace Sample
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Sample.TypedSeedsUnits.Lists_.Topics_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Sample.TypedSeedsFiles.Lists_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Topic? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Topics_.Find(id);
+        public static TypedSeeds_.Topic? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Topics_.Find(id);
 
         /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Topics_.ByBroader[topic];
+            global::Sample.TypedSeedsFiles.Lookups_.Topics_.ByBroader[topic];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -90,18 +90,18 @@ namespace Sample
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Sample.TypedSeedsUnits.Lists_.Events_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Sample.TypedSeedsFiles.Lists_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Event? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Events_.Find(id);
+        public static TypedSeeds_.Event? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Events_.Find(id);
 
         /// <summary>The events whose <c>participants</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Events_.ByParticipants[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Events_.ByParticipants[party];
 
         /// <summary>The events whose <c>certainty</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByCertainty(global::TypedSeeds.EventCertainty certainty) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Events_.ByCertainty[certainty];
+            global::Sample.TypedSeedsFiles.Lookups_.Events_.ByCertainty[certainty];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -114,59 +114,59 @@ namespace Sample
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Sample.TypedSeedsUnits.Lists_.Statements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Sample.TypedSeedsFiles.Lists_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Statement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Statements_.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Statements_.Find(id);
 
         /// <summary>The statements of one speech act.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByAct[act];
+            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByAct[act];
 
         /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByParty[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByTo[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByTo[party];
 
         /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
         /// <summary>The statements that are about a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByAbout[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByAbout[party];
 
         /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
         /// <summary>The statements whose <c>mode</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(global::TypedSeeds.StatementMode mode) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByMode[mode];
+            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByMode[mode];
 
         /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByPartOf[statement];
+            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByPartOf[statement];
 
         /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByRenders[statement];
+            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByRenders[statement];
 
         /// <summary>The statements whose <c>at</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByAt[@event];
+            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByAt[@event];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByTopics[topic];
+            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByTopics[topic];
 
         /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>The statements of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Statements_.ByDocument[document];
+            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -174,41 +174,41 @@ namespace Sample
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> All => global::Sample.TypedSeedsUnits.Lists_.Agreements_;
+        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> All => global::Sample.TypedSeedsFiles.Lists_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::Sample.CorpusAgreement? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Agreements_.Find(id);
+        public static global::Sample.CorpusAgreement? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParties(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByParties[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByParties[party];
 
         /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
         /// <summary>The agreements whose <c>status</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByStatus(global::TypedSeeds.AgreementStatus status) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByStatus[status];
+            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByStatus[status];
 
         /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByStatedIn(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByStatedIn[statement];
+            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByStatedIn[statement];
 
         /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByAbout(TypedSeeds_.Entry entry) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByAbout[entry];
+            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByAbout[entry];
 
         /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> FulfilledBy(TypedSeeds_.Event @event) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.FulfilledBy[@event];
+            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.FulfilledBy[@event];
 
         /// <summary>The agreements whose <c>forum</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByForum(global::Sample.Forum key) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByForum[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByForum[key];
 
         /// <summary>The agreements of a document.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Agreements_.ByDocument[document];
+            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByDocument[document];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -216,18 +216,18 @@ namespace Sample
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Sample.TypedSeedsUnits.Lists_.Errata_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Sample.TypedSeedsFiles.Lists_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Erratum? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Errata_.Find(id);
+        public static TypedSeeds_.Erratum? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Errata_.Find(id);
 
         /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByConcerns(TypedSeeds_.Entry entry) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Errata_.ByConcerns[entry];
+            global::Sample.TypedSeedsFiles.Lookups_.Errata_.ByConcerns[entry];
 
         /// <summary>The errata of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Errata_.ByDocument[document];
+            global::Sample.TypedSeedsFiles.Lookups_.Errata_.ByDocument[document];
     }
 
     /// <summary>The forums. A format in which parties &lt;meet&gt;.</summary>
@@ -235,26 +235,26 @@ namespace Sample
     public static partial class Forums
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Forum> All => global::Sample.TypedSeedsUnits.Lists_.Forums_;
+        public static Generic_.IReadOnlyList<global::Sample.Forum> All => global::Sample.TypedSeedsFiles.Lists_.Forums_;
 
         /// <summary>The forum with the id, or null where there is none.</summary>
-        public static global::Sample.Forum? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Forums_.Find(id);
+        public static global::Sample.Forum? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Forums_.Find(id);
 
         /// <summary>The forums whose <c>participants</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Forum> ByParticipants(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Forums_.ByParticipants[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Forums_.ByParticipants[party];
 
         /// <summary>The forums whose <c>level</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Forum> ByLevel(global::Sample.ForumLevel key) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Forums_.ByLevel[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Forums_.ByLevel[key];
 
         /// <summary>The forums whose <c>parent</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Forum> ByParent(global::Sample.Forum key) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Forums_.ByParent[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Forums_.ByParent[key];
 
         /// <summary>The forums whose <c>rounds</c> include the given round.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Forum> ByRounds(global::Sample.Round key) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Forums_.ByRounds[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Forums_.ByRounds[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -267,30 +267,30 @@ namespace Sample
     public static partial class Ministries
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Ministry> All => global::Sample.TypedSeedsUnits.Lists_.Ministries_;
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> All => global::Sample.TypedSeedsFiles.Lists_.Ministries_;
 
         /// <summary>The ministry with the id, or null where there is none.</summary>
-        public static global::Sample.Ministry? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Ministries_.Find(id);
+        public static global::Sample.Ministry? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Ministries_.Find(id);
 
         /// <summary>The ministries whose <c>a-choice</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Ministry> ByAChoice(global::Sample.MinistryAChoice key) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Ministries_.ByAChoice[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Ministries_.ByAChoice[key];
 
         /// <summary>The ministries whose <c>a-party</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Ministry> ByAParty(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Ministries_.ByAParty[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Ministries_.ByAParty[party];
 
         /// <summary>The ministries whose <c>many-choices</c> include the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Ministry> ByManyChoices(global::Sample.MinistryManyChoices key) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Ministries_.ByManyChoices[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Ministries_.ByManyChoices[key];
 
         /// <summary>The ministries whose <c>many-ministries</c> include the given ministry.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Ministry> ByManyMinistries(global::Sample.Ministry key) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Ministries_.ByManyMinistries[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Ministries_.ByManyMinistries[key];
 
         /// <summary>The ministries whose <c>req-ministry</c> is the given ministry.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Ministry> ByReqMinistry(global::Sample.Ministry key) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Ministries_.ByReqMinistry[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Ministries_.ByReqMinistry[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -303,27 +303,27 @@ namespace Sample
     public static partial class Rounds
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Round> All => global::Sample.TypedSeedsUnits.Lists_.Rounds_;
+        public static Generic_.IReadOnlyList<global::Sample.Round> All => global::Sample.TypedSeedsFiles.Lists_.Rounds_;
 
         /// <summary>The round with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::Sample.Round? Find(string id) => global::Sample.TypedSeedsUnits.Lists_.Rounds_.Find(id);
+        public static global::Sample.Round? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Rounds_.Find(id);
 
         /// <summary>The rounds whose <c>forum</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Round> ByForum(global::Sample.Forum key) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Rounds_.ByForum[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Rounds_.ByForum[key];
 
         /// <summary>The rounds whose <c>state</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Round> ByState(global::Sample.RoundState key) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Rounds_.ByState[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Rounds_.ByState[key];
 
         /// <summary>The rounds of a document.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Round> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsUnits.Lookups_.Rounds_.ByDocument[document];
+            global::Sample.TypedSeedsFiles.Lookups_.Rounds_.ByDocument[document];
     }
 
 }
 
-namespace Sample.TypedSeedsUnits
+namespace Sample.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
@@ -339,7 +339,7 @@ namespace Sample.TypedSeedsUnits
         private static TypedSeeds_.Entry ReadOther(string kind, ref Tables_.RowReader row) => kind switch
         {
             "document" => new global::Sample.CorpusDocument(ref row),
-            "party" => global::Sample.TypedSeedsUnits.Readers_.Party(ref row),
+            "party" => global::Sample.TypedSeedsFiles.Readers_.Party(ref row),
             "topic" => new TypedSeeds_.Topic(ref row),
             "event" => new TypedSeeds_.Event(ref row),
             "agreement" => new global::Sample.CorpusAgreement(ref row),
@@ -350,7 +350,7 @@ namespace Sample.TypedSeedsUnits
             _ => throw new global::System.InvalidOperationException(kind),
         };
 
-        protected override Tables_.Directory? DirectoryOf(string kind) => kind switch
+        protected override Tables_.EntryDirectory? DirectoryOf(string kind) => kind switch
         {
             "document" => Lists_.Documents_,
             "party" => Lists_.Parties_,
@@ -361,10 +361,10 @@ namespace Sample.TypedSeedsUnits
             _ => null,
         };
 
-        protected override Tables_.Unit? Open(string name) => name switch
+        protected override Tables_.CompiledFile? Open(string name) => name switch
         {
-            "/seeds/kinds" => Shared_seeds_kinds.Unit_,
-            "report" => Unit_Report.Unit_,
+            "/seeds/kinds" => Shared_seeds_kinds.File_,
+            "report" => Document_Report.File_,
             _ => null,
         };
     }
@@ -373,34 +373,34 @@ namespace Sample.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
-        internal static readonly Tables_.Directory<global::Sample.CorpusDocument> Documents_ =
+        internal static readonly Tables_.EntryDirectory<global::Sample.CorpusDocument> Documents_ =
             new(CorpusIndex_.Instance_, "document", """
 report|report
 """);
 
-        internal static readonly Tables_.Directory<TypedSeeds_.Party> Parties_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Party> Parties_ =
             new(CorpusIndex_.Instance_, "party", """
 ruritania|/seeds/kinds
 rudolf|/seeds/kinds
 """);
 
-        internal static readonly Tables_.Directory<TypedSeeds_.Topic> Topics_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Topic> Topics_ =
             new(CorpusIndex_.Instance_, "topic", """
 
 """);
 
-        internal static readonly Tables_.Directory<TypedSeeds_.Event> Events_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Event> Events_ =
             new(CorpusIndex_.Instance_, "event", """
 
 """);
 
-        internal static readonly Tables_.Directory<global::Sample.Forum> Forums_ =
+        internal static readonly Tables_.EntryDirectory<global::Sample.Forum> Forums_ =
             new(CorpusIndex_.Instance_, "forum", """
 summit|/seeds/kinds
 committee|/seeds/kinds
 """);
 
-        internal static readonly Tables_.Directory<global::Sample.Ministry> Ministries_ =
+        internal static readonly Tables_.EntryDirectory<global::Sample.Ministry> Ministries_ =
             new(CorpusIndex_.Instance_, "ministry", """
 bare|report
 whole|report

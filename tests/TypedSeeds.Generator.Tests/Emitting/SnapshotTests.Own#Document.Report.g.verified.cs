@@ -9,12 +9,12 @@ using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
-    using Unit_ = global::Sample.TypedSeedsUnits.Unit_Report;
+    using File_ = global::Sample.TypedSeedsFiles.Document_Report;
 
     partial class Documents
     {
         /// <summary>Document. The text of <c>report.txt</c>, 4 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
-        public static global::Sample.CorpusDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
+        public static global::Sample.CorpusDocument Report => File_.Document[(int)File_.DocumentRow_.Report];
 
         partial class Ids
         {
@@ -29,15 +29,15 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> All => Unit_.Agreement;
+            public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> All => File_.Agreement;
 
             /// <summary>The agreement with the id, or null where there is none.</summary>
-            public static global::Sample.CorpusAgreement? Find(string id) => Unit_.Agreement.Find(id);
+            public static global::Sample.CorpusAgreement? Find(string id) => File_.Agreement.Find(id);
 
             /// <summary>To meet.<br/>
             /// “meet in Zenda”<br/>
             /// Between <see cref="Parties.Ruritania"/>, agreed, forum <see cref="Forums.Summit"/>. Line 1 of <c>report.txt</c>, annotated as <c>meet</c> in <c>report.yaml</c>.</summary>
-            public static global::Sample.CorpusAgreement Meet => Unit_.Agreement[(int)Unit_.AgreementRow_.Meet];
+            public static global::Sample.CorpusAgreement Meet => File_.Agreement[(int)File_.AgreementRow_.Meet];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -51,11 +51,11 @@ namespace Sample
     {
         /// <summary>“Ruritania”<br/>
         /// Req integer -9223372036854775808, req number 0.10, req date 1894, req duration P1M, req ministry <see cref="Ministries.Whole"/>. Line 1 of <c>report.txt</c>, annotated as <c>bare</c> in <c>report.yaml</c>.</summary>
-        public static global::Sample.Ministry Bare => Unit_.Ministry[(int)Unit_.MinistryRow_.Bare];
+        public static global::Sample.Ministry Bare => File_.Ministry[(int)File_.MinistryRow_.Bare];
 
         /// <summary>“Ruritania … in Zenda”<br/>
         /// A integer 12, a number -1234567.25, a date 1894-04?, a duration P2Y, a choice no, a party <see cref="Parties.Rudolf"/>, many ministries <see cref="Ministries.Bare"/> and <see cref="Ministries.Whole"/>, req integer 0, req number 0, req date 1894-04-01, req duration P1Y, req ministry <see cref="Ministries.Bare"/>. Line 1 of <c>report.txt</c>, annotated as <c>whole</c> in <c>report.yaml</c>.</summary>
-        public static global::Sample.Ministry Whole => Unit_.Ministry[(int)Unit_.MinistryRow_.Whole];
+        public static global::Sample.Ministry Whole => File_.Ministry[(int)File_.MinistryRow_.Whole];
 
         partial class Ids
         {
@@ -71,14 +71,14 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<global::Sample.Round> All => Unit_.Round;
+            public static Generic_.IReadOnlyList<global::Sample.Round> All => File_.Round;
 
             /// <summary>The round with the id, or null where there is none.</summary>
-            public static global::Sample.Round? Find(string id) => Unit_.Round.Find(id);
+            public static global::Sample.Round? Find(string id) => File_.Round.Find(id);
 
             /// <summary>“The spring round began on 1 April 1894.”<br/>
             /// Forum <see cref="Forums.Summit"/>, number 1, opened 1894-04-01, closed 1894-05, state shut. Line 2 of <c>report.txt</c>, annotated as <c>spring</c> in <c>report.yaml</c>.</summary>
-            public static global::Sample.Round Spring => Unit_.Round[(int)Unit_.RoundRow_.Spring];
+            public static global::Sample.Round Spring => File_.Round[(int)File_.RoundRow_.Spring];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -89,13 +89,13 @@ namespace Sample
     }
 }
 
-namespace Sample.TypedSeedsUnits
+namespace Sample.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    internal static class Unit_Report
+    internal static class Document_Report
     {
-        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "report",
+        internal static readonly Tables_.CompiledFile File_ = new(CorpusIndex_.Instance_, "report",
             "Ruritania and Strelsau meet in Zenda every two years.\n" +
             "The spring round began on 1 April 1894.\n" +
             "It will end in May.\n",
@@ -111,26 +111,26 @@ whole|Two\nlines \| and \; more|12|-1234567.25|true|1894-04?|P2Y|https://example
 spring|summit|1|1894-04-01|1894-05|2:1+39|shut|The first.
 """);
 
-        internal static readonly Tables_.Table<global::Sample.CorpusDocument> Document = new(Unit_, "document", 20);
+        internal static readonly Tables_.FileEntries<global::Sample.CorpusDocument> Document = new(File_, "document", 20);
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly Tables_.Table<global::Sample.CorpusAgreement> Agreement = new(Unit_, "agreement", 17);
+        internal static readonly Tables_.FileEntries<global::Sample.CorpusAgreement> Agreement = new(File_, "agreement", 17);
         internal enum AgreementRow_
         {
             Meet,
         }
 
-        internal static readonly Tables_.Table<global::Sample.Ministry> Ministry = new(Unit_, "ministry", 38);
+        internal static readonly Tables_.FileEntries<global::Sample.Ministry> Ministry = new(File_, "ministry", 38);
         internal enum MinistryRow_
         {
             Bare,
             Whole,
         }
 
-        internal static readonly Tables_.Table<global::Sample.Round> Round = new(Unit_, "round", 10);
+        internal static readonly Tables_.FileEntries<global::Sample.Round> Round = new(File_, "round", 10);
         internal enum RoundRow_
         {
             Spring,

@@ -70,7 +70,7 @@ namespace Sample
         }
     }
 
-    /// <summary>What the corpus says of every party, whatever it is. Each party of the corpus can be cast to it.</summary>
+    /// <summary>What the corpus says of every party. Each party of the corpus can be cast to it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public interface ICorpusParty
     {
@@ -1053,7 +1053,7 @@ namespace Sample
 
 }
 
-namespace Sample.TypedSeedsUnits
+namespace Sample.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]

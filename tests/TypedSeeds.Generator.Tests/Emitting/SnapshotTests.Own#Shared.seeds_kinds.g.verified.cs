@@ -9,17 +9,17 @@ using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
-    using Unit_ = global::Sample.TypedSeedsUnits.Shared_seeds_kinds;
+    using File_ = global::Sample.TypedSeedsFiles.Shared_seeds_kinds;
 
     partial class Parties
     {
         /// <summary>Ruritania<br/>
         /// State, rank 1. Annotated as <c>ruritania</c> in <c>kinds.yaml</c>.</summary>
-        public static global::Sample.CorpusState Ruritania => (global::Sample.CorpusState)Unit_.Party[(int)Unit_.PartyRow_.Ruritania];
+        public static global::Sample.CorpusState Ruritania => (global::Sample.CorpusState)File_.Party[(int)File_.PartyRow_.Ruritania];
 
         /// <summary>Rudolf<br/>
         /// Person, rank 2. Annotated as <c>rudolf</c> in <c>kinds.yaml</c>.</summary>
-        public static global::Sample.CorpusPerson Rudolf => (global::Sample.CorpusPerson)Unit_.Party[(int)Unit_.PartyRow_.Rudolf];
+        public static global::Sample.CorpusPerson Rudolf => (global::Sample.CorpusPerson)File_.Party[(int)File_.PartyRow_.Rudolf];
 
         partial class Ids
         {
@@ -32,11 +32,11 @@ namespace Sample
     {
         /// <summary>The summit<br/>
         /// Participants <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, level leaders, every P2Y, rounds <see cref="Rounds.Report.Spring"/>. Annotated as <c>summit</c> in <c>kinds.yaml</c>.</summary>
-        public static global::Sample.Forum Summit => Unit_.Forum[(int)Unit_.ForumRow_.Summit];
+        public static global::Sample.Forum Summit => File_.Forum[(int)File_.ForumRow_.Summit];
 
         /// <summary>The committee<br/>
         /// Participants <see cref="Parties.Ruritania"/>, parent <see cref="Forums.Summit"/>. Annotated as <c>committee</c> in <c>kinds.yaml</c>.</summary>
-        public static global::Sample.Forum Committee => Unit_.Forum[(int)Unit_.ForumRow_.Committee];
+        public static global::Sample.Forum Committee => File_.Forum[(int)File_.ForumRow_.Committee];
 
         partial class Ids
         {
@@ -46,13 +46,13 @@ namespace Sample
     }
 }
 
-namespace Sample.TypedSeedsUnits
+namespace Sample.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_kinds
     {
-        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/kinds",
+        internal static readonly Tables_.CompiledFile File_ = new(CorpusIndex_.Instance_, "/seeds/kinds",
             (string?)null,
             """
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|seat|rank|description|sources|deprecated|formerly
@@ -63,14 +63,14 @@ summit|The summit|ruritania;rudolf|leaders|P2Y||report/spring
 committee|The committee|ruritania|||summit
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 15);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Party> Party = new(File_, "party", 15);
         internal enum PartyRow_
         {
             Ruritania,
             Rudolf,
         }
 
-        internal static readonly Tables_.Table<global::Sample.Forum> Forum = new(Unit_, "forum", 10);
+        internal static readonly Tables_.FileEntries<global::Sample.Forum> Forum = new(File_, "forum", 10);
         internal enum ForumRow_
         {
             Summit,

@@ -14,22 +14,22 @@ namespace TypedSeeds.Data
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Documents_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Documents_;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static TypedSeeds_.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Documents_.Find(id);
+        public static TypedSeeds_.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Documents_.Find(id);
 
         /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByPublisher(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Documents_.ByPublisher[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Documents_.ByPublisher[party];
 
         /// <summary>The documents whose <c>authors</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByAuthors(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Documents_.ByAuthors[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Documents_.ByAuthors[party];
 
         /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Documents_.ByCoverage[coverage];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Documents_.ByCoverage[coverage];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -42,22 +42,22 @@ namespace TypedSeeds.Data
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Parties_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Parties_;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Parties_.Find(id);
+        public static TypedSeeds_.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Parties_.Find(id);
 
         /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Parties_.ByPartOf[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Parties_.ByPartOf[party];
 
         /// <summary>The parties whose <c>represents</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Parties_.ByRepresents[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Parties_.ByRepresents[party];
 
         /// <summary>The parties whose <c>members</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Parties_.ByMembers[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Parties_.ByMembers[party];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -70,14 +70,14 @@ namespace TypedSeeds.Data
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Topics_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Topics_;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Topics_.Find(id);
+        public static TypedSeeds_.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Topics_.Find(id);
 
         /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Topics_.ByBroader[topic];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Topics_.ByBroader[topic];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -90,22 +90,22 @@ namespace TypedSeeds.Data
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Events_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Events_;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Events_.Find(id);
+        public static global::TypedSeeds.Data.CorpusEvent? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Events_.Find(id);
 
         /// <summary>The events whose <c>participants</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByParticipants(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Events_.ByParticipants[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Events_.ByParticipants[party];
 
         /// <summary>The events whose <c>certainty</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByCertainty(global::TypedSeeds.EventCertainty certainty) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Events_.ByCertainty[certainty];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Events_.ByCertainty[certainty];
 
         /// <summary>The events whose <c>forum</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByForum(global::TypedSeeds.Data.Forum key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Events_.ByForum[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Events_.ByForum[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -118,59 +118,59 @@ namespace TypedSeeds.Data
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Statements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Statements_;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Statements_.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Statements_.Find(id);
 
         /// <summary>The statements of one speech act.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByAct[act];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByAct[act];
 
         /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByParty[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByTo[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByTo[party];
 
         /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
         /// <summary>The statements that are about a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByAbout[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByAbout[party];
 
         /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
         /// <summary>The statements whose <c>mode</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(global::TypedSeeds.StatementMode mode) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByMode[mode];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByMode[mode];
 
         /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByPartOf[statement];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByPartOf[statement];
 
         /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByRenders[statement];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByRenders[statement];
 
         /// <summary>The statements whose <c>at</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByAt[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByAt[@event];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByTopics[topic];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByTopics[topic];
 
         /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>The statements of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Statements_.ByDocument[document];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -178,41 +178,41 @@ namespace TypedSeeds.Data
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Agreements_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Agreements_;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Agreements_.Find(id);
+        public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Agreements_.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParties(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByParties[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByParties[party];
 
         /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
         /// <summary>The agreements whose <c>status</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByStatus(global::TypedSeeds.AgreementStatus status) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByStatus[status];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByStatus[status];
 
         /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByStatedIn(TypedSeeds_.Statement statement) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByStatedIn[statement];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByStatedIn[statement];
 
         /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByAbout(TypedSeeds_.Entry entry) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByAbout[entry];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByAbout[entry];
 
         /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> FulfilledBy(TypedSeeds_.Event @event) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.FulfilledBy[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.FulfilledBy[@event];
 
         /// <summary>The agreements whose <c>forum</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByForum(global::TypedSeeds.Data.Forum key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByForum[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByForum[key];
 
         /// <summary>The agreements of a document.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Agreements_.ByDocument[document];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByDocument[document];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -220,22 +220,22 @@ namespace TypedSeeds.Data
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Errata_;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.CorpusErratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Errata_.Find(id);
+        public static global::TypedSeeds.Data.CorpusErratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Errata_.Find(id);
 
         /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> ByConcerns(TypedSeeds_.Entry entry) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Errata_.ByConcerns[entry];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Errata_.ByConcerns[entry];
 
         /// <summary>The errata whose <c>severity</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> BySeverity(global::TypedSeeds.Data.ErratumSeverity key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Errata_.BySeverity[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Errata_.BySeverity[key];
 
         /// <summary>The errata of a document.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Errata_.ByDocument[document];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Errata_.ByDocument[document];
     }
 
     /// <summary>The forums. A format in which parties meet, once or again and again; a single meeting is an event.</summary>
@@ -243,26 +243,26 @@ namespace TypedSeeds.Data
     public static partial class Forums
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Forums_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Forums_;
 
         /// <summary>The forum with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Forum? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Forums_.Find(id);
+        public static global::TypedSeeds.Data.Forum? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Forums_.Find(id);
 
         /// <summary>The forums whose <c>participants</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByParticipants(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_.ByParticipants[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Forums_.ByParticipants[party];
 
         /// <summary>The forums whose <c>convened-by</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ConvenedBy(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_.ConvenedBy[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Forums_.ConvenedBy[party];
 
         /// <summary>The forums whose <c>level</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByLevel(global::TypedSeeds.Data.ForumLevel key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_.ByLevel[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Forums_.ByLevel[key];
 
         /// <summary>The forums whose <c>standing</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByStanding(global::TypedSeeds.Data.ForumStanding key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Forums_.ByStanding[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Forums_.ByStanding[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -275,22 +275,22 @@ namespace TypedSeeds.Data
     public static partial class Instruments
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Instruments_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Instruments_;
 
         /// <summary>The instrument with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Instrument? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Instruments_.Find(id);
+        public static global::TypedSeeds.Data.Instrument? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Instruments_.Find(id);
 
         /// <summary>The instruments whose <c>form</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByForm(global::TypedSeeds.Data.InstrumentForm key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_.ByForm[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Instruments_.ByForm[key];
 
         /// <summary>The instruments whose <c>issued-by</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> IssuedBy(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_.IssuedBy[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Instruments_.IssuedBy[party];
 
         /// <summary>The instruments whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Instruments_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Instruments_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -303,18 +303,18 @@ namespace TypedSeeds.Data
     public static partial class Mechanisms
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mechanisms_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Mechanisms_;
 
         /// <summary>The mechanism with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Mechanism? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mechanisms_.Find(id);
+        public static global::TypedSeeds.Data.Mechanism? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Mechanisms_.Find(id);
 
         /// <summary>The mechanisms whose <c>body</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByBody(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_.ByBody[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Mechanisms_.ByBody[party];
 
         /// <summary>The mechanisms whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mechanisms_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Mechanisms_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -327,18 +327,18 @@ namespace TypedSeeds.Data
     public static partial class Mentions
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mentions_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Mentions_;
 
         /// <summary>The mention with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Mention? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Mentions_.Find(id);
+        public static global::TypedSeeds.Data.Mention? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Mentions_.Find(id);
 
         /// <summary>The mentions whose <c>party</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> ByParty(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mentions_.ByParty[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Mentions_.ByParty[party];
 
         /// <summary>The mentions of a document.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Mentions_.ByDocument[document];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Mentions_.ByDocument[document];
     }
 
     /// <summary>The operations. A military operation that has a name.</summary>
@@ -346,18 +346,18 @@ namespace TypedSeeds.Data
     public static partial class Operations
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Operations_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Operations_;
 
         /// <summary>The operation with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Operation? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Operations_.Find(id);
+        public static global::TypedSeeds.Data.Operation? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Operations_.Find(id);
 
         /// <summary>The operations whose <c>by</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> By(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_.By[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Operations_.By[party];
 
         /// <summary>The operations whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Operations_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Operations_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -370,18 +370,18 @@ namespace TypedSeeds.Data
     public static partial class Partnerships
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Partnerships_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Partnerships_;
 
         /// <summary>The partnership with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Partnership? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Partnerships_.Find(id);
+        public static global::TypedSeeds.Data.Partnership? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Partnerships_.Find(id);
 
         /// <summary>The partnerships whose <c>partners</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByPartners(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_.ByPartners[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Partnerships_.ByPartners[party];
 
         /// <summary>The partnerships whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Partnerships_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Partnerships_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -394,22 +394,22 @@ namespace TypedSeeds.Data
     public static partial class Programmes
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Programmes_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Programmes_;
 
         /// <summary>The programme with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Programme? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Programmes_.Find(id);
+        public static global::TypedSeeds.Data.Programme? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Programmes_.Find(id);
 
         /// <summary>The programmes whose <c>owner</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByOwner(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_.ByOwner[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Programmes_.ByOwner[party];
 
         /// <summary>The programmes whose <c>aims</c> include the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByAims(global::TypedSeeds.Data.ProgrammeAims key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_.ByAims[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Programmes_.ByAims[key];
 
         /// <summary>The programmes whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Programmes_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Programmes_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -422,26 +422,26 @@ namespace TypedSeeds.Data
     public static partial class Weapons
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> All => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Weapons_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Weapons_;
 
         /// <summary>The weapon with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Weapon? Find(string id) => global::TypedSeeds.Data.TypedSeedsUnits.Lists_.Weapons_.Find(id);
+        public static global::TypedSeeds.Data.Weapon? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Weapons_.Find(id);
 
         /// <summary>The weapons whose <c>owner</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByOwner(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_.ByOwner[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Weapons_.ByOwner[party];
 
         /// <summary>The weapons whose <c>range</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByRange(global::TypedSeeds.Data.WeaponRange key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_.ByRange[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Weapons_.ByRange[key];
 
         /// <summary>The weapons whose <c>programme</c> is the given programme.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByProgramme(global::TypedSeeds.Data.Programme key) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_.ByProgramme[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Weapons_.ByProgramme[key];
 
         /// <summary>The weapons whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsUnits.Lookups_.Weapons_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Weapons_.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -451,7 +451,7 @@ namespace TypedSeeds.Data
 
 }
 
-namespace TypedSeeds.Data.TypedSeedsUnits
+namespace TypedSeeds.Data.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
@@ -483,7 +483,7 @@ namespace TypedSeeds.Data.TypedSeedsUnits
             _ => throw new global::System.InvalidOperationException(kind),
         };
 
-        protected override Tables_.Directory? DirectoryOf(string kind) => kind switch
+        protected override Tables_.EntryDirectory? DirectoryOf(string kind) => kind switch
         {
             "document" => Lists_.Documents_,
             "party" => Lists_.Parties_,
@@ -499,11 +499,11 @@ namespace TypedSeeds.Data.TypedSeedsUnits
             _ => null,
         };
 
-        protected override Tables_.Unit? Open(string name) => name switch
+        protected override Tables_.CompiledFile? Open(string name) => name switch
         {
-            "/seeds/parties" => Shared_seeds_parties.Unit_,
-            "/seeds/topics" => Shared_seeds_topics.Unit_,
-            "canada-korea-two-plus-two" => Unit_CanadaKoreaTwoPlusTwo.Unit_,
+            "/seeds/parties" => Shared_seeds_parties.File_,
+            "/seeds/topics" => Shared_seeds_topics.File_,
+            "canada-korea-two-plus-two" => Document_CanadaKoreaTwoPlusTwo.File_,
             _ => null,
         };
     }
@@ -512,12 +512,12 @@ namespace TypedSeeds.Data.TypedSeedsUnits
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
-        internal static readonly Tables_.Directory<TypedSeeds_.SourceDocument> Documents_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.SourceDocument> Documents_ =
             new(CorpusIndex_.Instance_, "document", """
 canada-korea-two-plus-two|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.Directory<TypedSeeds_.Party> Parties_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Party> Parties_ =
             new(CorpusIndex_.Instance_, "party", """
 australia|/seeds/parties
 canada|/seeds/parties
@@ -552,7 +552,7 @@ canadian-indo-pacific-envoy|canada-korea-two-plus-two
 indo-pacific-envoys|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.Directory<TypedSeeds_.Topic> Topics_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Topic> Topics_ =
             new(CorpusIndex_.Instance_, "topic", """
 north-korea-russia-military-cooperation|/seeds/topics
 troops-in-russia|/seeds/topics
@@ -568,7 +568,7 @@ cyber-policy|/seeds/topics
 connected-regions|/seeds/topics
 """);
 
-        internal static readonly Tables_.Directory<global::TypedSeeds.Data.CorpusEvent> Events_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.CorpusEvent> Events_ =
             new(CorpusIndex_.Instance_, "event", """
 first-two-plus-two|canada-korea-two-plus-two
 joint-statement-adoption|canada-korea-two-plus-two
@@ -598,7 +598,7 @@ g20-foreign-ministers-talks|canada-korea-two-plus-two
 earlier-two-plus-twos|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Forum> Forums_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Forum> Forums_ =
             new(CorpusIndex_.Instance_, "forum", """
 two-plus-two|canada-korea-two-plus-two
 indo-pacific-dialogue|canada-korea-two-plus-two
@@ -608,33 +608,33 @@ cyber-policy-consultations|canada-korea-two-plus-two
 g20-foreign-ministers|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Instrument> Instruments_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Instrument> Instruments_ =
             new(CorpusIndex_.Instance_, "instrument", """
 security-council-resolutions|canada-korea-two-plus-two
 joint-statement|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Mechanism> Mechanisms_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Mechanism> Mechanisms_ =
             new(CorpusIndex_.Instance_, "mechanism", """
 universal-periodic-review|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Operation> Operations_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Operation> Operations_ =
             new(CorpusIndex_.Instance_, "operation", """
 operation-neon|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Partnership> Partnerships_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Partnership> Partnerships_ =
             new(CorpusIndex_.Instance_, "partnership", """
 comprehensive-strategic-partnership|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Programme> Programmes_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Programme> Programmes_ =
             new(CorpusIndex_.Instance_, "programme", """
 weapons-programmes-of-north-korea|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.Directory<global::TypedSeeds.Data.Weapon> Weapons_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Weapon> Weapons_ =
             new(CorpusIndex_.Instance_, "weapon", """
 hwasong-19|canada-korea-two-plus-two
 """);

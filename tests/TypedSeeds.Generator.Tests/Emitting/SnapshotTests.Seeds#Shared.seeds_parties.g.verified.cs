@@ -9,77 +9,77 @@ using TypedSeeds_ = global::TypedSeeds;
 
 namespace TypedSeeds.Data
 {
-    using Unit_ = global::TypedSeeds.Data.TypedSeedsUnits.Shared_seeds_parties;
+    using File_ = global::TypedSeeds.Data.TypedSeedsFiles.Shared_seeds_parties;
 
     partial class Parties
     {
         /// <summary>Australia<br/>
         /// State. Annotated as <c>australia</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.State Australia => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Australia];
+        public static TypedSeeds_.State Australia => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.Australia];
 
         /// <summary>Canada<br/>
         /// State. Annotated as <c>canada</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.State Canada => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Canada];
+        public static TypedSeeds_.State Canada => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.Canada];
 
         /// <summary>North Korea<br/>
         /// State. Annotated as <c>north-korea</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.State NorthKorea => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.NorthKorea];
+        public static TypedSeeds_.State NorthKorea => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.NorthKorea];
 
         /// <summary>Russia<br/>
         /// State. Annotated as <c>russia</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.State Russia => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Russia];
+        public static TypedSeeds_.State Russia => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.Russia];
 
         /// <summary>South Korea<br/>
         /// State. Annotated as <c>south-korea</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.State SouthKorea => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.SouthKorea];
+        public static TypedSeeds_.State SouthKorea => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.SouthKorea];
 
         /// <summary>Ukraine<br/>
         /// State. Annotated as <c>ukraine</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.State Ukraine => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Ukraine];
+        public static TypedSeeds_.State Ukraine => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.Ukraine];
 
         /// <summary>United States<br/>
         /// State. Annotated as <c>united-states</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.State UnitedStates => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.UnitedStates];
+        public static TypedSeeds_.State UnitedStates => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.UnitedStates];
 
         /// <summary>United Nations<br/>
         /// Organization. Annotated as <c>united-nations</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.Organization UnitedNations => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnitedNations];
+        public static TypedSeeds_.Organization UnitedNations => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.UnitedNations];
 
         /// <summary>United Nations Security Council<br/>
         /// Organization. Annotated as <c>un-security-council</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.Organization UnSecurityCouncil => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnSecurityCouncil];
+        public static TypedSeeds_.Organization UnSecurityCouncil => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.UnSecurityCouncil];
 
         /// <summary>United Nations Human Rights Council<br/>
         /// Organization. Annotated as <c>un-human-rights-council</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.Organization UnHumanRightsCouncil => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.UnHumanRightsCouncil];
+        public static TypedSeeds_.Organization UnHumanRightsCouncil => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.UnHumanRightsCouncil];
 
         /// <summary>Member states of the United Nations<br/>
         /// Group. Annotated as <c>un-member-states</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.Group UnMemberStates => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.UnMemberStates];
+        public static TypedSeeds_.Group UnMemberStates => (TypedSeeds_.Group)File_.Party[(int)File_.PartyRow_.UnMemberStates];
 
         /// <summary>Group of Twenty<br/>
         /// Organization. Annotated as <c>g20</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.Organization G20 => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.G20];
+        public static TypedSeeds_.Organization G20 => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.G20];
 
         /// <summary>International community<br/>
         /// Group. Annotated as <c>international-community</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.Group InternationalCommunity => (TypedSeeds_.Group)Unit_.Party[(int)Unit_.PartyRow_.InternationalCommunity];
+        public static TypedSeeds_.Group InternationalCommunity => (TypedSeeds_.Group)File_.Party[(int)File_.PartyRow_.InternationalCommunity];
 
         /// <summary>Multilateral Sanctions Monitoring Team<br/>
         /// Organization. Annotated as <c>multilateral-sanctions-monitoring-team</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.Organization MultilateralSanctionsMonitoringTeam => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.MultilateralSanctionsMonitoringTeam];
+        public static TypedSeeds_.Organization MultilateralSanctionsMonitoringTeam => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.MultilateralSanctionsMonitoringTeam];
 
         /// <summary>Canadian Armed Forces<br/>
         /// Organization. Annotated as <c>canadian-armed-forces</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.Organization CanadianArmedForces => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.CanadianArmedForces];
+        public static TypedSeeds_.Organization CanadianArmedForces => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.CanadianArmedForces];
 
         /// <summary>North Korean forces<br/>
         /// Organization. Annotated as <c>north-korean-forces</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.Organization NorthKoreanForces => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.NorthKoreanForces];
+        public static TypedSeeds_.Organization NorthKoreanForces => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.NorthKoreanForces];
 
         /// <summary>Voice of America<br/>
         /// Organization. Annotated as <c>voice-of-america</c> in <c>parties.yaml</c>.</summary>
-        public static TypedSeeds_.Organization VoiceOfAmerica => (TypedSeeds_.Organization)Unit_.Party[(int)Unit_.PartyRow_.VoiceOfAmerica];
+        public static TypedSeeds_.Organization VoiceOfAmerica => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.VoiceOfAmerica];
 
         partial class Ids
         {
@@ -104,13 +104,13 @@ namespace TypedSeeds.Data
     }
 }
 
-namespace TypedSeeds.Data.TypedSeedsUnits
+namespace TypedSeeds.Data.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_parties
     {
-        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/parties",
+        internal static readonly Tables_.CompiledFile File_ = new(CorpusIndex_.Instance_, "/seeds/parties",
             (string?)null,
             """
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
@@ -133,7 +133,7 @@ north-korean-forces|organization|North Korean forces|North Korean military;North
 voice-of-america|organization|Voice of America|VOA;VOA News|||||cameo=USAGOVMED||An international broadcaster of the United States, funded by its government.|name^external^^What VOA is called in full, as it says itself.^https://www.voanews.com;description^external^^VOA says of itself that the government of the United States funds it.^https://www.voanews.com
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 13);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Party> Party = new(File_, "party", 13);
         internal enum PartyRow_
         {
             Australia,

@@ -9,57 +9,57 @@ using TypedSeeds_ = global::TypedSeeds;
 
 namespace TypedSeeds.Data
 {
-    using Unit_ = global::TypedSeeds.Data.TypedSeedsUnits.Shared_seeds_topics;
+    using File_ = global::TypedSeeds.Data.TypedSeedsFiles.Shared_seeds_topics;
 
     partial class Topics
     {
         /// <summary>Military cooperation between North Korea and Russia<br/>
         /// Topic. Annotated as <c>north-korea-russia-military-cooperation</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic NorthKoreaRussiaMilitaryCooperation => Unit_.Topic[(int)Unit_.TopicRow_.NorthKoreaRussiaMilitaryCooperation];
+        public static TypedSeeds_.Topic NorthKoreaRussiaMilitaryCooperation => File_.Topic[(int)File_.TopicRow_.NorthKoreaRussiaMilitaryCooperation];
 
         /// <summary>Deployment of North Korean troops to Russia<br/>
         /// Topic. Annotated as <c>troops-in-russia</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic TroopsInRussia => Unit_.Topic[(int)Unit_.TopicRow_.TroopsInRussia];
+        public static TypedSeeds_.Topic TroopsInRussia => File_.Topic[(int)File_.TopicRow_.TroopsInRussia];
 
         /// <summary>Arms for Russia and technology in return<br/>
         /// Topic. Annotated as <c>arms-and-technology-transfer</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic ArmsAndTechnologyTransfer => Unit_.Topic[(int)Unit_.TopicRow_.ArmsAndTechnologyTransfer];
+        public static TypedSeeds_.Topic ArmsAndTechnologyTransfer => File_.Topic[(int)File_.TopicRow_.ArmsAndTechnologyTransfer];
 
         /// <summary>War in Ukraine<br/>
         /// Topic. Annotated as <c>war-in-ukraine</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic WarInUkraine => Unit_.Topic[(int)Unit_.TopicRow_.WarInUkraine];
+        public static TypedSeeds_.Topic WarInUkraine => File_.Topic[(int)File_.TopicRow_.WarInUkraine];
 
         /// <summary>North Korea’s nuclear weapons, other weapons of mass destruction and missiles<br/>
         /// Topic. Annotated as <c>north-korean-weapons</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic NorthKoreanWeapons => Unit_.Topic[(int)Unit_.TopicRow_.NorthKoreanWeapons];
+        public static TypedSeeds_.Topic NorthKoreanWeapons => File_.Topic[(int)File_.TopicRow_.NorthKoreanWeapons];
 
         /// <summary>Sanctions on North Korea, their monitoring and their evasion<br/>
         /// Topic. Annotated as <c>sanctions-monitoring</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic SanctionsMonitoring => Unit_.Topic[(int)Unit_.TopicRow_.SanctionsMonitoring];
+        public static TypedSeeds_.Topic SanctionsMonitoring => File_.Topic[(int)File_.TopicRow_.SanctionsMonitoring];
 
         /// <summary>Human rights in North Korea, in the Indo-Pacific and around the world<br/>
         /// Topic. Annotated as <c>human-rights</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic HumanRights => Unit_.Topic[(int)Unit_.TopicRow_.HumanRights];
+        public static TypedSeeds_.Topic HumanRights => File_.Topic[(int)File_.TopicRow_.HumanRights];
 
         /// <summary>UN Security Council resolutions and international law<br/>
         /// Topic. Annotated as <c>international-law</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic InternationalLaw => Unit_.Topic[(int)Unit_.TopicRow_.InternationalLaw];
+        public static TypedSeeds_.Topic InternationalLaw => File_.Topic[(int)File_.TopicRow_.InternationalLaw];
 
         /// <summary>Relations between Canada and South Korea<br/>
         /// Topic. Annotated as <c>canada-korea-relations</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic CanadaKoreaRelations => Unit_.Topic[(int)Unit_.TopicRow_.CanadaKoreaRelations];
+        public static TypedSeeds_.Topic CanadaKoreaRelations => File_.Topic[(int)File_.TopicRow_.CanadaKoreaRelations];
 
         /// <summary>Defence cooperation between Canada and South Korea<br/>
         /// Topic. Annotated as <c>defence-cooperation</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic DefenceCooperation => Unit_.Topic[(int)Unit_.TopicRow_.DefenceCooperation];
+        public static TypedSeeds_.Topic DefenceCooperation => File_.Topic[(int)File_.TopicRow_.DefenceCooperation];
 
         /// <summary>Cyber policy<br/>
         /// Topic. Annotated as <c>cyber-policy</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic CyberPolicy => Unit_.Topic[(int)Unit_.TopicRow_.CyberPolicy];
+        public static TypedSeeds_.Topic CyberPolicy => File_.Topic[(int)File_.TopicRow_.CyberPolicy];
 
         /// <summary>The link between the security of the Indo-Pacific and of the Euro-Atlantic<br/>
         /// Topic. Annotated as <c>connected-regions</c> in <c>topics.yaml</c>.</summary>
-        public static TypedSeeds_.Topic ConnectedRegions => Unit_.Topic[(int)Unit_.TopicRow_.ConnectedRegions];
+        public static TypedSeeds_.Topic ConnectedRegions => File_.Topic[(int)File_.TopicRow_.ConnectedRegions];
 
         partial class Ids
         {
@@ -79,13 +79,13 @@ namespace TypedSeeds.Data
     }
 }
 
-namespace TypedSeeds.Data.TypedSeedsUnits
+namespace TypedSeeds.Data.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_topics
     {
-        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "/seeds/topics",
+        internal static readonly Tables_.CompiledFile File_ = new(CorpusIndex_.Instance_, "/seeds/topics",
             (string?)null,
             """
 #topic|name|broader|description|sources|deprecated|formerly
@@ -103,7 +103,7 @@ cyber-policy|Cyber policy
 connected-regions|The link between the security of the Indo-Pacific and of the Euro-Atlantic
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.Topic> Topic = new(Unit_, "topic", 6);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Topic> Topic = new(File_, "topic", 6);
         internal enum TopicRow_
         {
             NorthKoreaRussiaMilitaryCooperation,

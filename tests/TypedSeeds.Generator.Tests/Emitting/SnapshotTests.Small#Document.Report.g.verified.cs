@@ -9,12 +9,12 @@ using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
-    using Unit_ = global::Sample.TypedSeedsUnits.Unit_Report;
+    using File_ = global::Sample.TypedSeedsFiles.Document_Report;
 
     partial class Documents
     {
         /// <summary>Document. The text of <c>report.txt</c>, 3 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
-        public static TypedSeeds_.SourceDocument Report => Unit_.Document[(int)Unit_.DocumentRow_.Report];
+        public static TypedSeeds_.SourceDocument Report => File_.Document[(int)File_.DocumentRow_.Report];
 
         partial class Ids
         {
@@ -26,7 +26,7 @@ namespace Sample
     {
         /// <summary>Canada<br/>
         /// State. Annotated as <c>canada</c> in <c>report.yaml</c>.</summary>
-        public static TypedSeeds_.State Canada => (TypedSeeds_.State)Unit_.Party[(int)Unit_.PartyRow_.Canada];
+        public static TypedSeeds_.State Canada => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.Canada];
 
         partial class Ids
         {
@@ -41,14 +41,14 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => Unit_.Statement;
+            public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => File_.Statement;
 
             /// <summary>The statement with the id, or null where there is none.</summary>
-            public static TypedSeeds_.Statement? Find(string id) => Unit_.Statement.Find(id);
+            public static TypedSeeds_.Statement? Find(string id) => File_.Statement.Find(id);
 
             /// <summary>“call on both sides to stop”<br/>
             /// Call on, by <see cref="Parties.Canada"/>, quoted. Line 1 of <c>report.txt</c>, annotated as <c>stop</c> in <c>report.yaml</c>.</summary>
-            public static TypedSeeds_.Statement Stop => Unit_.Statement[(int)Unit_.StatementRow_.Stop];
+            public static TypedSeeds_.Statement Stop => File_.Statement[(int)File_.StatementRow_.Stop];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -59,13 +59,13 @@ namespace Sample
     }
 }
 
-namespace Sample.TypedSeedsUnits
+namespace Sample.TypedSeedsFiles
 {
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    internal static class Unit_Report
+    internal static class Document_Report
     {
-        internal static readonly Tables_.Unit Unit_ = new(CorpusIndex_.Instance_, "report",
+        internal static readonly Tables_.CompiledFile File_ = new(CorpusIndex_.Instance_, "report",
             "We call on both sides to stop.\n" +
             "We thank the hosts.\n",
             """
@@ -77,19 +77,19 @@ canada|state|Canada
 stop|call-on|canada|||quoted|1:4+26
 """);
 
-        internal static readonly Tables_.Table<TypedSeeds_.SourceDocument> Document = new(Unit_, "document", 19);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 19);
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Party> Party = new(Unit_, "party", 13);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Party> Party = new(File_, "party", 13);
         internal enum PartyRow_
         {
             Canada,
         }
 
-        internal static readonly Tables_.Table<TypedSeeds_.Statement> Statement = new(Unit_, "statement", 19);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Statement> Statement = new(File_, "statement", 19);
         internal enum StatementRow_
         {
             Stop,

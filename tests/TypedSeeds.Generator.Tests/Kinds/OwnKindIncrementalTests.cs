@@ -9,7 +9,7 @@ namespace TypedSeeds.Generator.Tests.Kinds;
 public class OwnKindIncrementalTests
 {
     private static readonly string[] Later =
-        [StepNames.Ids, StepNames.Bind, StepNames.Anchor, StepNames.Survey, StepNames.Unit, StepNames.Emit, StepNames.Group, StepNames.EmitCorpus, StepNames.EmitKinds];
+        [StepNames.Ids, StepNames.Bind, StepNames.Anchor, StepNames.Survey, StepNames.FileModel, StepNames.Emit, StepNames.Group, StepNames.EmitCorpus, StepNames.EmitKinds];
 
     [Fact]
     public void A_line_above_the_declarations_makes_no_kind_again()

@@ -71,7 +71,7 @@ public class IncrementalTests
 
         Assert.Equal([Modified, Cached, Cached], Sorted(run, StepNames.Read));
         Assert.Equal([Unchanged, Cached, Cached], Sorted(run, StepNames.Meaning));
-        AssertCached(run, StepNames.Ids, StepNames.Bind, StepNames.Anchor, StepNames.Survey, StepNames.Unit, StepNames.Emit, StepNames.Group, StepNames.EmitCorpus);
+        AssertCached(run, StepNames.Ids, StepNames.Bind, StepNames.Anchor, StepNames.Survey, StepNames.FileModel, StepNames.Emit, StepNames.Group, StepNames.EmitCorpus);
     }
 
     [Fact]

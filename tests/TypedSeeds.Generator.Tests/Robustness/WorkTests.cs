@@ -89,8 +89,8 @@ public class WorkTests
         Assert.Throws<OperationCanceledException>(() => Anchorer.Anchor(bound, document, Cancelled));
         var anchored = Anchorer.Anchor(bound, document);
         Assert.Throws<OperationCanceledException>(() => Survey.Run(new([FileSummary.Of(anchored)]), KindSchema.BuiltIn, Cancelled));
-        var unit = UnitBuilder.Build(SummarizedFile.Of(anchored), LeftOutEntries.Of([]), "/a");
-        Assert.Throws<OperationCanceledException>(() => UnitEmitter.Emit(unit, new EmitContext(new EmitOptions("Sample", "public", DocumentStorage.Literal), KindSchema.BuiltIn), Cancelled));
+        var unit = FileModelBuilder.Build(SummarizedFile.Of(anchored), LeftOutEntries.Of([]), "/a");
+        Assert.Throws<OperationCanceledException>(() => FileEmitter.Emit(unit, new EmitContext(new EmitOptions("Sample", "public", DocumentStorage.Literal), KindSchema.BuiltIn), Cancelled));
     }
 
     [Fact]

@@ -8,13 +8,13 @@ internal sealed class SampleCorpus : Corpus
     /// <summary>The columns that every kind has.</summary>
     private const int CommonColumns = 4;
 
-    private readonly Unit _unit;
+    private readonly CompiledFile _file;
     private readonly List<string> _rowsRead = [];
 
     public SampleCorpus()
         : base("Sample")
     {
-        _unit = new Unit(this, "report", "We agree.", """
+        _file = new CompiledFile(this, "report", "We agree.", """
             #document|text|sha256
             report|report.txt
             #party|kind|name|aliases|part-of|represents|members
@@ -28,24 +28,24 @@ internal sealed class SampleCorpus : Corpus
             first|agree|both|||quoted|1:1+9|1:4+5|second|second;first
             second|agree|both|||quoted|1:1+9||first|first
             """);
-        _ = new Table<SourceDocument>(_unit, "document", 15 + CommonColumns);
-        Parties = new Table<Party>(_unit, "party", 9 + CommonColumns);
-        Topics = new Table<Topic>(_unit, "topic", 2 + CommonColumns);
-        Statements = new Table<Statement>(_unit, "statement", 15 + CommonColumns);
+        _ = new FileEntries<SourceDocument>(_file, "document", 15 + CommonColumns);
+        Parties = new FileEntries<Party>(_file, "party", 9 + CommonColumns);
+        Topics = new FileEntries<Topic>(_file, "topic", 2 + CommonColumns);
+        Statements = new FileEntries<Statement>(_file, "statement", 15 + CommonColumns);
     }
 
-    public Table<Party> Parties { get; }
+    public FileEntries<Party> Parties { get; }
 
-    public Table<Topic> Topics { get; }
+    public FileEntries<Topic> Topics { get; }
 
-    public Table<Statement> Statements { get; }
+    public FileEntries<Statement> Statements { get; }
 
     /// <summary>The kinds of the rows that records were made from, in that order.</summary>
     public IReadOnlyList<string> RowsRead => _rowsRead;
 
     public IEnumerable<Entry> All => [.. Parties, .. Topics, .. Statements];
 
-    protected internal override Unit? Open(string name) => name == "report" ? _unit : null;
+    protected internal override CompiledFile? Open(string name) => name == "report" ? _file : null;
 
     protected internal override Entry Read(string kind, ref RowReader row)
     {
@@ -59,5 +59,5 @@ internal sealed class SampleCorpus : Corpus
         };
     }
 
-    protected internal override Tables.Directory? DirectoryOf(string kind) => null;
+    protected internal override Tables.EntryDirectory? DirectoryOf(string kind) => null;
 }

@@ -19,7 +19,7 @@ internal static class StripSection
     private static string Caption(DocumentView document) => document.Entry is null
         ? "No annotation describes this document."
         : $"{Invariant.Text(document.Covered)} of {Invariant.Text(document.Sentences)} sentences are quoted"
-            + (document.Uncovered.Count == 0 ? "." : $"; the first that is not stands in line {Invariant.Text(document.LineAt(document.Uncovered[0].Start))}.");
+            + (document.Uncovered.Count == 0 ? "." : $"; the first that is not is in line {Invariant.Text(document.LineAt(document.Uncovered[0].Start))}.");
 
     private static void WriteStrip(HtmlWriter html, DocumentView document)
     {

@@ -7,13 +7,13 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>The names of the units of files without a document: of no two the same.</summary>
-/// <param name="Names">The path of each annotation file and the name that its unit has unless it annotates a document, in the order of paths.</param>
-internal sealed record UnitTable(EquatableArray<(string Path, string Name)> Names)
+/// <summary>The names that annotation files without a document have at run time. No two are the same.</summary>
+/// <param name="Names">The path of each annotation file and the name that it has unless it annotates a document, in the order of paths.</param>
+internal sealed record FileNameIndex(EquatableArray<(string Path, string Name)> Names)
 {
-    private readonly Lazy<Dictionary<string, string>> _byPath = new(() => Names.ToDictionary(unit => unit.Path, unit => unit.Name, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, string>> _byPath = new(() => Names.ToDictionary(file => file.Path, file => file.Name, StringComparer.Ordinal));
 
-    public static UnitTable Of(IEnumerable<string> paths, string projectDirectory)
+    public static FileNameIndex Of(IEnumerable<string> paths, string projectDirectory)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var names = new List<(string, string)>();
@@ -22,7 +22,7 @@ internal sealed record UnitTable(EquatableArray<(string Path, string Name)> Name
             // a.yaml and a.yml, or two files outside the project: the second is called a~2.
             var name = RowText.Scope + Visible(RelativePath(path, projectDirectory));
             var unique = name;
-            for (var number = 2; !taken.Add(UnitNames.ClassOf(unique)); number++)
+            for (var number = 2; !taken.Add(CompiledFileNames.ClassOf(unique)); number++)
             {
                 unique = name + "~" + number.ToString(CultureInfo.InvariantCulture);
             }
@@ -30,12 +30,12 @@ internal sealed record UnitTable(EquatableArray<(string Path, string Name)> Name
             names.Add((path, unique));
         }
 
-        return new UnitTable(names.ToEquatableArray());
+        return new FileNameIndex(names.ToEquatableArray());
     }
 
     public string NameOf(AnchoredFile file) => file.DocumentId.Length > 0 ? file.DocumentId : _byPath.Value[file.Path];
 
-    public bool Equals(UnitTable? other) => other is not null && Names.Equals(other.Names);
+    public bool Equals(FileNameIndex? other) => other is not null && Names.Equals(other.Names);
 
     public override int GetHashCode() => Names.GetHashCode();
 

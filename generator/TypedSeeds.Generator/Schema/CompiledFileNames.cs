@@ -4,22 +4,22 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 
-/// <summary>The names under which units are emitted: pure functions of a unit's own name.</summary>
-internal static class UnitNames
+/// <summary>The names under which annotation files are emitted: pure functions of a file's name at run time.</summary>
+internal static class CompiledFileNames
 {
-    /// <summary>The namespace of the units, inside that of the corpus.</summary>
-    public const string Namespace = "TypedSeedsUnits";
+    /// <summary>The namespace of the files, inside that of the corpus.</summary>
+    public const string Namespace = "TypedSeedsFiles";
 
     private const int MostBytes = 220;
 
-    public static string ClassOf(string unit) => unit[0] == RowText.Scope
-        ? "Shared_" + Shorten(Identifier(unit.Substring(1)))
-        : "Unit_" + Ids.ToMemberName(unit);
+    public static string ClassOf(string file) => file[0] == RowText.Scope
+        ? "Shared_" + Shorten(Identifier(file.Substring(1)))
+        : "Document_" + Ids.ToMemberName(file);
 
-    /// <summary>The hint name of the file that a unit is emitted into.</summary>
-    public static string HintOf(string unit) => unit[0] == RowText.Scope
-        ? $"Shared.{Shorten(Identifier(unit.Substring(1)))}.g.cs"
-        : $"Document.{Shorten(Ids.ToMemberName(unit))}.g.cs";
+    /// <summary>The hint name of the generated file of an annotation file.</summary>
+    public static string HintOf(string file) => file[0] == RowText.Scope
+        ? $"Shared.{Shorten(Identifier(file.Substring(1)))}.g.cs"
+        : $"Document.{Shorten(Ids.ToMemberName(file))}.g.cs";
 
     // Names of files have at most 255 bytes, those of classes 1,023.
     private static string Shorten(string name) => Encoding.UTF8.GetByteCount(name) <= MostBytes

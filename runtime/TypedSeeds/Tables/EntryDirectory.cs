@@ -5,13 +5,13 @@ namespace TypedSeeds.Tables;
 
 /// <summary>Finds the entries of a corpus-wide kind. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class Directory
+public abstract class EntryDirectory
 {
     private readonly Corpus _corpus;
     private readonly string _lines;
     private Places? _places;
 
-    private protected Directory(Corpus corpus, string kind, string lines)
+    private protected EntryDirectory(Corpus corpus, string kind, string lines)
     {
         _corpus = corpus;
         _lines = lines;
@@ -19,7 +19,7 @@ public abstract class Directory
     }
 
     /// <summary>The number of entries.</summary>
-    public int Count => AllPlaces.Units.Length;
+    public int Count => AllPlaces.Files.Length;
 
     internal string Kind { get; }
 
@@ -31,11 +31,11 @@ public abstract class Directory
         return place < 0 ? null : EntryAt(place);
     }
 
-    /// <summary>The unit with the entry whose id is part of a text, or null if there is none.</summary>
-    internal Unit? UnitOf(string text, TextRange id)
+    /// <summary>The file with the entry whose id is part of a text, or null if there is none.</summary>
+    internal CompiledFile? FileOf(string text, TextRange id)
     {
         var place = AllPlaces.Ids.IndexOf(text, id);
-        return place < 0 ? null : UnitAt(place);
+        return place < 0 ? null : FileAt(place);
     }
 
     private protected abstract Entry EntryAt(int place);
@@ -43,13 +43,13 @@ public abstract class Directory
     private protected Entry Open(int place)
     {
         var id = AllPlaces.Names[place];
-        return UnitAt(place)?.TableOf(Kind)?.Find(_lines, id)
+        return FileAt(place)?.EntriesOf(Kind)?.Find(_lines, id)
             ?? throw new InvalidOperationException($"The {Kind} {_lines.Substring(id.Start, id.Length)} is not where it should be.");
     }
 
-    internal Unit? UnitAt(int place) => AllPlaces.Opened[place] ??= OpenUnit(AllPlaces.Units[place]);
+    internal CompiledFile? FileAt(int place) => AllPlaces.Opened[place] ??= OpenFile(AllPlaces.Files[place]);
 
-    private Unit? OpenUnit(TextRange name) => _corpus.Open(_lines.Substring(name.Start, name.Length));
+    private CompiledFile? OpenFile(TextRange name) => _corpus.Open(_lines.Substring(name.Start, name.Length));
 
     private Places FindPlaces()
     {
@@ -59,14 +59,14 @@ public abstract class Directory
             count += character == RowText.Column ? 1 : 0;
         }
 
-        var places = new Places(new IdIndex(_lines, count), new TextRange[count], new TextRange[count], new Unit?[count]);
+        var places = new Places(new IdIndex(_lines, count), new TextRange[count], new TextRange[count], new CompiledFile?[count]);
         var at = 0;
         for (var i = 0; i < count; i++)
         {
             var middle = RowText.EndOf(_lines, at, _lines.Length, RowText.Column);
             var end = RowText.EndOf(_lines, middle, _lines.Length, '\n');
             places.Names[i] = new TextRange(at, middle - at);
-            places.Units[i] = new TextRange(middle + 1, end - middle - 1);
+            places.Files[i] = new TextRange(middle + 1, end - middle - 1);
             places.Ids.Add(places.Names[i]);
             at = end + 1;
         }
@@ -74,13 +74,13 @@ public abstract class Directory
         return places;
     }
 
-    private sealed record Places(IdIndex Ids, TextRange[] Names, TextRange[] Units, Unit?[] Opened);
+    private sealed record Places(IdIndex Ids, TextRange[] Names, TextRange[] Files, CompiledFile?[] Opened);
 }
 
-/// <summary>All entries of a corpus-wide kind, in the order of their units and, within one, of its file. For generated code.</summary>
+/// <summary>All entries of a corpus-wide kind, in the order of the files and, within one, of its rows. For generated code.</summary>
 /// <typeparam name="T">The record of the kind.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Directory<T> : Directory, IReadOnlyList<T>
+public sealed class EntryDirectory<T> : EntryDirectory, IReadOnlyList<T>
     where T : Entry
 {
     private T?[]? _entries;
@@ -88,8 +88,8 @@ public sealed class Directory<T> : Directory, IReadOnlyList<T>
     /// <summary>Makes a directory.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="kind">The kind.</param>
-    /// <param name="lines">One line an entry: its id and the name of its unit, with <c>|</c> between them.</param>
-    public Directory(Corpus corpus, string kind, string lines)
+    /// <param name="lines">One line an entry: its id and the name of its file, with <c>|</c> between them.</param>
+    public EntryDirectory(Corpus corpus, string kind, string lines)
         : base(corpus, kind, lines)
     {
     }
@@ -118,7 +118,7 @@ public sealed class Directory<T> : Directory, IReadOnlyList<T>
 
     private protected override Entry EntryAt(int place) => this[place];
 
-    // A race writes the same instance twice: its unit makes it once.
+    // Two threads may write the same instance: its file makes it once.
     private T Remember(int index)
     {
         var entry = (T)Open(index);

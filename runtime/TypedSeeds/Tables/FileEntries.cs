@@ -3,38 +3,39 @@ using System.ComponentModel;
 
 namespace TypedSeeds.Tables;
 
-/// <summary>The entries of one kind in one unit. For generated code.</summary>
+/// <summary>The entries of one kind in one file. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class Table
+public abstract class FileEntries
 {
     // Fields: a property is one more method to be compiled at the first access to any entry.
     internal readonly string Kind;
 
     private protected readonly int Length;
 
-    private readonly Unit _unit;
+    private readonly CompiledFile _file;
     private readonly int _columns;
     private readonly int _firstLine;
     private IdIndex? _ids;
 
-    private protected Table(Unit unit, string kind, int columns)
+    private protected FileEntries(CompiledFile file, string kind, int columns)
     {
-        _unit = unit;
+        _file = file;
         _columns = columns;
         Kind = kind;
-        (_firstLine, Length) = unit.NextSection(kind);
-        Before = unit.Add(this);
+        (_firstLine, Length) = file.NextSection(kind);
+        Before = file.LastEntries;
+        file.LastEntries = this;
     }
 
     /// <summary>The number of entries.</summary>
     public int Count => Length;
 
-    /// <summary>The table of another kind in the same unit, or null.</summary>
-    internal Table? Before { get; }
+    /// <summary>The table of another kind in the same file, or null.</summary>
+    internal FileEntries? Before { get; }
 
     internal Entry this[int row] => EntryAt(row);
 
-    /// <summary>The entry with the id that stands in a text.</summary>
+    /// <summary>The entry whose id is part of a text.</summary>
     internal Entry? Find(string text, TextRange id)
     {
         var row = IndexOf(text, id);
@@ -47,8 +48,8 @@ public abstract class Table
 
     private protected Entry Read(int row)
     {
-        var reader = _unit.Row(_firstLine + row);
-        var entry = _unit.Corpus.Read(Kind, ref reader);
+        var reader = _file.Row(_firstLine + row);
+        var entry = _file.Corpus.Read(Kind, ref reader);
         return entry.AllColumns == _columns ? entry : throw OtherColumns(entry);
     }
 
@@ -57,30 +58,30 @@ public abstract class Table
 
     private IdIndex MakeIndex()
     {
-        var index = new IdIndex(_unit.Rows, Count);
+        var index = new IdIndex(_file.Rows, Count);
         for (var row = 0; row < Count; row++)
         {
-            index.Add(_unit.IdOf(_firstLine + row));
+            index.Add(_file.IdOf(_firstLine + row));
         }
 
         return index;
     }
 }
 
-/// <summary>The entries of one kind in one unit, each made at first use, once. For generated code.</summary>
+/// <summary>The entries of one kind in one file, each made at first use, once. For generated code.</summary>
 /// <typeparam name="T">The record of the kind.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Table<T> : Table, IReadOnlyList<T>
+public sealed class FileEntries<T> : FileEntries, IReadOnlyList<T>
     where T : Entry
 {
     private readonly T?[] _entries;
 
-    /// <summary>Makes the table of a kind; a unit's tables are made in the order of its rows.</summary>
-    /// <param name="unit">The unit with the rows.</param>
+    /// <summary>Makes the table of a kind; a file's tables are made in the order of its rows.</summary>
+    /// <param name="file">The file with the rows.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="columns">The number of columns of a row after the id.</param>
-    public Table(Unit unit, string kind, int columns)
-        : base(unit, kind, columns)
+    public FileEntries(CompiledFile file, string kind, int columns)
+        : base(file, kind, columns)
     {
         _entries = new T?[Length];
     }

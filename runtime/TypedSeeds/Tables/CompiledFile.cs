@@ -1,27 +1,24 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace TypedSeeds.Tables;
 
 /// <summary>What one annotation file holds: its rows and, where it annotates one, its document's text. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Unit
+public sealed class CompiledFile
 {
     private readonly string? _text;
     private readonly DocumentResource? _resource;
     private readonly int[] _lines;
-    private Table? _lastTable;
     private int _nextHeading;
-    private LineStarts _lineStarts;
 
-    /// <summary>Makes a unit.</summary>
+    /// <summary>Makes a file.</summary>
     /// <param name="corpus">The corpus it belongs to.</param>
     /// <param name="name">The document's id, or <c>/</c> and a name where it annotates none.</param>
     /// <param name="text">The document's text.</param>
     /// <param name="rows">The rows: for each kind a line <c>#kind|columns</c>, then one line an entry.</param>
-    public Unit(Corpus corpus, string name, string? text, string rows)
+    public CompiledFile(Corpus corpus, string name, string? text, string rows)
     {
         Corpus = corpus;
         Name = name;
@@ -30,12 +27,12 @@ public sealed class Unit
         _lines = FindLines(rows);
     }
 
-    /// <summary>Makes a unit of a corpus whose documents are embedded in its assembly.</summary>
+    /// <summary>Makes a file of a corpus whose documents are embedded in its assembly.</summary>
     /// <param name="corpus">The corpus it belongs to.</param>
     /// <param name="name">The document's id, or <c>/</c> and a name where it annotates none.</param>
     /// <param name="resource">The document.</param>
     /// <param name="rows">The rows, in UTF-8.</param>
-    public Unit(Corpus corpus, string name, DocumentResource? resource, ReadOnlySpan<byte> rows)
+    public CompiledFile(Corpus corpus, string name, DocumentResource? resource, ReadOnlySpan<byte> rows)
         : this(corpus, name, (string?)null, Encoding.UTF8.GetString(rows))
     {
         _resource = resource;
@@ -46,28 +43,21 @@ public sealed class Unit
 
     internal readonly string Rows;
 
-    /// <summary>Held while a quote reads its places: no user can hold it.</summary>
-    internal readonly object PlacesLock = new();
+    /// <summary>The entries of the last kind; each knows those of the kind before it, since a file has few kinds.</summary>
+    internal FileEntries? LastEntries;
+
+    internal LineStarts Lines;
 
     internal string Name { get; }
 
     internal string Text => _text ?? ReadText();
 
     internal SourceDocument Document =>
-        (SourceDocument)(TableOf(SourceDocument.KindName)?[0] ?? throw new InvalidOperationException($"The unit {Name} has no document."));
+        (SourceDocument)(EntriesOf(SourceDocument.KindName)?[0] ?? throw new InvalidOperationException($"The file {Name} has no document."));
 
-    /// <summary>Takes a table in.</summary>
-    /// <returns>The table that was taken in before: a unit has few, so they are a chain.</returns>
-    internal Table? Add(Table table)
+    internal FileEntries? EntriesOf(string kind)
     {
-        var before = _lastTable;
-        _lastTable = table;
-        return before;
-    }
-
-    internal Table? TableOf(string kind)
-    {
-        var table = _lastTable;
+        var table = LastEntries;
         while (table is not null && !string.Equals(table.Kind, kind, StringComparison.Ordinal))
         {
             table = table.Before;
@@ -90,7 +80,7 @@ public sealed class Unit
     /// </summary>
     internal (int First, int Count) NextSection(string kind)
     {
-        Debug.Assert(Rows.AsSpan(_lines[_nextHeading] + 1).StartsWith(kind, StringComparison.Ordinal), "The tables of a unit are made in the order of its rows.");
+        Debug.Assert(Rows.AsSpan(_lines[_nextHeading] + 1).StartsWith(kind, StringComparison.Ordinal), "The tables of a file are made in the order of its rows.");
         var first = _nextHeading + 1;
         var end = first;
         while (end < _lines.Length - 1 && Rows[_lines[end]] != RowText.Section)
@@ -111,14 +101,10 @@ public sealed class Unit
             start = separator + 1;
         }
 
-        return TableOf(kind)?.Find(Rows, new TextRange(start, end - start)) ?? Corpus.Resolve(kind, Rows[start..end]);
+        return EntriesOf(kind)?.Find(Rows, new TextRange(start, end - start)) ?? Corpus.Resolve(kind, Rows[start..end]);
     }
 
-    /// <summary>The offset of the first character of a line of the document, counted from one.</summary>
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    internal int StartOfLine(int line) => _lineStarts.Of(Text, line - 1);
-
-    private string ReadText() => _resource?.Text ?? throw new InvalidOperationException($"The unit {Name} has no document.");
+    private string ReadText() => _resource?.Text ?? throw new InvalidOperationException($"The file {Name} has no document.");
 
     private static int[] FindLines(string rows)
     {

@@ -7,12 +7,12 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
-/// <summary>One unit in, its C# out: the members of its entries, and the class that holds its text and rows.</summary>
-internal sealed class UnitEmitter
+/// <summary>One file in, its C# out: the members of its entries, and the class that holds its text and rows.</summary>
+internal sealed class FileEmitter
 {
-    private const string Alias = "Unit_";
+    private const string Alias = "File_";
 
-    private readonly UnitModel _unit;
+    private readonly FileModel _file;
     private readonly string _document;
     private readonly TextLines? _lines;
     private readonly EmitContext _context;
@@ -24,27 +24,27 @@ internal sealed class UnitEmitter
     private readonly string[] _formerDocuments;
     private readonly CancellationToken _cancellation;
 
-    private UnitEmitter(UnitModel unit, EmitContext context, CancellationToken cancellation)
+    private FileEmitter(FileModel file, EmitContext context, CancellationToken cancellation)
     {
         _cancellation = cancellation;
-        _unit = unit;
-        _document = Ids.ToMemberName(unit.Name);
-        _lines = unit.Document is { } document ? new TextLines(document.Text) : null;
+        _file = file;
+        _document = Ids.ToMemberName(file.Name);
+        _lines = file.Document is { } document ? new TextLines(document.Text) : null;
         _context = context;
         _options = context.Options;
-        _documentation = new EntryDocumentation(unit, _lines, context);
+        _documentation = new EntryDocumentation(file, _lines, context);
         _forwarders = new ForwarderCode(context, _code);
-        _formerDocuments = unit.Entries.Where(entry => entry.Kind.Name == KindTable.Document).SelectMany(ForwarderCode.Formerly).ToArray();
-        _kinds = unit.Entries.GroupBy(entry => entry.Kind.Name, (_, entries) => (entries.First().Kind, entries.ToArray())).ToArray();
+        _formerDocuments = file.Entries.Where(entry => entry.Kind.Name == KindTable.Document).SelectMany(ForwarderCode.Formerly).ToArray();
+        _kinds = file.Entries.GroupBy(entry => entry.Kind.Name, (_, entries) => (entries.First().Kind, entries.ToArray())).ToArray();
     }
 
-    public static string Emit(UnitModel unit, EmitContext context, CancellationToken cancellation = default) =>
-        new UnitEmitter(unit, context, cancellation).Run();
+    public static string Emit(FileModel file, EmitContext context, CancellationToken cancellation = default) =>
+        new FileEmitter(file, context, cancellation).Run();
 
     private string Run()
     {
         _code.Open($"namespace {_options.Namespace}");
-        _code.Line($"using {Alias} = global::{_options.Namespace}.{UnitNames.Namespace}.{_unit.ClassName};");
+        _code.Line($"using {Alias} = global::{_options.Namespace}.{CompiledFileNames.Namespace}.{_file.ClassName};");
         foreach (var (kind, entries) in _kinds)
         {
             _code.Line();
@@ -53,8 +53,8 @@ internal sealed class UnitEmitter
         }
 
         _code.Close().Line();
-        _code.Open($"namespace {_options.Namespace}.{UnitNames.Namespace}");
-        WriteUnit();
+        _code.Open($"namespace {_options.Namespace}.{CompiledFileNames.Namespace}");
+        WriteFile();
         _code.Close();
         return _code.ToString();
     }
@@ -88,7 +88,7 @@ internal sealed class UnitEmitter
         }
     }
 
-    /// <summary>What the unit adds to the classes under the former names of a kind.</summary>
+    /// <summary>What the file adds to the classes under the former names of a kind.</summary>
     private void WriteFormerKinds(Kind kind, AnchoredEntry[] entries)
     {
         foreach (var className in ForwarderCode.FormerClasses(_context.Schema, kind))
@@ -112,7 +112,7 @@ internal sealed class UnitEmitter
     private void WriteDocumentClass(Kind kind, AnchoredEntry[] entries)
     {
         var record = _context.RecordOf(kind);
-        var table = $"{Alias}.{CodeNames.TableOf(kind)}";
+        var table = $"{Alias}.{CodeNames.EntriesOf(kind)}";
         _code.Open($$"""
             /// <summary>The {{kind.Section}} of <see cref="Documents.{{_document}}"/>.</summary>
             {{CodeNames.GeneratedCode}}
@@ -136,7 +136,7 @@ internal sealed class UnitEmitter
     private void WriteMembers(Kind kind, AnchoredEntry[] entries)
     {
         var record = _context.RecordOf(kind);
-        var row = $"{Alias}.{CodeNames.TableOf(kind)}[" + (_context.SharesFiles ? string.Empty : $"(int){Alias}.{CodeNames.RowsOf(kind)}.");
+        var row = $"{Alias}.{CodeNames.EntriesOf(kind)}[" + (_context.SharesFiles ? string.Empty : $"(int){Alias}.{CodeNames.RowsOf(kind)}.");
         for (var number = 0; number < entries.Length; number++)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -178,17 +178,17 @@ internal sealed class UnitEmitter
         _code.Close();
     }
 
-    private void WriteUnit()
+    private void WriteFile()
     {
         _code.Open($$"""
             {{CodeNames.NeverBrowsable}}
             {{CodeNames.GeneratedCode}}
-            internal static class {{_unit.ClassName}}
+            internal static class {{_file.ClassName}}
             """);
 
         // The literals are where they are used: a constant would be stored twice. In a corpus with resources the rows are
         // bytes, which take half as much room, and any number of which compiles.
-        _code.Line($"internal static readonly Tables_.Unit {CodeNames.Unit} = new({CorpusEmitter.ClassName}.{CodeNames.Instance}, {Literals.Quote(_unit.Name)},");
+        _code.Line($"internal static readonly Tables_.CompiledFile {CodeNames.File} = new({CorpusEmitter.ClassName}.{CodeNames.Instance}, {Literals.Quote(_file.Name)},");
         WriteText();
         _code.RawLiteral("    ", Rows(), _options.Storage == DocumentStorage.Resource ? "u8);" : ");");
         foreach (var (kind, entries) in _kinds)
@@ -201,7 +201,7 @@ internal sealed class UnitEmitter
 
     private void WriteText()
     {
-        switch (_unit.Document, _options.Storage)
+        switch (_file.Document, _options.Storage)
         {
             case (null, DocumentStorage.Literal):
                 _code.Line("    (string?)null,");
@@ -213,7 +213,7 @@ internal sealed class UnitEmitter
                 DocumentLiteral.Write(_code, document.Text, _context.SharesFiles ? null : _lines);
                 break;
             case ({ } document, _):
-                _code.Line($"    new Tables_.DocumentResource(typeof({_unit.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))}),");
+                _code.Line($"    new Tables_.DocumentResource(typeof({_file.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))}),");
                 break;
         }
     }
@@ -221,7 +221,7 @@ internal sealed class UnitEmitter
     private void WriteTable(Kind kind, AnchoredEntry[] entries)
     {
         _code.Line();
-        _code.Line($"internal static readonly Tables_.Table<{_context.RecordOf(kind)}> {CodeNames.TableOf(kind)} = new({CodeNames.Unit}, {Literals.Quote(kind.Name)}, {Invariant.Text(kind.AllFields.Count)});");
+        _code.Line($"internal static readonly Tables_.FileEntries<{_context.RecordOf(kind)}> {CodeNames.EntriesOf(kind)} = new({CodeNames.File}, {Literals.Quote(kind.Name)}, {Invariant.Text(kind.AllFields.Count)});");
         if (_context.SharesFiles)
         {
             return;
@@ -240,16 +240,16 @@ internal sealed class UnitEmitter
     private string Rows()
     {
         var rows = new StringBuilder();
-        for (var i = 0; i < _unit.Rows.Count; i++)
+        for (var i = 0; i < _file.Rows.Count; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var kind = _unit.Entries[i].Kind;
-            if (i == 0 || _unit.Entries[i - 1].Kind.Name != kind.Name)
+            var kind = _file.Entries[i].Kind;
+            if (i == 0 || _file.Entries[i - 1].Kind.Name != kind.Name)
             {
                 rows.Append(RowWriter.Heading(kind)).Append('\n');
             }
 
-            rows.Append(_unit.Rows[i]).Append('\n');
+            rows.Append(_file.Rows[i]).Append('\n');
         }
 
         return rows.ToString(0, rows.Length - 1);
