@@ -20,7 +20,7 @@ internal static class CutExplanation
 
         var parts = cuts.Select(cut => Describe(document, cut, range));
         var nouns = cuts.Select(cut => document.Borders.NounOf(cut)).Distinct().ToArray();
-        var noun = nouns.Length > 1 ? "words" : nouns[0] + (cuts.Length > 1 ? "s" : string.Empty);
+        var noun = nouns.Length > 1 ? "words" : cuts.Length > 1 ? nouns[0].TrimEnd('s') + "s" : nouns[0];
         return $"the document has {string.Join(", and ", parts)}: quote the whole {noun}";
     }
 

@@ -21,7 +21,7 @@ public class CuePlaceTests
     [InlineData("is near", "3:13")]
     [InlineData("and he", "2:36")]
     [InlineData("Peace", "3:13")]
-    [InlineData("[Peace, again]", "3:43")]
+    [InlineData("[Peace, again]", "3:42")]
     [InlineData("{ start: He said no, end: She }", "1:4")]
     public void The_one_in_or_nearest_to_the_quote_is_meant(string quote, string place)
     {

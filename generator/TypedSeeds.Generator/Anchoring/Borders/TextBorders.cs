@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Borders;
 
 /// <summary>Where a quote of a text may begin and end: at the border of a character and of a word.</summary>
@@ -35,18 +37,19 @@ internal sealed class TextBorders(string text)
         return new(start, end - start);
     }
 
-    /// <summary>What a range is, whose ends are borders: a character, a number or a word.</summary>
+    /// <summary>What a range is, whose ends are borders: a character, a number or a word, or several.</summary>
     public string NounOf(TextRange range)
     {
-        for (var at = range.Start + 1; at < range.End; at++)
+        var isOne = Enumerable.Range(range.Start + 1, range.Length - 1).All(at => !_characters.Has(at));
+        if (isOne)
         {
-            if (_characters.Has(at))
-            {
-                return _words.IsNumber(range.Start, range.End) ? "number" : "word";
-            }
+            return "character";
         }
 
-        return "character";
+        var (hasLetters, hasDigits) = _words.Parts(range.Start, range.End);
+        var hasSpace = Enumerable.Range(range.Start, range.Length).Any(at => WhiteSpace.Is(text[at]));
+        var noun = hasLetters || (hasDigits && hasSpace) ? "word" : hasDigits ? "number" : "character";
+        return hasSpace || !(hasLetters || hasDigits) ? noun + "s" : noun;
     }
 
     private bool IsFarEnough(int at, int distance) =>

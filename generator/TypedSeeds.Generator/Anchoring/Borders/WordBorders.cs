@@ -60,22 +60,18 @@ internal sealed class WordBorders(string text)
             || IsAtJoint(start, end, before, after));
     }
 
-    /// <summary>Whether a range is a number and no word.</summary>
-    public bool IsNumber(int start, int end)
+    /// <summary>Whether a range has letters of scripts that write words apart, and digits.</summary>
+    public (bool HasLetters, bool HasDigits) Parts(int start, int end)
     {
-        var hasDigit = false;
+        var (hasLetters, hasDigits) = (false, false);
         for (var at = start; at < end; at += CodePoints.LengthOf(CodePoints.At(text, at)))
         {
             var found = ClassAt(at);
-            if (found == WordClass.Letter)
-            {
-                return false;
-            }
-
-            hasDigit |= found == WordClass.Digit;
+            hasLetters |= found == WordClass.Letter;
+            hasDigits |= found == WordClass.Digit;
         }
 
-        return hasDigit;
+        return (hasLetters, hasDigits);
     }
 
     // “word²”: the number of a note is written on to its word. In “m²” and “10²” it is part of it.
