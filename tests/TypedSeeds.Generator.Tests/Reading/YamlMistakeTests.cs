@@ -55,7 +55,7 @@ public class YamlMistakeTests
     [InlineData("seed: 1\nevents:\n  a:\n    name: |\n⟦\t⟧words\n")]
     [InlineData("seed: 1\nevents:\n  a:\n    name: >-\n⟦\t⟧words\n")]
     [InlineData("seed: 1\nevents:\n  a:\n    name: words\n⟦\t⟧that go on\n")]
-    [InlineData("seed: 1\nevents:\n  a: {\n\tname: Two\n⟦\t⟧words }\n")]
+    [InlineData("seed: 1\nevents:\n  a: {\n⟦\t⟧name: Two\n\twords }\n")]
     [InlineData("seed: 1\r\nevents:\r\n  a:\r\n⟦\t⟧name: A\r\n")]
     public void A_tab_that_indents_is_shown_where_it_is_at_every_level(string yaml) => AssertOne(yaml, Tab);
 
