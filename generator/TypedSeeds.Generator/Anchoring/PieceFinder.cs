@@ -50,7 +50,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
                 ReportElsewhere(piece, suffix, document.Index.Find(words), words);
                 return null;
             default:
-                var advice = found.Count > MostCompared ? string.Empty : Decide(piece, found, words.Length);
+                var advice = DividedWords.Explain(piece, document) ?? (found.Count > MostCompared ? string.Empty : Decide(piece, found, words.Length));
                 report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, found.Count, Lines(found), advice));
                 return null;
         }
@@ -85,7 +85,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     {
         if (hits.Count == 0)
         {
-            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, document.Near.Explain(piece.Opening.Text, document)));
+            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, DividedWords.Explain(piece, document) ?? document.Near.Explain(piece.Opening.Text, document)));
             return;
         }
 
@@ -179,8 +179,8 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var text = document.Index.Text;
         // The suffix of a passage follows its end, so it does not tell its start.
         var words = piece.Suffix is null && piece.End is null && Surroundings.ShortestSuffix(text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
-            ? $"suffix: \"{suffix}\""
-            : piece.Prefix is null && Surroundings.ShortestPrefix(text, hits[0], hits) is { } prefix ? $"prefix: \"{prefix}\"" : null;
+            ? $"suffix: {YamlText.Quoted(suffix)}"
+            : piece.Prefix is null && Surroundings.ShortestPrefix(text, hits[0], hits) is { } prefix ? $"prefix: {YamlText.Quoted(prefix)}" : null;
         var advice = string.Join(" or ", new[] { line, words }.OfType<string>());
         return advice.Length == 0 ? string.Empty : $"; if the first is meant, add {advice}";
     }

@@ -59,6 +59,12 @@ internal sealed record PieceSelector(int Token)
 
     public int LineToken { get; init; }
 
+    /// <summary>The item before it in a list in brackets; null where there is none.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The item after it in a list in brackets; null where there is none.</summary>
+    public string? After { get; init; }
+
     /// <summary>The words that the piece begins with.</summary>
     public ScalarNode Opening => Exact ?? Start!;
 }
