@@ -16,6 +16,7 @@ public class FailureTests(PackedFeed feed)
         ["SEED0011"] = ("", (project, folder) => project.WriteBytes(folder + "report.txt", Encoding.Latin1.GetBytes("Café")).Write(folder + "report.yaml", Annotation)),
         ["SEED0015"] = ("", (project, folder) => project.Write(folder + "report.txt", new string('a', 5_000_001)).Write(folder + "report.yaml", Annotation)),
         ["SEED0016"] = ("TypedSeedsDocumentStorage=resource", (project, folder) => WriteReport(project, folder, "a#b")),
+        ["SEED0018"] = ("", (project, folder) => project.Write(folder + "report.txt", "Words.").WriteBytes(folder + "report.yaml", Encoding.Latin1.GetBytes(Annotation + "events: { a: { name: Café } }\n"))),
         ["SEED9001"] = ("LangVersion=11", (project, folder) => WriteReport(project, folder, "report")),
         ["SEED9002"] = ("TypedSeedsNamespace=9 lives", (project, folder) => WriteReport(project, folder, "report")),
         ["SEED9003"] = ("TypedSeedsAccessibility=private", (project, folder) => WriteReport(project, folder, "report")),

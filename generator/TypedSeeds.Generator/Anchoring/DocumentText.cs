@@ -1,4 +1,3 @@
-using System.Text;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Values;
@@ -23,11 +22,6 @@ internal sealed record DocumentText(string Path, string FilePath, string Text, b
     public static DocumentText Of(InputText file, bool isDeclared, string resourceName)
     {
         var text = file.Length > Limits.DocumentLength ? string.Empty : file.Copy();
-        return new(FilePaths.Normalize(file.FilePath), file.FilePath, text, HasUtf8(file.Encoding, text), isDeclared) { Length = file.Length, ResourceName = resourceName };
+        return new(FilePaths.Normalize(file.FilePath), file.FilePath, text, TextEncoding.FirstWrong(file.Encoding, text) < 0, isDeclared) { Length = file.Length, ResourceName = resourceName };
     }
-
-    // Where the bytes are not strict UTF-8, a host reads them again in the system's encoding, or in a UTF-8 that puts
-    // U+FFFD in the place of what it cannot read. A text from memory has no encoding.
-    private static bool HasUtf8(Encoding? encoding, string text) => encoding is null
-        || (encoding.CodePage == Encoding.UTF8.CodePage && (encoding.DecoderFallback is DecoderExceptionFallback || text.IndexOf('\uFFFD') < 0));
 }

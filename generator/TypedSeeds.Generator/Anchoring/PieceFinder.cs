@@ -156,7 +156,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var places = document.Index.Find(context.Words);
         if (places.Whole.Count == 0)
         {
-            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, ExplainMissing(piece.Opening, context.Words, part, places)));
+            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, DividedWords.Explain(piece, document) ?? ExplainMissing(piece.Opening, context.Words, part, places)));
             return;
         }
 
@@ -255,7 +255,8 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
         var count = found.IsAll ? Invariant.Text(found.Whole.Count) : $"more than {Invariant.Text(FoundPlaces.Most)}";
         var advice = found.IsAll && found.Whole.Count <= MostCompared ? Advise(piece, found.Whole, chosen, words.Length) : string.Empty;
-        report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, count, Lines(found), advice.Length == 0 ? advice : $"; if {which} is meant, add {advice}"));
+        var explained = DividedWords.Explain(piece, document) ?? (advice.Length == 0 ? advice : $"; if {which} is meant, add {advice}");
+        report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, count, Lines(found), explained));
         return null;
     }
 
@@ -267,8 +268,8 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var text = document.Index.Text;
         // The suffix of a passage follows its end, so it does not tell its start.
         var words = piece.Suffix is null && piece.End is null && Surroundings.ShortestSuffix(text, chosen + length, places.ConvertAll(place => place + length)) is { } suffix
-            ? $"suffix: \"{suffix}\""
-            : piece.Prefix is null && Surroundings.ShortestPrefix(text, chosen, places) is { } prefix ? $"prefix: \"{prefix}\"" : null;
+            ? $"suffix: {YamlText.Quoted(suffix)}"
+            : piece.Prefix is null && Surroundings.ShortestPrefix(text, chosen, places) is { } prefix ? $"prefix: {YamlText.Quoted(prefix)}" : null;
         return string.Join(" or ", new[] { inLine, words }.OfType<string>());
     }
 

@@ -18,7 +18,7 @@ internal static class Surroundings
         {
             var start = at - length;
             var isWord = start == 0 || text[start - 1] == ' ';
-            if (isWord && places.TrueForAll(place => place == at || !Matches(text, start, place - length, length)))
+            if (isWord && HasWords(text, start, length) && places.TrueForAll(place => place == at || !Matches(text, start, place - length, length)))
             {
                 return text.Substring(start, length);
             }
@@ -34,7 +34,7 @@ internal static class Surroundings
         {
             var end = at + length;
             var isWord = end == text.Length || text[end] == ' ';
-            if (isWord && places.TrueForAll(place => place == at || !Matches(text, at, place, length)))
+            if (isWord && HasWords(text, at, length) && places.TrueForAll(place => place == at || !Matches(text, at, place, length)))
             {
                 return text.Substring(at, length);
             }
@@ -66,6 +66,9 @@ internal static class Surroundings
 
         return end - at < LongestWord ? end : at;
     }
+
+    // White space alone is no context: a document begins or ends with it.
+    private static bool HasWords(string text, int start, int length) => length > 1 || text[start] != ' ';
 
     private static bool Matches(string text, int left, int right, int length) =>
         right >= 0 && right + length <= text.Length && string.CompareOrdinal(text, left, text, right, length) == 0;

@@ -63,7 +63,7 @@ internal static class EntryBinder
                     continue;
                 }
 
-                check &= ReportUnknown(context, kind, pair, given);
+                check &= ReportUnknown(context, kind, mapping, pair, given);
                 continue;
             }
 
@@ -78,7 +78,7 @@ internal static class EntryBinder
         return new(values, check);
     }
 
-    private static CheckResult ReportUnknown(BindingContext context, Kind kind, NodePair pair, int[] given)
+    private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, NodePair pair, int[] given)
     {
         // The field may be declared in a part of a file that could not be read: that is the mistake to report, not this.
         if (!context.Schema.IsComplete)
@@ -88,7 +88,7 @@ internal static class EntryBinder
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? Closest.Find(pair.Name, kind.AllFields.Where(field => !field.IsComputed).Select(field => field.Key));
-        var hint = Expected.CutByComma(pair) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
+        var hint = Expected.CutBySign(mapping, pair, isText: false) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
         var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.

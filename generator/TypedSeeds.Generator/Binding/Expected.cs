@@ -42,6 +42,7 @@ internal static class Expected
     {
         MappingNode => "a mapping",
         SequenceNode => "a list",
+        ScalarNode { Text.Length: 0, Comment: > 0 } => "nothing, since a '#' after a space begins a comment",
         ScalarNode { Text.Length: 0 } => "nothing",
         _ => "a text",
     };
@@ -81,14 +82,43 @@ internal static class Expected
     {
         var (noun, example) = Describe(field);
         var empty = field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
-        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node), $"{field.Key}: {example}{empty}"));
+        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), $"{field.Key}: {example}{empty}"));
     }
 
-    /// <summary>The hint for a key that is not known: a comma that cut a value in two, or else the closest of those that are.</summary>
-    public static string UnknownKeyHint(NodePair pair, IEnumerable<string> known) => CutByComma(pair) ?? Closest.Hint(pair.Name, known);
+    /// <summary>The hint for a key that is not known: a sign of YAML that cut a text in two, or else the closest of those that are.</summary>
+    /// <param name="mapping">The mapping of the key.</param>
+    /// <param name="pair">The key.</param>
+    /// <param name="known">The keys that are known.</param>
+    /// <param name="isText">Whether words without a key may be in the mapping's place.</param>
+    public static string UnknownKeyHint(MappingNode mapping, NodePair pair, IEnumerable<string> known, bool isText)
+    {
+        var closest = Closest.Find(pair.Name, known);
+        return CutBySign(mapping, pair, isText && closest is null) ?? Closest.Hint(closest);
+    }
 
-    /// <summary>The hint where a key has no value: between braces a comma made one of the rest of a text. Null where it has one.</summary>
-    public static string? CutByComma(NodePair pair) => pair.Value is ScalarNode { Text.Length: 0 }
-        ? "; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes"
-        : null;
+    /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>
+    public static string? CutBySign(MappingNode mapping, NodePair pair, bool isText)
+    {
+        var hasSpace = pair.Name.IndexOf(' ') >= 0;
+        if (mapping.IsBraced)
+        {
+            return pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? "; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes" : null;
+        }
+
+        return isText || hasSpace ? "; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes" : null;
+    }
+
+    /// <summary>A node in words, where a text is expected.</summary>
+    public static string DescribeNoText(Node node) => node is MappingNode { IsBraced: false }
+        ? Describe(node) + ", since a ':' before a space or at the end of a line makes a key of the words before it"
+        : Describe(node);
+
+    /// <summary>Warns where a comment ends a text, which may have been meant to go on.</summary>
+    public static void NotCut(BindingContext context, ScalarNode text)
+    {
+        if (text.Comment > 0)
+        {
+            context.Report(Finding.TextCutByComment(context.At(text.Comment)));
+        }
+    }
 }

@@ -95,7 +95,7 @@ internal static class PartBinder
             var part = fields.FirstOrDefault(candidate => candidate.Key == pair.Name);
             if (part is null)
             {
-                check &= context.Report(Finding.UnknownField(context.At(pair.Token), owner, pair.Name, Expected.UnknownKeyHint(pair, fields.Select(known => known.Key))));
+                check &= context.Report(Finding.UnknownField(context.At(pair.Token), owner, pair.Name, Expected.UnknownKeyHint(mapping, pair, fields.Select(known => known.Key), isText: false)));
                 continue;
             }
 

@@ -16,13 +16,13 @@ internal static class QuoteBinder
         var pieces = new List<PieceSelector>();
         var check = CheckResult.Passed;
         var items = Expected.Items(node);
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
-            var piece = BindPiece(context, item);
+            var piece = BindPiece(context, items[i]);
             check &= piece.Check;
             if (piece.Value is { } right)
             {
-                pieces.Add(right);
+                pieces.Add(node is SequenceNode { IsBracketed: true } ? BesideCommas(right, items, i) : right);
             }
         }
 
@@ -38,6 +38,13 @@ internal static class QuoteBinder
 
         return new(new QuoteSelector(pieces.ToEquatableArray(), node.Token), check);
     }
+
+    /// <summary>A piece with the words before and after the commas beside it: a comma of the document may have divided them.</summary>
+    public static PieceSelector BesideCommas(PieceSelector piece, EquatableArray<Node> items, int index) => piece with
+    {
+        Before = index > 0 ? (items[index - 1] as ScalarNode)?.Text : null,
+        After = index + 1 < items.Count ? (items[index + 1] as ScalarNode)?.Text : null,
+    };
 
     private static Bound<PieceSelector> BindPiece(BindingContext context, Node node)
     {
@@ -60,7 +67,7 @@ internal static class QuoteBinder
         var keys = CheckResult.Passed;
         foreach (var pair in pairs.Value)
         {
-            var bound = BindKey(context, pair, piece);
+            var bound = BindKey(context, mapping, pair, piece);
             keys &= bound.Check;
             piece = bound.Value ?? piece;
         }
@@ -87,23 +94,28 @@ internal static class QuoteBinder
     }
 
     /// <summary>The piece with the value of one key.</summary>
-    private static Bound<PieceSelector> BindKey(BindingContext context, NodePair pair, PieceSelector piece)
+    private static Bound<PieceSelector> BindKey(BindingContext context, MappingNode mapping, NodePair pair, PieceSelector piece)
     {
         var key = pair.Name;
         if (!Keys.Contains(key))
         {
-            return context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, Expected.UnknownKeyHint(pair, Keys)));
+            return context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, Expected.UnknownKeyHint(mapping, pair, Keys, isText: true)));
         }
 
         if (pair.Value is not ScalarNode scalar)
         {
             var noun = key == FieldKeys.Line ? "a number" : "a text";
-            return context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is {noun}, but this is {Expected.Describe(pair.Value)}"));
+            return context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is {noun}, but this is {Expected.DescribeNoText(pair.Value)}"));
         }
 
         if (key == FieldKeys.Line)
         {
             return BindLine(context, scalar, piece);
+        }
+
+        if (key is FieldKeys.Prefix or FieldKeys.Suffix && string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'{key}' has no words; write those that are {(key == FieldKeys.Prefix ? "before" : "after")} the quote, or take it out"));
         }
 
         var bound = Words(context, scalar);
@@ -136,6 +148,7 @@ internal static class QuoteBinder
     {
         if (!string.IsNullOrWhiteSpace(scalar.Text))
         {
+            Expected.NotCut(context, scalar);
             return scalar;
         }
 

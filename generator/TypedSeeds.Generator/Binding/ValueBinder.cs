@@ -32,6 +32,11 @@ internal static class ValueBinder
             return text.Check;
         }
 
+        if (field.Type == FieldType.Text)
+        {
+            Expected.NotCut(context, scalar);
+        }
+
         var value = Checked(context, field, scalar);
         return value.IsBroken || field.Constraints.Equals(Constraints.None)
             ? value
@@ -201,13 +206,14 @@ internal static class ValueBinder
         var items = field.IsMany ? Expected.Items(node) : new([node]);
         var quotes = new List<QuoteSelector>();
         var check = CheckResult.Passed;
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
-            var bound = QuoteBinder.Bind(context, item);
+            var bound = QuoteBinder.Bind(context, items[i]);
             check &= bound.Check;
             if (bound.Value is { } quote)
             {
-                quotes.Add(quote);
+                var isDivided = field.IsMany && node is SequenceNode { IsBracketed: true } && quote.Pieces.Count == 1;
+                quotes.Add(isDivided ? quote with { Pieces = new([QuoteBinder.BesideCommas(quote.Pieces[0], items, i)]) } : quote);
             }
         }
 

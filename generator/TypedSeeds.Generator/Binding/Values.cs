@@ -62,6 +62,12 @@ internal sealed record PieceSelector(int Token)
     /// <summary>Whether it says which place is meant, where its words are in several.</summary>
     public bool HasPlace => Line > 0 || Prefix is not null || Suffix is not null;
 
+    /// <summary>The item before it in a list in brackets; null where there is none.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The item after it in a list in brackets; null where there is none.</summary>
+    public string? After { get; init; }
+
     /// <summary>The words that the piece begins with.</summary>
     public ScalarNode Opening => Exact ?? Start!;
 }

@@ -42,4 +42,8 @@ internal sealed partial record Finding
         new(Rules.FileTooLarge, place, file, Invariant.Text(length), Invariant.Text(limit));
 
     public static Finding DocumentNotEmbedded(Place place, string document) => new(Rules.DocumentNotEmbedded, place, document);
+
+    public static Finding TextCutByComment(Place place) => new(Rules.TextCutByComment, place);
+
+    public static Finding AnnotationNotUtf8(Place place, string annotation) => new(Rules.AnnotationNotUtf8, place, annotation);
 }

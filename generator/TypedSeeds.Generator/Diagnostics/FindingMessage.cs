@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Diagnostics;
 
@@ -8,8 +9,8 @@ internal static class FindingMessage
     /// <summary>A value of a million characters would make the message unreadable, so it is shortened; its place shows the rest.</summary>
     private const int LongestArgument = 500;
 
-    /// <summary>What the places of a rule's message are filled with.</summary>
-    public static string[] Arguments(Finding finding) => finding.Arguments.Select(argument => Shorten.To(argument, LongestArgument)).ToArray();
+    /// <summary>What the places of a rule's message are filled with. Characters that nobody can see are named.</summary>
+    public static string[] Arguments(Finding finding) => finding.Arguments.Select(argument => Invisible.Show(Shorten.To(argument, LongestArgument))).ToArray();
 
     /// <summary>The message with its places filled.</summary>
     public static string Text(Finding finding) => finding.Arguments.Count == 0

@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
-/// <summary>The content of an annotation file without positions: a comment or an indentation changes nothing here.</summary>
+/// <summary>The content of an annotation file without positions: an indentation changes nothing here, nor does a comment but one that ends a text.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Root">Its content; empty where nothing could be read.</param>
 /// <param name="IsComplete">Whether the whole file could be read.</param>

@@ -18,11 +18,24 @@ internal static class AnnotationReader
         var path = FilePaths.Normalize(file.FilePath);
         return file.Length > Limits.AnnotationLength
             ? TooLarge(path, file.FilePath, file.Length)
-            : Read(path, file.FilePath, file.Copy(), cancellation);
+            : Read(path, file, file.Copy(), cancellation);
     }
+
+    private static ReadFile Read(string path, InputText file, string text, CancellationToken cancellation) =>
+        TextEncoding.FirstWrong(file.Encoding, text) is >= 0 and var wrong
+            ? NotUtf8(path, file.FilePath, text, wrong)
+            : Read(path, file.FilePath, text, cancellation);
 
     public static ReadFile Read(string path, string filePath, string text, CancellationToken cancellation = default) =>
         PlainReader.Read(path, filePath, text, cancellation) ?? EventReader.Read(path, filePath, text, cancellation);
+
+    /// <summary>A file in an unknown encoding: its names and words would be others than those that were written.</summary>
+    private static ReadFile NotUtf8(string path, string filePath, string text, int wrong)
+    {
+        var finding = Finding.AnnotationNotUtf8(new TokenPlace(path, 1), FilePaths.FileName(path));
+        var meaning = new AnnotationFile(path, new MappingNode(0, EquatableArray<NodePair>.Empty), IsComplete: false, new([finding]));
+        return new ReadFile(meaning, new TokenPositions(path, filePath, new TextLines(text), new([default, new(wrong, Math.Min(1, text.Length - wrong))])));
+    }
 
     /// <summary>What is known of a file that is too large to be read.</summary>
     private static ReadFile TooLarge(string path, string filePath, int length)

@@ -174,7 +174,10 @@ internal sealed class EventReader
         // A missing value has no width; its key shows where it is missing.
         var token = Add(range.Length == 0 && key is { } at ? _ranges[at] : range);
         ReportFeatures(scalar, token, isEmpty: scalar is { Style: ScalarStyle.Plain, Value.Length: 0 });
-        return new ScalarNode(token, scalar.Value);
+        return new ScalarNode(token, scalar.Value)
+        {
+            Comment = scalar.Style == ScalarStyle.Plain && QuotedWords.CommentAfter(_text, range.End) is >= 0 and var comment ? Add(_locator.Point(comment)) : 0,
+        };
     }
 
     private MappingNode ReadMapping(YamlEvents events, MappingStart start, int level)
@@ -201,7 +204,7 @@ internal sealed class EventReader
             Unfinished.Drop(pairs);
         }
 
-        return new MappingNode(token, pairs.ToEquatableArray());
+        return new MappingNode(token, pairs.ToEquatableArray()) { IsBraced = isFlow && _text[_ranges[token].Start] == '{' };
     }
 
     private void ReadPair(YamlEvents events, int mapping, int level, List<NodePair> pairs)
@@ -241,7 +244,7 @@ internal sealed class EventReader
         }
 
         Close(events, isFlow);
-        return new SequenceNode(token, items.ToEquatableArray());
+        return new SequenceNode(token, items.ToEquatableArray()) { IsBracketed = isFlow };
     }
 
     private void Open(bool isFlow, bool isList, int token)

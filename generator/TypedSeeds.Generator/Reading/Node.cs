@@ -7,13 +7,25 @@ namespace TypedSeeds.Generator.Reading;
 internal abstract record Node(int Token);
 
 /// <summary>A text. Its field decides what it means.</summary>
-internal sealed record ScalarNode(int Token, string Text) : Node(Token);
+internal sealed record ScalarNode(int Token, string Text) : Node(Token)
+{
+    /// <summary>The token of the <c>#</c> of the comment that ends a text without quotes; 0 where none does.</summary>
+    public int Comment { get; init; }
+}
 
 /// <summary>A mapping, with its keys in the order of the file; a key may be there twice.</summary>
-internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : Node(Token);
+internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : Node(Token)
+{
+    /// <summary>Whether it is written in braces, where a comma ends a value.</summary>
+    public bool IsBraced { get; init; }
+}
 
 /// <summary>A list.</summary>
-internal sealed record SequenceNode(int Token, EquatableArray<Node> Items) : Node(Token);
+internal sealed record SequenceNode(int Token, EquatableArray<Node> Items) : Node(Token)
+{
+    /// <summary>Whether it is written in brackets, where a comma ends an item.</summary>
+    public bool IsBracketed { get; init; }
+}
 
 /// <summary>A key and its value.</summary>
 /// <param name="Name">The key.</param>

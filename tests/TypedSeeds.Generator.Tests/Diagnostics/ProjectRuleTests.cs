@@ -18,7 +18,7 @@ public class ProjectRuleTests
 
     /// <summary>The ids that these tests produce, for the test that some test produces every id.</summary>
     public static readonly string[] Ids =
-        ["SEED0011", "SEED0013", "SEED0014", "SEED0015", "SEED9001", "SEED9002", "SEED9003", "SEED9004", "SEED9005", "SEED9006", "SEED0016"];
+        ["SEED0011", "SEED0013", "SEED0014", "SEED0015", "SEED9001", "SEED9002", "SEED9003", "SEED9004", "SEED9005", "SEED9006", "SEED0016", "SEED0018"];
 
     public static TheoryData<string, Encoding> NotUtf8 => new() { { "Café", Encoding.Latin1 }, { "Caf\uFFFD", Encoding.UTF8 } };
 
@@ -30,6 +30,43 @@ public class ProjectRuleTests
 
         AssertOne(SeedFiles.Small(Annotation).WithFile(file), "SEED0011", "The document 'report.txt' is not UTF-8; save it as UTF-8, since offsets and hashes count its bytes");
     }
+
+    /// <summary>The bytes of annotations in other encodings, and the first offset that shows it: as the compiler reads them, in UTF-8 with U+FFFD or in the system's encoding.</summary>
+    public static TheoryData<string, SourceText, int> AnnotationsNotUtf8 => new()
+    {
+        { "Windows-1252", Bytes(0xE9), Head.Length },
+        { "Windows-1252 in the system's encoding", SourceText.From(Head + "é }\n", Encoding.Latin1), Head.Length },
+        { "Shift-JIS", Bytes(0x96, 0xBC, 0x91, 0x4F), Head.Length },
+        { "GBK", Bytes((byte)'A', 0xC3, 0xFB), Head.Length + 1 },
+        { "KOI8-R", Bytes(0xE1, 0xCE, 0xC1), Head.Length },
+        { "UTF-16 with a mark", SourceText.From(Head + "é }\n", Encoding.Unicode), Head.Length },
+        { "UTF-16 with a mark, of ASCII alone", SourceText.From(Head + "e }\n", Encoding.Unicode), 0 },
+        { "UTF-16 without a mark", FromBytes(new UnicodeEncoding(bigEndian: false, byteOrderMark: false).GetBytes(Head + "e }\n")), 0 },
+        { "UTF-16 without a mark, big end first", FromBytes(new UnicodeEncoding(bigEndian: true, byteOrderMark: false).GetBytes(Head + "e }\n")), 0 },
+    };
+
+    private const string Head = "seed: 1\nevents:\n  a: { name: ";
+
+    [Theory]
+    [MemberData(nameof(AnnotationsNotUtf8))]
+    public void An_annotation_in_any_encoding_but_UTF8_is_one_error_at_the_first_place_that_shows_it(string encoding, SourceText text, int offset)
+    {
+        var file = new SeedFile(SeedFiles.ProjectDirectory + "seeds/events.yaml", text);
+
+        var diagnostic = AssertOne(SeedFiles.Small(Annotation).WithFile(file), "SEED0018", "The annotation 'events.yaml' is not UTF-8, as this place shows; save it as UTF-8");
+
+        Assert.True(diagnostic.Location.SourceSpan == new TextSpan(offset, 1), encoding);
+    }
+
+    [Fact]
+    public void A_character_that_says_that_another_was_lost_may_be_in_an_annotation() =>
+        Assert.DoesNotContain(SeedFiles.Small(Annotation).WithFile(new SeedFile(SeedFiles.ProjectDirectory + "seeds/events.yaml", SourceText.From(Head + "\uFFFD }\n", Strict))).Run().Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static SourceText Bytes(params byte[] name) => FromBytes([.. Encoding.ASCII.GetBytes(Head), .. name, .. " }\n"u8]);
+
+    private static SourceText FromBytes(byte[] bytes) => SourceText.From(new MemoryStream(bytes));
 
     [Fact]
     public void No_annotation_file_is_a_warning() => AssertOne(

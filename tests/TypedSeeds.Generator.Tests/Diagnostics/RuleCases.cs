@@ -115,6 +115,17 @@ internal static class RuleCases
                 """ + "\n")),
             "The document 'report.txt' has the SHA-256 ea307f115c4bd197de0da15463362ac8986f9093af22efa51abd0e94ff1a7a93: it is not the text that was annotated, or the hash is mistyped"),
 
+        ["SEED0017"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document:
+                  id: report
+                  title: Report ⟦#⟧12 of the year
+                """ + "\n")),
+            "A '#' after a space begins a comment, so the text before it ends there; put the text in quotes, or the comment in a line of its own"),
+
         ["SEED1001"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),

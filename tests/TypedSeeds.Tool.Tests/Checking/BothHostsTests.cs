@@ -36,6 +36,10 @@ public class BothHostsTests
         AssertSame(SeedFiles.Small(Annotation).WithFile(new SeedFile(SeedFiles.ProjectDirectory + "seeds/report.txt", SourceText.From("Café", Encoding.Latin1))), "SEED0011");
 
     [Fact]
+    public void Of_an_annotation_that_is_not_UTF8() =>
+        AssertSame(SeedFiles.Small(Annotation).WithFile(new SeedFile(SeedFiles.ProjectDirectory + "seeds/other.yaml", SourceText.From("seed: 1\nevents: { a: { name: Café } }\n", Encoding.Latin1))), "SEED0018");
+
+    [Fact]
     public void Of_no_annotation() => AssertSame(new SeedFiles().With("seeds/report.txt", "Words."), "SEED0013");
 
     [Fact]

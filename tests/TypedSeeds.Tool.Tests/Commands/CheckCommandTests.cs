@@ -48,6 +48,16 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("error SEED0011", (await ToolRun.With("check", _folder.At("seeds"))).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0xE9 }, "(3,15)")]
+    [InlineData(new byte[] { (byte)'A', 0x96, 0xBC, 0x91, 0x4F }, "(3,16)")]
+    public async Task An_annotation_that_is_not_UTF8_is_told_at_the_first_place_that_shows_it(byte[] name, string place)
+    {
+        _folder.With("seeds/events.yaml", [.. "seed: 1\nevents:\n  a: { name: \u0022"u8, .. name, .. "\u0022 }\n"u8]);
+
+        Assert.Contains($"events.yaml{place}: error SEED0018", (await ToolRun.With("check", _folder.At("seeds"))).Output.ReplaceLineEndings(string.Empty), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_that_cannot_be_read_is_one_clear_line()
     {

@@ -27,7 +27,7 @@ internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars 
             items.Add(item);
         }
 
-        return new SequenceNode(token, items.Take(mark));
+        return new SequenceNode(token, items.Take(mark)) { IsBracketed = true };
     }
 
     private MappingNode? ReadMapping(int level)
@@ -44,7 +44,7 @@ internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars 
             pairs.Add(pair);
         }
 
-        return new MappingNode(token, pairs.Take(mark));
+        return new MappingNode(token, pairs.Take(mark)) { IsBraced = true };
     }
 
     private NodePair? ReadPair(int level)

@@ -99,6 +99,7 @@ internal sealed class PlainReader
             return ReadInline(column);
         }
 
+        var comment = _line.At < _line.End ? _line.At : 0;
         _line.MoveNext();
         if (_line.Indent >= column && _line.IsAtItem)
         {
@@ -107,7 +108,7 @@ internal sealed class PlainReader
 
         return _line.Indent > column
             ? ReadMapping(_line.Indent, level + 1)
-            : new ScalarNode(_tokens.Add(_tokens[key]), string.Empty);
+            : new ScalarNode(_tokens.Add(_tokens[key]), string.Empty) { Comment = _tokens.AddComment(comment) };
     }
 
     /// <summary>Reads a list with its dashes at a column. The cursor is at the first dash.</summary>

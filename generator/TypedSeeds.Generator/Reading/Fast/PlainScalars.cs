@@ -136,14 +136,15 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         }
 
         line.At = end;
-        var hasComment = line.IsFinished() && line.At < line.End;
+        var comment = line.IsFinished() && line.At < line.End ? line.At : 0;
         line.MoveNext();
         if (line.Indent <= column)
         {
-            return Add(start, end);
+            var token = tokens.Add(new(start, end - start));
+            return new ScalarNode(token, tokens.Slice(start, end)) { Comment = tokens.AddComment(comment) };
         }
 
-        return hasComment ? null : ReadFolded(start, end, column);
+        return comment > 0 ? null : ReadFolded(start, end, column);
     }
 
     /// <summary>Reads the lines in which plain words continue: a line break is a space, and each empty line is a line break.</summary>

@@ -25,6 +25,9 @@ internal sealed class TokenList(string text)
         return _ranges.Count - 1;
     }
 
+    /// <summary>Adds the start of a comment; returns 0, the token of the file, where there is none.</summary>
+    public int AddComment(int start) => start == 0 ? 0 : AddPoint(start);
+
     public int AddPoint(int start) => Add(new(start, 1));
 
     /// <summary>A part of the file's text. Keys, ids and choices are repeated often, and share one string.</summary>

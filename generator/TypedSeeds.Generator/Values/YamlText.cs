@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedSeeds.Generator.Values;
+
+/// <summary>Writes text as YAML, for advice that can be pasted into an annotation.</summary>
+internal static class YamlText
+{
+    /// <summary>A text in double quotes, with escapes for what would end it and for what nobody can see.</summary>
+    public static string Quoted(string text)
+    {
+        var yaml = new StringBuilder("\"");
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            if (character is '"' or '\\')
+            {
+                yaml.Append('\\').Append(character);
+            }
+            else if (Invisible.IsAt(text, i) && !char.IsSurrogate(character))
+            {
+                yaml.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                yaml.Append(character);
+            }
+        }
+
+        return yaml.Append('"').ToString();
+    }
+
+    /// <summary>A text as a key or a value: as it is where YAML reads it so everywhere, else in double quotes.</summary>
+    public static string Scalar(string text) => IsPlain(text) ? text : Quoted(text);
+
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && char.IsLetterOrDigit(text[0]) && text.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.');
+}
