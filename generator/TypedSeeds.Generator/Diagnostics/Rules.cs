@@ -57,6 +57,9 @@ internal static class Rules
     public static readonly Rule DocumentNotEmbedded = new(
         "SEED0016", "A document that is not embedded", "The document '{0}' is to be held as a resource (TypedSeedsDocumentStorage), but the props do not embed it under its name; let the package's props add it, and use no ';' or '#' in its path");
 
+    public static readonly Rule FileUnreadable = new(
+        "SEED0019", "A file that cannot be read", "The file '{0}' cannot be read: {1}");
+
     // 1xxx: kinds and fields.
     public static readonly Rule UnknownSection = new(
         "SEED1001", "Unknown section", "'{0}' is no section of an annotation file{1}");

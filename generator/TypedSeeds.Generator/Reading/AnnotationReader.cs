@@ -16,18 +16,17 @@ internal static class AnnotationReader
     public static ReadFile Read(InputText file, CancellationToken cancellation = default)
     {
         var path = FilePaths.Normalize(file.FilePath);
-        return file.Length > Limits.AnnotationLength
-            ? TooLarge(path, file.FilePath, file.Length)
+        return file.Unreadable.Length > 0 ? WithoutText(path, file.FilePath, Finding.FileUnreadable(new TokenPlace(path, 0), FilePaths.FileName(path), file.Unreadable))
+            : file.Length > Limits.AnnotationLength ? WithoutText(path, file.FilePath, Finding.FileTooLarge(new TokenPlace(path, 0), FilePaths.FileName(path), file.Length, Limits.AnnotationLength))
             : Read(path, file.FilePath, file.Copy(), cancellation);
     }
 
     public static ReadFile Read(string path, string filePath, string text, CancellationToken cancellation = default) =>
         PlainReader.Read(path, filePath, text, cancellation) ?? EventReader.Read(path, filePath, text, cancellation);
 
-    /// <summary>What is known of a file that is too large to be read.</summary>
-    private static ReadFile TooLarge(string path, string filePath, int length)
+    /// <summary>What is known of a file whose text is not read.</summary>
+    private static ReadFile WithoutText(string path, string filePath, Finding finding)
     {
-        var finding = Finding.FileTooLarge(new TokenPlace(path, 0), FilePaths.FileName(path), length, Limits.AnnotationLength);
         var meaning = new AnnotationFile(path, new MappingNode(0, EquatableArray<NodePair>.Empty), IsComplete: false, new([finding]));
         return new ReadFile(meaning, new TokenPositions(path, filePath, new TextLines(string.Empty), new([default])));
     }
