@@ -52,8 +52,8 @@ internal static class ScriptLanguages
             letters.Remove(Chinese);
         }
 
-        var most = letters.MaxBy(pair => pair.Value);
-        return most.Key is { Length: > 0 } && most.Value * 2 > all ? most.Key : null;
+        var most = letters.Where(pair => pair.Value * 2 > all).Select(pair => pair.Key).FirstOrDefault(string.Empty);
+        return most.Length > 0 ? most : null;
     }
 
     private static string LanguageOf(int letter) =>

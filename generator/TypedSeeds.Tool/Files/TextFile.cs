@@ -8,6 +8,9 @@ internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>ENXIO, as the runtime gives the system's own number.</summary>
+    private const int NoSuchDevice = 6;
+
     /// <summary>No text within the limits of the format has more bytes.</summary>
     private const int MostBytes = 4 * Limits.AnnotationLength;
 
@@ -70,7 +73,12 @@ internal static class TextFile
             using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
             return !file.CanSeek;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (IOException exception)
+        {
+            // A socket cannot be opened at all.
+            return exception.HResult == NoSuchDevice;
+        }
+        catch (UnauthorizedAccessException)
         {
             return false;
         }

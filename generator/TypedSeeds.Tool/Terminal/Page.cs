@@ -43,7 +43,10 @@ internal sealed class Page(IAnsiConsole console, bool hasColour)
         {
             Write(next, Styles.Faint);
             // Wrapping keeps the space before a break.
-            var segments = Joined(line.Reverse<Segment>().SkipWhile(segment => string.IsNullOrWhiteSpace(segment.Text)).Reverse()).ToArray();
+            var words = line.Reverse<Segment>().SkipWhile(segment => string.IsNullOrWhiteSpace(segment.Text)).Reverse();
+
+            // Words that are marked are coloured one by one.
+            var segments = (marked is null ? Joined(words) : words).ToArray();
             foreach (var segment in segments)
             {
                 Write(segment == segments[^1] ? segment.Text.TrimEnd() : segment.Text, segment.Style);

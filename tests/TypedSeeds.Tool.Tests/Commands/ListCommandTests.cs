@@ -34,8 +34,7 @@ public sealed class ListCommandTests : IDisposable
         Assert.Equal(
             """
             event  talks  The talks that the ministers
-                          held in the autumn of the
-                          year
+                          held in the autumn of the year
             event  b      B
 
             """.ReplaceLineEndings("\n"),

@@ -25,7 +25,7 @@ public sealed class SolutionTests : IDisposable
         var run = await ToolRun.Process(_folder.Path, ["check", .. folder]);
         var json = JsonDocument.Parse((await ToolRun.Process(_folder.Path, ["check", .. folder, "--format", "json"])).Output).RootElement;
 
-        Assert.StartsWith("texts/b.yaml(2,37): error SEED1005: 'maybe' is no certainty", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("texts/b.yaml(2,40): error SEED1005: 'maybe' is no certainty", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 error: 2 entries in 2 annotation files, 0 documents, in 2 folders, 1 left out", run.Output, StringComparison.Ordinal);
         Assert.Equal("texts/b.yaml", Assert.Single(json.GetProperty("problems").EnumerateArray()).GetProperty("place").GetProperty("path").GetString());
     }
@@ -45,7 +45,7 @@ public sealed class SolutionTests : IDisposable
     {
         var run = await ToolRun.Process(_folder.At("src/B"), "check");
 
-        Assert.StartsWith("../../texts/b.yaml(2,37): error SEED1005", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("../../texts/b.yaml(2,40): error SEED1005", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -120,7 +120,7 @@ public class TextReportTests
         TextReport.Write(Corpora.Check(("seeds/shared.yaml", Wrong)), Host.InColour(output, output, 60));
         var lines = System.Text.RegularExpressions.Regex.Replace(output.ToString(), "\u001B\\[[0-9;]*m", string.Empty).ReplaceLineEndings("\n").Split('\n');
 
-        Assert.Equal(["/project/seeds/shared.yaml(3,19): error SEED1005: 'stat' is", "  no kind; did you mean 'state'? (state, person,", "  organization, group)"], lines[..3]);
+        Assert.Equal(["/project/seeds/shared.yaml(3,19): error SEED1005: 'stat'", "  is no kind; did you mean 'state'? (state, person,", "  organization, group)"], lines[..3]);
         Assert.All(lines.Where(line => !line.Contains("https://", StringComparison.Ordinal)), line => Assert.InRange(line.Length, 0, 60));
         Assert.Contains("'stat' is no kind; did you mean 'state'? (state, person, organization, group)\n", Plain(Wrong), StringComparison.Ordinal);
     }
