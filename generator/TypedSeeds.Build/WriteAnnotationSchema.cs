@@ -42,7 +42,15 @@ public sealed class WriteAnnotationSchema : ITask
     private static InputText Read(ITaskItem file)
     {
         var path = file.GetMetadata("FullPath");
-        return InputText.Of(path, File.ReadAllText(path));
+        try
+        {
+            return InputText.Of(path, File.ReadAllText(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The compiler reports it; the schema still has the ids of all other files.
+            return InputText.Of(path, string.Empty) with { Unreadable = exception.Message };
+        }
     }
 
     // Moved into place as a whole, because editors and builds of other target frameworks use the same file.

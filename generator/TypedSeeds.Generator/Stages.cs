@@ -34,7 +34,7 @@ internal static class Stages
 
     /// <summary>Anchors a file, writes its rows and summarizes it.</summary>
     public static SummarizedFile Anchor(AnchorInput input, CancellationToken cancellation) =>
-        SummarizedFile.Of(Anchorer.Anchor(input.File, input.Document, cancellation), cancellation);
+        SummarizedFile.Of(Anchorer.Anchor(input, cancellation), cancellation);
 
     public static SurveyResult Survey(SurveyInput input, CancellationToken cancellation) =>
         Surveying.Survey.Run(input.Summaries.Files, input.Schema, cancellation);

@@ -22,12 +22,14 @@ internal sealed class Anchorer
         _finder = new PieceFinder(_document, file.Path, Report);
     }
 
+    /// <summary>Anchors the quotes of a file whose document is known.</summary>
+    public static AnchoredFile Anchor(BoundFile file, DocumentText? document, CancellationToken cancellation = default) =>
+        Anchor(new AnchorInput(file, document, string.Empty), cancellation);
+
     /// <summary>Anchors the quotes of a file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="document">Its document; null where it annotates none, or where there is none.</param>
-    /// <param name="cancellation">Stops long work.</param>
-    public static AnchoredFile Anchor(BoundFile file, DocumentText? document, CancellationToken cancellation = default)
+    public static AnchoredFile Anchor(AnchorInput input, CancellationToken cancellation = default)
     {
+        var (file, document) = (input.File, input.Document);
         if (file.Document is not { } request)
         {
             // A section 'document' that is no mapping is reported; the quotes of its file are in no text.
@@ -35,11 +37,13 @@ internal sealed class Anchorer
             return new(file.Path, file.IsComplete, string.Empty, null, entries.ToEquatableArray(), file.Findings);
         }
 
-        if (document is null || DocumentFiles.Problem(file, request, document) is not null)
+        var finding = document is null ? DocumentFiles.NotFound(file, request, input.Near) : DocumentFiles.Problem(file, request, document);
+        if (document is null || document.IsUnreadable || finding is not null)
         {
-            var finding = document is null ? DocumentFiles.NotFound(file, request) : DocumentFiles.Problem(file, request, document)!;
+            // That a document cannot be read is reported once, at the document.
             var broken = file.Entries.Select(entry => WithoutQuotes(entry, isBroken: true));
-            return new(file.Path, file.IsComplete, request.Id, null, broken.ToEquatableArray(), file.Findings.Append(finding).ToEquatableArray())
+            var findings = finding is null ? file.Findings : file.Findings.Append(finding).ToEquatableArray();
+            return new(file.Path, file.IsComplete, request.Id, null, broken.ToEquatableArray(), findings)
             {
                 RequestedPath = document?.Path ?? string.Empty,
             };

@@ -8,35 +8,39 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>Finds the file of a document among all, and checks that it is the one that was annotated.</summary>
 internal static class DocumentFiles
 {
-    public static DocumentText? Find(DocumentRequest request, IReadOnlyDictionary<string, DocumentText> documents)
-    {
-        if (!request.IsDefault)
-        {
-            return documents.TryGetValue(request.Path, out var document) ? document : null;
-        }
+    /// <summary>The document of a request: the one with its name, or the only one whose name looks the same.</summary>
+    public static DocumentText? Find(DocumentRequest request, DocumentNames documents) =>
+        Paths(request).Select(documents.Exact).FirstOrDefault(static found => found is not null)
+        ?? Paths(request).Select(documents.LookingAlike).FirstOrDefault(static found => found is not null);
 
-        foreach (var extension in InputRoles.DocumentExtensions)
-        {
-            if (documents.TryGetValue(request.Path + extension, out var document))
-            {
-                return document;
-            }
-        }
+    /// <summary>A clause that names the file that is probably meant where there is no document of that name; empty where none comes close.</summary>
+    public static string Near(DocumentRequest request, DocumentNames documents) =>
+        Paths(request).Select(documents.InOtherCase).FirstOrDefault(static found => found is not null) is { } other ? Closest.Hint(FilePaths.FileName(other.Path)) + " (capitals count in the names of files)"
+        : !request.IsDefault && documents.Closest(request.Path) is { } closest ? Closest.Hint(FilePaths.FileName(closest.Path))
+        : string.Empty;
 
-        return null;
-    }
-
-    public static Finding NotFound(BoundFile file, DocumentRequest request)
+    /// <param name="file">The file that asks for the document.</param>
+    /// <param name="request">What it asks for.</param>
+    /// <param name="near">The clause that names the file that is probably meant; empty where none is.</param>
+    public static Finding NotFound(BoundFile file, DocumentRequest request, string near)
     {
         var name = FilePaths.FileName(request.Path) + (request.IsDefault ? ".txt" : string.Empty);
         var advice = request.IsDefault
             ? " beside this file; put it there, or name another with 'text'"
             : " among the project's additional files; the path is relative to this file";
-        return Finding.DocumentNotFound(new TokenPlace(file.Path, request.Token), name, advice);
+        return Finding.DocumentNotFound(new TokenPlace(file.Path, request.Token), name, near.Length == 0 ? advice : near);
     }
+
+    private static IEnumerable<string> Paths(DocumentRequest request) =>
+        request.IsDefault ? InputRoles.DocumentExtensions.Select(extension => request.Path + extension) : [request.Path];
 
     public static Finding? Problem(BoundFile file, DocumentRequest request, DocumentText document)
     {
+        if (document.IsUnreadable)
+        {
+            return null;
+        }
+
         if (!document.IsUtf8)
         {
             return Finding.DocumentNotUtf8(new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path));

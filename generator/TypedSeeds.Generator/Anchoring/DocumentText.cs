@@ -18,10 +18,21 @@ internal sealed record DocumentText(string Path, string FilePath, string Text, b
     /// <summary>How long it is. A text over the limit is not copied, but its length is known.</summary>
     public int Length { get; init; } = Text.Length;
 
+    /// <summary>Why the host could not read it; empty where it could.</summary>
+    public string Unreadable { get; init; } = string.Empty;
+
+    /// <summary>Whether its text is not known.</summary>
+    public bool IsUnreadable => Unreadable.Length > 0;
+
     /// <summary>Takes a document from a host, without its text where that is over the limit.</summary>
     public static DocumentText Of(InputText file, bool isDeclared, string resourceName)
     {
         var text = file.Length > Limits.DocumentLength ? string.Empty : file.Copy();
-        return new(FilePaths.Normalize(file.FilePath), file.FilePath, text, TextEncoding.FirstWrong(file.Encoding, text) < 0, isDeclared) { Length = file.Length, ResourceName = resourceName };
+        return new(FilePaths.Normalize(file.FilePath), file.FilePath, text, TextEncoding.FirstWrong(file.Encoding, text) < 0, isDeclared)
+        {
+            Length = file.Length,
+            ResourceName = resourceName,
+            Unreadable = file.Unreadable,
+        };
     }
 }

@@ -28,15 +28,14 @@ internal sealed class BaselineReader
 
     public static ReadBaseline Read(InputText file)
     {
-        if (file.Length > Limits.AnnotationLength)
-        {
-            var name = FilePaths.FileName(FilePaths.Normalize(file.FilePath));
-            var finding = Finding.FileTooLarge(new WholePlace(file.FilePath), name, file.Length, Limits.AnnotationLength);
-            return new(file.FilePath, IsComplete: false, EquatableArray<BaselineLine>.Empty, new([finding]));
-        }
-
-        return new BaselineReader(file.FilePath, file.Copy()).Run();
+        var (place, name) = (new WholePlace(file.FilePath), FilePaths.FileName(FilePaths.Normalize(file.FilePath)));
+        return file.Unreadable.Length > 0 ? WithoutText(file, Finding.FileUnreadable(place, name, file.Unreadable))
+            : file.Length > Limits.AnnotationLength ? WithoutText(file, Finding.FileTooLarge(place, name, file.Length, Limits.AnnotationLength))
+            : new BaselineReader(file.FilePath, file.Copy()).Run();
     }
+
+    private static ReadBaseline WithoutText(InputText file, Finding finding) =>
+        new(file.FilePath, IsComplete: false, EquatableArray<BaselineLine>.Empty, new([finding]));
 
     private ReadBaseline Run()
     {

@@ -41,6 +41,8 @@ internal sealed partial record Finding
     public static Finding FileTooLarge(Place place, string file, int length, int limit) =>
         new(Rules.FileTooLarge, place, file, Invariant.Text(length), Invariant.Text(limit));
 
+    public static Finding FileUnreadable(Place place, string file, string reason) => new(Rules.FileUnreadable, place, file, reason);
+
     public static Finding DocumentNotEmbedded(Place place, string document) => new(Rules.DocumentNotEmbedded, place, document);
 
     public static Finding TextCutByComment(Place place) => new(Rules.TextCutByComment, place);

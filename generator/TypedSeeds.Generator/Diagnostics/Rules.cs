@@ -63,6 +63,9 @@ internal static class Rules
     public static readonly Rule AnnotationNotUtf8 = new(
         "SEED0018", "The annotation is not UTF-8", "The annotation '{0}' is not UTF-8, as this place shows; save it as UTF-8");
 
+    public static readonly Rule FileUnreadable = new(
+        "SEED0019", "A file that cannot be read", "The file '{0}' cannot be read: {1}");
+
     // 1xxx: kinds and fields.
     public static readonly Rule UnknownSection = new(
         "SEED1001", "Unknown section", "'{0}' is no section of an annotation file{1}");

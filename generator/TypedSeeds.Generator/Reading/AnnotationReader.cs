@@ -16,8 +16,8 @@ internal static class AnnotationReader
     public static ReadFile Read(InputText file, CancellationToken cancellation = default)
     {
         var path = FilePaths.Normalize(file.FilePath);
-        return file.Length > Limits.AnnotationLength
-            ? TooLarge(path, file.FilePath, file.Length)
+        return file.Unreadable.Length > 0 ? WithoutText(path, file.FilePath, Finding.FileUnreadable(new TokenPlace(path, 0), FilePaths.FileName(path), file.Unreadable))
+            : file.Length > Limits.AnnotationLength ? WithoutText(path, file.FilePath, Finding.FileTooLarge(new TokenPlace(path, 0), FilePaths.FileName(path), file.Length, Limits.AnnotationLength))
             : Read(path, file, file.Copy(), cancellation);
     }
 
@@ -37,10 +37,9 @@ internal static class AnnotationReader
         return new ReadFile(meaning, new TokenPositions(path, filePath, new TextLines(text), new([default, new(wrong, Math.Min(1, text.Length - wrong))])));
     }
 
-    /// <summary>What is known of a file that is too large to be read.</summary>
-    private static ReadFile TooLarge(string path, string filePath, int length)
+    /// <summary>What is known of a file whose text is not read.</summary>
+    private static ReadFile WithoutText(string path, string filePath, Finding finding)
     {
-        var finding = Finding.FileTooLarge(new TokenPlace(path, 0), FilePaths.FileName(path), length, Limits.AnnotationLength);
         var meaning = new AnnotationFile(path, new MappingNode(0, EquatableArray<NodePair>.Empty), IsComplete: false, new([finding]));
         return new ReadFile(meaning, new TokenPositions(path, filePath, new TextLines(string.Empty), new([default])));
     }

@@ -9,5 +9,8 @@ namespace TypedSeeds.Generator.Reading;
 /// <param name="Copy">Returns its text; not called for a text over the limit.</param>
 internal sealed record InputText(string FilePath, int Length, Encoding? Encoding, Func<string> Copy)
 {
+    /// <summary>Why the host could not read the file, which is then without text; empty where it could.</summary>
+    public string Unreadable { get; init; } = string.Empty;
+
     public static InputText Of(string filePath, string text, Encoding? encoding = null) => new(filePath, text.Length, encoding, () => text);
 }

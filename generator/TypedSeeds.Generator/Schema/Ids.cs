@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace TypedSeeds.Generator.Schema;
 
@@ -56,24 +55,7 @@ internal static class Ids
     }
 
     /// <summary>The nearest id that would be allowed, or empty.</summary>
-    public static string Suggest(string id)
-    {
-        var suggestion = new StringBuilder();
-        foreach (var character in id.Trim().ToLowerInvariant())
-        {
-            if (char.IsLetterOrDigit(character))
-            {
-                suggestion.Append(character);
-            }
-            else if (suggestion.Length > 0 && suggestion[suggestion.Length - 1] != '-')
-            {
-                suggestion.Append('-');
-            }
-        }
-
-        var text = suggestion.ToString().Trim('-');
-        return text.Length > 0 && Problem(text) is null ? text : string.Empty;
-    }
+    public static string Suggest(string id) => IdSuggestion.Of(id);
 
     /// <summary>The C# name of an id: each group with its first letter as a capital, the hyphens gone.</summary>
     public static string ToMemberName(string id)

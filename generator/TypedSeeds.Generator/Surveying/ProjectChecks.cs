@@ -18,21 +18,26 @@ internal static class ProjectChecks
         var (annotations, documents, storage) = (input.Corpus.Annotations.Files, input.Corpus.Documents, input.Storage);
         if (annotations.Count == 0)
         {
-            return new(false, false, new([Finding.NoAnnotation()]));
+            return new(false, false, CheckReading(documents).Prepend(Finding.NoAnnotation()).ToEquatableArray());
         }
 
         var storageFindings = CheckLength(annotations, storage).Concat(storage == DocumentStorage.Literal ? [] : CheckResources(annotations)).ToArray();
-        return new(storageFindings.Length == 0, annotations.Count(static file => file.RowLength > 0) > Limits.GeneratedFiles, CheckUse(annotations, documents).Concat(storageFindings).ToEquatableArray());
+        return new(storageFindings.Length == 0, annotations.Count(static file => file.RowLength > 0) > Limits.GeneratedFiles, CheckUse(annotations, documents).Concat(CheckReading(documents)).Concat(storageFindings).ToEquatableArray());
     }
 
     private static IEnumerable<Finding> CheckUse(EquatableArray<SummarizedFile> annotations, DocumentIndex documents)
     {
         var annotated = new HashSet<string>(annotations.Select(file => file.File.RequestedPath), StringComparer.Ordinal);
         return documents.Documents
-            .Where(document => document.IsDeclared && !annotated.Contains(document.Path))
+            .Where(document => document is { IsDeclared: true, IsUnreadable: false } && !annotated.Contains(document.Path))
             .OrderBy(document => document.Path, StringComparer.Ordinal)
             .Select(document => Finding.DocumentNotAnnotated(new WholePlace(document.FilePath), FilePaths.FileName(document.Path)));
     }
+
+    private static IEnumerable<Finding> CheckReading(DocumentIndex documents) => documents.Documents
+        .Where(static document => document.IsUnreadable)
+        .OrderBy(static document => document.Path, StringComparer.Ordinal)
+        .Select(static document => Finding.FileUnreadable(new WholePlace(document.FilePath), FilePaths.FileName(document.Path), document.Unreadable));
 
     private static IEnumerable<Finding> CheckLength(EquatableArray<SummarizedFile> annotations, DocumentStorage storage)
     {
@@ -49,9 +54,11 @@ internal static class ProjectChecks
 
     private static int TextLength(SummarizedFile file) => file.File.Document?.Text.Length ?? 0;
 
-    // A build value is cut at its first ';' or '#', so a name with one of them does not arrive whole.
+    // A build value is cut at its first ';' or '#', so a name with one of them does not arrive whole. A document with
+    // another problem is reported for that.
     private static IEnumerable<Finding> CheckResources(EquatableArray<SummarizedFile> annotations) => annotations
-        .Select(static file => file.File)
-        .Where(file => file.RequestedPath.Length > 0 && file.Document?.ResourceName.EndsWith(FilePaths.FileName(file.RequestedPath), StringComparison.Ordinal) != true)
-        .Select(file => Finding.DocumentNotEmbedded(new WholePlace(file.Document?.FilePath ?? string.Empty), FilePaths.FileName(file.RequestedPath)));
+        .Select(static file => file.File.Document)
+        .OfType<DocumentText>()
+        .Where(static document => !document.ResourceName.EndsWith(FilePaths.FileName(document.Path), StringComparison.Ordinal))
+        .Select(static document => Finding.DocumentNotEmbedded(new WholePlace(document.FilePath), FilePaths.FileName(document.Path)));
 }

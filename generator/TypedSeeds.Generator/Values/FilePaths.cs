@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TypedSeeds.Generator.Values;
 
 /// <summary>Paths of additional files, compared in one form on every system: forward slashes, no <c>.</c> or <c>..</c>.</summary>
@@ -33,6 +35,22 @@ internal static class FilePaths
         var dot = path.LastIndexOf('.');
         return dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;
     }
+
+    /// <summary>The path in the form in which paths that look the same are equal: composed letters (NFC).</summary>
+    public static string Composed(string path)
+    {
+        try
+        {
+            return path.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate pair has no composed form.
+            return path;
+        }
+    }
+
+    public static string Folder(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
     public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 }

@@ -20,6 +20,9 @@ internal sealed record CheckedCorpus(
     IReadOnlySet<EntryKey> LeftOut,
     IReadOnlyList<Problem> Problems)
 {
+    /// <summary>Its folder, as the user gave it.</summary>
+    public string Folder { get; init; } = ".";
+
     /// <summary>All entries, file by file, those that are left out too.</summary>
     public IEnumerable<CheckedEntry> Entries => Files.SelectMany(file => file.Anchored.Entries, (file, entry) => new CheckedEntry(file, entry));
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Values;
-using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Terminal;
 
@@ -14,6 +13,8 @@ internal static class CheckCommand
     [
         new("check", "the folder seeds, or the current one"),
         new("check docs/annotations --watch", "again at every save"),
+        new("check src", "the seeds of each project in a solution"),
+        new("check --all", "each sentence that is still to do, not only how many"),
         new("check --format sarif > seeds.sarif", "for code scanning"),
         new("check --format github --warnings-as-errors", "in a workflow of GitHub Actions"),
     ];
@@ -27,9 +28,10 @@ internal static class CheckCommand
         var watch = new Option<bool>("--watch", "-w") { Description = "Check again whenever a file is saved, until Ctrl-C." };
         var strict = new Option<bool>("--warnings-as-errors") { Description = "End with 1 where there are warnings, too." };
         var storage = StorageOption();
+        var all = new Option<bool>(TextReport.ShowAll) { Description = "Show each finding, where many of one rule in one file are folded." };
         var command = new Command("check", "Shows everything that is wrong, as the compiler would. Ends with 0, or with 1 where there are errors.")
         {
-            folder, format, watch, strict, storage,
+            folder, format, watch, strict, all, storage,
         };
         command.Validators.Add(result =>
         {
@@ -40,12 +42,12 @@ internal static class CheckCommand
         });
         command.SetAction((call, cancellation) =>
         {
-            var run = new CheckRun(
-                new CorpusCheck(call.GetValue(storage) == Storages[1] ? DocumentStorage.Resource : DocumentStorage.Literal),
-                FolderArgument.Of(call, folder),
+            var settings = new CheckSettings(
                 ReportFormat.All.Single(known => known.Name == call.GetValue(format)),
                 call.GetValue(strict) ? RuleSeverity.Warning : RuleSeverity.Error,
-                host);
+                call.GetValue(storage) == Storages[1] ? DocumentStorage.Resource : DocumentStorage.Literal,
+                call.GetValue(all));
+            var run = new CheckRun(FolderArgument.All(call, folder), settings, host);
             return call.GetValue(watch) ? run.Watch(cancellation) : Task.Run(() => run.Once(cancellation), cancellation);
         });
         return command;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Reporting;
@@ -6,29 +8,42 @@ using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Commands;
 
-/// <summary>Checks a folder, once or again at every change.</summary>
-/// <param name="check">Keeps the results of unchanged files from one check to the next.</param>
-/// <param name="folder">The folder.</param>
-/// <param name="format">How problems are written.</param>
-/// <param name="failing">The least severity that makes the run fail.</param>
+/// <summary>How a check is made and told.</summary>
+/// <param name="Format">How problems are written.</param>
+/// <param name="Failing">The least severity that makes the run fail.</param>
+/// <param name="Storage">How the project holds its documents.</param>
+/// <param name="ShowsAll">Whether findings that are alike are not folded.</param>
+internal sealed record CheckSettings(ReportFormat Format, RuleSeverity Failing, DocumentStorage Storage, bool ShowsAll);
+
+/// <summary>Checks folders, once or again at every change.</summary>
+/// <param name="folders">The folders, each a corpus of its own.</param>
+/// <param name="settings">How they are checked.</param>
 /// <param name="host">Where problems are written.</param>
-internal sealed class CheckRun(CorpusCheck check, string folder, ReportFormat format, RuleSeverity failing, Host host)
+internal sealed class CheckRun(IReadOnlyList<string> folders, CheckSettings settings, Host host)
 {
-    /// <summary>Checks the folder and reports the result.</summary>
+    /// <summary>The line between two checks where the output cannot be cleared.</summary>
+    private static readonly string Separator = new('-', 40);
+
+    /// <summary>For each folder what keeps the results of unchanged files from one check to the next.</summary>
+    private readonly CorpusCheck[] _checks = [.. folders.Select(_ => new CorpusCheck(settings.Storage))];
+
+    private bool _hasChecked;
+
+    /// <summary>Checks the folders and reports the result.</summary>
     public int Once(CancellationToken cancellation)
     {
-        var corpus = CheckedFolder.Of(SeedsFolder.Read(folder, cancellation), check, host, cancellation);
-        format.Write(corpus, host);
-        return corpus.Problems.Any(problem => problem.Severity >= failing) ? ExitCodes.Failure : ExitCodes.Success;
+        var report = Check([.. folders.Select(folder => SeedsFolder.Read(folder, cancellation))], cancellation);
+        settings.Format.Write(report, host);
+        return report.Problems.Any(problem => problem.Severity >= settings.Failing) ? ExitCodes.Failure : ExitCodes.Success;
     }
 
-    /// <summary>Checks the folder at each change until it is cancelled, which is the normal end of a watch.</summary>
+    /// <summary>Checks the folders at each change until it is cancelled, which is the normal end of a watch.</summary>
     public async Task<int> Watch(CancellationToken cancellation)
     {
         try
         {
-            using var changes = new FolderWatch(folder);
-            IReadOnlyList<CorpusFile>? last = null;
+            using var changes = new FolderWatch(folders);
+            IReadOnlyList<CorpusFile>[]? last = null;
             while (true)
             {
                 last = CheckIfChanged(last, cancellation);
@@ -41,24 +56,43 @@ internal sealed class CheckRun(CorpusCheck check, string folder, ReportFormat fo
         }
     }
 
-    private IReadOnlyList<CorpusFile>? CheckIfChanged(IReadOnlyList<CorpusFile>? last, CancellationToken cancellation)
+    private IReadOnlyList<CorpusFile>[]? CheckIfChanged(IReadOnlyList<CorpusFile>[]? last, CancellationToken cancellation)
     {
         try
         {
-            var files = SeedsFolder.Read(folder, cancellation);
-            if (last is null || !files.SequenceEqual(last))
+            IReadOnlyList<CorpusFile>[] files = [.. folders.Select(folder => SeedsFolder.Read(folder, cancellation))];
+            if (last is null || !files.Zip(last).All(pair => pair.First.SequenceEqual(pair.Second)))
             {
-                format.Write(CheckedFolder.Of(files, check, host, cancellation), host);
-                host.Page.Line($"Watching {folder} (Ctrl-C ends)", Styles.Faint).Line();
+                var report = Check(files, cancellation);
+                Begin();
+                settings.Format.Write(report, host);
+                host.Page.Line($"{Now()}  Watching {string.Join(", ", folders)} (Ctrl-C ends)", Styles.Faint).Line();
             }
 
             return files;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A file may be missing or locked while it is saved; the end of the save is the next change.
-            host.Error.WriteLine(exception.Message);
+            // A checkout or a sync may remove a folder and make it anew: that is the next change.
+            Begin();
+            var gone = folders.Where(folder => !Directory.Exists(folder)).Select(folder => $"'{folder}'").ToArray();
+            host.Page.Line($"{Now()}  {(gone.Length > 0 ? $"There is no folder {string.Join(", ", gone)}" : exception.Message)}; waiting until it can be read again (Ctrl-C ends)").Line();
             return null;
         }
     }
+
+    private CheckReport Check(IReadOnlyList<CorpusFile>[] files, CancellationToken cancellation) =>
+        new([.. folders.Select((folder, i) => CheckedFolder.Of(folder, files[i], _checks[i], host, cancellation))], settings.ShowsAll);
+
+    private void Begin()
+    {
+        if (_hasChecked && !host.Clear())
+        {
+            host.Page.Line(Separator, Styles.Faint);
+        }
+
+        _hasChecked = true;
+    }
+
+    private static string Now() => TimeProvider.System.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -7,14 +7,14 @@ namespace TypedSeeds.Tool.Commands;
 /// <summary>Reads and checks a folder, and reports the progress.</summary>
 internal static class CheckedFolder
 {
-    /// <exception cref="IOException">A file or folder cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file or folder may not be read.</exception>
+    /// <exception cref="IOException">The folder cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
     public static CheckedCorpus Of(string folder, Host host, CancellationToken cancellation) =>
-        Of(SeedsFolder.Read(folder, cancellation), new CorpusCheck(), host, cancellation);
+        Of(folder, SeedsFolder.Read(folder, cancellation), new CorpusCheck(), host, cancellation);
 
-    public static CheckedCorpus Of(IReadOnlyList<CorpusFile> files, CorpusCheck check, Host host, CancellationToken cancellation)
+    public static CheckedCorpus Of(string folder, IReadOnlyList<CorpusFile> files, CorpusCheck check, Host host, CancellationToken cancellation)
     {
         using var progress = host.Progress();
-        return check.Run(files, progress, cancellation);
+        return check.Run(files, progress, cancellation) with { Folder = folder };
     }
 }

@@ -17,6 +17,7 @@ internal static class CommandLine
         new("check", "everything that is wrong, with the line and the word"),
         new("check --watch", "again at every save"),
         new("new seeds/report.txt", "begins the annotation of a document"),
+        new("rehash", "the SHA-256 of documents that were changed on purpose"),
         new("list --kind statement", "what there is"),
         new("show withdraw-troops", "one entry, with its quote in the document"),
         new("baseline", "writes down what there is, so that a later change is seen"),
@@ -39,6 +40,11 @@ internal static class CommandLine
         {
             return ExitCodes.Interrupted;
         }
+        catch (WrongCallException exception)
+        {
+            host.Error.WriteLine(Printable.Of(exception.Message));
+            return ExitCodes.WrongCall;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             host.Error.WriteLine($"{Name}: {Printable.Of(exception.Message)}");
@@ -59,6 +65,7 @@ internal static class CommandLine
             [root] = Examples,
             [CheckCommand.Make(host)] = CheckCommand.Examples,
             [NewCommand.Make(host)] = NewCommand.Examples,
+            [RehashCommand.Make(host)] = RehashCommand.Examples,
             [ListCommand.Make(host)] = ListCommand.Examples,
             [ShowCommand.Make(host)] = ShowCommand.Examples,
             [BaselineCommand.Make(host)] = BaselineCommand.Examples,
@@ -72,7 +79,9 @@ internal static class CommandLine
         }
 
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!, examples);
+        var page = new HelpWithExamples((HelpAction)help.Action!, examples);
+        help.Action = page;
+        root.SetAction(page.Invoke);
         return root;
     }
 

@@ -10,7 +10,7 @@ internal static class FolderArgument
     {
         var argument = new Argument<string?>("folder")
         {
-            Description = $"The folder with the documents and annotations. [default: {SeedsFolder.DefaultName} if it is there, else the current folder]",
+            Description = $"The folder with the documents and annotations. For a project or a solution: the seeds folder of each project. [default: {SeedsFolder.DefaultName} if it is there, else the current folder]",
             Arity = ArgumentArity.ZeroOrOne,
         };
         argument.Validators.Add(result =>
@@ -26,6 +26,10 @@ internal static class FolderArgument
     }
 
     /// <summary>The folder that was given, or the default.</summary>
-    public static string Of(ParseResult call, Argument<string?> argument) =>
-        call.GetValue(argument) ?? (Directory.Exists(SeedsFolder.DefaultName) ? SeedsFolder.DefaultName : ".");
+    /// <exception cref="WrongCallException">There are several.</exception>
+    public static string Of(ParseResult call, Argument<string?> argument) => All(call, argument) is [var only] ? only
+        : throw new WrongCallException($"Several projects have seeds here: {string.Join(", ", All(call, argument))}. Give the folder of one.");
+
+    /// <summary>The folders of the projects in the folder that was given, or the default.</summary>
+    public static IReadOnlyList<string> All(ParseResult call, Argument<string?> argument) => SeedsFolders.In(call.GetValue(argument));
 }

@@ -54,6 +54,11 @@ internal static class NewCommand
             return ExitCodes.Failure;
         }
 
+        if (draft.NoSchema.Length > 0)
+        {
+            host.Error.WriteLine(Printable.Of($"The first line names no schema: {draft.NoSchema}."));
+        }
+
         if (toOutput)
         {
             host.Output.Write(draft.Text);

@@ -64,7 +64,7 @@ internal static class ShowCommand
                 .Order(StringComparer.Ordinal)
                 .Select(name => new CompletionItem(name));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or WrongCallException)
         {
             // A shell cannot show a message during completion.
             return [];

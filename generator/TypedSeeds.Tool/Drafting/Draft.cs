@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Checking;
@@ -14,6 +13,9 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
 {
     private const string SpareStem = "document-";
 
+    /// <summary>Why the first line names no schema; empty where nothing is amiss.</summary>
+    public string NoSchema { get; init; } = string.Empty;
+
     /// <summary>Makes an annotation without errors; errors of the document are reported as <c>check</c> reports them.</summary>
     /// <param name="document">The document's file.</param>
     /// <param name="annotation">The path of the annotation to write.</param>
@@ -24,15 +26,16 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
         var bytes = TextFile.ReadBytes(document);
         var (text, encoding) = TextFile.Decode(bytes);
         var file = new CorpusFile(document, InputRole.Document, text, encoding);
-        var neighbours = SeedsFolder.Read(SeedsFolder.Around(document)).Where(other => !IsSame(other.FilePath, document) && !IsSame(other.FilePath, annotation)).ToArray();
+        var neighbours = SeedsFolder.Read(SeedsFolders.Around(document)).Where(other => !IsSame(other.FilePath, document) && !IsSame(other.FilePath, annotation)).ToArray();
         var sentences = Generator.Anchoring.Sentences.Find(text);
+        var schema = SchemaLine.Of(annotation);
         Problem? first = null;
         foreach (var id in Ids(Path.GetFileNameWithoutExtension(document)))
         {
-            var draft = DraftWriter.Of(new(id, Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant(), NameToGive(document)), SchemaLine.Of(annotation), text, sentences);
+            var draft = DraftWriter.Of(new(id, HashRenewal.HashOf(bytes), NameToGive(document), ScriptLanguages.Of(text)), schema.Text, text, sentences);
             if (Check(neighbours, file, new(annotation, InputRole.Annotation, draft)) is not { } problem)
             {
-                return new(draft, sentences.Count, null);
+                return new(draft, sentences.Count, null) { NoSchema = schema.Missing };
             }
 
             first ??= problem;

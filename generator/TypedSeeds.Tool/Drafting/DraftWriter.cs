@@ -8,14 +8,21 @@ namespace TypedSeeds.Tool.Drafting;
 /// <param name="Id">Its id.</param>
 /// <param name="Sha256">The hash of its bytes.</param>
 /// <param name="FileName">Its file's name, if the annotation must give it.</param>
-internal sealed record DocumentFacts(string Id, string Sha256, string? FileName);
+/// <param name="Language">Its language, if the script decides that.</param>
+internal sealed record DocumentFacts(string Id, string Sha256, string? FileName, string? Language);
 
 /// <summary>Writes the first version of an annotation.</summary>
 internal static class DraftWriter
 {
-    private const string Head = """
-          coverage: complete
+    private const string Coverage = "  coverage: complete\n";
+
+    private const string UnknownLanguage = """
           # language: en
+          # (Fill the language in: several are written in these letters.)
+
+        """;
+
+    private const string Head = """
           # title: What the document is called
           # publisher: some-party
           # published: 2024-11-01
@@ -49,7 +56,9 @@ internal static class DraftWriter
             text.Append("  text: ").Append(JsonFormatter.Of(name)).Append('\n');
         }
 
-        text.Append("  sha256: ").Append(facts.Sha256).Append('\n').Append(Head.ReplaceLineEndings("\n"));
+        text.Append("  sha256: ").Append(facts.Sha256).Append('\n').Append(Coverage);
+        text.Append(facts.Language is { } language ? $"  language: {language}\n" : UnknownLanguage.ReplaceLineEndings("\n"));
+        text.Append(Head.ReplaceLineEndings("\n"));
         var lines = new SourceLines(document);
         var width = sentences.Count == 0 ? 0 : Invariant.Text(lines.LineAt(sentences[^1].Start) + 1).Length;
         foreach (var sentence in sentences)

@@ -1,28 +1,35 @@
+using TypedSeeds.Tool.Files;
+
 namespace TypedSeeds.Tool.Drafting;
 
 /// <summary>The first line of an annotation, which leads a YAML editor to the JSON Schema that the build writes.</summary>
-internal static class SchemaLine
+/// <param name="Text">The line; empty where there is none to write.</param>
+/// <param name="Missing">Why there is none although there is a project; empty where nothing is amiss.</param>
+internal sealed record SchemaLine(string Text, string Missing)
 {
-    /// <summary>The same path as in the package's targets file.</summary>
-    private const string Schema = "obj/typed-seeds.schema.json";
+    private static readonly SchemaLine None = new(string.Empty, string.Empty);
 
-    // The user may have no right to list a folder above; the project is not in such a folder.
-    private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };
-
-    /// <summary>The line; empty if the file belongs to no project, because then no build writes the schema.</summary>
+    /// <summary>The line of an annotation. In no project there is none, because no build writes the schema.</summary>
     /// <param name="annotation">The path of the annotation to write.</param>
-    public static string Of(string annotation)
+    public static SchemaLine Of(string annotation)
     {
-        var own = new FileInfo(annotation).Directory!;
-        for (var folder = own; folder is not null; folder = folder.Parent)
+        var own = new FileInfo(annotation).Directory!.FullName;
+        var projects = SeedsProject.Around(own).Where(project => project.WritesSchema).ToArray();
+        var files = projects.Select(project => project.SchemaFile()).Distinct().ToArray();
+        return files switch
         {
-            if (folder.EnumerateFiles("*.csproj", Accessible).Any())
-            {
-                var path = Path.GetRelativePath(own.FullName, Path.Combine(folder.FullName, Schema));
-                return $"# yaml-language-server: $schema={path.Replace('\\', '/')}\n";
-            }
-        }
+            [] => None,
+            [{ } file] => Of(own, file),
+            [null] => new(string.Empty, "only MSBuild knows where this project's build writes the JSON Schema"),
+            _ => new(string.Empty, "the projects here write several JSON Schemas"),
+        };
+    }
 
-        return string.Empty;
+    private static SchemaLine Of(string folder, string file)
+    {
+        var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
+        return path.Any(char.IsWhiteSpace)
+            ? new(string.Empty, $"editors end a path at a space, and that of the JSON Schema has one: {path}")
+            : new($"# yaml-language-server: $schema={path}\n", string.Empty);
     }
 }

@@ -1,3 +1,4 @@
+using Spectre.Console;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Reporting;
@@ -11,6 +12,9 @@ internal static class EntryList
     private const string Gap = "  ";
     private const string LeftOutMark = "left out";
 
+    /// <summary>Labels in fewer columns would be long and thin.</summary>
+    private const int LeastWidth = 24;
+
     /// <summary>The output formats of a list, the default first.</summary>
     public static IReadOnlyDictionary<string, Action<CheckedCorpus, IReadOnlyList<CheckedEntry>, Host>> Formats { get; } =
         new Dictionary<string, Action<CheckedCorpus, IReadOnlyList<CheckedEntry>, Host>>(StringComparer.Ordinal) { ["text"] = WriteText, ["json"] = WriteJson };
@@ -19,14 +23,32 @@ internal static class EntryList
     {
         var kindWidth = entries.Select(entry => Printable.Width(entry.Entry.Key.Kind)).DefaultIfEmpty().Max();
         var idWidth = entries.Select(entry => Printable.Width(entry.Entry.Key.FullId)).DefaultIfEmpty().Max();
+        var margin = kindWidth + idWidth + (2 * Gap.Length);
         foreach (var entry in entries)
         {
             var key = entry.Entry.Key;
             host.Page
                 .Write(Pad(key.Kind, kindWidth) + Gap, Styles.Faint)
-                .Write(Pad(key.FullId, idWidth) + Gap, Styles.Strong)
-                .Write(corpus.LeftOut.Contains(key) ? LeftOutMark + Gap : string.Empty, Styles.Of(RuleSeverity.Error))
-                .Line(EntryFormatter.Label(entry));
+                .Write(Pad(key.FullId, idWidth) + Gap, Styles.Strong);
+            WriteLabel(EntryFormatter.Label(entry), corpus.LeftOut.Contains(key) ? LeftOutMark + Gap : string.Empty, margin, host);
+        }
+    }
+
+    // A terminal would break a label in the middle of a word; a file or pipe gets one line for each entry.
+    private static void WriteLabel(string label, string leftOut, int margin, Host host)
+    {
+        (string, Style?)[] parts = [(leftOut, Styles.Of(RuleSeverity.Error)), (label, null)];
+        if (!host.IsTerminal || label.Length + leftOut.Length == 0)
+        {
+            host.Page.Write(leftOut, Styles.Of(RuleSeverity.Error)).Line(label);
+        }
+        else if (host.Width - margin >= LeastWidth)
+        {
+            host.Page.Wrap(parts, string.Empty, new string(' ', margin), host.Width, marked: null);
+        }
+        else
+        {
+            host.Page.Line().Wrap(parts, Gap, Gap, host.Width, marked: null);
         }
     }
 

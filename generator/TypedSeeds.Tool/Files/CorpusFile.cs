@@ -11,5 +11,8 @@ namespace TypedSeeds.Tool.Files;
 /// <param name="ResourceName">The name under which the package's props embed a document as a resource.</param>
 internal sealed record CorpusFile(string FilePath, InputRole Role, string Text, Encoding? Encoding = null, string ResourceName = "")
 {
-    public InputText Input => InputText.Of(FilePath, Text, Encoding);
+    /// <summary>Why it cannot be read, and is without text; empty where it could be.</summary>
+    public string Unreadable { get; init; } = string.Empty;
+
+    public InputText Input => InputText.Of(FilePath, Text, Encoding) with { Unreadable = Unreadable };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Diagnostics;
 
 namespace TypedSeeds.Tool.Files;
 
@@ -6,6 +7,12 @@ namespace TypedSeeds.Tool.Files;
 internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>ENXIO, as the runtime gives the system's own number.</summary>
+    private const int NoSuchDevice = 6;
+
+    /// <summary>No text within the limits of the format has more bytes.</summary>
+    private const int MostBytes = 4 * Limits.AnnotationLength;
 
     /// <summary>The encodings that a byte order mark can announce.</summary>
     private static readonly Encoding[] Marked = [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
@@ -20,7 +27,18 @@ internal static class TextFile
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static byte[] ReadBytes(string path)
     {
+        // To open a pipe would wait for somebody to write into it. A pipe has no length, and neither has a file without content.
+        if (new FileInfo(path) is { Exists: true } info && LengthOf(info) == 0)
+        {
+            return IsPipe(path) ? throw new IOException(ReadProblem.Pipe) : [];
+        }
+
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (file.Length > MostBytes)
+        {
+            throw new IOException($"it is larger than {MostBytes / 1_000_000} MB");
+        }
+
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
         return bytes;
@@ -42,6 +60,27 @@ internal static class TextFile
         catch (DecoderFallbackException)
         {
             return (Encoding.UTF8.GetString(content), Encoding.UTF8);
+        }
+    }
+
+    private static long LengthOf(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
+
+    // Opened for both directions a pipe waits for nobody.
+    private static bool IsPipe(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            return !file.CanSeek;
+        }
+        catch (IOException exception)
+        {
+            // A socket cannot be opened at all.
+            return exception.HResult == NoSuchDevice;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 }

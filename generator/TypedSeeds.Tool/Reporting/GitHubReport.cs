@@ -8,11 +8,12 @@ namespace TypedSeeds.Tool.Reporting;
 /// <summary>Writes problems as workflow commands, which GitHub Actions shows beside the lines of a pull request.</summary>
 internal static class GitHubReport
 {
-    public static void Write(CheckedCorpus corpus, Host host)
+    public static void Write(CheckReport report, Host host)
     {
-        foreach (var problem in corpus.Problems)
+        var paths = SourcePaths.Of(report.Corpora[0].Folder);
+        foreach (var problem in report.Problems)
         {
-            host.Output.WriteLine($"::{Command(problem.Severity)} {string.Join(',', Properties(problem))}::{EscapeData($"{problem.Message} ({problem.Rule.HelpLink})")}");
+            host.Output.WriteLine($"::{Command(problem.Severity)} {string.Join(',', Properties(problem, paths))}::{EscapeData($"{problem.Message} ({problem.Rule.HelpLink})")}");
         }
     }
 
@@ -23,11 +24,11 @@ internal static class GitHubReport
         _ => "notice",
     };
 
-    private static IEnumerable<string> Properties(Problem problem)
+    private static IEnumerable<string> Properties(Problem problem, SourcePaths paths)
     {
         if (problem.Place is { } place)
         {
-            yield return Property("file", place.Path.Replace('\\', '/'));
+            yield return Property("file", paths.Relative(place.Path) ?? place.Path);
             if (place.Span != default)
             {
                 yield return Property("line", place.Span.StartLine + 1);

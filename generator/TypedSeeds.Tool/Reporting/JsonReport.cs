@@ -8,12 +8,12 @@ namespace TypedSeeds.Tool.Reporting;
 /// <summary>Writes problems as JSON, for scripts. Lines and columns count from one; columns and offsets are UTF-16 units.</summary>
 internal static class JsonReport
 {
-    public static void Write(CheckedCorpus corpus, Host host) => host.Output.WriteLine(JsonFormatter.Of(new Report(
-        corpus.Problems.Select(Of),
-        corpus.Count(RuleSeverity.Error),
-        corpus.Count(RuleSeverity.Warning),
-        corpus.Count(RuleSeverity.Info),
-        corpus.LeftOut.Select(key => $"{key.Kind}:{key.FullId}").Order(StringComparer.Ordinal))));
+    public static void Write(CheckReport report, Host host) => host.Output.WriteLine(JsonFormatter.Of(new Report(
+        report.Problems.Select(Of),
+        report.Count(RuleSeverity.Error),
+        report.Count(RuleSeverity.Warning),
+        report.Count(RuleSeverity.Info),
+        report.Corpora.SelectMany(corpus => corpus.LeftOut).Select(key => $"{key.Kind}:{key.FullId}").Order(StringComparer.Ordinal))));
 
     private static Item Of(Problem problem) => new(
         problem.Rule.Id,

@@ -1,12 +1,11 @@
-using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Reporting;
 
 /// <summary>An output format for problems.</summary>
 /// <param name="Name">Its name on the command line.</param>
-/// <param name="Write">Writes the problems of a corpus.</param>
-internal sealed record ReportFormat(string Name, Action<CheckedCorpus, Host> Write)
+/// <param name="Write">Writes what a check found.</param>
+internal sealed record ReportFormat(string Name, Action<CheckReport, Host> Write)
 {
     public static ReportFormat Text { get; } = new("text", TextReport.Write);
 

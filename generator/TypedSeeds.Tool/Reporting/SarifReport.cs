@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Reporting;
@@ -14,27 +15,35 @@ internal static class SarifReport
     private const string Columns = "utf16CodeUnits";
     private const string Homepage = "https://github.com/typedseeds/typedseeds";
 
-    /// <summary>The folder in which the program runs, under the name that code scanning uses for the root of a repository.</summary>
+    /// <summary>The root of the repository, under the name that code scanning uses for it.</summary>
     private const string Base = "%SRCROOT%";
 
-    public static void Write(CheckedCorpus corpus, Host host)
+    public static void Write(CheckReport report, Host host)
     {
+        var paths = SourcePaths.Of(report.Corpora[0].Folder);
         var driver = new Driver("TypedSeeds", ToolVersion.Current, Homepage, Rules.All.Select(Of));
-        var bases = new Dictionary<string, ArtifactLocation> { [Base] = new(DirectoryUri(Environment.CurrentDirectory).AbsoluteUri, null) };
-        var run = new Run(new Tool(driver), bases, corpus.Problems.Select(Of), Columns);
-        host.Output.WriteLine(JsonFormatter.Of(new Log(Schema, FormatVersion, [run])));
+        var bases = new Dictionary<string, ArtifactLocation> { [Base] = new(paths.RootUri, null) };
+        var results = report.Corpora.SelectMany(corpus => corpus.Problems.Select(problem => Of(problem, corpus, paths)));
+        host.Output.WriteLine(JsonFormatter.Of(new Log(Schema, FormatVersion, [new(new Tool(driver), bases, results, Columns)])));
     }
 
     private static ReportingDescriptor Of(Rule rule) =>
         new(rule.Id, new(rule.Title), new(Level(rule.Severity)), rule.HelpLink);
 
-    private static Result Of(Problem problem) => new(
+    private static Result Of(Problem problem, CheckedCorpus corpus, SourcePaths paths) => new(
         problem.Rule.Id,
         Rules.All.TakeWhile(rule => rule != problem.Rule).Count(),
         Level(problem.Severity),
         new(problem.Message),
-        problem.Place is { } place ? [new Location(null, Of(place), null)] : [],
-        problem.Second is { } second ? [new Location(0, Of(second), new("the other one"))] : null);
+        [new Location(null, problem.Place is { } place ? Of(place, paths) : new(ArtifactOf(SomeFile(corpus), paths), null), null)],
+        problem.Second is { } second ? [new Location(0, Of(second, paths), new("the other one"))] : null);
+
+    /// <summary>The place of what is wrong with a corpus as a whole: code scanning refuses a log that has a result without any.</summary>
+    private static string SomeFile(CheckedCorpus corpus) =>
+        corpus.Files.Select(file => file.Source.FilePath)
+            .Concat(corpus.Documents.Select(document => document.FilePath))
+            .Concat(SeedsProject.FilesAround(corpus.Folder))
+            .FirstOrDefault(corpus.Folder);
 
     private static string Level(RuleSeverity severity) => severity switch
     {
@@ -43,21 +52,13 @@ internal static class SarifReport
         _ => "note",
     };
 
-    private static PhysicalLocation Of(FilePlace place) => new(ArtifactOf(place.Path), place.Span == default ? null : new(
+    private static PhysicalLocation Of(FilePlace place, SourcePaths paths) => new(ArtifactOf(place.Path, paths), place.Span == default ? null : new(
         place.Span.StartLine + 1,
         place.Span.StartColumn + 1,
         place.Span.EndLine + 1,
         place.Span.EndColumn + 1));
 
-    /// <summary>The file: relative if it is below the folder in which the program runs, else absolute.</summary>
-    private static ArtifactLocation ArtifactOf(string path)
-    {
-        var root = DirectoryUri(Environment.CurrentDirectory);
-        var file = new Uri(Path.GetFullPath(path));
-        return root.IsBaseOf(file) ? new(root.MakeRelativeUri(file).OriginalString, Base) : new(file.AbsoluteUri, null);
-    }
-
-    private static Uri DirectoryUri(string folder) => new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar);
+    private static ArtifactLocation ArtifactOf(string path, SourcePaths paths) => new(paths.Uri(path), paths.Relative(path) is null ? null : Base);
 
     private sealed record Log([property: JsonPropertyName("$schema")] string Schema, string Version, Run[] Runs);
 

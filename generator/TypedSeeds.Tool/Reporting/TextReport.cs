@@ -1,5 +1,8 @@
+using Spectre.Console;
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Terminal;
@@ -9,48 +12,130 @@ namespace TypedSeeds.Tool.Reporting;
 /// <summary>Writes problems for people: each with its line, and the wrong token underlined.</summary>
 internal static class TextReport
 {
-    public static void Write(CheckedCorpus corpus, Host host)
+    public const string ShowAll = "--all";
+
+    private const string Indent = "  ";
+
+    public static void Write(CheckedCorpus corpus, Host host) => Write(new CheckReport([corpus]), host);
+
+    public static void Write(CheckReport report, Host host)
     {
-        var texts = new SourceTexts(corpus);
-        foreach (var problem in corpus.Problems)
+        var isFirst = true;
+        foreach (var corpus in report.Corpora)
         {
-            Write(problem, texts, host);
+            var texts = new SourceTexts(corpus);
+            foreach (var problem in FoldedProblems.Of(corpus.Problems, report.ShowsAll))
+            {
+                if (!isFirst)
+                {
+                    host.Page.Line();
+                }
+
+                isFirst = false;
+                Write(problem, corpus, texts, host);
+            }
         }
 
-        WriteSummary(corpus, host.Page);
+        WritePages(report, host.Page);
+        WriteSummary(report, host);
     }
 
-    private static void Write(Problem problem, SourceTexts texts, Host host)
+    private static void Write(FoldedProblem folded, CheckedCorpus corpus, SourceTexts texts, Host host)
     {
-        // The form that compilers use, so that editors and build servers find the place.
-        var severity = SeverityName.Of(problem.Severity);
+        var problem = folded.Problem;
         var style = Styles.Of(problem.Severity);
-        host.Page
-            .Write(problem.Place is { } place ? $"{Position(place)}: " : string.Empty, Styles.Strong)
-            .Write($"{severity} {problem.Rule.Id}", style)
-            .Line($": {problem.Message}");
+        var isCoverage = problem.Rule == Rules.SentenceNotCovered && folded.Folded > 0;
+
+        // The form that compilers use, so that editors and build servers find the place.
+        WriteLine(
+            host,
+            (problem.Place is { } place ? $"{Position(place)}: " : string.Empty, Styles.Strong),
+            ($"{SeverityName.Of(problem.Severity)} {problem.Rule.Id}", style),
+            ($": {(isCoverage ? ToDo(folded, corpus) : problem.Message)}", null));
         ExcerptWriter.Write(host, texts, problem.Place, style);
         if (problem.Second is { } second)
         {
-            host.Page.Write($"{Position(second)}: ", Styles.Strong).Line("note: the other one is here");
+            WriteLine(host, ($"{Position(second)}: ", Styles.Strong), ("note: the other one is here", null));
             ExcerptWriter.Write(host, texts, second, Styles.Faint);
         }
 
-        host.Page.Line($"  {problem.Rule.HelpLink}", Styles.Faint).Line();
+        if (folded.Folded > 0 && !isCoverage)
+        {
+            var last = folded.Last.Place is { } end && end.Span != default ? $", the last in line {Invariant.Text(end.Span.StartLine + 1)}" : string.Empty;
+            WriteLine(host, ($"{Indent}and {Invariant.Text(folded.Folded)} more of {problem.Rule.Id} in this file{last}; {ShowAll} shows them", Styles.Faint));
+        }
     }
 
-    private static void WriteSummary(CheckedCorpus corpus, Page page)
+    /// <summary>The sentences of a document that are still to do, in one line.</summary>
+    private static string ToDo(FoldedProblem folded, CheckedCorpus corpus)
     {
-        var checkedPart = $"{Counted.Of(corpus.Entries.Count(), "entry", "entries")} in {Counted.Of(corpus.Files.Count, "annotation file")}, {Counted.Of(corpus.Documents.Count, "document")}";
-        var severities = Enum.GetValues<RuleSeverity>().Reverse().Where(severity => corpus.Count(severity) > 0).ToArray();
+        var path = folded.Problem.Place?.Path;
+        var sentences = corpus.Files
+            .Where(file => file.Anchored.Document?.FilePath == path)
+            .SelectMany(file => file.Anchored.Entries)
+            .Where(entry => entry.Kind.Name == KindTable.Document)
+            .Select(entry => entry[KindTable.SentencesField])
+            .OfType<TextValue>()
+            .Select(value => $" of {value.Text}")
+            .FirstOrDefault(string.Empty);
+        return $"{Invariant.Text(folded.All)}{sentences} sentences to do, first at line {Invariant.Text(folded.Problem.Place!.Span.StartLine + 1)}; a quote or 'ignore' covers each ({ShowAll} shows them)";
+    }
+
+    /// <summary>The page of each rule, once.</summary>
+    private static void WritePages(CheckReport report, Page page)
+    {
+        var pages = report.Problems.Select(problem => problem.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => rule.HelpLink).ToArray();
+        if (pages.Length > 1)
+        {
+            page.Line();
+        }
+
+        foreach (var link in pages)
+        {
+            page.Line(Indent + link, Styles.Faint);
+        }
+
+        if (pages.Length > 0)
+        {
+            page.Line();
+        }
+    }
+
+    private static void WriteSummary(CheckReport report, Host host)
+    {
+        var (entries, files, documents) = (report.Corpora.Sum(corpus => corpus.Entries.Count()), report.Corpora.Sum(corpus => corpus.Files.Count), report.Corpora.Sum(corpus => corpus.Documents.Count));
+        var folders = report.Corpora.Count > 1 ? $", in {Counted.Of(report.Corpora.Count, "folder")}" : string.Empty;
+        var checkedPart = $"{Counted.Of(entries, "entry", "entries")} in {Counted.Of(files, "annotation file")}, {Counted.Of(documents, "document")}{folders}";
+        var severities = Enum.GetValues<RuleSeverity>().Reverse().Where(severity => report.Count(severity) > 0).ToArray();
         if (severities.Length == 0)
         {
-            page.Write("No problems", Styles.Good).Line($": {checkedPart}");
+            WriteLine(host, ("No problems", Styles.Good), ($": {checkedPart}", null));
             return;
         }
 
-        page.Write(string.Join(", ", severities.Select(severity => SeverityName.Counted(severity, corpus.Count(severity)))), Styles.Of(severities[0]));
-        page.Line($": {checkedPart}{(corpus.LeftOut.Count > 0 ? $", {Invariant.Text(corpus.LeftOut.Count)} left out" : string.Empty)}");
+        var counts = string.Join(", ", severities.Select(severity => SeverityName.Counted(severity, report.Count(severity))));
+        WriteLine(host, (counts, Styles.Of(severities[0])), ($": {checkedPart}{(report.LeftOut > 0 ? $", {Invariant.Text(report.LeftOut)} left out" : string.Empty)}", null));
+        if (report.LeftOut > 0)
+        {
+            WriteLine(host, ($"Left out is what failed a check or depends on what did: it is not compiled. {Commands.CommandLine.Name} list marks it.", null));
+        }
+    }
+
+    // A terminal would break a long line in the middle of a word; to a file or pipe a line goes whole.
+    private static void WriteLine(Host host, params (string Text, Style? Style)[] parts)
+    {
+        if (host.IsTerminal)
+        {
+            host.Page.Wrap(parts, string.Empty, Indent, host.Width, marked: null);
+            return;
+        }
+
+        foreach (var (text, style) in parts)
+        {
+            host.Page.Write(text, style);
+        }
+
+        host.Page.Line();
     }
 
     private static string Position(FilePlace place) => FormattableString.Invariant($"{place.Path}({place.Span.StartLine + 1},{place.Span.StartColumn + 1})");

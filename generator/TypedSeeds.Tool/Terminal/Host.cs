@@ -56,6 +56,15 @@ internal sealed class Host
     /// <summary>A host with colour.</summary>
     public static Host InColour(TextWriter output, TextWriter error, int width = PlainWidth) => new(output, error, isTerminal: true, hasColour: true, showsProgress: false, width);
 
+    /// <summary>Clears the terminal and what was scrolled out of it; false where the output is none that can be cleared.</summary>
+    public bool Clear()
+    {
+        const string Sequence = "\u001B[2J\u001B[3J\u001B[H";
+        var canClear = IsTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        Output.Write(canClear ? Sequence : string.Empty);
+        return canClear;
+    }
+
     /// <summary>Starts a progress line for work that may take long.</summary>
     public ProgressLine Progress() => new(ShowsProgress ? Error : null, Patience);
 

@@ -43,7 +43,10 @@ internal sealed class Page(IAnsiConsole console, bool hasColour)
         {
             Write(next, Styles.Faint);
             // Wrapping keeps the space before a break.
-            var segments = line.Reverse<Segment>().SkipWhile(segment => string.IsNullOrWhiteSpace(segment.Text)).Reverse().ToArray();
+            var words = line.Reverse<Segment>().SkipWhile(segment => string.IsNullOrWhiteSpace(segment.Text)).Reverse();
+
+            // Words that are marked are coloured one by one.
+            var segments = (marked is null ? Joined(words) : words).ToArray();
             foreach (var segment in segments)
             {
                 Write(segment == segments[^1] ? segment.Text.TrimEnd() : segment.Text, segment.Style);
@@ -52,6 +55,27 @@ internal sealed class Page(IAnsiConsole console, bool hasColour)
             Line();
             WriteMarks(segments, margin, marked);
             next = margin;
+        }
+    }
+
+    // The paragraph has a segment for each word; one style is one piece of text in the terminal.
+    private static IEnumerable<Segment> Joined(IEnumerable<Segment> line)
+    {
+        Segment? last = null;
+        foreach (var segment in line)
+        {
+            if (last is not null && !last.Style.Equals(segment.Style))
+            {
+                yield return last;
+                last = null;
+            }
+
+            last = last is null ? segment : new Segment(last.Text + segment.Text, last.Style);
+        }
+
+        if (last is not null)
+        {
+            yield return last;
         }
     }
 

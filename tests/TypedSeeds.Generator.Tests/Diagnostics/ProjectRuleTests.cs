@@ -3,8 +3,14 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Surveying;
 using TypedSeeds.Generator.Tests.Support;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Tests.Diagnostics;
 
@@ -18,7 +24,7 @@ public class ProjectRuleTests
 
     /// <summary>The ids that these tests produce, for the test that some test produces every id.</summary>
     public static readonly string[] Ids =
-        ["SEED0011", "SEED0013", "SEED0014", "SEED0015", "SEED9001", "SEED9002", "SEED9003", "SEED9004", "SEED9005", "SEED9006", "SEED0016", "SEED0018"];
+        ["SEED0011", "SEED0013", "SEED0014", "SEED0015", "SEED9001", "SEED9002", "SEED9003", "SEED9004", "SEED9005", "SEED9006", "SEED0016", "SEED0018", "SEED0019"];
 
     public static TheoryData<string, Encoding> NotUtf8 => new() { { "Café", Encoding.Latin1 }, { "Caf\uFFFD", Encoding.UTF8 } };
 
@@ -90,6 +96,30 @@ public class ProjectRuleTests
         SeedFiles.Small(Annotation).With("seeds/report.txt", new string('a', Limits.DocumentLength + 1)),
         "SEED0015",
         "The file 'report.txt' has 5000001 characters; at most 5000000 are read, so divide it");
+
+    [Fact]
+    public void A_file_that_the_host_cannot_read_is_one_error_at_the_file_whatever_it_is()
+    {
+        var (annotation, document, baseline) = (Unreadable("/project/seeds/report.yaml"), Unreadable("/project/seeds/report.txt"), Unreadable("/project/seeds/typed-seeds.baseline"));
+        var read = Stages.Read(InputText.Of("/project/seeds/report.yaml", Annotation));
+        var bound = Stages.Bind(BindInput.Of(AnnotationIds.Of(read.Meaning, KindSchema.BuiltIn), IdIndex.Of([])), CancellationToken.None);
+        var documents = DocumentIndex.Of([Stages.ReadDocument(document, isDeclared: true, string.Empty)]);
+        var corpus = SummarizedFiles.Of([Stages.Anchor(AnchorInput.Of(bound, documents), CancellationToken.None)]);
+
+        AssertUnreadable("report.yaml", Stages.Read(annotation).Meaning.Findings);
+        AssertUnreadable("typed-seeds.baseline", Stages.ReadBaseline(baseline).Findings);
+        Assert.Empty(corpus.Files.Single().File.Findings);
+        AssertUnreadable("report.txt", Stages.CheckProject(new ProjectInput(CorpusFiles.Of(corpus, documents), DocumentStorage.Resource), CancellationToken.None).Findings);
+    }
+
+    private static InputText Unreadable(string path) => InputText.Of(path, string.Empty) with { Unreadable = "it is a pipe" };
+
+    private static void AssertUnreadable(string name, IEnumerable<Finding> findings)
+    {
+        var finding = Assert.Single(findings);
+        Assert.Equal(("SEED0019", $"The file '{name}' cannot be read: it is a pipe"), (finding.Rule.Id, FindingMessage.Text(finding)));
+        Assert.EndsWith("/seeds/" + name, finding.Place.Path, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_old_CSharp_is_an_error() => AssertOne(

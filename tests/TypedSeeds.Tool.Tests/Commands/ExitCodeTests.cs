@@ -33,6 +33,16 @@ public sealed class ExitCodeTests : IDisposable
         Assert.DoesNotContain('\u001B', run.Output);
     }
 
+    [Fact]
+    public async Task Alone_it_shows_its_help()
+    {
+        var run = await ToolRun.Process(_folder.Path);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("typed-seeds check", run.Output, StringComparison.Ordinal);
+        Assert.Equal((await ToolRun.Process(_folder.Path, "--help")).Output, run.Output);
+    }
+
     [Theory]
     [InlineData("There is no folder 'nowhere'.", "check", "nowhere")]
     [InlineData("'seeds/report.txt' is a file; give the folder that it is in.", "check", "seeds/report.txt")]
@@ -80,17 +90,73 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(0, process.ExitCode);
     }
 
-    private static async Task ReadUntil(Process process, string words)
+    [Theory]
+    [InlineData("")]
+    [InlineData("seeds/more")]
+    public async Task A_watch_goes_on_when_a_folder_is_removed_and_made_again_or_moved_away_and_back(string folder)
+    {
+        var (moved, kept) = (_folder.At(folder.Length > 0 ? folder : "seeds"), _folder.At("kept"));
+        _folder.With("seeds/more/shared.yaml", "seed: 1\nevents: { talks: { name: Talks } }\n");
+        using var process = ToolRun.Start(_folder.Path, "check", "--watch");
+        await ReadUntil(process, "4 entries in 2 annotation files");
+
+        Directory.Move(moved, kept);
+        await ReadUntil(process, folder.Length > 0 ? "3 entries in 1 annotation file" : "There is no folder 'seeds'; waiting until it can be read again");
+        Directory.Move(kept, moved);
+        await ReadUntil(process, "4 entries in 2 annotation files");
+
+        Directory.Delete(moved, recursive: true);
+        await ReadUntil(process, folder.Length > 0 ? "3 entries in 1 annotation file" : "There is no folder 'seeds'");
+        _folder.With("seeds/report.txt", TemporaryFolder.Document).With("seeds/report.yaml", TemporaryFolder.Annotation).With("seeds/more/shared.yaml", "seed: 1\nevents: { talks: { name: Talks } }\n");
+        await ReadUntil(process, "4 entries in 2 annotation files");
+
+        _folder.With("seeds/more/shared.yaml", "seed: 1\nevents: { talks: { name: Talks }, others: { name: Others } }\n");
+        await ReadUntil(process, "5 entries in 2 annotation files");
+        process.Kill();
+    }
+
+    [Fact]
+    public async Task A_watch_sees_what_editors_do_a_lock_a_new_file_in_place_of_the_old_a_file_behind_a_link()
+    {
+        _folder.With("elsewhere/shared.yaml", "seed: 1\nevents: { talks: { name: Talks } }\n");
+        Directory.CreateSymbolicLink(_folder.At("seeds/linked"), _folder.At("elsewhere"));
+        using var process = ToolRun.Start(_folder.Path, "check", "--watch");
+        await ReadUntil(process, "4 entries in 2 annotation files");
+        await ReadUntil(process, "Watching seeds");
+
+        File.CreateSymbolicLink(_folder.At("seeds/.#report.yaml"), "user@host.1:1");
+        _folder.With("seeds/4913", string.Empty).With("seeds/report.yaml~", TemporaryFolder.Annotation);
+        File.Move(_folder.At("seeds/report.yaml~"), _folder.At("seeds/report.yaml"), overwrite: true);
+        _folder.With("elsewhere/shared.yaml", "seed: 1\nevents: { talks: { name: Talks }, others: { name: Others } }\n");
+
+        await ReadUntil(process, "No problems: 5 entries in 2 annotation files");
+        process.Kill();
+    }
+
+    [Fact]
+    public async Task A_watch_sets_its_checks_apart_and_says_when_each_was()
+    {
+        using var process = ToolRun.Start(_folder.Path, "check", "--watch");
+        Assert.Matches("^[0-9]{2}:[0-9]{2}:[0-9]{2}  Watching seeds \\(Ctrl-C ends\\)$", await ReadUntil(process, "Watching"));
+
+        _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("call-on", "call-off", StringComparison.Ordinal));
+
+        Assert.Matches("^-+$", await ReadUntil(process, "-----"));
+        await ReadUntil(process, "'call-off' is no act");
+        process.Kill();
+    }
+
+    private static async Task<string> ReadUntil(Process process, string words)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             if (line.Contains(words, StringComparison.Ordinal))
             {
-                return;
+                return line;
             }
         }
 
-        Assert.Fail($"The program ended without a word of '{words}': {await process.StandardError.ReadToEndAsync()}");
+        throw new InvalidOperationException($"The program ended without a word of '{words}': {await process.StandardError.ReadToEndAsync()}");
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using TypedSeeds.Tool.Entries;
+using TypedSeeds.Tool.Terminal;
 using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Commands;
@@ -20,6 +22,24 @@ public sealed class ListCommandTests : IDisposable
 
         """.ReplaceLineEndings("\n"),
         string.Join('\n', (await ToolRun.With("list", _folder.At("seeds"))).Lines.Select(line => line.TrimEnd())));
+
+    [Fact]
+    public void A_label_is_wrapped_between_words_below_its_own_column_where_a_terminal_is_narrow()
+    {
+        using var output = new StringWriter();
+        var corpus = Corpora.Check(("seeds/a.yaml", "seed: 1\nevents:\n  talks: { name: The talks that the ministers held in the autumn of the year }\n  b: { name: B }\n"));
+
+        EntryList.Formats["text"](corpus, [.. corpus.Entries], Host.InColour(output, output, 44));
+
+        Assert.Equal(
+            """
+            event  talks  The talks that the ministers
+                          held in the autumn of the year
+            event  b      B
+
+            """.ReplaceLineEndings("\n"),
+            System.Text.RegularExpressions.Regex.Replace(output.ToString(), "\u001B\\[[0-9;]*m", string.Empty).ReplaceLineEndings("\n"));
+    }
 
     [Theory]
     [InlineData("report/stop", "--kind", "statement")]

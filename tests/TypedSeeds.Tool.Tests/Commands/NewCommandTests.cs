@@ -36,6 +36,104 @@ public sealed class NewCommandTests : IDisposable
         Assert.StartsWith($"# yaml-language-server: $schema={schema}\nseed: 1\n", File.ReadAllText(_folder.At(document + ".yaml")), StringComparison.Ordinal);
     }
 
+    public static TheoryData<string, string, string> Schemas => new()
+    {
+        { string.Empty, "<Project />", "../obj/" },
+        { string.Empty, "<BaseIntermediateOutputPath>../build/obj/$(MSBuildProjectName)/</BaseIntermediateOutputPath>", "../../build/obj/P/" },
+        { string.Empty, "<BaseIntermediateOutputPath>$(MSBuildProjectDirectory)\\o</BaseIntermediateOutputPath>", "../o/" },
+        { string.Empty, "<MSBuildProjectExtensionsPath>$(MSBuildProjectDirectory)/ext/</MSBuildProjectExtensionsPath>", "../obj/" },
+        { "<UseArtifactsOutput>true</UseArtifactsOutput>", "<Project />", "../../artifacts/obj/P/" },
+        { "<ArtifactsPath>$(MSBuildThisFileDirectory)out</ArtifactsPath>", "<Project />", "../../out/obj/P/" },
+        { "<UseArtifactsOutput>true</UseArtifactsOutput><ArtifactsProjectName>Q</ArtifactsProjectName>", "<Project />", "../../artifacts/obj/Q/" },
+        { "<UseArtifactsOutput>true</UseArtifactsOutput><BaseIntermediateOutputPath Condition=\"'$(BaseIntermediateOutputPath)' == ''\">mid/</BaseIntermediateOutputPath>", "<Project />", "../mid/" },
+        { "<Where>here</Where><BaseIntermediateOutputPath>$(Where)/obj/</BaseIntermediateOutputPath>", "<Project />", "../here/obj/" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public async Task The_line_names_the_schema_where_MSBuild_says_that_the_build_writes_it(string shared, string project, string folder)
+    {
+        var build = Path.Combine(Generator.Tests.Support.Repository.Root, "generator/TypedSeeds.Generator/build");
+        var own = project.StartsWith("<Project", StringComparison.Ordinal) ? string.Empty : $"<PropertyGroup>{project}</PropertyGroup>";
+        _folder
+            .With("Directory.Build.props", $"<Project><PropertyGroup>{shared}</PropertyGroup></Project>")
+            .With("p/P.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup>{own}<Import Project=\"{build}/TypedSeeds.targets\" /></Project>")
+            .With("p/seeds/report.txt", "Words.");
+
+        await ToolRun.With("new", _folder.At("p/seeds/report.txt"));
+
+        Assert.StartsWith($"# yaml-language-server: $schema={folder}typed-seeds.schema.json\nseed: 1\n", File.ReadAllText(_folder.At("p/seeds/report.yaml")), StringComparison.Ordinal);
+        Assert.Equal(Path.GetFullPath(_folder.At("p/seeds/" + folder + "typed-seeds.schema.json")), await InBuild());
+    }
+
+    [Theory]
+    [InlineData("<PropertyGroup Condition=\"'$(CI)' == 'true'\"><BaseIntermediateOutputPath>ci/</BaseIntermediateOutputPath></PropertyGroup>", "only MSBuild knows")]
+    [InlineData("<PropertyGroup><BaseIntermediateOutputPath>$([System.IO.Path]::GetTempPath())</BaseIntermediateOutputPath></PropertyGroup>", "only MSBuild knows")]
+    [InlineData("<PropertyGroup><BaseIntermediateOutputPath>$(HOME)/obj/</BaseIntermediateOutputPath></PropertyGroup>", "only MSBuild knows")]
+    [InlineData("<Choose><When Condition=\"true\"><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></When></Choose>", "only MSBuild knows")]
+    [InlineData("<PropertyGroup><BaseIntermediateOutputPath>my obj/</BaseIntermediateOutputPath></PropertyGroup>", "has one: ../my obj/typed-seeds.schema.json")]
+    [InlineData("<PropertyGroup><TypedSeedsSchema>false</TypedSeedsSchema></PropertyGroup>", "")]
+    public async Task Where_a_build_writes_the_schema_no_one_knows_the_line_is_left_out_and_that_is_said(string content, string said)
+    {
+        _folder.With("P.csproj", $"<Project>{content}</Project>").With("seeds/report.txt", "Words.");
+
+        var run = await ToolRun.With("new", _folder.At("seeds/report.txt"));
+
+        Assert.StartsWith("seed: 1\n", File.ReadAllText(_folder.At("seeds/report.yaml")), StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(said.Length > 0, run.Error.Contains("names no schema", StringComparison.Ordinal));
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko", "두 나라가 합의했다. Canada 대표도 왔다.")]
+    [InlineData("ko", "韓國 大統領이 말했다. 양국은 합의했다.")]
+    [InlineData("ja", "両国は合意した。")]
+    [InlineData("ja", "カナダ政府")]
+    [InlineData("zh", "两国外长举行了会谈。")]
+    [InlineData("th", "แถลงการณ์ร่วม")]
+    [InlineData("el", "Κοινή δήλωση")]
+    [InlineData("he", "הצהרה משותפת")]
+    [InlineData("hy", "Համատեղ")]
+    [InlineData("ka", "საქართველო")]
+    [InlineData("ta", "தமிழ் செய்தி")]
+    [InlineData("my", "မြန်မာ")]
+    [InlineData(null, "We agree.")]
+    [InlineData(null, "Стороны согласились.")]
+    [InlineData(null, "हिन्दी समाचार")]
+    [InlineData(null, "اتفق الطرفان")]
+    [InlineData(null, "The word 합의 is Korean, the text is not.")]
+    [InlineData(null, "1234")]
+    [InlineData(null, "")]
+    public async Task The_language_is_that_of_the_script_where_it_has_one_and_else_left_to_the_author(string? language, string text)
+    {
+        _folder.With("seeds/report.txt", text);
+
+        await ToolRun.With("new", _folder.At("seeds/report.txt"));
+
+        Assert.Contains(
+            language is null ? "\n  # language: en\n  # (Fill the language in: several are written in these letters.)\n" : $"\n  language: {language}\n",
+            File.ReadAllText(_folder.At("seeds/report.yaml")),
+            StringComparison.Ordinal);
+        Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("हिन्दी समाचार", "हिन्दी-समाचार")]
+    [InlineData("தமிழ்", "தமிழ்")]
+    [InlineData("แถลงการณ์ร่วม", "แถลงการณ์ร่วม")]
+    [InlineData("Re\u0301sume\u0301", "r\u00E9sum\u00E9")]
+    [InlineData("İstanbul", "istanbul")]
+    public async Task The_id_is_the_name_of_the_file_in_any_script(string name, string id)
+    {
+        _folder.With($"seeds/{name}.txt", "Words.");
+
+        await ToolRun.With("new", _folder.At($"seeds/{name}.txt"));
+
+        Assert.Contains($"\n  id: {id}\n", File.ReadAllText(_folder.At($"seeds/{name}.yaml")), StringComparison.Ordinal);
+        Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
+    }
+
     [Fact]
     public async Task An_id_that_another_document_of_the_seeds_has_is_not_given_again()
     {
@@ -121,5 +219,13 @@ public sealed class NewCommandTests : IDisposable
 
         Assert.Equal((1, "The document 'report.txt' is not UTF-8; save it as UTF-8, since offsets and hashes count its bytes"), (run.ExitCode, run.Error.Trim()));
         Assert.False(File.Exists(_folder.At("seeds/report.yaml")));
+    }
+
+    private async Task<string> InBuild()
+    {
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", ["msbuild", "-nologo", "-nodeReuse:false", "-getProperty:TypedSeedsSchemaFile"]) { WorkingDirectory = _folder.At("p"), RedirectStandardOutput = true })!;
+        var output = (await process.StandardOutput.ReadToEndAsync()).Trim();
+        await process.WaitForExitAsync();
+        return Path.GetFullPath(Path.Combine(_folder.At("p"), output.Replace('\\', '/')));
     }
 }

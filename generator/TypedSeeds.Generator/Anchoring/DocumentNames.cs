@@ -1,0 +1,47 @@
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>Finds documents by their paths: exactly, or for one that is not there, those that may be meant.</summary>
+internal sealed class DocumentNames(EquatableArray<DocumentText> documents)
+{
+    private readonly Dictionary<string, DocumentText> _byPath = ByPath(documents);
+
+    // A Mac writes the accents of file names as marks of their own, an editor of YAML mostly does not: people see no difference.
+    private readonly Lazy<ILookup<string, DocumentText>> _byLook = new(() => documents.ToLookup(static document => FilePaths.Composed(document.Path), StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, DocumentText>> _byLetters = new(() => documents.ToLookup(static document => FilePaths.Composed(document.Path), StringComparer.OrdinalIgnoreCase));
+
+    public DocumentText? Exact(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
+
+    /// <summary>The only document whose path looks the same; null where there are several.</summary>
+    public DocumentText? LookingAlike(string path) => Only(_byLook.Value[FilePaths.Composed(path)]);
+
+    /// <summary>The only document whose path differs in capitals alone; null where there are several.</summary>
+    public DocumentText? InOtherCase(string path) => Only(_byLetters.Value[FilePaths.Composed(path)]);
+
+    /// <summary>The document of the same folder whose name comes closest.</summary>
+    public DocumentText? Closest(string path)
+    {
+        var folder = FilePaths.Folder(path);
+        var neighbours = documents.Where(document => FilePaths.Folder(document.Path) == folder).ToArray();
+        var name = Values.Closest.Find(FilePaths.FileName(path), neighbours.Select(static document => FilePaths.FileName(document.Path)));
+        return name is null ? null : Exact(folder + name);
+    }
+
+    private static DocumentText? Only(IEnumerable<DocumentText> found)
+    {
+        var first = found.Take(2).ToArray();
+        return first.Length == 1 ? first[0] : null;
+    }
+
+    private static Dictionary<string, DocumentText> ByPath(EquatableArray<DocumentText> documents)
+    {
+        var byPath = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            byPath[document.Path] = document;
+        }
+
+        return byPath;
+    }
+}

@@ -1,0 +1,65 @@
+using TypedSeeds.Generator.Reading;
+
+namespace TypedSeeds.Tool.Files;
+
+/// <summary>The corpora that a folder stands for on the command line: each seeds folder of each project in it, or itself.</summary>
+internal static class SeedsFolders
+{
+    private static readonly string[] SolutionEndings = [".sln", ".slnx"];
+
+    /// <summary>The folders to work on.</summary>
+    /// <param name="given">The folder that the user gave; null for the current one.</param>
+    /// <exception cref="IOException">A folder or a project cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder or a project may not be read.</exception>
+    public static IReadOnlyList<string> In(string? given)
+    {
+        var folder = given ?? (Directory.Exists(SeedsFolder.DefaultName) && !IsRootOfSolution(".") ? SeedsFolder.DefaultName : ".");
+        var own = Existing(Directory.EnumerateFiles(folder).Where(FolderWalk.IsProject), folder);
+        if (own.Length > 0)
+        {
+            return own;
+        }
+
+        var below = IsCorpus(folder) ? [] : Existing(FolderWalk.Projects(folder), folder);
+        return below.Length > 0 ? below
+            : given is null && Directory.Exists(SeedsFolder.DefaultName) ? [SeedsFolder.DefaultName]
+            : [folder];
+    }
+
+    /// <summary>The corpus folder of a file: the seeds folder that contains it, or else its own folder.</summary>
+    public static string Around(string path)
+    {
+        var own = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (SeedsProject.Around(own).Select(project => project.SeedsFolder).FirstOrDefault(seeds => RealPath.IsIn(own, seeds)) is { } ofProject)
+        {
+            return ofProject;
+        }
+
+        for (var folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.GetFileName(folder) == SeedsFolder.DefaultName)
+            {
+                return folder;
+            }
+        }
+
+        return own;
+    }
+
+    // A folder named seeds, or that of a project above, is one corpus, whatever projects are in it.
+    private static bool IsCorpus(string folder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return (Path.GetFileName(full) == SeedsFolder.DefaultName || SeedsProject.Around(full).Any(project => project.SeedsFolder == full))
+            && SeedsFolder.List(folder).Any(file => InputRoles.ByName(file.Path) == InputRole.Annotation);
+    }
+
+    private static bool IsRootOfSolution(string folder) =>
+        Directory.EnumerateFiles(folder).Any(file => SolutionEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
+
+    private static string[] Existing(IEnumerable<string> projects, string folder) =>
+        [.. projects.Select(project => SeedsProject.Of(project).SeedsFolder).Where(Directory.Exists).Distinct(StringComparer.Ordinal).Select(seeds => AsGiven(seeds, folder)).Order(StringComparer.Ordinal)];
+
+    // A relative folder gives relative paths, which are short and the same on every machine.
+    private static string AsGiven(string seeds, string folder) => Path.IsPathRooted(folder) ? seeds : Path.GetRelativePath(Environment.CurrentDirectory, seeds);
+}

@@ -1,0 +1,66 @@
+namespace TypedSeeds.Tool.Files;
+
+/// <summary>A project that compiles seeds, as far as its files say without a build.</summary>
+internal sealed class SeedsProject(ProjectProperties properties)
+{
+    private const string SchemaName = "typed-seeds.schema.json";
+
+    // The user may have no right to list a folder above; the project is not in such a folder.
+    private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };
+
+    /// <summary>The folder of its documents and annotations, whether it is there or not.</summary>
+    public string SeedsFolder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(
+        properties.Folder, properties.Get("TypedSeedsDirectory") is { Length: > 0 } given ? given : Files.SeedsFolder.DefaultName)));
+
+    /// <summary>The project of a project file.</summary>
+    public static SeedsProject Of(string project) => new(ProjectProperties.Of(project));
+
+    /// <summary>The C# projects in the nearest folder above that has one; none where there is none.</summary>
+    public static IReadOnlyList<SeedsProject> Around(string folder) => [.. FilesAround(folder).Select(Of)];
+
+    /// <summary>The files of these projects.</summary>
+    public static IReadOnlyList<string> FilesAround(string folder)
+    {
+        for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
+        {
+            var projects = at.Exists ? at.EnumerateFiles("*.csproj", Accessible).Select(file => file.FullName).Order(StringComparer.Ordinal).ToArray() : [];
+            if (projects.Length > 0)
+            {
+                return projects;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether the build writes a JSON Schema for editors.</summary>
+    public bool WritesSchema => !properties.Get("TypedSeedsSchema").Equals("false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where the build writes the schema, as the package's targets say; null where only MSBuild knows.</summary>
+    public string? SchemaFile() => IntermediateFolder() is { } folder ? Path.GetFullPath(Path.Combine(properties.Folder, folder, SchemaName)) : null;
+
+    private string? IntermediateFolder()
+    {
+        string[] names = ["TypedSeedsSchema", "BaseIntermediateOutputPath", "UseArtifactsOutput", "ArtifactsPath", "ArtifactsProjectName", "IncludeProjectNameInArtifactsPaths"];
+        if (!names.All(properties.IsKnown))
+        {
+            return null;
+        }
+
+        var path = properties.Get("ArtifactsPath");
+        return properties.Get("BaseIntermediateOutputPath") is { Length: > 0 } given ? given
+            : path.Length == 0 && !IsTrue("UseArtifactsOutput") ? "obj"
+            : Path.Combine(path.Length > 0 ? path : Path.Combine(properties.BuildFolder ?? properties.Folder, "artifacts"), "obj", ArtifactsName(path));
+    }
+
+    // Without a Directory.Build.props each project has artifacts of its own, and no name in their path.
+    private string ArtifactsName(string path)
+    {
+        var hasName = path.Length > 0 || properties.BuildFolder is not null;
+        var name = properties.Get("ArtifactsProjectName") is { Length: > 0 } given ? given : Path.GetFileNameWithoutExtension(properties.Project);
+        return properties.Get("IncludeProjectNameInArtifactsPaths") is { Length: > 0 } ? (IsTrue("IncludeProjectNameInArtifactsPaths") ? name : string.Empty)
+            : hasName ? name : string.Empty;
+    }
+
+    private bool IsTrue(string name) => properties.Get(name).Equals("true", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using TypedSeeds.Generator.Tests.Support;
+
+namespace TypedSeeds.Generator.Tests.Anchoring;
+
+/// <summary>A document is found by a name that looks the same, and one that nearly has the name is named.</summary>
+public class DocumentNameTests
+{
+    private const string Default = "seed: 1\ndocument: { id: report }\n";
+
+    [Theory]
+    [InlineData("résumé")]
+    [InlineData("공동성명")]
+    [InlineData("Йошкар")]
+    [InlineData("が")]
+    public void A_document_is_found_whether_its_name_is_composed_or_not(string name)
+    {
+        var (composed, decomposed) = (name.Normalize(NormalizationForm.FormC), name.Normalize(NormalizationForm.FormD));
+
+        Assert.Empty(Run(($"seeds/{decomposed}.txt", "Words."), ($"seeds/{composed}.yaml", Default)));
+        Assert.Empty(Run(($"seeds/{composed}.md", "Words."), ($"seeds/{decomposed}.yaml", Default)));
+        Assert.Empty(Run(($"seeds/{decomposed}/a.txt", "Words."), ("seeds/b.yaml", $"seed: 1\ndocument: {{ id: report, text: {composed}/a.txt }}\n")));
+    }
+
+    [Fact]
+    public void The_document_of_exactly_the_name_goes_before_one_that_looks_the_same()
+    {
+        var found = Run(("seeds/e\u0301.txt", "Other."), ("seeds/\u00E9.txt", "Words."), ("seeds/\u00E9.yaml", Default + "errata: { a: { quote: Words, note: N } }\n"));
+
+        Assert.Equal("SEED0014: No file annotates the document 'e\u0301.txt'; put an annotation beside it, or take it out of the seeds folder", Assert.Single(found));
+    }
+
+    [Theory]
+    [InlineData("seeds/Report.txt", "seeds/report.yaml", Default, "Report.txt")]
+    [InlineData("seeds/report.TXT", "seeds/report.yaml", Default, "report.TXT")]
+    [InlineData("seeds/report.Md", "seeds/report.yaml", Default, "report.Md")]
+    [InlineData("seeds/RE\u0301PORT.txt", "seeds/r\u00E9port.yaml", Default, "RE\u0301PORT.txt")]
+    [InlineData("seeds/report.txt", "seeds/a.yaml", "seed: 1\ndocument: { id: report, text: Report.TXT }\n", "report.txt")]
+    [InlineData("seeds/More/report.txt", "seeds/a.yaml", "seed: 1\ndocument: { id: report, text: more/report.txt }\n", "report.txt")]
+    public void A_document_whose_name_differs_in_capitals_is_named(string document, string annotation, string content, string name)
+    {
+        var message = Run((document, "Words."), (annotation, content)).Single(found => found.StartsWith("SEED0009", StringComparison.Ordinal));
+
+        Assert.EndsWith($"; did you mean '{name}'? (capitals count in the names of files)", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistyped_name_gets_the_closest_of_its_folder() => Assert.Contains(
+        "SEED0009: There is no document 'reprot.txt'; did you mean 'report.txt'?",
+        Run(("seeds/report.txt", "Words."), ("seeds/a.yaml", "seed: 1\ndocument: { id: report, text: reprot.txt }\n")));
+
+    [Fact]
+    public void The_document_of_another_annotation_is_not_proposed_where_no_name_was_written() => Assert.Equal(
+        "SEED0009: There is no document 'report-ko.txt' beside this file; put it there, or name another with 'text'",
+        Assert.Single(Run(("seeds/report-en.txt", "Words."), ("seeds/report-en.yaml", Default), ("seeds/report-ko.yaml", "seed: 1\ndocument: { id: other }\n"))));
+
+    private static string[] Run(params (string Path, string Content)[] files) =>
+        [.. files.Aggregate(new SeedFiles(), (all, file) => all.With(file.Path, file.Content)).Run().Diagnostics.Select(found => $"{found.Id}: {found.GetMessage(CultureInfo.InvariantCulture)}")];
+}

@@ -1,0 +1,154 @@
+using System.Diagnostics;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Commands;
+
+/// <summary>A file that cannot be opened is one finding at that file; all else is checked, and no command stops or hangs.</summary>
+public sealed class UnreadableFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = TemporaryFolder.Small(TemporaryFolder.Annotation.Replace("call-on", "call-off", StringComparison.Ordinal));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("gone.yaml", "nowhere.yaml")]
+    [InlineData("gone.txt", "nowhere.txt")]
+    [InlineData("gone.md", "nowhere/deep.md")]
+    [InlineData("typed-seeds.baseline", "nowhere")]
+    [InlineData("round.yaml", "round.yaml")]
+    public async Task A_link_that_leads_nowhere_is_one_finding(string name, string target)
+    {
+        File.CreateSymbolicLink(_folder.At("seeds/" + name), target);
+
+        await AssertOne(name);
+    }
+
+    [Theory]
+    [InlineData("pipe.yaml")]
+    [InlineData("pipe.txt")]
+    [InlineData("typed-seeds.baseline")]
+    public async Task A_pipe_is_one_finding_and_nobody_waits_for_it(string name)
+    {
+        await Make("mkfifo", _folder.At("seeds/" + name));
+
+        Assert.Contains("cannot be read: it is a pipe or a device, and no file", (await AssertOne(name)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_permission_is_one_finding()
+    {
+        _folder.With("seeds/secret.yaml", "seed: 1\n");
+        await Make("chmod", "000", _folder.At("seeds/secret.yaml"));
+        if (CanRead(_folder.At("seeds/secret.yaml")))
+        {
+            // The superuser may read everything; a socket is a file that even root cannot open.
+            File.Delete(_folder.At("seeds/secret.yaml"));
+            using var socket = new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
+            socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(_folder.At("seeds/secret.yaml")));
+            await AssertOne("secret.yaml");
+            return;
+        }
+
+        await AssertOne("secret.yaml");
+    }
+
+    [Fact]
+    public async Task A_document_that_cannot_be_read_is_one_finding_and_nothing_more_is_said_of_its_annotation()
+    {
+        File.Delete(_folder.At("seeds/report.txt"));
+        File.CreateSymbolicLink(_folder.At("seeds/report.txt"), "nowhere.txt");
+        _folder.With("seeds/report.yaml", TemporaryFolder.Annotation);
+
+        var run = await ToolRun.Process(_folder.Path, "check");
+
+        Assert.Equal("SEED0019", Assert.Single(Findings(run)));
+        Assert.StartsWith("seeds/report.txt(1,1): error SEED0019: The file 'report.txt' cannot be read: there is no such file, or it is a link that leads nowhere\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("folder.yaml")]
+    [InlineData("folder.txt")]
+    public async Task A_folder_named_like_a_file_is_a_folder_as_in_the_build(string name)
+    {
+        _folder.With($"seeds/{name}/shared.yaml", "seed: 1\nevents: { talks: { name: Talks } }\n");
+
+        var run = await ToolRun.Process(_folder.Path, "check");
+
+        Assert.Equal("SEED1005", Assert.Single(Findings(run)));
+        Assert.Contains("4 entries in 2 annotation files", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".#report.yaml")]
+    [InlineData(".#report.txt")]
+    public async Task The_lock_file_of_an_editor_is_no_finding(string name)
+    {
+        File.CreateSymbolicLink(_folder.At("seeds/" + name), "user@host.1:1");
+
+        Assert.Equal("SEED1005", Assert.Single(Findings(await ToolRun.Process(_folder.Path, "check"))));
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("show", "canada")]
+    [InlineData("view", "-o", "page.html")]
+    [InlineData("schema")]
+    [InlineData("new", "seeds/other.txt")]
+    [InlineData("rehash")]
+    public async Task No_command_stops_at_such_a_file(params string[] arguments)
+    {
+        File.CreateSymbolicLink(_folder.At("seeds/gone.yaml"), "nowhere.yaml");
+        await Make("mkfifo", _folder.At("seeds/pipe.txt"));
+        _folder.With("seeds/other.txt", "Words.");
+
+        var run = await ToolRun.Process(_folder.Path, arguments);
+
+        Assert.DoesNotContain("gone.yaml", run.Error, StringComparison.Ordinal);
+        Assert.Contains(run.ExitCode, new[] { 0, 1 });
+    }
+
+    [Fact]
+    public async Task A_pipe_cannot_be_annotated()
+    {
+        await Make("mkfifo", _folder.At("seeds/pipe.txt"));
+
+        var run = await ToolRun.Process(_folder.Path, "new", "seeds/pipe.txt");
+
+        Assert.Equal((1, "typed-seeds: it is a pipe or a device, and no file"), (run.ExitCode, run.Error.Trim()));
+    }
+
+    // The mistake in the other file is found as ever.
+    private async Task<ToolRun> AssertOne(string name)
+    {
+        var run = await ToolRun.Process(_folder.Path, "check");
+
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(["SEED0019", "SEED1005"], Findings(run).Order());
+        Assert.Contains($"seeds/{name}(1,1): error SEED0019: The file '{name}' cannot be read: ", run.Output, StringComparison.Ordinal);
+        return run;
+    }
+
+    private static IEnumerable<string> Findings(ToolRun run) => run.Lines
+        .Select(line => System.Text.RegularExpressions.Regex.Match(line, @"^\S+\(\d+,\d+\): \w+ (SEED\d{4}):"))
+        .Where(match => match.Success)
+        .Select(match => match.Groups[1].Value);
+
+    private static bool CanRead(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path).Length > 0;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task Make(string program, params string[] arguments)
+    {
+        using var process = Process.Start(program, arguments);
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
+}
