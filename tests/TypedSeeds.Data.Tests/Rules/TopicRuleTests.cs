@@ -14,8 +14,8 @@ public sealed partial class TopicRuleTests
         [Topics.WarInUkraine] = ["Ukraine"],
         [Topics.NorthKoreanWeapons] = ["North Korea"],
         [Topics.SanctionsMonitoring] = ["North Korea"],
-        [Topics.CanadaKoreaRelations] = ["Canada", "the two countries"],
-        [Topics.DefenceCooperation] = ["Canada", "the two countries"],
+        [Topics.CanadaKoreaRelations] = ["Canad", "the two countries"],
+        [Topics.DefenceCooperation] = ["Canad", "the two countries"],
     };
 
     [Fact]
