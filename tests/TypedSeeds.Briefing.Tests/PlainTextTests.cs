@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedSeeds.Briefing.Rendering;
 using TypedSeeds.Briefing.Tests.Support;
+using TypedSeeds.Data;
 
 namespace TypedSeeds.Briefing.Tests;
 
@@ -46,6 +47,42 @@ public class PlainTextTests
         });
     }
 
+    public static TheoryData<string, string> Narrowed
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var party in Parties.All)
+            {
+                data.Add("--party", party.Id);
+            }
+
+            foreach (var topic in Topics.All)
+            {
+                data.Add("--topic", topic.Id);
+            }
+
+            foreach (var act in Enum.GetValues<SpeechAct>())
+            {
+                data.Add("--act", act.Id());
+            }
+
+            return data;
+        }
+    }
+
+    [Fact]
+    public void No_line_begins_with_a_mark_that_belongs_to_the_word_before_it() => AssertNoMarkBegins(BriefRun.With());
+
+    [Theory]
+    [MemberData(nameof(Narrowed))]
+    public void No_line_of_a_narrowed_brief_begins_with_a_mark_that_belongs_to_the_word_before_it(string option, string name)
+    {
+        var run = BriefRun.With(option, name);
+        Assert.Equal(Briefer.Success, run.ExitCode);
+        AssertNoMarkBegins(run);
+    }
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
@@ -58,6 +95,9 @@ public class PlainTextTests
         Assert.Equal(expected, Under(new CultureInfo(culture), []));
         Assert.Equal(expectedOfCall, Under(new CultureInfo(culture), arguments));
     }
+
+    private static void AssertNoMarkBegins(BriefRun run) =>
+        Assert.All(run.Lines, line => Assert.False(line.TrimStart() is [',' or ';' or ':' or '.' or ')' or '”', ..], line));
 
     private static BriefRun Under(CultureInfo culture, string[] arguments)
     {

@@ -72,6 +72,34 @@ public class WholeBriefTests
         Assert.True(reversals.Max() < told.IndexOf("In all 3 reversed, 5 weakened, ", StringComparison.Ordinal));
     }
 
+    public static TheoryData<string> Misleading => [.. NotableErrata.Misleading.Select(erratum => erratum.Id)];
+
+    [Theory]
+    [MemberData(nameof(Misleading))]
+    public void An_erratum_that_misleads_is_told_by_its_reading_or_its_note(string id)
+    {
+        var erratum = Errata.CanadaKoreaTwoPlusTwo.Find(id)!;
+        Assert.Contains(erratum.Reads is { } reads ? $"Read: {reads}" : erratum.Note, _run.Flat, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_erratum_in_a_verb_that_the_quoted_words_leave_out_is_told_with_the_verb()
+    {
+        Assert.Contains(Told(Errata.CanadaKoreaTwoPlusTwo.WarnedForReaffirmed), _run.Flat, StringComparison.Ordinal);
+        Assert.Contains(Told(Errata.CanadaKoreaTwoPlusTwo.IntensityAdded), _run.Flat, StringComparison.Ordinal);
+
+        static string Told(CorpusErratum erratum) =>
+            $"erratum “{erratum.Quote.Text}”: " + (erratum.Reads is { } reads ? $"Strengthened. Read: {reads}" : erratum.Note);
+    }
+
+    [Fact]
+    public void An_erratum_on_the_ministers_as_a_group_is_told_where_they_are_named()
+    {
+        var meeting = _run.PassageFrom("Who met");
+        Assert.Contains("“he” … “He”: Misnamed. Read: they", meeting, StringComparison.Ordinal);
+        Assert.Contains("“The two ministers” … “the two ministers”: Misnamed. Read: the ministers of the two countries", meeting, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_sentence_that_the_report_never_retells_is_marked_so() =>
         Assert.EndsWith(

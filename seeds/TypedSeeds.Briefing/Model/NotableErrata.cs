@@ -14,13 +14,19 @@ internal static class NotableErrata
     /// <summary>Whether an erratum turns the meaning round.</summary>
     public static bool IsReversal(this CorpusErratum erratum) => erratum.Severity == ErratumSeverity.Reversed;
 
-    /// <summary>The errata in the words of a statement.</summary>
+    /// <summary>The errata in the words of a statement, and in its verb.</summary>
     public static IEnumerable<CorpusErratum> In(Statement statement) =>
-        All.Where(erratum => erratum.Concerns.Contains(statement) && erratum.Quote.Overlaps(statement.Quote));
+        All.Where(erratum => erratum.Concerns.Contains(statement) && IsIn(statement, erratum.Quote));
 
-    /// <summary>The errata on an event and on those who took part in it.</summary>
+    /// <summary>The errata on an event and on those who took part in it, alone or as a group.</summary>
     public static IEnumerable<CorpusErratum> On(Event happening) =>
-        Misleading.Where(erratum => erratum.Concerns.Intersect([happening, .. happening.Participants]).Any());
+        Misleading.Where(erratum => erratum.Concerns.Any(entry => entry == happening || (entry is Party party && TookPart(party, happening))));
+
+    private static bool IsIn(Statement statement, Quote words) =>
+        words.Overlaps(statement.Quote) || (statement.Cue is { } cue && words.Overlaps(cue));
+
+    private static bool TookPart(Party party, Event happening) =>
+        happening.Participants.Contains(party) || happening.Participants.Intersect(party.Members).Any();
 
     private static CorpusErratum[] UpTo(ErratumSeverity severity) =>
         [.. Errata.CanadaKoreaTwoPlusTwo.All.Where(erratum => erratum.Severity <= severity).OrderBy(erratum => erratum.Severity)];

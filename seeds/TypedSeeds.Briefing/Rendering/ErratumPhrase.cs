@@ -16,6 +16,10 @@ internal static class ErratumPhrase
         ({ } reads, false) => $"{Words.Sentence(erratum.Severity)} Read: {reads}",
     };
 
+    /// <summary>The same beside a statement, with the quoted words if those of the statement do not show them.</summary>
+    public static string Beside(Statement statement, CorpusErratum erratum) =>
+        erratum.Quote.Overlaps(statement.Quote) ? Of(erratum) : WithWords(erratum);
+
     /// <summary>The same with the quoted words, for places that do not show them.</summary>
     public static string WithWords(CorpusErratum erratum) => $"{Citation.Quoted(erratum.Quote)}: {Of(erratum)}";
 }

@@ -29,14 +29,17 @@ internal sealed class StatementGrid
     public void AddStatement(Statement statement) =>
         Add(
             statement,
-            new Paragraph(ActPhrase.Of(statement), Styles.Strong)
+            new Paragraph(ActPhrase.Of(statement) + (NamesSpeaker(statement) ? "," : ":"), Styles.Strong)
                 .Append(By(statement), Styles.Faint)
-                .Append($": {Citation.Quoted(statement.Quote)}"));
+                .Append($" {Citation.Quoted(statement.Quote)}"));
 
     public void AddNote(string label, string note) => AddRow(string.Empty, label, new Text(note), Styles.Faint);
 
+    // A mark is in one run with the word before it, since a line can break between two runs.
     private static string By(Statement statement) =>
-        statement.By.AreTheSameAs(Brief.Speakers) ? string.Empty : $", by {Words.List(statement.By)}";
+        NamesSpeaker(statement) ? $" by {Words.List(statement.By)}:" : string.Empty;
+
+    private static bool NamesSpeaker(Statement statement) => !statement.By.AreTheSameAs(Brief.Speakers);
 
     private void Add(Statement statement, Paragraph words)
     {
@@ -44,7 +47,7 @@ internal sealed class StatementGrid
         foreach (var erratum in NotableErrata.In(statement).Where(_told.Add))
         {
             var style = Styles.Of(erratum);
-            AddRow(string.Empty, ErratumPhrase.Label, new Text(ErratumPhrase.Of(erratum), style), style);
+            AddRow(string.Empty, ErratumPhrase.Label, new Text(ErratumPhrase.Beside(statement, erratum), style), style);
         }
     }
 

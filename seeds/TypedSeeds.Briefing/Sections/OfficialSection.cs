@@ -17,7 +17,6 @@ internal static class OfficialSection
 
         page.Heading("What was said: the official wording, and how the report tells it");
         page.Text(Errata.CanadaKoreaTwoPlusTwo.BlocksAreSelections.Note, Styles.Faint);
-        page.Break();
         foreach (var speakers in brief.Official.GroupBy(official => Words.List(official.Sentence.By)))
         {
             page.Text($"By {speakers.Key}");

@@ -6,8 +6,7 @@ namespace TypedSeeds.Briefing.Sections;
 /// <summary>The statements that exist only in the document’s own words, by topic.</summary>
 internal static class ProseSection
 {
-    private static readonly string Note =
-        $"By {Words.List(Brief.Speakers)}, unless others are named. The report gives no official sentence that these render.";
+    private static readonly string Note = $"By {Words.List(Brief.Speakers)}, unless others are named.";
 
     public static void Write(Brief brief, Page page)
     {

@@ -8,7 +8,7 @@ namespace TypedSeeds.Briefing.Sections;
 internal static class SubjectSection
 {
     private const string Note =
-        "Names are the official ones where they are known. What is marked external is not from the report, what is marked inferred follows from it.";
+        "Names are official where known. External: not from the report. Inferred: it follows from the report.";
 
     public static void Write(Brief brief, Page page)
     {

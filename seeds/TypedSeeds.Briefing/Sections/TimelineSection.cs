@@ -43,11 +43,17 @@ internal static class TimelineSection
                 new Text($"{happening.Date}", Styles.Strong),
                 new Text(Words.Of(source.Origin), Styles.Faint),
                 new Text(Certainty(happening.Certainty), Styles.Faint),
-                new Paragraph(happening.Name).Append(source.Quote is { } quote ? $", {Citation.Quoted(quote)}" : string.Empty, Styles.Faint));
+                What(happening, source.Quote));
         }
 
         return table;
     }
+
+    // The comma is in one run with the name, since a line can break between two runs.
+    private static Paragraph What(Event happening, Quote? dated) =>
+        dated is null
+            ? new Paragraph(happening.Name)
+            : new Paragraph($"{happening.Name},").Append($" {Citation.Quoted(dated)}", Styles.Faint);
 
     private static Grid Undated(IEnumerable<Event> events)
     {
