@@ -1,8 +1,5 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Assembly = System.Reflection.Assembly;
 
 namespace TypedSeeds.Generator.Tests.House;
@@ -48,30 +45,9 @@ internal sealed class FolderOrder(Assembly assembly, Func<IType, string?> folder
         .Select(use => $"{use.Type.Name} uses {use.Folder}/{use.Target.Name}")
         .Distinct();
 
-    /// <summary>The names of a later folder's types in the sources of a folder. A constant leaves no reference in the assembly, but its type is named.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="project">The path of the project, whose folders are those of the assembly.</param>
-    public IEnumerable<string> WrongNames(string folder, string project)
-    {
-        var later = _types.Value
-            .Where(type => Array.IndexOf(folders, folderOf(type)) > Array.IndexOf(folders, folder))
-            .Select(type => $"{folderOf(type)}.{type.Name.Split('`')[0]}")
-            .ToHashSet(StringComparer.Ordinal);
-        var path = Path.Combine(project, folder);
-        return (Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories) : [])
-            .SelectMany(file => Names(CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot()), (file, name) => $"{Path.GetFileName(file)} names {name}")
-            .Distinct();
-
-        IEnumerable<string> Names(SyntaxNode root)
-        {
-            var usings = root.DescendantNodes().OfType<UsingDirectiveSyntax>()
-                .Select(directive => directive.Name?.ToString().Split('.').ElementAtOrDefault(2) ?? string.Empty)
-                .Where(last => Array.IndexOf(folders, last) > Array.IndexOf(folders, folder));
-            var qualified = root.DescendantNodes()
-                .Where(node => node is MemberAccessExpressionSyntax or QualifiedNameSyntax)
-                .Select(node => string.Join('.', node.ToString().Split('.')[^2..]))
-                .Where(later.Contains);
-            return usings.Concat(qualified);
-        }
-    }
+    /// <summary>The types of the folders after a folder.</summary>
+    public IEnumerable<(string Folder, string Type)> TypesAfter(string folder) => _types.Value
+        .Select(type => (Folder: folderOf(type), Type: type.Name.Split('`')[0]))
+        .Where(type => type.Folder is not null && Array.IndexOf(folders, type.Folder) > Array.IndexOf(folders, folder))
+        .Select(type => (type.Folder!, type.Type));
 }

@@ -21,7 +21,22 @@ public class AdviceTests
 
     public static TheoryData<string> RuleIds => new(RuleCases.All.Keys);
 
-    public static TheoryData<string, string> Fields => new(KindSchema.BuiltIn.Kinds.SelectMany(kind => kind.AllFields.Where(field => !field.IsComputed).Select(field => (kind.Name, field.Key))));
+    public static TheoryData<string, string> Fields
+    {
+        get
+        {
+            var fields = new TheoryData<string, string>();
+            foreach (var kind in KindSchema.BuiltIn.Kinds)
+            {
+                foreach (var field in kind.AllFields.Where(field => !field.IsComputed))
+                {
+                    fields.Add(kind.Name, field.Key);
+                }
+            }
+
+            return fields;
+        }
+    }
 
     [Fact]
     public void The_context_that_tells_an_ambiguous_quote_apart_can_be_pasted_and_is_right() => Contexts.Sample(
