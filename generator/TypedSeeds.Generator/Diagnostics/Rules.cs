@@ -58,7 +58,7 @@ internal static class Rules
         "SEED0016", "A document that is not embedded", "The document '{0}' is to be held as a resource (TypedSeedsDocumentStorage), but the props do not embed it under its name; let the package's props add it, and use no ';' or '#' in its path");
 
     public static readonly Rule TextCutByComment = new(
-        "SEED0017", "A text that a comment cuts", "A '#' after a space begins a comment, so the text before it ends there; put the text in quotes, or the comment in a line of its own", RuleSeverity.Warning);
+        "SEED0017", "A text that a comment cuts", "A '#' after a space begins a comment, so the text before it ends there; put the text in quotes, or two spaces before a comment", RuleSeverity.Warning);
 
     public static readonly Rule AnnotationNotUtf8 = new(
         "SEED0018", "The annotation is not UTF-8", "The annotation '{0}' is not UTF-8, as this place shows; save it as UTF-8");

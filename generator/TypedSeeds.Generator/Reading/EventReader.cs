@@ -144,7 +144,9 @@ internal sealed class EventReader
             case SequenceStart sequence:
                 return ReadSequence(events, sequence, level);
             case AnchorAlias alias:
-                throw new ReadingException(Finding.YamlFeature(At(Add(_locator.Token(alias))), $"The alias *{alias.Value.Value}", '*'));
+                events.MoveNext();
+                Report(Finding.YamlFeature(At(Add(_locator.Token(alias))), $"The alias *{alias.Value.Value}", '*'));
+                return new ScalarNode(_ranges.Count - 1, string.Empty);
             default:
                 throw new YamlException(events.Current.Start, events.Current.End, "A value was expected here.");
         }
@@ -176,7 +178,7 @@ internal sealed class EventReader
         ReportFeatures(scalar, token, isEmpty: scalar is { Style: ScalarStyle.Plain, Value.Length: 0 });
         return new ScalarNode(token, scalar.Value)
         {
-            Comment = scalar.Style == ScalarStyle.Plain && QuotedWords.CommentAfter(_text, range.End) is >= 0 and var comment ? Add(_locator.Point(comment)) : 0,
+            Comment = scalar.Style == ScalarStyle.Plain && QuotedWords.CommentAfter(_text, range.End) is >= 0 and var comment && QuotedWords.MayBeWords(_text, comment) ? Add(_locator.Point(comment)) : 0,
         };
     }
 

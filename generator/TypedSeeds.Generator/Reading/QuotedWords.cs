@@ -34,6 +34,9 @@ internal static class QuotedWords
         return at > end && at < text.Length && text[at] == '#' ? at : -1;
     }
 
+    /// <summary>Whether a comment may have been meant as a part of the words before it: only one space is between them.</summary>
+    public static bool MayBeWords(string text, int comment) => comment > 1 && text[comment - 2] is not (' ' or '\t');
+
     /// <summary>The value in quotes that comes next after a key, a comma or a dash; null where none does.</summary>
     public static TextRange? Next(string text, int from)
     {

@@ -60,7 +60,7 @@ internal static class Invisible
     private static bool IsPartOfCharacter(string text, int index) => text[index] switch
     {
         ZeroWidthJoiner or ZeroWidthNonJoiner => IsVisible(text, index - 1) && IsVisible(text, index + 1),
-        >= '\uFE00' and <= '\uFE0F' => IsVisible(text, index - 1),
+        >= '\uFE00' and <= '\uFE0F' => IsVisible(text, index - 1) || (index > 0 && text[index - 1] is (>= '0' and <= '9') or '#' or '*'),
         _ => false,
     };
 

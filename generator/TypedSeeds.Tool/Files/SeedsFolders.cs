@@ -2,7 +2,7 @@ using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Tool.Files;
 
-/// <summary>The corpora that a folder stands for on the command line: each seeds folder of each project in it, or itself.</summary>
+/// <summary>The corpora that a folder means on the command line: each seeds folder of each project in it, or itself.</summary>
 internal static class SeedsFolders
 {
     private static readonly string[] SolutionEndings = [".sln", ".slnx"];
@@ -46,7 +46,7 @@ internal static class SeedsFolders
         return own;
     }
 
-    // A folder named seeds, or that of a project above, is one corpus, whatever projects are in it.
+    // A folder named seeds, or that of a project above, is one corpus, even with projects in it.
     private static bool IsCorpus(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));

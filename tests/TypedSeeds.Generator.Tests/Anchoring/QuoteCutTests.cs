@@ -35,8 +35,8 @@ public class QuoteCutTests
     [InlineData("नमस्ते क्षमा", "षमा", "column 8: the document has ‘क्षमा’, of which ‘षमा’ is a part: quote the whole word")]
     [InlineData("ไม่ใช่", "ไม", "column 1: the document has ‘ม่’, of which ‘ม’ is a part without U+0E48: quote the whole character")]
     [InlineData("שָׁלוֹם לכולם", "ש", "column 1: the document has ‘שָׁ’, of which ‘ש’ is a part without U+05B8 U+05C1: quote the whole character")]
-    [InlineData("葛\U000E0100飾区", "葛", "column 1: the document has ‘葛\U000E0100’, of which ‘葛’ is a part without U+E0100: quote the whole character")]
-    [InlineData("il\u00ADlegal acts", "legal acts", "column 1: the document has ‘il\u00ADlegal’, of which ‘legal’ is a part: quote the whole word")]
+    [InlineData("葛\U000E0100飾区", "葛", "column 1: the document has ‘葛[U+E0100]’, of which ‘葛’ is a part without U+E0100: quote the whole character")]
+    [InlineData("il\u00ADlegal acts", "legal acts", "column 1: the document has ‘il[U+00AD]legal’, of which ‘legal’ is a part: quote the whole word")]
     [InlineData("an ille\ngal illegal", "gal illegal", null)]
     public void Where_only_a_part_of_a_character_or_word_is_there_the_whole_is_named(string document, string quote, string? message)
     {

@@ -124,7 +124,7 @@ internal static class RuleCases
                   id: report
                   title: Report ⟦#⟧12 of the year
                 """ + "\n")),
-            "A '#' after a space begins a comment, so the text before it ends there; put the text in quotes, or the comment in a line of its own"),
+            "A '#' after a space begins a comment, so the text before it ends there; put the text in quotes, or two spaces before a comment"),
 
         ["SEED1001"] = (
             Marked.Of(

@@ -36,7 +36,7 @@ public class ReadmeTests
     [Fact]
     public void The_properties_that_the_README_names_are_those_of_the_props()
     {
-        var props = File.ReadAllText(Path.Combine(Repository.Root, "generator/TypedSeeds.Generator/build/TypedSeeds.props"));
+        var props = string.Concat(new[] { "props", "targets" }.Select(ending => File.ReadAllText(Path.Combine(Repository.Root, "generator/TypedSeeds.Generator/build/TypedSeeds." + ending))));
 
         var named = Regex.Matches(Readme, @"^\| `(\w+)` \|", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 

@@ -65,7 +65,7 @@ public class EntryMistakeTests
     [InlineData("summit: { host: canada, closed: ⟦1894-03⟧, opened: ⟪1894-04⟫ }", "SEED1027", "'closed' (1894-03) lies before 'opened' (1894-04)")]
     [InlineData("summit: { host: canada, opened: ⟪1894-04⟫, adjourned: [1894, ⟦1893⟧, 1895] }", "SEED1027", "'adjourned' (1893) lies before 'opened' (1894-04)")]
     [InlineData("summit: { host: canada, code: ⟦Ab⟧ }", "SEED1026", "'Ab' does not match the pattern of 'code': [A-Z]+")]
-    [InlineData("summit: { host: canada, code: ⟦\"A\\n\"⟧ }", "SEED1026", "'A\n' does not match the pattern of 'code': [A-Z]+")]
+    [InlineData("summit: { host: canada, code: ⟦\"A\\n\"⟧ }", "SEED1026", "'A[U+000A]' does not match the pattern of 'code': [A-Z]+")]
     [InlineData("summit: { host: canada, numbers: [3, ⟦-1⟧, 4] }", "SEED1025", "'-1' is below 0, the least that 'numbers' may be")]
     [InlineData("summit: { host: canada, numbers: [3, ⟦x⟧] }\n  other: { host: canada, numbers: 4 }", "SEED1022", "'x' is no whole number of 64 bits; write digits alone, such as 12 or -3")]
     [InlineData("summit: { host: canada, names: [a b, ⟦B⟧] }", "SEED1026", "'B' does not match the pattern of 'names': [a-z ]+")]

@@ -59,18 +59,13 @@ public class AdviceTests
         iter: 150);
 
     [Theory]
-    [InlineData("He said yes\" loudly. She said yes and left.", "said yes", "suffix: \"\\\" loudly.\"")]
-    [InlineData("A\\the word. B the word. ", "the word", "prefix: \"A\\\\\"")]
+    [InlineData("He said yes\" loudly. She said yes and left.", "said yes", "suffix: \"\\\"")]
+    [InlineData("A\\the word. B the word. ", "the word", "prefix: \"A\\\\")]
     public void Marks_and_backslashes_in_advice_are_escaped(string document, string quote, string advice)
     {
         var message = Message(document, $"{{ exact: {quote} }}");
 
-        // A word that a border cuts is another matter; whatever is advised must be YAML.
-        Assert.NotNull(message);
-        if (message.Contains("add ", StringComparison.Ordinal))
-        {
-            Assert.Contains(advice, message, StringComparison.Ordinal);
-        }
+        Assert.Contains(advice, message, StringComparison.Ordinal);
     }
 
     [Theory]

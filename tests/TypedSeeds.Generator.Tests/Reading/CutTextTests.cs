@@ -20,7 +20,6 @@ public class CutTextTests
     [InlineData("errata:\n  a:\n    note: A note ⟦#⟧1\n    quote: both sides\n")]
     [InlineData("errata:\n  a:\n    note: N\n    quote: both sides ⟦#⟧1\n")]
     [InlineData("errata:\n  a:\n    note: N\n    quote:\n      exact: both sides ⟦#⟧1\n")]
-    [InlineData("errata:\n  a:\n    note: N\n    quote:\n      exact: thank\n      suffix: the hosts ⟦#⟧1\n      line: 2\n")]
     [InlineData("errata:\n  a:\n    note: N\n    quote:\n    - both ⟦#⟧1\n    - to stop\n")]
     [InlineData("kinds:\n  forum:\n    fields:\n      level:\n        type: text\n        description: A level ⟦#⟧1\nforums:\n  x: { level: high }\n")]
     [InlineData("kinds:\n  forum: { fields: { level: { type: text } } }\nforums:\n  x:\n    level: high ⟦#⟧1\n")]

@@ -151,7 +151,7 @@ public class HostileFileTests
     public void A_character_that_the_parser_takes_for_an_end_cuts_and_changes_nothing(char hidden)
     {
         var code = ((int)hidden).ToString("X4", CultureInfo.InvariantCulture);
-        foreach (var name in new[] { "'Can{0}ada'", "\"Can{0}ada\"", "Can{0}ada", "|\n      Can{0}ada", ">\n      Can {0} ada", "Canada # Can{0}ada" })
+        foreach (var name in new[] { "'Can{0}ada'", "\"Can{0}ada\"", "Can{0}ada", "|\n      Can{0}ada", ">\n      Can {0} ada", "Canada  # Can{0}ada" })
         {
             var run = Annotation("seed: 1\nparties:\n  canada:\n    kind: state\n    name: " + name.Replace("{0}", hidden.ToString(), StringComparison.Ordinal) + "\n");
 

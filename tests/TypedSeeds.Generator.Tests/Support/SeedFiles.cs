@@ -70,7 +70,7 @@ internal sealed record SeedFiles
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
         {
-            var role = textFile.Path[(textFile.Path.LastIndexOf('.') + 1)..] switch
+            var role = textFile.Path[(textFile.Path.LastIndexOf('.') + 1)..].ToLowerInvariant() switch
             {
                 "txt" or "md" => "document",
                 "baseline" => "baseline",

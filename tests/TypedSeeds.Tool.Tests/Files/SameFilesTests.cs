@@ -6,7 +6,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Files;
 
-/// <summary>The command line reads the files that the package's props give to the compiler, whatever lies about.</summary>
+/// <summary>The command line reads the files that the package's props give to the compiler, and no others that lie about.</summary>
 public sealed class SameFilesTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

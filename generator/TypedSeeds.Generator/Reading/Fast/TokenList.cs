@@ -25,8 +25,8 @@ internal sealed class TokenList(string text)
         return _ranges.Count - 1;
     }
 
-    /// <summary>Adds the start of a comment; returns 0, the token of the file, where there is none.</summary>
-    public int AddComment(int start) => start == 0 ? 0 : AddPoint(start);
+    /// <summary>Adds the start of a comment that may be words; returns 0, the token of the file, where there is none.</summary>
+    public int AddComment(int start) => QuotedWords.MayBeWords(text, start) ? AddPoint(start) : 0;
 
     public int AddPoint(int start) => Add(new(start, 1));
 
