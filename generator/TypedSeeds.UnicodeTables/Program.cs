@@ -1,0 +1,13 @@
+using TypedSeeds.UnicodeTables;
+
+if (args is not [var database, var target])
+{
+    Console.Error.WriteLine("Usage: TypedSeeds.UnicodeTables <folder of the Unicode Character Database> <folder of the tables>");
+    return 1;
+}
+
+var version = UnicodeFile.VersionOf(Path.Combine(database, "auxiliary", "SentenceBreakProperty.txt"));
+File.WriteAllText(
+    Path.Combine(target, "SentenceTable.g.cs"),
+    TableFile.Write("SentenceTable", "What characters are to the end of a sentence (UAX #29).", version, SentenceClasses.Read(database)));
+return 0;
