@@ -14,14 +14,12 @@ internal sealed class Anchorer
     private readonly List<Finding> _findings = [];
     private readonly List<TextRange> _quoted = [];
     private readonly PieceFinder _finder;
-    private readonly Lazy<List<Sentence>> _sentences;
     private bool _isBroken;
 
     private Anchorer(BoundFile file, DocumentText document)
     {
         _file = file;
-        _document = new SearchedDocument(document, FilePaths.FileName(document.Path));
-        _sentences = new(() => Sentences.Find(document.Text, Layout.Parse(file.Document!.Layout)));
+        _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout));
         _finder = new PieceFinder(_document, file.Path, Report);
     }
 
@@ -73,8 +71,8 @@ internal sealed class Anchorer
         {
             values[i] = entry.Values[i] switch
             {
-                QuotesValue quotes => AnchorQuotes(quotes),
-                SourcesValue sources => AnchorSources(sources, AnchorQuote),
+                QuotesValue quotes => AnchorQuotes(quotes, Near(entry.Kind, i, values)),
+                SourcesValue sources => AnchorSources(sources, quote => AnchorQuote(quote, near: null)),
                 var value => (AnchoredValue?)value,
             };
         }
@@ -82,12 +80,18 @@ internal sealed class Anchorer
         return Anchored(entry, values, _isBroken);
     }
 
-    private AnchorsValue AnchorQuotes(QuotesValue quotes)
+    // The table of kinds has a field after the one that places it.
+    private static Anchor? Near(Kind kind, int field, AnchoredValue?[] values) =>
+        kind.AllFields[field].PlacedBy is { Length: > 0 } other && values[kind.IndexOf(other)] is AnchorsValue { Anchors.Count: > 0 } quotes
+            ? quotes.Anchors[0]
+            : null;
+
+    private AnchorsValue AnchorQuotes(QuotesValue quotes, Anchor? near)
     {
         var anchors = new List<Anchor>(quotes.Quotes.Count);
         foreach (var quote in quotes.Quotes)
         {
-            if (AnchorQuote(quote) is { } anchor)
+            if (AnchorQuote(quote, near) is { } anchor)
             {
                 anchors.Add(anchor);
             }
@@ -102,18 +106,18 @@ internal sealed class Anchorer
         return new AnchorsValue(anchors.ToEquatableArray());
     }
 
-    private IEnumerable<TextRange> Headings() => _sentences.Value.Where(static sentence => sentence.IsHeading).Select(static sentence => sentence.Range);
+    private IEnumerable<TextRange> Headings() => _document.Sentences.Where(static sentence => sentence.IsHeading).Select(static sentence => sentence.Range);
 
     private static AnchoredSourcesValue AnchorSources(SourcesValue sources, Func<QuoteSelector, Anchor?> anchor) => new(sources.Sources
         .Select(source => new AnchoredSource(source.Field, source.Origin, source.Quote is { } quote ? anchor(quote) : null, source.Note, source.Uri))
         .ToEquatableArray());
 
-    private Anchor? AnchorQuote(QuoteSelector quote)
+    private Anchor? AnchorQuote(QuoteSelector quote, Anchor? near)
     {
         var ranges = new TextRange[quote.Pieces.Count];
         for (var i = 0; i < ranges.Length; i++)
         {
-            if (_finder.Find(quote.Pieces[i]) is not { } range)
+            if (_finder.Find(quote.Pieces[i], near) is not { } range)
             {
                 return null;
             }
@@ -137,7 +141,7 @@ internal sealed class Anchorer
 
     private void Measure(DocumentRequest request, AnchoredEntry[] entries)
     {
-        var (uncovered, count) = Coverage.Measure(_sentences.Value, _quoted);
+        var (uncovered, count) = Coverage.Measure(_document.Sentences, _quoted);
 
         // A file that could not be read to its end may cover more.
         if (request.WantsCompleteCoverage && _file.IsComplete)

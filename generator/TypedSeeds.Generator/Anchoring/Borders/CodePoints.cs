@@ -3,6 +3,9 @@ namespace TypedSeeds.Generator.Anchoring.Borders;
 /// <summary>Code points of a text, by offsets in UTF-16 units. A surrogate without its other half counts as itself.</summary>
 internal static class CodePoints
 {
+    /// <summary>ZERO WIDTH NON-JOINER.</summary>
+    public const char NonJoiner = '\u200C';
+
     /// <summary>The code point that begins at an offset.</summary>
     public static int At(string text, int offset) =>
         char.IsHighSurrogate(text[offset]) && offset + 1 < text.Length && char.IsLowSurrogate(text[offset + 1])
