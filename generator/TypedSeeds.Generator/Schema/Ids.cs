@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 
@@ -59,7 +60,7 @@ internal static class Ids
     public static string Suggest(string id)
     {
         var suggestion = new StringBuilder();
-        foreach (var character in id.Trim().ToLowerInvariant())
+        foreach (var character in Nfc.Of(id.Trim().ToLowerInvariant()))
         {
             if (char.IsLetterOrDigit(character))
             {
@@ -89,7 +90,7 @@ internal static class Ids
                 continue;
             }
 
-            name[length++] = capital ? char.ToUpperInvariant(character) : character;
+            name[length++] = capital ? TitleCase.Of(character) : character;
             capital = false;
         }
 
