@@ -8,7 +8,7 @@ internal static class ReservedMembers
     public static readonly string[] OfEntry =
     [
         "Id", "Kind", "FullId", "Corpus", "Description", "Deprecated", "Formerly", "Sources", "SourceOf", "EqualityContract",
-        "ColumnCount", "ColumnsFrom",
+        "ColumnCount", "ColumnsFrom", "FieldKeyOf",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "Clone",
     ];
 
