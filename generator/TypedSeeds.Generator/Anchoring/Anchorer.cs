@@ -35,9 +35,8 @@ internal sealed class Anchorer
             return new(file.Path, file.IsComplete, string.Empty, null, entries.ToEquatableArray(), file.Findings);
         }
 
-        if (document is null || DocumentFiles.Problem(file, request, document) is not null)
+        if ((document is null ? DocumentFiles.NotFound(file, request) : DocumentFiles.Problem(file, request, document)) is { } finding)
         {
-            var finding = document is null ? DocumentFiles.NotFound(file, request) : DocumentFiles.Problem(file, request, document)!;
             var broken = file.Entries.Select(entry => WithoutQuotes(entry, isBroken: true));
             return new(file.Path, file.IsComplete, request.Id, null, broken.ToEquatableArray(), file.Findings.Append(finding).ToEquatableArray())
             {
@@ -45,7 +44,7 @@ internal sealed class Anchorer
             };
         }
 
-        return new Anchorer(file, document).Run(request, cancellation);
+        return new Anchorer(file, document!).Run(request, cancellation);
     }
 
     private AnchoredFile Run(DocumentRequest request, CancellationToken cancellation)
@@ -55,6 +54,12 @@ internal sealed class Anchorer
         {
             cancellation.ThrowIfCancellationRequested();
             entries[i] = AnchorEntry(_file.Entries[i], isBroken: request.Id.Length == 0);
+        }
+
+        // The words are sought in the text that is there: a hash that differs says nothing of any of them.
+        if (DocumentFiles.HashProblem(_file, request, _document.Document) is { } differs)
+        {
+            _findings.Add(differs);
         }
 
         Measure(request, entries);
@@ -76,7 +81,8 @@ internal sealed class Anchorer
             };
         }
 
-        return Anchored(entry, values, _isBroken);
+        // A quote of the header that is not found is left out alone, as any wrong field of it.
+        return Anchored(entry, values, entry.Kind.Name == KindTable.Document ? entry.IsBroken || isBroken : _isBroken);
     }
 
     private AnchorsValue AnchorQuotes(QuotesValue quotes)

@@ -20,16 +20,20 @@ internal static class EntryBinder
         var check = idCheck & fields.Check;
         check &= CheckScope(context, kind, id, check);
         var key = kind.KeyOf(id.Text, context.Document);
-        var isBroken = check.IsBroken || (kind.Scope == Scope.Document && key.Document.Length == 0);
+        var isBroken = (IsHeader(kind) ? idCheck.IsBroken : check.IsBroken) || (kind.Scope == Scope.Document && key.Document.Length == 0);
         return new BoundEntry(kind, key, id.Token, new(values), isBroken)
         {
             Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),
         };
     }
 
+    // All entries of a file hang on the header of its document, so a wrong field of that is left out alone. Without its id
+    // there is no name under which they could be emitted.
+    private static bool IsHeader(Kind kind) => kind.Name == KindTable.Document;
+
     // A quote of the entry says so already.
     private static CheckResult CheckScope(BindingContext context, Kind kind, ScalarNode id, CheckResult before) =>
-        kind.Scope == Scope.Document && !context.HasDocument && !before.IsBroken
+        kind.Scope == Scope.Document && !context.HasDocument && !before.IsBroken && !context.MayHaveDocument
             ? context.Report(Finding.EntryWithoutDocument(context.At(id.Token), kind.Name, id.Text))
             : CheckResult.Passed;
 
@@ -69,7 +73,7 @@ internal static class EntryBinder
 
             given[index] = pair.Value.Token;
             var value = ValueBinder.Bind(context, fields[index], pair.Value);
-            values[index] = value.Value;
+            values[index] = value.IsBroken && IsHeader(kind) ? null : value.Value;
             check &= value.Check;
         }
 

@@ -28,7 +28,7 @@ internal sealed class DeclarationReader
         {
             if (file.Section is { } section)
             {
-                reader.ReadSection(new BindingContext(file.Path, string.Empty, KnownIds.None, KindSchema.BuiltIn, cancellation), section);
+                reader.ReadSection(new BindingContext(file.Path, string.Empty, KnownIds.None, KindSchema.BuiltIn, cancellation) { Reported = file.Reported }, section);
             }
         }
 

@@ -20,7 +20,7 @@ internal sealed class KindBinder
     {
         var declarations = DeclarationReader.Read(files, _types, cancellation);
         var formers = CheckFormerNames(declarations.Accepted);
-        var isComplete = files.All(file => file.IsComplete);
+        var isComplete = files.All(file => file.IsComplete && (file.Misspelt.Length == 0 || declarations.HasSection(file.Misspelt)));
         var known = KindTable.BuiltIn.Select(kind => kind.Name).Concat(declarations.Accepted.Select(declaration => declaration.Name.Text)).ToArray();
         var names = new KindNames(known, declarations.Rejected.Names.ToArray(), Renamed(declarations.Accepted), isComplete);
 
@@ -36,7 +36,7 @@ internal sealed class KindBinder
             .Concat(bound.Values.Where(kind => kind.IsOwn).OrderBy(kind => kind.Name, StringComparer.Ordinal));
         return new SchemaResult(
             new KindSchema(kinds.ToEquatableArray(), declarations.Rejected.Sections.ToEquatableArray(), formers, isComplete),
-            declarations.Findings.ToEquatableArray());
+            declarations.Findings.Select(static finding => finding with { IsCause = true }).ToEquatableArray());
     }
 
     private static Dictionary<string, string> Renamed(List<KindDeclaration> declared)
