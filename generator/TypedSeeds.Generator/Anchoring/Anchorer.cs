@@ -158,7 +158,7 @@ internal sealed class Anchorer
     private static AnchoredEntry WithCounts(AnchoredEntry document, string fileName, int sentences, int covered)
     {
         var values = document.Values.ToArray();
-        values[document.Kind.IndexOf("text")] = new TextValue(fileName);
+        values[document.Kind.IndexOf(FieldKeys.Text)] = new TextValue(fileName);
         values[document.Kind.IndexOf(KindTable.SentencesField)] = new TextValue(Invariant.Text(sentences));
         values[document.Kind.IndexOf(KindTable.CoveredField)] = new TextValue(Invariant.Text(covered));
         return document with { Values = new(values) };

@@ -75,7 +75,7 @@ internal static class Binder
         var section = FileOutline.Find(file.Root, kind.Section);
         if (section is not null and not MappingNode)
         {
-            context.Report(Finding.WrongShape(context.At(section.Token), kind.Section, SectionNoun(kind), Expected.Describe(section), SectionExample(kind)));
+            context.Report(Finding.WrongShape(context.At(section.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(section), SectionExample(kind)));
         }
 
         if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode)

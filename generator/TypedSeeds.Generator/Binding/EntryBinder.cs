@@ -41,7 +41,7 @@ internal static class EntryBinder
     {
         var required = kind.AllFields.FirstOrDefault(field => field.IsRequired) ?? kind.AllFields[0];
         var example = $"{id.Text}: {{ {required.Key}: {Expected.Describe(required).Example} }}";
-        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.Describe(node), example));
+        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), example));
         return new(new Value?[kind.AllFields.Count], check);
     }
 

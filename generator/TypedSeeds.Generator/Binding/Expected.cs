@@ -47,6 +47,10 @@ internal static class Expected
         _ => "a text",
     };
 
+    /// <summary>A node in words, where a mapping is expected: words that look like one lack something that can be named.</summary>
+    public static string DescribeNoMapping(Node node) =>
+        node is ScalarNode words && Slips.WhyNoMapping(words.Text) is { } why ? $"{Describe(node)}, since {why}" : Describe(node);
+
     /// <summary>Checks that an id is allowed.</summary>
     public static CheckResult Id(BindingContext context, ScalarNode id)
     {

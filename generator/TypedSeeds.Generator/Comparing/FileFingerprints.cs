@@ -38,5 +38,5 @@ internal sealed record EntryFingerprint(Fingerprint Fingerprint, TokenPlace Plac
     public static EntryFingerprint Of(string path, AnchoredEntry entry, string document) => new(
         entry.IsBroken ? new Fingerprint(entry.Key, IsDeprecated: false, EquatableArray<FingerprintField>.Empty) : FingerprintMaker.Make(entry, document),
         new TokenPlace(path, entry.Token),
-        entry["formerly"] is IdsValue former ? former.Ids.Select(id => id.Text).ToEquatableArray() : EquatableArray<string>.Empty);
+        entry[FieldKeys.Formerly] is IdsValue former ? former.Ids.Select(id => id.Text).ToEquatableArray() : EquatableArray<string>.Empty);
 }

@@ -23,7 +23,7 @@ internal static class FingerprintMaker
             }
         }
 
-        return new Fingerprint(entry.Key, entry["deprecated"] is not null, fields.ToEquatableArray());
+        return new Fingerprint(entry.Key, entry[FieldKeys.Deprecated] is not null, fields.ToEquatableArray());
     }
 
     private static IEnumerable<string> Items(Field field, AnchoredValue? value, string document) => value switch

@@ -11,7 +11,11 @@ internal sealed partial record Finding
 
     public static Finding NotAMapping(Place place) => new(Rules.NotAMapping, place);
 
-    public static Finding YamlFeature(Place place, string feature) => new(Rules.YamlFeature, place, feature);
+    /// <param name="place">Where it is.</param>
+    /// <param name="feature">What it is.</param>
+    /// <param name="sign">The character by which a text is taken for it; null where that cannot be.</param>
+    public static Finding YamlFeature(Place place, string feature, char? sign) =>
+        new(Rules.YamlFeature, place, feature, sign is null ? string.Empty : $", and in quotes if it is a text that begins with '{sign}'");
 
     public static Finding SecondYamlDocument(Place place) => new(Rules.SecondYamlDocument, place);
 

@@ -19,7 +19,7 @@ internal static class Rules
         "SEED0003", "The file is not a mapping", "An annotation file is a mapping of sections; it begins with 'seed: 1'");
 
     public static readonly Rule YamlFeature = new(
-        "SEED0004", "A feature of YAML that annotations do not use", "{0} is not allowed in an annotation; write the value out in full");
+        "SEED0004", "A feature of YAML that annotations do not use", "{0} is not allowed in an annotation; write the value out in full{1}");
 
     public static readonly Rule SecondYamlDocument = new(
         "SEED0005", "Several YAML documents in one file", "A second YAML document begins here; make it a file of its own, or take the '---' or '...' out");

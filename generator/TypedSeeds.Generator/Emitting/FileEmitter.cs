@@ -159,7 +159,7 @@ internal sealed class FileEmitter
 
     private void WriteDeprecation(AnchoredEntry entry, string name)
     {
-        var reason = (entry["deprecated"] as TextValue)?.Text ?? string.Empty;
+        var reason = (entry[FieldKeys.Deprecated] as TextValue)?.Text ?? string.Empty;
         _code.Lines(Obsoletion.OfDeprecated(name, reason));
     }
 

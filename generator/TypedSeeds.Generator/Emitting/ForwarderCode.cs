@@ -82,7 +82,7 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
 
     /// <summary>The former ids of an entry, as members.</summary>
     public static IEnumerable<string> Formerly(AnchoredEntry entry) =>
-        entry["formerly"] is IdsValue former ? former.Ids.Select(id => Ids.ToMemberName(id.Text)) : [];
+        entry[FieldKeys.Formerly] is IdsValue former ? former.Ids.Select(id => Ids.ToMemberName(id.Text)) : [];
 
     /// <summary>The classes that are kept for the former names of a kind.</summary>
     public static IEnumerable<string> FormerClasses(KindSchema schema, Kind kind) =>

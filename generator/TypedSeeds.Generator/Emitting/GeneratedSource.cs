@@ -21,7 +21,7 @@ internal sealed record GeneratedSource(string Hint, int Bucket, string Code, Fil
         }
 
         var hint = CompiledFileNames.HintOf(file.Name);
-        return new(hint, (int)(StableHash.Of(hint) % Limits.GeneratedFiles), FileEmitter.Emit(file, context, cancellation), file.Outline);
+        return new(hint, (int)(RowText.Hash(hint) % Limits.GeneratedFiles), FileEmitter.Emit(file, context, cancellation), file.Outline);
     }
 }
 

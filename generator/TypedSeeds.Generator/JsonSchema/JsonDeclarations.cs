@@ -27,13 +27,13 @@ internal static class JsonDeclarations
         var properties = new JsonObject();
         foreach (var field in KindTable.FieldFields)
         {
-            properties.Add(field.Key, field.Key == "type" ? JsonField.Described(field, Type(schema)) : JsonField.Of(field));
+            properties.Add(field.Key, field.Key == FieldKeys.Type ? JsonField.Described(field, Type(schema)) : JsonField.Of(field));
         }
 
-        return JsonType.Record(properties, ["type"])
-            .With("if", JsonType.Has("type", "choice"))
-            .With("then", JsonType.Required("of"))
-            .With("else", new JsonObject { { "properties", new JsonObject { { "of", JsonLiteral.False } } } });
+        return JsonType.Record(properties, [FieldKeys.Type])
+            .With("if", JsonType.Has(FieldKeys.Type, "choice"))
+            .With("then", JsonType.Required(FieldKeys.Of))
+            .With("else", new JsonObject { { "properties", new JsonObject { { FieldKeys.Of, JsonLiteral.False } } } });
     }
 
     // A corpus can only add fields to a built-in kind.

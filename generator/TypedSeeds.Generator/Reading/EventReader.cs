@@ -23,16 +23,21 @@ internal sealed class EventReader
     private readonly TokenLocator _locator;
     private readonly List<TextRange> _ranges = [];
     private readonly List<Finding> _findings = [];
-    private readonly Stack<TextRange> _openBrackets = new();
+    private readonly OpenParts _open = new();
+    private readonly YamlEvents _events;
+    private readonly FailureFinder _failures;
     private readonly CancellationToken _cancellation;
     private readonly bool _hasHiddenBreaks;
     private bool _hasFailed;
+    private bool _hasTabInBlankLine;
 
     private EventReader(string path, string text, CancellationToken cancellation)
     {
         _path = path;
         _text = text;
         _locator = new TokenLocator(text);
+        _events = new YamlEvents(text);
+        _failures = new FailureFinder(text, _locator, _open);
         _hasHiddenBreaks = text.IndexOfAny(HiddenBreaks) >= 0;
         _cancellation = cancellation;
     }
@@ -41,6 +46,11 @@ internal sealed class EventReader
     {
         var reader = new EventReader(path, text, cancellation);
         var root = reader.ReadStream(text);
+        if (reader._hasTabInBlankLine)
+        {
+            return Read(path, filePath, BlankLines.WithoutTabs(text), cancellation);
+        }
+
         var meaning = new AnnotationFile(
             path,
             root ?? new MappingNode(0, EquatableArray<NodePair>.Empty),
@@ -63,9 +73,8 @@ internal sealed class EventReader
 
         try
         {
-            var events = new YamlEvents(text);
-            events.Take<StreamStart>();
-            return events.Current is StreamEnd ? Fail(Finding.EmptyFile(At(0))) : ReadDocument(events);
+            _events.Take<StreamStart>();
+            return _events.Current is StreamEnd ? Fail(Finding.EmptyFile(At(0))) : ReadDocument(_events);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -82,29 +91,23 @@ internal sealed class EventReader
         }
 
         _hasFailed = true;
-        if (exception is YamlException { Start: var mark } && _locator.LineOf(mark) is var line && ReportHidden(HiddenBreaks, line.Start, line.Length))
+        if (exception is ReadingException known)
         {
-            return;
+            Report(known.Finding);
         }
-
-        if (exception is YamlException yaml && !IsOpenBracket(yaml))
+        else if (_failures.IsBlankLine(exception, _events.Position))
         {
-            Report(Finding.NotYaml(At(Add(_locator.Point(YamlMessages.PlaceOf(yaml)))), YamlMessages.Explain(yaml)));
+            _hasTabInBlankLine = true;
         }
-        else
+        else if (exception is not YamlException { Start: var mark } || _locator.LineOf(_locator.Offset(mark)) is var line && !ReportHidden(HiddenBreaks, line.Start, line.Length))
         {
             // The library throws any type of exception where a bracket is never closed, or where input is odd. All of
             // them mean "not YAML", never a crash.
-            var place = _openBrackets.Count > 0 ? _openBrackets.Peek() : default;
-            Report(Finding.NotYaml(At(Add(place)), _openBrackets.Count > 0 ? YamlMessages.OpenBracket : YamlMessages.Unreadable));
+            Report(NotYaml(_failures.Find(exception, _events.Position)));
         }
     }
 
-    // A comma or bracket that is missing in a later line means that the bracket was never closed: that is the place to mend.
-    private bool IsOpenBracket(YamlException exception) =>
-        _openBrackets.Count > 0
-        && _locator.IsInLaterLine(exception.Start, _openBrackets.Peek())
-        && YamlMessages.IsAboutBrackets(exception);
+    private Finding NotYaml(Slip slip) => Finding.NotYaml(At(Add(slip.Range)), slip.Problem);
 
     private MappingNode? ReadDocument(YamlEvents events)
     {
@@ -121,7 +124,7 @@ internal sealed class EventReader
             Report(Finding.SecondYamlDocument(At(Add(_locator.Token(next)))));
         }
 
-        return root as MappingNode ?? Fail(Finding.NotAMapping(At(root?.Token ?? 0)));
+        return root as MappingNode ?? Fail(root is ScalarNode && Slips.InLines(_text, 0, _text.Length) is { } slip ? NotYaml(slip) : Finding.NotAMapping(At(root?.Token ?? 0)));
     }
 
     private Node? ReadNode(YamlEvents events, int? key, int level)
@@ -141,9 +144,7 @@ internal sealed class EventReader
             case SequenceStart sequence:
                 return ReadSequence(events, sequence, level);
             case AnchorAlias alias:
-                events.MoveNext();
-                Report(Finding.YamlFeature(At(Add(_locator.Token(alias))), $"The alias *{alias.Value.Value}"));
-                return new ScalarNode(_ranges.Count - 1, string.Empty);
+                throw new ReadingException(Finding.YamlFeature(At(Add(_locator.Token(alias))), $"The alias *{alias.Value.Value}", '*'));
             default:
                 throw new YamlException(events.Current.Start, events.Current.End, "A value was expected here.");
         }
@@ -151,8 +152,20 @@ internal sealed class EventReader
 
     private ScalarNode ReadScalar(YamlEvents events, Scalar scalar, int? key)
     {
-        events.MoveNext();
         var range = _locator.Token(scalar);
+        _open.Read(range, scalar.Style);
+        if (scalar.Style == ScalarStyle.SingleQuoted && !QuotedWords.IsIndented(_text, range.Start, range.End, _open.Column))
+        {
+            // The library asks this of double quotes only.
+            throw new ReadingException(NotYaml(new Slip(_locator.Point(range.Start), YamlMessages.OpenQuote)));
+        }
+
+        if (scalar.Style == ScalarStyle.Plain && Slips.AfterDash(_text, range) is { } slip)
+        {
+            throw new ReadingException(NotYaml(slip));
+        }
+
+        events.MoveNext();
         if (_hasHiddenBreaks)
         {
             ReportHidden(HiddenBreaks, range.Start, range.Length);
@@ -160,7 +173,7 @@ internal sealed class EventReader
 
         // A missing value has no width; its key shows where it is missing.
         var token = Add(range.Length == 0 && key is { } at ? _ranges[at] : range);
-        ReportFeatures(scalar, token);
+        ReportFeatures(scalar, token, isEmpty: scalar is { Style: ScalarStyle.Plain, Value.Length: 0 });
         return new ScalarNode(token, scalar.Value);
     }
 
@@ -170,7 +183,7 @@ internal sealed class EventReader
         ReportFeatures(start, token);
         var pairs = new List<NodePair>();
         var isFlow = start.Style == MappingStyle.Flow;
-        Open(isFlow, token);
+        Open(isFlow, isList: false, token);
         try
         {
             events.MoveNext();
@@ -185,6 +198,7 @@ internal sealed class EventReader
         {
             // Sections and entries before the mistake are kept; only the one with the mistake is lost.
             ReportFailure(exception);
+            Unfinished.Drop(pairs);
         }
 
         return new MappingNode(token, pairs.ToEquatableArray());
@@ -193,6 +207,11 @@ internal sealed class EventReader
     private void ReadPair(YamlEvents events, int mapping, int level, List<NodePair> pairs)
     {
         var key = ReadNode(events, key: null, level + 1);
+        if (key is ScalarNode && _open.LastPart == LastPart.Plain && Slips.InKey(_text, _open.Last) is { } slip)
+        {
+            throw new ReadingException(NotYaml(slip));
+        }
+
         var value = ReadNode(events, key?.Token, level + 1);
         if (key is ScalarNode name && value is not null)
         {
@@ -200,7 +219,7 @@ internal sealed class EventReader
         }
         else
         {
-            Report(Finding.YamlFeature(At(key?.Token ?? mapping), "A key that is not a plain word"));
+            Report(Finding.YamlFeature(At(key?.Token ?? mapping), "A key that is not a plain word", null));
         }
     }
 
@@ -210,10 +229,11 @@ internal sealed class EventReader
         ReportFeatures(start, token);
         var items = new List<Node>();
         var isFlow = start.Style == SequenceStyle.Flow;
-        Open(isFlow, token);
+        Open(isFlow, isList: true, token);
         events.MoveNext();
         while (!_hasFailed && events.Current is not SequenceEnd)
         {
+            _open.AddItem();
             if (ReadNode(events, key: null, level + 1) is { } item)
             {
                 items.Add(item);
@@ -224,11 +244,15 @@ internal sealed class EventReader
         return new SequenceNode(token, items.ToEquatableArray());
     }
 
-    private void Open(bool isFlow, int token)
+    private void Open(bool isFlow, bool isList, int token)
     {
         if (isFlow)
         {
-            _openBrackets.Push(_ranges[token]);
+            _open.Brackets.Push(_ranges[token]);
+        }
+        else
+        {
+            _open.OpenBlock(_locator.Column(_ranges[token].Start), isList, _ranges[token]);
         }
     }
 
@@ -236,7 +260,11 @@ internal sealed class EventReader
     {
         if (isFlow)
         {
-            _openBrackets.Pop();
+            _open.CloseBracket(_hasFailed ? _open.LastEnd : _locator.Offset(events.Current.Start) + 1);
+        }
+        else
+        {
+            _open.CloseBlock();
         }
 
         if (!_hasFailed)
@@ -245,16 +273,20 @@ internal sealed class EventReader
         }
     }
 
-    private void ReportFeatures(NodeEvent node, int token)
+    private void ReportFeatures(NodeEvent node, int token, bool isEmpty = false)
     {
-        if (!node.Anchor.IsEmpty)
+        var feature = !node.Anchor.IsEmpty ? Finding.YamlFeature(At(token), $"The anchor &{node.Anchor.Value}", '&')
+            : !node.Tag.IsEmpty ? Finding.YamlFeature(At(token), "A tag", '!')
+            : null;
+        if (feature is not null && isEmpty)
         {
-            Report(Finding.YamlFeature(At(token), $"The anchor &{node.Anchor.Value}"));
+            // The whole value was taken for it: that the value is missing would be the same mistake told twice.
+            throw new ReadingException(feature);
         }
 
-        if (!node.Tag.IsEmpty)
+        if (feature is not null)
         {
-            Report(Finding.YamlFeature(At(token), "A tag"));
+            Report(feature);
         }
     }
 
@@ -263,7 +295,7 @@ internal sealed class EventReader
         var at = _text.IndexOfAny(hidden, start, length);
         if (at >= 0)
         {
-            Report(Finding.NotYaml(At(Add(_locator.Point(at))), YamlMessages.Hidden(_text[at])));
+            Report(Finding.NotYaml(At(Add(_locator.Point(at))), YamlMessages.Hidden(_text, at)));
         }
 
         return at >= 0;

@@ -20,19 +20,19 @@ internal sealed class TokenLocator(string text)
         return token is Scalar or AnchorAlias ? Trim(start, Clamp(token.End.Index)) : Point(start);
     }
 
-    /// <summary>The place at which the library gave up.</summary>
-    public TextRange Point(Mark mark) => Point(Clamp(mark.Index));
+    /// <summary>The offset of a mark.</summary>
+    public int Offset(Mark mark) => Clamp(mark.Index);
 
     /// <summary>One character.</summary>
     public TextRange Point(int start) => new(start, Math.Min(1, text.Length - start));
 
-    /// <summary>Whether a mark is in a later line than the start of a range.</summary>
-    public bool IsInLaterLine(Mark mark, TextRange range) => Lines.LineAt(Clamp(mark.Index)) > Lines.LineAt(range.Start);
+    /// <summary>The column of an offset.</summary>
+    public int Column(int offset) => offset - Lines.StartOf(Lines.LineAt(offset));
 
-    /// <summary>The line of a mark, as editors count lines.</summary>
-    public (int Start, int Length) LineOf(Mark mark)
+    /// <summary>The line of an offset, as editors count lines.</summary>
+    public (int Start, int Length) LineOf(int offset)
     {
-        var line = Lines.LineAt(Clamp(mark.Index));
+        var line = Lines.LineAt(offset);
         var start = Lines.StartOf(line);
         return (start, (line + 1 < Lines.Count ? Lines.StartOf(line + 1) : text.Length) - start);
     }

@@ -9,7 +9,7 @@ namespace TypedSeeds.Generator.Reading;
 /// exception is the end: every later call throws, and no loop can miss it. A limit on the number of events stops a
 /// library that repeats itself.
 /// </remarks>
-internal sealed class YamlEvents(string text)
+internal sealed class YamlEvents
 {
     /// <summary>More events than one character can cause: <c>:</c> alone is a mapping with an empty key and an empty value.</summary>
     private const int EventsPerCharacter = 8;
@@ -17,10 +17,21 @@ internal sealed class YamlEvents(string text)
     /// <summary>The events of an empty file, with room to spare.</summary>
     private const int EventsOfAnyFile = 64;
 
-    private readonly Parser _parser = new(new Scanner(new StringReader(text), skipComments: true));
-    private long _left = EventsOfAnyFile + ((long)text.Length * EventsPerCharacter);
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private long _left;
     private bool _hasStarted;
     private bool _hasEnded;
+
+    public YamlEvents(string text)
+    {
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
+        _left = EventsOfAnyFile + ((long)text.Length * EventsPerCharacter);
+    }
+
+    /// <summary>How far the library has read.</summary>
+    public Mark Position => _scanner.CurrentPosition;
 
     /// <summary>The current event.</summary>
     /// <exception cref="YamlException">There is no event.</exception>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedSeeds.Generator.Values;
 using YamlDotNet.Core;
 
 namespace TypedSeeds.Generator.Reading;
@@ -6,6 +7,34 @@ namespace TypedSeeds.Generator.Reading;
 /// <summary>The parser's messages in words that help a person who writes annotations.</summary>
 internal static class YamlMessages
 {
+    public const string Tab = "a tab cannot indent; write spaces";
+
+    public const string NoSpaceAfterColon = "a space is missing after this ':'";
+
+    public const string CommentInBrackets =
+        "a '#' after a space begins a comment, so the bracket or brace before it is never closed; put a value that holds ' #' in quotes";
+
+    public const string CommentInText = "a '#' after a space begins a comment, so the text ends before it; put a text that holds ' #' in quotes";
+
+    public const string OpenQuote = "the value in quotes goes on without indentation; a quotation mark may be missing";
+
+    public const string WordsAfterSingleQuotes =
+        "the value in quotes that begins here ends before the line does; write '' for a ' inside it, or put the whole value in double quotes";
+
+    public const string WordsAfterDoubleQuotes =
+        "the value in quotes that begins here ends before the line does; write \\\" for a \" inside it, or put the whole value in single quotes";
+
+    public const string WordsAfterLines = "the value in quotes that begins here goes on in later lines, and words follow it; a quotation mark may be missing";
+
+    public const string WordsAfterBrackets = "words follow the bracket or brace that opens here; put a text that begins with one in quotes";
+
+    public const string SingleDash = "this '-' begins a list, but a later line goes on with a key; take the '-' out, or begin each item with one";
+
+    public const string DashAmongKeys = "a '-' begins an item of a list, but a key was expected here; take the '-' out, or check the indentation";
+
+    /// <summary>The characters that have a meaning at the start of a value.</summary>
+    public const string Signs = "*&!@`%|>?-,]}";
+
     public const string OpenBracket = "the bracket or brace that opens here is never closed";
 
     /// <summary>For an exception of another type than the library's: its message would be in the system's language.</summary>
@@ -16,8 +45,8 @@ internal static class YamlMessages
         ("found character that cannot start any token", "a value cannot begin with this character; put the value in quotes"),
         ("did not find expected key", "a key was expected here; check the indentation, and put a value that contains ': ' or ' #' in quotes"),
         ("found invalid mapping", "': ' is inside a value; put the value in quotes, or write the ':' that is missing in the line above"),
-        ("found wrong indentation", "the value in quotes goes on without indentation; a quotation mark may be missing"),
-        ("found invalid tab", "a tab cannot indent; write spaces"),
+        ("found wrong indentation", OpenQuote),
+        ("found invalid tab", Tab),
         ("expected node content", "a value was expected here"),
         ("expected comment or line break", "after '|' or '>' the value begins on the next line"),
         ("found incompatible YAML document", "only YAML 1.2 is read; take the %YAML line out"),
@@ -27,28 +56,50 @@ internal static class YamlMessages
         ("found unexpected end of stream", "the file ends inside a quoted value; a quotation mark is missing"),
         ("did not find expected ',' or ']'", "a list in brackets needs ',' between its items and ']' at its end"),
         ("did not find expected ',' or '}'", "a mapping in braces needs ',' between its entries and '}' at its end"),
-        ("found a tab character", "a tab cannot indent; write spaces"),
+        ("found a tab character", Tab),
     ];
 
-    /// <summary>For an invisible character that the library does not take as part of a value.</summary>
-    public static string Hidden(char character)
+    /// <summary>For an invisible character that the library does not take for a space, or not as part of a value.</summary>
+    public static string Hidden(string text, int at)
     {
-        var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
-        return $"the invisible character U+{code} is here; take it out, or write it as \\u{code} in a value in double quotes";
+        var code = Invisible.CodePointAt(text, at);
+        var escape = (code > char.MaxValue ? "\\U" : "\\u") + code.ToString(code > char.MaxValue ? "X8" : "X4", CultureInfo.InvariantCulture);
+        return CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.SpaceSeparator
+            ? $"the invisible character {Invisible.Name(code)} is here, which is no space of YAML; write a space"
+            : $"the invisible character {Invisible.Name(code)} is here; take it out, or write it as {escape} in a value in double quotes";
     }
 
-    public static bool IsAboutBrackets(YamlException exception) =>
-        exception.Message.IndexOf("did not find expected ','", StringComparison.Ordinal) >= 0;
+    public static string LooksLike(char character, char sign) =>
+        $"the character {character} ({Invisible.Name(character)}) looks like a '{sign}' and is none of YAML; write '{sign} '";
+
+    public static string CannotBegin(char character) => $"a value cannot begin with '{character}', which has a meaning in YAML; put the value in quotes";
+
+    public static bool IsAboutBrackets(YamlException exception) => Has(exception, "did not find expected ','");
+
+    public static bool IsAboutTab(YamlException exception) => Has(exception, "invalid tab") || Has(exception, "a tab character");
+
+    public static bool IsAboutKey(YamlException exception) => Has(exception, "did not find expected key");
+
+    public static bool IsAboutDash(YamlException exception) => Has(exception, "did not find expected '-' indicator");
+
+    /// <summary>Whether something follows a value that cannot.</summary>
+    public static bool IsAboutNext(YamlException exception) =>
+        IsAboutBrackets(exception) || IsAboutDash(exception) || IsAboutKey(exception) || Has(exception, "could not find expected ':'")
+        || Has(exception, "expected <document start>") || Has(exception, "invalid mapping") || Has(exception, "Mapping values are not allowed");
+
+    /// <summary>Whether a value begins with what cannot begin one.</summary>
+    public static bool IsAboutStart(YamlException exception) =>
+        Has(exception, "cannot start any token") || Has(exception, "expected node content") || Has(exception, "an anchor or alias") || Has(exception, "scanning a tag")
+        || Has(exception, "undefined tag handle") || Has(exception, "Block sequence entries are not allowed") || Has(exception, "Mapping keys are not allowed");
 
     /// <summary>Where the mistake is: the end of what the library marks for a tab, else the start.</summary>
-    public static Mark PlaceOf(YamlException exception) =>
-        exception.Message.IndexOf("tab", StringComparison.Ordinal) >= 0 && exception.End.Index > exception.Start.Index ? exception.End : exception.Start;
+    public static Mark PlaceOf(YamlException exception) => IsAboutTab(exception) && exception.End.Index > exception.Start.Index ? exception.End : exception.Start;
 
     public static string Explain(YamlException exception)
     {
         foreach (var (part, explanation) in Known)
         {
-            if (exception.Message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (Has(exception, part))
             {
                 return explanation;
             }
@@ -56,4 +107,6 @@ internal static class YamlMessages
 
         return exception.Message.TrimEnd('.');
     }
+
+    private static bool Has(YamlException exception, string part) => exception.Message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 
@@ -24,7 +23,7 @@ internal static class CompiledFileNames
     // Names of files have at most 255 bytes, those of classes 1,023.
     private static string Shorten(string name) => Encoding.UTF8.GetByteCount(name) <= MostBytes
         ? name
-        : name.Substring(0, MostBytes / 4) + "_" + StableHash.Of(name).ToString("x8", CultureInfo.InvariantCulture);
+        : name.Substring(0, MostBytes / 4) + "_" + RowText.Hash(name).ToString("x8", CultureInfo.InvariantCulture);
 
     private static string Identifier(string path)
     {

@@ -17,7 +17,4 @@ internal readonly record struct EntryKey(string Kind, string Document, string Id
 
     /// <summary>The id as one writes it from anywhere in the corpus.</summary>
     public string FullId => Document.Length == 0 ? Id : $"{Document}{RowText.Scope}{Id}";
-
-    // Without the kind, which is nearly always that of its neighbours: keys are hashed more often than anything else.
-    public override int GetHashCode() => unchecked((Id.GetHashCode() * 31) + (Document.Length == 0 ? 0 : Document.GetHashCode()));
 }

@@ -18,7 +18,7 @@ internal sealed record EntrySummary(EntryKey Key, int Token, bool IsBroken, Equa
         entry.IsBroken,
         entry.References(),
         ChainLinks(entry),
-        entry["formerly"] is IdsValue former ? former.Ids : default,
+        entry[FieldKeys.Formerly] is IdsValue former ? former.Ids : default,
         entry.Unique);
 
     private static EquatableArray<ChainLink> ChainLinks(AnchoredEntry entry)

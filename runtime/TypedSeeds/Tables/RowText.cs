@@ -64,9 +64,12 @@ internal static class RowText
     public const int Groups = 64;
 
     /// <summary>The group of a file, by its name. One method that opens any of thousands of files would take the compiler of the runtime seconds.</summary>
-    public static int GroupOf(string file) => (int)(Hash(file, 0, file.Length) % Groups);
+    public static int GroupOf(string file) => (int)(Hash(file) % Groups);
 
-    /// <summary>FNV-1a: <c>string.GetHashCode</c> is seeded anew in each process and costs more to start than a few ids to hash.</summary>
+    /// <summary>The hash of a text: the same in every process and on every machine.</summary>
+    public static uint Hash(string text) => Hash(text, 0, text.Length);
+
+    /// <summary>The hash of a part of a text, FNV-1a over UTF-16: <c>string.GetHashCode</c> is seeded anew in each process and costs more to start than a few ids to hash.</summary>
     public static uint Hash(string text, int start, int end)
     {
         var hash = 2166136261u;

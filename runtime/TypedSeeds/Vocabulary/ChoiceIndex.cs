@@ -1,15 +1,9 @@
 namespace TypedSeeds;
 
-/// <summary>
-/// Where the lines of a table of values begin, so that a value is found without a walk over all that the table says. Made
-/// once some values were looked up: who reads a few entries pays for none.
-/// </summary>
+/// <summary>Where the lines of a table of values begin, so that a value is found without a walk over all that the table says.</summary>
 internal sealed class ChoiceIndex
 {
-    private const int UsesBefore = 16;
-
     private static ChoiceIndex[]? _known;
-    private static int _uses;
 
     private readonly string _table;
     private int[]? _lines;
@@ -20,17 +14,7 @@ internal sealed class ChoiceIndex
     }
 
     /// <summary>The number of the line whose first column is the given part of a text, or -1.</summary>
-    public static int IndexOf(string table, string text, int start, int end)
-    {
-        // A race counts some uses once, and loses one of two indexes that are made at once; the next use makes it again.
-        if (_uses < UsesBefore)
-        {
-            _uses++;
-            return ChoiceNames.IndexOf(table, text, start, end);
-        }
-
-        return Of(table).Find(text, start, end);
-    }
+    public static int IndexOf(string table, string text, int start, int end) => Of(table).Find(text, start, end);
 
     private static ChoiceIndex Of(string table)
     {
@@ -43,6 +27,7 @@ internal sealed class ChoiceIndex
             }
         }
 
+        // A race loses one of two indexes that are made at once; the next use makes it again.
         var made = new ChoiceIndex(table);
         _known = [.. known, made];
         return made;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedSeeds.Data.Tests;
 
-/// <summary>Topics are what the quoted words speak of.</summary>
+/// <summary>Topics and parties are those of the quoted words; what they only point to is marked as read.</summary>
 public sealed partial class TopicRuleTests
 {
     [Fact]
@@ -16,6 +16,12 @@ public sealed partial class TopicRuleTests
         Assert.All(
             Statements.All.Where(statement => Pointing().IsMatch(statement.Quote.Text)),
             statement => Assert.Equal(SourceOrigin.Inferred, statement.SourceOf(nameof(Statement.Topics)).Origin));
+
+    [Fact]
+    public void A_party_that_the_words_only_point_to_is_inferred() =>
+        Assert.All(
+            Statements.All.Where(statement => statement.Quote.Text.StartsWith("This ", StringComparison.Ordinal)),
+            statement => Assert.Equal(SourceOrigin.Inferred, statement.SourceOf(nameof(Statement.About)).Origin));
 
     [GeneratedRegex("unlawful|illegal|violates|in violation")]
     private static partial Regex Unlawful();

@@ -44,7 +44,7 @@ internal static class RuleCases
                 parties:
                   canada: { kind: state, name: ⟦!!str Canada⟧ }
                 """ + "\n")),
-            "A tag is not allowed in an annotation; write the value out in full"),
+            "A tag is not allowed in an annotation; write the value out in full, and in quotes if it is a text that begins with '!'"),
 
         ["SEED0005"] = (
             Marked.Of(

@@ -1,10 +1,13 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Assembly = System.Reflection.Assembly;
 
 namespace TypedSeeds.Generator.Tests.House;
 
-/// <summary>The order of an assembly's folders: each uses only those before it. A constant that the compiler copies leaves no reference and is not seen.</summary>
+/// <summary>The order of an assembly's folders: each uses only those before it.</summary>
 /// <param name="assembly">The assembly.</param>
 /// <param name="folderOf">The folder of a type: empty for the root, null for a type that does not count, such as a source that another project shares.</param>
 /// <param name="folders">The folders in their order. Types outside every folder come last.</param>
@@ -44,4 +47,31 @@ internal sealed class FolderOrder(Assembly assembly, Func<IType, string?> folder
         .Where(use => use.Folder is not null && (use.Folder.Length == 0 || Array.IndexOf(folders, use.Folder) > Array.IndexOf(folders, folder)))
         .Select(use => $"{use.Type.Name} uses {use.Folder}/{use.Target.Name}")
         .Distinct();
+
+    /// <summary>The names of a later folder's types in the sources of a folder. A constant leaves no reference in the assembly, but its type is named.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="project">The path of the project, whose folders are those of the assembly.</param>
+    public IEnumerable<string> WrongNames(string folder, string project)
+    {
+        var later = _types.Value
+            .Where(type => Array.IndexOf(folders, folderOf(type)) > Array.IndexOf(folders, folder))
+            .Select(type => $"{folderOf(type)}.{type.Name.Split('`')[0]}")
+            .ToHashSet(StringComparer.Ordinal);
+        var path = Path.Combine(project, folder);
+        return (Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories) : [])
+            .SelectMany(file => Names(CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot()), (file, name) => $"{Path.GetFileName(file)} names {name}")
+            .Distinct();
+
+        IEnumerable<string> Names(SyntaxNode root)
+        {
+            var usings = root.DescendantNodes().OfType<UsingDirectiveSyntax>()
+                .Select(directive => directive.Name?.ToString().Split('.').ElementAtOrDefault(2) ?? string.Empty)
+                .Where(last => Array.IndexOf(folders, last) > Array.IndexOf(folders, folder));
+            var qualified = root.DescendantNodes()
+                .Where(node => node is MemberAccessExpressionSyntax or QualifiedNameSyntax)
+                .Select(node => string.Join('.', node.ToString().Split('.')[^2..]))
+                .Where(later.Contains);
+            return usings.Concat(qualified);
+        }
+    }
 }

@@ -24,6 +24,11 @@ public class FolderOrderTests
     [MemberData(nameof(OrderedFolders))]
     public void A_folder_of_the_generator_uses_only_those_before_it(string folder) => Assert.Empty(Generator.WrongReferences(folder));
 
+    [Theory]
+    [MemberData(nameof(OrderedFolders))]
+    public void A_folder_of_the_generator_names_no_constant_of_one_after_it(string folder) =>
+        Assert.Empty(Generator.WrongNames(folder, Path.Combine(Repository.Root, "generator/TypedSeeds.Generator")));
+
     [Fact]
     public void Each_folder_of_the_generator_has_a_place_in_the_order() => Assert.Empty(Generator.WithoutPlace);
 

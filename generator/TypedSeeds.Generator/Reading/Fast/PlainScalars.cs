@@ -72,7 +72,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
     private int EndOfKey()
     {
         var at = line.At;
-        while (at < line.End && (char.IsLetterOrDigit(line.Text[at]) || (at > line.At && line.Text[at] is '-' or '_')))
+        while (at < line.End && (IsWord(line.Text[at]) || (at > line.At && line.Text[at] is '-' or '_')))
         {
             at++;
         }
@@ -80,6 +80,9 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         var isKey = at > line.At && at - line.At <= LongestKey && at < line.End && line.Text[at] == ':' && (at + 1 == line.End || line.Text[at + 1] == ' ');
         return isKey ? at : -1;
     }
+
+    // A few letters have no shape; the other reader names them.
+    private static bool IsWord(char character) => char.IsLetterOrDigit(character) && !Values.Invisible.IsBlank(character);
 
     private bool IsPlainStart() => line.Text[line.At] switch
     {

@@ -1,0 +1,146 @@
+using YamlDotNet.Core;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Finds the mistake for which the library gave up. It gives up where it notices, which is often lines after the mistake.</summary>
+internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts open)
+{
+    /// <summary>Whether the failure is a tab in a line without anything else. YAML allows that, and the library does not.</summary>
+    public bool IsBlankLine(Exception exception, Mark position) =>
+        exception is YamlException yaml && YamlMessages.IsAboutTab(yaml) && IsBlank(At(exception, position));
+
+    public Slip Find(Exception exception, Mark position)
+    {
+        var at = At(exception, position);
+        var yaml = exception as YamlException;
+        return Tab(yaml, at)
+            ?? CommentInBrackets(at)
+            ?? (open.Brackets.Count > 0 ? Slips.LookAlikeIn(text, open.Last.Start, Math.Min(at + 1, text.Length)) : null)
+            ?? Slips.InLines(text, LineStart(open.LastEnd), at)
+            ?? OpenQuote(at)
+            ?? OpenBracket(yaml, at)
+            ?? WordsAfterValue(yaml, at)
+            ?? CommentInText(yaml, at)
+            ?? Dash(yaml, at)
+            ?? FirstCharacter(yaml, at)
+            ?? new Slip(Point(at), yaml is null ? YamlMessages.Unreadable : YamlMessages.Explain(yaml));
+    }
+
+    // A few exceptions of the library have no place of their own: then it is where the library reads.
+    private int At(Exception exception, Mark position) =>
+        locator.Offset(exception is YamlException yaml && (yaml.Start.Index > 0 || yaml.End.Index > 0) ? YamlMessages.PlaceOf(yaml) : position);
+
+    private Slip? Tab(YamlException? yaml, int at)
+    {
+        if (yaml is not null && YamlMessages.IsAboutTab(yaml))
+        {
+            return new Slip(Point(at), YamlMessages.Tab);
+        }
+
+        var start = LineStart(at);
+        return yaml is null && start < text.Length && text[start] == '\t' ? new Slip(Point(start), YamlMessages.Tab) : null;
+    }
+
+    private bool IsBlank(int at)
+    {
+        for (var i = LineStart(at); i < text.Length && text[i] is not ('\n' or '\r'); i++)
+        {
+            if (text[i] is not (' ' or '\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A comment after which a bracket would close takes that bracket away.
+    private Slip? CommentInBrackets(int at)
+    {
+        if (open.Brackets.Count == 0)
+        {
+            return null;
+        }
+
+        for (var line = open.Brackets.Peek().Start; line < at; line = LineEnd(line) + 1)
+        {
+            var end = LineEnd(line);
+            if (QuotedWords.Comment(text, line, end) is >= 0 and var comment && text.IndexOfAny([']', '}'], comment, end - comment) >= 0)
+            {
+                return new Slip(Point(comment), YamlMessages.CommentInBrackets);
+            }
+        }
+
+        return null;
+    }
+
+    private Slip? OpenQuote(int at)
+    {
+        if (QuotedWords.OpenKey(text, LineStart(open.LastEnd), at) is >= 0 and var quote)
+        {
+            return new Slip(Point(quote), YamlMessages.OpenQuote);
+        }
+
+        // In brackets the library reads on past a value before it returns it.
+        if (open.Brackets.Count == 0 || QuotedWords.Next(text, open.LastEnd) is not { } value || value.End > at + 1)
+        {
+            return null;
+        }
+
+        return !QuotedWords.IsIndented(text, value.Start, value.End, open.Column) ? new Slip(Point(value.Start), YamlMessages.OpenQuote)
+            : LineStart(at) < value.End ? new Slip(value, text[value.Start] == '"' ? YamlMessages.WordsAfterDoubleQuotes : YamlMessages.WordsAfterSingleQuotes)
+            : null;
+    }
+
+    // A comma or bracket that is missing in a later line means that the bracket was never closed: that is the place to
+    // mend. So does any exception of another type than the library's.
+    private Slip? OpenBracket(YamlException? yaml, int at) =>
+        open.Brackets.Count > 0 && (yaml is null || (YamlMessages.IsAboutBrackets(yaml) && LineStart(at) > open.Brackets.Peek().Start))
+            ? new Slip(open.Brackets.Peek(), YamlMessages.OpenBracket)
+            : null;
+
+    private Slip? WordsAfterValue(YamlException? yaml, int at)
+    {
+        if (yaml is null || !YamlMessages.IsAboutNext(yaml) || at < open.LastEnd || LineStart(at) > open.LastEnd)
+        {
+            return null;
+        }
+
+        return open.LastPart switch
+        {
+            LastPart.SingleQuoted or LastPart.DoubleQuoted when LineStart(open.LastEnd) > open.Last.Start => new Slip(Point(open.Last.Start), YamlMessages.WordsAfterLines),
+            LastPart.SingleQuoted => new Slip(open.Last, YamlMessages.WordsAfterSingleQuotes),
+            LastPart.DoubleQuoted => new Slip(open.Last, YamlMessages.WordsAfterDoubleQuotes),
+            LastPart.Brackets => new Slip(open.Last, YamlMessages.WordsAfterBrackets),
+            _ => null,
+        };
+    }
+
+    // The rest of a text after a comment is in a line of its own, indented more than its key.
+    private Slip? CommentInText(YamlException? yaml, int at) =>
+        yaml is not null && open.LastPart == LastPart.Plain && LineStart(at) > open.LastEnd && at - LineStart(at) > open.Column
+        && QuotedWords.CommentAfter(text, open.LastEnd) is >= 0 and var comment
+            ? new Slip(Point(comment), YamlMessages.CommentInText)
+            : null;
+
+    private Slip? Dash(YamlException? yaml, int at) =>
+        yaml is null ? null
+        : YamlMessages.IsAboutDash(yaml) && open.OnlyDash is { } dash ? new Slip(dash, YamlMessages.SingleDash)
+        : YamlMessages.IsAboutKey(yaml) && at < text.Length && text[at] == '-' ? new Slip(Point(at), YamlMessages.DashAmongKeys)
+        : null;
+
+    private Slip? FirstCharacter(YamlException? yaml, int at) =>
+        yaml is not null && at < text.Length && YamlMessages.IsAboutStart(yaml) && YamlMessages.Signs.IndexOf(text[at]) >= 0
+            ? new Slip(Point(at), YamlMessages.CannotBegin(text[at]))
+            : null;
+
+    private TextRange Point(int at) => locator.Point(Math.Min(at, text.Length));
+
+    private int LineStart(int at) => locator.Lines.StartOf(locator.Lines.LineAt(at));
+
+    private int LineEnd(int at)
+    {
+        var end = text.IndexOfAny(['\n', '\r'], at);
+        return end < 0 ? text.Length : end;
+    }
+}

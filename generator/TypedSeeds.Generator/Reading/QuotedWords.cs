@@ -1,0 +1,117 @@
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Finds what is in quotes and what is not, in text that need not be YAML.</summary>
+internal static class QuotedWords
+{
+    /// <summary>The <c>#</c> of a comment in a part of a line, or -1. One in quotes is none.</summary>
+    public static int Comment(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] == '#' && at > 0 && text[at - 1] is ' ' or '\t')
+            {
+                return at;
+            }
+
+            if (text[at] is '\'' or '"' && IsStart(text, at))
+            {
+                at = EndOf(text, at, end);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The <c>#</c> of the comment that follows a value, or -1.</summary>
+    public static int CommentAfter(string text, int end)
+    {
+        var at = end;
+        while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        return at > end && at < text.Length && text[at] == '#' ? at : -1;
+    }
+
+    /// <summary>The value in quotes that comes next after a key, a comma or a dash; null where none does.</summary>
+    public static TextRange? Next(string text, int from)
+    {
+        var at = from;
+        while (at < text.Length && text[at] is ' ' or ':' or ',' or '-')
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] is '\'' or '"' ? new(at, Math.Min(text.Length, EndOf(text, at, text.Length) + 1) - at) : null;
+    }
+
+    /// <summary>The mark of a key in quotes that does not end in its line, in a part of a text; or -1.</summary>
+    public static int OpenKey(string text, int start, int end)
+    {
+        for (var line = start; line < end;)
+        {
+            var next = text.IndexOfAny(['\n', '\r'], line);
+            next = next < 0 ? text.Length : next;
+            var at = line;
+            while (at < next && text[at] is ' ' or '-')
+            {
+                at++;
+            }
+
+            if (at < next && text[at] is '\'' or '"' && EndOf(text, at, next) == next)
+            {
+                return at;
+            }
+
+            line = next + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the lines in which a value in quotes goes on are indented more than a column.</summary>
+    public static bool IsIndented(string text, int start, int end, int column)
+    {
+        for (var at = text.IndexOf('\n', start, end - start); at >= 0; at = text.IndexOf('\n', at, end - at))
+        {
+            var line = ++at;
+            while (at < end && text[at] is ' ' or '\t')
+            {
+                at++;
+            }
+
+            if (at < end && text[at] is not ('\r' or '\n') && at - line <= column)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsStart(string text, int at) => at == 0 || text[at - 1] is ' ' or '\t' or '[' or '{' or ',' or '\n' or '\r';
+
+    // Marks that are doubled or escaped do not end a value.
+    private static int EndOf(string text, int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (text[at] == '\\' && text[start] == '"')
+            {
+                at++;
+            }
+            else if (text[at] == text[start])
+            {
+                if (text[start] == '"' || at + 1 >= end || text[at + 1] != '\'')
+                {
+                    return at;
+                }
+
+                at++;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,130 @@
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>A mistake in YAML: where it is, and what to do.</summary>
+internal readonly record struct Slip(TextRange Range, string Problem);
+
+/// <summary>Characters that are taken for a sign of YAML and are none: a space, a colon or a comma that only looks so, or a colon without its space.</summary>
+internal static class Slips
+{
+    /// <summary>Colons of other scripts, and of other widths.</summary>
+    private const string LikeColon = "\uFF1A\uFE55\uFE13\u2236\uA789\u02D0";
+
+    /// <summary>Commas of other scripts, and of other widths.</summary>
+    private const string LikeComma = "\uFF0C\uFE50\uFE10\u3001\uFF64\u060C";
+
+    /// <summary>The first mistake at the start of a line of a part of a text, where its indentation, its dash and its key are.</summary>
+    public static Slip? InLines(string text, int start, int end)
+    {
+        for (var line = start; line < end; line = NextLine(text, line))
+        {
+            if (AtStartOf(text, line) is { } slip)
+            {
+                return slip;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The mistake in a key, as it is written.</summary>
+    public static Slip? InKey(string text, TextRange key)
+    {
+        for (var at = key.Start; at < key.End; at++)
+        {
+            if (LookAlike(text, at) is { } slip)
+            {
+                return slip;
+            }
+
+            if (text[at] == ':' && at > key.Start && IsKey(text, key.Start, at) && MissingSpace(text, at, key.End) is { } missing)
+            {
+                return missing;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first character of a part of a text that looks like another of YAML.</summary>
+    public static Slip? LookAlikeIn(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (IsLike(text[at]) && LookAlike(text, at) is { } slip)
+            {
+                return slip;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The character after a dash that is taken for a space.</summary>
+    public static Slip? AfterDash(string text, TextRange value) =>
+        value.Length > 1 && text[value.Start] == '-' && Invisible.IsAt(text, value.Start + 1) ? LookAlike(text, value.Start + 1) : null;
+
+    /// <summary>Why words are no mapping though they look like one; null where they do not.</summary>
+    public static string? WhyNoMapping(string words) => AtStartOf(words, 0)?.Problem;
+
+    private static Slip? AtStartOf(string text, int line)
+    {
+        var at = line;
+        while (at < text.Length && text[at] is ' ' or '-' or '{' or '[')
+        {
+            at++;
+        }
+
+        if (at < text.Length && text[at] is not ('\r' or '\n' or '\t') && Invisible.IsAt(text, at))
+        {
+            return LookAlike(text, at);
+        }
+
+        var key = at;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_'))
+        {
+            at++;
+        }
+
+        return at == key || at == text.Length ? null
+            : LikeColon.IndexOf(text[at]) >= 0 ? LookAlike(text, at)
+            : text[at] == ':' && char.IsLetter(text[key]) ? MissingSpace(text, at, text.Length)
+            : null;
+    }
+
+    private static Slip? MissingSpace(string text, int colon, int end)
+    {
+        var next = colon + 1;
+        return next >= end || text[next] is ' ' or '\t' or '\r' or '\n' or '/' or ':' ? null
+            : Invisible.IsAt(text, next) ? LookAlike(text, next)
+            : new Slip(new(colon, 1), YamlMessages.NoSpaceAfterColon);
+    }
+
+    private static bool IsKey(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!char.IsLetterOrDigit(text[at]) && text[at] is not ('-' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Slip? LookAlike(string text, int at) =>
+        LikeColon.IndexOf(text[at]) >= 0 ? new Slip(new(at, 1), YamlMessages.LooksLike(text[at], ':'))
+        : LikeComma.IndexOf(text[at]) >= 0 ? new Slip(new(at, 1), YamlMessages.LooksLike(text[at], ','))
+        : Invisible.IsAt(text, at) ? new Slip(new(at, Invisible.CodePointAt(text, at) > char.MaxValue ? 2 : 1), YamlMessages.Hidden(text, at))
+        : null;
+
+    private static bool IsLike(char character) => character > '\u007F' && (LikeColon.IndexOf(character) >= 0 || LikeComma.IndexOf(character) >= 0);
+
+    private static int NextLine(string text, int start)
+    {
+        var end = text.IndexOfAny(['\n', '\r'], start);
+        return end < 0 ? text.Length : end + 1;
+    }
+}

@@ -1,0 +1,35 @@
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>What was read just before a mistake may be without its value because of it.</summary>
+internal static class Unfinished
+{
+    /// <summary>Takes out the last pair, at any depth, if it has no value.</summary>
+    public static void Drop(List<NodePair> pairs)
+    {
+        if (pairs.Count > 0 && Kept(pairs[pairs.Count - 1]) is var last)
+        {
+            pairs.RemoveAt(pairs.Count - 1);
+            if (last is { } kept)
+            {
+                pairs.Add(kept);
+            }
+        }
+    }
+
+    private static NodePair? Kept(NodePair pair)
+    {
+        switch (pair.Value)
+        {
+            case ScalarNode { Text.Length: 0 }:
+                return null;
+            case MappingNode { Pairs.Count: > 0 } mapping:
+                var pairs = mapping.Pairs.ToList();
+                Drop(pairs);
+                return pair with { Value = mapping with { Pairs = pairs.ToEquatableArray() } };
+            default:
+                return pair;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedSeeds.Generator.Values;
+
+/// <summary>Characters that a reader cannot see, or takes for a space.</summary>
+internal static class Invisible
+{
+    private const char ZeroWidthNonJoiner = '\u200C';
+    private const char ZeroWidthJoiner = '\u200D';
+
+    /// <summary>The code point at an offset; half a pair is its own code point.</summary>
+    public static int CodePointAt(string text, int index) =>
+        char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            ? char.ConvertToUtf32(text[index], text[index + 1])
+            : text[index];
+
+    /// <summary>Whether the character at an offset is one of them. The space is none.</summary>
+    public static bool IsAt(string text, int index)
+    {
+        var character = text[index];
+        if (character is >= ' ' and <= '~')
+        {
+            return false;
+        }
+
+        return IsBlank(CodePointAt(text, index)) || CharUnicodeInfo.GetUnicodeCategory(text, index)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    }
+
+    /// <summary>A character by its code point, such as <c>U+00A0</c>.</summary>
+    public static string Name(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+
+    /// <summary>A text for people, with the code point in brackets in the place of each character that cannot be seen, such as <c>[U+00A0]</c>.</summary>
+    public static string Show(string text)
+    {
+        StringBuilder? shown = null;
+        var copied = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsAt(text, i) || IsPartOfCharacter(text, i))
+            {
+                continue;
+            }
+
+            var code = CodePointAt(text, i);
+            (shown ??= new StringBuilder(text.Length + 16)).Append(text, copied, i - copied).Append('[').Append(Name(code)).Append(']');
+            i += code > char.MaxValue ? 1 : 0;
+            copied = i + 1;
+        }
+
+        return shown is null ? text : shown.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    /// <summary>Whether a code point is a letter without a shape or a variation selector: their categories are those of letters and marks.</summary>
+    public static bool IsBlank(int code) => code is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164
+        or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0000 and <= 0xE0FFF);
+
+    // Persian and Indic words have joiners between their letters, and emoji are joined and varied by them.
+    private static bool IsPartOfCharacter(string text, int index) => text[index] switch
+    {
+        ZeroWidthJoiner or ZeroWidthNonJoiner => IsVisible(text, index - 1) && IsVisible(text, index + 1),
+        >= '\uFE00' and <= '\uFE0F' => IsVisible(text, index - 1),
+        _ => false,
+    };
+
+    // The second half of a pair is no character of its own.
+    private static bool IsVisible(string text, int index) =>
+        index >= 0 && index < text.Length && text[index] > '\u007F' && (char.IsSurrogate(text[index]) || text[index] is >= '\uFE00' and <= '\uFE0F' || !IsAt(text, index));
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TypedSeeds.Generator.Tests.Diagnostics;
+using TypedSeeds.Generator.Tests.Support;
+
+namespace TypedSeeds.Generator.Tests.Reading;
+
+/// <summary>A mistake in YAML is one error at the place where it was made, not where the library noticed it.</summary>
+public class YamlMistakeTests
+{
+    private const string Tab = "a tab cannot indent; write spaces";
+    private const string OpenQuote = "the value in quotes goes on without indentation; a quotation mark may be missing";
+
+    public static TheoryData<string, string> LookAlikes
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var character in "\u00A0\u1680\u2003\u2007\u202F\u205F\u3000")
+            {
+                AddHidden(all, character, $"the invisible character U+{(int)character:X4} is here, which is no space of YAML; write a space");
+            }
+
+            foreach (var character in "\u200B\u200E\u200F\u202E\u2060\u2066\uFEFF\u00AD\u3164")
+            {
+                AddHidden(all, character, $"the invisible character U+{(int)character:X4} is here; take it out, or write it as \\u{(int)character:X4} in a value in double quotes");
+            }
+
+            foreach (var character in "：﹕∶")
+            {
+                var message = $"the character {character} (U+{(int)character:X4}) looks like a ':' and is none of YAML; write ': '";
+                all.Add($"seed⟦{character}⟧1\nevents:\n  a: {{ name: A }}\n", message);
+                all.Add($"seed: 1\nevents⟦{character}⟧\n  a: {{ name: A }}\n", message);
+                all.Add($"seed: 1\nevents:\n  a⟦{character}⟧\n    name: A\n", message);
+                all.Add($"seed: 1\nevents:\n  a:\n    name⟦{character}⟧A\n    description: B\n", message);
+                all.Add($"seed: 1\nevents:\n  a: {{ name⟦{character}⟧A, description: B }}\n", message);
+            }
+
+            foreach (var character in "，﹐、")
+            {
+                all.Add($"seed: 1\nevents:\n  a: {{ name: A⟦{character}⟧ description: B }}\n", $"the character {character} (U+{(int)character:X4}) looks like a ',' and is none of YAML; write ', '");
+            }
+
+            return all;
+        }
+    }
+
+    [Theory]
+    [InlineData("seed: 1\nevents:\n⟦\t⟧a: { name: A }\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n⟦\t⟧name: A\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n  ⟦\t⟧name: A\n  ⟦\t⟧date: 2024\n")]
+    [InlineData("seed: 1\nevents:\n  a: { name: A }\n⟦\t⟧b: { name: B }\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n    participants:\n⟦\t⟧- b\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n    participants:\n    - b\n⟦\t⟧- c\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: |\n⟦\t⟧words\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: >-\n⟦\t⟧words\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: words\n⟦\t⟧that go on\n")]
+    [InlineData("seed: 1\nevents:\n  a: {\n⟦\t⟧name: Two\n\twords }\n")]
+    [InlineData("seed: 1\r\nevents:\r\n  a:\r\n⟦\t⟧name: A\r\n")]
+    public void A_tab_that_indents_is_shown_where_it_is_at_every_level(string yaml) => AssertOne(yaml, Tab);
+
+    [Theory]
+    [InlineData("seed: 1\n\t\nevents:\n \t \n  a:\n\t\t\n    name: A\n\t\n    description: B\n\t\n")]
+    [InlineData("seed: 1\r\n\t\r\nevents:\r\n  a: { name: A }\r\n\t\r\n  b: { name: B }\r\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: words\n\t\n      that go on\n")]
+    public void A_line_of_only_white_space_may_have_tabs(string yaml) => Assert.Empty(Errors(SeedFiles.Small(yaml)));
+
+    [Theory]
+    [MemberData(nameof(LookAlikes))]
+    public void A_character_that_only_looks_like_a_sign_of_YAML_is_named_by_its_code_point(string yaml, string problem) => AssertOne(yaml, problem);
+
+    [Theory]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: ⟦'⟧A\n    description: a\n  b:\n    name: B\n    description: it's\n", OpenQuote)]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: ⟦'⟧A\n    description: a\n  b:\n    name: B'\n", OpenQuote)]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n    participants:\n    - ⟦'⟧b\n    - c\n    - d's\n", OpenQuote)]
+    [InlineData("seed: 1\nevents:\n  a: { name: ⟦'⟧A }\n  b: { name: 'B' }\n", OpenQuote)]
+    [InlineData("seed: 1\nevents:\n  a: { name: ⟦\"⟧A }\n  b: { name: \"B\" }\n", OpenQuote)]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n    participants: [⟦'⟧b]\n  c: { name: 'C' }\n", OpenQuote)]
+    [InlineData("seed: 1\r\nevents:\r\n  a:\r\n    name: ⟦'⟧A\r\n    description: it's\r\n", OpenQuote)]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: ⟦'⟧A\n", "the file ends inside a quoted value; a quotation mark is missing")]
+    [InlineData("seed: 1\nevents:\n  ⟦'⟧a:\n    name: A\n  'b': { name: B }\n", "the value in quotes that begins here goes on in later lines, and words follow it; a quotation mark may be missing")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: ⟦'It'⟧s raining'\n", "the value in quotes that begins here ends before the line does; write '' for a ' inside it, or put the whole value in double quotes")]
+    [InlineData("seed: 1\nevents:\n  a: { name: ⟦'It'⟧s' }\n", "the value in quotes that begins here ends before the line does; write '' for a ' inside it, or put the whole value in double quotes")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: ⟦\"Treaty\"⟧ of Oslo\n", "the value in quotes that begins here ends before the line does; write \\\" for a \" inside it, or put the whole value in single quotes")]
+    public void A_missing_quotation_mark_is_shown_where_the_value_begins_in_every_style(string yaml, string problem) => AssertOne(yaml, problem);
+
+    [Theory]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: 'A\n      b'\n    description: 'C\n\n      d'\n")]
+    [InlineData("seed: 1\nevents:\n  a: { name: 'A\n    b' }\n")]
+    public void A_value_in_quotes_may_go_on_in_lines_that_are_indented(string yaml) => Assert.Empty(Errors(SeedFiles.Small(yaml)));
+
+    [Theory]
+    [InlineData("*", "*x* y", "The alias *x* is not allowed in an annotation; write the value out in full, and in quotes if it is a text that begins with '*'")]
+    [InlineData("*", "*x", "The alias *x is not allowed in an annotation; write the value out in full, and in quotes if it is a text that begins with '*'")]
+    [InlineData("&", "&x", "The anchor &x is not allowed in an annotation; write the value out in full, and in quotes if it is a text that begins with '&'")]
+    [InlineData("!", "!x", "A tag is not allowed in an annotation; write the value out in full, and in quotes if it is a text that begins with '!'")]
+    [InlineData("*", "* x", null)]
+    [InlineData("&", "& Sons", null)]
+    [InlineData("!", "!x! y", null)]
+    [InlineData("@", "@x", null)]
+    [InlineData("`", "`x`", null)]
+    [InlineData("%", "% of all", null)]
+    [InlineData("?", "? x", null)]
+    [InlineData("-", "- x", null)]
+    [InlineData(",", ", x", null)]
+    [InlineData("]", "] x", null)]
+    [InlineData("}", "} x", null)]
+    public void A_character_that_cannot_begin_a_value_is_named_with_what_to_write(string sign, string value, string? message)
+    {
+        var expected = message ?? $"This is not YAML: a value cannot begin with '{sign}', which has a meaning in YAML; put the value in quotes";
+        foreach (var field in new[] { "name", "description" })
+        {
+            var other = field == "name" ? "description" : "name";
+            var run = SeedFiles.Small($"seed: 1\nevents:\n  a:\n    {field}: {value}\n    {other}: B\n");
+
+            var error = Assert.Single(Errors(run));
+            Assert.Equal((expected, 3, 6 + field.Length), (error.GetMessage(CultureInfo.InvariantCulture), Line(error), Column(error)));
+        }
+    }
+
+    [Theory]
+    [InlineData("seed⟦:⟧1\nevents:\n  a: { name: A }\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name⟦:⟧A\n    description: B\n")]
+    [InlineData("seed: 1\nevents:\n  a: { name⟦:⟧A, description: B }\n")]
+    [InlineData("seed⟦:⟧1\n")]
+    public void A_missing_space_after_a_colon_is_shown_at_that_colon(string yaml) => AssertOne(yaml, "a space is missing after this ':'");
+
+    [Fact]
+    public void Words_in_the_place_of_a_mapping_are_told_why_they_are_none() =>
+        Assert.Equal(
+            "'a' is a mapping of fields, but this is a text, since a space is missing after this ':'; write for example: a: { name: Some words }",
+            Assert.Single(Errors(SeedFiles.Small("seed: 1\nevents:\n  a:\n    name:A\n"))).GetMessage(CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("seed: 1\nevents:\n  ⟦-⟧ signing:\n      name: A\n      date: 2024\n\n\n  kickoff:\n      name: B\n", "this '-' begins a list, but a later line goes on with a key; take the '-' out, or begin each item with one")]
+    [InlineData("seed: 1\nevents:\n  a:\n    ⟦-⟧ name: A\n    description: B\n", "this '-' begins a list, but a later line goes on with a key; take the '-' out, or begin each item with one")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n  ⟦-⟧ b:\n      name: B\n", "a '-' begins an item of a list, but a key was expected here; take the '-' out, or check the indentation")]
+    public void A_dash_among_keys_is_shown_where_it_is(string yaml, string problem) => AssertOne(yaml, problem);
+
+    [Theory]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: ⟦[⟧Draft] Treaty\n", "words follow the bracket or brace that opens here; put a text that begins with one in quotes")]
+    [InlineData("seed: 1\nevents:\n  a: { name: ⟦#⟧1 of two }\n  b: { name: B }\n", "a '#' after a space begins a comment, so the bracket or brace before it is never closed; put a value that holds ' #' in quotes")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n    participants: [b, c ⟦#⟧2]\n  d: { name: D }\n", "a '#' after a space begins a comment, so the bracket or brace before it is never closed; put a value that holds ' #' in quotes")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: Part ⟦#⟧1 of\n      a text\n", "a '#' after a space begins a comment, so the text ends before it; put a text that holds ' #' in quotes")]
+    public void What_took_the_rest_of_a_value_away_is_shown(string yaml, string problem) => AssertOne(yaml, problem);
+
+    private static void AddHidden(TheoryData<string, string> all, char character, string problem)
+    {
+        all.Add($"seed: 1\nevents:\n⟦{character}⟧{character}a: {{ name: A }}\n", problem);
+        all.Add($"seed: 1\nevents:\n  a:\n⟦{character}⟧{character}{character}{character}name: A\n", problem);
+        all.Add($"seed: 1\nevents:\n  a:\n    name:⟦{character}⟧A\n    description: B\n", problem);
+        all.Add($"seed: 1\nevents:\n  a: {{ name:⟦{character}⟧A, description: B }}\n", problem);
+        all.Add($"seed: 1\nevents:\n  a:⟦{character}⟧{{ name: A, description: B }}\n", problem);
+        all.Add($"seed: 1\nevents:\n  a:\n    name: A\n    participants:\n    -⟦{character}⟧b\n    -{character}c\n", problem);
+        all.Add($"seed: 1\nevents:\n  a: {{ name: A }}\n⟦{character}⟧\n  b: {{ name: B }}\n", problem);
+        all.Add($"#\n⟦{character}⟧seed: 1\nevents:\n  a: {{ name: A }}\n", problem);
+    }
+
+    private static void AssertOne(string yaml, string problem)
+    {
+        var marked = Marked.Of(("seeds/report.txt", RuleCases.Document), ("seeds/shared.yaml", yaml));
+
+        var error = Assert.Single(Errors(marked.Files));
+
+        Assert.Equal(("SEED0001", "This is not YAML: " + problem, marked.First), (error.Id, error.GetMessage(CultureInfo.InvariantCulture), Marked.PlaceOf(error.Location)));
+    }
+
+    private static Diagnostic[] Errors(SeedFiles files) => [.. files.Run().Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)];
+
+    private static int Line(Diagnostic error) => error.Location.GetLineSpan().StartLinePosition.Line;
+
+    private static int Column(Diagnostic error) => error.Location.GetLineSpan().StartLinePosition.Character;
+}
