@@ -75,8 +75,8 @@ internal sealed class Anchorer
         {
             values[i] = entry.Values[i] switch
             {
-                QuotesValue quotes => AnchorQuotes(quotes),
-                SourcesValue sources => AnchorSources(sources, AnchorQuote),
+                QuotesValue quotes => AnchorQuotes(quotes, Near(entry.Kind, i, values)),
+                SourcesValue sources => AnchorSources(sources, quote => AnchorQuote(quote, near: null)),
                 var value => (AnchoredValue?)value,
             };
         }
@@ -85,13 +85,19 @@ internal sealed class Anchorer
         return Anchored(entry, values, entry.Kind.Name == KindTable.Document ? entry.IsBroken || isBroken : _isBroken);
     }
 
-    private AnchorsValue AnchorQuotes(QuotesValue quotes)
+    // The table of kinds has a field after the one that places it.
+    private static Anchor? Near(Kind kind, int field, AnchoredValue?[] values) =>
+        kind.AllFields[field].PlacedBy is { Length: > 0 } other && values[kind.IndexOf(other)] is AnchorsValue { Anchors.Count: > 0 } quotes
+            ? quotes.Anchors[0]
+            : null;
+
+    private AnchorsValue AnchorQuotes(QuotesValue quotes, Anchor? near)
     {
         var anchors = new Anchor[quotes.Quotes.Count];
         var found = 0;
         foreach (var quote in quotes.Quotes)
         {
-            if (AnchorQuote(quote) is { } anchor)
+            if (AnchorQuote(quote, near) is { } anchor)
             {
                 anchors[found++] = anchor;
             }
@@ -105,12 +111,12 @@ internal sealed class Anchorer
         .Select(source => new AnchoredSource(source.Field, source.Origin, source.Quote is { } quote ? anchor(quote) : null, source.Note, source.Uri))
         .ToEquatableArray());
 
-    private Anchor? AnchorQuote(QuoteSelector quote)
+    private Anchor? AnchorQuote(QuoteSelector quote, Anchor? near)
     {
         var ranges = new TextRange[quote.Pieces.Count];
         for (var i = 0; i < ranges.Length; i++)
         {
-            if (_finder.Find(quote.Pieces[i]) is not { } range)
+            if (_finder.Find(quote.Pieces[i], near) is not { } range)
             {
                 return null;
             }

@@ -1,5 +1,5 @@
+using TypedSeeds.Generator.Anchoring.Borders;
 using TypedSeeds.Generator.Anchoring.Search;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -11,7 +11,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// Short parts that quote and document share vote for a place, and only the window around the best one is compared
 /// character by character. So the work for a quote grows with the quote, not with the document.
 /// </remarks>
-internal sealed class NearMatch(string document)
+internal sealed class NearMatch(string document, TextBorders borders)
 {
     /// <summary>The least difference of length between a quote and the part of the document that is compared with it.</summary>
     private const int LeastSlack = 8;
@@ -32,8 +32,7 @@ internal sealed class NearMatch(string document)
         }
 
         var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(found.End - 1) + 1);
-        var place = $"line {Invariant.Text(text.LineOf(start))}, column {Invariant.Text(text.ColumnOf(start))}";
-        return $"; nearest is {place}: {Difference.Describe(document.Substring(start, end - start), words, isCut: quote.Text.Length > LongestCompared)}{WildCard(words)}";
+        return $"; nearest is {text.PlaceOf(start)}: {Difference.Describe(document.Substring(start, end - start), words, isCut: quote.Text.Length > LongestCompared)}{WildCard(words)}";
     }
 
     private string WildCard(string words) => words.Contains("...") && !document.Contains("...")
@@ -41,30 +40,18 @@ internal sealed class NearMatch(string document)
         : string.Empty;
 
     // The cheapest alignment may start or end inside a word; a quote does not.
-    private (int Start, int End) WholeWords(int start, int end)
-    {
-        // Some scripts write no spaces: there a few characters more are enough.
-        var (first, last) = (start - Surroundings.LongestWord, end + Surroundings.LongestWord);
-        while (start > Math.Max(0, first) && char.IsLetterOrDigit(document[start]) && char.IsLetterOrDigit(document[start - 1]))
-        {
-            start--;
-        }
-
-        while (end < Math.Min(document.Length, last) && char.IsLetterOrDigit(document[end]) && char.IsLetterOrDigit(document[end - 1]))
-        {
-            end++;
-        }
-
-        return (start, end);
-    }
+    private (int Start, int End) WholeWords(int start, int end) => (
+        borders.Has(start) ? start : borders.Around(start).Start,
+        borders.Has(end) ? end : borders.Around(end).End);
 
     private (int Start, int End)? FindWindow(string quote)
     {
-        _index ??= new TextIndex(_folded.Text);
+        _index ??= new TextIndex(_folded.Text, range => borders.Has(_folded.ToOriginal(range.Start)) && borders.Has(_folded.ToOriginal(range.End)));
         var exact = _index.Find(quote);
-        if (exact.Count > 0)
+        if (exact.Whole.Count > 0 || exact.FirstCut >= 0)
         {
-            return (exact[0], exact[0] + quote.Length);
+            var start = exact.Whole.Count > 0 ? exact.Whole[0] : exact.FirstCut;
+            return (start, start + quote.Length);
         }
 
         var compared = quote.Length > LongestCompared ? quote.Substring(0, LongestCompared) : quote;
@@ -76,7 +63,7 @@ internal sealed class NearMatch(string document)
 
         var from = Math.Max(0, place - slack);
         var to = Math.Min(_folded.Text.Length, place + compared.Length + slack);
-        var (start, end, distance) = Alignment.Best(compared, _folded.Text, from, to);
-        return distance * 2 <= compared.Length && end > start ? (start, end) : null;
+        var best = Alignment.Best(compared, _folded.Text, from, to);
+        return best.Distance * 2 <= compared.Length && best.End > best.Start ? (best.Start, best.End) : null;
     }
 }

@@ -9,7 +9,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>Finds one piece of a quote in its document: ordinal, case-sensitive, one run of white space equal to any other.</summary>
 /// <remarks>
 /// A text quote selector of the Web Annotation Data Model, read more strictly: where that takes every match, more than
-/// one is an error here, since a citation names one place.
+/// one is an error here, since a citation names one place. Places that cut a character or a word do not count.
 /// </remarks>
 internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report)
 {
@@ -19,7 +19,12 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     /// <summary>Words at more places than this are too common for advice.</summary>
     private const int MostCompared = 64;
 
-    public TextRange? Find(PieceSelector piece)
+    private (int From, int To) Everywhere => (0, document.Index.Text.Length);
+
+    /// <summary>The place of a piece; null where it has none, which is reported.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="near">The quote that decides between several places; null where none does.</param>
+    public TextRange? Find(PieceSelector piece, Anchor? near = null)
     {
         if (piece.Line > document.Lines.Count)
         {
@@ -27,7 +32,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             return null;
         }
 
-        if (FindOpening(piece) is not { } opening)
+        if (FindOpening(piece, piece.HasPlace ? null : near) is not { } opening)
         {
             return null;
         }
@@ -36,63 +41,129 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         return piece.End is null ? document.Index.ToOriginal(start, length) : FindEnd(piece, start, length);
     }
 
-    private (int Start, int Length)? FindOpening(PieceSelector piece)
+    private (int Start, int Length)? FindOpening(PieceSelector piece, Anchor? near)
     {
+        var part = PartOf(piece.Line);
+        var (words, places) = FindWords(piece.Opening.Text, part);
         // The suffix of a passage follows its end, not its start.
-        var suffix = piece.End is null ? piece.Suffix : null;
-        var (words, hits) = FindWords(piece.Opening.Text, piece.Line);
-        var found = InContext(hits, words, piece.Prefix, suffix);
-        switch (found.Count)
+        var context = new WordsInContext(Normalize(piece.Prefix), words, Normalize(piece.End is null ? piece.Suffix : null));
+        var found = InContext(places, context, part);
+        switch (found.Whole.Count)
         {
             case 1:
-                return (found[0], words.Length);
+                return (found.Whole[0], words.Length);
             case 0:
-                ReportElsewhere(piece, suffix, document.Index.Find(words), words);
+                ReportElsewhere(piece, context, part);
                 return null;
             default:
-                var advice = found.Count > MostCompared ? string.Empty : Decide(piece, found, words.Length);
-                report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, found.Count, Lines(found), advice));
-                return null;
+                return Decide(piece, found, words, near);
         }
     }
 
     // Words that are found in a normalized text are normal themselves. Most are found, so they are normalized last.
-    private (string Words, List<int> Hits) FindWords(string written, int line)
+    private (string Words, FoundPlaces Places) FindWords(string written, (int From, int To) part)
     {
         var words = written.Trim(' ');
-        var hits = HitsOf(words, line);
-        if (hits.Count > 0 || TextIndex.Normalize(words).Trim(' ') is var normal && normal == words)
+        var places = PlacesOf(words, part);
+        if (places.Whole.Count > 0 || Normalize(words).Trim(' ') is var normal && normal == words)
         {
-            return (words, hits);
+            return (words, places);
         }
 
-        return (normal, HitsOf(normal, line));
+        return (normal, PlacesOf(normal, part));
     }
 
-    private List<int> HitsOf(string words, int line)
+    private FoundPlaces PlacesOf(string words, (int From, int To) part) =>
+        part == Everywhere ? document.Index.Find(words) : document.Index.Find(words, part.From, part.To);
+
+    private (int From, int To) PartOf(int line)
     {
         if (line == 0)
         {
-            return document.Index.Find(words);
+            return Everywhere;
         }
 
         var from = document.Index.FromOriginal(document.Lines.StartOf(line - 1));
-        var to = line < document.Lines.Count ? document.Index.FromOriginal(document.Lines.StartOf(line)) : document.Index.Text.Length;
-        return document.Index.Find(words, from, to);
+        return (from, line < document.Lines.Count ? document.Index.FromOriginal(document.Lines.StartOf(line)) : document.Index.Text.Length);
     }
 
-    private void ReportElsewhere(PieceSelector piece, ScalarNode? suffix, List<int> hits, string words)
+    // With many places, each would be compared with a long context; one search for words and context finds them all.
+    private FoundPlaces InContext(FoundPlaces places, WordsInContext context, (int From, int To) part)
     {
-        if (hits.Count == 0)
+        if (context.IsBare)
         {
-            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, document.Near.Explain(piece.Opening.Text, document)));
+            return places;
+        }
+
+        return places.IsAll && places.Whole.Count <= MostCompared
+            ? places.Where(place => Has(context, place) && document.Index.IsWhole(context.StartFrom(place), context.Length))
+            : document.Index.FindInContext(context, part.From, part.To, FoundPlaces.Most);
+    }
+
+    private TextRange? FindEnd(PieceSelector piece, int start, int length)
+    {
+        var (words, places) = FindWords(piece.End!.Text, Everywhere);
+        var context = new WordsInContext(string.Empty, words, Normalize(piece.Suffix));
+        if (FirstFrom(start + length, places, context) is >= 0 and var end)
+        {
+            return document.Index.ToOriginal(start, end + words.Length - start);
+        }
+
+        report(Finding.QuoteEndNotFound(At(piece.End.Token), document.Name, LineOf(start), ExplainEnd(piece, start + length, places, context)));
+        return null;
+    }
+
+    private int FirstFrom(int from, FoundPlaces places, WordsInContext context)
+    {
+        var first = places.Whole.IndexFrom(from);
+        var last = Math.Min(places.Whole.Count, first + MostCompared);
+        for (var i = first; i < last; i++)
+        {
+            if (Has(context, places.Whole[i]) && document.Index.IsWhole(places.Whole[i], context.Length))
+            {
+                return places.Whole[i];
+            }
+        }
+
+        if (last == places.Whole.Count && places.IsAll)
+        {
+            return -1;
+        }
+
+        var rest = document.Index.FindInContext(context, last > first ? places.Whole[last - 1] + 1 : from, document.Index.Text.Length, most: 1).Whole;
+        return rest.Count > 0 ? rest[0] : -1;
+    }
+
+    private string ExplainEnd(PieceSelector piece, int from, FoundPlaces places, WordsInContext context)
+    {
+        if (places.Whole.Count == 0)
+        {
+            return ExplainMissing(piece.End!, context.Words, (from, document.Index.Text.Length), places);
+        }
+
+        var next = places.Whole.IndexFrom(from);
+        if (next == places.Whole.Count)
+        {
+            return $"; it is before it, in line {Invariant.Text(LineOf(places.Whole[0]))}";
+        }
+
+        var place = NearlyInContext(places.Whole.GetRange(next, places.Whole.Count - next), context);
+        return $" with this suffix: in line {Invariant.Text(LineOf(place))}, ‘{WordsAfter(place + context.Words.Length, context.After.Length)}’ is after it{ExplainCut(place, context)}";
+    }
+
+    private void ReportElsewhere(PieceSelector piece, WordsInContext context, (int From, int To) part)
+    {
+        var places = document.Index.Find(context.Words);
+        if (places.Whole.Count == 0)
+        {
+            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, ExplainMissing(piece.Opening, context.Words, part, places)));
             return;
         }
 
-        var inContext = InContext(hits, words, piece.Prefix, suffix);
-        if (inContext.Count == 0)
+        var inContext = InContext(places, context, Everywhere);
+        if (inContext.Whole.Count == 0)
         {
-            ReportContext(piece, suffix, hits, words);
+            ReportContext(piece, places.Whole, context);
         }
         else
         {
@@ -100,99 +171,115 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         }
     }
 
-    private List<int> InContext(List<int> hits, string words, ScalarNode? prefix, ScalarNode? suffix)
+    /// <summary>Why words are nowhere: they are parts of others, at best in the part of the document that is meant, or only similar.</summary>
+    private string ExplainMissing(ScalarNode written, string words, (int From, int To) part, FoundPlaces anywhere)
     {
-        if (prefix is null && suffix is null)
+        if (anywhere.FirstCut < 0)
         {
-            return hits;
+            return document.Near.Explain(written.Text, document);
         }
 
-        var (before, after) = (Normalize(prefix), Normalize(suffix));
-        if (hits.Count <= MostCompared)
-        {
-            return hits.FindAll(hit => EndsBefore(hit, before) && StartsAt(hit + words.Length, after));
-        }
-
-        // With so many places, each would be compared with a long context; one search for words and context finds them all.
-        var places = new HashSet<int>(document.Index.Scan(before + words + after));
-        return hits.FindAll(hit => places.Contains(hit - before.Length));
+        var cut = PlacesOf(words, part).FirstCut;
+        var range = document.Index.ToOriginal(cut < 0 ? anywhere.FirstCut : cut, words.Length);
+        var start = document.Borders.Has(range.Start) ? range.Start : document.Borders.Around(range.Start).Start;
+        return $"; nearest is {document.PlaceOf(start)}: {CutExplanation.Explain(document, range)}";
     }
 
-    private TextRange? FindEnd(PieceSelector piece, int start, int length)
+    private void ReportContext(PieceSelector piece, List<int> places, WordsInContext context)
     {
-        var (words, hits) = FindWords(piece.End!.Text, line: 0);
-        var from = hits.IndexFrom(start + length);
-        if (from < hits.Count && FirstWithSuffix(hits, from, words, Normalize(piece.Suffix)) is >= 0 and var end)
+        var place = NearlyInContext(places, context);
+        var line = LineOf(place);
+        var cut = ExplainCut(place, context);
+        if (piece.Prefix is { } prefix && (piece.Suffix is null || InContext(document.Index.Find(context.Words), context with { After = string.Empty }, Everywhere).Whole.Count == 0))
         {
-            return document.Index.ToOriginal(start, end + words.Length - start);
-        }
-
-        var hint = hits.Count > 0
-            ? $"; it is before it, in line {Invariant.Text(LineOf(hits[0]))}"
-            : document.Near.Explain(piece.End.Text, document);
-        report(Finding.QuoteEndNotFound(At(piece.End.Token), document.Name, LineOf(start), hint));
-        return null;
-    }
-
-    // With many places, each would be compared with a long suffix; one search for words and suffix finds the first.
-    private int FirstWithSuffix(List<int> hits, int from, string words, string suffix)
-    {
-        for (var i = from; i < Math.Min(hits.Count, from + MostCompared); i++)
-        {
-            if (StartsAt(hits[i] + words.Length, suffix))
-            {
-                return hits[i];
-            }
-        }
-
-        return from + MostCompared < hits.Count ? document.Index.FirstFrom(words + suffix, hits[from + MostCompared]) : -1;
-    }
-
-    private static string Normalize(ScalarNode? words) => words is null ? string.Empty : TextIndex.Normalize(words.Text);
-
-    private bool EndsBefore(int end, string words) => end >= words.Length && StartsAt(end - words.Length, words);
-
-    private bool StartsAt(int start, string words) =>
-        string.CompareOrdinal(document.Index.Text, start, words, 0, words.Length) == 0;
-
-    private void ReportContext(PieceSelector piece, ScalarNode? suffix, List<int> hits, string words)
-    {
-        var hit = hits[0];
-        var text = document.Index.Text;
-        if (piece.Prefix is { } prefix && InContext(hits, words, prefix, null).Count == 0)
-        {
-            var from = Surroundings.WordStart(text, hit - Surroundings.Shown(prefix.Text.Length));
-            report(Finding.QuoteContext(At(prefix.Token), document.Name, LineOf(hit), "before it", text.Substring(from, hit - from)));
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", WordsBefore(place, prefix.Text.Length), cut));
             return;
         }
 
-        var end = hit + words.Length;
-        var to = Surroundings.WordEnd(text, end + Surroundings.Shown(suffix?.Text.Length ?? 0));
-        report(Finding.QuoteContext(At((suffix ?? piece.Prefix)!.Token), document.Name, LineOf(hit), "after it", text.Substring(end, to - end)));
+        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0), cut));
     }
 
-    /// <summary>What would make the words unambiguous, for the first of the places: its line, and the shortest words around it.</summary>
-    private string Decide(PieceSelector piece, List<int> hits, int length)
+    /// <summary>The first place whose context is the right one but cuts a word, or else the first.</summary>
+    private int NearlyInContext(List<int> places, WordsInContext context)
     {
-        var lines = hits.Select(LineOf).ToArray();
-        var line = lines.Skip(1).Contains(lines[0]) ? null : $"line: {Invariant.Text(lines[0])}";
+        var near = places.FindIndex(place => Has(context, place));
+        return places[Math.Max(0, near)];
+    }
+
+    private string ExplainCut(int place, WordsInContext context) => Has(context, place)
+        ? "; " + CutExplanation.Explain(document, document.Index.ToOriginal(context.StartFrom(place), context.Length))
+        : string.Empty;
+
+    private string WordsBefore(int place, int expected)
+    {
+        var from = Surroundings.WordStart(document.Index.Text, place - Surroundings.Shown(expected));
+        return document.Index.Text.Substring(from, place - from);
+    }
+
+    private string WordsAfter(int end, int expected)
+    {
+        var to = Surroundings.WordEnd(document.Index.Text, end + Surroundings.Shown(expected));
+        return document.Index.Text.Substring(end, to - end);
+    }
+
+    private static string Normalize(ScalarNode? words) => words is null ? string.Empty : Normalize(words.Text);
+
+    private static string Normalize(string words) => TextIndex.Normalize(words);
+
+    /// <summary>Whether the words at a place have a context, as characters.</summary>
+    private bool Has(WordsInContext context, int place)
+    {
+        var (text, start) = (document.Index.Text, context.StartFrom(place));
+        return start >= 0
+            && string.CompareOrdinal(text, start, context.Before, 0, context.Before.Length) == 0
+            && string.CompareOrdinal(text, place + context.Words.Length, context.After, 0, context.After.Length) == 0;
+    }
+
+    /// <summary>The one of several places that is meant, if a quote decides that; else what would decide it is reported.</summary>
+    private (int Start, int Length)? Decide(PieceSelector piece, FoundPlaces found, string words, Anchor? near)
+    {
+        var (chosen, which) = (found.Whole[0], "the first");
+        if (near is not null)
+        {
+            var nearest = new NearestPlaces(document, near, words);
+            var beside = nearest.InItsSentences();
+            if (beside.Count == 1)
+            {
+                return (beside[0], words.Length);
+            }
+
+            (chosen, which) = beside.Count > 1
+                ? (beside[0], "the first of those that are nearest to the quote")
+                : (nearest.FirstOf(found.Whole), "the one nearest to the quote");
+        }
+
+        var count = found.IsAll ? Invariant.Text(found.Whole.Count) : $"more than {Invariant.Text(FoundPlaces.Most)}";
+        var advice = found.IsAll && found.Whole.Count <= MostCompared ? Advise(piece, found.Whole, chosen, words.Length) : string.Empty;
+        report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, count, Lines(found), advice.Length == 0 ? advice : $"; if {which} is meant, add {advice}"));
+        return null;
+    }
+
+    /// <summary>What would make one of the places the only one: its line, and the shortest words around it.</summary>
+    private string Advise(PieceSelector piece, List<int> places, int chosen, int length)
+    {
+        var line = LineOf(chosen);
+        var inLine = places.Count(place => LineOf(place) == line) == 1 ? $"line: {Invariant.Text(line)}" : null;
         var text = document.Index.Text;
         // The suffix of a passage follows its end, so it does not tell its start.
-        var words = piece.Suffix is null && piece.End is null && Surroundings.ShortestSuffix(text, hits[0] + length, hits.ConvertAll(hit => hit + length)) is { } suffix
+        var words = piece.Suffix is null && piece.End is null && Surroundings.ShortestSuffix(text, chosen + length, places.ConvertAll(place => place + length)) is { } suffix
             ? $"suffix: \"{suffix}\""
-            : piece.Prefix is null && Surroundings.ShortestPrefix(text, hits[0], hits) is { } prefix ? $"prefix: \"{prefix}\"" : null;
-        var advice = string.Join(" or ", new[] { line, words }.OfType<string>());
-        return advice.Length == 0 ? string.Empty : $"; if the first is meant, add {advice}";
+            : piece.Prefix is null && Surroundings.ShortestPrefix(text, chosen, places) is { } prefix ? $"prefix: \"{prefix}\"" : null;
+        return string.Join(" or ", new[] { inLine, words }.OfType<string>());
     }
 
-    private string Lines(List<int> hits)
+    private string Lines(FoundPlaces places)
     {
-        var lines = hits.Take(MostListed).Select(LineOf).Distinct().Select(line => Invariant.Text(line)).ToArray();
+        var lines = places.Whole.Take(MostListed).Select(LineOf).Distinct().Select(line => Invariant.Text(line)).ToArray();
         var listed = (lines.Length == 1 ? "line " : "lines ") + string.Join(", ", lines);
-        return hits.Count > MostListed ? listed + ", …" : listed;
+        return places.Whole.Count > MostListed ? listed + ", …" : listed;
     }
 
-    private int LineOf(int hit) => document.LineOf(document.Index.ToOriginal(hit, 1).Start);
+    private int LineOf(int place) => document.LineOf(document.Index.ToOriginal(place, 1).Start);
 
     private TokenPlace At(int token) => new(annotationPath, token);
 }

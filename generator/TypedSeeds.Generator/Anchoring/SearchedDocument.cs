@@ -1,22 +1,37 @@
+using TypedSeeds.Generator.Anchoring.Borders;
 using TypedSeeds.Generator.Anchoring.Search;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>A document in which quotes are searched for, with its lines.</summary>
-internal sealed class SearchedDocument(DocumentText document, string name)
+internal sealed class SearchedDocument
 {
-    private readonly Lazy<NearMatch> _near = new(() => new NearMatch(document.Text));
+    private readonly Lazy<NearMatch> _near;
+    private readonly Lazy<List<TextRange>> _sentences;
 
-    public DocumentText Document => document;
+    public SearchedDocument(DocumentText document, string name)
+    {
+        (Document, Name) = (document, name);
+        Lines = new TextLines(document.Text);
+        Borders = new TextBorders(document.Text);
+        Index = new TextIndex(document.Text, Borders.HasBoth);
+        _sentences = new(() => Sentences.Find(document.Text));
+        _near = new(() => new NearMatch(document.Text, Borders));
+    }
+
+    public DocumentText Document { get; }
 
     /// <summary>The name of its file, for messages.</summary>
-    public string Name => name;
+    public string Name { get; }
 
     /// <summary>Finds words in it.</summary>
-    public TextIndex Index { get; } = new(document.Text);
+    public TextIndex Index { get; }
 
-    public TextLines Lines { get; } = new(document.Text);
+    /// <summary>Where its characters and words end.</summary>
+    public TextBorders Borders { get; }
+
+    public TextLines Lines { get; }
 
     /// <summary>Explains a quote that is not found; made when the first one is.</summary>
     public NearMatch Near => _near.Value;
@@ -24,10 +39,38 @@ internal sealed class SearchedDocument(DocumentText document, string name)
     /// <summary>The line of an offset, from one.</summary>
     public int LineOf(int offset) => Lines.LineAt(offset) + 1;
 
+    /// <summary>The line and column of an offset, for messages.</summary>
+    public string PlaceOf(int offset) => $"line {Invariant.Text(LineOf(offset))}, column {Invariant.Text(ColumnOf(offset))}";
+
+    /// <summary>The sentences that a range touches, from the start of the first to the end of the last.</summary>
+    public TextRange SentencesOf(TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        for (var i = FirstSentenceAfter(range.Start); i < _sentences.Value.Count && _sentences.Value[i].Start < range.End; i++)
+        {
+            (start, end) = (Math.Min(start, _sentences.Value[i].Start), Math.Max(end, _sentences.Value[i].End));
+        }
+
+        return new(start, end - start);
+    }
+
     /// <summary>The column of an offset, from one.</summary>
     public int ColumnOf(int offset) => offset - Lines.StartOf(Lines.LineAt(offset)) + 1;
 
-    public string Slice(TextRange range) => document.Text.Substring(range.Start, range.Length);
+    public string Slice(TextRange range) => Document.Text.Substring(range.Start, range.Length);
 
     public FileSpan SpanOf(TextRange range) => FileSpan.In(Lines, range.Start, range.End);
+
+    // Sentences are in order, and no two overlap.
+    private int FirstSentenceAfter(int offset)
+    {
+        var (low, high) = (0, _sentences.Value.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _sentences.Value[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
 }

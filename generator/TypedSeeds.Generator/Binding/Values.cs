@@ -59,6 +59,9 @@ internal sealed record PieceSelector(int Token)
 
     public int LineToken { get; init; }
 
+    /// <summary>Whether it says which place is meant, where its words are in several.</summary>
+    public bool HasPlace => Line > 0 || Prefix is not null || Suffix is not null;
+
     /// <summary>The words that the piece begins with.</summary>
     public ScalarNode Opening => Exact ?? Start!;
 }

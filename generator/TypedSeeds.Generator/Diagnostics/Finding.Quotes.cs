@@ -7,14 +7,14 @@ internal sealed partial record Finding
 {
     public static Finding QuoteNotFound(Place place, string document, string hint) => new(Rules.QuoteNotFound, place, document, hint);
 
-    public static Finding QuoteAmbiguous(Place place, string document, int count, string lines, string advice) =>
-        new(Rules.QuoteAmbiguous, place, document, Invariant.Text(count), lines, advice);
+    public static Finding QuoteAmbiguous(Place place, string document, string count, string lines, string advice) =>
+        new(Rules.QuoteAmbiguous, place, document, count, lines, advice);
 
     public static Finding QuoteDrifted(Place place, string document, int line, string lines) =>
         new(Rules.QuoteDrifted, place, document, Invariant.Text(line), lines);
 
-    public static Finding QuoteContext(Place place, string document, int line, string side, string words) =>
-        new(Rules.QuoteContext, place, document, Invariant.Text(line), side, words);
+    public static Finding QuoteContext(Place place, string document, int line, string side, string words, string hint) =>
+        new(Rules.QuoteContext, place, document, Invariant.Text(line), side, words, hint);
 
     public static Finding QuoteEmpty(Place place) => new(Rules.QuoteEmpty, place);
 

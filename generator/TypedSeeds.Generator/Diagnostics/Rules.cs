@@ -182,7 +182,7 @@ internal static class Rules
         "SEED3003", "The words are elsewhere in the document", "The document '{0}' says this, but not in line {1}: it is in {2}");
 
     public static readonly Rule QuoteContext = new(
-        "SEED3004", "The words have another context", "The document '{0}' says this in line {1}, but there {2} is ‘{3}’");
+        "SEED3004", "The words have another context", "The document '{0}' says this in line {1}, but there {2} is ‘{3}’{4}");
 
     public static readonly Rule QuoteEmpty = new(
         "SEED3005", "A quote without words", "A quote has at least one character that is not white space");

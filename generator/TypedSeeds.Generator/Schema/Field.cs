@@ -37,6 +37,9 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>Whether an entry with another value says something else: the baseline holds such a field, and a change is reported.</summary>
     public bool IsMeaning { get; init; }
 
+    /// <summary>The quote of the same entry in which, or nearest to which, its words are meant where they are in several places; empty if none.</summary>
+    public string PlacedBy { get; init; } = string.Empty;
+
     /// <summary>The word before its value in the documentation of an entry; null if that does not show it.</summary>
     public string? Caption { get; init; }
 

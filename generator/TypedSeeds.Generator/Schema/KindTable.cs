@@ -212,7 +212,7 @@ internal static class KindTable
             { Caption = "about", IsMany = true, Targets = To(Party), IsMeaning = true, LookupAlias = "AboutParty", LookupSummary = "The statements that are about a party." },
             new Field("mode", FieldType.Choice, "How the document presents the words.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes, ChoicesConstant = nameof(Vocabulary.StatementModes), EnumName = "StatementMode", IsMeaning = true },
             new Field(FieldKeys.Quote, FieldType.Quote, "The words.") { IsRequired = true, IsMeaning = true, IsReadAlone = true },
-            new Field("cue", FieldType.Quote, "The words that show the act.") { Remark = "The verb, for example; null where the annotation does not say." },
+            new Field("cue", FieldType.Quote, "The words that show the act.") { PlacedBy = FieldKeys.Quote, Remark = "The verb, for example; null where the annotation does not say." },
             new Field("part-of", FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Targets = To(Statement) },
             new Field("renders", FieldType.Reference, "The official sentences that it translates, paraphrases, sums up or heads.")
             { IsChain = true, IsMany = true, Targets = To(Statement) },

@@ -1,14 +1,14 @@
-using TypedSeeds.Generator.Values;
-
 namespace TypedSeeds.Generator.Anchoring.Search;
 
-/// <summary>All places of words in a text, compared ordinally; places may overlap.</summary>
+/// <summary>The places of words in a text, compared ordinally; places may overlap.</summary>
 /// <remarks>
 /// Words of 31 characters or more, as most quotes are, are looked up in an index of every eighth gram: making it costs less
 /// than one walk over the text. Shorter words are searched for at first. After many searches a second index is made for
 /// them, so that many quotes of a long document cost their number and its length, never the product of the two.
 /// </remarks>
-internal sealed class Occurrences(string text)
+/// <param name="text">The text.</param>
+/// <param name="isWhole">Whether a start and a length cut nothing.</param>
+internal sealed class Occurrences(string text, Func<int, int, bool> isWhole)
 {
     /// <summary>The words are compared at so few places; more of them are remembered.</summary>
     private const int FewPlaces = 8;
@@ -25,40 +25,40 @@ internal sealed class Occurrences(string text)
     private readonly GramIndex _longGrams = new(text, length: 24, step: 8);
 
     private readonly GramIndex _shortGrams = new(text, length: 8, step: 2);
-    private readonly Dictionary<string, List<int>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FoundPlaces> _known = new(StringComparer.Ordinal);
     private long _read;
 
     /// <summary>How many characters were read and places compared so far. It must grow with text and words, not with their product.</summary>
     public long Work => _read + _longGrams.Compared + _shortGrams.Compared;
 
-    /// <summary>The offsets of the words, in rising order.</summary>
-    public List<int> Of(string words)
+    /// <summary>The places of the words.</summary>
+    public FoundPlaces Of(string words)
     {
         if (_longGrams.Find(words, FewPlaces) is { } few)
         {
-            return few;
+            return Judged(few, words);
         }
 
-        if (!_known.TryGetValue(words, out var hits))
+        if (!_known.TryGetValue(words, out var found))
         {
-            hits = LookUp(words) ?? Search(words, 0, text.Length);
-            _known.Add(words, hits);
+            found = LookUp(words) is { } places ? Judged(places, words) : Search(words, 0, text.Length);
+            _known.Add(words, found);
         }
 
-        return hits;
+        return found;
     }
 
-    /// <summary>Those of the offsets that are in a range, in rising order.</summary>
-    public List<int> Of(string words, int from, int to)
+    /// <summary>Those of the places that are in a range.</summary>
+    public FoundPlaces Of(string words, int from, int to)
     {
         if (to - from <= ShortRange && words.Length <= WordSearch.LongestCompared)
         {
             return Search(words, from, to);
         }
 
-        var hits = Of(words);
-        var first = hits.IndexFrom(from);
-        return hits.GetRange(first, hits.IndexFrom(to) - first);
+        // Which place of the range cuts is asked only where none is whole.
+        var found = Of(words);
+        return found.IsAll && (found.Whole.Count > 0 || found.FirstCut < 0) ? found.In(from, to) : Search(words, from, to);
     }
 
     // Rare parts come before common ones, since every place of a part is compared.
@@ -86,9 +86,25 @@ internal sealed class Occurrences(string text)
         return length >= _shortGrams.Shortest && _read > (long)text.Length * ReadingsBeforeShortIndex ? _shortGrams : null;
     }
 
-    private List<int> Search(string words, int from, int to)
+    private FoundPlaces Judged(IEnumerable<int> places, string words)
     {
-        _read += to - from;
-        return WordSearch.All(text, words, from, to);
+        var found = new FoundPlaces();
+        foreach (var place in places)
+        {
+            if (!found.Add(place, isWhole(place, words.Length)))
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    // The walk over the places is the reading: it ends where no more are wanted.
+    private FoundPlaces Search(string words, int from, int to)
+    {
+        var found = Judged(WordSearch.Each(text, words, from, to), words);
+        _read += (found.IsAll ? to : found.Whole[found.Whole.Count - 1]) - from;
+        return found;
     }
 }

@@ -2,7 +2,9 @@ namespace TypedSeeds.Generator.Anchoring.Search;
 
 /// <summary>A text that is searched for many words, in which one run of white space equals any other.</summary>
 /// <remarks>This is the door of its folder: no other folder uses any other type of it.</remarks>
-internal sealed class TextIndex(string original)
+/// <param name="original">The text.</param>
+/// <param name="isWhole">Whether a range of it cuts no character and no word.</param>
+internal sealed class TextIndex(string original, Func<TextRange, bool> isWhole)
 {
     private readonly NormalizedText _normalized = new(original);
     private Occurrences? _occurrences;
@@ -14,17 +16,30 @@ internal sealed class TextIndex(string original)
     /// <summary>A text with each run of white space as one space.</summary>
     public static string Normalize(string text) => NormalizedText.Normalize(text);
 
-    /// <summary>The offsets at which words start, in rising order. The same list may be returned again.</summary>
-    public List<int> Find(string words) => All.Of(words);
+    /// <summary>The places of words. The same ones may be returned again.</summary>
+    public FoundPlaces Find(string words) => All.Of(words);
 
-    /// <summary>Those of the offsets that are in a range.</summary>
-    public List<int> Find(string words, int from, int to) => All.Of(words, from, to);
+    /// <summary>Those of the places that are in a range.</summary>
+    public FoundPlaces Find(string words, int from, int to) => All.Of(words, from, to);
 
-    /// <summary>The offsets of words that are asked for once: the text is read, and nothing is remembered.</summary>
-    public List<int> Scan(string words) => WordSearch.All(Text, words, 0, Text.Length);
+    /// <summary>The places of words in a context, in a range, where the words alone are at many: the text is read, and nothing is remembered.</summary>
+    public FoundPlaces FindInContext(WordsInContext words, int from, int to, int most)
+    {
+        var found = new FoundPlaces(most);
+        foreach (var start in WordSearch.Each(Text, words.ToString(), Math.Max(0, words.StartFrom(from)), words.StartFrom(to)))
+        {
+            var place = start + words.Before.Length;
+            if (!found.Add(place, IsWhole(place, words.Words.Length) && IsWhole(start, words.Length)))
+            {
+                break;
+            }
+        }
 
-    /// <summary>The first offset of the words that is not before another; -1 where there is none.</summary>
-    public int FirstFrom(string words, int offset) => WordSearch.First(Text, words, offset);
+        return found;
+    }
+
+    /// <summary>Whether a range cuts no character and no word.</summary>
+    public bool IsWhole(int start, int length) => isWhole(_normalized.ToOriginal(start, length));
 
     /// <summary>Where words would start that the text has similarly; null where they share nothing with it.</summary>
     /// <param name="words">The words.</param>
@@ -37,5 +52,5 @@ internal sealed class TextIndex(string original)
     /// <summary>The offset of an original offset.</summary>
     public int FromOriginal(int offset) => _normalized.FromOriginal(offset);
 
-    private Occurrences All => _occurrences ??= new Occurrences(Text);
+    private Occurrences All => _occurrences ??= new Occurrences(Text, IsWhole);
 }

@@ -6,42 +6,23 @@ internal static class WordSearch
     /// <summary>Longer words are searched for with a table (Knuth, Morris and Pratt): in a text that repeats itself, each place would be compared anew.</summary>
     public const int LongestCompared = 64;
 
-    /// <summary>The first place from an offset on, or -1.</summary>
-    public static int First(string text, string words, int from)
+    /// <summary>The places that start in a range, in rising order, each found when it is asked for; they may overlap.</summary>
+    public static IEnumerable<int> Each(string text, string words, int from, int to) =>
+        words.Length <= LongestCompared ? ByComparing(text, words, from, to) : ByTable(text, words, from, to);
+
+    private static IEnumerable<int> ByComparing(string text, string words, int from, int to)
     {
-        if (words.Length <= LongestCompared)
-        {
-            return text.IndexOf(words, from, StringComparison.Ordinal);
-        }
-
-        foreach (var place in ByTable(text, words, from, text.Length))
-        {
-            return place;
-        }
-
-        return -1;
-    }
-
-    /// <summary>All places that start in a range; they may overlap.</summary>
-    public static List<int> All(string text, string words, int from, int to) =>
-        words.Length <= LongestCompared ? ByComparing(text, words, from, to) : [.. ByTable(text, words, from, to)];
-
-    private static List<int> ByComparing(string text, string words, int from, int to)
-    {
-        var places = new List<int>();
         var end = Math.Min(text.Length, to + words.Length - 1);
         for (var at = from; at <= end - words.Length; at++)
         {
             at = text.IndexOf(words, at, end - at, StringComparison.Ordinal);
             if (at < 0)
             {
-                break;
+                yield break;
             }
 
-            places.Add(at);
+            yield return at;
         }
-
-        return places;
     }
 
     private static IEnumerable<int> ByTable(string text, string words, int from, int to)
