@@ -16,7 +16,7 @@ internal sealed class EntryRecords(Compilation compilation)
     // These can be set, and no annotation fills them as fields: the entry's names, and what the compiler computes.
     private static readonly string[] NoFields = ["Id", "Corpus", "Document", "SentenceCount", "CoveredSentenceCount"];
 
-    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _records = new(() => Records(compilation));
+    private readonly Lazy<INamedTypeSymbol[]> _records = new(() => Records(compilation));
 
     /// <summary>Whether a method asks an entry for the source of a field.</summary>
     public static bool IsSourceOf(IMethodSymbol method) =>
@@ -71,7 +71,7 @@ internal sealed class EntryRecords(Compilation compilation)
     private static bool IsRootOfEntries(INamedTypeSymbol type) => type is { Name: Entry, ContainingNamespace: { Name: Runtime, ContainingNamespace.IsGlobalNamespace: true } };
 
     // Only the runtime, and what is compiled against it, can have such records.
-    private static IReadOnlyList<INamedTypeSymbol> Records(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
+    private static INamedTypeSymbol[] Records(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
         .Where(assembly => assembly.Name == Runtime || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime)))
         .Append(compilation.Assembly)
         .SelectMany(assembly => Types(assembly.GlobalNamespace))

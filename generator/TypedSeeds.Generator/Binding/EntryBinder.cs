@@ -52,8 +52,9 @@ internal static class EntryBinder
         var given = new int[fields.Count];
         var pairs = DistinctPairs.Of(context, mapping);
         var check = before & pairs.Check;
-        foreach (var pair in pairs.Value)
+        for (var i = 0; i < pairs.Value.Count; i++)
         {
+            var pair = pairs.Value[i];
             if (kind.Name == KindTable.Document && pair.Name == FieldKeys.Id)
             {
                 continue;
@@ -67,7 +68,7 @@ internal static class EntryBinder
                     continue;
                 }
 
-                check &= ReportUnknown(context, kind, pair, given);
+                check &= ReportUnknown(context, kind, pairs.Value, i, given);
                 continue;
             }
 
@@ -82,17 +83,19 @@ internal static class EntryBinder
         return new(values, check);
     }
 
-    private static CheckResult ReportUnknown(BindingContext context, Kind kind, NodePair pair, int[] given)
+    private static CheckResult ReportUnknown(BindingContext context, Kind kind, EquatableArray<NodePair> pairs, int index, int[] given)
     {
-        // The field may be declared in a part of a file that could not be read: that is the mistake to report, not this.
-        if (!context.Schema.IsComplete)
+        var pair = pairs[index];
+        // The field may be declared in a part of a file that could not be read, or be a further item of a list that commas cut:
+        // that is the mistake to report, not this.
+        if (!context.Schema.IsComplete || ListAdvice.IsCutFurther(kind, pairs, index))
         {
             return CheckResult.ReportedElsewhere;
         }
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? Closest.Find(pair.Name, kind.AllFields.Where(field => !field.IsComputed).Select(field => field.Key));
-        var hint = Expected.CutByComma(pair) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
+        var hint = ListAdvice.ForKeys(kind, pairs, index) ?? Expected.CutByComma(pair) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
         var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.

@@ -41,15 +41,19 @@ public class SuggestionTests
     public void A_reference_to_a_former_id_names_the_one_that_it_is_now(string body, string message) => AssertSays(body, message);
 
     [Theory]
-    [InlineData("events:\n  e: { name: E, participants: ⟦a, b⟧ }", "There is no party 'a, b'; write a list: [a, b]")]
-    [InlineData("events:\n  e: { name: E, participants: ⟦a,b⟧ }", "; write a list: [a, b]")]
+    [InlineData("events:\n  e:\n    name: E\n    participants: ⟦a, b⟧", "There is no party 'a, b'; write a list: [a, b]")]
+    [InlineData("events:\n  e:\n    name: E\n    participants: ⟦a,b⟧", "; write a list: [a, b]")]
     [InlineData("events:\n  e: { name: E, participants: ⟦a b⟧ }", "; write a list: [a, b]")]
     [InlineData("events:\n  e: { name: E, participants: ⟦a; b⟧ }", "; write a list: [a, b]")]
     [InlineData("events:\n  e: { name: E, participants: ⟦a and b⟧ }", "; write a list: [a, b]")]
-    [InlineData("events:\n  e: { name: E, participants: ⟦north-korea, south-korea, a⟧ }", "; write a list: [north-korea, south-korea, a]")]
-    [InlineData("forums:\n  f: { levels: ⟦leaders, ministers⟧ }", "'leaders, ministers' is no levels; write a list: [leaders, ministers] (leaders, ministers)")]
-    [InlineData("parties:\n  p: { kind: group, name: P, part-of: ⟦a, b⟧ }", "There is no party 'a, b'; 'part-of' names one")]
-    [InlineData("statements:\n  x: { act: state, by: ⟦a, b⟧, mode: narrated, quote: We call }", "; write a list: [a, b]")]
+    [InlineData("events:\n  e:\n    name: E\n    participants: ⟦north-korea, south-korea, a⟧", "; write a list: [north-korea, south-korea, a]")]
+    [InlineData("forums:\n  f:\n    levels: ⟦leaders, ministers⟧", "'leaders, ministers' is no levels; write a list: [leaders, ministers] (leaders, ministers)")]
+    [InlineData("parties:\n  p:\n    kind: group\n    name: P\n    part-of: ⟦a, b⟧", "There is no party 'a, b'; 'part-of' names one")]
+    [InlineData("statements:\n  x: { act: state, by: ⟦'a, b'⟧, mode: narrated, quote: We call }", "; write a list: [a, b]")]
+    [InlineData("statements:\n  x: { act: state, by: a, ⟦b⟧, mode: narrated, quote: We call }", "A statement has no field 'b'; write a list: by: [a, b]")]
+    [InlineData("events:\n  e: { name: E, participants: north-korea, ⟦south-korea⟧, a }", "An event has no field 'south-korea'; write a list: participants: [north-korea, south-korea, a]")]
+    [InlineData("parties:\n  p: { kind: group, name: P, aliases: One, ⟦Two⟧ }", "A party has no field 'Two'; write a list: aliases: [One, Two]")]
+    [InlineData("statements:\n  x: { act: state, by: a, mode: narrated, quote: We call, ⟦on both⟧ }", "A statement has no field 'on both'; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes")]
     public void Several_ids_in_one_text_are_to_be_a_list(string body, string message) => AssertSays(body, message);
 
     [Theory]

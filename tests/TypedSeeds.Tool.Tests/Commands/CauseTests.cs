@@ -2,7 +2,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Commands;
 
-/// <summary>Every output of a check tells a cause before what is wrong elsewhere, whatever the files are called.</summary>
+/// <summary>Every output of a check tells a cause before what is wrong elsewhere, for any names of the files.</summary>
 public sealed class CauseTests : IDisposable
 {
     private readonly TemporaryFolder _folder = TemporaryFolder.Small("seed: 1\ndocument: { id: report }\nstatements:\n  a: { act: stat, by: [], mode: narrated, quote: We call }\n");
