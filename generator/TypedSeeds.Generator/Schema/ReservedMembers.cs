@@ -12,6 +12,9 @@ internal static class ReservedMembers
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "Clone",
     ];
 
+    /// <summary>The members of every class of entries, which therefore can have none of these names.</summary>
+    public static readonly string[] OfEntryClass = ["All", "Find", "Ids"];
+
     private static readonly Dictionary<string, string[]> OfRecord = new(StringComparer.Ordinal)
     {
         ["SourceDocument"] = ["Text", "CoveredShare", "LineCount", "PositionOf", "Line"],

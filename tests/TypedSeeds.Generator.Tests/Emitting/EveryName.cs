@@ -73,7 +73,7 @@ internal static class EveryName
         .. OfCSharp(),
         .. OfRuntime().Concat(OfGeneratedCode()).Select(IdOf),
         .. OfFormat(),
-        "system", "typed-seeds", "sample", "global", "consumer",
+        "system", "typed-seeds", "sample", "global", "consumer", "by-other",
     ];
 
     private static IEnumerable<string> OfCSharp() => SyntaxFacts.GetKeywordKinds()

@@ -33,7 +33,8 @@ internal sealed class NamedLines
             .With("seeds/report.yaml", _text.ToString())
             .Run();
 
-        Assert.Equal(string.Empty, string.Join("\n", run.CompilerMessages().Take(20)));
+        var messages = run.CompilerMessages();
+        Assert.True(messages.IsEmpty, string.Join("\n", messages.Take(20)));
         var reported = run.Diagnostics.Select(found => found.Location.GetLineSpan()).Where(span => span.Path.EndsWith("/report.yaml", StringComparison.Ordinal)).Select(span => span.StartLinePosition.Line).ToHashSet();
         var members = new Dictionary<string, HashSet<string>?>(StringComparer.Ordinal);
         foreach (var (line, type, member) in _names.Where(name => !reported.Contains(name.Line)))

@@ -66,6 +66,10 @@ internal sealed class KindBinder
                 {
                     declaration.Context.Report(Finding.FormerIdInUse(declaration.Context.At(former.Token), owner, former.Text, "kind", declaration.Name.Text));
                 }
+                else if (ReservedMembers.OfEntryClass.Contains(Ids.ToMemberName(Plural.Of(former.Text))))
+                {
+                    declaration.Context.Report(Finding.ReservedName(declaration.Context.At(former.Token), former.Text, Ids.ToMemberName(Plural.Of(former.Text)), "every class of entries"));
+                }
                 else if (!_types.Take(declaration.Context, Ids.ToMemberName(Plural.Of(former.Text)), new ScalarNode(former.Token, former.Text)).IsBroken)
                 {
                     owners.Add(former.Text, new TokenPlace(declaration.Context.Path, former.Token));
