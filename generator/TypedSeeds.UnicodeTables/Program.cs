@@ -13,4 +13,7 @@ File.WriteAllText(
 File.WriteAllText(
     Path.Combine(target, "WordTable.g.cs"),
     TableFile.Write("WordTable", "The letters, marks and numbers of scripts that write words apart.", version, WordClasses.Read(database)));
+File.WriteAllText(
+    Path.Combine(target, "SentenceTable.g.cs"),
+    TableFile.Write("SentenceTable", "What characters are to the end of a sentence (UAX #29).", version, SentenceClasses.Read(database)));
 return 0;

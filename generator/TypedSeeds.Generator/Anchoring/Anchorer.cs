@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring.Splitting;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
@@ -18,7 +19,7 @@ internal sealed class Anchorer
     private Anchorer(BoundFile file, DocumentText document)
     {
         _file = file;
-        _document = new SearchedDocument(document, FilePaths.FileName(document.Path));
+        _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout));
         _finder = new PieceFinder(_document, file.Path, Report);
     }
 
@@ -93,19 +94,25 @@ internal sealed class Anchorer
 
     private AnchorsValue AnchorQuotes(QuotesValue quotes, Anchor? near)
     {
-        var anchors = new Anchor[quotes.Quotes.Count];
-        var found = 0;
+        var anchors = new List<Anchor>(quotes.Quotes.Count);
         foreach (var quote in quotes.Quotes)
         {
             if (AnchorQuote(quote, near) is { } anchor)
             {
-                anchors[found++] = anchor;
+                anchors.Add(anchor);
             }
         }
 
-        Array.Resize(ref anchors, found);
-        return new AnchorsValue(new(anchors));
+        foreach (var range in quotes.Classes.Contains(KindTable.HeadingsClass) ? Headings() : [])
+        {
+            _quoted.Add(range);
+            anchors.Add(new Anchor(new([range])));
+        }
+
+        return new AnchorsValue(anchors.ToEquatableArray());
     }
+
+    private IEnumerable<TextRange> Headings() => _document.Sentences.Where(static sentence => sentence.IsHeading).Select(static sentence => sentence.Range);
 
     private static AnchoredSourcesValue AnchorSources(SourcesValue sources, Func<QuoteSelector, Anchor?> anchor) => new(sources.Sources
         .Select(source => new AnchoredSource(source.Field, source.Origin, source.Quote is { } quote ? anchor(quote) : null, source.Note, source.Uri))
@@ -140,7 +147,7 @@ internal sealed class Anchorer
 
     private void Measure(DocumentRequest request, AnchoredEntry[] entries)
     {
-        var (uncovered, count) = Coverage.Measure(_document.Document.Text, _quoted);
+        var (uncovered, count) = Coverage.Measure(_document.Sentences, _quoted);
 
         // A file that could not be read to its end may cover more.
         if (request.WantsCompleteCoverage && _file.IsComplete)

@@ -1,14 +1,12 @@
-
 namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>Which sentences of a document some quote touches.</summary>
 internal static class Coverage
 {
-    /// <summary>The sentences that none of the ranges touches, and the number of all.</summary>
-    public static (List<TextRange> Uncovered, int Count) Measure(string text, List<TextRange> quoted)
+    /// <summary>The sentences that none of the ranges touches, and the number of all. Who quotes only the number of an article or item quotes nothing of it.</summary>
+    public static (List<TextRange> Uncovered, int Count) Measure(List<Sentence> sentences, List<TextRange> quoted)
     {
         quoted.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        var sentences = Sentences.Find(text);
         var uncovered = new List<TextRange>();
         var next = 0;
         var reached = 0;
@@ -21,9 +19,9 @@ internal static class Coverage
                 next++;
             }
 
-            if (reached <= sentence.Start)
+            if (reached <= sentence.Words)
             {
-                uncovered.Add(sentence);
+                uncovered.Add(sentence.Range);
             }
         }
 

@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Anchoring.Borders;
 using TypedSeeds.Generator.Anchoring.Search;
+using TypedSeeds.Generator.Anchoring.Splitting;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
@@ -8,15 +9,15 @@ namespace TypedSeeds.Generator.Anchoring;
 internal sealed class SearchedDocument
 {
     private readonly Lazy<NearMatch> _near;
-    private readonly Lazy<List<TextRange>> _sentences;
+    private readonly Lazy<List<Sentence>> _sentences;
 
-    public SearchedDocument(DocumentText document, string name)
+    public SearchedDocument(DocumentText document, string name, TextLayout layout)
     {
         (Document, Name) = (document, name);
         Lines = new TextLines(document.Text);
         Borders = new TextBorders(document.Text);
         Index = new TextIndex(document.Text, Borders.HasBoth);
-        _sentences = new(() => Sentences.Find(document.Text));
+        _sentences = new(() => Anchoring.Sentences.Find(document.Text, layout));
         _near = new(() => new NearMatch(document.Text, Borders));
     }
 
@@ -33,6 +34,8 @@ internal sealed class SearchedDocument
 
     public TextLines Lines { get; }
 
+    public List<Sentence> Sentences => _sentences.Value;
+
     /// <summary>Explains a quote that is not found; made when the first one is.</summary>
     public NearMatch Near => _near.Value;
 
@@ -46,9 +49,9 @@ internal sealed class SearchedDocument
     public TextRange SentencesOf(TextRange range)
     {
         var (start, end) = (range.Start, range.End);
-        for (var i = FirstSentenceAfter(range.Start); i < _sentences.Value.Count && _sentences.Value[i].Start < range.End; i++)
+        for (var i = FirstSentenceAfter(range.Start); i < Sentences.Count && Sentences[i].Start < range.End; i++)
         {
-            (start, end) = (Math.Min(start, _sentences.Value[i].Start), Math.Max(end, _sentences.Value[i].End));
+            (start, end) = (Math.Min(start, Sentences[i].Start), Math.Max(end, Sentences[i].End));
         }
 
         return new(start, end - start);
@@ -64,11 +67,11 @@ internal sealed class SearchedDocument
     // Sentences are in order, and no two overlap.
     private int FirstSentenceAfter(int offset)
     {
-        var (low, high) = (0, _sentences.Value.Count);
+        var (low, high) = (0, Sentences.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _sentences.Value[middle].End > offset ? (low, middle) : (middle + 1, high);
+            (low, high) = Sentences[middle].End > offset ? (low, middle) : (middle + 1, high);
         }
 
         return low;

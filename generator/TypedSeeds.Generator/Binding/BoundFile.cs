@@ -25,6 +25,7 @@ internal sealed record BoundFile(
 /// <param name="Sha256">The hash that the file must have, in lower case; empty where none is given.</param>
 /// <param name="HashToken">The hash's token.</param>
 /// <param name="WantsCompleteCoverage">Whether each sentence must be covered.</param>
+/// <param name="Layout">What a line of it is; empty where the text shows it.</param>
 internal sealed record DocumentRequest(
     string Id,
     string Path,
@@ -32,7 +33,8 @@ internal sealed record DocumentRequest(
     int Token,
     string Sha256,
     int HashToken,
-    bool WantsCompleteCoverage);
+    bool WantsCompleteCoverage,
+    string Layout);
 
 /// <summary>An entry with checked fields, whose quotes are selectors.</summary>
 /// <param name="Kind">Its kind.</param>

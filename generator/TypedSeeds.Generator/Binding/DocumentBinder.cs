@@ -24,6 +24,7 @@ internal static class DocumentBinder
             text?.Token ?? entry?.Token ?? section.Token,
             (entry?[FieldKeys.Sha256] as TextValue)?.Text ?? string.Empty,
             hash?.Token ?? section.Token,
-            entry?[FieldKeys.Coverage] is TextValue { Text: "complete" });
+            entry?[FieldKeys.Coverage] is TextValue { Text: "complete" },
+            (entry?[FieldKeys.Layout] as TextValue)?.Text ?? string.Empty);
     }
 }

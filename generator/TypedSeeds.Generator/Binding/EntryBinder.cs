@@ -133,5 +133,5 @@ internal static class EntryBinder
     }
 
     private static bool IsEmpty(Value? value) => value
-        is ReferencesValue { Keys.Count: 0 } or TextsValue { Texts.Count: 0 } or QuotesValue { Quotes.Count: 0 } or CodesValue { Codes.Count: 0 };
+        is ReferencesValue { Keys.Count: 0 } or TextsValue { Texts.Count: 0 } or QuotesValue { Quotes.Count: 0, Classes.Count: 0 } or CodesValue { Codes.Count: 0 };
 }

@@ -205,9 +205,16 @@ internal static class ValueBinder
         // In a field of one quote, a list holds its pieces; in a field of several, each item is a quote.
         var items = field.IsMany ? Expected.Items(node) : new([node]);
         var quotes = new List<QuoteSelector>();
+        var classes = new List<string>();
         var check = CheckResult.Passed;
         foreach (var item in items)
         {
+            if (item is ScalarNode { Text: var word } && field.QuoteClasses.Contains(word))
+            {
+                classes.Add(word);
+                continue;
+            }
+
             var bound = QuoteBinder.Bind(context, item);
             check &= bound.Check;
             if (bound.Value is { } quote)
@@ -216,6 +223,6 @@ internal static class ValueBinder
             }
         }
 
-        return new(new QuotesValue(quotes.ToEquatableArray()), check);
+        return new(new QuotesValue(quotes.ToEquatableArray()) { Classes = classes.ToEquatableArray() }, check);
     }
 }

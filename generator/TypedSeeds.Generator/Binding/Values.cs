@@ -36,7 +36,11 @@ internal sealed record SourcesValue(EquatableArray<SourceValue> Sources) : Value
 internal sealed record SourceValue(string Field, string Origin, QuoteSelector? Quote, string Note, string Uri);
 
 /// <summary>Quotes as the annotation writes them.</summary>
-internal sealed record QuotesValue(EquatableArray<QuoteSelector> Quotes) : Value;
+internal sealed record QuotesValue(EquatableArray<QuoteSelector> Quotes) : Value
+{
+    /// <summary>The words that each name many passages.</summary>
+    public EquatableArray<string> Classes { get; init; }
+}
 
 /// <summary>A quote as the annotation writes it: one piece or several.</summary>
 internal sealed record QuoteSelector(EquatableArray<PieceSelector> Pieces, int Token);

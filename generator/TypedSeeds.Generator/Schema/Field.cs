@@ -56,6 +56,9 @@ internal sealed record Field(string Key, FieldType Type, string Description)
         init => _choices = new ChoiceSet(value);
     }
 
+    /// <summary>For quotes: words that are no quotes, but each name many passages at once.</summary>
+    public EquatableArray<string> QuoteClasses { get; init; }
+
     /// <summary>For a choice: the ids of its values.</summary>
     public IEnumerable<string> ChoiceIds => _choices.Values;
 

@@ -14,6 +14,7 @@ internal static class FieldKeys
     public const string Text = "text";
     public const string Sha256 = "sha256";
     public const string Coverage = "coverage";
+    public const string Layout = "layout";
 
     // An office.
     public const string Title = "title";

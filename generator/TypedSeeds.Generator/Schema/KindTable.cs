@@ -25,6 +25,9 @@ internal static class KindTable
     /// <summary>The key of a file that gives the format's version.</summary>
     public const string VersionKey = "seed";
 
+    /// <summary>The word under <c>ignore</c> for all headings of Markdown. The same word as a quote is written <c>{ exact: headings }</c>.</summary>
+    public const string HeadingsClass = "headings";
+
     /// <summary>The column of a document that holds the number of its sentences.</summary>
     public const string SentencesField = "sentences";
 
@@ -123,10 +126,12 @@ internal static class KindTable
             new Field("source", FieldType.Uri, "Where it is to be found."),
             new Field("licence", FieldType.Text, "The terms under which it may be used."),
             new Field(FieldKeys.Coverage, FieldType.Choice, "How much of it is annotated.") { Choices = Vocabulary.DocumentCoverages, ChoicesConstant = nameof(Vocabulary.DocumentCoverages), EnumName = "DocumentCoverage", HasDefault = true },
-            new Field("ignore", FieldType.Quote, "Words that need no annotation.") { IsMany = true },
+            new Field("ignore", FieldType.Quote, "Words that need no annotation; the word headings alone is every heading of Markdown.") { IsMany = true, QuoteClasses = List(HeadingsClass) },
             new Field(SentencesField, FieldType.Text, "The number of sentences.") { IsComputed = true, PropertyName = "SentenceCount", Remark = "Headings count, too." },
             new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.")
-            { IsComputed = true, PropertyName = "CoveredSentenceCount", Remark = "A quote or <see cref=\"Ignore\"/> touches them." }))
+            { IsComputed = true, PropertyName = "CoveredSentenceCount", Remark = "A quote or <see cref=\"Ignore\"/> touches them." },
+            new Field(FieldKeys.Layout, FieldType.Choice, "What a line is, where the text does not show it.")
+            { Choices = Vocabulary.DocumentLayouts, ChoicesConstant = nameof(Vocabulary.DocumentLayouts), EnumName = "DocumentLayout", Remark = "Null where the annotation leaves it to the text." }))
     {
         RecordSummary = "A document that is annotated, with its text.",
         ClassName = "Documents",

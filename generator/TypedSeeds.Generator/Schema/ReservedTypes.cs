@@ -11,7 +11,7 @@ internal static class ReservedTypes
     /// <summary>The public types of the runtime's namespace; a test holds them against it.</summary>
     public static readonly string[] OfRuntime =
     [
-        "Agreement", "AgreementStatus", "CalendarDuration", "CodeScheme", "CodeSet", "DatePrecision", "DocumentCoverage", "DocumentEntry", "Entry",
+        "Agreement", "AgreementStatus", "CalendarDuration", "CodeScheme", "CodeSet", "DatePrecision", "DocumentCoverage", "DocumentEntry", "DocumentLayout", "Entry",
         "Erratum", "Event", "EventCertainty", "FieldSource", "Group", "Office", "Organization", "PartialDate", "Party", "Person",
         "Quote", "SourceDocument", "SourceOrigin", "SpeechAct", "SpeechActClass", "SpeechActExtensions", "State", "Statement",
         "StatementMode", "TextPosition", "TextRange", "Topic",

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Reporting;
 
@@ -40,7 +41,7 @@ internal static class DraftWriter
     /// <param name="schemaLine">The first line of the annotation.</param>
     /// <param name="document">Its text.</param>
     /// <param name="sentences">The sentences of the text.</param>
-    public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<TextRange> sentences)
+    public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<Sentence> sentences)
     {
         var text = new StringBuilder(schemaLine).Append("seed: 1\n\ndocument:\n");
         text.Append("  id: ").Append(facts.Id).Append('\n');
@@ -55,7 +56,7 @@ internal static class DraftWriter
         foreach (var sentence in sentences)
         {
             var line = Invariant.Text(lines.LineAt(sentence.Start) + 1).PadLeft(width);
-            text.Append("# ").Append(line).Append("  ").Append(OnOneLine(document.AsSpan(sentence.Start, sentence.Length))).Append('\n');
+            text.Append("# ").Append(line).Append("  ").Append(OnOneLine(document.AsSpan(sentence.Start, sentence.Range.Length))).Append('\n');
         }
 
         return text.ToString();

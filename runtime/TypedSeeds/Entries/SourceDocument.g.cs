@@ -111,7 +111,7 @@ public partial record SourceDocument : Entry
         init => Change_().Coverage = value;
     }
 
-    /// <summary>Words that need no annotation.</summary>
+    /// <summary>Words that need no annotation; the word headings alone is every heading of Markdown.</summary>
     public IReadOnlyList<Quote> Ignore
     {
         get => Row_.Ignore;
@@ -132,8 +132,15 @@ public partial record SourceDocument : Entry
         init => Change_().CoveredSentenceCount = value;
     }
 
+    /// <summary>What a line is, where the text does not show it. Null where the annotation leaves it to the text.</summary>
+    public DocumentLayout? Layout
+    {
+        get => Row_.Layout;
+        init => Change_().Layout = value;
+    }
+
     /// <inheritdoc/>
-    protected override int ColumnCount => 15;
+    protected override int ColumnCount => 16;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch
@@ -191,6 +198,7 @@ public partial record SourceDocument : Entry
         internal IReadOnlyList<Quote> Ignore;
         internal int SentenceCount;
         internal int CoveredSentenceCount;
+        internal DocumentLayout? Layout;
 
         internal Columns_(object owner, ref RowReader row)
         {
@@ -210,6 +218,7 @@ public partial record SourceDocument : Entry
             Ignore = row.Quotes();
             SentenceCount = row.Number().GetValueOrDefault();
             CoveredSentenceCount = row.Number().GetValueOrDefault();
+            Layout = row.Choice(Vocabulary.DocumentLayouts) is >= 0 and var choiceLayout ? (DocumentLayout)choiceLayout : null;
         }
 
         internal Columns_ CopyFor_(object owner)

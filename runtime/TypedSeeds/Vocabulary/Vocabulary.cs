@@ -115,6 +115,12 @@ internal static class Vocabulary
         """;
 
     /// <summary>Columns: id, meaning.</summary>
+    public const string DocumentLayouts = """
+        wrapped|A part of a paragraph: a line break ends no sentence.
+        lines|A paragraph: a line break ends a sentence.
+        """;
+
+    /// <summary>Columns: id, meaning.</summary>
     public const string PartyKinds = """
         state|A state.
         person|A single human being.

@@ -31,6 +31,10 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
             global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
 
+        /// <summary>The documents whose <c>layout</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
+            global::Sample.TypedSeedsFiles.Lookups_.Documents_.ByLayout[layout];
+
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
         {
@@ -324,6 +328,9 @@ zenda-talks|report
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentCoverage, TypedSeeds_.SourceDocument> ByCoverage =
                 new(Lists_.Of_Documents, static e => [e.Coverage]);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentLayout, TypedSeeds_.SourceDocument> ByLayout =
+                new(Lists_.Documents_, static e => e.Layout is { } key ? [key] : []);
 
         }
 

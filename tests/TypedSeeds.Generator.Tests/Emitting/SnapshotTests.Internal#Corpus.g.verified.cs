@@ -31,6 +31,10 @@ namespace Contoso.Treaties
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
             global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
 
+        /// <summary>The documents whose <c>layout</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Documents_.ByLayout[layout];
+
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
         {
@@ -317,6 +321,9 @@ report|report
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentCoverage, TypedSeeds_.SourceDocument> ByCoverage =
                 new(Lists_.Of_Documents, static e => [e.Coverage]);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentLayout, TypedSeeds_.SourceDocument> ByLayout =
+                new(Lists_.Documents_, static e => e.Layout is { } key ? [key] : []);
 
         }
 

@@ -31,6 +31,10 @@ namespace Sample
         public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
             global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
 
+        /// <summary>The documents whose <c>layout</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
+            global::Sample.TypedSeedsFiles.Lookups_.Documents_.ByLayout[layout];
+
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
         {
@@ -434,6 +438,9 @@ whole|report
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentCoverage, global::Sample.CorpusDocument> ByCoverage =
                 new(Lists_.Of_Documents, static e => [e.Coverage]);
+
+            internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentLayout, global::Sample.CorpusDocument> ByLayout =
+                new(Lists_.Documents_, static e => e.Layout is { } key ? [key] : []);
 
         }
 

@@ -69,7 +69,7 @@ namespace Sample.TypedSeedsFiles
             "We call on both sides to stop.\n" +
             "We thank the hosts.\n",
             """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|description|sources|deprecated|formerly
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|description|sources|deprecated|formerly
 report|report.txt|||||||||||||2|1
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
 canada|state|Canada
@@ -77,7 +77,7 @@ canada|state|Canada
 stop|call-on|canada|||quoted|1:4+26
 """);
 
-        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 19);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 20);
         internal enum DocumentRow_
         {
             Report,

@@ -50,6 +50,7 @@ internal static class FullCorpus
           licence: CC0-1.0
           coverage: complete
           ignore: [Observers called it progress.]
+          layout: lines
         parties:
           rudolf:
             kind: person

@@ -17,6 +17,7 @@ public sealed partial class VocabularyTests
         { typeof(AgreementStatus), Vocabulary.AgreementStatuses },
         { typeof(SourceOrigin), Vocabulary.SourceOrigins },
         { typeof(DocumentCoverage), Vocabulary.DocumentCoverages },
+        { typeof(DocumentLayout), Vocabulary.DocumentLayouts },
     };
 
     [Theory]

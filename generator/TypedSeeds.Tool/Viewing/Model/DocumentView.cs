@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Splitting;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -44,7 +45,7 @@ internal sealed record DocumentView(
     {
         var entries = file is null ? [] : file.Anchored.Entries.Select(entry => new CheckedEntry(file, entry)).ToArray();
         var shown = entries.Where(isShown).ToArray();
-        var (uncovered, sentences) = Coverage.Measure(document.Text, [.. entries.SelectMany(Ranges)]);
+        var (uncovered, sentences) = Coverage.Measure(Generator.Anchoring.Sentences.Find(document.Text, LayoutOf(entries)), [.. entries.SelectMany(Ranges)]);
         return new(
             number,
             FilePaths.FileName(document.Path),
@@ -70,6 +71,9 @@ internal sealed record DocumentView(
         AnchoredSourcesValue sources => sources.Sources.SelectMany(source => source.Anchor?.Pieces ?? default),
         _ => [],
     });
+
+    private static TextLayout LayoutOf(CheckedEntry[] entries) => Layout.Parse(
+        (entries.FirstOrDefault(entry => entry.Entry.Key.Kind == KindTable.Document)?.Entry[FieldKeys.Layout] as TextValue)?.Text);
 
     private static NumberedEntry[] InTextOrder(IEnumerable<CheckedEntry> entries, string kind, Func<int, string> mark) =>
     [

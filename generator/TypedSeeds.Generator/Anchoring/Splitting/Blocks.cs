@@ -1,0 +1,39 @@
+namespace TypedSeeds.Generator.Anchoring.Splitting;
+
+/// <summary>Joins the lines of paragraphs.</summary>
+internal static class Blocks
+{
+    /// <summary>The blocks of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="joinsFrom">The width from which a line runs on into the next.</param>
+    public static List<Block> Of(string text, List<TextLine> lines, int joinsFrom)
+    {
+        var blocks = new List<Block>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Kind == LineKind.Blank)
+            {
+                continue;
+            }
+
+            var first = lines[i];
+            while (i + 1 < lines.Count && RunsOn(text, lines[i], lines[i + 1], joinsFrom) && !BeginsItem(text, first, lines[i], lines[i + 1]))
+            {
+                i++;
+            }
+
+            blocks.Add(new Block(first.Start, lines[i].End, first.Kind == LineKind.Heading));
+        }
+
+        return blocks;
+    }
+
+    private static bool RunsOn(string text, TextLine line, TextLine next, int joinsFrom) =>
+        line.IsParagraph && next.IsParagraph
+        && (line.Width >= joinsFrom || (joinsFrom < int.MaxValue && SentenceClasses.At(text, next.Start) == SentenceClass.Lower));
+
+    // A line of a paragraph can begin with a number or a dash by chance; after a comma, a colon or a stop it is none.
+    private static bool BeginsItem(string text, TextLine first, TextLine line, TextLine next) =>
+        next.Kind == LineKind.Item && (first.Kind == LineKind.Item || Layout.IsClosed(text, line) || text[line.End - 1] is ':' or ';' or ',' or '：' or '；' or '、');
+}
