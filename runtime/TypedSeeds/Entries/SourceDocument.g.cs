@@ -158,6 +158,7 @@ public partial record SourceDocument : Entry
         "licence" or "Licence" => "licence",
         "coverage" or "Coverage" => "coverage",
         "ignore" or "Ignore" => "ignore",
+        "layout" or "Layout" => "layout",
         _ => base.FieldKeyOf(name),
     };
 

@@ -33,7 +33,7 @@ namespace Sample
 
         /// <summary>The documents whose <c>layout</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Documents_.ByLayout[layout];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -440,7 +440,7 @@ whole|report
                 new(Lists_.Of_Documents, static e => [e.Coverage]);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentLayout, global::Sample.CorpusDocument> ByLayout =
-                new(Lists_.Documents_, static e => e.Layout is { } key ? [key] : []);
+                new(Lists_.Of_Documents, static e => e.Layout is { } key ? [key] : []);
 
         }
 

@@ -33,7 +33,7 @@ namespace TypedSeeds.Data
 
         /// <summary>The documents whose <c>layout</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Documents_.ByLayout[layout];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -673,7 +673,7 @@ hwasong-19|canada-korea-two-plus-two
                 new(Lists_.Of_Documents, static e => [e.Coverage]);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentLayout, TypedSeeds_.SourceDocument> ByLayout =
-                new(Lists_.Documents_, static e => e.Layout is { } key ? [key] : []);
+                new(Lists_.Of_Documents, static e => e.Layout is { } key ? [key] : []);
 
         }
 
