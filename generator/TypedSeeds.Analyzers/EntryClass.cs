@@ -18,6 +18,9 @@ internal sealed record EntryClass(string Name, IReadOnlyDictionary<string, strin
             : Members.Keys.Where(other => IsTail(id, other) || IsTail(other, id)).OrderBy(other => other, StringComparer.Ordinal).FirstOrDefault()
                 ?? Closest.Find(id, Members.Keys);
 
+    /// <summary>The one id that has the words of a wrong one; null where none has, or several have.</summary>
+    public string? OnlyOneWith(string id) => Containing.Find(id, Members.Keys) is { Length: 1 } found ? found[0] : null;
+
     private static bool IsTail(string tail, string id) =>
         tail.Length > 0 && id.Length > tail.Length && id[id.Length - tail.Length - 1] == Separator && id.EndsWith(tail, StringComparison.Ordinal);
 }

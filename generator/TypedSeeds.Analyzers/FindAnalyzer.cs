@@ -47,9 +47,10 @@ public sealed class FindAnalyzer : DiagnosticAnalyzer
     {
         if (!entries.Members.TryGetValue(id, out var member))
         {
-            var closest = entries.ClosestTo(id);
+            var closest = entries.ClosestTo(id) ?? entries.OnlyOneWith(id);
+            var hint = closest is null ? Containing.Hint(id, entries.Members.Keys) : Closest.Hint(closest);
             var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.ClosestId, closest);
-            context.ReportDiagnostic(Diagnostic.Create(NoSuchId, argument.Syntax.GetLocation(), properties, entries.Name, id, Closest.Hint(closest)));
+            context.ReportDiagnostic(Diagnostic.Create(NoSuchId, argument.Syntax.GetLocation(), properties, entries.Name, id, hint));
         }
         else if (SaysNoMore(argument))
         {

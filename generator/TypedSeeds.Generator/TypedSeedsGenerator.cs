@@ -53,7 +53,8 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var findings = corpus.Select(static (files, _) => SummarizedFiles.FindingsOf(files))
             .Join(compared.CollectInto(FindingList.Of), FindingList.Add)
             .Join(waivers, FindingList.Add).Join(survey, FindingList.Add).Join(project, FindingList.Add)
-            .Join(options, FindingList.Add).Join(kinds, FindingList.Add);
+            .Join(options, FindingList.Add).Join(kinds, FindingList.Add)
+            .Select(static (list, _) => FindingList.CausesFirst(list));
         context.RegisterSourceOutput(findings.Join(read.CollectInto(ReadFiles.Of), Report.Of).WithTrackingName(StepNames.Diagnose), Outputs.Report);
     }
 

@@ -50,7 +50,7 @@ internal sealed class Anchorer
             };
         }
 
-        return new Anchorer(file, document).Run(request, cancellation);
+        return new Anchorer(file, document!).Run(request, cancellation);
     }
 
     private AnchoredFile Run(DocumentRequest request, CancellationToken cancellation)
@@ -60,6 +60,12 @@ internal sealed class Anchorer
         {
             cancellation.ThrowIfCancellationRequested();
             entries[i] = AnchorEntry(_file.Entries[i], isBroken: request.Id.Length == 0);
+        }
+
+        // The words are sought in the text that is there: a hash that differs says nothing of any of them.
+        if (DocumentFiles.HashProblem(_file, request, _document.Document) is { } differs)
+        {
+            _findings.Add(differs);
         }
 
         Measure(request, entries);
@@ -81,7 +87,8 @@ internal sealed class Anchorer
             };
         }
 
-        return Anchored(entry, values, _isBroken);
+        // A quote of the header that is not found is left out alone, as any wrong field of it.
+        return Anchored(entry, values, entry.Kind.Name == KindTable.Document ? entry.IsBroken || isBroken : _isBroken);
     }
 
     // The table of kinds has a field after the one that places it.

@@ -34,6 +34,7 @@ internal static class DocumentFiles
     private static IEnumerable<string> Paths(DocumentRequest request) =>
         request.IsDefault ? InputRoles.DocumentExtensions.Select(extension => request.Path + extension) : [request.Path];
 
+    /// <summary>Why nothing can be sought in a document; null where it can.</summary>
     public static Finding? Problem(BoundFile file, DocumentRequest request, DocumentText document)
     {
         if (document.IsUnreadable)
@@ -51,6 +52,12 @@ internal static class DocumentFiles
             return Finding.FileTooLarge(new TokenPlace(file.Path, request.Token), FilePaths.FileName(document.Path), document.Length, Limits.DocumentLength);
         }
 
+        return null;
+    }
+
+    /// <summary>What is wrong where the document is not the text that was annotated; null where it is, or no hash is given.</summary>
+    public static Finding? HashProblem(BoundFile file, DocumentRequest request, DocumentText document)
+    {
         return request.Sha256.Length == 0 || DocumentHash.Matches(document.Text, request.Sha256)
             ? null
             : Finding.HashDiffers(new TokenPlace(file.Path, request.HashToken), FilePaths.FileName(document.Path), DocumentHash.Of(document.Text));

@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
@@ -15,18 +16,26 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
     {
         var document = FileOutline.DocumentId(file);
         var declared = new List<EntryKey>();
+        var renamed = new List<(EntryKey Former, EntryKey Now)>();
         var named = new NamedIds(schema, document);
         foreach (var kind in schema.Kinds)
         {
             foreach (var (id, value) in FileOutline.Entries(file, kind))
             {
-                declared.Add(kind.KeyOf(id.Text, document));
+                var key = kind.KeyOf(id.Text, document);
+                declared.Add(key);
+                renamed.AddRange(FormerIds(value).Select(former => (key with { Id = former }, key)));
                 named.AddEntry(kind, value);
             }
         }
 
-        return new(file, schema, DeclaredIds.Of(file, schema, document, declared), named);
+        return new(file, schema, DeclaredIds.Of(file, schema, document, declared, renamed), named);
     }
+
+    private static IEnumerable<string> FormerIds(Node entry) =>
+        entry is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Formerly) is { } former
+            ? Expected.Items(former).OfType<ScalarNode>().Select(static id => Nfc.Of(id.Text))
+            : [];
 
     // The ids follow from the file and the schema.
     public bool Equals(AnnotationIds? other) => other is not null && File.Equals(other.File) && Schema.Equals(other.Schema);

@@ -14,6 +14,8 @@ internal static class Binder
         var context = new BindingContext(file.Path, FileOutline.DocumentId(file), ids, schema, cancellation)
         {
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,
+            MayHaveDocument = SectionKeys.UnreadIn(file, schema).Any(pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
+            Reported = file.ReportedTokens,
         };
         if (file.Root.Pairs.Count > 0)
         {
@@ -29,7 +31,7 @@ internal static class Binder
 
         return new BoundFile(
             file.Path,
-            file.IsComplete,
+            file.IsComplete && !SectionKeys.UnreadIn(file, schema).Any(),
             DocumentBinder.Request(context, file, entries),
             entries.ToEquatableArray(),
             file.Findings.Concat(context.Findings).ToEquatableArray());
@@ -54,8 +56,8 @@ internal static class Binder
     {
         foreach (var pair in DistinctPairs.Of(context, root).Value)
         {
-            // The section of a kind with a wrong declaration is no second mistake.
-            if (!SectionKeys(context.Schema).Contains(pair.Name) && !context.Schema.RejectedSections.Contains(pair.Name) && context.Schema.IsComplete)
+            // The section of a kind with a wrong declaration, or of one whose declaration was not read, is no second mistake.
+            if (SectionKeys.IsUnknown(context.Schema, pair.Name) && (context.Schema.IsComplete || SectionKeys.IsMeantAs(KindTable.KindsSection, pair.Name)))
             {
                 context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, SectionHint(context.Schema, pair.Name)));
             }
@@ -65,11 +67,8 @@ internal static class Binder
     private static string SectionHint(KindSchema schema, string key)
     {
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key).Now;
-        return renamed is null ? Closest.Hint(key, SectionKeys(schema)) : Closest.Renamed(renamed);
+        return renamed is null ? Closest.Hint(key, SectionKeys.Of(schema)) : Closest.Renamed(renamed);
     }
-
-    private static IEnumerable<string> SectionKeys(KindSchema schema) =>
-        schema.Kinds.Select(kind => kind.Section).Concat([KindTable.KindsSection, KindTable.WaiversSection, KindTable.VersionKey]);
 
     private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, List<BoundEntry> entries)
     {

@@ -19,6 +19,12 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <summary>Whether the file has a document, so that there is something to quote.</summary>
     public bool HasDocument { get; init; }
 
+    /// <summary>Whether a section that is not known was probably meant as that of the document: what is missing is there, misspelt.</summary>
+    public bool MayHaveDocument { get; init; }
+
+    /// <summary>The tokens that reading found something wrong with; nothing more is said of them.</summary>
+    public EquatableArray<int> Reported { get; init; }
+
     public KnownIds Ids => ids;
 
     /// <summary>The kinds of the corpus.</summary>
@@ -41,6 +47,11 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <returns>What it makes of the entry that it is about. What is about the file as a whole has no use for it.</returns>
     public CheckResult Report(Finding finding)
     {
+        if (finding.Place is TokenPlace place && Reported.Contains(place.Token))
+        {
+            return CheckResult.ReportedElsewhere;
+        }
+
         _findings.Add(finding);
         return CheckResult.Of(finding);
     }

@@ -6,7 +6,7 @@ namespace TypedSeeds.Generator.Binding;
 
 /// <summary>An annotation file whose fields were checked against the table of kinds and whose references were checked against all ids.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="IsComplete">Whether the whole file could be read.</param>
+/// <param name="IsComplete">Whether the whole file could be read, and every section of it is one that is known.</param>
 /// <param name="Document">The document that it annotates, or null.</param>
 /// <param name="Entries">Its entries, kind by kind in the table's order, within one in the order of the file.</param>
 /// <param name="Findings">What is wrong, with what was wrong with its YAML.</param>

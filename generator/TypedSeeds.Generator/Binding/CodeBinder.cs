@@ -30,12 +30,21 @@ internal static class CodeBinder
             check &= text.Check;
             if (text.Value is { } code)
             {
+                CheckScheme(context, pair, code.Text);
                 check &= Check(context, pair.Name, code);
                 codes.Add(new CodeValue(pair.Name, code.Text));
             }
         }
 
         return new(new CodesValue(codes.ToEquatableArray()), check);
+    }
+
+    private static void CheckScheme(BindingContext context, NodePair pair, string code)
+    {
+        if (CodeSchemes.NearlyKnown(pair.Name, code) is { } known)
+        {
+            context.Report(Finding.SchemeNearlyKnown(context.At(pair.Token), pair.Name, known));
+        }
     }
 
     private static CheckResult Check(BindingContext context, string scheme, ScalarNode code) =>

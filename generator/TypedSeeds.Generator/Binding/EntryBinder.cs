@@ -20,16 +20,20 @@ internal static class EntryBinder
         var check = idCheck & fields.Check;
         check &= CheckScope(context, kind, id, check);
         var key = kind.KeyOf(id.Text, context.Document);
-        var isBroken = check.IsBroken || (kind.Scope == Scope.Document && key.Document.Length == 0);
+        var isBroken = (IsHeader(kind) ? idCheck.IsBroken : check.IsBroken) || (kind.Scope == Scope.Document && key.Document.Length == 0);
         return new BoundEntry(kind, key, id.Token, new(values), isBroken)
         {
             Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),
         };
     }
 
+    // All entries of a file hang on the header of its document, so a wrong field of that is left out alone. Without its id
+    // there is no name under which they could be emitted.
+    private static bool IsHeader(Kind kind) => kind.Name == KindTable.Document;
+
     // A quote of the entry says so already.
     private static CheckResult CheckScope(BindingContext context, Kind kind, ScalarNode id, CheckResult before) =>
-        kind.Scope == Scope.Document && !context.HasDocument && !before.IsBroken
+        kind.Scope == Scope.Document && !context.HasDocument && !before.IsBroken && !context.MayHaveDocument
             ? context.Report(Finding.EntryWithoutDocument(context.At(id.Token), kind.Name, id.Text))
             : CheckResult.Passed;
 
@@ -48,8 +52,9 @@ internal static class EntryBinder
         var given = new int[fields.Count];
         var pairs = DistinctPairs.Of(context, mapping);
         var check = before & pairs.Check;
-        foreach (var pair in pairs.Value)
+        for (var i = 0; i < pairs.Value.Count; i++)
         {
+            var pair = pairs.Value[i];
             if (kind.Name == KindTable.Document && pair.Name == FieldKeys.Id)
             {
                 continue;
@@ -63,13 +68,13 @@ internal static class EntryBinder
                     continue;
                 }
 
-                check &= ReportUnknown(context, kind, mapping, pair, given);
+                check &= ReportUnknown(context, kind, mapping, pairs.Value, i, given);
                 continue;
             }
 
             given[index] = pair.Value.Token;
             var value = ValueBinder.Bind(context, fields[index], pair.Value);
-            values[index] = value.Value;
+            values[index] = value.IsBroken && IsHeader(kind) ? null : value.Value;
             check &= value.Check;
         }
 
@@ -78,17 +83,19 @@ internal static class EntryBinder
         return new(values, check);
     }
 
-    private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, NodePair pair, int[] given)
+    private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, int[] given)
     {
-        // The field may be declared in a part of a file that could not be read: that is the mistake to report, not this.
-        if (!context.Schema.IsComplete)
+        var pair = pairs[index];
+        // The field may be declared in a part of a file that could not be read, or be a further item of a list that commas cut:
+        // that is the mistake to report, not this.
+        if (!context.Schema.IsComplete || ListAdvice.IsCutFurther(kind, pairs, index))
         {
             return CheckResult.ReportedElsewhere;
         }
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? Closest.Find(pair.Name, kind.AllFields.Where(field => !field.IsComputed).Select(field => field.Key));
-        var hint = Expected.CutBySign(mapping, pair, isText: false) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
+        var hint = ListAdvice.ForKeys(kind, pairs, index) ?? Expected.CutBySign(mapping, pair, isText: false) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
         var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.

@@ -44,6 +44,7 @@ internal static class Expected
         SequenceNode => "a list",
         ScalarNode { Text.Length: 0, Comment: > 0 } => "nothing, since a '#' after a space begins a comment",
         ScalarNode { Text.Length: 0 } => "nothing",
+        ScalarNode scalar when Blank.Is(scalar.Text) => "a text in which nothing can be seen",
         _ => "a text",
     };
 
@@ -63,10 +64,10 @@ internal static class Expected
         return context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length > 0 ? $"; write '{suggestion}'" : string.Empty));
     }
 
-    /// <summary>The text of a node; broken where it is none.</summary>
+    /// <summary>The text of a node; broken where it is none, or has nothing that can be seen.</summary>
     public static Bound<ScalarNode> Text(BindingContext context, Field field, Node node)
     {
-        if (node is ScalarNode { Text.Length: > 0 } scalar)
+        if (node is ScalarNode scalar && !Blank.Is(scalar.Text))
         {
             return scalar;
         }

@@ -10,6 +10,17 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
     private readonly Lazy<HashSet<string>> _rejected = new(() => new(Files.SelectMany(file => file.Rejected), StringComparer.Ordinal));
     private readonly Lazy<HashSet<EntryKey>> _keys = new(() => [.. Files.SelectMany(file => file.Keys)]);
 
+    private readonly Lazy<Dictionary<EntryKey, EntryKey>> _renamed = new(() =>
+    {
+        var renamed = new Dictionary<EntryKey, EntryKey>();
+        foreach (var (former, now) in Files.SelectMany(static file => file.Renamed))
+        {
+            renamed[former] = now;
+        }
+
+        return renamed;
+    });
+
     /// <summary>The ids that all files declare.</summary>
     public static IdIndex Of(IEnumerable<AnnotationIds> files) => new(files.Select(static file => file.Declared).InOrder(static file => file.Path));
 
@@ -21,7 +32,10 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
 
     public bool Contains(EntryKey key) => _keys.Value.Contains(key);
 
-    /// <summary>Whether the section of a kind with a wrong declaration has an entry with the id.</summary>
+    /// <summary>The entry that had an id before; null where none did.</summary>
+    public EntryKey? NowOf(EntryKey former) => _renamed.Value.TryGetValue(former, out var now) ? now : null;
+
+    /// <summary>Whether a section that could not be read has an entry with the id.</summary>
     public bool IsRejected(string id) => _rejected.Value.Contains(id);
 
     public IEnumerable<EntryKey> Keys => _keys.Value;

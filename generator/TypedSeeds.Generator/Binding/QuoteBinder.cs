@@ -146,7 +146,7 @@ internal static class QuoteBinder
 
     private static Bound<ScalarNode> Words(BindingContext context, ScalarNode scalar)
     {
-        if (!string.IsNullOrWhiteSpace(scalar.Text))
+        if (!Blank.Is(scalar.Text))
         {
             Expected.NotCut(context, scalar);
             return scalar;

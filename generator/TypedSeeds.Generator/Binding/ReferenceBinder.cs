@@ -44,9 +44,10 @@ internal static class ReferenceBinder
 
     private static CheckResult ReportUnknown(BindingContext context, Field field, ScalarNode scalar, Kind[] targets)
     {
-        // The entry may be in a part of a file that could not be read, or be of a kind whose declaration is wrong: that
-        // is the mistake to report, not this.
-        if (!context.Ids.All.IsComplete || (field.Targets.Count == 0 && context.Ids.All.IsRejected(scalar.Text)))
+        // The entry may be in a part of a file that could not be read, or in a section that is not known or whose kind has a
+        // wrong declaration: that is the mistake to report, not this.
+        var text = Nfc.Of(scalar.Text);
+        if (!context.Ids.All.IsComplete || context.Ids.All.IsRejected(text))
         {
             return CheckResult.ReportedElsewhere;
         }
@@ -55,22 +56,46 @@ internal static class ReferenceBinder
         var others = context.Schema.Kinds.Except(targets).Where(kind => context.Ids.Contains(KeyOf(context, kind, scalar.Text))).ToArray();
         var mayHint = context.MayHint();
         var candidates = mayHint ? Candidates(context, targets) : [];
-        var scope = scalar.Text.IndexOf('/');
+        var scope = text.IndexOf('/');
         if (others.Length > 0)
         {
-            var hint = Closest.Hint(scalar.Text, candidates);
+            var hint = Hint(context, field, targets, text, candidates);
             return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, others[0].Name.WithArticle(), field.Key, names.WithArticle(), hint));
         }
 
-        if (scope >= 0 && !context.Ids.Contains(new EntryKey(KindTable.Document, string.Empty, scalar.Text.Substring(0, scope))))
+        var document = new EntryKey(KindTable.Document, string.Empty, scope < 0 ? string.Empty : text.Substring(0, scope));
+        if (scope >= 0 && !context.Ids.Contains(document))
         {
-            var documents = mayHint ? context.Ids.All.Keys.Where(key => key.Kind == KindTable.Document).Select(key => key.Id) : [];
-            var document = scalar.Text.Substring(0, scope);
-            return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document, Closest.Hint(document, documents)));
+            return context.Ids.All.IsRejected(document.Id) ? CheckResult.ReportedElsewhere : ReportDocument(context, scalar, document, mayHint);
         }
 
-        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Closest.Hint(scalar.Text, candidates)));
+        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text, candidates)));
     }
+
+    private static CheckResult ReportDocument(BindingContext context, ScalarNode scalar, EntryKey document, bool mayHint)
+    {
+        var documents = mayHint ? context.Ids.All.Keys.Where(key => key.Kind == KindTable.Document).Select(key => key.Id) : [];
+        var hint = context.Ids.All.NowOf(document) is { } now ? Closest.Renamed(now.Id) : Closest.Hint(document.Id, documents);
+        return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document.Id, hint));
+    }
+
+    /// <summary>What was probably meant: the entry that had the id before, or the entries of a list, or the closest id.</summary>
+    private static string Hint(BindingContext context, Field field, Kind[] targets, string text, IEnumerable<string> candidates)
+    {
+        foreach (var kind in targets)
+        {
+            if (context.Ids.All.NowOf(KeyOf(context, kind, text)) is { } now)
+            {
+                return Closest.Renamed(Written(context, now));
+            }
+        }
+
+        return ListAdvice.For(field, text) ?? Closest.Hint(text, candidates);
+    }
+
+    /// <summary>An entry as it is written in this file.</summary>
+    private static string Written(BindingContext context, EntryKey key) =>
+        key.Document.Length == 0 || key.Document == context.Document ? key.Id : key.FullId;
 
     /// <summary>What could have been written, as it would be written in this file.</summary>
     private static IEnumerable<string> Candidates(BindingContext context, Kind[] targets)
@@ -79,7 +104,7 @@ internal static class ReferenceBinder
         {
             if (targets.Any(kind => kind.Name == key.Kind))
             {
-                yield return key.Document.Length == 0 || key.Document == context.Document ? key.Id : key.FullId;
+                yield return Written(context, key);
             }
         }
     }

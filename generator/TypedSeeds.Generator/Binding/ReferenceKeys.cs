@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
@@ -13,6 +14,9 @@ internal static class ReferenceKeys
     /// <param name="kind">The kind.</param>
     /// <param name="text">The reference as it is written.</param>
     /// <param name="document">The document of its file; empty if there is none.</param>
-    public static EntryKey Of(Kind kind, string text, string document) =>
-        kind.Scope == Scope.Document && text.IndexOf(RowText.Scope) >= 0 ? EntryKey.Parse(kind.Name, text) : kind.KeyOf(text, document);
+    public static EntryKey Of(Kind kind, string text, string document)
+    {
+        var id = Nfc.Of(text);
+        return kind.Scope == Scope.Document && id.IndexOf(RowText.Scope) >= 0 ? EntryKey.Parse(kind.Name, id) : kind.KeyOf(id, document);
+    }
 }

@@ -55,7 +55,7 @@ internal static class ValueBinder
         FieldType.Number => Check(context, scalar, NumberText.IsNumber(scalar.Text), Finding.BadNumber),
         FieldType.Boolean => Check(context, scalar, scalar.Text is "true" or "false", Finding.BadBoolean),
         FieldType.Date => Date(context, scalar),
-        FieldType.Duration => Duration(context, scalar),
+        FieldType.Duration => Duration(context, field, scalar),
         FieldType.Choice => Choice(context, field, scalar),
         FieldType.Uri => Uri(context, scalar),
         FieldType.Language => Check(context, scalar, LanguageTags.IsWellFormed(scalar.Text), Finding.BadLanguage),
@@ -73,11 +73,13 @@ internal static class ValueBinder
         return context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, problem ?? "write it after EDTF, for example 2024-11-01"));
     }
 
-    private static Bound<string> Duration(BindingContext context, ScalarNode scalar)
+    private static Bound<string> Duration(BindingContext context, Field field, ScalarNode scalar)
     {
-        if (Iso8601Duration.TryParse(scalar.Text, out _, out var problem))
+        if (Iso8601Duration.TryParse(scalar.Text, out var parts, out var problem))
         {
-            return scalar.Text;
+            return field.Recurs && Recurrence.Problem(parts) is { } reason
+                ? context.Report(Finding.DurationDoesNotRecur(context.At(scalar.Token), scalar.Text, field.Key, reason))
+                : scalar.Text;
         }
 
         return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, problem ?? "write it after ISO 8601, for example P2Y"));
@@ -85,13 +87,15 @@ internal static class ValueBinder
 
     private static Bound<string> Choice(BindingContext context, Field field, ScalarNode scalar)
     {
-        if (field.IsChoice(scalar.Text))
+        var value = Nfc.Of(scalar.Text);
+        if (field.IsChoice(value))
         {
-            return scalar.Text;
+            return value;
         }
 
         var values = field.ChoiceIds.ToArray();
-        return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, Closest.Hint(scalar.Text, values), values));
+        var hint = ListAdvice.For(field, value) ?? Closest.Hint(value, values);
+        return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values, hint)));
     }
 
     private static Bound<string> Uri(BindingContext context, ScalarNode scalar) =>
@@ -122,13 +126,14 @@ internal static class ValueBinder
                 continue;
             }
 
-            if (Ids.Problem(scalar.Text) is { } problem)
+            var id = scalar with { Text = Nfc.Of(scalar.Text) };
+            if (Ids.Problem(id.Text) is { } problem)
             {
-                check &= context.Report(Finding.BadId(context.At(scalar.Token), scalar.Text, problem, string.Empty));
+                check &= context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, string.Empty));
                 continue;
             }
 
-            ids.Add(scalar);
+            ids.Add(id);
         }
 
         return new(new IdsValue(ids.ToEquatableArray()), check);
@@ -199,7 +204,7 @@ internal static class ValueBinder
     {
         if (!context.HasDocument)
         {
-            return context.Report(Finding.QuoteWithoutDocument(context.At(node.Token), field.Key));
+            return context.MayHaveDocument ? CheckResult.ReportedElsewhere : context.Report(Finding.QuoteWithoutDocument(context.At(node.Token), field.Key));
         }
 
         // In a field of one quote, a list holds its pieces; in a field of several, each item is a quote.

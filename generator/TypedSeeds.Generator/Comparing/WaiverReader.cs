@@ -12,7 +12,7 @@ internal static class WaiverReader
     /// <summary>Reads the waivers of a file that has any.</summary>
     public static FileWaivers Read(AnnotationFile file)
     {
-        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), KnownIds.None, KindSchema.BuiltIn, CancellationToken.None);
+        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), KnownIds.None, KindSchema.BuiltIn, CancellationToken.None) { Reported = file.ReportedTokens };
         var waivers = new List<Waiver>();
         if (FileOutline.Find(file.Root, KindTable.WaiversSection) is { } section)
         {
@@ -50,7 +50,7 @@ internal static class WaiverReader
             return string.Empty;
         }
 
-        if (reason.Text.Trim().Length == 0)
+        if (Blank.Is(reason.Text))
         {
             context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, waiver.Name));
         }

@@ -30,6 +30,11 @@ internal sealed partial record Finding
 
     public static Finding BadCode(Place place, string code, string scheme, string problem) => new(Rules.BadCode, place, code, scheme, problem);
 
+    public static Finding SchemeNearlyKnown(Place place, string scheme, string known) => new(Rules.SchemeNearlyKnown, place, scheme, known);
+
+    public static Finding DurationDoesNotRecur(Place place, string duration, string field, string reason) =>
+        new(Rules.DurationDoesNotRecur, place, duration, field, reason);
+
     public static Finding EmptyList(Place place, string field, string kind, string id) => new(Rules.EmptyList, place, field, kind, id);
 
     public static Finding AgreementWithoutWords(Place place, string id) => new(Rules.AgreementWithoutWords, place, id);

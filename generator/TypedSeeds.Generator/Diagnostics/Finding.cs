@@ -9,6 +9,9 @@ namespace TypedSeeds.Generator.Diagnostics;
 /// </remarks>
 internal sealed partial record Finding
 {
+    /// <summary>How the ids of the rules of files begin.</summary>
+    private const string OfFiles = "SEED00";
+
     private static readonly Place Project = new WholePlace(string.Empty);
 
     private Finding(Rule rule, Place place, params string[] arguments)
@@ -16,6 +19,7 @@ internal sealed partial record Finding
         Rule = rule;
         Place = place;
         Arguments = new(arguments);
+        IsCause = rule.Severity == RuleSeverity.Error && (rule == Rules.UnknownSection || rule.Id.StartsWith(OfFiles, StringComparison.Ordinal));
     }
 
     public Rule Rule { get; }
@@ -24,6 +28,9 @@ internal sealed partial record Finding
 
     /// <summary>What fills the places of the rule's message.</summary>
     public EquatableArray<string> Arguments { get; }
+
+    /// <summary>Whether other findings may follow from it: it is about a file, a section or the declaration of a kind. Hosts show it before the others.</summary>
+    public bool IsCause { get; init; }
 
     /// <summary>The other place, where the finding is about two.</summary>
     public Place? Second { get; private init; }

@@ -15,6 +15,9 @@ internal sealed record FindingList(EquatableArray<Finding> Findings) : IFindings
     /// <summary>The findings of several results, in their order.</summary>
     public static FindingList Of(IEnumerable<IFindings> results) => new(results.SelectMany(static result => result.Findings).ToEquatableArray());
 
+    /// <summary>The findings with causes before what may follow from them, otherwise in their order.</summary>
+    public static FindingList CausesFirst(FindingList list) => new(list.Findings.OrderBy(static finding => finding.IsCause ? 0 : 1).ToEquatableArray());
+
     /// <summary>A list and the findings of one more result.</summary>
     public static FindingList Add(FindingList list, IFindings result) =>
         result.Findings.Count == 0 ? list : new(list.Findings.Concat(result.Findings).ToEquatableArray());

@@ -152,6 +152,12 @@ internal static class Rules
     public static readonly Rule EntryWithoutDocument = new(
         "SEED1029", "An entry of a document in a file without one", "The {0} '{1}' belongs to a document, but this file annotates none; move it to a file with a 'document' section");
 
+    public static readonly Rule SchemeNearlyKnown = new(
+        "SEED1040", "A code scheme that is nearly a known one", "'{0}' is no scheme that is known here, so its codes are not checked; did you mean '{1}'?", RuleSeverity.Warning);
+
+    public static readonly Rule DurationDoesNotRecur = new(
+        "SEED1041", "A duration that cannot recur", "'{0}' cannot be how often '{1}' says: {2}");
+
     // 2xxx: references.
     public static readonly Rule UnknownReference = new(
         "SEED2001", "No such entry", "There is no {0} '{1}'{2}");
@@ -220,11 +226,11 @@ internal static class Rules
 
     /// <summary>Reported by the compiler where a former name is used: the forwarder says so.</summary>
     public static readonly Rule Renamed = new(
-        "SEED4010", "A name that was given up", "'{0}' is now called '{1}'", RuleSeverity.Warning);
+        "SEED4010", "A name that was given up", "{0} is now called {1}", RuleSeverity.Warning);
 
     /// <summary>Reported by the compiler where what is deprecated is used.</summary>
     public static readonly Rule Deprecated = new(
-        "SEED4011", "Something that is deprecated", "'{0}' is deprecated: {1}", RuleSeverity.Warning);
+        "SEED4011", "Something that is deprecated", "{0} is deprecated: {1}", RuleSeverity.Warning);
 
     // 402x: change since the baseline.
     public static readonly Rule EntryRemoved = new(
@@ -248,6 +254,9 @@ internal static class Rules
     // 41xx: in a consumer's C#. The analyzers of consumers report these.
     public static readonly Rule NoSuchId = new(
         "SEED4101", "An id that no entry has", "{0} has no entry '{1}'{2}");
+
+    public static readonly Rule NoSuchField = new(
+        "SEED4103", "A field that an entry does not have", "{0} has no field '{1}'{2}");
 
     public static readonly Rule FindCanBeMember = new(
         "SEED4102", "A look-up that can be a member", "This can be '{0}', which is checked by the compiler and never null", RuleSeverity.Info);

@@ -4,7 +4,8 @@ namespace TypedSeeds.Generator.Emitting;
 
 /// <summary>
 /// Names and attributes that emitted code uses in several places. A name of its own ends in an underscore, so that it
-/// can't clash with a name that is made of an id or a kind: no such name does.
+/// can't clash with a name that is an id's or a kind's: no such name does. A name that is made of an id or a kind with
+/// something added has its underscore inside, or ends in more than the underscore, so that it can't clash with either.
 /// </summary>
 internal static class CodeNames
 {
@@ -38,7 +39,7 @@ internal static class CodeNames
     public const string Instance = "Instance_";
 
     /// <summary>The field that holds all entries of a kind.</summary>
-    public static string ListOf(Kind kind) => kind.ClassName + "_";
+    public static string ListOf(Kind kind) => "Of_" + kind.ClassName;
 
     /// <summary>The field of a file that holds its entries of a kind.</summary>
     public static string EntriesOf(Kind kind) => Ids.ToMemberName(kind.Name);

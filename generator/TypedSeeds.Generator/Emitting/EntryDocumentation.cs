@@ -95,7 +95,7 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
             line.Append(entry.Kind.Name);
         }
 
-        line[start] = char.ToUpperInvariant(line[start]);
+        line[start] = TitleCase.Of(line[start]);
     }
 
     private void AppendFact(StringBuilder line, int start, Field field, string caption, Value value)
@@ -103,6 +103,8 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
         var text = value switch
         {
             TextValue scalar when field.Type == FieldType.Choice => scalar.Text.Replace('-', ' '),
+            TextValue scalar when field.Type == FieldType.Date => TakesPreposition(caption) ? DateWords.WithPreposition(scalar.Text) : DateWords.Bare(scalar.Text),
+            TextValue scalar when field.Type == FieldType.Duration => caption == Every ? DurationWords.Every(scalar.Text) : DurationWords.Of(scalar.Text),
             TextValue scalar => XmlText.Line(scalar.Text, LongestTitle),
             ReferencesValue { Keys.Count: > 0 } references => References(references.Keys),
             _ => string.Empty,
@@ -113,8 +115,16 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
         }
 
         line.Append(line.Length == start ? string.Empty : ", ");
-        line.Append(caption).Append(caption.Length == 0 ? string.Empty : " ").Append(text);
+        // The words of a date or a recurrence begin with such a caption themselves.
+        var word = caption is On or Every || text.StartsWith(caption + " ", StringComparison.Ordinal) ? string.Empty : caption;
+        line.Append(word).Append(word.Length == 0 ? string.Empty : " ").Append(text);
     }
+
+    private const string On = "on";
+    private const string Every = "every";
+
+    // A key of the corpus's own may be any word, with which no preposition need go.
+    private static bool TakesPreposition(string caption) => caption is On or "made" or "published" or "due";
 
     private string References(EquatableArray<EntryKey> keys) => keys.Count == 1
         ? Link(keys[0])

@@ -41,6 +41,7 @@ internal sealed class RecordCode(EmitContext context, Kind kind, RecordDeclarati
         {
             _columns.WriteProperties(code);
             WriteColumnCount(code);
+            FieldKeysCode.Write(code, record.Fields, isRoot: false);
         }
 
         WriteEquality(code);

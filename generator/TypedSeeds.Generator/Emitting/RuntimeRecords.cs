@@ -59,6 +59,7 @@ internal static class RuntimeRecords
         code.Line($"private const int CommonColumnCount = {Invariant.Text(KindTable.CommonFields.Count)};").Line();
         columns.WriteFields(code);
         columns.WriteProperties(code);
+        FieldKeysCode.Write(code, KindTable.CommonFields, isRoot: true);
         columns.WriteReading(code);
         code.Close();
     }

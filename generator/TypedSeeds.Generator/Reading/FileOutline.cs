@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
@@ -21,7 +22,7 @@ internal static class FileOutline
 
     /// <summary>The id of the document that the file annotates; empty where it annotates none or gives no id.</summary>
     public static string DocumentId(AnnotationFile file) =>
-        Find(file.Root, KindTable.Document) is MappingNode document && Find(document, "id") is ScalarNode id ? id.Text : string.Empty;
+        Find(file.Root, KindTable.Document) is MappingNode document && Find(document, "id") is ScalarNode id ? Nfc.Of(id.Text) : string.Empty;
 
     /// <summary>The entries of a kind: the document's own section is one entry, any other a mapping from id to entry.</summary>
     public static IEnumerable<(ScalarNode Id, Node Value)> Entries(AnnotationFile file, Kind kind)
@@ -35,7 +36,7 @@ internal static class FileOutline
         {
             if (Find(section, "id") is ScalarNode id)
             {
-                yield return (id, section);
+                yield return (id with { Text = Nfc.Of(id.Text) }, section);
             }
 
             yield break;

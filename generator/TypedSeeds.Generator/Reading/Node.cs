@@ -28,11 +28,14 @@ internal sealed record SequenceNode(int Token, EquatableArray<Node> Items) : Nod
 }
 
 /// <summary>A key and its value.</summary>
-/// <param name="Name">The key.</param>
+/// <param name="Name">The key, as it is typed.</param>
 /// <param name="Token">The number of its token.</param>
 /// <param name="Value">The value.</param>
 internal readonly record struct NodePair(string Name, int Token, Node Value)
 {
+    /// <summary>The key, composed: keys that differ only in how their accents were typed are one.</summary>
+    public string Name { get; } = Nfc.Of(Name);
+
     /// <summary>The key as a node, made at each call: most keys are those of fields, and need their name alone.</summary>
     public ScalarNode Key => new(Token, Name);
 }

@@ -29,6 +29,10 @@ internal static class RowWriter
         return new(rows);
     }
 
+    /// <summary>The row of one entry of a file, or of what is left of it.</summary>
+    public static string Write(AnchoredFile file, AnchoredEntry entry) =>
+        Append(new StringBuilder(), entry, file.DocumentId, file.Document is { } document ? new TextLines(document.Text) : null).ToString();
+
     private static StringBuilder Append(StringBuilder row, AnchoredEntry entry, string document, TextLines? lines)
     {
         row.Append(entry.Key.Id);

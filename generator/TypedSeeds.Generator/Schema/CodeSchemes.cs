@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Schema;
 
 /// <summary>The code schemes whose codes are checked. A code of any other scheme is taken as it is.</summary>
@@ -15,6 +17,50 @@ internal static class CodeSchemes
         new("cameo", "An event or an actor after CAMEO, edition 1.1b3.", CameoForm, "^(?:(?:0[1-9]|1[0-9]|20)[0-9]{0,2}|(?:[A-Z]{3}){1,5})$"),
         new("plover", "A category of PLOVER, with its mode after '/' where there is one.", "such as AGREE or SUPPORT/mode", $"^(?:{Plover.Trim().Replace(' ', '|')})(?:/|$)"),
     ];
+
+    // What people call them for short. ISO has other codes, too, so a name that goes on in another way is one's own scheme.
+    private static readonly string[] ShortNames = ["iso", "iso2", "iso-2", "iso3", "iso-3", "alpha-2", "alpha-3", "alpha2", "alpha3", "numeric", "country", "country-code"];
+
+    /// <summary>The known scheme that one that is not known was probably meant as; null where it is one of the corpus's own.</summary>
+    /// <param name="scheme">The scheme as it is written.</param>
+    /// <param name="code">A code of it, which decides between several.</param>
+    public static string? NearlyKnown(string scheme, string code)
+    {
+        if (Known.Any(known => known.Name == scheme))
+        {
+            return null;
+        }
+
+        var plain = Plain(scheme);
+        if (plain is "wd" or "qid" or "q" or "item")
+        {
+            return Problem("wikidata", code) is null ? "wikidata" : null;
+        }
+
+        var meant = Known
+            .Select(static known => known.Name)
+            .Where(known => IsPartOf(plain, Plain(known)) || IsTypo(plain, Plain(known))
+                || (ShortNames.Contains(scheme) && known.StartsWith("iso", StringComparison.Ordinal)))
+            .ToArray();
+
+        // A country's scheme that has the code; else the closest name, if there is only one reading of it.
+        return meant.FirstOrDefault(known => Problem(known, code) is null) ?? Closest.Find(scheme, meant) ?? meant.FirstOrDefault();
+    }
+
+    private static string Plain(string scheme) => scheme.Replace("-", string.Empty);
+
+    private static bool IsPartOf(string scheme, string known) => scheme.Length >= ShortestPart
+        && (known.StartsWith(scheme, StringComparison.Ordinal) || known.EndsWith(scheme, StringComparison.Ordinal));
+
+    private static bool IsTypo(string scheme, string known) =>
+        Math.Abs(scheme.Length - known.Length) <= MostTypos && scheme.Length > 2 * MostTypos && Closest.Distance(scheme, known) <= (known.Length > LongName ? MostTypos : 1);
+
+    /// <summary>The most typing mistakes in a long name.</summary>
+    private const int MostTypos = 2;
+
+    private const int LongName = 6;
+
+    private const int ShortestPart = 3;
 
     /// <summary>What is wrong with a code, or null.</summary>
     public static string? Problem(string scheme, string code) => scheme switch

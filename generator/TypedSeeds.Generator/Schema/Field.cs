@@ -22,6 +22,9 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>Whether the list may be written as an explicit <c>[]</c> although the field is required.</summary>
     public bool MayBeEmpty { get; init; }
 
+    /// <summary>For a duration: whether it says how often something recurs, so that it counts whole days.</summary>
+    public bool Recurs { get; init; }
+
     /// <summary>Whether it is a count that the compiler makes, so that an annotation cannot hold it.</summary>
     public bool IsComputed { get; init; }
 

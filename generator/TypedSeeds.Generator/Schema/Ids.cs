@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 
@@ -71,7 +72,7 @@ internal static class Ids
                 continue;
             }
 
-            name[length++] = capital ? char.ToUpperInvariant(character) : character;
+            name[length++] = capital ? TitleCase.Of(character) : character;
             capital = false;
         }
 

@@ -256,7 +256,7 @@ internal static class KindTable
             new Field("quotes", FieldType.Quote, "Words of the document that state it.") { IsMany = true, IsMeaning = true },
             new Field("made", FieldType.Date, "When it was made.") { Caption = "made", IsMeaning = true },
             new Field("due", FieldType.Date, "When it is to be done.") { Caption = "due", IsMeaning = true },
-            new Field("every", FieldType.Duration, "How often it recurs.") { Caption = "every", IsMeaning = true },
+            new Field("every", FieldType.Duration, "How often it recurs.") { Caption = "every", IsMeaning = true, Recurs = true },
             new Field("starts", FieldType.Date, "When it begins.") { Caption = "from", IsMeaning = true },
             new Field("about", FieldType.Reference, "The events and topics that it is about.") { IsMany = true, Targets = To(Event, Topic) },
             new Field("fulfilled-by", FieldType.Reference, "The event that fulfilled it.") { Targets = To(Event), IsMeaning = true },

@@ -8,9 +8,12 @@ internal static class ReservedMembers
     public static readonly string[] OfEntry =
     [
         "Id", "Kind", "FullId", "Corpus", "Description", "Deprecated", "Formerly", "Sources", "SourceOf", "EqualityContract",
-        "ColumnCount", "ColumnsFrom",
+        "ColumnCount", "ColumnsFrom", "FieldKeyOf",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "Clone",
     ];
+
+    /// <summary>The members of every class of entries, which therefore can have none of these names.</summary>
+    public static readonly string[] OfEntryClass = ["All", "Find", "Ids"];
 
     private static readonly Dictionary<string, string[]> OfRecord = new(StringComparer.Ordinal)
     {

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying;
 
@@ -35,7 +36,8 @@ internal static class Dependents
         var dependents = new Dictionary<EntryKey, List<EntryKey>>();
         foreach (var (file, entry) in index.Entries())
         {
-            foreach (var reference in entry.References)
+            // The header of a document stays without a reference to what is left out: all entries of its file hang on it.
+            foreach (var reference in entry.Key.Kind == KindTable.Document ? EquatableArray<EntryKey>.Empty : entry.References)
             {
                 Add(dependents, reference, entry.Key);
             }

@@ -27,6 +27,12 @@ internal static class ProjectChecks
 
     private static IEnumerable<Finding> CheckUse(EquatableArray<SummarizedFile> annotations, DocumentIndex documents)
     {
+        // A section that could not be read may be that of the document.
+        if (annotations.Any(static file => !file.File.IsComplete))
+        {
+            return [];
+        }
+
         var annotated = new HashSet<string>(annotations.Select(file => file.File.RequestedPath), StringComparer.Ordinal);
         return documents.Documents
             .Where(document => document is { IsDeclared: true, IsUnreadable: false } && !annotated.Contains(document.Path))

@@ -8,8 +8,6 @@ internal sealed class ReservedNames
     private static readonly string[] OfObject =
         ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
 
-    private static readonly string[] OfEachClass = ["All", "Find", "Ids"];
-
     private readonly Dictionary<string, Dictionary<string, string>> _byKind;
     private readonly ILookup<string, string> _documentNames;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -55,7 +53,7 @@ internal sealed class ReservedNames
             AddNames(owners, holder.LookupMethods.Append(holder.ClassName), $"the class {holder.ClassName}");
         }
 
-        AddNames(owners, OfEachClass, "every class of entries");
+        AddNames(owners, ReservedMembers.OfEntryClass, "every class of entries");
         AddNames(owners, OfObject, "every C# class");
         return owners;
     }

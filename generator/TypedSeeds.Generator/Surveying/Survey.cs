@@ -20,6 +20,6 @@ internal static class Survey
         ClassSizes.Check(index, report);
         UnusedEntries.Check(index, report);
         Dependents.LeaveOut(index, report);
-        return new SurveyResult(LeftOutEntries.Of(report.LeftOut), report.Findings);
+        return new SurveyResult(LeftOutEntries.Of(report.LeftOut, report.LeftOutFormers), report.Findings);
     }
 }

@@ -14,5 +14,27 @@ internal sealed class SurveyReport
     /// <summary>The entries that failed a check.</summary>
     public HashSet<EntryKey> LeftOut { get; } = [];
 
+    /// <summary>The former ids of documents that another entry uses.</summary>
+    public HashSet<EntryKey> LeftOutFormers { get; } = [];
+
+    /// <summary>Leaves out an entry with a wrong field. All entries of a file hang on the header of its document, so that stays.</summary>
+    public void LeaveOutUnlessHeader(EntryKey key)
+    {
+        if (key.Kind != KindTable.Document)
+        {
+            LeftOut.Add(key);
+        }
+    }
+
+    /// <summary>Leaves out an entry whose former id is wrong; of the header of a document, only that id.</summary>
+    public void LeaveOutFormer(EntryKey key, string former)
+    {
+        LeaveOutUnlessHeader(key);
+        if (key.Kind == KindTable.Document)
+        {
+            LeftOutFormers.Add(key with { Id = former });
+        }
+    }
+
     public void Add(Finding finding) => _findings.Add(finding);
 }

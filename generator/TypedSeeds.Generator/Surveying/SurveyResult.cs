@@ -10,16 +10,23 @@ namespace TypedSeeds.Generator.Surveying;
 internal sealed record SurveyResult(LeftOutEntries LeftOut, EquatableArray<Finding> Findings) : IFindings;
 
 /// <summary>The entries that failed a check or depend on one that did, in the order of kinds and ids.</summary>
-internal sealed record LeftOutEntries(EquatableArray<EntryKey> Keys)
+/// <param name="Keys">The entries.</param>
+/// <param name="FormerDocuments">Former ids of documents that are left out alone, since the document stays.</param>
+internal sealed record LeftOutEntries(EquatableArray<EntryKey> Keys, EquatableArray<EntryKey> FormerDocuments)
 {
     private readonly Lazy<HashSet<EntryKey>> _keys = new(() => [.. Keys]);
 
-    public static LeftOutEntries Of(IEnumerable<EntryKey> keys) =>
-        new(keys.OrderBy(static key => key.Kind, StringComparer.Ordinal).ThenBy(static key => key.FullId, StringComparer.Ordinal).ToEquatableArray());
+    public static LeftOutEntries Of(IEnumerable<EntryKey> keys, IEnumerable<EntryKey>? formerDocuments = null) => new(InOrder(keys), InOrder(formerDocuments ?? []));
+
+    /// <summary>Whether nothing is left out.</summary>
+    public bool IsEmpty => Keys.Count == 0 && FormerDocuments.Count == 0;
 
     public bool Contains(EntryKey key) => Keys.Count > 0 && _keys.Value.Contains(key);
 
-    public bool Equals(LeftOutEntries? other) => other is not null && Keys.Equals(other.Keys);
+    public bool Equals(LeftOutEntries? other) => other is not null && Keys.Equals(other.Keys) && FormerDocuments.Equals(other.FormerDocuments);
 
     public override int GetHashCode() => Keys.GetHashCode();
+
+    private static EquatableArray<EntryKey> InOrder(IEnumerable<EntryKey> keys) =>
+        keys.OrderBy(static key => key.Kind, StringComparer.Ordinal).ThenBy(static key => key.FullId, StringComparer.Ordinal).ToEquatableArray();
 }

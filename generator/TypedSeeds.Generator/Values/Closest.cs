@@ -7,8 +7,11 @@ internal static class Closest
     private const int LongestName = 128;
 
     /// <summary>A clause such as <c>; did you mean 'canada'?</c>, or an empty text.</summary>
-    public static string Hint(string text, IEnumerable<string> candidates) =>
-        Hint(Find(text, candidates));
+    public static string Hint(string text, IEnumerable<string> candidates)
+    {
+        var all = candidates as ICollection<string> ?? candidates.ToArray();
+        return Find(text, all) is { } closest ? Hint(closest) : Containing.Hint(text, all);
+    }
 
     /// <summary>The same clause for a name that was found already; empty for null.</summary>
     public static string Hint(string? closest) => closest is null ? string.Empty : $"; did you mean '{closest}'?";

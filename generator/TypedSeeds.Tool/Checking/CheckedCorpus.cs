@@ -12,7 +12,7 @@ namespace TypedSeeds.Tool.Checking;
 /// <param name="Documents">The documents, annotated or not, in the order of their paths.</param>
 /// <param name="Schema">Its kinds: the built-in ones and its own.</param>
 /// <param name="LeftOut">The entries that failed a check or depend on one that did: the generator would leave them out.</param>
-/// <param name="Problems">Everything that is wrong, in the order of its places.</param>
+/// <param name="Problems">Everything that is wrong, causes first, then in the order of its places.</param>
 internal sealed record CheckedCorpus(
     IReadOnlyList<CheckedFile> Files,
     IReadOnlyList<DocumentText> Documents,

@@ -137,7 +137,8 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         [
             .. findings.Findings
                 .Select(finding => Problem.Of(finding, places))
-                .OrderBy(problem => problem.Place?.Path, StringComparer.Ordinal)
+                .OrderBy(problem => problem.IsCause ? 0 : 1)
+                .ThenBy(problem => problem.Place?.Path, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Place?.Span.Start)
                 .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal),
         ];

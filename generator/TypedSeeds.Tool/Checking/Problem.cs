@@ -10,11 +10,17 @@ namespace TypedSeeds.Tool.Checking;
 /// <param name="Second">The other place that matters, if there is one.</param>
 internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, FilePlace? Second)
 {
+    /// <summary>Whether other problems may follow from it, so that it is shown before them.</summary>
+    public bool IsCause { get; private init; }
+
     public RuleSeverity Severity => Rule.Severity;
 
     public static Problem Of(Finding finding, PlaceFinder places) => new(
         finding.Rule,
         FindingMessage.Text(finding),
         places.Find(finding.Place),
-        finding.Second is { } second ? places.Find(second) : null);
+        finding.Second is { } second ? places.Find(second) : null)
+    {
+        IsCause = finding.IsCause,
+    };
 }

@@ -115,6 +115,24 @@ public partial record Agreement : DocumentEntry
     protected override int ColumnCount => 12;
 
     /// <inheritdoc/>
+    protected override string? FieldKeyOf(string name) => name switch
+    {
+        "parties" or "Parties" => "parties",
+        "summary" or "Summary" => "summary",
+        "status" or "Status" => "status",
+        "stated-in" or "StatedIn" => "stated-in",
+        "quotes" or "Quotes" => "quotes",
+        "made" or "Made" => "made",
+        "due" or "Due" => "due",
+        "every" or "Every" => "every",
+        "starts" or "Starts" => "starts",
+        "about" or "About" => "about",
+        "fulfilled-by" or "FulfilledBy" => "fulfilled-by",
+        "codes" or "Codes" => "codes",
+        _ => base.FieldKeyOf(name),
+    };
+
+    /// <inheritdoc/>
     public virtual bool Equals(Agreement? other) => base.Equals(other);
 
     /// <inheritdoc/>

@@ -70,15 +70,22 @@ public abstract partial record Entry
     /// <param name="field">The property's name, best as <c>nameof(Statement.Made)</c>, or the annotation's key (<c>made</c>).</param>
     /// <returns>The field's source; one with <see cref="SourceOrigin.Judgement"/> where the annotation gives none.</returns>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">The entry has no field of that name: that would not be the annotator's judgement.</exception>
     public FieldSource SourceOf(string field)
     {
         ArgumentNullException.ThrowIfNull(field);
+        var key = FieldKeyOf(field);
         foreach (var source in Sources)
         {
-            if (FieldSource.IsSameField(source.Field, field))
+            if (FieldSource.IsSameField(source.Field, key ?? field))
             {
                 return source;
             }
+        }
+
+        if (key is null)
+        {
+            throw new ArgumentException($"The kind {Kind} has no field '{field}'; give the name of a property that the annotation fills, or its key.", nameof(field));
         }
 
         return new FieldSource { Field = field, Origin = SourceOrigin.Judgement };

@@ -3,6 +3,7 @@
 // TYPEDSEEDS_ACCEPT=1 dotnet test tests/TypedSeeds.Generator.Tests --filter BuiltInRecordTests
 // </auto-generated>
 #nullable enable
+using System.ComponentModel;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
@@ -41,6 +42,18 @@ public abstract partial record Entry
         get => Row_.Formerly;
         init => Change_().Formerly = value;
     }
+
+    /// <summary>The key of the field with a name, or null where there is none. For generated code.</summary>
+    /// <param name="name">The key of the field, or the name of its property.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual string? FieldKeyOf(string name) => name switch
+    {
+        "description" or "Description" => "description",
+        "sources" or "Sources" => "sources",
+        "deprecated" or "Deprecated" => "deprecated",
+        "formerly" or "Formerly" => "formerly",
+        _ => null,
+    };
 
     private Columns_ Row_ => _row ?? ReadRow_();
 

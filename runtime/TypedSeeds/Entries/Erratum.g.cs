@@ -59,6 +59,16 @@ public partial record Erratum : DocumentEntry
     protected override int ColumnCount => 4;
 
     /// <inheritdoc/>
+    protected override string? FieldKeyOf(string name) => name switch
+    {
+        "quote" or "Quote" => "quote",
+        "note" or "Note" => "note",
+        "reads" or "Reads" => "reads",
+        "concerns" or "Concerns" => "concerns",
+        _ => base.FieldKeyOf(name),
+    };
+
+    /// <inheritdoc/>
     public virtual bool Equals(Erratum? other) => base.Equals(other);
 
     /// <inheritdoc/>

@@ -80,6 +80,19 @@ public partial record Event : Entry
     protected override int ColumnCount => 7;
 
     /// <inheritdoc/>
+    protected override string? FieldKeyOf(string name) => name switch
+    {
+        "name" or "Name" => "name",
+        "date" or "Date" => "date",
+        "place" or "Place" => "place",
+        "participants" or "Participants" => "participants",
+        "certainty" or "Certainty" => "certainty",
+        "codes" or "Codes" => "codes",
+        "quotes" or "Quotes" => "quotes",
+        _ => base.FieldKeyOf(name),
+    };
+
+    /// <inheritdoc/>
     public virtual bool Equals(Event? other) => base.Equals(other);
 
     /// <inheritdoc/>

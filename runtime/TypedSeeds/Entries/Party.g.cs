@@ -87,6 +87,21 @@ public abstract partial record Party : Entry
     protected override int ColumnCount => 9;
 
     /// <inheritdoc/>
+    protected override string? FieldKeyOf(string name) => name switch
+    {
+        "kind" or "Kind" => "kind",
+        "name" or "Name" => "name",
+        "aliases" or "Aliases" => "aliases",
+        "part-of" or "PartOf" => "part-of",
+        "represents" or "Represents" => "represents",
+        "members" or "Members" => "members",
+        "offices" or "Offices" => "offices",
+        "codes" or "Codes" => "codes",
+        "mentions" or "Mentions" => "mentions",
+        _ => base.FieldKeyOf(name),
+    };
+
+    /// <inheritdoc/>
     public virtual bool Equals(Party? other) => base.Equals(other);
 
     /// <inheritdoc/>

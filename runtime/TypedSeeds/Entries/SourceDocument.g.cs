@@ -143,6 +143,26 @@ public partial record SourceDocument : Entry
     protected override int ColumnCount => 16;
 
     /// <inheritdoc/>
+    protected override string? FieldKeyOf(string name) => name switch
+    {
+        "text" or "Text" or "FileName" => "text",
+        "sha256" or "Sha256" => "sha256",
+        "title" or "Title" => "title",
+        "publisher" or "Publisher" => "publisher",
+        "authors" or "Authors" => "authors",
+        "published" or "Published" => "published",
+        "reference-date" or "ReferenceDate" => "reference-date",
+        "language" or "Language" => "language",
+        "translated-from" or "TranslatedFrom" => "translated-from",
+        "source" or "Source" => "source",
+        "licence" or "Licence" => "licence",
+        "coverage" or "Coverage" => "coverage",
+        "ignore" or "Ignore" => "ignore",
+        "layout" or "Layout" => "layout",
+        _ => base.FieldKeyOf(name),
+    };
+
+    /// <inheritdoc/>
     public virtual bool Equals(SourceDocument? other) => base.Equals(other);
 
     /// <inheritdoc/>

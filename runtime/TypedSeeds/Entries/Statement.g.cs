@@ -137,6 +137,27 @@ public partial record Statement : DocumentEntry
     protected override int ColumnCount => 15;
 
     /// <inheritdoc/>
+    protected override string? FieldKeyOf(string name) => name switch
+    {
+        "act" or "Act" => "act",
+        "by" or "By" => "by",
+        "to" or "To" => "to",
+        "about" or "About" => "about",
+        "mode" or "Mode" => "mode",
+        "quote" or "Quote" => "quote",
+        "cue" or "Cue" => "cue",
+        "part-of" or "PartOf" => "part-of",
+        "renders" or "Renders" => "renders",
+        "at" or "At" => "at",
+        "topics" or "Topics" => "topics",
+        "made" or "Made" => "made",
+        "intensity" or "Intensity" => "intensity",
+        "codes" or "Codes" => "codes",
+        "summary" or "Summary" => "summary",
+        _ => base.FieldKeyOf(name),
+    };
+
+    /// <inheritdoc/>
     public virtual bool Equals(Statement? other) => base.Equals(other);
 
     /// <inheritdoc/>

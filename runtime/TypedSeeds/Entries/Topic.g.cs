@@ -45,6 +45,14 @@ public partial record Topic : Entry
     protected override int ColumnCount => 2;
 
     /// <inheritdoc/>
+    protected override string? FieldKeyOf(string name) => name switch
+    {
+        "name" or "Name" => "name",
+        "broader" or "Broader" => "broader",
+        _ => base.FieldKeyOf(name),
+    };
+
+    /// <inheritdoc/>
     public virtual bool Equals(Topic? other) => base.Equals(other);
 
     /// <inheritdoc/>

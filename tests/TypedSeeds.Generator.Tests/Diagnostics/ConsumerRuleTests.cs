@@ -22,6 +22,7 @@ public class ConsumerRuleTests
     {
         ["SEED4101"] = ("System.Console.WriteLine(Sample.Parties.Find(⟦\"side\"⟧)?.Name);", "Parties has no entry 'side'; did you mean 'sides'?"),
         ["SEED4102"] = ("System.Console.WriteLine(⟦Sample.Parties.Find(\"sides\")⟧?.Name);", "This can be 'Parties.Sides', which is checked by the compiler and never null"),
+        ["SEED4103"] = ("System.Console.WriteLine(Sample.Parties.Sides.SourceOf(⟦\"Nmae\"⟧).Origin);", "Group has no field 'Nmae'; did you mean 'Name'?"),
     };
 
     public static TheoryData<string> Ids => new(All.Keys);
@@ -42,6 +43,19 @@ public class ConsumerRuleTests
     }
 
     [Theory]
+    [InlineData("korea", "Parties has no entry 'korea'; did you mean 'north-korea' or 'south-korea'?")]
+    [InlineData("joly", "Parties has no entry 'joly'; did you mean 'melanie-joly'?")]
+    [InlineData("zzzzzz", "Parties has no entry 'zzzzzz'")]
+    public async Task An_id_that_is_a_word_of_others_names_them(string id, string message)
+    {
+        var annotation = "seed: 1\nparties:\n  north-korea: { kind: state, name: N }\n  south-korea: { kind: state, name: S }\n  melanie-joly: { kind: person, name: M }\n";
+
+        var diagnostic = Assert.Single(await AnalyzeAsync($"System.Console.WriteLine(Sample.Parties.Find(\"{id}\")?.Name);", annotation));
+
+        Assert.Equal(message, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [MemberData(nameof(Ids))]
     public void A_rules_page_has_the_code_and_the_message(string id)
     {
@@ -52,11 +66,11 @@ public class ConsumerRuleTests
         Assert.Contains(All[id].Message, page, StringComparison.Ordinal);
     }
 
-    private static async Task<IEnumerable<Diagnostic>> AnalyzeAsync(string code)
+    private static async Task<IEnumerable<Diagnostic>> AnalyzeAsync(string code, string annotation = Annotation)
     {
-        var output = SeedFiles.Small(Annotation).Run().Output;
+        var output = SeedFiles.Small(annotation).Run().Output;
         var tree = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)output.SyntaxTrees.First().Options);
         var compilation = output.WithOptions(output.Options.WithOutputKind(OutputKind.ConsoleApplication)).AddSyntaxTrees(tree);
-        return await compilation.WithAnalyzers([new FindAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new FindAnalyzer(), new SourceAnalyzer()]).GetAnalyzerDiagnosticsAsync();
     }
 }

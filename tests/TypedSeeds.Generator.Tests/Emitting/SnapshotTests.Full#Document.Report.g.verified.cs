@@ -14,7 +14,7 @@ namespace Sample
     partial class Documents
     {
         /// <summary>Talks in Zenda<br/>
-        /// By <see cref="Parties.TheLeague"/>, published 1894-04. The text of <c>report.txt</c>, 6 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
+        /// By <see cref="Parties.TheLeague"/>, published in April 1894. The text of <c>report.txt</c>, 6 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
         public static TypedSeeds_.SourceDocument Report => File_.Document[(int)File_.DocumentRow_.Report];
 
         partial class Ids
@@ -40,7 +40,7 @@ namespace Sample
     {
         /// <summary>Talks in Zenda<br/>
         /// “the talks in Zenda”<br/>
-        /// On 1894-04-01/1894-04-03, in Zenda, with <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, happened. Line 1 of <c>report.txt</c>, annotated as <c>zenda-talks</c> in <c>report.yaml</c>.</summary>
+        /// From 1 April 1894 to 3 April 1894, in Zenda, with <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, happened. Line 1 of <c>report.txt</c>, annotated as <c>zenda-talks</c> in <c>report.yaml</c>.</summary>
         public static TypedSeeds_.Event ZendaTalks => File_.Event[(int)File_.EventRow_.ZendaTalks];
 
         partial class Ids
@@ -63,7 +63,7 @@ namespace Sample
 
             /// <summary>The president is glad.<br/>
             /// “We welcome the talks in Zenda”<br/>
-            /// Welcome, by <see cref="Parties.Rudolf"/>, to <see cref="Parties.Envoys"/>, about <see cref="Parties.TheLeague"/>, quoted, at <see cref="Events.ZendaTalks"/>, made 1894-04-02. Line 1 of <c>report.txt</c>, annotated as <c>welcome</c> in <c>report.yaml</c>.</summary>
+            /// Welcome, by <see cref="Parties.Rudolf"/>, to <see cref="Parties.Envoys"/>, about <see cref="Parties.TheLeague"/>, quoted, at <see cref="Events.ZendaTalks"/>, made on 2 April 1894. Line 1 of <c>report.txt</c>, annotated as <c>welcome</c> in <c>report.yaml</c>.</summary>
             public static TypedSeeds_.Statement Welcome => File_.Statement[(int)File_.StatementRow_.Welcome];
 
             /// <summary>“agreed … every two years”<br/>
@@ -93,7 +93,7 @@ namespace Sample
 
             /// <summary>To meet again.<br/>
             /// “agreed to hold them every two years”<br/>
-            /// Between <see cref="Parties.Ruritania"/> and <see cref="Parties.TheLeague"/>, agreed, made 1894, due 1896?, every P2Y, from 1894-04. Line 2 of <c>report.txt</c>, annotated as <c>meet-again</c> in <c>report.yaml</c>.</summary>
+            /// Between <see cref="Parties.Ruritania"/> and <see cref="Parties.TheLeague"/>, agreed, made in 1894, due perhaps in 1896, every 2 years, from April 1894. Line 2 of <c>report.txt</c>, annotated as <c>meet-again</c> in <c>report.yaml</c>.</summary>
             public static TypedSeeds_.Agreement MeetAgain => File_.Agreement[(int)File_.AgreementRow_.MeetAgain];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>

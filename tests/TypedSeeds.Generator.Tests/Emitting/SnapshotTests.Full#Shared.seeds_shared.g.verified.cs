@@ -22,7 +22,7 @@ namespace Sample
         public static TypedSeeds_.Organization TheLeague => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.TheLeague];
 
         /// <summary>Now called <see cref="Parties.TheLeague"/>.</summary>
-        [global::System.Obsolete("'LeagueOfStates' is now called 'TheLeague'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("LeagueOfStates is now called TheLeague", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("TheLeague")]
         public static TypedSeeds_.Organization LeagueOfStates => TheLeague;
@@ -36,7 +36,7 @@ namespace Sample
             public const string Ruritania = "ruritania";
             public const string TheLeague = "the-league";
             /// <summary>Now called <see cref="Parties.TheLeague"/>.</summary>
-            [global::System.Obsolete("'LeagueOfStates' is now called 'TheLeague'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("LeagueOfStates is now called TheLeague", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("TheLeague")]
             public const string LeagueOfStates = TheLeague;
@@ -52,13 +52,13 @@ namespace Sample
 
         /// <summary>Meetings<br/>
         /// Topic. Annotated as <c>meetings</c> in <c>shared.yaml</c>.</summary>
-        [global::System.Obsolete("'Meetings' is deprecated: use diplomacy", DiagnosticId = "SEED4011", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("Meetings is deprecated: use diplomacy", DiagnosticId = "SEED4011", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         public static TypedSeeds_.Topic Meetings => File_.Topic[(int)File_.TopicRow_.Meetings];
 
         partial class Ids
         {
             public const string Diplomacy = "diplomacy";
-            [global::System.Obsolete("'Meetings' is deprecated: use diplomacy", DiagnosticId = "SEED4011", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("Meetings is deprecated: use diplomacy", DiagnosticId = "SEED4011", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             public const string Meetings = "meetings";
         }
     }

@@ -14,26 +14,26 @@ namespace Contoso.Treaties
     internal static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Documents_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Documents;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static TypedSeeds_.SourceDocument? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Documents_.Find(id);
+        public static TypedSeeds_.SourceDocument? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
 
         /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByPublisher(TypedSeeds_.Party party) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Documents_.ByPublisher[party];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
 
         /// <summary>The documents whose <c>authors</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByAuthors(TypedSeeds_.Party party) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Documents_.ByAuthors[party];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
 
         /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Documents_.ByCoverage[coverage];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
 
         /// <summary>The documents whose <c>layout</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Documents_.ByLayout[layout];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -46,22 +46,22 @@ namespace Contoso.Treaties
     internal static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Parties_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Parties;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Party? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Parties_.Find(id);
+        public static TypedSeeds_.Party? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
 
         /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Parties_.ByPartOf[party];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
 
         /// <summary>The parties whose <c>represents</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Parties_.ByRepresents[party];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
 
         /// <summary>The parties whose <c>members</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Parties_.ByMembers[party];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -74,14 +74,14 @@ namespace Contoso.Treaties
     internal static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Topics_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Topics;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Topic? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Topics_.Find(id);
+        public static TypedSeeds_.Topic? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
 
         /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Topics_.ByBroader[topic];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -94,18 +94,18 @@ namespace Contoso.Treaties
     internal static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Events_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Events;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Event? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Events_.Find(id);
+        public static TypedSeeds_.Event? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Events.Find(id);
 
         /// <summary>The events whose <c>participants</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Events_.ByParticipants[party];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
         /// <summary>The events whose <c>certainty</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByCertainty(global::TypedSeeds.EventCertainty certainty) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Events_.ByCertainty[certainty];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Events.ByCertainty[certainty];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -118,59 +118,59 @@ namespace Contoso.Treaties
     internal static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Statements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Statements;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Statement? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Statements_.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Statements.Find(id);
 
         /// <summary>The statements of one speech act.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Statements_.ByAct[act];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
 
         /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Statements_.ByParty[party];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Statements_.ByTo[party];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
 
         /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
         /// <summary>The statements that are about a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Statements_.ByAbout[party];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
 
         /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
         /// <summary>The statements whose <c>mode</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(global::TypedSeeds.StatementMode mode) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Statements_.ByMode[mode];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
 
         /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Statements_.ByPartOf[statement];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
 
         /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Statements_.ByRenders[statement];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
 
         /// <summary>The statements whose <c>at</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Statements_.ByAt[@event];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Statements_.ByTopics[topic];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
 
         /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>The statements of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Statements_.ByDocument[document];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -178,37 +178,37 @@ namespace Contoso.Treaties
     internal static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Agreements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Agreements;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Agreement? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Agreements_.Find(id);
+        public static TypedSeeds_.Agreement? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParties(TypedSeeds_.Party party) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Agreements_.ByParties[party];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
 
         /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
         /// <summary>The agreements whose <c>status</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByStatus(global::TypedSeeds.AgreementStatus status) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Agreements_.ByStatus[status];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
 
         /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByStatedIn(TypedSeeds_.Statement statement) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Agreements_.ByStatedIn[statement];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
 
         /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByAbout(TypedSeeds_.Entry entry) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Agreements_.ByAbout[entry];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
 
         /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> FulfilledBy(TypedSeeds_.Event @event) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Agreements_.FulfilledBy[@event];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy[@event];
 
         /// <summary>The agreements of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Agreements_.ByDocument[document];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -216,18 +216,18 @@ namespace Contoso.Treaties
     internal static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Errata_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Errata;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Erratum? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Errata_.Find(id);
+        public static TypedSeeds_.Erratum? Find(string id) => global::Contoso.Treaties.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
 
         /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByConcerns(TypedSeeds_.Entry entry) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Errata_.ByConcerns[entry];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
 
         /// <summary>The errata of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Errata_.ByDocument[document];
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
     }
 
 }
@@ -258,10 +258,10 @@ namespace Contoso.Treaties.TypedSeedsFiles
 
         protected override Tables_.EntryDirectory? DirectoryOf(string kind) => kind switch
         {
-            "document" => Lists_.Documents_,
-            "party" => Lists_.Parties_,
-            "topic" => Lists_.Topics_,
-            "event" => Lists_.Events_,
+            "document" => Lists_.Of_Documents,
+            "party" => Lists_.Of_Parties,
+            "topic" => Lists_.Of_Topics,
+            "event" => Lists_.Of_Events,
             _ => null,
         };
 
@@ -276,34 +276,34 @@ namespace Contoso.Treaties.TypedSeedsFiles
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
-        internal static readonly Tables_.EntryDirectory<TypedSeeds_.SourceDocument> Documents_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.SourceDocument> Of_Documents =
             new(CorpusIndex_.Instance_, "document", """
 report|report
 """);
 
-        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Party> Parties_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Party> Of_Parties =
             new(CorpusIndex_.Instance_, "party", """
 
 """);
 
-        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Topic> Topics_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Topic> Of_Topics =
             new(CorpusIndex_.Instance_, "topic", """
 
 """);
 
-        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Event> Events_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Event> Of_Events =
             new(CorpusIndex_.Instance_, "event", """
 
 """);
 
-        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Statements_ =
-            new("statement", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Of_Statements =
+            new("statement", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Agreement> Agreements_ =
-            new("agreement", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Agreement> Of_Agreements =
+            new("agreement", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Erratum> Errata_ =
-            new("erratum", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Erratum> Of_Errata =
+            new("erratum", Of_Documents);
 
     }
 
@@ -311,115 +311,115 @@ report|report
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static class Documents_
+        internal static class Of_Documents
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.SourceDocument> ByPublisher =
-                new(Lists_.Documents_, static e => e.Publisher is { } key ? [key] : []);
+                new(Lists_.Of_Documents, static e => e.Publisher is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.SourceDocument> ByAuthors =
-                new(Lists_.Documents_, static e => e.Authors);
+                new(Lists_.Of_Documents, static e => e.Authors);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentCoverage, TypedSeeds_.SourceDocument> ByCoverage =
-                new(Lists_.Documents_, static e => [e.Coverage]);
+                new(Lists_.Of_Documents, static e => [e.Coverage]);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentLayout, TypedSeeds_.SourceDocument> ByLayout =
-                new(Lists_.Documents_, static e => e.Layout is { } key ? [key] : []);
+                new(Lists_.Of_Documents, static e => e.Layout is { } key ? [key] : []);
 
         }
 
-        internal static class Parties_
+        internal static class Of_Parties
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByPartOf =
-                new(Lists_.Parties_, static e => e.PartOf is { } key ? [key] : []);
+                new(Lists_.Of_Parties, static e => e.PartOf is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByRepresents =
-                new(Lists_.Parties_, static e => e.Represents is { } key ? [key] : []);
+                new(Lists_.Of_Parties, static e => e.Represents is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByMembers =
-                new(Lists_.Parties_, static e => e.Members);
+                new(Lists_.Of_Parties, static e => e.Members);
 
         }
 
-        internal static class Topics_
+        internal static class Of_Topics
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Topic, TypedSeeds_.Topic> ByBroader =
-                new(Lists_.Topics_, static e => e.Broader is { } key ? [key] : []);
+                new(Lists_.Of_Topics, static e => e.Broader is { } key ? [key] : []);
 
         }
 
-        internal static class Events_
+        internal static class Of_Events
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Event> ByParticipants =
-                new(Lists_.Events_, static e => e.Participants);
+                new(Lists_.Of_Events, static e => e.Participants);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.EventCertainty, TypedSeeds_.Event> ByCertainty =
-                new(Lists_.Events_, static e => e.Certainty is { } key ? [key] : []);
+                new(Lists_.Of_Events, static e => e.Certainty is { } key ? [key] : []);
 
         }
 
-        internal static class Statements_
+        internal static class Of_Statements
         {
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> ByAct =
-                new(Lists_.Statements_, static e => [e.Act]);
+                new(Lists_.Of_Statements, static e => [e.Act]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByParty =
-                new(Lists_.Statements_, static e => e.By);
+                new(Lists_.Of_Statements, static e => e.By);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByTo =
-                new(Lists_.Statements_, static e => e.To);
+                new(Lists_.Of_Statements, static e => e.To);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByAbout =
-                new(Lists_.Statements_, static e => e.About);
+                new(Lists_.Of_Statements, static e => e.About);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.StatementMode, TypedSeeds_.Statement> ByMode =
-                new(Lists_.Statements_, static e => [e.Mode]);
+                new(Lists_.Of_Statements, static e => [e.Mode]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByPartOf =
-                new(Lists_.Statements_, static e => e.PartOf is { } key ? [key] : []);
+                new(Lists_.Of_Statements, static e => e.PartOf is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByRenders =
-                new(Lists_.Statements_, static e => e.Renders);
+                new(Lists_.Of_Statements, static e => e.Renders);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, TypedSeeds_.Statement> ByAt =
-                new(Lists_.Statements_, static e => e.At is { } key ? [key] : []);
+                new(Lists_.Of_Statements, static e => e.At is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Topic, TypedSeeds_.Statement> ByTopics =
-                new(Lists_.Statements_, static e => e.Topics);
+                new(Lists_.Of_Statements, static e => e.Topics);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Statement> ByDocument =
-                new(Lists_.Statements_, static e => [e.Document]);
+                new(Lists_.Of_Statements, static e => [e.Document]);
 
         }
 
-        internal static class Agreements_
+        internal static class Of_Agreements
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Agreement> ByParties =
-                new(Lists_.Agreements_, static e => e.Parties);
+                new(Lists_.Of_Agreements, static e => e.Parties);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.AgreementStatus, TypedSeeds_.Agreement> ByStatus =
-                new(Lists_.Agreements_, static e => [e.Status]);
+                new(Lists_.Of_Agreements, static e => [e.Status]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Agreement> ByStatedIn =
-                new(Lists_.Agreements_, static e => e.StatedIn);
+                new(Lists_.Of_Agreements, static e => e.StatedIn);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, TypedSeeds_.Agreement> ByAbout =
-                new(Lists_.Agreements_, static e => e.About);
+                new(Lists_.Of_Agreements, static e => e.About);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, TypedSeeds_.Agreement> FulfilledBy =
-                new(Lists_.Agreements_, static e => e.FulfilledBy is { } key ? [key] : []);
+                new(Lists_.Of_Agreements, static e => e.FulfilledBy is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Agreement> ByDocument =
-                new(Lists_.Agreements_, static e => [e.Document]);
+                new(Lists_.Of_Agreements, static e => [e.Document]);
 
         }
 
-        internal static class Errata_
+        internal static class Of_Errata
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, TypedSeeds_.Erratum> ByConcerns =
-                new(Lists_.Errata_, static e => e.Concerns);
+                new(Lists_.Of_Errata, static e => e.Concerns);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Erratum> ByDocument =
-                new(Lists_.Errata_, static e => [e.Document]);
+                new(Lists_.Of_Errata, static e => [e.Document]);
 
         }
 

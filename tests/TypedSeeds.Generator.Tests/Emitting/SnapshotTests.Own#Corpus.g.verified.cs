@@ -14,26 +14,26 @@ namespace Sample
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> All => global::Sample.TypedSeedsFiles.Lists_.Documents_;
+        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> All => global::Sample.TypedSeedsFiles.Lists_.Of_Documents;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static global::Sample.CorpusDocument? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Documents_.Find(id);
+        public static global::Sample.CorpusDocument? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
 
         /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByPublisher(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Documents_.ByPublisher[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
 
         /// <summary>The documents whose <c>authors</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByAuthors(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Documents_.ByAuthors[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
 
         /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Documents_.ByCoverage[coverage];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
 
         /// <summary>The documents whose <c>layout</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Documents_.ByLayout[layout];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -46,22 +46,22 @@ namespace Sample
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Sample.TypedSeedsFiles.Lists_.Parties_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Sample.TypedSeedsFiles.Lists_.Of_Parties;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Party? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Parties_.Find(id);
+        public static TypedSeeds_.Party? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
 
         /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Parties_.ByPartOf[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
 
         /// <summary>The parties whose <c>represents</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Parties_.ByRepresents[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
 
         /// <summary>The parties whose <c>members</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Parties_.ByMembers[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -74,14 +74,14 @@ namespace Sample
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Sample.TypedSeedsFiles.Lists_.Topics_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Sample.TypedSeedsFiles.Lists_.Of_Topics;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Topic? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Topics_.Find(id);
+        public static TypedSeeds_.Topic? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
 
         /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Topics_.ByBroader[topic];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -94,18 +94,18 @@ namespace Sample
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Sample.TypedSeedsFiles.Lists_.Events_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Sample.TypedSeedsFiles.Lists_.Of_Events;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Event? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Events_.Find(id);
+        public static TypedSeeds_.Event? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Events.Find(id);
 
         /// <summary>The events whose <c>participants</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Events_.ByParticipants[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
         /// <summary>The events whose <c>certainty</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByCertainty(global::TypedSeeds.EventCertainty certainty) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Events_.ByCertainty[certainty];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Events.ByCertainty[certainty];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -118,59 +118,59 @@ namespace Sample
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Sample.TypedSeedsFiles.Lists_.Statements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Sample.TypedSeedsFiles.Lists_.Of_Statements;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Statement? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Statements_.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Statements.Find(id);
 
         /// <summary>The statements of one speech act.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByAct[act];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
 
         /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByParty[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByTo[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
 
         /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
         /// <summary>The statements that are about a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByAbout[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
 
         /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
         /// <summary>The statements whose <c>mode</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(global::TypedSeeds.StatementMode mode) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByMode[mode];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
 
         /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByPartOf[statement];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
 
         /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByRenders[statement];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
 
         /// <summary>The statements whose <c>at</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByAt[@event];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByTopics[topic];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
 
         /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>The statements of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Statements_.ByDocument[document];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -178,41 +178,41 @@ namespace Sample
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> All => global::Sample.TypedSeedsFiles.Lists_.Agreements_;
+        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> All => global::Sample.TypedSeedsFiles.Lists_.Of_Agreements;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::Sample.CorpusAgreement? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Agreements_.Find(id);
+        public static global::Sample.CorpusAgreement? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParties(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByParties[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
 
         /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
         /// <summary>The agreements whose <c>status</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByStatus(global::TypedSeeds.AgreementStatus status) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByStatus[status];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
 
         /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByStatedIn(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByStatedIn[statement];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
 
         /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByAbout(TypedSeeds_.Entry entry) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByAbout[entry];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
 
         /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> FulfilledBy(TypedSeeds_.Event @event) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.FulfilledBy[@event];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy[@event];
 
         /// <summary>The agreements whose <c>forum</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByForum(global::Sample.Forum key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByForum[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByForum[key];
 
         /// <summary>The agreements of a document.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Agreements_.ByDocument[document];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -220,18 +220,18 @@ namespace Sample
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Sample.TypedSeedsFiles.Lists_.Errata_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Sample.TypedSeedsFiles.Lists_.Of_Errata;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Erratum? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Errata_.Find(id);
+        public static TypedSeeds_.Erratum? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
 
         /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByConcerns(TypedSeeds_.Entry entry) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Errata_.ByConcerns[entry];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
 
         /// <summary>The errata of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Errata_.ByDocument[document];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
     }
 
     /// <summary>The forums. A format in which parties &lt;meet&gt;.</summary>
@@ -239,26 +239,26 @@ namespace Sample
     public static partial class Forums
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Forum> All => global::Sample.TypedSeedsFiles.Lists_.Forums_;
+        public static Generic_.IReadOnlyList<global::Sample.Forum> All => global::Sample.TypedSeedsFiles.Lists_.Of_Forums;
 
         /// <summary>The forum with the id, or null where there is none.</summary>
-        public static global::Sample.Forum? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Forums_.Find(id);
+        public static global::Sample.Forum? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Forums.Find(id);
 
         /// <summary>The forums whose <c>participants</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Forum> ByParticipants(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Forums_.ByParticipants[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[party];
 
         /// <summary>The forums whose <c>level</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Forum> ByLevel(global::Sample.ForumLevel key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Forums_.ByLevel[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Forums.ByLevel[key];
 
         /// <summary>The forums whose <c>parent</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Forum> ByParent(global::Sample.Forum key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Forums_.ByParent[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Forums.ByParent[key];
 
         /// <summary>The forums whose <c>rounds</c> include the given round.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Forum> ByRounds(global::Sample.Round key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Forums_.ByRounds[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Forums.ByRounds[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -271,30 +271,30 @@ namespace Sample
     public static partial class Ministries
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Ministry> All => global::Sample.TypedSeedsFiles.Lists_.Ministries_;
+        public static Generic_.IReadOnlyList<global::Sample.Ministry> All => global::Sample.TypedSeedsFiles.Lists_.Of_Ministries;
 
         /// <summary>The ministry with the id, or null where there is none.</summary>
-        public static global::Sample.Ministry? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Ministries_.Find(id);
+        public static global::Sample.Ministry? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Ministries.Find(id);
 
         /// <summary>The ministries whose <c>a-choice</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Ministry> ByAChoice(global::Sample.MinistryAChoice key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Ministries_.ByAChoice[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Ministries.ByAChoice[key];
 
         /// <summary>The ministries whose <c>a-party</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Ministry> ByAParty(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Ministries_.ByAParty[party];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Ministries.ByAParty[party];
 
         /// <summary>The ministries whose <c>many-choices</c> include the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Ministry> ByManyChoices(global::Sample.MinistryManyChoices key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Ministries_.ByManyChoices[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Ministries.ByManyChoices[key];
 
         /// <summary>The ministries whose <c>many-ministries</c> include the given ministry.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Ministry> ByManyMinistries(global::Sample.Ministry key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Ministries_.ByManyMinistries[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Ministries.ByManyMinistries[key];
 
         /// <summary>The ministries whose <c>req-ministry</c> is the given ministry.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Ministry> ByReqMinistry(global::Sample.Ministry key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Ministries_.ByReqMinistry[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Ministries.ByReqMinistry[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -307,22 +307,22 @@ namespace Sample
     public static partial class Rounds
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Round> All => global::Sample.TypedSeedsFiles.Lists_.Rounds_;
+        public static Generic_.IReadOnlyList<global::Sample.Round> All => global::Sample.TypedSeedsFiles.Lists_.Of_Rounds;
 
         /// <summary>The round with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::Sample.Round? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Rounds_.Find(id);
+        public static global::Sample.Round? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Rounds.Find(id);
 
         /// <summary>The rounds whose <c>forum</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Round> ByForum(global::Sample.Forum key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Rounds_.ByForum[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Rounds.ByForum[key];
 
         /// <summary>The rounds whose <c>state</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Round> ByState(global::Sample.RoundState key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Rounds_.ByState[key];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Rounds.ByState[key];
 
         /// <summary>The rounds of a document.</summary>
         public static Generic_.IReadOnlyList<global::Sample.Round> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Rounds_.ByDocument[document];
+            global::Sample.TypedSeedsFiles.Lookups_.Of_Rounds.ByDocument[document];
     }
 
 }
@@ -356,12 +356,12 @@ namespace Sample.TypedSeedsFiles
 
         protected override Tables_.EntryDirectory? DirectoryOf(string kind) => kind switch
         {
-            "document" => Lists_.Documents_,
-            "party" => Lists_.Parties_,
-            "topic" => Lists_.Topics_,
-            "event" => Lists_.Events_,
-            "forum" => Lists_.Forums_,
-            "ministry" => Lists_.Ministries_,
+            "document" => Lists_.Of_Documents,
+            "party" => Lists_.Of_Parties,
+            "topic" => Lists_.Of_Topics,
+            "event" => Lists_.Of_Events,
+            "forum" => Lists_.Of_Forums,
+            "ministry" => Lists_.Of_Ministries,
             _ => null,
         };
 
@@ -377,50 +377,50 @@ namespace Sample.TypedSeedsFiles
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
-        internal static readonly Tables_.EntryDirectory<global::Sample.CorpusDocument> Documents_ =
+        internal static readonly Tables_.EntryDirectory<global::Sample.CorpusDocument> Of_Documents =
             new(CorpusIndex_.Instance_, "document", """
 report|report
 """);
 
-        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Party> Parties_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Party> Of_Parties =
             new(CorpusIndex_.Instance_, "party", """
 ruritania|/seeds/kinds
 rudolf|/seeds/kinds
 """);
 
-        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Topic> Topics_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Topic> Of_Topics =
             new(CorpusIndex_.Instance_, "topic", """
 
 """);
 
-        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Event> Events_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Event> Of_Events =
             new(CorpusIndex_.Instance_, "event", """
 
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::Sample.Forum> Forums_ =
+        internal static readonly Tables_.EntryDirectory<global::Sample.Forum> Of_Forums =
             new(CorpusIndex_.Instance_, "forum", """
 summit|/seeds/kinds
 committee|/seeds/kinds
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::Sample.Ministry> Ministries_ =
+        internal static readonly Tables_.EntryDirectory<global::Sample.Ministry> Of_Ministries =
             new(CorpusIndex_.Instance_, "ministry", """
 bare|report
 whole|report
 """);
 
-        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Statements_ =
-            new("statement", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Of_Statements =
+            new("statement", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<global::Sample.CorpusAgreement> Agreements_ =
-            new("agreement", Documents_);
+        internal static readonly Tables_.DocumentEntries<global::Sample.CorpusAgreement> Of_Agreements =
+            new("agreement", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Erratum> Errata_ =
-            new("erratum", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Erratum> Of_Errata =
+            new("erratum", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<global::Sample.Round> Rounds_ =
-            new("round", Documents_);
+        internal static readonly Tables_.DocumentEntries<global::Sample.Round> Of_Rounds =
+            new("round", Of_Documents);
 
     }
 
@@ -428,166 +428,166 @@ whole|report
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static class Documents_
+        internal static class Of_Documents
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.CorpusDocument> ByPublisher =
-                new(Lists_.Documents_, static e => e.Publisher is { } key ? [key] : []);
+                new(Lists_.Of_Documents, static e => e.Publisher is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.CorpusDocument> ByAuthors =
-                new(Lists_.Documents_, static e => e.Authors);
+                new(Lists_.Of_Documents, static e => e.Authors);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentCoverage, global::Sample.CorpusDocument> ByCoverage =
-                new(Lists_.Documents_, static e => [e.Coverage]);
+                new(Lists_.Of_Documents, static e => [e.Coverage]);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentLayout, global::Sample.CorpusDocument> ByLayout =
-                new(Lists_.Documents_, static e => e.Layout is { } key ? [key] : []);
+                new(Lists_.Of_Documents, static e => e.Layout is { } key ? [key] : []);
 
         }
 
-        internal static class Parties_
+        internal static class Of_Parties
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByPartOf =
-                new(Lists_.Parties_, static e => e.PartOf is { } key ? [key] : []);
+                new(Lists_.Of_Parties, static e => e.PartOf is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByRepresents =
-                new(Lists_.Parties_, static e => e.Represents is { } key ? [key] : []);
+                new(Lists_.Of_Parties, static e => e.Represents is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByMembers =
-                new(Lists_.Parties_, static e => e.Members);
+                new(Lists_.Of_Parties, static e => e.Members);
 
         }
 
-        internal static class Topics_
+        internal static class Of_Topics
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Topic, TypedSeeds_.Topic> ByBroader =
-                new(Lists_.Topics_, static e => e.Broader is { } key ? [key] : []);
+                new(Lists_.Of_Topics, static e => e.Broader is { } key ? [key] : []);
 
         }
 
-        internal static class Events_
+        internal static class Of_Events
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Event> ByParticipants =
-                new(Lists_.Events_, static e => e.Participants);
+                new(Lists_.Of_Events, static e => e.Participants);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.EventCertainty, TypedSeeds_.Event> ByCertainty =
-                new(Lists_.Events_, static e => e.Certainty is { } key ? [key] : []);
+                new(Lists_.Of_Events, static e => e.Certainty is { } key ? [key] : []);
 
         }
 
-        internal static class Statements_
+        internal static class Of_Statements
         {
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> ByAct =
-                new(Lists_.Statements_, static e => [e.Act]);
+                new(Lists_.Of_Statements, static e => [e.Act]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByParty =
-                new(Lists_.Statements_, static e => e.By);
+                new(Lists_.Of_Statements, static e => e.By);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByTo =
-                new(Lists_.Statements_, static e => e.To);
+                new(Lists_.Of_Statements, static e => e.To);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByAbout =
-                new(Lists_.Statements_, static e => e.About);
+                new(Lists_.Of_Statements, static e => e.About);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.StatementMode, TypedSeeds_.Statement> ByMode =
-                new(Lists_.Statements_, static e => [e.Mode]);
+                new(Lists_.Of_Statements, static e => [e.Mode]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByPartOf =
-                new(Lists_.Statements_, static e => e.PartOf is { } key ? [key] : []);
+                new(Lists_.Of_Statements, static e => e.PartOf is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByRenders =
-                new(Lists_.Statements_, static e => e.Renders);
+                new(Lists_.Of_Statements, static e => e.Renders);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, TypedSeeds_.Statement> ByAt =
-                new(Lists_.Statements_, static e => e.At is { } key ? [key] : []);
+                new(Lists_.Of_Statements, static e => e.At is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Topic, TypedSeeds_.Statement> ByTopics =
-                new(Lists_.Statements_, static e => e.Topics);
+                new(Lists_.Of_Statements, static e => e.Topics);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Statement> ByDocument =
-                new(Lists_.Statements_, static e => [e.Document]);
+                new(Lists_.Of_Statements, static e => [e.Document]);
 
         }
 
-        internal static class Agreements_
+        internal static class Of_Agreements
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.CorpusAgreement> ByParties =
-                new(Lists_.Agreements_, static e => e.Parties);
+                new(Lists_.Of_Agreements, static e => e.Parties);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.AgreementStatus, global::Sample.CorpusAgreement> ByStatus =
-                new(Lists_.Agreements_, static e => [e.Status]);
+                new(Lists_.Of_Agreements, static e => [e.Status]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, global::Sample.CorpusAgreement> ByStatedIn =
-                new(Lists_.Agreements_, static e => e.StatedIn);
+                new(Lists_.Of_Agreements, static e => e.StatedIn);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, global::Sample.CorpusAgreement> ByAbout =
-                new(Lists_.Agreements_, static e => e.About);
+                new(Lists_.Of_Agreements, static e => e.About);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, global::Sample.CorpusAgreement> FulfilledBy =
-                new(Lists_.Agreements_, static e => e.FulfilledBy is { } key ? [key] : []);
+                new(Lists_.Of_Agreements, static e => e.FulfilledBy is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.CorpusAgreement> ByForum =
-                new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
+                new(Lists_.Of_Agreements, static e => e.Forum is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::Sample.CorpusAgreement> ByDocument =
-                new(Lists_.Agreements_, static e => [e.Document]);
+                new(Lists_.Of_Agreements, static e => [e.Document]);
 
         }
 
-        internal static class Errata_
+        internal static class Of_Errata
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, TypedSeeds_.Erratum> ByConcerns =
-                new(Lists_.Errata_, static e => e.Concerns);
+                new(Lists_.Of_Errata, static e => e.Concerns);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Erratum> ByDocument =
-                new(Lists_.Errata_, static e => [e.Document]);
+                new(Lists_.Of_Errata, static e => [e.Document]);
 
         }
 
-        internal static class Forums_
+        internal static class Of_Forums
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.Forum> ByParticipants =
-                new(Lists_.Forums_, static e => e.Participants);
+                new(Lists_.Of_Forums, static e => e.Participants);
 
             internal static readonly Tables_.EntryIndex<global::Sample.ForumLevel, global::Sample.Forum> ByLevel =
-                new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
+                new(Lists_.Of_Forums, static e => e.Level is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.Forum> ByParent =
-                new(Lists_.Forums_, static e => e.Parent is { } key ? [key] : []);
+                new(Lists_.Of_Forums, static e => e.Parent is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<global::Sample.Round, global::Sample.Forum> ByRounds =
-                new(Lists_.Forums_, static e => e.Rounds);
+                new(Lists_.Of_Forums, static e => e.Rounds);
 
         }
 
-        internal static class Ministries_
+        internal static class Of_Ministries
         {
             internal static readonly Tables_.EntryIndex<global::Sample.MinistryAChoice, global::Sample.Ministry> ByAChoice =
-                new(Lists_.Ministries_, static e => e.AChoice is { } key ? [key] : []);
+                new(Lists_.Of_Ministries, static e => e.AChoice is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.Ministry> ByAParty =
-                new(Lists_.Ministries_, static e => e.AParty is { } key ? [key] : []);
+                new(Lists_.Of_Ministries, static e => e.AParty is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<global::Sample.MinistryManyChoices, global::Sample.Ministry> ByManyChoices =
-                new(Lists_.Ministries_, static e => e.ManyChoices);
+                new(Lists_.Of_Ministries, static e => e.ManyChoices);
 
             internal static readonly Tables_.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> ByManyMinistries =
-                new(Lists_.Ministries_, static e => e.ManyMinistries);
+                new(Lists_.Of_Ministries, static e => e.ManyMinistries);
 
             internal static readonly Tables_.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> ByReqMinistry =
-                new(Lists_.Ministries_, static e => [e.ReqMinistry]);
+                new(Lists_.Of_Ministries, static e => [e.ReqMinistry]);
 
         }
 
-        internal static class Rounds_
+        internal static class Of_Rounds
         {
             internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.Round> ByForum =
-                new(Lists_.Rounds_, static e => [e.Forum]);
+                new(Lists_.Of_Rounds, static e => [e.Forum]);
 
             internal static readonly Tables_.EntryIndex<global::Sample.RoundState, global::Sample.Round> ByState =
-                new(Lists_.Rounds_, static e => [e.State]);
+                new(Lists_.Of_Rounds, static e => [e.State]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::Sample.Round> ByDocument =
-                new(Lists_.Rounds_, static e => [e.Document]);
+                new(Lists_.Of_Rounds, static e => [e.Document]);
 
         }
 

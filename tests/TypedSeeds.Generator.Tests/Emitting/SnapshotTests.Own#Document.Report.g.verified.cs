@@ -50,11 +50,11 @@ namespace Sample
     partial class Ministries
     {
         /// <summary>“Ruritania”<br/>
-        /// Req integer -9223372036854775808, req number 0.10, req date 1894, req duration P1M, req ministry <see cref="Ministries.Whole"/>. Line 1 of <c>report.txt</c>, annotated as <c>bare</c> in <c>report.yaml</c>.</summary>
+        /// Req integer -9223372036854775808, req number 0.10, req date 1894, req duration 1 month, req ministry <see cref="Ministries.Whole"/>. Line 1 of <c>report.txt</c>, annotated as <c>bare</c> in <c>report.yaml</c>.</summary>
         public static global::Sample.Ministry Bare => File_.Ministry[(int)File_.MinistryRow_.Bare];
 
         /// <summary>“Ruritania … in Zenda”<br/>
-        /// A integer 12, a number -1234567.25, a date 1894-04?, a duration P2Y, a choice no, a party <see cref="Parties.Rudolf"/>, many ministries <see cref="Ministries.Bare"/> and <see cref="Ministries.Whole"/>, req integer 0, req number 0, req date 1894-04-01, req duration P1Y, req ministry <see cref="Ministries.Bare"/>. Line 1 of <c>report.txt</c>, annotated as <c>whole</c> in <c>report.yaml</c>.</summary>
+        /// A integer 12, a number -1234567.25, a date perhaps April 1894, a duration 2 years, a choice no, a party <see cref="Parties.Rudolf"/>, many ministries <see cref="Ministries.Bare"/> and <see cref="Ministries.Whole"/>, req integer 0, req number 0, req date 1 April 1894, req duration 1 year, req ministry <see cref="Ministries.Bare"/>. Line 1 of <c>report.txt</c>, annotated as <c>whole</c> in <c>report.yaml</c>.</summary>
         public static global::Sample.Ministry Whole => File_.Ministry[(int)File_.MinistryRow_.Whole];
 
         partial class Ids
@@ -77,7 +77,7 @@ namespace Sample
             public static global::Sample.Round? Find(string id) => File_.Round.Find(id);
 
             /// <summary>“The spring round began on 1 April 1894.”<br/>
-            /// Forum <see cref="Forums.Summit"/>, number 1, opened 1894-04-01, closed 1894-05, state shut. Line 2 of <c>report.txt</c>, annotated as <c>spring</c> in <c>report.yaml</c>.</summary>
+            /// Forum <see cref="Forums.Summit"/>, number 1, opened 1 April 1894, closed May 1894, state shut. Line 2 of <c>report.txt</c>, annotated as <c>spring</c> in <c>report.yaml</c>.</summary>
             public static global::Sample.Round Spring => File_.Round[(int)File_.RoundRow_.Spring];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>

@@ -32,6 +32,13 @@ namespace Sample
         protected override int ColumnCount => base.ColumnCount + 1;
 
         /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "shelf" or "Shelf" => "shelf",
+            _ => base.FieldKeyOf(name),
+        };
+
+        /// <inheritdoc/>
         public bool Equals(CorpusDocument? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -121,6 +128,14 @@ namespace Sample
         protected override int ColumnCount => base.ColumnCount + 2;
 
         /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "seat" or "Seat" => "seat",
+            "rank" or "Rank" => "rank",
+            _ => base.FieldKeyOf(name),
+        };
+
+        /// <inheritdoc/>
         public bool Equals(CorpusState? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -189,6 +204,14 @@ namespace Sample
 
         /// <inheritdoc/>
         protected override int ColumnCount => base.ColumnCount + 2;
+
+        /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "seat" or "Seat" => "seat",
+            "rank" or "Rank" => "rank",
+            _ => base.FieldKeyOf(name),
+        };
 
         /// <inheritdoc/>
         public bool Equals(CorpusPerson? other) => base.Equals(other);
@@ -261,6 +284,14 @@ namespace Sample
         protected override int ColumnCount => base.ColumnCount + 2;
 
         /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "seat" or "Seat" => "seat",
+            "rank" or "Rank" => "rank",
+            _ => base.FieldKeyOf(name),
+        };
+
+        /// <inheritdoc/>
         public bool Equals(CorpusOrganization? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -331,6 +362,14 @@ namespace Sample
         protected override int ColumnCount => base.ColumnCount + 2;
 
         /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "seat" or "Seat" => "seat",
+            "rank" or "Rank" => "rank",
+            _ => base.FieldKeyOf(name),
+        };
+
+        /// <inheritdoc/>
         public bool Equals(CorpusGroup? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -392,6 +431,13 @@ namespace Sample
 
         /// <inheritdoc/>
         protected override int ColumnCount => base.ColumnCount + 1;
+
+        /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "forum" or "Forum" => "forum",
+            _ => base.FieldKeyOf(name),
+        };
 
         /// <inheritdoc/>
         public bool Equals(CorpusAgreement? other) => base.Equals(other);
@@ -501,6 +547,18 @@ namespace Sample
 
         /// <inheritdoc/>
         protected override int ColumnCount => 6;
+
+        /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "name" or "Name" => "name",
+            "participants" or "Participants" => "participants",
+            "level" or "Level" => "level",
+            "every" or "Every" => "every",
+            "parent" or "Parent" => "parent",
+            "rounds" or "Rounds" => "rounds",
+            _ => base.FieldKeyOf(name),
+        };
 
         /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
@@ -828,6 +886,46 @@ namespace Sample
         protected override int ColumnCount => 34;
 
         /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "a-text" or "AText" => "a-text",
+            "a-integer" or "AInteger" => "a-integer",
+            "a-number" or "ANumber" => "a-number",
+            "a-boolean" or "ABoolean" => "a-boolean",
+            "a-date" or "ADate" => "a-date",
+            "a-duration" or "ADuration" => "a-duration",
+            "a-uri" or "AUri" => "a-uri",
+            "a-language" or "ALanguage" => "a-language",
+            "a-quote" or "AQuote" => "a-quote",
+            "a-choice" or "AChoice" => "a-choice",
+            "a-code" or "ACode" => "a-code",
+            "a-party" or "AParty" => "a-party",
+            "many-texts" or "ManyTexts" => "many-texts",
+            "many-integers" or "ManyIntegers" => "many-integers",
+            "many-numbers" or "ManyNumbers" => "many-numbers",
+            "many-booleans" or "ManyBooleans" => "many-booleans",
+            "many-dates" or "ManyDates" => "many-dates",
+            "many-durations" or "ManyDurations" => "many-durations",
+            "many-uris" or "ManyUris" => "many-uris",
+            "many-languages" or "ManyLanguages" => "many-languages",
+            "many-quotes" or "ManyQuotes" => "many-quotes",
+            "many-choices" or "ManyChoices" => "many-choices",
+            "many-ministries" or "ManyMinistries" => "many-ministries",
+            "req-text" or "ReqText" => "req-text",
+            "req-integer" or "ReqInteger" => "req-integer",
+            "req-number" or "ReqNumber" => "req-number",
+            "req-boolean" or "ReqBoolean" => "req-boolean",
+            "req-date" or "ReqDate" => "req-date",
+            "req-duration" or "ReqDuration" => "req-duration",
+            "req-uri" or "ReqUri" => "req-uri",
+            "req-language" or "ReqLanguage" => "req-language",
+            "req-quote" or "ReqQuote" => "req-quote",
+            "req-code" or "ReqCode" => "req-code",
+            "req-ministry" or "ReqMinistry" => "req-ministry",
+            _ => base.FieldKeyOf(name),
+        };
+
+        /// <inheritdoc/>
         public bool Equals(Ministry? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -1001,6 +1099,18 @@ namespace Sample
 
         /// <inheritdoc/>
         protected override int ColumnCount => 6;
+
+        /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "forum" or "Forum" => "forum",
+            "number" or "Number" => "number",
+            "opened" or "Opened" => "opened",
+            "closed" or "Closed" => "closed",
+            "words" or "Words" => "words",
+            "state" or "State" => "state",
+            _ => base.FieldKeyOf(name),
+        };
 
         /// <inheritdoc/>
         public bool Equals(Round? other) => base.Equals(other);

@@ -31,7 +31,7 @@ namespace Sample
     partial class Forums
     {
         /// <summary>The summit<br/>
-        /// Participants <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, level leaders, every P2Y, rounds <see cref="Rounds.Report.Spring"/>. Annotated as <c>summit</c> in <c>kinds.yaml</c>.</summary>
+        /// Participants <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, level leaders, every 2 years, rounds <see cref="Rounds.Report.Spring"/>. Annotated as <c>summit</c> in <c>kinds.yaml</c>.</summary>
         public static global::Sample.Forum Summit => File_.Forum[(int)File_.ForumRow_.Summit];
 
         /// <summary>The committee<br/>

@@ -14,26 +14,26 @@ namespace TypedSeeds.Data
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Documents_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Documents;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static TypedSeeds_.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Documents_.Find(id);
+        public static TypedSeeds_.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
 
         /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByPublisher(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Documents_.ByPublisher[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
 
         /// <summary>The documents whose <c>authors</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByAuthors(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Documents_.ByAuthors[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
 
         /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Documents_.ByCoverage[coverage];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
 
         /// <summary>The documents whose <c>layout</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Documents_.ByLayout[layout];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -46,22 +46,22 @@ namespace TypedSeeds.Data
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Parties_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Parties;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Parties_.Find(id);
+        public static TypedSeeds_.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
 
         /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Parties_.ByPartOf[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
 
         /// <summary>The parties whose <c>represents</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Parties_.ByRepresents[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
 
         /// <summary>The parties whose <c>members</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Parties_.ByMembers[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -74,14 +74,14 @@ namespace TypedSeeds.Data
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Topics_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Topics;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Topics_.Find(id);
+        public static TypedSeeds_.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
 
         /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Topics_.ByBroader[topic];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -94,22 +94,22 @@ namespace TypedSeeds.Data
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Events_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Events;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Events_.Find(id);
+        public static global::TypedSeeds.Data.CorpusEvent? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Events.Find(id);
 
         /// <summary>The events whose <c>participants</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByParticipants(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Events_.ByParticipants[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
         /// <summary>The events whose <c>certainty</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByCertainty(global::TypedSeeds.EventCertainty certainty) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Events_.ByCertainty[certainty];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Events.ByCertainty[certainty];
 
         /// <summary>The events whose <c>forum</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByForum(global::TypedSeeds.Data.Forum key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Events_.ByForum[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Events.ByForum[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -122,59 +122,59 @@ namespace TypedSeeds.Data
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Statements_;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Statements;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Statements_.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Statements.Find(id);
 
         /// <summary>The statements of one speech act.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByAct[act];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
 
         /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByParty[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
         /// <summary>The statements that are addressed to a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByTo[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
 
         /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
         /// <summary>The statements that are about a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByAbout[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
 
         /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
         /// <summary>The statements whose <c>mode</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(global::TypedSeeds.StatementMode mode) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByMode[mode];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
 
         /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByPartOf[statement];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
 
         /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByRenders[statement];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
 
         /// <summary>The statements whose <c>at</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByAt[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByTopics[topic];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
 
         /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>The statements of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Statements_.ByDocument[document];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -182,41 +182,41 @@ namespace TypedSeeds.Data
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Agreements_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Agreements;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Agreements_.Find(id);
+        public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParties(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByParties[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
 
         /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
         /// <summary>The agreements whose <c>status</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByStatus(global::TypedSeeds.AgreementStatus status) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByStatus[status];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
 
         /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByStatedIn(TypedSeeds_.Statement statement) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByStatedIn[statement];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
 
         /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByAbout(TypedSeeds_.Entry entry) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByAbout[entry];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
 
         /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> FulfilledBy(TypedSeeds_.Event @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.FulfilledBy[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy[@event];
 
         /// <summary>The agreements whose <c>forum</c> is the given forum.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByForum(global::TypedSeeds.Data.Forum key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByForum[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByForum[key];
 
         /// <summary>The agreements of a document.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Agreements_.ByDocument[document];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -224,22 +224,22 @@ namespace TypedSeeds.Data
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Errata_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Errata;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.CorpusErratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Errata_.Find(id);
+        public static global::TypedSeeds.Data.CorpusErratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
 
         /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> ByConcerns(TypedSeeds_.Entry entry) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Errata_.ByConcerns[entry];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
 
         /// <summary>The errata whose <c>severity</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> BySeverity(global::TypedSeeds.Data.ErratumSeverity key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Errata_.BySeverity[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Errata.BySeverity[key];
 
         /// <summary>The errata of a document.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Errata_.ByDocument[document];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
     }
 
     /// <summary>The forums. A format in which parties meet, once or again and again; a single meeting is an event.</summary>
@@ -247,26 +247,26 @@ namespace TypedSeeds.Data
     public static partial class Forums
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Forums_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Forums;
 
         /// <summary>The forum with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Forum? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Forums_.Find(id);
+        public static global::TypedSeeds.Data.Forum? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Forums.Find(id);
 
         /// <summary>The forums whose <c>participants</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByParticipants(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Forums_.ByParticipants[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[party];
 
         /// <summary>The forums whose <c>convened-by</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ConvenedBy(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Forums_.ConvenedBy[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Forums.ConvenedBy[party];
 
         /// <summary>The forums whose <c>level</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByLevel(global::TypedSeeds.Data.ForumLevel key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Forums_.ByLevel[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Forums.ByLevel[key];
 
         /// <summary>The forums whose <c>standing</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByStanding(global::TypedSeeds.Data.ForumStanding key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Forums_.ByStanding[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Forums.ByStanding[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -279,22 +279,22 @@ namespace TypedSeeds.Data
     public static partial class Instruments
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Instruments_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Instruments;
 
         /// <summary>The instrument with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Instrument? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Instruments_.Find(id);
+        public static global::TypedSeeds.Data.Instrument? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Instruments.Find(id);
 
         /// <summary>The instruments whose <c>form</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByForm(global::TypedSeeds.Data.InstrumentForm key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Instruments_.ByForm[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Instruments.ByForm[key];
 
         /// <summary>The instruments whose <c>issued-by</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> IssuedBy(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Instruments_.IssuedBy[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Instruments.IssuedBy[party];
 
         /// <summary>The instruments whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Instruments_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Instruments.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -307,18 +307,18 @@ namespace TypedSeeds.Data
     public static partial class Mechanisms
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Mechanisms_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Mechanisms;
 
         /// <summary>The mechanism with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Mechanism? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Mechanisms_.Find(id);
+        public static global::TypedSeeds.Data.Mechanism? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Mechanisms.Find(id);
 
         /// <summary>The mechanisms whose <c>body</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByBody(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Mechanisms_.ByBody[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByBody[party];
 
         /// <summary>The mechanisms whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Mechanisms_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -331,18 +331,18 @@ namespace TypedSeeds.Data
     public static partial class Mentions
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Mentions_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Mentions;
 
         /// <summary>The mention with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Mention? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Mentions_.Find(id);
+        public static global::TypedSeeds.Data.Mention? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Mentions.Find(id);
 
         /// <summary>The mentions whose <c>party</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> ByParty(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Mentions_.ByParty[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Mentions.ByParty[party];
 
         /// <summary>The mentions of a document.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Mentions_.ByDocument[document];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Mentions.ByDocument[document];
     }
 
     /// <summary>The operations. A military operation that has a name.</summary>
@@ -350,18 +350,18 @@ namespace TypedSeeds.Data
     public static partial class Operations
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Operations_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Operations;
 
         /// <summary>The operation with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Operation? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Operations_.Find(id);
+        public static global::TypedSeeds.Data.Operation? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Operations.Find(id);
 
         /// <summary>The operations whose <c>by</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> By(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Operations_.By[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Operations.By[party];
 
         /// <summary>The operations whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Operations_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Operations.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -374,18 +374,18 @@ namespace TypedSeeds.Data
     public static partial class Partnerships
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Partnerships_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Partnerships;
 
         /// <summary>The partnership with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Partnership? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Partnerships_.Find(id);
+        public static global::TypedSeeds.Data.Partnership? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Partnerships.Find(id);
 
         /// <summary>The partnerships whose <c>partners</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByPartners(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Partnerships_.ByPartners[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Partnerships.ByPartners[party];
 
         /// <summary>The partnerships whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Partnerships_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Partnerships.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -398,22 +398,22 @@ namespace TypedSeeds.Data
     public static partial class Programmes
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Programmes_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Programmes;
 
         /// <summary>The programme with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Programme? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Programmes_.Find(id);
+        public static global::TypedSeeds.Data.Programme? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Programmes.Find(id);
 
         /// <summary>The programmes whose <c>owner</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByOwner(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Programmes_.ByOwner[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Programmes.ByOwner[party];
 
         /// <summary>The programmes whose <c>aims</c> include the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByAims(global::TypedSeeds.Data.ProgrammeAims key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Programmes_.ByAims[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Programmes.ByAims[key];
 
         /// <summary>The programmes whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Programmes_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Programmes.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -426,26 +426,26 @@ namespace TypedSeeds.Data
     public static partial class Weapons
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Weapons_;
+        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Weapons;
 
         /// <summary>The weapon with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Weapon? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Weapons_.Find(id);
+        public static global::TypedSeeds.Data.Weapon? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Weapons.Find(id);
 
         /// <summary>The weapons whose <c>owner</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByOwner(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Weapons_.ByOwner[party];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Weapons.ByOwner[party];
 
         /// <summary>The weapons whose <c>range</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByRange(global::TypedSeeds.Data.WeaponRange key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Weapons_.ByRange[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Weapons.ByRange[key];
 
         /// <summary>The weapons whose <c>programme</c> is the given programme.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByProgramme(global::TypedSeeds.Data.Programme key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Weapons_.ByProgramme[key];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Weapons.ByProgramme[key];
 
         /// <summary>The weapons whose <c>events</c> include the given event.</summary>
         public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Weapons_.ByEvents[@event];
+            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Weapons.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -489,17 +489,17 @@ namespace TypedSeeds.Data.TypedSeedsFiles
 
         protected override Tables_.EntryDirectory? DirectoryOf(string kind) => kind switch
         {
-            "document" => Lists_.Documents_,
-            "party" => Lists_.Parties_,
-            "topic" => Lists_.Topics_,
-            "event" => Lists_.Events_,
-            "forum" => Lists_.Forums_,
-            "instrument" => Lists_.Instruments_,
-            "mechanism" => Lists_.Mechanisms_,
-            "operation" => Lists_.Operations_,
-            "partnership" => Lists_.Partnerships_,
-            "programme" => Lists_.Programmes_,
-            "weapon" => Lists_.Weapons_,
+            "document" => Lists_.Of_Documents,
+            "party" => Lists_.Of_Parties,
+            "topic" => Lists_.Of_Topics,
+            "event" => Lists_.Of_Events,
+            "forum" => Lists_.Of_Forums,
+            "instrument" => Lists_.Of_Instruments,
+            "mechanism" => Lists_.Of_Mechanisms,
+            "operation" => Lists_.Of_Operations,
+            "partnership" => Lists_.Of_Partnerships,
+            "programme" => Lists_.Of_Programmes,
+            "weapon" => Lists_.Of_Weapons,
             _ => null,
         };
 
@@ -516,12 +516,12 @@ namespace TypedSeeds.Data.TypedSeedsFiles
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
-        internal static readonly Tables_.EntryDirectory<TypedSeeds_.SourceDocument> Documents_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.SourceDocument> Of_Documents =
             new(CorpusIndex_.Instance_, "document", """
 canada-korea-two-plus-two|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Party> Parties_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Party> Of_Parties =
             new(CorpusIndex_.Instance_, "party", """
 australia|/seeds/parties
 canada|/seeds/parties
@@ -556,7 +556,7 @@ canadian-indo-pacific-envoy|canada-korea-two-plus-two
 indo-pacific-envoys|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Topic> Topics_ =
+        internal static readonly Tables_.EntryDirectory<TypedSeeds_.Topic> Of_Topics =
             new(CorpusIndex_.Instance_, "topic", """
 north-korea-russia-military-cooperation|/seeds/topics
 troops-in-russia|/seeds/topics
@@ -572,7 +572,7 @@ cyber-policy|/seeds/topics
 connected-regions|/seeds/topics
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.CorpusEvent> Events_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.CorpusEvent> Of_Events =
             new(CorpusIndex_.Instance_, "event", """
 first-two-plus-two|canada-korea-two-plus-two
 joint-statement-adoption|canada-korea-two-plus-two
@@ -602,7 +602,7 @@ g20-foreign-ministers-talks|canada-korea-two-plus-two
 earlier-two-plus-twos|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Forum> Forums_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Forum> Of_Forums =
             new(CorpusIndex_.Instance_, "forum", """
 two-plus-two|canada-korea-two-plus-two
 indo-pacific-dialogue|canada-korea-two-plus-two
@@ -612,48 +612,48 @@ cyber-policy-consultations|canada-korea-two-plus-two
 g20-foreign-ministers|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Instrument> Instruments_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Instrument> Of_Instruments =
             new(CorpusIndex_.Instance_, "instrument", """
 security-council-resolutions|canada-korea-two-plus-two
 joint-statement|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Mechanism> Mechanisms_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Mechanism> Of_Mechanisms =
             new(CorpusIndex_.Instance_, "mechanism", """
 universal-periodic-review|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Operation> Operations_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Operation> Of_Operations =
             new(CorpusIndex_.Instance_, "operation", """
 operation-neon|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Partnership> Partnerships_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Partnership> Of_Partnerships =
             new(CorpusIndex_.Instance_, "partnership", """
 comprehensive-strategic-partnership|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Programme> Programmes_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Programme> Of_Programmes =
             new(CorpusIndex_.Instance_, "programme", """
 weapons-programmes-of-north-korea|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Weapon> Weapons_ =
+        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Weapon> Of_Weapons =
             new(CorpusIndex_.Instance_, "weapon", """
 hwasong-19|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Statements_ =
-            new("statement", Documents_);
+        internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Of_Statements =
+            new("statement", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.CorpusAgreement> Agreements_ =
-            new("agreement", Documents_);
+        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.CorpusAgreement> Of_Agreements =
+            new("agreement", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.CorpusErratum> Errata_ =
-            new("erratum", Documents_);
+        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.CorpusErratum> Of_Errata =
+            new("erratum", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.Mention> Mentions_ =
-            new("mention", Documents_);
+        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.Mention> Of_Mentions =
+            new("mention", Of_Documents);
 
     }
 
@@ -661,222 +661,222 @@ hwasong-19|canada-korea-two-plus-two
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
-        internal static class Documents_
+        internal static class Of_Documents
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.SourceDocument> ByPublisher =
-                new(Lists_.Documents_, static e => e.Publisher is { } key ? [key] : []);
+                new(Lists_.Of_Documents, static e => e.Publisher is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.SourceDocument> ByAuthors =
-                new(Lists_.Documents_, static e => e.Authors);
+                new(Lists_.Of_Documents, static e => e.Authors);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentCoverage, TypedSeeds_.SourceDocument> ByCoverage =
-                new(Lists_.Documents_, static e => [e.Coverage]);
+                new(Lists_.Of_Documents, static e => [e.Coverage]);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentLayout, TypedSeeds_.SourceDocument> ByLayout =
-                new(Lists_.Documents_, static e => e.Layout is { } key ? [key] : []);
+                new(Lists_.Of_Documents, static e => e.Layout is { } key ? [key] : []);
 
         }
 
-        internal static class Parties_
+        internal static class Of_Parties
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByPartOf =
-                new(Lists_.Parties_, static e => e.PartOf is { } key ? [key] : []);
+                new(Lists_.Of_Parties, static e => e.PartOf is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByRepresents =
-                new(Lists_.Parties_, static e => e.Represents is { } key ? [key] : []);
+                new(Lists_.Of_Parties, static e => e.Represents is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByMembers =
-                new(Lists_.Parties_, static e => e.Members);
+                new(Lists_.Of_Parties, static e => e.Members);
 
         }
 
-        internal static class Topics_
+        internal static class Of_Topics
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Topic, TypedSeeds_.Topic> ByBroader =
-                new(Lists_.Topics_, static e => e.Broader is { } key ? [key] : []);
+                new(Lists_.Of_Topics, static e => e.Broader is { } key ? [key] : []);
 
         }
 
-        internal static class Events_
+        internal static class Of_Events
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.CorpusEvent> ByParticipants =
-                new(Lists_.Events_, static e => e.Participants);
+                new(Lists_.Of_Events, static e => e.Participants);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.EventCertainty, global::TypedSeeds.Data.CorpusEvent> ByCertainty =
-                new(Lists_.Events_, static e => e.Certainty is { } key ? [key] : []);
+                new(Lists_.Of_Events, static e => e.Certainty is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusEvent> ByForum =
-                new(Lists_.Events_, static e => e.Forum is { } key ? [key] : []);
+                new(Lists_.Of_Events, static e => e.Forum is { } key ? [key] : []);
 
         }
 
-        internal static class Statements_
+        internal static class Of_Statements
         {
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> ByAct =
-                new(Lists_.Statements_, static e => [e.Act]);
+                new(Lists_.Of_Statements, static e => [e.Act]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByParty =
-                new(Lists_.Statements_, static e => e.By);
+                new(Lists_.Of_Statements, static e => e.By);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByTo =
-                new(Lists_.Statements_, static e => e.To);
+                new(Lists_.Of_Statements, static e => e.To);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByAbout =
-                new(Lists_.Statements_, static e => e.About);
+                new(Lists_.Of_Statements, static e => e.About);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.StatementMode, TypedSeeds_.Statement> ByMode =
-                new(Lists_.Statements_, static e => [e.Mode]);
+                new(Lists_.Of_Statements, static e => [e.Mode]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByPartOf =
-                new(Lists_.Statements_, static e => e.PartOf is { } key ? [key] : []);
+                new(Lists_.Of_Statements, static e => e.PartOf is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByRenders =
-                new(Lists_.Statements_, static e => e.Renders);
+                new(Lists_.Of_Statements, static e => e.Renders);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, TypedSeeds_.Statement> ByAt =
-                new(Lists_.Statements_, static e => e.At is { } key ? [key] : []);
+                new(Lists_.Of_Statements, static e => e.At is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Topic, TypedSeeds_.Statement> ByTopics =
-                new(Lists_.Statements_, static e => e.Topics);
+                new(Lists_.Of_Statements, static e => e.Topics);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Statement> ByDocument =
-                new(Lists_.Statements_, static e => [e.Document]);
+                new(Lists_.Of_Statements, static e => [e.Document]);
 
         }
 
-        internal static class Agreements_
+        internal static class Of_Agreements
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.CorpusAgreement> ByParties =
-                new(Lists_.Agreements_, static e => e.Parties);
+                new(Lists_.Of_Agreements, static e => e.Parties);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.AgreementStatus, global::TypedSeeds.Data.CorpusAgreement> ByStatus =
-                new(Lists_.Agreements_, static e => [e.Status]);
+                new(Lists_.Of_Agreements, static e => [e.Status]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, global::TypedSeeds.Data.CorpusAgreement> ByStatedIn =
-                new(Lists_.Agreements_, static e => e.StatedIn);
+                new(Lists_.Of_Agreements, static e => e.StatedIn);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, global::TypedSeeds.Data.CorpusAgreement> ByAbout =
-                new(Lists_.Agreements_, static e => e.About);
+                new(Lists_.Of_Agreements, static e => e.About);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, global::TypedSeeds.Data.CorpusAgreement> FulfilledBy =
-                new(Lists_.Agreements_, static e => e.FulfilledBy is { } key ? [key] : []);
+                new(Lists_.Of_Agreements, static e => e.FulfilledBy is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusAgreement> ByForum =
-                new(Lists_.Agreements_, static e => e.Forum is { } key ? [key] : []);
+                new(Lists_.Of_Agreements, static e => e.Forum is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::TypedSeeds.Data.CorpusAgreement> ByDocument =
-                new(Lists_.Agreements_, static e => [e.Document]);
+                new(Lists_.Of_Agreements, static e => [e.Document]);
 
         }
 
-        internal static class Errata_
+        internal static class Of_Errata
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, global::TypedSeeds.Data.CorpusErratum> ByConcerns =
-                new(Lists_.Errata_, static e => e.Concerns);
+                new(Lists_.Of_Errata, static e => e.Concerns);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ErratumSeverity, global::TypedSeeds.Data.CorpusErratum> BySeverity =
-                new(Lists_.Errata_, static e => [e.Severity]);
+                new(Lists_.Of_Errata, static e => [e.Severity]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::TypedSeeds.Data.CorpusErratum> ByDocument =
-                new(Lists_.Errata_, static e => [e.Document]);
+                new(Lists_.Of_Errata, static e => [e.Document]);
 
         }
 
-        internal static class Forums_
+        internal static class Of_Forums
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Forum> ByParticipants =
-                new(Lists_.Forums_, static e => e.Participants);
+                new(Lists_.Of_Forums, static e => e.Participants);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Forum> ConvenedBy =
-                new(Lists_.Forums_, static e => e.ConvenedBy is { } key ? [key] : []);
+                new(Lists_.Of_Forums, static e => e.ConvenedBy is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ForumLevel, global::TypedSeeds.Data.Forum> ByLevel =
-                new(Lists_.Forums_, static e => e.Level is { } key ? [key] : []);
+                new(Lists_.Of_Forums, static e => e.Level is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ForumStanding, global::TypedSeeds.Data.Forum> ByStanding =
-                new(Lists_.Forums_, static e => [e.Standing]);
+                new(Lists_.Of_Forums, static e => [e.Standing]);
 
         }
 
-        internal static class Instruments_
+        internal static class Of_Instruments
         {
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.InstrumentForm, global::TypedSeeds.Data.Instrument> ByForm =
-                new(Lists_.Instruments_, static e => [e.Form]);
+                new(Lists_.Of_Instruments, static e => [e.Form]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Instrument> IssuedBy =
-                new(Lists_.Instruments_, static e => e.IssuedBy);
+                new(Lists_.Of_Instruments, static e => e.IssuedBy);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Instrument> ByEvents =
-                new(Lists_.Instruments_, static e => e.Events);
+                new(Lists_.Of_Instruments, static e => e.Events);
 
         }
 
-        internal static class Mechanisms_
+        internal static class Of_Mechanisms
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Mechanism> ByBody =
-                new(Lists_.Mechanisms_, static e => [e.Body]);
+                new(Lists_.Of_Mechanisms, static e => [e.Body]);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Mechanism> ByEvents =
-                new(Lists_.Mechanisms_, static e => e.Events);
+                new(Lists_.Of_Mechanisms, static e => e.Events);
 
         }
 
-        internal static class Mentions_
+        internal static class Of_Mentions
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Mention> ByParty =
-                new(Lists_.Mentions_, static e => [e.Party]);
+                new(Lists_.Of_Mentions, static e => [e.Party]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::TypedSeeds.Data.Mention> ByDocument =
-                new(Lists_.Mentions_, static e => [e.Document]);
+                new(Lists_.Of_Mentions, static e => [e.Document]);
 
         }
 
-        internal static class Operations_
+        internal static class Of_Operations
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Operation> By =
-                new(Lists_.Operations_, static e => [e.By]);
+                new(Lists_.Of_Operations, static e => [e.By]);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Operation> ByEvents =
-                new(Lists_.Operations_, static e => e.Events);
+                new(Lists_.Of_Operations, static e => e.Events);
 
         }
 
-        internal static class Partnerships_
+        internal static class Of_Partnerships
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Partnership> ByPartners =
-                new(Lists_.Partnerships_, static e => e.Partners);
+                new(Lists_.Of_Partnerships, static e => e.Partners);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Partnership> ByEvents =
-                new(Lists_.Partnerships_, static e => e.Events);
+                new(Lists_.Of_Partnerships, static e => e.Events);
 
         }
 
-        internal static class Programmes_
+        internal static class Of_Programmes
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Programme> ByOwner =
-                new(Lists_.Programmes_, static e => [e.Owner]);
+                new(Lists_.Of_Programmes, static e => [e.Owner]);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ProgrammeAims, global::TypedSeeds.Data.Programme> ByAims =
-                new(Lists_.Programmes_, static e => e.Aims);
+                new(Lists_.Of_Programmes, static e => e.Aims);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Programme> ByEvents =
-                new(Lists_.Programmes_, static e => e.Events);
+                new(Lists_.Of_Programmes, static e => e.Events);
 
         }
 
-        internal static class Weapons_
+        internal static class Of_Weapons
         {
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Weapon> ByOwner =
-                new(Lists_.Weapons_, static e => [e.Owner]);
+                new(Lists_.Of_Weapons, static e => [e.Owner]);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.WeaponRange, global::TypedSeeds.Data.Weapon> ByRange =
-                new(Lists_.Weapons_, static e => e.Range is { } key ? [key] : []);
+                new(Lists_.Of_Weapons, static e => e.Range is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Programme, global::TypedSeeds.Data.Weapon> ByProgramme =
-                new(Lists_.Weapons_, static e => e.Programme is { } key ? [key] : []);
+                new(Lists_.Of_Weapons, static e => e.Programme is { } key ? [key] : []);
 
             internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Weapon> ByEvents =
-                new(Lists_.Weapons_, static e => e.Events);
+                new(Lists_.Of_Weapons, static e => e.Events);
 
         }
 

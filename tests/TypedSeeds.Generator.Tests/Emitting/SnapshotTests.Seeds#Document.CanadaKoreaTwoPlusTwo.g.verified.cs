@@ -115,16 +115,16 @@ namespace TypedSeeds.Data
     {
         /// <summary>First 2+2 ministerial meeting of Canada and South Korea<br/>
         /// “held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st”<br/>
-        /// On 2024-11-01, in Ottawa, Canada, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.ChoTaeYul"/> and <see cref="Parties.KimYongHyun"/> and others, happened, forum <see cref="Forums.TwoPlusTwo"/>, session 1. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>first-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// On 1 November 2024, in Ottawa, Canada, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.ChoTaeYul"/> and <see cref="Parties.KimYongHyun"/> and others, happened, forum <see cref="Forums.TwoPlusTwo"/>, session 1. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>first-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent FirstTwoPlusTwo => File_.Event[(int)File_.EventRow_.FirstTwoPlusTwo];
 
         /// <summary>Adoption of the joint statement of the first 2+2 ministerial meeting<br/>
         /// “In a joint statement adopted immediately after the meeting”<br/>
-        /// On 2024-11-01, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement-adoption</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// On 1 November 2024, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement-adoption</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent JointStatementAdoption => File_.Event[(int)File_.EventRow_.JointStatementAdoption];
 
         /// <summary>Now called <see cref="Events.JointStatementAdoption"/>.</summary>
-        [global::System.Obsolete("'JointStatement' is now called 'JointStatementAdoption'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("JointStatement is now called JointStatementAdoption", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("JointStatementAdoption")]
         public static global::TypedSeeds.Data.CorpusEvent JointStatement => JointStatementAdoption;
@@ -165,14 +165,14 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.CorpusEvent WeaponsInViolation => File_.Event[(int)File_.EventRow_.WeaponsInViolation];
 
         /// <summary>Now called <see cref="Events.WeaponsInViolation"/>.</summary>
-        [global::System.Obsolete("'ResolutionViolations' is now called 'WeaponsInViolation'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("ResolutionViolations is now called WeaponsInViolation", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("WeaponsInViolation")]
         public static global::TypedSeeds.Data.CorpusEvent ResolutionViolations => WeaponsInViolation;
 
         /// <summary>Test of an intercontinental ballistic missile by North Korea<br/>
         /// “North Korea’s launch of intercontinental ballistic missiles”<br/>
-        /// On 2024-10-31, with <see cref="Parties.NorthKorea"/>, happened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>icbm-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// On 31 October 2024, with <see cref="Parties.NorthKorea"/>, happened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>icbm-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent IcbmTest => File_.Event[(int)File_.EventRow_.IcbmTest];
 
         /// <summary>Continued missile launches by North Korea<br/>
@@ -196,23 +196,23 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.CorpusEvent AssetsUnderOperationNeon => File_.Event[(int)File_.EventRow_.AssetsUnderOperationNeon];
 
         /// <summary>Now called <see cref="Events.AssetsUnderOperationNeon"/>.</summary>
-        [global::System.Obsolete("'OperationNeon' is now called 'AssetsUnderOperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("OperationNeon is now called AssetsUnderOperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("AssetsUnderOperationNeon")]
         public static global::TypedSeeds.Data.CorpusEvent OperationNeon => AssetsUnderOperationNeon;
 
         /// <summary>Launch of the Multilateral Sanctions Monitoring Team<br/>
         /// “the launch of the multilateral sanctions monitoring team last month”<br/>
-        /// On 2024-10, with <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, happened. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitoring-team-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// In October 2024, with <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, happened. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitoring-team-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent MonitoringTeamLaunch => File_.Event[(int)File_.EventRow_.MonitoringTeamLaunch];
 
         /// <summary>Universal Periodic Review of North Korea<br/>
         /// “the upcoming UN Human Rights Council Universal Periodic Review (UPR)”<br/>
-        /// On 2024-11-07, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// On 7 November 2024, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReviewOfNorthKorea => File_.Event[(int)File_.EventRow_.UniversalPeriodicReviewOfNorthKorea];
 
         /// <summary>Now called <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>.</summary>
-        [global::System.Obsolete("'UniversalPeriodicReview' is now called 'UniversalPeriodicReviewOfNorthKorea'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("UniversalPeriodicReview is now called UniversalPeriodicReviewOfNorthKorea", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
         public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReview => UniversalPeriodicReviewOfNorthKorea;
@@ -238,7 +238,7 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.CorpusEvent ArmyStaffTalksRounds => File_.Event[(int)File_.EventRow_.ArmyStaffTalksRounds];
 
         /// <summary>Now called <see cref="Events.ArmyStaffTalksRounds"/>.</summary>
-        [global::System.Obsolete("'ArmyStaffMeetings' is now called 'ArmyStaffTalksRounds'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("ArmyStaffMeetings is now called ArmyStaffTalksRounds", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("ArmyStaffTalksRounds")]
         public static global::TypedSeeds.Data.CorpusEvent ArmyStaffMeetings => ArmyStaffTalksRounds;
@@ -250,7 +250,7 @@ namespace TypedSeeds.Data
 
         /// <summary>Third session of the joint committee on the arms industry and logistics<br/>
         /// “the 3rd Defense Materials Joint Committee next year”<br/>
-        /// On 2025, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.MaterialsCommittee"/>, session 3. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee-session</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// In 2025, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.MaterialsCommittee"/>, session 3. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee-session</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent MaterialsCommitteeSession => File_.Event[(int)File_.EventRow_.MaterialsCommitteeSession];
 
         /// <summary>Consultations of Canada and South Korea on cyber policy<br/>
@@ -259,25 +259,25 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.CorpusEvent CyberPolicyConsultationsRound => File_.Event[(int)File_.EventRow_.CyberPolicyConsultationsRound];
 
         /// <summary>Now called <see cref="Events.CyberPolicyConsultationsRound"/>.</summary>
-        [global::System.Obsolete("'CyberConsultations' is now called 'CyberPolicyConsultationsRound'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("CyberConsultations is now called CyberPolicyConsultationsRound", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsRound")]
         public static global::TypedSeeds.Data.CorpusEvent CyberConsultations => CyberPolicyConsultationsRound;
 
         /// <summary>Upgrade of relations to a comprehensive strategic partnership<br/>
         /// “upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
-        /// On 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>comprehensive-strategic-partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// In 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>comprehensive-strategic-partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent ComprehensiveStrategicPartnershipUpgrade => File_.Event[(int)File_.EventRow_.ComprehensiveStrategicPartnershipUpgrade];
 
         /// <summary>Now called <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>.</summary>
-        [global::System.Obsolete("'PartnershipUpgrade' is now called 'ComprehensiveStrategicPartnershipUpgrade'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("PartnershipUpgrade is now called ComprehensiveStrategicPartnershipUpgrade", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
         public static global::TypedSeeds.Data.CorpusEvent PartnershipUpgrade => ComprehensiveStrategicPartnershipUpgrade;
 
         /// <summary>Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting<br/>
         /// “in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting”<br/>
-        /// On 2024-02, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// In February 2024, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.CorpusEvent G20ForeignMinistersTalks => File_.Event[(int)File_.EventRow_.G20ForeignMinistersTalks];
 
         /// <summary>Earlier 2+2 meetings of South Korea with the United States and with Australia<br/>
@@ -290,7 +290,7 @@ namespace TypedSeeds.Data
             public const string FirstTwoPlusTwo = "first-two-plus-two";
             public const string JointStatementAdoption = "joint-statement-adoption";
             /// <summary>Now called <see cref="Events.JointStatementAdoption"/>.</summary>
-            [global::System.Obsolete("'JointStatement' is now called 'JointStatementAdoption'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("JointStatement is now called JointStatementAdoption", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("JointStatementAdoption")]
             public const string JointStatement = JointStatementAdoption;
@@ -302,7 +302,7 @@ namespace TypedSeeds.Data
             public const string CooperationInViolation = "cooperation-in-violation";
             public const string WeaponsInViolation = "weapons-in-violation";
             /// <summary>Now called <see cref="Events.WeaponsInViolation"/>.</summary>
-            [global::System.Obsolete("'ResolutionViolations' is now called 'WeaponsInViolation'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("ResolutionViolations is now called WeaponsInViolation", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("WeaponsInViolation")]
             public const string ResolutionViolations = WeaponsInViolation;
@@ -312,14 +312,14 @@ namespace TypedSeeds.Data
             public const string SanctionsEvasion = "sanctions-evasion";
             public const string AssetsUnderOperationNeon = "assets-under-operation-neon";
             /// <summary>Now called <see cref="Events.AssetsUnderOperationNeon"/>.</summary>
-            [global::System.Obsolete("'OperationNeon' is now called 'AssetsUnderOperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("OperationNeon is now called AssetsUnderOperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("AssetsUnderOperationNeon")]
             public const string OperationNeon = AssetsUnderOperationNeon;
             public const string MonitoringTeamLaunch = "monitoring-team-launch";
             public const string UniversalPeriodicReviewOfNorthKorea = "universal-periodic-review-of-north-korea";
             /// <summary>Now called <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>.</summary>
-            [global::System.Obsolete("'UniversalPeriodicReview' is now called 'UniversalPeriodicReviewOfNorthKorea'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("UniversalPeriodicReview is now called UniversalPeriodicReviewOfNorthKorea", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
             public const string UniversalPeriodicReview = UniversalPeriodicReviewOfNorthKorea;
@@ -328,7 +328,7 @@ namespace TypedSeeds.Data
             public const string IndoPacificDialogueLaunch = "indo-pacific-dialogue-launch";
             public const string ArmyStaffTalksRounds = "army-staff-talks-rounds";
             /// <summary>Now called <see cref="Events.ArmyStaffTalksRounds"/>.</summary>
-            [global::System.Obsolete("'ArmyStaffMeetings' is now called 'ArmyStaffTalksRounds'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("ArmyStaffMeetings is now called ArmyStaffTalksRounds", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("ArmyStaffTalksRounds")]
             public const string ArmyStaffMeetings = ArmyStaffTalksRounds;
@@ -336,13 +336,13 @@ namespace TypedSeeds.Data
             public const string MaterialsCommitteeSession = "materials-committee-session";
             public const string CyberPolicyConsultationsRound = "cyber-policy-consultations-round";
             /// <summary>Now called <see cref="Events.CyberPolicyConsultationsRound"/>.</summary>
-            [global::System.Obsolete("'CyberConsultations' is now called 'CyberPolicyConsultationsRound'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("CyberConsultations is now called CyberPolicyConsultationsRound", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsRound")]
             public const string CyberConsultations = CyberPolicyConsultationsRound;
             public const string ComprehensiveStrategicPartnershipUpgrade = "comprehensive-strategic-partnership-upgrade";
             /// <summary>Now called <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>.</summary>
-            [global::System.Obsolete("'PartnershipUpgrade' is now called 'ComprehensiveStrategicPartnershipUpgrade'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("PartnershipUpgrade is now called ComprehensiveStrategicPartnershipUpgrade", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
             public const string PartnershipUpgrade = ComprehensiveStrategicPartnershipUpgrade;
@@ -429,7 +429,7 @@ namespace TypedSeeds.Data
             public static TypedSeeds_.Statement AccuseOfProvidingArms => File_.Statement[(int)File_.StatementRow_.AccuseOfProvidingArms];
 
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfProvidingArms"/>.</summary>
-            [global::System.Obsolete("'CondemnArmsSupply' is now called 'AccuseOfProvidingArms'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("CondemnArmsSupply is now called AccuseOfProvidingArms", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("AccuseOfProvidingArms")]
             public static TypedSeeds_.Statement CondemnArmsSupply => AccuseOfProvidingArms;
@@ -522,7 +522,7 @@ namespace TypedSeeds.Data
             public static TypedSeeds_.Statement CondemnProgrammesAndLaunches => File_.Statement[(int)File_.StatementRow_.CondemnProgrammesAndLaunches];
 
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgrammesAndLaunches"/>.</summary>
-            [global::System.Obsolete("'CondemnProgramsAndLaunches' is now called 'CondemnProgrammesAndLaunches'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("CondemnProgramsAndLaunches is now called CondemnProgrammesAndLaunches", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("CondemnProgrammesAndLaunches")]
             public static TypedSeeds_.Statement CondemnProgramsAndLaunches => CondemnProgrammesAndLaunches;
@@ -546,7 +546,7 @@ namespace TypedSeeds.Data
             public static TypedSeeds_.Statement ProgrammesAndLaunchesViolateLaw => File_.Statement[(int)File_.StatementRow_.ProgrammesAndLaunchesViolateLaw];
 
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgrammesAndLaunchesViolateLaw"/>.</summary>
-            [global::System.Obsolete("'ProgramsAndLaunchesViolateLaw' is now called 'ProgrammesAndLaunchesViolateLaw'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("ProgramsAndLaunchesViolateLaw is now called ProgrammesAndLaunchesViolateLaw", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
             public static TypedSeeds_.Statement ProgramsAndLaunchesViolateLaw => ProgrammesAndLaunchesViolateLaw;
@@ -660,7 +660,7 @@ namespace TypedSeeds.Data
             public static TypedSeeds_.Statement RegularizeArmyStaffTalks => File_.Statement[(int)File_.StatementRow_.RegularizeArmyStaffTalks];
 
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffTalks"/>.</summary>
-            [global::System.Obsolete("'RegularizeArmyStaffMeetings' is now called 'RegularizeArmyStaffTalks'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("RegularizeArmyStaffMeetings is now called RegularizeArmyStaffTalks", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("RegularizeArmyStaffTalks")]
             public static TypedSeeds_.Statement RegularizeArmyStaffMeetings => RegularizeArmyStaffTalks;
@@ -679,27 +679,27 @@ namespace TypedSeeds.Data
             public static TypedSeeds_.Statement HoldCyberPolicyConsultations => File_.Statement[(int)File_.StatementRow_.HoldCyberPolicyConsultations];
 
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberPolicyConsultations"/>.</summary>
-            [global::System.Obsolete("'HoldCyberConsultations' is now called 'HoldCyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("HoldCyberConsultations is now called HoldCyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("HoldCyberPolicyConsultations")]
             public static TypedSeeds_.Statement HoldCyberConsultations => HoldCyberPolicyConsultations;
 
             /// <summary>“previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
-            /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>announce-comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made in 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>announce-comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AnnounceComprehensiveStrategicPartnership => File_.Statement[(int)File_.StatementRow_.AnnounceComprehensiveStrategicPartnership];
 
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnounceComprehensiveStrategicPartnership"/>.</summary>
-            [global::System.Obsolete("'AnnouncePartnershipUpgrade' is now called 'AnnounceComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("AnnouncePartnershipUpgrade is now called AnnounceComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
             public static TypedSeeds_.Statement AnnouncePartnershipUpgrade => AnnounceComprehensiveStrategicPartnership;
 
             /// <summary>“agreed to strengthen cooperation in various fields including the economy, security, and diplomacy”<br/>
-            /// Agree, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, to <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, reported, made 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-wider-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Agree, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, to <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, reported, made in 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-wider-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AgreeOnWiderCooperation => File_.Statement[(int)File_.StatementRow_.AgreeOnWiderCooperation];
 
             /// <summary>“agreed to hold a high-level diplomacy and defense (2+2) meeting”<br/>
-            /// Agree, by <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, to <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, reported, at <see cref="Events.G20ForeignMinistersTalks"/>, made 2024-02. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Agree, by <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, to <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, reported, at <see cref="Events.G20ForeignMinistersTalks"/>, made in February 2024. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AgreeOnTwoPlusTwo => File_.Statement[(int)File_.StatementRow_.AgreeOnTwoPlusTwo];
 
             /// <summary>As written, Canada is the third country where South Korea has held a 2+2 with the United States and Australia; meant is…<br/>
@@ -708,7 +708,7 @@ namespace TypedSeeds.Data
             public static TypedSeeds_.Statement ClaimThirdCountry => File_.Statement[(int)File_.StatementRow_.ClaimThirdCountry];
 
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ClaimThirdCountry"/>.</summary>
-            [global::System.Obsolete("'StateThirdCountry' is now called 'ClaimThirdCountry'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("StateThirdCountry is now called ClaimThirdCountry", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("ClaimThirdCountry")]
             public static TypedSeeds_.Statement StateThirdCountry => ClaimThirdCountry;
@@ -731,7 +731,7 @@ namespace TypedSeeds.Data
                 public const string MonitorReturnForArms = "monitor-return-for-arms";
                 public const string AccuseOfProvidingArms = "accuse-of-providing-arms";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfProvidingArms"/>.</summary>
-                [global::System.Obsolete("'CondemnArmsSupply' is now called 'AccuseOfProvidingArms'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.Obsolete("CondemnArmsSupply is now called AccuseOfProvidingArms", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 [global::TypedSeeds.Tables.RenamedTo("AccuseOfProvidingArms")]
                 public const string CondemnArmsSupply = AccuseOfProvidingArms;
@@ -756,7 +756,7 @@ namespace TypedSeeds.Data
                 public const string CriticizeTestFiring = "criticize-test-firing";
                 public const string CondemnProgrammesAndLaunches = "condemn-programmes-and-launches";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgrammesAndLaunches"/>.</summary>
-                [global::System.Obsolete("'CondemnProgramsAndLaunches' is now called 'CondemnProgrammesAndLaunches'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.Obsolete("CondemnProgramsAndLaunches is now called CondemnProgrammesAndLaunches", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 [global::TypedSeeds.Tables.RenamedTo("CondemnProgrammesAndLaunches")]
                 public const string CondemnProgramsAndLaunches = CondemnProgrammesAndLaunches;
@@ -765,7 +765,7 @@ namespace TypedSeeds.Data
                 public const string LaunchesThreatenPeace = "launches-threaten-peace";
                 public const string ProgrammesAndLaunchesViolateLaw = "programmes-and-launches-violate-law";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgrammesAndLaunchesViolateLaw"/>.</summary>
-                [global::System.Obsolete("'ProgramsAndLaunchesViolateLaw' is now called 'ProgrammesAndLaunchesViolateLaw'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.Obsolete("ProgramsAndLaunchesViolateLaw is now called ProgrammesAndLaunchesViolateLaw", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 [global::TypedSeeds.Tables.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
                 public const string ProgramsAndLaunchesViolateLaw = ProgrammesAndLaunchesViolateLaw;
@@ -796,7 +796,7 @@ namespace TypedSeeds.Data
                 public const string SeekJointAction = "seek-joint-action";
                 public const string RegularizeArmyStaffTalks = "regularize-army-staff-talks";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffTalks"/>.</summary>
-                [global::System.Obsolete("'RegularizeArmyStaffMeetings' is now called 'RegularizeArmyStaffTalks'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.Obsolete("RegularizeArmyStaffMeetings is now called RegularizeArmyStaffTalks", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 [global::TypedSeeds.Tables.RenamedTo("RegularizeArmyStaffTalks")]
                 public const string RegularizeArmyStaffMeetings = RegularizeArmyStaffTalks;
@@ -804,13 +804,13 @@ namespace TypedSeeds.Data
                 public const string ConveneMaterialsCommittee = "convene-materials-committee";
                 public const string HoldCyberPolicyConsultations = "hold-cyber-policy-consultations";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberPolicyConsultations"/>.</summary>
-                [global::System.Obsolete("'HoldCyberConsultations' is now called 'HoldCyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.Obsolete("HoldCyberConsultations is now called HoldCyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 [global::TypedSeeds.Tables.RenamedTo("HoldCyberPolicyConsultations")]
                 public const string HoldCyberConsultations = HoldCyberPolicyConsultations;
                 public const string AnnounceComprehensiveStrategicPartnership = "announce-comprehensive-strategic-partnership";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnounceComprehensiveStrategicPartnership"/>.</summary>
-                [global::System.Obsolete("'AnnouncePartnershipUpgrade' is now called 'AnnounceComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.Obsolete("AnnouncePartnershipUpgrade is now called AnnounceComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 [global::TypedSeeds.Tables.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
                 public const string AnnouncePartnershipUpgrade = AnnounceComprehensiveStrategicPartnership;
@@ -818,7 +818,7 @@ namespace TypedSeeds.Data
                 public const string AgreeOnTwoPlusTwo = "agree-on-two-plus-two";
                 public const string ClaimThirdCountry = "claim-third-country";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ClaimThirdCountry"/>.</summary>
-                [global::System.Obsolete("'StateThirdCountry' is now called 'ClaimThirdCountry'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.Obsolete("StateThirdCountry is now called ClaimThirdCountry", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 [global::TypedSeeds.Tables.RenamedTo("ClaimThirdCountry")]
                 public const string StateThirdCountry = ClaimThirdCountry;
@@ -840,7 +840,7 @@ namespace TypedSeeds.Data
 
             /// <summary>Hold a 2+2 ministerial meeting every two years.<br/>
             /// “every two years”<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, every P2Y, from 2024-11-01, forum <see cref="Forums.TwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>biennial-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, every 2 years, from 1 November 2024, forum <see cref="Forums.TwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>biennial-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement BiennialTwoPlusTwo => File_.Agreement[(int)File_.AgreementRow_.BiennialTwoPlusTwo];
 
             /// <summary>Launch an Indo-Pacific dialogue between the two countries.<br/>
@@ -848,7 +848,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogueAgreement => File_.Agreement[(int)File_.AgreementRow_.IndoPacificDialogueAgreement];
 
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueAgreement"/>.</summary>
-            [global::System.Obsolete("'IndoPacificDialogue' is now called 'IndoPacificDialogueAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("IndoPacificDialogue is now called IndoPacificDialogueAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueAgreement")]
             public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogue => IndoPacificDialogueAgreement;
@@ -858,7 +858,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogueJointAction => File_.Agreement[(int)File_.AgreementRow_.IndoPacificDialogueJointAction];
 
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueJointAction"/>.</summary>
-            [global::System.Obsolete("'JointActionOfEnvoys' is now called 'IndoPacificDialogueJointAction'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("JointActionOfEnvoys is now called IndoPacificDialogueJointAction", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueJointAction")]
             public static global::TypedSeeds.Data.CorpusAgreement JointActionOfEnvoys => IndoPacificDialogueJointAction;
@@ -872,7 +872,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusAgreement StrongerTraining => File_.Agreement[(int)File_.AgreementRow_.StrongerTraining];
 
             /// <summary>Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, due 2025, forum <see cref="Forums.MaterialsCommittee"/>. Annotated as <c>third-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, due in 2025, forum <see cref="Forums.MaterialsCommittee"/>. Annotated as <c>third-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement ThirdMaterialsCommittee => File_.Agreement[(int)File_.AgreementRow_.ThirdMaterialsCommittee];
 
             /// <summary>Hold bilateral consultations on cyber policy.<br/>
@@ -880,7 +880,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultationsAgreement => File_.Agreement[(int)File_.AgreementRow_.CyberPolicyConsultationsAgreement];
 
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement"/>.</summary>
-            [global::System.Obsolete("'CyberPolicyConsultations' is now called 'CyberPolicyConsultationsAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("CyberPolicyConsultations is now called CyberPolicyConsultationsAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsAgreement")]
             public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultations => CyberPolicyConsultationsAgreement;
@@ -906,21 +906,21 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusAgreement HumanRightsPromotion => File_.Agreement[(int)File_.AgreementRow_.HumanRightsPromotion];
 
             /// <summary>Upgrade the relations of the two countries to a comprehensive strategic partnership.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made 2022. Annotated as <c>comprehensive-strategic-partnership-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made in 2022. Annotated as <c>comprehensive-strategic-partnership-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnershipAgreement => File_.Agreement[(int)File_.AgreementRow_.ComprehensiveStrategicPartnershipAgreement];
 
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnershipAgreement"/>.</summary>
-            [global::System.Obsolete("'ComprehensiveStrategicPartnership' is now called 'ComprehensiveStrategicPartnershipAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("ComprehensiveStrategicPartnership is now called ComprehensiveStrategicPartnershipAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
             public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnership => ComprehensiveStrategicPartnershipAgreement;
 
             /// <summary>Strengthen cooperation in the economy, security, diplomacy and other fields.<br/>
-            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made 2022. Annotated as <c>cooperation-of-the-leaders</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made in 2022. Annotated as <c>cooperation-of-the-leaders</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement CooperationOfTheLeaders => File_.Agreement[(int)File_.AgreementRow_.CooperationOfTheLeaders];
 
             /// <summary>Hold a high-level meeting on diplomacy and defence, a 2+2.<br/>
-            /// Between <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/>, previous, made 2024-02, forum <see cref="Forums.TwoPlusTwo"/>. Annotated as <c>high-level-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+            /// Between <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/>, previous, made in February 2024, forum <see cref="Forums.TwoPlusTwo"/>. Annotated as <c>high-level-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusAgreement HighLevelTwoPlusTwo => File_.Agreement[(int)File_.AgreementRow_.HighLevelTwoPlusTwo];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
@@ -929,13 +929,13 @@ namespace TypedSeeds.Data
                 public const string BiennialTwoPlusTwo = "biennial-two-plus-two";
                 public const string IndoPacificDialogueAgreement = "indo-pacific-dialogue-agreement";
                 /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueAgreement"/>.</summary>
-                [global::System.Obsolete("'IndoPacificDialogue' is now called 'IndoPacificDialogueAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.Obsolete("IndoPacificDialogue is now called IndoPacificDialogueAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueAgreement")]
                 public const string IndoPacificDialogue = IndoPacificDialogueAgreement;
                 public const string IndoPacificDialogueJointAction = "indo-pacific-dialogue-joint-action";
                 /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueJointAction"/>.</summary>
-                [global::System.Obsolete("'JointActionOfEnvoys' is now called 'IndoPacificDialogueJointAction'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.Obsolete("JointActionOfEnvoys is now called IndoPacificDialogueJointAction", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueJointAction")]
                 public const string JointActionOfEnvoys = IndoPacificDialogueJointAction;
@@ -944,7 +944,7 @@ namespace TypedSeeds.Data
                 public const string ThirdMaterialsCommittee = "third-materials-committee";
                 public const string CyberPolicyConsultationsAgreement = "cyber-policy-consultations-agreement";
                 /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement"/>.</summary>
-                [global::System.Obsolete("'CyberPolicyConsultations' is now called 'CyberPolicyConsultationsAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.Obsolete("CyberPolicyConsultations is now called CyberPolicyConsultationsAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsAgreement")]
                 public const string CyberPolicyConsultations = CyberPolicyConsultationsAgreement;
@@ -955,7 +955,7 @@ namespace TypedSeeds.Data
                 public const string HumanRightsPromotion = "human-rights-promotion";
                 public const string ComprehensiveStrategicPartnershipAgreement = "comprehensive-strategic-partnership-agreement";
                 /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnershipAgreement"/>.</summary>
-                [global::System.Obsolete("'ComprehensiveStrategicPartnership' is now called 'ComprehensiveStrategicPartnershipAgreement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+                [global::System.Obsolete("ComprehensiveStrategicPartnership is now called ComprehensiveStrategicPartnershipAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
                 public const string ComprehensiveStrategicPartnership = ComprehensiveStrategicPartnershipAgreement;
@@ -1372,7 +1372,7 @@ namespace TypedSeeds.Data
     {
         /// <summary>Canada-ROK Foreign and Defence (2+2) Ministerial Meeting<br/>
         /// “foreign affairs-defense (2+2) ministerial meeting”<br/>
-        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level ministers, standing held, every P2Y. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
+        /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level ministers, standing held, every 2 years. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static global::TypedSeeds.Data.Forum TwoPlusTwo => File_.Forum[(int)File_.ForumRow_.TwoPlusTwo];
 
         /// <summary>Indo-Pacific dialogue of Canada and South Korea<br/>
@@ -1381,7 +1381,7 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.Forum IndoPacificDialogue => File_.Forum[(int)File_.ForumRow_.IndoPacificDialogue];
 
         /// <summary>Now called <see cref="Forums.IndoPacificDialogue"/>.</summary>
-        [global::System.Obsolete("'IndoPacificEnvoysDialogue' is now called 'IndoPacificDialogue'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("IndoPacificEnvoysDialogue is now called IndoPacificDialogue", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogue")]
         public static global::TypedSeeds.Data.Forum IndoPacificEnvoysDialogue => IndoPacificDialogue;
@@ -1402,7 +1402,7 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.Forum CyberPolicyConsultations => File_.Forum[(int)File_.ForumRow_.CyberPolicyConsultations];
 
         /// <summary>Now called <see cref="Forums.CyberPolicyConsultations"/>.</summary>
-        [global::System.Obsolete("'CyberPolicyTalks' is now called 'CyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("CyberPolicyTalks is now called CyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultations")]
         public static global::TypedSeeds.Data.Forum CyberPolicyTalks => CyberPolicyConsultations;
@@ -1417,7 +1417,7 @@ namespace TypedSeeds.Data
             public const string TwoPlusTwo = "two-plus-two";
             public const string IndoPacificDialogue = "indo-pacific-dialogue";
             /// <summary>Now called <see cref="Forums.IndoPacificDialogue"/>.</summary>
-            [global::System.Obsolete("'IndoPacificEnvoysDialogue' is now called 'IndoPacificDialogue'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("IndoPacificEnvoysDialogue is now called IndoPacificDialogue", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogue")]
             public const string IndoPacificEnvoysDialogue = IndoPacificDialogue;
@@ -1425,7 +1425,7 @@ namespace TypedSeeds.Data
             public const string MaterialsCommittee = "materials-committee";
             public const string CyberPolicyConsultations = "cyber-policy-consultations";
             /// <summary>Now called <see cref="Forums.CyberPolicyConsultations"/>.</summary>
-            [global::System.Obsolete("'CyberPolicyTalks' is now called 'CyberPolicyConsultations'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("CyberPolicyTalks is now called CyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultations")]
             public const string CyberPolicyTalks = CyberPolicyConsultations;
@@ -1446,7 +1446,7 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.Instrument JointStatement => File_.Instrument[(int)File_.InstrumentRow_.JointStatement];
 
         /// <summary>Now called <see cref="Instruments.JointStatement"/>.</summary>
-        [global::System.Obsolete("'StatementOfTheMinisters' is now called 'JointStatement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("StatementOfTheMinisters is now called JointStatement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("JointStatement")]
         public static global::TypedSeeds.Data.Instrument StatementOfTheMinisters => JointStatement;
@@ -1456,7 +1456,7 @@ namespace TypedSeeds.Data
             public const string SecurityCouncilResolutions = "security-council-resolutions";
             public const string JointStatement = "joint-statement";
             /// <summary>Now called <see cref="Instruments.JointStatement"/>.</summary>
-            [global::System.Obsolete("'StatementOfTheMinisters' is now called 'JointStatement'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("StatementOfTheMinisters is now called JointStatement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("JointStatement")]
             public const string StatementOfTheMinisters = JointStatement;
@@ -1471,7 +1471,7 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.Mechanism UniversalPeriodicReview => File_.Mechanism[(int)File_.MechanismRow_.UniversalPeriodicReview];
 
         /// <summary>Now called <see cref="Mechanisms.UniversalPeriodicReview"/>.</summary>
-        [global::System.Obsolete("'PeriodicReview' is now called 'UniversalPeriodicReview'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("PeriodicReview is now called UniversalPeriodicReview", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReview")]
         public static global::TypedSeeds.Data.Mechanism PeriodicReview => UniversalPeriodicReview;
@@ -1480,7 +1480,7 @@ namespace TypedSeeds.Data
         {
             public const string UniversalPeriodicReview = "universal-periodic-review";
             /// <summary>Now called <see cref="Mechanisms.UniversalPeriodicReview"/>.</summary>
-            [global::System.Obsolete("'PeriodicReview' is now called 'UniversalPeriodicReview'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("PeriodicReview is now called UniversalPeriodicReview", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReview")]
             public const string PeriodicReview = UniversalPeriodicReview;
@@ -1564,7 +1564,7 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.Operation OperationNeon => File_.Operation[(int)File_.OperationRow_.OperationNeon];
 
         /// <summary>Now called <see cref="Operations.OperationNeon"/>.</summary>
-        [global::System.Obsolete("'Neon' is now called 'OperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("Neon is now called OperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("OperationNeon")]
         public static global::TypedSeeds.Data.Operation Neon => OperationNeon;
@@ -1573,7 +1573,7 @@ namespace TypedSeeds.Data
         {
             public const string OperationNeon = "operation-neon";
             /// <summary>Now called <see cref="Operations.OperationNeon"/>.</summary>
-            [global::System.Obsolete("'Neon' is now called 'OperationNeon'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("Neon is now called OperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("OperationNeon")]
             public const string Neon = OperationNeon;
@@ -1588,7 +1588,7 @@ namespace TypedSeeds.Data
         public static global::TypedSeeds.Data.Partnership ComprehensiveStrategicPartnership => File_.Partnership[(int)File_.PartnershipRow_.ComprehensiveStrategicPartnership];
 
         /// <summary>Now called <see cref="Partnerships.ComprehensiveStrategicPartnership"/>.</summary>
-        [global::System.Obsolete("'CanadaKoreaPartnership' is now called 'ComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+        [global::System.Obsolete("CanadaKoreaPartnership is now called ComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnership")]
         public static global::TypedSeeds.Data.Partnership CanadaKoreaPartnership => ComprehensiveStrategicPartnership;
@@ -1597,7 +1597,7 @@ namespace TypedSeeds.Data
         {
             public const string ComprehensiveStrategicPartnership = "comprehensive-strategic-partnership";
             /// <summary>Now called <see cref="Partnerships.ComprehensiveStrategicPartnership"/>.</summary>
-            [global::System.Obsolete("'CanadaKoreaPartnership' is now called 'ComprehensiveStrategicPartnership'", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
+            [global::System.Obsolete("CanadaKoreaPartnership is now called ComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnership")]
             public const string CanadaKoreaPartnership = ComprehensiveStrategicPartnership;

@@ -39,6 +39,14 @@ namespace TypedSeeds.Data
         protected override int ColumnCount => base.ColumnCount + 2;
 
         /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "forum" or "Forum" => "forum",
+            "session" or "Session" => "session",
+            _ => base.FieldKeyOf(name),
+        };
+
+        /// <inheritdoc/>
         public bool Equals(CorpusEvent? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -100,6 +108,13 @@ namespace TypedSeeds.Data
 
         /// <inheritdoc/>
         protected override int ColumnCount => base.ColumnCount + 1;
+
+        /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "forum" or "Forum" => "forum",
+            _ => base.FieldKeyOf(name),
+        };
 
         /// <inheritdoc/>
         public bool Equals(CorpusAgreement? other) => base.Equals(other);
@@ -189,6 +204,13 @@ namespace TypedSeeds.Data
 
         /// <inheritdoc/>
         protected override int ColumnCount => base.ColumnCount + 1;
+
+        /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "severity" or "Severity" => "severity",
+            _ => base.FieldKeyOf(name),
+        };
 
         /// <inheritdoc/>
         public bool Equals(CorpusErratum? other) => base.Equals(other);
@@ -330,6 +352,20 @@ namespace TypedSeeds.Data
         protected override int ColumnCount => 8;
 
         /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "name" or "Name" => "name",
+            "aliases" or "Aliases" => "aliases",
+            "participants" or "Participants" => "participants",
+            "convened-by" or "ConvenedBy" => "convened-by",
+            "level" or "Level" => "level",
+            "standing" or "Standing" => "standing",
+            "every" or "Every" => "every",
+            "mentions" or "Mentions" => "mentions",
+            _ => base.FieldKeyOf(name),
+        };
+
+        /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -453,6 +489,18 @@ namespace TypedSeeds.Data
         protected override int ColumnCount => 6;
 
         /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "name" or "Name" => "name",
+            "form" or "Form" => "form",
+            "issued-by" or "IssuedBy" => "issued-by",
+            "collective" or "Collective" => "collective",
+            "events" or "Events" => "events",
+            "mentions" or "Mentions" => "mentions",
+            _ => base.FieldKeyOf(name),
+        };
+
+        /// <inheritdoc/>
         public bool Equals(Instrument? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -555,6 +603,17 @@ namespace TypedSeeds.Data
         protected override int ColumnCount => 5;
 
         /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "name" or "Name" => "name",
+            "abbreviation" or "Abbreviation" => "abbreviation",
+            "body" or "Body" => "body",
+            "events" or "Events" => "events",
+            "mentions" or "Mentions" => "mentions",
+            _ => base.FieldKeyOf(name),
+        };
+
+        /// <inheritdoc/>
         public bool Equals(Mechanism? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -632,6 +691,14 @@ namespace TypedSeeds.Data
 
         /// <inheritdoc/>
         protected override int ColumnCount => 2;
+
+        /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "party" or "Party" => "party",
+            "words" or "Words" => "words",
+            _ => base.FieldKeyOf(name),
+        };
 
         /// <inheritdoc/>
         public bool Equals(Mention? other) => base.Equals(other);
@@ -728,6 +795,17 @@ namespace TypedSeeds.Data
         protected override int ColumnCount => 5;
 
         /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "name" or "Name" => "name",
+            "by" or "By" => "by",
+            "purpose" or "Purpose" => "purpose",
+            "events" or "Events" => "events",
+            "mentions" or "Mentions" => "mentions",
+            _ => base.FieldKeyOf(name),
+        };
+
+        /// <inheritdoc/>
         public bool Equals(Operation? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -819,6 +897,16 @@ namespace TypedSeeds.Data
 
         /// <inheritdoc/>
         protected override int ColumnCount => 4;
+
+        /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "name" or "Name" => "name",
+            "partners" or "Partners" => "partners",
+            "events" or "Events" => "events",
+            "mentions" or "Mentions" => "mentions",
+            _ => base.FieldKeyOf(name),
+        };
 
         /// <inheritdoc/>
         public bool Equals(Partnership? other) => base.Equals(other);
@@ -929,6 +1017,17 @@ namespace TypedSeeds.Data
 
         /// <inheritdoc/>
         protected override int ColumnCount => 5;
+
+        /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "name" or "Name" => "name",
+            "owner" or "Owner" => "owner",
+            "aims" or "Aims" => "aims",
+            "events" or "Events" => "events",
+            "mentions" or "Mentions" => "mentions",
+            _ => base.FieldKeyOf(name),
+        };
 
         /// <inheritdoc/>
         public bool Equals(Programme? other) => base.Equals(other);
@@ -1050,6 +1149,18 @@ namespace TypedSeeds.Data
 
         /// <inheritdoc/>
         protected override int ColumnCount => 6;
+
+        /// <inheritdoc/>
+        protected override string? FieldKeyOf(string name) => name switch
+        {
+            "name" or "Name" => "name",
+            "owner" or "Owner" => "owner",
+            "range" or "Range" => "range",
+            "programme" or "Programme" => "programme",
+            "events" or "Events" => "events",
+            "mentions" or "Mentions" => "mentions",
+            _ => base.FieldKeyOf(name),
+        };
 
         /// <inheritdoc/>
         public bool Equals(Weapon? other) => base.Equals(other);

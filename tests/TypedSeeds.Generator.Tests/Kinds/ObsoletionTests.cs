@@ -55,24 +55,24 @@ public class ObsoletionTests
     }
 
     [Theory]
-    [InlineData("Forums.TopTalks", "Forums.Summit", "Forums.TopTalks", "'TopTalks' is now called 'Summit'")]
-    [InlineData("Forums.Ids.TopTalks", "\"summit\"", "Forums.Ids.TopTalks", "'TopTalks' is now called 'Summit'")]
-    [InlineData("Forums.Summit.Rank", "\"high\"", "Forum.Rank", "'Rank' is now called 'Level'")]
-    [InlineData("Forums.Summit.Height", "\"high\"", "Forum.Height", "'Height' is now called 'Level'")]
-    [InlineData("Events.Talks.Format", "Forums.Summit", "CorpusEvent.Format", "'Format' is now called 'Forum'")]
-    [InlineData("MeetingFormats.Summit", "Forums.Summit", "MeetingFormats", "'MeetingFormats' is now called 'Forums'")]
-    [InlineData("MeetingFormats.Find(\"summit\")", "Forums.Summit", "MeetingFormats", "'MeetingFormats' is now called 'Forums'")]
-    [InlineData("MeetingFormats.All", "Forums.All", "MeetingFormats", "'MeetingFormats' is now called 'Forums'")]
-    [InlineData("MeetingFormats.Ids.Summit", "\"summit\"", "MeetingFormats", "'MeetingFormats' is now called 'Forums'")]
-    [InlineData("Documents.OldReport", "Documents.Report", "Documents.OldReport", "'OldReport' is now called 'Report'")]
-    [InlineData("Documents.Ids.OldReport", "\"report\"", "Documents.Ids.OldReport", "'OldReport' is now called 'Report'")]
-    [InlineData("Statements.OldReport.Stop", "Statements.Report.Stop", "Statements.OldReport", "'OldReport' is now called 'Report'")]
-    [InlineData("Statements.OldReport.All", "Statements.Report.All", "Statements.OldReport", "'OldReport' is now called 'Report'")]
-    [InlineData("Statements.OldReport.Find(\"stop\")", "Statements.Report.Stop", "Statements.OldReport", "'OldReport' is now called 'Report'")]
-    [InlineData("Statements.OldReport.Ids.Stop", "\"stop\"", "Statements.OldReport", "'OldReport' is now called 'Report'")]
-    [InlineData("Statements.Report.Halt", "Statements.Report.Stop", "Statements.Report.Halt", "'Halt' is now called 'Stop'")]
-    [InlineData("Statements.Report.Ids.Halt", "\"stop\"", "Statements.Report.Ids.Halt", "'Halt' is now called 'Stop'")]
-    [InlineData("Parties.Dominion", "Parties.Canada", "Parties.Dominion", "'Dominion' is now called 'Canada'")]
+    [InlineData("Forums.TopTalks", "Forums.Summit", "Forums.TopTalks", "TopTalks is now called Summit")]
+    [InlineData("Forums.Ids.TopTalks", "\"summit\"", "Forums.Ids.TopTalks", "TopTalks is now called Summit")]
+    [InlineData("Forums.Summit.Rank", "\"high\"", "Forum.Rank", "Rank is now called Level")]
+    [InlineData("Forums.Summit.Height", "\"high\"", "Forum.Height", "Height is now called Level")]
+    [InlineData("Events.Talks.Format", "Forums.Summit", "CorpusEvent.Format", "Format is now called Forum")]
+    [InlineData("MeetingFormats.Summit", "Forums.Summit", "MeetingFormats", "MeetingFormats is now called Forums")]
+    [InlineData("MeetingFormats.Find(\"summit\")", "Forums.Summit", "MeetingFormats", "MeetingFormats is now called Forums")]
+    [InlineData("MeetingFormats.All", "Forums.All", "MeetingFormats", "MeetingFormats is now called Forums")]
+    [InlineData("MeetingFormats.Ids.Summit", "\"summit\"", "MeetingFormats", "MeetingFormats is now called Forums")]
+    [InlineData("Documents.OldReport", "Documents.Report", "Documents.OldReport", "OldReport is now called Report")]
+    [InlineData("Documents.Ids.OldReport", "\"report\"", "Documents.Ids.OldReport", "OldReport is now called Report")]
+    [InlineData("Statements.OldReport.Stop", "Statements.Report.Stop", "Statements.OldReport", "OldReport is now called Report")]
+    [InlineData("Statements.OldReport.All", "Statements.Report.All", "Statements.OldReport", "OldReport is now called Report")]
+    [InlineData("Statements.OldReport.Find(\"stop\")", "Statements.Report.Stop", "Statements.OldReport", "OldReport is now called Report")]
+    [InlineData("Statements.OldReport.Ids.Stop", "\"stop\"", "Statements.OldReport", "OldReport is now called Report")]
+    [InlineData("Statements.Report.Halt", "Statements.Report.Stop", "Statements.Report.Halt", "Halt is now called Stop")]
+    [InlineData("Statements.Report.Ids.Halt", "\"stop\"", "Statements.Report.Ids.Halt", "Halt is now called Stop")]
+    [InlineData("Parties.Dominion", "Parties.Canada", "Parties.Dominion", "Dominion is now called Canada")]
     public void A_former_name_gives_the_same_value_and_a_warning_that_names_the_new_one(string former, string now, string symbol, string message)
     {
         AssertWarned($"return {former}!.ToString()!;", "SEED4010", symbol, message);
@@ -81,11 +81,11 @@ public class ObsoletionTests
     }
 
     [Theory]
-    [InlineData("Forums.Club.Id", "club", "Forums.Club", "'Club' is deprecated: it was dissolved")]
-    [InlineData("Forums.Ids.Club", "club", "Forums.Ids.Club", "'Club' is deprecated: it was dissolved")]
-    [InlineData("Forums.Summit.Parent!.Id", "club", "Forum.Parent", "'Parent' is deprecated: say it in \"level\" {0}")]
-    [InlineData("Rounds.Report.Spring.Id", "spring", "Rounds", "'Rounds' is deprecated: use events")]
-    [InlineData("typeof(Round).Name", "Round", "Round", "'Round' is deprecated: use events")]
+    [InlineData("Forums.Club.Id", "club", "Forums.Club", "Club is deprecated: it was dissolved")]
+    [InlineData("Forums.Ids.Club", "club", "Forums.Ids.Club", "Club is deprecated: it was dissolved")]
+    [InlineData("Forums.Summit.Parent!.Id", "club", "Forum.Parent", "Parent is deprecated: say it in \"level\" {0}")]
+    [InlineData("Rounds.Report.Spring.Id", "spring", "Rounds", "Rounds is deprecated: use events")]
+    [InlineData("typeof(Round).Name", "Round", "Round", "Round is deprecated: use events")]
     public void What_is_deprecated_works_and_gives_a_warning_with_the_reason(string use, string value, string symbol, string message)
     {
         AssertWarned($"return {use};", "SEED4011", symbol, message);

@@ -49,7 +49,7 @@ public class ShortenTests
 
         var attribute = Assert.Single(Obsoletion.OfDeprecated("Member", reason));
 
-        Assert.Contains($"'Member' is deprecated: {new string('a', 499)}…\"", attribute, StringComparison.Ordinal);
+        Assert.Contains($"Member is deprecated: {new string('a', 499)}…\"", attribute, StringComparison.Ordinal);
         Assert.DoesNotContain("\\uD83D", attribute, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -28,10 +28,9 @@ public sealed class SourceOfTests
     }
 
     [Theory]
-    [InlineData("place")]
-    [InlineData("Date")]
-    [InlineData("dates-of")]
-    [InlineData("")]
+    [InlineData("broader")]
+    [InlineData("Name")]
+    [InlineData("description")]
     public void A_field_without_a_source_is_the_annotator_s_judgement(string field)
     {
         var other = new FieldSource { Field = "date-of", Origin = SourceOrigin.Stated };
@@ -41,6 +40,42 @@ public sealed class SourceOfTests
         Assert.Equal(field, source.Field);
         Assert.Null(source.Quote);
     }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("Date")]
+    [InlineData("dates-of")]
+    [InlineData("NAME")]
+    [InlineData("Id")]
+    [InlineData("FullId")]
+    [InlineData("")]
+    public void A_name_that_is_no_field_of_the_kind_has_no_source(string name)
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => new Topic { Id = "a", Name = "A" }.SourceOf(name));
+
+        Assert.Equal("field", thrown.ParamName);
+        Assert.Contains($"'{name}'", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(nameof(SourceDocument.FileName))]
+    [InlineData("text")]
+    [InlineData(nameof(SourceDocument.Text))]
+    [InlineData(nameof(SourceDocument.ReferenceDate))]
+    public void A_document_knows_its_fields_by_key_and_by_property(string name) =>
+        Assert.Equal(SourceOrigin.Judgement, new SourceDocument { Id = "a", Text = string.Empty }.SourceOf(name).Origin);
+
+    [Theory]
+    [InlineData(nameof(SourceDocument.SentenceCount))]
+    [InlineData(nameof(SourceDocument.CoveredShare))]
+    public void What_the_compiler_computes_has_no_source(string name) =>
+        Assert.Throws<ArgumentException>(() => new SourceDocument { Id = "a", Text = string.Empty }.SourceOf(name));
+
+    [Theory]
+    [InlineData("kind")]
+    [InlineData(nameof(Party.Offices))]
+    public void A_party_knows_the_fields_that_all_parties_have(string name) =>
+        Assert.Equal(SourceOrigin.Judgement, new State { Id = "a", Name = "A" }.SourceOf(name).Origin);
 
     [Fact]
     public void Nothing_has_no_source() =>

@@ -69,7 +69,7 @@ internal sealed class Author(KindSchema schema, Random random)
     private Tree One(Field field, bool isAlone = false) => field.Type switch
     {
         FieldType.Text when field.Constraints.Pattern.Length > 0 => Text("AB", "ZZ7", "QX12"),
-        FieldType.Text => Text("Some words", "no", "true", "2024", "1.5", "0256", "1e3", "0x1F", "a: b", "# x", "그것", "[x", " "),
+        FieldType.Text => Text("Some words", "no", "true", "2024", "1.5", "0256", "1e3", "0x1F", "a: b", "# x", "그것", "[x", " x"),
         FieldType.Integer when field.Constraints.Minimum.Length > 0 => Text("1", "5", "9"),
         FieldType.Integer => Text("0", "12", "-7", "9223372036854775807", "-9223372036854775808"),
         FieldType.Number => Text("0", "12.50", "-0.25", "1234567890123456789012345.678"),
@@ -77,6 +77,7 @@ internal sealed class Author(KindSchema schema, Random random)
         FieldType.DocumentPath => Text("report.txt", "2024"),
         FieldType.Sha256 => Text(new string('1', 64), string.Concat(Enumerable.Range(0, 64).Select(_ => "0123456789abcdefABCDEF"[random.Next(22)]))),
         FieldType.Date => Text("2024", "2024-11", "2024-11-01", "2024-11-01T10:30:00+09:00", "-0044", "0000", "Y-170000002", "201X", "19XX", "2024-XX", "2024-11-XX", "2024-XX-XX", "2024-21", "2024?", "2024-11~", "2024-11-01%", "2024-02/2024-03", "../2024", "2024/", "2024/..", "/2024", "2004-06-01?/2005~"),
+        FieldType.Duration when field.Recurs => Text("P2Y", "P6M", "P1Y6M", "P2W", "P1D"),
         FieldType.Duration => Text("P2Y", "P6M", "P1Y6M", "P2W", "PT12H", "P1DT12H30M5S", "P0D"),
         FieldType.Uri => Text("https://example.org/a?b=c#d", "urn:isbn:0", "mailto:a@example.org"),
         FieldType.Language => Text("en", "ko", "no", "zh-Hant-TW", "de-CH-1996", "sl-rozaj-biske", "en-a-bbb-x-a-ccc", "x-own", "zh-min-nan", "es-419"),

@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 
@@ -70,7 +71,7 @@ internal static class ChoiceValues
     private static IEnumerable<Node> Values(Node node) => node switch
     {
         MappingNode mapping => mapping.Pairs.Select(pair => (Node)pair.Key),
-        SequenceNode sequence => sequence.Items,
+        SequenceNode sequence => sequence.Items.Select(item => item is ScalarNode scalar ? scalar with { Text = Nfc.Of(scalar.Text) } : item),
         _ => [],
     };
 

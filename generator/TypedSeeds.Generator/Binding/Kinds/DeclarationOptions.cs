@@ -6,6 +6,9 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 /// <summary>The values of the options of a declaration, by key.</summary>
 internal sealed class DeclarationOptions(Dictionary<string, Value?> values)
 {
+    /// <summary>The name that an option gives, composed as ids are.</summary>
+    public string Name(string key) => Nfc.Of(Text(key));
+
     public string Text(string key) => (values[key] as TextValue)?.Text ?? string.Empty;
 
     public bool IsTrue(string key) => Text(key) == "true";

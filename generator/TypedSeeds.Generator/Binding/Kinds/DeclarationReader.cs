@@ -28,7 +28,7 @@ internal sealed class DeclarationReader
         {
             if (file.Section is { } section)
             {
-                reader.ReadSection(new BindingContext(file.Path, string.Empty, KnownIds.None, KindSchema.BuiltIn, cancellation), section);
+                reader.ReadSection(new BindingContext(file.Path, string.Empty, KnownIds.None, KindSchema.BuiltIn, cancellation) { Reported = file.Reported }, section);
             }
         }
 
@@ -126,6 +126,18 @@ internal sealed class DeclarationReader
         return check;
     }
 
+    // No class can have a member of its own name.
+    private static string? OwnerOfClass(KindDeclaration declaration, string record, string list)
+    {
+        if (record == list)
+        {
+            return "the record of the kind";
+        }
+
+        var isMember = ReservedMembers.OfEntryClass.Contains(list) || (declaration.Scope == Scope.Document && list == Kind.DocumentLookup);
+        return isMember ? "every class of entries" : null;
+    }
+
     private CheckResult TakeNames(KindDeclaration declaration)
     {
         var context = declaration.Context;
@@ -141,9 +153,9 @@ internal sealed class DeclarationReader
         }
 
         var (record, list) = (Ids.ToMemberName(declaration.Name.Text), Ids.ToMemberName(section));
-        if (record == list)
+        if (OwnerOfClass(declaration, record, list) is { } owner)
         {
-            return context.Report(Finding.ReservedName(context.At(declaration.SectionToken.Token), section, list, "the record of the kind"));
+            return context.Report(Finding.ReservedName(context.At(declaration.SectionToken.Token), section, list, owner));
         }
 
         var taken = _types.Take(context, record, declaration.Name);

@@ -8,5 +8,5 @@ internal sealed record Declarations(EquatableArray<KindSection> Files)
 {
     /// <summary>Those of all files that declare something, or may do so in a part that could not be read.</summary>
     public static Declarations Of(AnnotationFiles files) =>
-        new(files.Files.Where(static file => file.HasKinds || !file.IsComplete).Select(KindSection.Of).ToEquatableArray());
+        new(files.Files.Where(static file => file.HasKinds || !file.IsComplete || SectionKeys.MisspeltKinds(file).Length > 0).Select(KindSection.Of).ToEquatableArray());
 }

@@ -7,6 +7,9 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 /// <summary>Binds the declaration of one field: its type, and the options that the type allows.</summary>
 internal static class FieldBinder
 {
+    /// <summary>The word that says of a duration how often something recurs: <c>every</c>, <c>meets-every</c>.</summary>
+    private const string Every = "every";
+
     private static readonly FieldType[] Ordered = [FieldType.Integer, FieldType.Number, FieldType.Date];
     private static readonly FieldType[] Comparable = [FieldType.Text, FieldType.Integer, FieldType.Number, FieldType.Date, FieldType.Uri, FieldType.Language, FieldType.Choice, FieldType.Reference];
 
@@ -14,7 +17,7 @@ internal static class FieldBinder
     /// <returns>The field; none where a check failed.</returns>
     public static Bound<Field> Bind(BindingContext context, ScalarNode key, MappingNode mapping, DeclarationOptions options, KindNames kinds)
     {
-        var name = options.Text(FieldKeys.Type);
+        var name = options.Name(FieldKeys.Type);
         var type = FieldTypeNames.Find(name) ?? (kinds.Known.Contains(name) ? FieldType.Reference : null as FieldType?);
         if (type is null)
         {
@@ -36,11 +39,12 @@ internal static class FieldBinder
         {
             IsRequired = options.IsTrue(FieldKeys.Required),
             IsMany = options.IsTrue(FieldKeys.Many),
+            Recurs = type == FieldType.Duration && key.Text.Split('-').Contains(Every),
             IsMeaning = options.IsTrue(FieldKeys.Required) || IsMeaning(type.Value),
             Targets = type == FieldType.Reference ? new([name]) : default,
             Choices = type == FieldType.Choice ? ChoiceValues.Table(FileOutline.Find(mapping, FieldKeys.Of)!) : string.Empty,
             Caption = IsFact(type.Value) ? key.Text.Replace('-', ' ') : null,
-            Constraints = new(options.IsTrue(FieldKeys.Unique), options.Text(FieldKeys.Minimum), options.Text(FieldKeys.Maximum), options.Text(FieldKeys.Pattern), options.Text(FieldKeys.After)),
+            Constraints = new(options.IsTrue(FieldKeys.Unique), options.Text(FieldKeys.Minimum), options.Text(FieldKeys.Maximum), options.Text(FieldKeys.Pattern), options.Name(FieldKeys.After)),
             History = new(options.Text(FieldKeys.Deprecated), options.Texts(FieldKeys.Formerly)),
         };
     }

@@ -96,6 +96,11 @@ internal sealed class FieldsBinder
             check &= TakeFormerKey(pair.Key, former, keys);
         }
 
+        if (field.Type == FieldType.Reference || field.Type == FieldType.Choice)
+        {
+            check &= CheckLookup(pair.Key, field.LookupMethod);
+        }
+
         if (field.Type != FieldType.Choice)
         {
             return new(field, check);
@@ -103,6 +108,15 @@ internal sealed class FieldsBinder
 
         var enumName = Ids.ToMemberName(_kind.Name.Text) + field.PropertyName;
         return new(field with { EnumName = enumName }, check & TakeEnumName(pair.Key, enumName));
+    }
+
+    // The class of the entries has a method for the field, and no class has a member of its own name.
+    private CheckResult CheckLookup(ScalarNode key, string method)
+    {
+        var className = Ids.ToMemberName(_kind.Section);
+        return _kind.BuiltIn is null && method == className
+            ? _context.Report(Finding.ReservedName(_context.At(key.Token), key.Text, method, $"the class {className}"))
+            : CheckResult.Passed;
     }
 
     // The one name that is made of two ids, and so the one that may be too long.

@@ -20,7 +20,7 @@ internal sealed class KindBinder
     {
         var declarations = DeclarationReader.Read(files, _types, cancellation);
         var formers = CheckFormerNames(declarations.Accepted);
-        var isComplete = files.All(file => file.IsComplete);
+        var isComplete = files.All(file => file.IsComplete && (file.Misspelt.Length == 0 || declarations.HasSection(file.Misspelt)));
         var known = KindTable.BuiltIn.Select(kind => kind.Name).Concat(declarations.Accepted.Select(declaration => declaration.Name.Text)).ToArray();
         var names = new KindNames(known, declarations.Rejected.Names.ToArray(), Renamed(declarations.Accepted), isComplete);
 
@@ -36,7 +36,7 @@ internal sealed class KindBinder
             .Concat(bound.Values.Where(kind => kind.IsOwn).OrderBy(kind => kind.Name, StringComparer.Ordinal));
         return new SchemaResult(
             new KindSchema(kinds.ToEquatableArray(), declarations.Rejected.Sections.ToEquatableArray(), formers, isComplete),
-            declarations.Findings.ToEquatableArray());
+            declarations.Findings.Select(static finding => finding with { IsCause = true }).ToEquatableArray());
     }
 
     private static Dictionary<string, string> Renamed(List<KindDeclaration> declared)
@@ -65,6 +65,10 @@ internal sealed class KindBinder
                 if (owners.TryGetValue(former.Text, out var owner))
                 {
                     declaration.Context.Report(Finding.FormerIdInUse(declaration.Context.At(former.Token), owner, former.Text, "kind", declaration.Name.Text));
+                }
+                else if (ReservedMembers.OfEntryClass.Contains(Ids.ToMemberName(Plural.Of(former.Text))))
+                {
+                    declaration.Context.Report(Finding.ReservedName(declaration.Context.At(former.Token), former.Text, Ids.ToMemberName(Plural.Of(former.Text)), "every class of entries"));
                 }
                 else if (!_types.Take(declaration.Context, Ids.ToMemberName(Plural.Of(former.Text)), new ScalarNode(former.Token, former.Text)).IsBroken)
                 {

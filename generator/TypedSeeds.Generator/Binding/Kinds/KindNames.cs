@@ -13,7 +13,20 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
     /// <summary>What a wrong name could mean, as the end of a message.</summary>
     public string Hint(string name) => Renamed.TryGetValue(name, out var now)
         ? Closest.Renamed(now)
-        : Closest.Hint(name, FieldTypeNames.Names.Concat(Known));
+        : ListHint(name) ?? (FieldTypeNames.CalledElsewhere(name) is { } type ? Closest.Hint(type) : Closest.Hint(name, FieldTypeNames.Names.Concat(Known)));
+
+    // A list is no type: it has items of one.
+    private static string? ListHint(string name)
+    {
+        var item = name.EndsWith("[]", StringComparison.Ordinal) ? name.Substring(0, name.Length - 2) : null;
+        if (item is null && name is not ("list" or "array" or "set" or "sequence"))
+        {
+            return null;
+        }
+
+        var type = item is { Length: > 0 } ? FieldTypeNames.CalledElsewhere(item) ?? item : "text";
+        return $"; a list is for example {{ type: {type}, many: true }}";
+    }
 
     /// <summary>Whether a name that is not known is a mistake of its own, and not what follows from another.</summary>
     public bool IsUnknown(string name) => IsComplete && !Rejected.Contains(name);

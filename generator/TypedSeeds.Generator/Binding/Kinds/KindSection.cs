@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 
@@ -7,7 +8,9 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 /// <param name="Path">The file.</param>
 /// <param name="IsComplete">Whether all its declarations could be read.</param>
 /// <param name="Section">The value of its <c>kinds</c>; null where it has none.</param>
-internal sealed record KindSection(string Path, bool IsComplete, Node? Section)
+/// <param name="Misspelt">The key that was probably meant as <c>kinds</c>; empty where there is none.</param>
+/// <param name="Reported">The tokens that reading found something wrong with.</param>
+internal sealed record KindSection(string Path, bool IsComplete, Node? Section, string Misspelt, EquatableArray<int> Reported)
 {
     public static KindSection Of(AnnotationFile file)
     {
@@ -23,6 +26,6 @@ internal sealed record KindSection(string Path, bool IsComplete, Node? Section)
             }
         }
 
-        return new(file.Path, isComplete, section);
+        return new(file.Path, isComplete, section, section is null ? SectionKeys.MisspeltKinds(file) : string.Empty, file.ReportedTokens);
     }
 }

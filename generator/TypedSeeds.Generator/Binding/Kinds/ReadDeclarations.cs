@@ -13,5 +13,8 @@ internal sealed record ReadDeclarations(
     RejectedDeclarations Rejected,
     List<BindingContext> Contexts)
 {
+    /// <summary>Whether a kind has a section, or would have it if its declaration were right.</summary>
+    public bool HasSection(string section) => Accepted.Any(kind => kind.Section == section) || Rejected.Sections.Contains(section);
+
     public IEnumerable<Finding> Findings => Contexts.SelectMany(context => context.Findings);
 }

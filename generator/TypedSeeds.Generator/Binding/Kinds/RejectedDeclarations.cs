@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 
@@ -27,7 +28,7 @@ internal sealed class RejectedDeclarations
 
         if (declaration is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Plural) is ScalarNode plural)
         {
-            _sections.Add(plural.Text);
+            _sections.Add(Nfc.Of(plural.Text));
             _sections.Add(Ids.Suggest(plural.Text));
         }
     }

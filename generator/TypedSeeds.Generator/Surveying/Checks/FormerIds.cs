@@ -27,7 +27,7 @@ internal static class FormerIds
                 if (owners.TryGetValue(key, out var owner))
                 {
                     report.Add(Finding.FormerIdInUse(new TokenPlace(file.Path, former.Token), owner, former.Text, key.Kind, entry.Key.Id));
-                    report.LeftOut.Add(entry.Key);
+                    report.LeaveOutFormer(entry.Key, former.Text);
                     continue;
                 }
 

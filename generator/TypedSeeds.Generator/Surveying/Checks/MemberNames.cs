@@ -31,7 +31,7 @@ internal static class MemberNames
         if (index.Reserved.Owner(named.Key, named.Name) is { } owner)
         {
             report.Add(Finding.ReservedName(new TokenPlace(named.Path, named.Token), named.Key.Id, named.Name, owner));
-            report.LeftOut.Add(entry);
+            LeaveOut(report, named, entry);
         }
         else if (!seen.TryGetValue(member, out var first))
         {
@@ -41,7 +41,20 @@ internal static class MemberNames
         {
             report.Add(Finding.SameName(
                 new TokenPlace(named.Path, named.Token), new TokenPlace(first.Path, first.Token), named.Key.Id, first.Key.Id, named.Name));
+            LeaveOut(report, named, entry);
+        }
+    }
+
+    // A document whose own name is taken has no class that its entries could be members of.
+    private static void LeaveOut(SurveyReport report, NamedEntry named, EntryKey entry)
+    {
+        if (named.Key.Id == entry.Id)
+        {
             report.LeftOut.Add(entry);
+        }
+        else
+        {
+            report.LeaveOutFormer(entry, named.Key.Id);
         }
     }
 

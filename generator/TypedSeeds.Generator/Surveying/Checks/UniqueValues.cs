@@ -22,7 +22,7 @@ internal static class UniqueValues
                 {
                     report.Add(Finding.NotUnique(
                         new TokenPlace(file.Path, value.Token), first.Place, entry.Key.Kind, first.Id, value.Field, value.Text));
-                    report.LeftOut.Add(entry.Key);
+                    report.LeaveOutUnlessHeader(entry.Key);
                 }
             }
         }

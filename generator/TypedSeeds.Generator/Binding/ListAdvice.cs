@@ -1,0 +1,64 @@
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>What to write where a text holds several values of a field of ids: <c>a, b</c> is one text in YAML.</summary>
+internal static class ListAdvice
+{
+    private static readonly char[] Separators = [',', ';', '|', '/', '&', '+', ' ', '\t'];
+
+    /// <summary>The end of a message where commas cut a list between braces into keys: <c>by: a, b</c>; null where that is not so.</summary>
+    /// <param name="kind">The kind of the entry.</param>
+    /// <param name="pairs">The keys of the entry.</param>
+    /// <param name="index">The first key that is none.</param>
+    public static string? ForKeys(Kind kind, EquatableArray<NodePair> pairs, int index)
+    {
+        if (index == 0 || !IsCut(kind, pairs[index]) || pairs[index - 1].Value is not ScalarNode { Text.Length: > 0 } first)
+        {
+            return null;
+        }
+
+        var number = kind.IndexOf(pairs[index - 1].Name);
+        if (number < 0 || kind.AllFields[number] is not { IsMany: true, Type: not (FieldType.Quote or FieldType.Offices) } field)
+        {
+            return null;
+        }
+
+        var items = pairs.Skip(index).TakeWhile(pair => IsCut(kind, pair)).Select(static pair => pair.Name).Prepend(first.Text);
+        return $"; write a list: {field.Key}: [{string.Join(", ", items)}]";
+    }
+
+    /// <summary>Whether a key is a further item of a list that commas cut, which is reported at the first.</summary>
+    public static bool IsCutFurther(Kind kind, EquatableArray<NodePair> pairs, int index)
+    {
+        var first = index;
+        while (first > 0 && IsCut(kind, pairs[first]) && IsCut(kind, pairs[first - 1]))
+        {
+            first--;
+        }
+
+        return first < index && ForKeys(kind, pairs, first) is not null;
+    }
+
+    private static bool IsCut(Kind kind, NodePair pair) => pair.Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pair.Name) < 0;
+
+    /// <summary>The end of a message; null where the text is not several ids.</summary>
+    public static string? For(Field field, string text)
+    {
+        var items = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(static item => item is not ("and" or "or" or "-")).ToArray();
+        if (items.Length < 2 || !items.All(static item => Ids.Problem(item) is null))
+        {
+            return null;
+        }
+
+        // A document and its entry are joined by a slash, and are one id.
+        if (items.Length == 2 && text.IndexOf('/') > 0 && text.IndexOfAny([',', ';', ' ']) < 0)
+        {
+            return null;
+        }
+
+        return field.IsMany ? $"; write a list: [{string.Join(", ", items)}]" : $"; '{field.Key}' names one";
+    }
+}

@@ -1,0 +1,30 @@
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>The keys at the top of an annotation file, and what one that is not known was meant as.</summary>
+internal static class SectionKeys
+{
+    private static readonly string[] OfFormat = [KindTable.KindsSection, KindTable.WaiversSection, KindTable.VersionKey];
+    private static readonly string[] BuiltIn = [.. KindTable.BuiltIn.Select(static kind => kind.Section), .. OfFormat];
+
+    /// <summary>All keys that a file of a corpus may have.</summary>
+    public static IEnumerable<string> Of(KindSchema schema) => schema.Kinds.Select(static kind => kind.Section).Concat(OfFormat);
+
+    /// <summary>Whether a key is neither that of a section nor that of a kind whose declaration is wrong.</summary>
+    public static bool IsUnknown(KindSchema schema, string key) => !Of(schema).Contains(key) && !schema.RejectedSections.Contains(key);
+
+    /// <summary>The sections of a file that no kind has: none of their entries can be read.</summary>
+    public static IEnumerable<NodePair> UnreadIn(AnnotationFile file, KindSchema schema) =>
+        file.Root.Pairs.Where(pair => !Of(schema).Contains(pair.Name));
+
+    /// <summary>The key of a file that was probably meant as <c>kinds</c>; empty where there is none, or where <c>kinds</c> is there.</summary>
+    public static string MisspeltKinds(AnnotationFile file) => file.HasKinds
+        ? string.Empty
+        : file.Root.Pairs.Select(static pair => pair.Name).FirstOrDefault(static key => IsMeantAs(KindTable.KindsSection, key)) ?? string.Empty;
+
+    /// <summary>Whether a key that no section has was probably meant as one of the format's own.</summary>
+    public static bool IsMeantAs(string section, string key) => !BuiltIn.Contains(key) && Closest.Find(key, BuiltIn) == section;
+}

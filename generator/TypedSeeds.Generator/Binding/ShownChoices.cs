@@ -1,0 +1,26 @@
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>The values of a choice that a message lists: all of a few, and a few of many.</summary>
+internal static class ShownChoices
+{
+    private const int MostListed = 8;
+    private const int MostOfMany = 4;
+
+    /// <summary>The values in the order of their table.</summary>
+    /// <param name="values">All values.</param>
+    /// <param name="hint">What the message proposes before the list; with a proposal, a long list is left out.</param>
+    public static IEnumerable<string> Of(string[] values, string hint)
+    {
+        if (values.Length <= MostListed)
+        {
+            return values;
+        }
+
+        var shown = values.Take(MostOfMany).ToArray();
+        return hint.Length > 0
+            ? [$"one of {Invariant.Text(values.Length)}"]
+            : shown.Append($"and {Invariant.Text(values.Length - shown.Length)} others");
+    }
+}

@@ -1,0 +1,42 @@
+namespace TypedSeeds.Generator.Values;
+
+/// <summary>The candidates that have a wrong name as words of theirs: <c>korea</c> is in <c>north-korea</c> and in <c>south-korea</c>.</summary>
+internal static class Containing
+{
+    private const int MostNamed = 3;
+    private const int ShortestWord = 3;
+    private static readonly char[] Joints = ['-', '/', ' '];
+
+    /// <summary>A clause such as <c>; did you mean 'north-korea' or 'south-korea'?</c>, or an empty text.</summary>
+    public static string Hint(string text, IEnumerable<string> candidates)
+    {
+        var found = Find(text, candidates);
+        return found.Length switch
+        {
+            0 => string.Empty,
+            > MostNamed => $"; did you mean {List(found.Take(MostNamed - 1))} or another of {Invariant.Text(found.Length)}?",
+            _ => $"; did you mean {List(found)}?",
+        };
+    }
+
+    /// <summary>The candidates that have all words of a name, or the name within a word; the shortest first.</summary>
+    public static string[] Find(string text, IEnumerable<string> candidates)
+    {
+        var words = text.ToLowerInvariant().Split(Joints, StringSplitOptions.RemoveEmptyEntries);
+        if (text.Length < ShortestWord || words.Length == 0)
+        {
+            return [];
+        }
+
+        var all = candidates.Where(candidate => candidate != text).ToArray();
+        var whole = all.Where(candidate => words.All(candidate.Split(Joints).Contains)).ToArray();
+        var found = whole.Length > 0 ? whole : all.Where(candidate => words.All(word => word.Length >= ShortestWord && candidate.IndexOf(word, StringComparison.Ordinal) >= 0)).ToArray();
+        return [.. found.OrderBy(static candidate => candidate.Length).ThenBy(static candidate => candidate, StringComparer.Ordinal)];
+    }
+
+    private static string List(IEnumerable<string> names)
+    {
+        var quoted = names.Select(static name => $"'{name}'").ToArray();
+        return quoted.Length == 1 ? quoted[0] : string.Join(", ", quoted.Take(quoted.Length - 1)) + " or " + quoted[quoted.Length - 1];
+    }
+}
