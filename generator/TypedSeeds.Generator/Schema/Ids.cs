@@ -1,5 +1,4 @@
 using System.Globalization;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 
