@@ -4,7 +4,7 @@ namespace TypedSeeds.Generator.Anchoring;
 internal static class Coverage
 {
     /// <summary>The sentences that none of the ranges touches, and the number of all. Who quotes only the number of an article or item quotes nothing of it.</summary>
-    public static (List<TextRange> Uncovered, int Count) Measure(List<Sentence> sentences, List<TextRange> quoted)
+    public static (List<TextRange> Uncovered, int Count) Measure(IReadOnlyList<Sentence> sentences, List<TextRange> quoted)
     {
         quoted.Sort(static (left, right) => left.Start.CompareTo(right.Start));
         var uncovered = new List<TextRange>();

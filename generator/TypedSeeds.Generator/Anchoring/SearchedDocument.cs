@@ -9,7 +9,7 @@ namespace TypedSeeds.Generator.Anchoring;
 internal sealed class SearchedDocument
 {
     private readonly Lazy<NearMatch> _near;
-    private readonly Lazy<List<Sentence>> _sentences;
+    private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
 
     public SearchedDocument(DocumentText document, string name, TextLayout layout)
     {
@@ -34,7 +34,7 @@ internal sealed class SearchedDocument
 
     public TextLines Lines { get; }
 
-    public List<Sentence> Sentences => _sentences.Value;
+    public IReadOnlyList<Sentence> Sentences => _sentences.Value;
 
     /// <summary>Explains a quote that is not found; made when the first one is.</summary>
     public NearMatch Near => _near.Value;

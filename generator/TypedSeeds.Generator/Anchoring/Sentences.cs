@@ -9,7 +9,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// </remarks>
 internal static class Sentences
 {
-    public static List<Sentence> Find(string text, TextLayout layout = TextLayout.Seen)
+    public static IReadOnlyList<Sentence> Find(string text, TextLayout layout = TextLayout.Seen)
     {
         var lines = LineReader.Read(text);
         var blocks = Blocks.Of(text, lines, Layout.JoinsFrom(text, lines, layout));

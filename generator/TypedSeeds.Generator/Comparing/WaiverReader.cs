@@ -50,7 +50,7 @@ internal static class WaiverReader
             return string.Empty;
         }
 
-        if (Blank.Is(reason.Text))
+        if (Blank.Is(reason.Text) && !context.Reported.Contains(reason.Token))
         {
             context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, waiver.Name));
         }

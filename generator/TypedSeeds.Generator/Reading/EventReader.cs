@@ -91,6 +91,11 @@ internal sealed class EventReader
         }
 
         _hasFailed = true;
+        if (IsAfterAlias(exception))
+        {
+            return;
+        }
+
         if (exception is ReadingException known)
         {
             Report(known.Finding);
@@ -106,6 +111,14 @@ internal sealed class EventReader
             Report(NotYaml(_failures.Find(exception, _events.Position)));
         }
     }
+
+    // A text that begins with '*' was taken for an alias and reported: that the rest of it is no YAML follows from that.
+    private bool IsAfterAlias(Exception exception) =>
+        exception is YamlException { Start: var mark }
+        && _findings.Count > 0
+        && _findings[_findings.Count - 1] is { Place: TokenPlace { Token: var token } } last
+        && last.Rule == Rules.YamlFeature
+        && _ranges[token].Start >= _locator.LineOf(_locator.Offset(mark)).Start;
 
     private Finding NotYaml(Slip slip) => Finding.NotYaml(At(Add(slip.Range)), slip.Problem);
 
@@ -144,9 +157,10 @@ internal sealed class EventReader
             case SequenceStart sequence:
                 return ReadSequence(events, sequence, level);
             case AnchorAlias alias:
+                var token = Add(_locator.Token(alias));
+                Report(Finding.YamlFeature(At(token), $"The alias *{alias.Value.Value}", '*'));
                 events.MoveNext();
-                Report(Finding.YamlFeature(At(Add(_locator.Token(alias))), $"The alias *{alias.Value.Value}", '*'));
-                return new ScalarNode(_ranges.Count - 1, string.Empty);
+                return new ScalarNode(token, string.Empty);
             default:
                 throw new YamlException(events.Current.Start, events.Current.End, "A value was expected here.");
         }

@@ -58,6 +58,7 @@ internal static class DraftWriter
         }
 
         text.Append("  sha256: ").Append(facts.Sha256).Append('\n').Append(Coverage);
+        text.Append(sentences.Any(static sentence => sentence.IsHeading) ? "  # ignore: [headings]\n" : string.Empty);
         text.Append(facts.Language is { } language ? $"  language: {language}\n" : UnknownLanguage.ReplaceLineEndings("\n"));
         text.Append(Head.ReplaceLineEndings("\n"));
         var lines = new SourceLines(document);

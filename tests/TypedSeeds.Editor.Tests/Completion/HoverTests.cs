@@ -29,7 +29,7 @@ public class HoverTests
             CorpusEvent Events.JointStatementAdoption { get; }
             Adoption of the joint statement of the first 2+2 ministerial meeting
             “In a joint statement adopted immediately after the meeting”
-            On 2024-11-01, with Parties.FourMinisters, happened. Line 3 of 000_38befe9cb3a02d2b.txt, annotated as joint-statement-adoption in 000_38befe9cb3a02d2b.yaml.
+            On 1 November 2024, with Parties.FourMinisters, happened. Line 3 of 000_38befe9cb3a02d2b.txt, annotated as joint-statement-adoption in 000_38befe9cb3a02d2b.yaml.
             """
         },
         {

@@ -60,7 +60,7 @@ public class AdviceTests
 
     [Theory]
     [InlineData("He said yes\" loudly. She said yes and left.", "said yes", "suffix: \"\\\"")]
-    [InlineData("A\\the word. B the word. ", "the word", "prefix: \"A\\\\")]
+    [InlineData("the word\\A. the word B. ", "the word", "suffix: \"\\\\")]
     public void Marks_and_backslashes_in_advice_are_escaped(string document, string quote, string advice)
     {
         var message = Message(document, $"{{ exact: {quote} }}");

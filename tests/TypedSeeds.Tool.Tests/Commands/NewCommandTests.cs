@@ -147,6 +147,26 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
     }
 
+    [Fact]
+    public async Task The_sentences_that_are_listed_are_those_that_the_compiler_counts()
+    {
+        const string Text = "# Treaty\n\nArticle 1\n\n1. The ministers of the two countries met in Ottawa and\ndiscussed the war. 他们谴责了袭击！双方同意。\n";
+        _folder.With("seeds/treaty.md", Text);
+
+        var run = await ToolRun.With("new", _folder.At("seeds/treaty.md"));
+        var annotation = File.ReadAllText(_folder.At("seeds/treaty.yaml"));
+
+        Assert.Contains("with 4 sentences to annotate", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "# 1  # Treaty\n# 5  1. The ministers of the two countries met in Ottawa and discussed the war.\n# 6  他们谴责了袭击！\n# 6  双方同意。\n",
+            annotation,
+            StringComparison.Ordinal);
+        Assert.Contains("  coverage: complete\n  # ignore: [headings]\n", annotation, StringComparison.Ordinal);
+
+        var check = await ToolRun.With("check", "--all", _folder.At("seeds"));
+        Assert.Equal(4, check.Lines.Count(line => line.Contains("warning SEED3011", StringComparison.Ordinal)));
+    }
+
     public static TheoryData<string, byte[]> Documents => new()
     {
         { "report.txt", Encoding.UTF8.GetBytes("Words.\nMore words.") },

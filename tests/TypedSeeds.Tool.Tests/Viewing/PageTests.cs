@@ -55,6 +55,20 @@ public class PageTests
         Assert.Equal("We thank the hosts.", page.QuerySelector(".text .uncovered")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("", "1 of 2 sentences are quoted; the first that is not is in line 3.")]
+    [InlineData(", layout: lines", "1 of 3 sentences are quoted; the first that is not is in line 3.")]
+    [InlineData(", layout: lines, ignore: [headings, { start: The ministers, end: discussed the war. }]", "3 of 3 sentences are quoted.")]
+    public void What_is_counted_depends_on_the_document_s_layout_and_on_what_it_ignores(string fields, string caption)
+    {
+        const string Text = "# Report\n\nThe ministers of the two countries met in Ottawa and\ndiscussed the war.\n";
+        var page = Of(
+            ("seeds/report.txt", Text),
+            ("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report{fields} }}\nerrata: {{ odd: {{ quote: Report, note: x }} }}\n"));
+
+        Assert.Contains(caption, page.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Errata_are_ranked_by_the_first_choice_that_the_corpus_adds_in_the_order_of_its_values()
     {

@@ -10,6 +10,7 @@ internal static class Numbering
     private const string Closing = ")]）］〕】";
     private const string AfterNumber = ":：、،";
     private const string EastAsianNumerals = "〇零一二三四五六七八九十百千两兩";
+    private const string EastAsianMarks = "第제〇零一二三四五六七八九十百千两兩";
     private const string EastAsianUnits = "条條章节節项項款编編部回号號目";
     private const string KoreanUnits = "조항장절편호부";
     private const string KoreanLetters = "가나다라마바사아자차카타파하";
@@ -25,6 +26,11 @@ internal static class Numbering
     /// <summary>The offset after the number that a range begins with, and after the white space that follows it; the start if there is none.</summary>
     public static int EndOf(string text, int start, int end)
     {
+        if (start >= end || BeginsWithWord(text, start, end))
+        {
+            return start;
+        }
+
         var at = start;
         for (var part = 0; part < MostParts && at < end; part++)
         {
@@ -38,6 +44,27 @@ internal static class Numbering
         }
 
         return at;
+    }
+
+    // Most sentences begin with a word, and have no number after it; this says so at once.
+    private static bool BeginsWithWord(string text, int start, int end)
+    {
+        var classes = SentenceClasses.OfUnits;
+        var at = start;
+        while (at < end && classes[text[at]] is >= SentenceClass.Lower and <= SentenceClass.Phrase)
+        {
+            at++;
+        }
+
+        if (at - start < 2 || at + 2 >= end || text[at] != ' ' || EastAsianMarks.IndexOf(text[start]) >= 0)
+        {
+            return at - start > LongestWord;
+        }
+
+        // A number after a word is a digit, a Roman number, or a letter on its own.
+        return classes[text[at + 1]] is >= SentenceClass.Lower and <= SentenceClass.Phrase
+            && classes[text[at + 2]] is >= SentenceClass.Lower and <= SentenceClass.Phrase
+            && !IsRoman(text[at + 1], text[at + 1]) && EastAsianMarks.IndexOf(text[at + 1]) < 0;
     }
 
     public static bool IsBullet(string text, int start, int end) =>
@@ -102,16 +129,15 @@ internal static class Numbering
                 at++;
             }
 
-            if (at - start is 0 or > LongestWord || !ShortForms.IsDivision(text.Substring(start, at - start)))
+            if (at - start is 0 or > LongestWord)
             {
                 return start;
             }
-
-            at += at < end && text[at] == '.' ? 1 : 0;
         }
 
-        var number = SkipSpace(text, at, end);
-        return NumberEnd(text, number, end, isNamed: true) > number ? number : start;
+        // Few words have a number after them, so the number is looked for first.
+        var number = SkipSpace(text, at < end && text[at] == '.' ? at + 1 : at, end);
+        return NumberEnd(text, number, end, isNamed: true) > number && (text[start] == '§' || ShortForms.IsDivision(text.Substring(start, at - start))) ? number : start;
     }
 
     // The end of “第一条” or “제1조”; 0 if there is none.

@@ -7,28 +7,19 @@ internal static class SentenceClasses
 {
     private const int BasicCount = char.MaxValue + 1;
 
-    private static readonly Lazy<ClassTable<SentenceClass>> Table = new(static () => new(SentenceTable.Ranges, Parse));
+    private static readonly ClassTable<SentenceClass> Table = new(SentenceTable.Ranges, Parse);
 
     // Every character of a document is asked, so the basic plane is spread out once.
-    private static readonly Lazy<SentenceClass[]> Basic = new(static () =>
-    {
-        var classes = new SentenceClass[BasicCount];
-        for (var point = 0; point < classes.Length; point++)
-        {
-            classes[point] = Table.Value[point];
-        }
-
-        return classes;
-    });
+    private static readonly SentenceClass[] Basic = Enumerable.Range(0, BasicCount).Select(static point => Table[point]).ToArray();
 
     /// <summary>The classes of the basic plane, by code unit; a surrogate has none.</summary>
-    public static SentenceClass[] OfUnits => Basic.Value;
+    public static SentenceClass[] OfUnits => Basic;
 
     /// <summary>The class of the code point that begins at an offset.</summary>
-    public static SentenceClass At(string text, int offset) => Of(CodePoints.At(text, offset));
+    public static SentenceClass At(string text, int offset) => char.IsSurrogate(text[offset]) ? Of(CodePoints.At(text, offset)) : Basic[text[offset]];
 
     /// <summary>The class of the code point that ends at an offset.</summary>
-    public static SentenceClass Before(string text, int offset) => Of(CodePoints.Before(text, offset));
+    public static SentenceClass Before(string text, int offset) => char.IsSurrogate(text[offset - 1]) ? Of(CodePoints.Before(text, offset)) : Basic[text[offset - 1]];
 
     public static bool IsLetter(SentenceClass found) => found is >= SentenceClass.Lower and <= SentenceClass.Phrase;
 
@@ -48,7 +39,7 @@ internal static class SentenceClasses
         return false;
     }
 
-    private static SentenceClass Of(int point) => point < BasicCount ? Basic.Value[point] : Table.Value[point];
+    private static SentenceClass Of(int point) => point < BasicCount ? Basic[point] : Table[point];
 
     private static SentenceClass Parse(string name) => name switch
     {

@@ -10,11 +10,17 @@ internal sealed class SentenceEnds(string text)
     private const string Continuing = ",;:、，；：";
     private const string SuperscriptDigits = "¹²³⁰⁴⁵⁶⁷⁸⁹";
     private const string AfterSpeech = "とっ";
+    private const char FirstPhraseLetter = '\u0E00';
+    private const char EthiopicSpace = '\u1361';
+    private const int LongestNumber = 64;
     private const int LongestReference = 6;
     private const int LongestShortForm = 8;
 
     /// <summary>A space ends a phrase of a script without stops only between two of this length: names and lists are shorter.</summary>
     private const int ShortestPhrase = 10;
+
+    // Nearly every character is asked, and says no.
+    private static readonly bool[] MayEnd = SentenceClasses.OfUnits.Select(static (found, unit) => IsCandidate((char)unit, found)).ToArray();
 
     private readonly SentenceClass[] _classes = SentenceClasses.OfUnits;
     private readonly List<Sentence> _sentences = [];
@@ -25,10 +31,17 @@ internal sealed class SentenceEnds(string text)
 
     public void Divide(Block block)
     {
+        var (mayEnd, characters) = (MayEnd, text);
         var (start, isOpen) = (block.Start, false);
         for (var at = block.Start; at < block.End; at++)
         {
-            isOpen ^= text[at] == '"';
+            var character = characters[at];
+            if (!mayEnd[character])
+            {
+                continue;
+            }
+
+            isOpen ^= character == '"';
             if (EndAt(at, start, block.End, isOpen) is > 0 and var end)
             {
                 Add(block, start, end);
@@ -39,21 +52,27 @@ internal sealed class SentenceEnds(string text)
         Add(block, start, block.End);
     }
 
+    private static bool IsCandidate(char character, SentenceClass found) => character switch
+    {
+        '"' or ';' or ':' or EthiopicSpace => true,
+        >= FirstPhraseLetter when found == SentenceClass.Extend => true,
+        _ => SentenceClasses.IsStop(found) || found == SentenceClass.Phrase || char.IsHighSurrogate(character),
+    };
+
     // 0 if no sentence ends here.
     private int EndAt(int at, int start, int end, bool isOpen) => text[at] switch
     {
-        '.' => SpacedEnd(at, start, end),
-        '!' or '?' => SpacedEnd(at, start, end),
-        ' ' => PhraseEnd(at, start, end),
+        '.' or '!' or '?' => SpacedEnd(at, start, end),
         ';' => at > start && IsGreek(text[at - 1]) ? SpacedEnd(at, start, end) : 0,
         ':' => at > start && IsArmenian(text[at - 1]) ? SpacedEnd(at, start, end) : 0,
         < '\u0080' => 0,
-        '\u1361' => at + 1 < end && text[at + 1] == '\u1361' ? StopEnd(at + 1, start, end, isOpen) : 0,
+        EthiopicSpace => at + 1 < end && text[at + 1] == EthiopicSpace ? StopEnd(at + 1, start, end, isOpen) : 0,
         var character => (char.IsHighSurrogate(character) ? SentenceClasses.At(text, at) : _classes[character]) switch
         {
             SentenceClass.FullStop or SentenceClass.SpacedStop => SpacedEnd(at, start, end),
             SentenceClass.Stop => StopEnd(at, start, end, isOpen),
-            _ => WhiteSpace.Is(character) ? PhraseEnd(at, start, end) : 0,
+            SentenceClass.Phrase or SentenceClass.Extend => at + 1 < end && WhiteSpace.Is(text[at + 1]) ? PhraseEnd(at + 1, start, end) : 0,
+            _ => 0,
         },
     };
 
@@ -101,7 +120,7 @@ internal sealed class SentenceEnds(string text)
         return isContinued || (after < end && IsNumber(start, at)) ? 0 : after;
     }
 
-    private bool IsNumber(int start, int at) => Numbering.EndOf(text, Skip(start, at), at + 1) > at;
+    private bool IsNumber(int start, int at) => at - start <= LongestNumber && Numbering.EndOf(text, Skip(start, at), at + 1) > at;
 
     // Quotation marks, brackets, marks of emphasis and of notes are part of the sentence that they close.
     private int AfterClosing(int from, int end, bool mayCloseAny)
