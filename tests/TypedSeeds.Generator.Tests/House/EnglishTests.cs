@@ -47,7 +47,7 @@ public partial class EnglishTests
     private static IEnumerable<string> Files() => Folders
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.*", SearchOption.AllDirectories))
         .Append(Path.Combine(Repository.Root, "README.md"))
-        .Where(path => Path.GetExtension(path) is ".cs" or ".md" && !path.Contains(".verified.", StringComparison.Ordinal))
+        .Where(path => Path.GetExtension(path) is ".cs" or ".md" && !path.Contains(".verified.", StringComparison.Ordinal) && !path.Contains(".received.", StringComparison.Ordinal))
         .Where(path => !path.Replace('\\', '/').Split('/').Any(part => part is "bin" or "obj" or "node_modules" or "results"));
 
     private static IEnumerable<Line> OfCode(string path, string code)

@@ -32,15 +32,18 @@ internal static class Snapshot
             differences.Add(names.Contains(name + ".cs") ? null : $"{verified} is a snapshot of a source that is no longer generated.");
         }
 
-        Assert.Empty(differences.OfType<string>());
+        Require(string.Join('\n', differences.OfType<string>()));
     }
 
     /// <summary>Compares one text with its snapshot.</summary>
     public static void Match(string text, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
-        Assert.Null(Compare(Scrub(text), file, method));
+        Require(Compare(Scrub(text), file, method));
 
     /// <summary>Compares one text with a file that is checked in elsewhere; what was received is written beside it.</summary>
-    public static void MatchFile(string text, string path) => Assert.Null(CompareWith(text, path, path + ".received", WithoutMark));
+    public static void MatchFile(string text, string path) => Require(CompareWith(text, path, path + ".received", WithoutMark));
+
+    // An assertion on a collection or on null would cut the message, which says what to do.
+    private static void Require(string? difference) => Assert.True(string.IsNullOrEmpty(difference), difference);
 
     private static string? Compare(string received, string file, string name)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TypedSeeds.Generator.Anchoring.Borders;
 
 /// <summary>Classes of code points, looked up in sorted ranges.</summary>
@@ -7,8 +5,7 @@ namespace TypedSeeds.Generator.Anchoring.Borders;
 internal sealed class ClassTable<T>
     where T : struct
 {
-    private readonly int[] _firsts;
-    private readonly int[] _lasts;
+    private readonly RangeTable _ranges;
     private readonly T[] _classes;
 
     /// <summary>Reads a table.</summary>
@@ -16,32 +13,27 @@ internal sealed class ClassTable<T>
     /// <param name="parse">Gives the class that has a name.</param>
     public ClassTable(string table, Func<string, T> parse)
     {
-        var ranges = table.Split('\n').SelectMany(line => RangesOf(line, parse)).OrderBy(static range => range.First).ToArray();
-        _firsts = Array.ConvertAll(ranges, static range => range.First);
-        _lasts = Array.ConvertAll(ranges, static range => range.Last);
-        _classes = Array.ConvertAll(ranges, static range => range.Class);
-    }
-
-    /// <summary>The class of a code point.</summary>
-    public T this[int codePoint]
-    {
-        get
+        _ranges = new RangeTable(table);
+        _classes = new T[_ranges.Names.Count];
+        for (var i = 0; i < _classes.Length; i++)
         {
-            var found = Array.BinarySearch(_firsts, codePoint);
-            var index = found >= 0 ? found : ~found - 1;
-            return index >= 0 && codePoint <= _lasts[index] ? _classes[index] : default;
+            _classes[i] = parse(_ranges.Names[i]);
         }
     }
 
-    private static IEnumerable<(int First, int Last, T Class)> RangesOf(string line, Func<string, T> parse)
-    {
-        var words = line.Trim().Split(' ');
-        return words.Skip(1).Select(range =>
-        {
-            var ends = range.Split('-');
-            return (Hex(ends[0]), Hex(ends[ends.Length - 1]), parse(words[0]));
-        });
-    }
+    /// <summary>The class of a code point.</summary>
+    public T this[int codePoint] => _ranges.ClassOf(codePoint) is >= 0 and var found ? _classes[found] : default;
 
-    private static int Hex(string digits) => int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    /// <summary>The classes of the first code points, spread out for text of which every character is asked.</summary>
+    public T[] Spread(int count)
+    {
+        var classes = new T[count];
+        var numbers = _ranges.Spread(count);
+        for (var point = 0; point < count; point++)
+        {
+            classes[point] = numbers[point] >= 0 ? _classes[numbers[point]] : default;
+        }
+
+        return classes;
+    }
 }

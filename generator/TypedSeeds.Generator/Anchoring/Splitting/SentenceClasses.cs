@@ -10,7 +10,7 @@ internal static class SentenceClasses
     private static readonly ClassTable<SentenceClass> Table = new(SentenceTable.Ranges, Parse);
 
     // Every character of a document is asked, so the basic plane is spread out once.
-    private static readonly SentenceClass[] Basic = Enumerable.Range(0, BasicCount).Select(static point => Table[point]).ToArray();
+    private static readonly SentenceClass[] Basic = Table.Spread(BasicCount);
 
     /// <summary>The classes of the basic plane, by code unit; a surrogate has none.</summary>
     public static SentenceClass[] OfUnits => Basic;

@@ -20,7 +20,7 @@ internal sealed class SentenceEnds(string text)
     private const int ShortestPhrase = 10;
 
     // Nearly every character is asked, and says no.
-    private static readonly bool[] MayEnd = SentenceClasses.OfUnits.Select(static (found, unit) => IsCandidate((char)unit, found)).ToArray();
+    private static readonly bool[] MayEnd = Candidates(SentenceClasses.OfUnits);
 
     private readonly SentenceClass[] _classes = SentenceClasses.OfUnits;
     private readonly List<Sentence> _sentences = [];
@@ -50,6 +50,17 @@ internal sealed class SentenceEnds(string text)
         }
 
         Add(block, start, block.End);
+    }
+
+    private static bool[] Candidates(SentenceClass[] classes)
+    {
+        var candidates = new bool[classes.Length];
+        for (var unit = 0; unit < candidates.Length; unit++)
+        {
+            candidates[unit] = IsCandidate((char)unit, classes[unit]);
+        }
+
+        return candidates;
     }
 
     private static bool IsCandidate(char character, SentenceClass found) => character switch
