@@ -1,5 +1,5 @@
-using System.Globalization;
 using TypedSeeds.Generator.Anchoring.Borders;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -52,7 +52,7 @@ internal static class CutExplanation
     private static bool IsOfMarks(string text) => PointsOf(text).All(static point => GraphemeClasses.Of(point) is GraphemeClass.Control || GraphemeClasses.IsMark(GraphemeClasses.Of(point)));
 
     private static string CodePointsOf(string text) =>
-        string.Join(" ", PointsOf(text).Select(static point => "U+" + point.ToString("X4", CultureInfo.InvariantCulture)));
+        string.Join(" ", PointsOf(text).Select(Invisible.Name));
 
     private static IEnumerable<int> PointsOf(string text)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedSeeds.Generator.Anchoring.Search;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -30,7 +31,7 @@ internal static class Difference
 
     private static string Name(char character)
     {
-        var code = $"U+{((int)character).ToString("X4", CultureInfo.InvariantCulture)}";
+        var code = Invisible.Name(character);
         return char.IsControl(character) || char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format
             ? code
             : $"{character} ({code})";

@@ -5,13 +5,13 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Pipeline;
 
-/// <summary>A file to be added to the compilation: one unit or, in a large corpus, several.</summary>
+/// <summary>A file to be added to the compilation: one annotation file or, in a large corpus, several.</summary>
 internal sealed record GeneratedFile(string Hint, EquatableArray<string> Parts)
 {
     /// <summary>The C# of the file.</summary>
     public SourceText Text => new ConcatenatedSourceText(Parts.SelectMany(static (part, i) => new[] { i == 0 ? CodeNames.Header : "\n", part }));
 
-    /// <summary>The files that hold the sources of all units.</summary>
+    /// <summary>The files that hold the sources of all annotation files.</summary>
     public static IEnumerable<GeneratedFile> Group(GeneratedSources all, CancellationToken cancellation)
     {
         var sources = all.Sources;

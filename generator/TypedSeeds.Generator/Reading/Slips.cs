@@ -117,7 +117,7 @@ internal static class Slips
     private static Slip? LookAlike(string text, int at) =>
         LikeColon.IndexOf(text[at]) >= 0 ? new Slip(new(at, 1), YamlMessages.LooksLike(text[at], ':'))
         : LikeComma.IndexOf(text[at]) >= 0 ? new Slip(new(at, 1), YamlMessages.LooksLike(text[at], ','))
-        : Invisible.IsAt(text, at) ? new Slip(new(at, Invisible.CodePointAt(text, at) > char.MaxValue ? 2 : 1), YamlMessages.Hidden(text, at))
+        : Invisible.IsAt(text, at) ? new Slip(new(at, CodePoints.LengthOf(CodePoints.At(text, at))), YamlMessages.Hidden(text, at))
         : null;
 
     private static bool IsLike(char character) => character > '\u007F' && (LikeColon.IndexOf(character) >= 0 || LikeComma.IndexOf(character) >= 0);

@@ -62,7 +62,7 @@ internal static class YamlMessages
     /// <summary>For an invisible character that the library does not take for a space, or not as part of a value.</summary>
     public static string Hidden(string text, int at)
     {
-        var code = Invisible.CodePointAt(text, at);
+        var code = CodePoints.At(text, at);
         var escape = (code > char.MaxValue ? "\\U" : "\\u") + code.ToString(code > char.MaxValue ? "X8" : "X4", CultureInfo.InvariantCulture);
         return CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.SpaceSeparator
             ? $"the invisible character {Invisible.Name(code)} is here, which is no space of YAML; write a space"

@@ -25,7 +25,7 @@ internal sealed record SummarizedFile(AnchoredFile File, EquatableArray<string> 
 
     public override int GetHashCode() => File.GetHashCode();
 
-    // A line of the index holds the entry's id and the name of its unit.
+    // A line of the index holds the entry's id and the name of its file.
     private static long IndexLengthOf(AnchoredEntry entry, AnchoredFile file) =>
         entry.Key.Id.Length + Math.Max(file.DocumentId.Length, FilePaths.FileName(file.Path).Length) + 2;
 }

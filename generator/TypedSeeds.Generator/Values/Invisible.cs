@@ -9,12 +9,6 @@ internal static class Invisible
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
 
-    /// <summary>The code point at an offset; half a pair is its own code point.</summary>
-    public static int CodePointAt(string text, int index) =>
-        char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
-            ? char.ConvertToUtf32(text[index], text[index + 1])
-            : text[index];
-
     /// <summary>Whether the character at an offset is one of them. The space is none.</summary>
     public static bool IsAt(string text, int index)
     {
@@ -24,7 +18,7 @@ internal static class Invisible
             return false;
         }
 
-        return IsBlank(CodePointAt(text, index)) || CharUnicodeInfo.GetUnicodeCategory(text, index)
+        return IsBlank(CodePoints.At(text, index)) || CharUnicodeInfo.GetUnicodeCategory(text, index)
             is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
     }
 
@@ -43,9 +37,9 @@ internal static class Invisible
                 continue;
             }
 
-            var code = CodePointAt(text, i);
+            var code = CodePoints.At(text, i);
             (shown ??= new StringBuilder(text.Length + 16)).Append(text, copied, i - copied).Append('[').Append(Name(code)).Append(']');
-            i += code > char.MaxValue ? 1 : 0;
+            i += CodePoints.LengthOf(code) - 1;
             copied = i + 1;
         }
 

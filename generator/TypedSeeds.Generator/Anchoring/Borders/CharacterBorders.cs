@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Borders;
 
 /// <summary>Where one character of a text, as people see it, ends and the next begins: the borders of extended grapheme clusters.</summary>

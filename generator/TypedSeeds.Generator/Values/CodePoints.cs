@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Anchoring.Borders;
+namespace TypedSeeds.Generator.Values;
 
 /// <summary>Code points of a text, by offsets in UTF-16 units. A surrogate without its other half counts as itself.</summary>
 internal static class CodePoints
