@@ -41,7 +41,7 @@ internal static class EntryChecks
             if (!given.Contains(pair.Name) || !isKnown)
             {
                 var hint = kind.FieldFormerlyCalled(pair.Name) is { } renamed
-                    ? Closest.Renamed(renamed.Key)
+                    ? Closest.Renamed(pair.Name, renamed.Key)
                     : context.MayHint() ? Closest.Hint(pair.Name, given.Where(key => key != FieldKeys.Sources)) : string.Empty;
                 check &= context.Report(Finding.UnknownSourceField(context.At(pair.Token), pair.Name, kind.Name, id.Text, hint));
             }

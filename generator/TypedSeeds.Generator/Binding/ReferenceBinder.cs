@@ -75,7 +75,7 @@ internal static class ReferenceBinder
     private static CheckResult ReportDocument(BindingContext context, ScalarNode scalar, EntryKey document, bool mayHint)
     {
         var documents = mayHint ? context.Ids.All.Keys.Where(key => key.Kind == KindTable.Document).Select(key => key.Id) : [];
-        var hint = context.Ids.All.NowOf(document) is { } now ? Closest.Renamed(now.Id) : Closest.Hint(document.Id, documents);
+        var hint = context.Ids.All.NowOf(document) is { } now ? Closest.Renamed(document.Id, now.Id) : Closest.Hint(document.Id, documents);
         return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document.Id, hint));
     }
 
@@ -86,7 +86,7 @@ internal static class ReferenceBinder
         {
             if (context.Ids.All.NowOf(KeyOf(context, kind, text)) is { } now)
             {
-                return Closest.Renamed(Written(context, now));
+                return Closest.Renamed(text, Written(context, now));
             }
         }
 

@@ -12,8 +12,8 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
 {
     /// <summary>What a wrong name could mean, as the end of a message.</summary>
     public string Hint(string name) => Renamed.TryGetValue(name, out var now)
-        ? Closest.Renamed(now)
-        : ListHint(name) ?? (FieldTypeNames.CalledElsewhere(name) is { } type ? Closest.Hint(type) : Closest.Hint(name, FieldTypeNames.Names.Concat(Known)));
+        ? Closest.Renamed(name, now)
+        : ListHint(name) ?? (FieldTypeNames.CalledElsewhere(name) is { } type ? Closest.Hint(name, type) : Closest.Hint(name, FieldTypeNames.Names.Concat(Known)));
 
     // A list is no type: it has items of one.
     private static string? ListHint(string name)
