@@ -1,3 +1,4 @@
+using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Tool.Checking;
@@ -11,32 +12,49 @@ internal static class EntryFormatter
     private static readonly string[] Naming = ["name", "title", "summary", "quote", "quotes", "note", "description"];
 
     /// <summary>A reference needs no longer label.</summary>
-    private const int LongestShortLabel = 80;
+    public const int LongestShortLabel = 80;
 
     /// <summary>The label of an entry, shortened at the end of a word.</summary>
     public static string ShortLabel(CheckedEntry entry)
     {
-        var label = Label(entry);
+        var label = Label(entry, 2 * LongestShortLabel);
         var shortened = Shorten.BetweenWords(label, LongestShortLabel);
         return shortened.Length < label.Length && label[0] == '“' ? shortened + "”" : shortened;
     }
 
     /// <summary>The name or the words of an entry; empty if it has no such field.</summary>
-    public static string Label(CheckedEntry entry) => Naming
+    public static string Label(CheckedEntry entry) => Label(entry, int.MaxValue);
+
+    private static string Label(CheckedEntry entry, int longestQuote) => Naming
         .Where(field => entry.Entry.Kind.IndexOf(field) >= 0)
         .Select(field => entry.Entry[field] switch
         {
             TextValue text => text.Text,
-            AnchorsValue { Anchors.Count: > 0 } quotes => $"“{Quote(entry, quotes.Anchors[0])}”",
+            AnchorsValue { Anchors.Count: > 0 } quotes => $"“{Quote(entry, quotes.Anchors[0], longestQuote)}”",
             _ => string.Empty,
         })
         .FirstOrDefault(label => label.Length > 0, string.Empty);
 
     /// <summary>The words of a quote on one line, with a gap between its pieces.</summary>
-    public static string Quote(CheckedEntry entry, Anchor anchor)
+    /// <param name="entry">The entry that quotes.</param>
+    /// <param name="anchor">Where the words are.</param>
+    /// <param name="longest">Longer ones are shortened, so that a page of quotes within one another is no longer than their number.</param>
+    public static string Quote(CheckedEntry entry, Anchor anchor, int longest = int.MaxValue)
     {
         var document = entry.File.Anchored.Document!.Text;
-        return string.Join(" … ", anchor.Pieces.Select(piece => OnOneLine(document.Substring(piece.Start, piece.Length))));
+        var words = new StringBuilder();
+        foreach (var piece in anchor.Pieces)
+        {
+            var taken = Math.Min(piece.Length, longest);
+            words.Append(words.Length > 0 ? " … " : string.Empty).Append(OnOneLine(document.Substring(piece.Start, taken)));
+            if (taken < piece.Length || words.Length > longest)
+            {
+                // The ellipsis of a piece that goes on is part of what is too long.
+                return Shorten.BetweenWords(words.Append(' ', Math.Max(1, longest - words.Length + 1)).ToString(), longest);
+            }
+        }
+
+        return words.ToString();
     }
 
     private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
