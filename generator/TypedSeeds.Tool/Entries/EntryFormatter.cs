@@ -1,4 +1,3 @@
-using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Tool.Checking;
@@ -35,26 +34,36 @@ internal static class EntryFormatter
         })
         .FirstOrDefault(label => label.Length > 0, string.Empty);
 
-    /// <summary>The words of a quote on one line, with a gap between its pieces.</summary>
+    /// <summary>The words of a quote on one line, with a mark where words are left out.</summary>
     /// <param name="entry">The entry that quotes.</param>
     /// <param name="anchor">Where the words are.</param>
     /// <param name="longest">Longer ones are shortened, so that a page of quotes within one another is no longer than their number.</param>
     public static string Quote(CheckedEntry entry, Anchor anchor, int longest = int.MaxValue)
     {
         var document = entry.File.Anchored.Document!.Text;
-        var words = new StringBuilder();
+        var beginning = longest == int.MaxValue ? anchor : BeginningOf(anchor, document, 2 * longest);
+        var words = OnOneLine(beginning.Words(document));
+        return words.Length > longest ? Shorten.BetweenWords(words, longest)
+            : beginning == anchor ? words
+            : words + Shorten.Ellipsis;
+    }
+
+    private static Anchor BeginningOf(Anchor anchor, string document, int room)
+    {
+        var pieces = new List<TextRange>();
         foreach (var piece in anchor.Pieces)
         {
-            var taken = Math.Min(piece.Length, longest);
-            words.Append(words.Length > 0 ? " … " : string.Empty).Append(OnOneLine(document.Substring(piece.Start, taken)));
-            if (taken < piece.Length || words.Length > longest)
+            if (piece.Length > room)
             {
-                // The ellipsis of a piece that goes on is part of what is too long.
-                return Shorten.BetweenWords(words.Append(' ', Math.Max(1, longest - words.Length + 1)).ToString(), longest);
+                pieces.Add(new TextRange(piece.Start, Shorten.Boundary(document, piece.Start + room) - piece.Start));
+                break;
             }
+
+            pieces.Add(piece);
+            room -= piece.Length;
         }
 
-        return words.ToString();
+        return new Anchor(new(pieces.ToArray()));
     }
 
     private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
