@@ -11,7 +11,7 @@ internal sealed class Anchorer
 {
     private readonly BoundFile _file;
     private readonly SearchedDocument _document;
-    private readonly List<Finding> _findings = [];
+    private readonly LimitedFindings _findings = new();
     private readonly List<TextRange> _quoted = [];
     private readonly PieceFinder _finder;
     private bool _isBroken;
@@ -69,7 +69,7 @@ internal sealed class Anchorer
         }
 
         Measure(request, entries);
-        return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings).ToEquatableArray());
+        return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings.ToEquatableArray()).ToEquatableArray());
     }
 
     // In a document without an id, which is reported, nothing can be named.
