@@ -66,6 +66,9 @@ internal static class Rules
     public static readonly Rule FileUnreadable = new(
         "SEED0019", "A file that cannot be read", "The file '{0}' cannot be read: {1}");
 
+    public static readonly Rule SearchGivenUp = new(
+        "SEED0022", "A search that was given up", "These words are at more than {1} places of the document '{0}', most of them inside of other words, and so are words of other quotes; quote more words");
+
     public static readonly Rule TooManyValues = new(
         "SEED0023", "A file with too many values", "The entries of '{0}' up to this one, times the fields of their kinds, are more than {1} values; divide the file, or the kind");
 
