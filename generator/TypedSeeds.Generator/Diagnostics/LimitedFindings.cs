@@ -2,7 +2,7 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Diagnostics;
 
-/// <summary>The findings of a stage. Of each rule in each file so many are kept; the others are counted in the last one kept.</summary>
+/// <summary>The findings of a stage. So many of one rule in one file are kept; the others are counted in the last one kept.</summary>
 /// <remarks>Nobody reads more, and a hostile file of 100 KB could ask for millions.</remarks>
 internal sealed class LimitedFindings
 {

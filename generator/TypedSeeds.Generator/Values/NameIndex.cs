@@ -2,7 +2,7 @@ namespace TypedSeeds.Generator.Values;
 
 /// <summary>Names in which a wrong one is looked up for the one that was meant. It is for messages only.</summary>
 /// <remarks>
-/// Few names are compared one by one. Of many, only those are compared that share the rarest parts of two or three
+/// Few names are compared one by one. Among many, only those are compared that share the rarest parts of two or three
 /// characters with the wrong one, and no more than a fixed number. So the work for a wrong name does not grow with the
 /// number of names, and thousands of wrong ones among thousands of names cost their sum and not their product.
 /// </remarks>

@@ -24,9 +24,16 @@ internal sealed class SuffixSort
 
     private int[] Sort(int[] symbols, int alphabet)
     {
-        var length = symbols.Length;
         var isRising = Rising(symbols);
-        var starts = Enumerable.Range(0, length).Where(at => IsStart(isRising, at)).ToArray();
+        var starts = new List<int>();
+        for (var at = 0; at < symbols.Length; at++)
+        {
+            if (IsStart(isRising, at))
+            {
+                starts.Add(at);
+            }
+        }
+
         var sizes = new int[alphabet];
         foreach (var symbol in symbols)
         {
@@ -34,10 +41,9 @@ internal sealed class SuffixSort
         }
 
         // The order of the starts by their parts alone, then by all that follows them, then that of all suffixes.
-        var byPart = Induce(symbols, isRising, sizes, starts).Where(at => IsStart(isRising, at)).ToArray();
-        var (names, count) = Name(symbols, isRising, byPart);
-        var reduced = Array.ConvertAll(starts, start => names[start / 2]);
-        var order = count == starts.Length ? Inverse(reduced) : Sort(reduced, count);
+        var (names, count) = Name(symbols, isRising, Induce(symbols, isRising, sizes, starts));
+        var reduced = starts.ConvertAll(start => names[start / 2]).ToArray();
+        var order = count == starts.Count ? Inverse(reduced) : Sort(reduced, count);
         return Induce(symbols, isRising, sizes, Array.ConvertAll(order, number => starts[number]));
     }
 
@@ -57,7 +63,7 @@ internal sealed class SuffixSort
     private static bool IsStart(bool[] isRising, int at) => at > 0 && isRising[at] && !isRising[at - 1];
 
     /// <summary>The order of all suffixes that follows from the order of those that start a part.</summary>
-    private int[] Induce(int[] symbols, bool[] isRising, int[] sizes, int[] starts)
+    private int[] Induce(int[] symbols, bool[] isRising, int[] sizes, IReadOnlyList<int> starts)
     {
         var order = new int[symbols.Length];
         for (var i = 0; i < order.Length; i++)
@@ -68,7 +74,7 @@ internal sealed class SuffixSort
         // One suffix alone starts nothing, and is in order.
         order[0] = symbols.Length - 1;
         var ends = Ends(sizes);
-        for (var i = starts.Length - 1; i >= 0; i--)
+        for (var i = starts.Count - 1; i >= 0; i--)
         {
             order[--ends[symbols[starts[i]]]] = starts[i];
         }
@@ -102,11 +108,15 @@ internal sealed class SuffixSort
     private static (int[] Names, int Count) Name(int[] symbols, bool[] isRising, int[] byPart)
     {
         var names = new int[(symbols.Length / 2) + 1];
-        var count = 0;
-        for (var i = 0; i < byPart.Length; i++)
+        var (count, last) = (0, -1);
+        foreach (var at in byPart)
         {
-            count += i == 0 || !IsSamePart(symbols, isRising, byPart[i - 1], byPart[i]) ? 1 : 0;
-            names[byPart[i] / 2] = count - 1;
+            if (IsStart(isRising, at))
+            {
+                count += last < 0 || !IsSamePart(symbols, isRising, last, at) ? 1 : 0;
+                names[at / 2] = count - 1;
+                last = at;
+            }
         }
 
         return (names, count);
