@@ -12,7 +12,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// Short parts that quote and document share vote for a place, and only the window around the best one is compared
 /// character by character. So the work for a quote grows with the quote, not with the document.
 /// </remarks>
-internal sealed class NearMatch(string document, TextBorders borders)
+internal sealed class NearMatch(string document, TextBorders borders, CancellationToken cancellation = default)
 {
     /// <summary>The least difference of length between a quote and the part of the document that is compared with it.</summary>
     private const int LeastSlack = 8;
@@ -22,7 +22,11 @@ internal sealed class NearMatch(string document, TextBorders borders)
 
     private const string NothingLikeIt = ", and nothing like it";
 
-    private readonly FoldedText _folded = new(document);
+    /// <summary>The most pairs of characters that are compared for all quotes of a file: those of some 10,000 sentences.</summary>
+    private const long MostCompared = 200_000_000;
+
+    private readonly FoldedText _folded = new(document, cancellation);
+    private long _compared;
     private TextIndex? _index;
     private NearestWords? _words;
 
@@ -36,10 +40,10 @@ internal sealed class NearMatch(string document, TextBorders borders)
     private string Explain(string words, string quote, SearchedDocument text)
     {
         // Where the document was not read to its end, nothing is known.
-        var isRead = Words.CanRead;
+        var isKnown = Words.CanRead && _compared <= MostCompared;
         if (FindWindow(quote) is not { } found)
         {
-            return isRead ? NothingLikeIt : string.Empty;
+            return isKnown ? NothingLikeIt : "; what is like it was not looked for, as so many quotes before it are not found";
         }
 
         var isCut = quote.Length > LongestCompared;
@@ -62,7 +66,7 @@ internal sealed class NearMatch(string document, TextBorders borders)
 
     private (int Start, int End, int Distance)? FindWindow(string quote)
     {
-        _index ??= new TextIndex(_folded.Text, range => borders.Has(_folded.ToOriginal(range.Start)) && borders.Has(_folded.ToOriginal(range.End)));
+        _index ??= new TextIndex(_folded.Text, range => borders.Has(_folded.ToOriginal(range.Start)) && borders.Has(_folded.ToOriginal(range.End)), cancellation);
         var exact = _index.Find(quote);
         if (exact.Whole.Count > 0 || exact.FirstCut >= 0)
         {
@@ -79,6 +83,11 @@ internal sealed class NearMatch(string document, TextBorders borders)
             return words;
         }
 
+        if (_compared > MostCompared)
+        {
+            return null;
+        }
+
         var voted = _index.FindSimilar(compared, SlackOf(compared.Length)) is { } place ? Align(compared, place) : null;
         return voted ?? (!isShort && Words.CanRead && Words.Find(quote.Substring(0, NearestWords.Longest)) is { } read ? Align(compared, read.Start) : null);
     }
@@ -86,7 +95,10 @@ internal sealed class NearMatch(string document, TextBorders borders)
     private (int Start, int End, int Distance)? Align(string compared, int place)
     {
         var slack = SlackOf(compared.Length);
-        var best = Alignment.Best(compared, _folded.Text, Math.Max(0, place - slack), Math.Min(_folded.Text.Length, place + compared.Length + slack));
+        var (from, to) = (Math.Max(0, place - slack), Math.Min(_folded.Text.Length, place + compared.Length + slack));
+        cancellation.ThrowIfCancellationRequested();
+        _compared += (long)compared.Length * (to - from);
+        var best = Alignment.Best(compared, _folded.Text, from, to);
         return best.Distance * 2 <= compared.Length && best.End > best.Start ? best : null;
     }
 }
