@@ -8,7 +8,7 @@ using TypedSeeds.Tool.Viewing.Colours;
 namespace TypedSeeds.Tool.Tests.Viewing.Browser;
 
 /// <summary>The page of the seeds of this repository, in a real browser.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class PageInBrowserTests : IDisposable
 {
     private readonly Chromium _chromium;

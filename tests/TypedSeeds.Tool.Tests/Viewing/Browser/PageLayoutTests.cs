@@ -9,7 +9,7 @@ using TypedSeeds.Tool.Viewing;
 namespace TypedSeeds.Tool.Tests.Viewing.Browser;
 
 /// <summary>What only a browser can tell: sizes, places, directions and printed pages.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed partial class PageLayoutTests(Chromium chromium) : IDisposable
 {
     /// <summary>The letters that a printed page of A4 holds at the least, with notes and headings among them.</summary>
@@ -74,7 +74,7 @@ public sealed partial class PageLayoutTests(Chromium chromium) : IDisposable
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         var letters = await page.EvaluateAsync<int>("document.body.innerText.length");
         var text = Corpora.Check(SeedFiles.OfRepository()).Documents.Single().Text.Length;
-        var pages = PageObject().Matches(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4", PrintBackground = true }))).Count;
+        var pages = PageObject().Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4", PrintBackground = true })));
 
         Assert.InRange(letters, text, 4 * text);
         Assert.InRange(pages, 1, 1 + (letters / LettersOfPage));
