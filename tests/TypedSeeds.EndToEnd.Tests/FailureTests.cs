@@ -22,6 +22,7 @@ public class FailureTests(PackedFeed feed)
         ["SEED9003"] = ("TypedSeedsAccessibility=private", (project, folder) => WriteReport(project, folder, "report")),
         ["SEED9004"] = ("", WriteMuchText),
         ["SEED9005"] = ("", WriteManyEntries),
+        ["SEED9007"] = ("HasRuntime=false", (project, folder) => WriteReport(project, folder, "report")),
         ["SEED9006"] = ("TypedSeedsDocumentStorage=disk", (project, folder) => WriteReport(project, folder, "report")),
     };
 
@@ -39,6 +40,11 @@ public class FailureTests(PackedFeed feed)
                 <Compile Remove="Program.cs" Condition="Exists('cases/$(Case)/Program.cs')" />
                 <Compile Include="cases/$(Case)/Program.cs" Condition="Exists('cases/$(Case)/Program.cs')" />
               </ItemGroup>
+              <Target Name="RemoveRuntime" AfterTargets="FindReferenceAssembliesForReferences" Condition="'$(HasRuntime)' == 'false'">
+                <ItemGroup>
+                  <ReferencePathWithRefAssemblies Remove="@(ReferencePathWithRefAssemblies)" Condition="'%(Filename)' == 'TypedSeeds'" />
+                </ItemGroup>
+              </Target>
             </Project>
             """);
         var cases = ErrorPages().Select(page => (page.Id, Properties: WriteCase(project, page.Id, page.Text))).ToArray();

@@ -30,6 +30,7 @@ internal sealed class EventReader
     private readonly bool _hasHiddenBreaks;
     private bool _hasFailed;
     private bool _hasTabInBlankLine;
+    private int _start;
 
     private EventReader(string path, string text, CancellationToken cancellation)
     {
@@ -46,6 +47,7 @@ internal sealed class EventReader
     {
         var reader = new EventReader(path, text, cancellation);
         var root = reader.ReadStream(text);
+        reader.ReportDirective();
         if (reader._hasTabInBlankLine)
         {
             return Read(path, filePath, BlankLines.WithoutTabs(text), cancellation);
@@ -82,6 +84,36 @@ internal sealed class EventReader
             return null;
         }
     }
+
+    // The library takes any line that begins with '%' for a directive, also in the middle of the file, and drops its words.
+    private void ReportDirective()
+    {
+        if (_hasFailed)
+        {
+            return;
+        }
+
+        var texts = _ranges.Where(static range => range.Length > 1).OrderBy(static range => range.Start).ToArray();
+        var next = 0;
+        for (var at = _text.IndexOf('%'); at >= 0; at = _text.IndexOf('%', at + 1))
+        {
+            while (next < texts.Length && texts[next].End <= at)
+            {
+                next++;
+            }
+
+            var isInText = next < texts.Length && texts[next].Start < at;
+            if (!isInText && _locator.Column(at) == 0 && !IsOfYaml(at))
+            {
+                _hasFailed = true;
+                Report(NotYaml(new Slip(_locator.Point(at), YamlMessages.Directive)));
+                return;
+            }
+        }
+    }
+
+    // The two directives that YAML has, before the line that begins the document.
+    private bool IsOfYaml(int at) => at < _start && new[] { "%YAML ", "%TAG " }.Any(name => string.CompareOrdinal(_text, at, name, 0, name.Length) == 0);
 
     private void ReportFailure(Exception exception)
     {
@@ -124,6 +156,7 @@ internal sealed class EventReader
 
     private MappingNode? ReadDocument(YamlEvents events)
     {
+        _start = events.Current is DocumentStart { IsImplicit: false } start ? _locator.Offset(start.End) : 0;
         events.Take<DocumentStart>();
         var root = ReadNode(events, key: null, level: 0);
         if (_hasFailed)

@@ -132,7 +132,7 @@ internal sealed class GeneratorRun
     private static CSharpCompilation MakeCompilation(SeedFiles files, string code) => CSharpCompilation.Create(
         "Sample",
         [Parse(files, code)],
-        References.All,
+        files.References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
     private static SyntaxTree Parse(SeedFiles files, string code) => CSharpSyntaxTree.ParseText(code, ParseOptions(files));

@@ -19,6 +19,9 @@ internal sealed record SeedFiles
 
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
 
+    /// <summary>What the project references.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = Support.References.All;
+
     /// <summary>Whether files have the metadata from the package's props.</summary>
     public bool HasProps { get; init; } = true;
 
