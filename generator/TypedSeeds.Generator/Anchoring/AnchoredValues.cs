@@ -16,4 +16,7 @@ internal sealed record AnchoredSource(string Field, string Origin, Anchor? Ancho
 internal sealed record Anchor(EquatableArray<TextRange> Pieces)
 {
     public int Start => Pieces[0].Start;
+
+    /// <summary>The words, with a mark where words are left out between two pieces.</summary>
+    public string Words(string document) => TextGaps.Join(document, Pieces);
 }

@@ -32,7 +32,7 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
 
         if (FirstQuote(entry) is { } anchor)
         {
-            XmlText.Append(line.Append('“'), Words(anchor), LongestQuote).Append("”<br/>");
+            XmlText.Append(line.Append('“'), anchor.Words(model.Document!.Text), LongestQuote).Append("”<br/>");
             code.End().Begin("/// ");
         }
 
@@ -72,10 +72,6 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
 
         return null;
     }
-
-    private string Words(Anchor anchor) => anchor.Pieces.Count == 1
-        ? model.Document!.Text.Substring(anchor.Start, anchor.Pieces[0].Length)
-        : string.Join(" … ", anchor.Pieces.Select(piece => model.Document!.Text.Substring(piece.Start, piece.Length)));
 
     /// <summary>Writes what is known of an entry, or else its kind, as the words of a sentence.</summary>
     private void AppendFacts(StringBuilder line, AnchoredEntry entry)

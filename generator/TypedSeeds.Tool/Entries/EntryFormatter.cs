@@ -32,12 +32,8 @@ internal static class EntryFormatter
         })
         .FirstOrDefault(label => label.Length > 0, string.Empty);
 
-    /// <summary>The words of a quote on one line, with a gap between its pieces.</summary>
-    public static string Quote(CheckedEntry entry, Anchor anchor)
-    {
-        var document = entry.File.Anchored.Document!.Text;
-        return string.Join(" … ", anchor.Pieces.Select(piece => OnOneLine(document.Substring(piece.Start, piece.Length))));
-    }
+    /// <summary>The words of a quote on one line, with a mark where words are left out.</summary>
+    public static string Quote(CheckedEntry entry, Anchor anchor) => OnOneLine(anchor.Words(entry.File.Anchored.Document!.Text));
 
     private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

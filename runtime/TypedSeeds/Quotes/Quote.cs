@@ -15,12 +15,13 @@ namespace TypedSeeds;
 public sealed class Quote : IEquatable<Quote>
 {
     // A quote of a corpus has a file and no document: its words can be read before the document's record is made. Its
-    // pieces are read from its places when one is asked for, since that takes the document's text.
-    private readonly CompiledFile? _file;
+    // pieces are read from its places when one is asked for, since that takes the document's text. Few quotes are asked
+    // for their cut, so one field holds all of it.
+    private readonly object _source;
     private readonly TextRange _places;
-    private readonly SourceDocument? _document;
     private TextRange[]? _pieces;
     private string? _text;
+    private QuoteCut? _cut;
 
     /// <summary>Quotes one range of a document.</summary>
     /// <param name="document">The document.</param>
@@ -34,7 +35,7 @@ public sealed class Quote : IEquatable<Quote>
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, document.Text.Length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, document.Text.Length - length);
-        _document = document;
+        _source = document;
         _pieces = [new TextRange(start, length)];
     }
 
@@ -64,12 +65,12 @@ public sealed class Quote : IEquatable<Quote>
     /// <param name="places">Where its rows hold the places.</param>
     internal Quote(CompiledFile file, TextRange places)
     {
-        _file = file;
+        _source = file;
         _places = places;
     }
 
     /// <summary>The document that is quoted.</summary>
-    public SourceDocument Document => _document ?? _file!.Document;
+    public SourceDocument Document => _source is CompiledFile file ? file.Document : (SourceDocument)_source;
 
     /// <summary>Where the quote begins: the start of its first piece, in UTF-16 units.</summary>
     public int Start => Ranges[0].Start;
@@ -98,16 +99,31 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>The ranges that are quoted, in UTF-16 units, in the order of the document.</summary>
     public ReadOnlySpan<TextRange> Pieces => Ranges;
 
-    /// <summary>The words, from the document; several pieces are joined by one space (as in brat standoff).</summary>
+    /// <summary>The words, from the document, with <c> […] </c> where words are left out between two pieces.</summary>
+    /// <remarks>
+    /// Pieces with only white space between them are joined by one space. A document may have the mark itself;
+    /// <see cref="PieceTexts"/> and <see cref="Omissions"/> tell the two apart.
+    /// </remarks>
     public string Text => _text ?? MakeText();
+
+    /// <summary>The words of each piece.</summary>
+    public IReadOnlyList<string> PieceTexts => Cut.PieceTexts;
+
+    /// <summary>What is left out between the pieces, in the order of the document. White space alone is no omission.</summary>
+    public IReadOnlyList<Omission> Omissions => Cut.Omissions;
+
+    /// <summary>Why the words may be quoted without a negation, condition or hedge that governs them; null where the annotation does not say.</summary>
+    public string? Context => Cut.Context;
 
     /// <summary>The characters of <see cref="Text"/>; a contiguous quote is not copied out of its document.</summary>
     public ReadOnlySpan<char> Span =>
         IsContiguous ? Source.AsSpan(Ranges[0].Start, Ranges[0].Length) : Text;
 
-    private string Source => _file is null ? Document.Text : _file.Text;
+    private string Source => _source is CompiledFile file ? file.Text : ((SourceDocument)_source).Text;
 
     private TextRange[] Ranges => _pieces ?? ReadPieces();
+
+    private QuoteCut Cut => _cut ?? ReadCut();
 
     /// <summary>The line on which the quote begins, counted from one.</summary>
     public int Line => Position.Line;
@@ -146,25 +162,21 @@ public sealed class Quote : IEquatable<Quote>
     private string MakeText()
     {
         var pieces = _pieces ?? ReadPieces();
-        var text = pieces.Length == 1 ? Source.Substring(pieces[0].Start, pieces[0].Length) : Join(Source, pieces);
+        var text = pieces.Length == 1 ? Source.Substring(pieces[0].Start, pieces[0].Length) : TextGaps.Join(Source, pieces);
         return Interlocked.CompareExchange(ref _text, text, null) ?? text;
     }
 
     private TextRange[] ReadPieces()
     {
-        var pieces = PlaceReader.Read(_file!, _places);
+        var pieces = PlaceReader.Read((CompiledFile)_source, _places);
         return Interlocked.CompareExchange(ref _pieces, pieces, null) ?? pieces;
     }
 
-    private static string Join(string source, ReadOnlySpan<TextRange> pieces)
+    private QuoteCut ReadCut()
     {
-        var text = new StringBuilder();
-        foreach (var piece in pieces)
-        {
-            text.Append(text.Length > 0 ? " " : string.Empty).Append(source, piece.Start, piece.Length);
-        }
-
-        return text.ToString();
+        var reasons = _source is CompiledFile file ? PlaceReader.ReadReasons(file, _places) : [];
+        var cut = QuoteCut.Of(Source, Ranges, reasons);
+        return Interlocked.CompareExchange(ref _cut, cut, null) ?? cut;
     }
 
     private TextRange[] Measure(TextUnits.Counter count)

@@ -4,7 +4,8 @@ namespace TypedSeeds.Tables;
 /// <remarks>
 /// A place is <c>line:column+length</c>. Line and column count from one, as a diagnostic's do; column and length count
 /// UTF-16 units. The length includes the line breaks in a place that goes over several lines.
-/// A text inserted into one line so leaves the places in all other lines as they are.
+/// A text inserted into one line so leaves the places in all other lines as they are. After <c>=</c> a place may have a
+/// reason: the first why the quote may be cut out of its context, each other why the words before it may be left out.
 /// </remarks>
 internal static class PlaceReader
 {
@@ -20,6 +21,12 @@ internal static class PlaceReader
         for (var at = places.Start; at <= places.End; at++)
         {
             var character = at < places.End ? file.Rows[at] : RowText.Piece;
+            if (character == RowText.Assign)
+            {
+                at = RowText.EndOf(file.Rows, at, places.End, RowText.Piece);
+                character = RowText.Piece;
+            }
+
             switch (character)
             {
                 case RowText.Line:
@@ -48,12 +55,37 @@ internal static class PlaceReader
         return ranges;
     }
 
+    /// <summary>Reads the reasons of the places; an empty list where none has one.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="places">The part of its rows.</param>
+    /// <returns>A reason or null for each place.</returns>
+    public static string?[] ReadReasons(CompiledFile file, TextRange places)
+    {
+        var rows = file.Rows;
+        if (RowText.EndOf(rows, places.Start, places.End, RowText.Assign) == places.End)
+        {
+            return [];
+        }
+
+        var reasons = new string?[Count(rows, places)];
+        var start = places.Start;
+        for (var i = 0; i < reasons.Length; i++)
+        {
+            var end = RowText.EndOf(rows, start, places.End, RowText.Piece);
+            var reason = RowText.EndOf(rows, start, end, RowText.Assign);
+            reasons[i] = reason < end ? RowText.Read(rows, reason + 1, end) : null;
+            start = end + 1;
+        }
+
+        return reasons;
+    }
+
     private static int Count(string rows, TextRange places)
     {
         var count = 1;
-        for (var at = places.Start; at < places.End; at++)
+        for (var at = RowText.EndOf(rows, places.Start, places.End, RowText.Piece); at < places.End; count++)
         {
-            count += rows[at] == RowText.Piece ? 1 : 0;
+            at = RowText.EndOf(rows, at + 1, places.End, RowText.Piece);
         }
 
         return count;

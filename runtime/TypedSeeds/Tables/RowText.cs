@@ -23,7 +23,7 @@ internal static class RowText
     /// <summary>Separates the start and the length of a place.</summary>
     public const char Length = '+';
 
-    /// <summary>Sets a code's scheme apart from the code, and a field of any kind apart from what follows.</summary>
+    /// <summary>Sets a code's scheme apart from the code, a place of a quote apart from its reason, and a field of any kind apart from what follows.</summary>
     public const char Assign = '=';
 
     /// <summary>Begins the line that names a kind and its columns, above that kind's rows.</summary>

@@ -4,7 +4,7 @@ namespace TypedSeeds.Briefing.Rendering;
 internal static class Citation
 {
     /// <summary>Words in quotation marks, with a mark for each gap between pieces.</summary>
-    public static string Quoted(Quote quote) => string.Join(" … ", Pieces(quote).Distinct().Select(piece => $"“{piece}”"));
+    public static string Quoted(Quote quote) => string.Join(" … ", quote.PieceTexts.Distinct().Select(piece => $"“{piece}”"));
 
     /// <summary>The lines on which quotes begin, such as <c>lines 25, 26</c>.</summary>
     public static string Lines(IEnumerable<Quote> quotes) =>
@@ -13,12 +13,4 @@ internal static class Citation
             [var line] => Words.Invariant($"line {line}"),
             var lines => $"lines {string.Join(", ", lines.Select(line => Words.Invariant($"{line}")))}",
         };
-
-    private static IEnumerable<string> Pieces(Quote quote)
-    {
-        foreach (var piece in quote.Pieces.ToArray())
-        {
-            yield return quote.Document.Text.Substring(piece.Start, piece.Length);
-        }
-    }
 }

@@ -18,6 +18,14 @@ public sealed class SteadyReadTests
         Assert.Equal(0, Allocated(static () => Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops.Quote.Span.Length > 0 ? "" : null));
 
     [Fact]
+    public void So_are_the_pieces_of_a_quote_and_what_is_between_them()
+    {
+        Assert.Equal(0, Allocated(static () => Errata.CanadaKoreaTwoPlusTwo.SpellingOfJoly.Quote.Text));
+        Assert.Equal(0, Allocated(static () => Errata.CanadaKoreaTwoPlusTwo.SpellingOfJoly.Quote.PieceTexts));
+        Assert.Equal(0, Allocated(static () => Errata.CanadaKoreaTwoPlusTwo.SpellingOfJoly.Quote.Omissions));
+    }
+
+    [Fact]
     public void So_are_its_speakers() =>
         Assert.Equal(0, Allocated(static () => Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops.By[0].Name));
 

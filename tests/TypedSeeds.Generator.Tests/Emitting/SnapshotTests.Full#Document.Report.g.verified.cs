@@ -66,7 +66,7 @@ namespace Sample
             /// Welcome, by <see cref="Parties.Rudolf"/>, to <see cref="Parties.Envoys"/>, about <see cref="Parties.TheLeague"/>, quoted, at <see cref="Events.ZendaTalks"/>, made on 2 April 1894. Line 1 of <c>report.txt</c>, annotated as <c>welcome</c> in <c>report.yaml</c>.</summary>
             public static TypedSeeds_.Statement Welcome => File_.Statement[(int)File_.StatementRow_.Welcome];
 
-            /// <summary>“agreed … every two years”<br/>
+            /// <summary>“agreed […] every two years”<br/>
             /// Agree, reported. Line 2 of <c>report.txt</c>, annotated as <c>hold</c> in <c>report.yaml</c>.</summary>
             public static TypedSeeds_.Statement Hold => File_.Statement[(int)File_.StatementRow_.Hold];
 

@@ -53,7 +53,7 @@ namespace Sample
         /// Req integer -9223372036854775808, req number 0.10, req date 1894, req duration 1 month, req ministry <see cref="Ministries.Whole"/>. Line 1 of <c>report.txt</c>, annotated as <c>bare</c> in <c>report.yaml</c>.</summary>
         public static global::Sample.Ministry Bare => File_.Ministry[(int)File_.MinistryRow_.Bare];
 
-        /// <summary>“Ruritania … in Zenda”<br/>
+        /// <summary>“Ruritania […] in Zenda”<br/>
         /// A integer 12, a number -1234567.25, a date perhaps April 1894, a duration 2 years, a choice no, a party <see cref="Parties.Rudolf"/>, many ministries <see cref="Ministries.Bare"/> and <see cref="Ministries.Whole"/>, req integer 0, req number 0, req date 1 April 1894, req duration 1 year, req ministry <see cref="Ministries.Bare"/>. Line 1 of <c>report.txt</c>, annotated as <c>whole</c> in <c>report.yaml</c>.</summary>
         public static global::Sample.Ministry Whole => File_.Ministry[(int)File_.MinistryRow_.Whole];
 

@@ -983,7 +983,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum LeadersForMinisters => File_.Erratum[(int)File_.ErratumRow_.LeadersForMinisters];
 
             /// <summary>Spelled by ear. The first name is Mélanie, with an accent that line 2 leaves out.<br/>
-            /// “Jolie … Jolie”<br/>
+            /// “Jolie […] Jolie”<br/>
             /// Severity name. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum SpellingOfJoly => File_.Erratum[(int)File_.ErratumRow_.SpellingOfJoly];
 
@@ -1003,12 +1003,12 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum SpellingOfYoon => File_.Erratum[(int)File_.ErratumRow_.SpellingOfYoon];
 
             /// <summary>There is no single man to whom “he” could refer. For lines 5, 6, 10 and 17 there is official text, and it is of all four…<br/>
-            /// “he … he … He … He … He … He”<br/>
+            /// “he […] he […] He […] He […] He […] He”<br/>
             /// Severity misnamed. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>he-for-four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum HeForFourMinisters => File_.Erratum[(int)File_.ErratumRow_.HeForFourMinisters];
 
             /// <summary>There are four ministers, two of each country.<br/>
-            /// “The two ministers … The two ministers … the two ministers … The two ministers”<br/>
+            /// “The two ministers […] The two ministers […] the two ministers […] The two ministers”<br/>
             /// Severity misnamed. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-ministers-for-four</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum TwoMinistersForFour => File_.Erratum[(int)File_.ErratumRow_.TwoMinistersForFour];
 
@@ -1028,7 +1028,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum KoreaAlone => File_.Erratum[(int)File_.ErratumRow_.KoreaAlone];
 
             /// <summary>The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.<br/>
-            /// “Cho Sang-jin … Cho Tae-yeol … Cho Tae-yong … Cho Sang-jin”<br/>
+            /// “Cho Sang-jin […] Cho Tae-yeol […] Cho Tae-yong […] Cho Sang-jin”<br/>
             /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporter-and-minister-cho</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum ReporterAndMinisterCho => File_.Erratum[(int)File_.ErratumRow_.ReporterAndMinisterCho];
 
@@ -1083,7 +1083,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum StrengtheningForDeepening => File_.Erratum[(int)File_.ErratumRow_.StrengtheningForDeepening];
 
             /// <summary>In the official sentence (line 9) “immediately” goes with “cease” alone.<br/>
-            /// “immediate withdrawal … Withdraw immediately.”<br/>
+            /// “immediate withdrawal […] Withdraw immediately.”<br/>
             /// Severity strengthened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>immediate-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum ImmediateWithdrawal => File_.Erratum[(int)File_.ErratumRow_.ImmediateWithdrawal];
 
@@ -1103,7 +1103,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum ReportersProvocation => File_.Erratum[(int)File_.ErratumRow_.ReportersProvocation];
 
             /// <summary>Unlawful, illegal; further, additional; military, troops, soldiers, personnel. Variants, not different facts. The…<br/>
-            /// “military … military personnel … troops … troops … soldiers … unlawful … troops … further … illegal … troops … additional … unlawful … further … illegal ……”<br/>
+            /// “military […] military personnel […] troops […] troops […] soldiers […] unlawful […] troops […] further […] illegal […] troops […] additional […] unlawful […]…”<br/>
             /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>varying-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum VaryingWords => File_.Erratum[(int)File_.ErratumRow_.VaryingWords];
 
@@ -1118,7 +1118,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum IntensityAdded => File_.Erratum[(int)File_.ErratumRow_.IntensityAdded];
 
             /// <summary>Weaker than the official sentence (line 9), “we are gravely concerned”; the subheading has no such word at all.<br/>
-            /// “great concern … Concerns … serious concern”<br/>
+            /// “great concern […] Concerns […] serious concern”<br/>
             /// Severity weakened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-concern</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum WeakenedConcern => File_.Erratum[(int)File_.ErratumRow_.WeakenedConcern];
 
@@ -1133,7 +1133,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum WarnedForReaffirmed => File_.Erratum[(int)File_.ErratumRow_.WarnedForReaffirmed];
 
             /// <summary>The official sentences (lines 9 and 15) have “we call on”. To urge is to press; what is asked for is the same.<br/>
-            /// “urged … urging”<br/>
+            /// “urged […] urging”<br/>
             /// Severity remark. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urged-for-called-on</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum UrgedForCalledOn => File_.Erratum[(int)File_.ErratumRow_.UrgedForCalledOn];
 
@@ -1153,7 +1153,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum DayWithoutMonth => File_.Erratum[(int)File_.ErratumRow_.DayWithoutMonth];
 
             /// <summary>One day and one test, written in two ways.<br/>
-            /// “the 31st of last month … October 31”<br/>
+            /// “the 31st of last month […] October 31”<br/>
             /// Severity remark. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-dates-of-one-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum TwoDatesOfOneTest => File_.Erratum[(int)File_.ErratumRow_.TwoDatesOfOneTest];
 
@@ -1163,7 +1163,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum LocalTime => File_.Erratum[(int)File_.ErratumRow_.LocalTime];
 
             /// <summary>Words that need a time to count from. Most count from the reference date of the document, a month; “Later” (line 29)…<br/>
-            /// “recent … recent … last month … last month … upcoming … next year … previously … Later”<br/>
+            /// “recent […] recent […] last month […] last month […] upcoming […] next year […] previously […] Later”<br/>
             /// Severity remark. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>relative-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum RelativeWords => File_.Erratum[(int)File_.ErratumRow_.RelativeWords];
 
@@ -1178,7 +1178,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum FebruaryWithoutYear => File_.Erratum[(int)File_.ErratumRow_.FebruaryWithoutYear];
 
             /// <summary>Five names of one format; “every other year” and “every two years” are the same interval.<br/>
-            /// “foreign affairs-defense (2+2) ministerial meeting … 2+2 every other year … 2+2 ministerial meeting every two years … high-level diplomacy and defense (2+2)…”<br/>
+            /// “foreign affairs-defense (2+2) ministerial meeting […] 2+2 every other year […] 2+2 ministerial meeting every two years […] high-level diplomacy and defense…”<br/>
             /// Severity remark. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>five-names-of-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum FiveNamesOfTwoPlusTwo => File_.Erratum[(int)File_.ErratumRow_.FiveNamesOfTwoPlusTwo];
 
@@ -1193,12 +1193,12 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum UnnamedMonitoringTeam => File_.Erratum[(int)File_.ErratumRow_.UnnamedMonitoringTeam];
 
             /// <summary>Translated back from Korean. The Korean Ministry of National Defense writes in English of “Army Staff talks” and of a…<br/>
-            /// “army staff meetings … Defense Materials Joint Committee”<br/>
+            /// “army staff meetings […] Defense Materials Joint Committee”<br/>
             /// Severity name. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>translated-names-of-bodies</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum TranslatedNamesOfBodies => File_.Erratum[(int)File_.ErratumRow_.TranslatedNamesOfBodies];
 
             /// <summary>WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.<br/>
-            /// “(UNSC) … (WMD) … (ICBM) … (WMD) … (ICBM) … (UNSCRs) … WMDs”<br/>
+            /// “(UNSC) […] (WMD) […] (ICBM) […] (WMD) […] (ICBM) […] (UNSCRs) […] WMDs”<br/>
             /// Severity remark. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>repeated-abbreviations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum RepeatedAbbreviations => File_.Erratum[(int)File_.ErratumRow_.RepeatedAbbreviations];
 
@@ -1208,12 +1208,12 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum BrokenSentence => File_.Erratum[(int)File_.ErratumRow_.BrokenSentence];
 
             /// <summary>Not a sentence: what is condemned is made the subject of “are in violation”. The singular “threatens” fits if “which” is…<br/>
-            /// “We condemn North Korea’s nuclear weapons … which threatens peace and stability … are in violation of”<br/>
+            /// “We condemn North Korea’s nuclear weapons […] which threatens peace and stability […] are in violation of”<br/>
             /// Severity grammar. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>object-and-predicate</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum ObjectAndPredicate => File_.Erratum[(int)File_.ErratumRow_.ObjectAndPredicate];
 
             /// <summary>A singular with a plural verb; the official text has it, too.<br/>
-            /// “the security of the Indo-Pacific and Euro-Atlantic regions are … the security of the Indo-Pacific and Euro-Atlantic regions are”<br/>
+            /// “the security of the Indo-Pacific and Euro-Atlantic regions are […] the security of the Indo-Pacific and Euro-Atlantic regions are”<br/>
             /// Severity grammar. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-are</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum SecurityAre => File_.Erratum[(int)File_.ErratumRow_.SecurityAre];
 
@@ -1233,7 +1233,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum VagueJointEfforts => File_.Erratum[(int)File_.ErratumRow_.VagueJointEfforts];
 
             /// <summary>Circular. Partners twice, and cooperation in order to cooperate.<br/>
-            /// “Indo-Pacific partners and partners in security and defense … cooperation in various fields to strengthen bilateral cooperation”<br/>
+            /// “Indo-Pacific partners and partners in security and defense […] cooperation in various fields to strengthen bilateral cooperation”<br/>
             /// Severity remark. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>circular-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum CircularCooperation => File_.Erratum[(int)File_.ErratumRow_.CircularCooperation];
 
@@ -1243,7 +1243,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum TwoCountriesTwice => File_.Erratum[(int)File_.ErratumRow_.TwoCountriesTwice];
 
             /// <summary>A list of agreements told as running prose; here it is split into seven.<br/>
-            /// “In particular, they agreed … They also announced … They also agreed”<br/>
+            /// “In particular, they agreed […] They also announced […] They also agreed”<br/>
             /// Severity remark. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>list-run-together</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum ListRunTogether => File_.Erratum[(int)File_.ErratumRow_.ListRunTogether];
 
@@ -1253,12 +1253,12 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum ThirdCountry => File_.Erratum[(int)File_.ErratumRow_.ThirdCountry];
 
             /// <summary>The label of the three official blocks was not translated.<br/>
-            /// “[공동성명] … [공동성명] … [공동성명]”<br/>
+            /// “[공동성명] […] [공동성명] […] [공동성명]”<br/>
             /// Severity layout. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>label-left-in-korean</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum LabelLeftInKorean => File_.Erratum[(int)File_.ErratumRow_.LabelLeftInKorean];
 
             /// <summary>Lines 4 and 9 join sentences that are no neighbours, without an ellipsis. Officially: condemn, concern, monitor, call…<br/>
-            /// “in Ukraine. We are closely monitoring … Indo-Pacific region. We call on”<br/>
+            /// “in Ukraine. We are closely monitoring […] Indo-Pacific region. We call on”<br/>
             /// Severity layout. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>blocks-are-selections</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum BlocksAreSelections => File_.Erratum[(int)File_.ErratumRow_.BlocksAreSelections];
 
@@ -1293,7 +1293,7 @@ namespace TypedSeeds.Data
             public static global::TypedSeeds.Data.CorpusErratum SingleMarks => File_.Erratum[(int)File_.ErratumRow_.SingleMarks];
 
             /// <summary>They stand in quotation marks, but no speaker is named with them. The third and the fourth have no full stop.<br/>
-            /// ““Concerns about sending North Korean troops… “Withdraw immediately.” … “Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.” … “Committed…”<br/>
+            /// ““Concerns about sending North Korean troops… “Withdraw immediately.” […] “Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.” […]…”<br/>
             /// Severity layout. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>subheadings-like-quotations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static global::TypedSeeds.Data.CorpusErratum SubheadingsLikeQuotations => File_.Erratum[(int)File_.ErratumRow_.SubheadingsLikeQuotations];
 

@@ -7,8 +7,16 @@ namespace TypedSeeds.Tests;
 public sealed class QuoteLaws
 {
     [Fact]
-    public void The_text_is_the_slices_of_the_document() => MarkedText.Gen.Sample(sample =>
-        Assert.Equal(string.Join(' ', sample.Marked.Select(sample.Slice)), sample.Quote.Text));
+    public void The_text_is_the_slices_of_the_document_and_what_is_between_them() => MarkedText.Gen.Sample(sample =>
+        Assert.Equal(string.Concat(sample.Marked.Select((range, i) => Between(sample, i) + sample.Slice(range))), sample.Quote.Text));
+
+    [Fact]
+    public void Pieces_and_omissions_are_slices_of_the_document() => MarkedText.Gen.Sample(sample =>
+    {
+        Assert.Equal(sample.Marked.Select(sample.Slice), sample.Quote.PieceTexts);
+        Assert.Equal(sample.Quote.Text.Split(" […] ").Length - 1, sample.Quote.Omissions.Count);
+        Assert.All(sample.Quote.Omissions, omission => Assert.Equal(sample.Slice(omission.Range), omission.Text));
+    });
 
     [Fact]
     public void The_span_says_what_the_text_says() => MarkedText.Gen.Sample(sample =>
@@ -39,6 +47,12 @@ public sealed class QuoteLaws
         Assert.Equal(one.Quote.GetHashCode(), sameRanges.GetHashCode());
         Assert.Equal(one.Marked.SequenceEqual(other.Marked), one.Quote.Equals(other.Quote));
     });
+
+    private static string Between(MarkedText sample, int piece)
+    {
+        var between = piece == 0 ? string.Empty : sample.Text[sample.Marked[piece - 1].End..sample.Marked[piece].Start];
+        return string.IsNullOrWhiteSpace(between) ? between.Length > 0 ? " " : string.Empty : " […] ";
+    }
 
     private static int Runes(string text) => text.EnumerateRunes().Count();
 

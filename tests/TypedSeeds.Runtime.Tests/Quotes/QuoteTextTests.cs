@@ -40,12 +40,70 @@ public sealed class QuoteTextTests
     }
 
     [Fact]
-    public void A_quote_of_several_pieces_joins_them_with_one_space()
+    public void A_quote_of_several_pieces_shows_that_words_are_left_out_between_them()
     {
         var quote = new Quote(Samples.Document("We all agree."), Apart);
 
-        Assert.Equal("We agr", quote.Text);
-        Assert.Equal("We agr", quote.Span.ToString());
+        Assert.Equal("We […] agr", quote.Text);
+        Assert.Equal("We […] agr", quote.Span.ToString());
+    }
+
+    [Theory]
+    [InlineData("We agree", 2, 3, "We agree")]
+    [InlineData("We\r\n\tagree", 2, 5, "We agree")]
+    [InlineData("We, agree", 2, 4, "We […] agree")]
+    [InlineData("We agree", 4, 4, "We agree")]
+    [InlineData("同意する", 2, 2, "同意する")]
+    [InlineData("同意しない", 2, 4, "同意 […] い")]
+    [InlineData("We do not.\n\nWe agree", 9, 15, "We do not […] agree")]
+    public void A_gap_is_shown_wherever_more_than_white_space_is_left_out(string text, int end, int start, string shown)
+    {
+        var quote = new Quote(Samples.Document(text), new TextRange(0, end), new TextRange(start, text.Length - start));
+
+        Assert.Equal(shown, quote.Text);
+        Assert.Equal([text[..end], text[start..]], quote.PieceTexts);
+    }
+
+    [Fact]
+    public void What_is_left_out_can_be_asked_for()
+    {
+        var quote = new Quote(Samples.Document("We do not all\nagree."), new TextRange(0, 2), new TextRange(10, 3), new TextRange(14, 5));
+
+        var omission = Assert.Single(quote.Omissions);
+        Assert.Equal(new Omission(new TextRange(3, 6), "do not", Reason: null), omission);
+        Assert.Null(quote.Context);
+    }
+
+    [Fact]
+    public void A_quote_of_one_piece_leaves_nothing_out()
+    {
+        var quote = Samples.Quote("We agree.", "agree");
+
+        Assert.Equal(["agree"], quote.PieceTexts);
+        Assert.Empty(quote.Omissions);
+    }
+
+    [Fact]
+    public void Pieces_and_omissions_are_one_list_however_often_they_are_read()
+    {
+        var quote = new Quote(Samples.Document("We all agree."), Apart);
+
+        Assert.Same(quote.PieceTexts, quote.PieceTexts);
+        Assert.Same(quote.Omissions, quote.Omissions);
+    }
+
+    [Theory]
+    [InlineData("1:1+2&1:8+3", null, null)]
+    [InlineData("1:1+2=a reason&1:8+3", "a reason", null)]
+    [InlineData("1:1+2&1:8+3=all is \\& \\^ = \\| \\; \\\\", null, "all is & ^ = | ; \\")]
+    [InlineData("1:1+2=one\\&two&1:8+3=three", "one&two", "three")]
+    public void The_reasons_of_a_cut_are_read_from_a_row(string places, string? context, string? reason)
+    {
+        var quote = SampleCorpus.Quote("We all agree.", places);
+
+        Assert.Equal("We […] agr", quote.Text);
+        Assert.Equal(context, quote.Context);
+        Assert.Equal(reason, Assert.Single(quote.Omissions).Reason);
     }
 
     [Fact]
@@ -78,7 +136,7 @@ public sealed class QuoteTextTests
 
         pieces[1] = new TextRange(3, 3);
 
-        Assert.Equal("We agr", quote.Text);
+        Assert.Equal("We […] agr", quote.Text);
     }
 
     [Fact]

@@ -40,6 +40,12 @@ internal sealed class SampleCorpus : Corpus
 
     public FileEntries<Statement> Statements { get; }
 
+    /// <summary>A quote as a row holds it.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="places">The places, with their reasons.</param>
+    public static Quote Quote(string text, string places) =>
+        new(new CompiledFile(new SampleCorpus(), "quoted", text, places), new TextRange(0, places.Length));
+
     /// <summary>The kinds of the rows that records were made from, in that order.</summary>
     public IReadOnlyList<string> RowsRead => _rowsRead;
 

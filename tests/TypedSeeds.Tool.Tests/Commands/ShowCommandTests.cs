@@ -41,7 +41,7 @@ public sealed class ShowCommandTests : IDisposable
               act    call-on (Asks a party formally to do or to stop something)
               by     canada (Canada)
               mode   quoted (In quotation marks; it may still be a translation or a paraphrase)
-              quote  “We call … both sides to stop”
+              quote  “We call […] both sides to stop”
 
             Sources
               by  inferred; “We call”; The hosts are elsewhere.
