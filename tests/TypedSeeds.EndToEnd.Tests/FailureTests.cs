@@ -68,13 +68,13 @@ public class FailureTests(PackedFeed feed)
         Assert.DoesNotContain("CS8785", output, StringComparison.Ordinal);
     }
 
-    // A file that the compiler cannot open is reported by the compiler itself; only the command line reports this.
-    private const string OfCommandLine = "SEED0019";
+    // Pages cannot show links and pipes: another test builds with them.
+    private static readonly string[] OfLinks = ["SEED0019", "SEED0024"];
 
     private static IEnumerable<(string Id, string Text)> ErrorPages() => Directory
         .EnumerateFiles(Path.Combine(Repository.Root, "generator/docs"), "SEED*.md")
         .Select(file => (Id: Path.GetFileNameWithoutExtension(file), Text: File.ReadAllText(file).ReplaceLineEndings("\n")))
-        .Where(page => page.Id != OfCommandLine && page.Text.Contains("\nSeverity: Error\n", StringComparison.Ordinal));
+        .Where(page => !OfLinks.Contains(page.Id) && page.Text.Contains("\nSeverity: Error\n", StringComparison.Ordinal));
 
     private static string WriteCase(PackageProject project, string id, string page)
     {

@@ -85,35 +85,14 @@ internal sealed class EventReader
         }
     }
 
-    // The library takes any line that begins with '%' for a directive, also in the middle of the file, and drops its words.
     private void ReportDirective()
     {
-        if (_hasFailed)
+        if (!_hasFailed && Directives.FirstDropped(_text, _ranges, _start) is >= 0 and var at)
         {
-            return;
-        }
-
-        var texts = _ranges.Where(static range => range.Length > 1).OrderBy(static range => range.Start).ToArray();
-        var next = 0;
-        for (var at = _text.IndexOf('%'); at >= 0; at = _text.IndexOf('%', at + 1))
-        {
-            while (next < texts.Length && texts[next].End <= at)
-            {
-                next++;
-            }
-
-            var isInText = next < texts.Length && texts[next].Start < at;
-            if (!isInText && _locator.Column(at) == 0 && !IsOfYaml(at))
-            {
-                _hasFailed = true;
-                Report(NotYaml(new Slip(_locator.Point(at), YamlMessages.Directive)));
-                return;
-            }
+            _hasFailed = true;
+            Report(NotYaml(new Slip(_locator.Point(at), YamlMessages.Directive)));
         }
     }
-
-    // The two directives that YAML has, before the line that begins the document.
-    private bool IsOfYaml(int at) => at < _start && new[] { "%YAML ", "%TAG " }.Any(name => string.CompareOrdinal(_text, at, name, 0, name.Length) == 0);
 
     private void ReportFailure(Exception exception)
     {

@@ -66,7 +66,7 @@ internal static class OutputFile
         && (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal) || Path.GetFullPath(path).StartsWith("/proc/", StringComparison.Ordinal) || SpecialFile.Is(path));
 
     // A link stays a link: the file that it leads to is replaced.
-    private static string TargetOf(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+    private static string TargetOf(string path) => new FileInfo(path).LinkTarget is null ? path : RealPath.Of(path);
 
     private static Turn Lock(string path)
     {

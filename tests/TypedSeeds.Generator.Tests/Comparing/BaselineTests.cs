@@ -200,7 +200,7 @@ public class BaselineTests
     [InlineData("# typed-seeds baseline 1, entries: 99999999999\n", "the number of its entries is cut off, or is no number")]
     public void A_baseline_that_lost_entries_in_any_way_is_one_error(string text, string problem) => Assert.Equal(
         [$"Error SEED4023: This is no line of a baseline: {problem}; mend it, or write the baseline anew with 'typed-seeds baseline'"],
-        Messages(Files(Annotation).With("seeds/typed-seeds.baseline", text)).Where(message => message.Contains("SEED402", StringComparison.Ordinal)));
+        Messages(Files(Annotation).With("seeds/typed-seeds.baseline", text)).Where(message => message.Contains("SEED4023", StringComparison.Ordinal)));
 
     [Fact]
     public void A_baseline_that_is_cut_off_anywhere_is_an_error()

@@ -25,7 +25,7 @@ internal sealed class BrokenDisk(int steps = int.MaxValue, int bytes = int.MaxVa
         {
             file.Write(content, 0, Math.Min(bytes, content.Length / 2));
             file.Flush();
-            Fail("No space left on device");
+            Fail(_left == 0 ? "The program was killed" : "No space left on device");
         }
 
         Step();
