@@ -107,7 +107,11 @@ internal sealed class EventReader
             return;
         }
 
-        if (exception is ReadingException known)
+        if (FailedDirective(exception) is >= 0 and var at)
+        {
+            Report(NotYaml(new Slip(_locator.Point(at), YamlMessages.Directive)));
+        }
+        else if (exception is ReadingException known)
         {
             Report(known.Finding);
         }
@@ -121,6 +125,14 @@ internal sealed class EventReader
             // them mean "not YAML", never a crash.
             Report(NotYaml(_failures.Find(exception, _events.Position)));
         }
+    }
+
+    // Where the library does not drop a directive, it fails in its line.
+    private int FailedDirective(Exception exception)
+    {
+        var failed = exception is YamlException { Start: var mark } ? _locator.Offset(mark) : _text.Length;
+        var at = Directives.FirstDropped(_text, _ranges, _start);
+        return at >= 0 && _locator.LineOf(at) is var line && line.Start <= failed && failed <= line.Start + line.Length ? at : -1;
     }
 
     // A text that begins with '*' was taken for an alias and reported: that the rest of it is no YAML follows from that.

@@ -6,7 +6,7 @@ public static class SpeechActExtensions
     private const int IdColumn = 0;
     private const int ClassColumn = 1;
     private const int CameoColumn = 2;
-    private const int MeaningColumn = 3;
+    private const int MeaningColumn = 4;
 
     /// <summary>The act's id as annotations write it, such as <c>call-on</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no act.</exception>

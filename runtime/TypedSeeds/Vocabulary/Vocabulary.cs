@@ -15,50 +15,50 @@ internal static class Vocabulary
     /// dictionaries' 050 is too strong for promises; <c>recognize</c> is 019, never 054 (recognition of states).
     /// </remarks>
     public const string SpeechActs = """
-        condemn|expressive|111|Says in strong words that something is wrong.
-        criticize|expressive|111|Finds fault with a party or its conduct.
-        accuse|assertive|112|Says that a party broke a rule or did a wrong; it does not follow that it did.
-        express-concern|expressive|012|Says that something is worrying.
-        assess|assertive|012|Judges what something is or what it may lead to.
-        call-on|directive|020|Asks a party formally to do or to stop something.
-        urge|directive|020|Presses a party to do or to stop something.
-        demand|directive|100|Insists that a party do or stop something.
-        reaffirm|assertive|010|Says again that an earlier position or promise holds.
-        warn|commissive|130|Says that something would have bad consequences.
-        commit|commissive|030|Binds the speaker to do something.
-        welcome|expressive|051|Says that something is good to see.
-        recognize|assertive|019|Acknowledges that something is so (not the recognition of a state).
-        emphasize|assertive|010|Lays weight on something.
-        agree|commissive|030|Decides something together with another party.
-        announce|declarative|010|Makes something publicly known.
-        monitor|assertive|090|Says that the speaker watches something.
-        discuss|assertive|046|Talks something over with another party.
-        claim|assertive|010|Presents something as a fact on the speaker's own word.
-        state|assertive|010|Says something, with no more special act to it.
-        decline-to-comment|assertive|011|Says that there will be no comment.
-        express-optimism|expressive|013|Says that something is likely to end well.
-        consider|commissive|014|Says that a course of action is being weighed.
-        admit|assertive|015|Owns up to something or takes responsibility for it.
-        deny|assertive|016|Says that something is not so or was not the speaker's doing.
-        express-sympathy|expressive|018|Shares in the grief or hardship of others.
-        ask|directive|020|Requests something.
-        propose|directive|030|Puts a plan forward.
-        praise|expressive|051|Speaks well of a party or its conduct.
-        thank|expressive|051|Says thanks.
-        apologize|expressive|055|Says sorry for something.
-        reject|commissive|120|Turns down what another party put forward.
-        refuse|commissive|120|Says that the speaker will not do something.
-        threaten|commissive|130|Says that the speaker will do harm unless something happens.
-        predict|assertive||Says what will happen.
-        explain|assertive||Says why or how something is so.
-        estimate|assertive||Gives a figure that is not exactly known.
-        believe|assertive||Says what the speaker holds to be true.
-        hope|expressive||Says what the speaker wishes to happen.
-        report|assertive||Passes on what was found or heard.
-        confirm|assertive||Says that something said before is so.
-        question|directive||Puts a question or casts doubt.
-        order|directive||Tells somebody bound to obey what to do.
-        joke|expressive||Says something in jest.
+        condemn|expressive|111||Says in strong words that something is wrong.
+        criticize|expressive|111||Finds fault with a party or its conduct.
+        accuse|assertive|112||Says that a party broke a rule or did a wrong; it does not follow that it did.
+        express-concern|expressive|012||Says that something is worrying.
+        assess|assertive|012||Judges what something is or what it may lead to.
+        call-on|directive|020||Asks a party formally to do or to stop something.
+        urge|directive|020||Presses a party to do or to stop something.
+        demand|directive|100||Insists that a party do or stop something.
+        reaffirm|assertive|010||Says again that an earlier position or promise holds.
+        warn|commissive|130||Says that something would have bad consequences.
+        commit|commissive|030||Binds the speaker to do something.
+        welcome|expressive|051||Says that something is good to see.
+        recognize|assertive|019||Acknowledges that something is so (not the recognition of a state).
+        emphasize|assertive|010||Lays weight on something.
+        agree|commissive|030||Decides something together with another party.
+        announce|declarative|010||Makes something publicly known.
+        monitor|assertive|090||Says that the speaker watches something.
+        discuss|assertive|046||Talks something over with another party.
+        claim|assertive|010||Presents something as a fact on the speaker's own word.
+        state|assertive|010||Says something, with no more special act to it.
+        decline-to-comment|assertive|011|denies|Says that there will be no comment.
+        express-optimism|expressive|013||Says that something is likely to end well.
+        consider|commissive|014||Says that a course of action is being weighed.
+        admit|assertive|015||Owns up to something or takes responsibility for it.
+        deny|assertive|016|denies|Says that something is not so or was not the speaker's doing.
+        express-sympathy|expressive|018||Shares in the grief or hardship of others.
+        ask|directive|020||Requests something.
+        propose|directive|030||Puts a plan forward.
+        praise|expressive|051||Speaks well of a party or its conduct.
+        thank|expressive|051||Says thanks.
+        apologize|expressive|055||Says sorry for something.
+        reject|commissive|120|denies|Turns down what another party put forward.
+        refuse|commissive|120|denies|Says that the speaker will not do something.
+        threaten|commissive|130||Says that the speaker will do harm unless something happens.
+        predict|assertive|||Says what will happen.
+        explain|assertive|||Says why or how something is so.
+        estimate|assertive|||Gives a figure that is not exactly known.
+        believe|assertive|||Says what the speaker holds to be true.
+        hope|expressive|||Says what the speaker wishes to happen.
+        report|assertive|||Passes on what was found or heard.
+        confirm|assertive|||Says that something said before is so.
+        question|directive|||Puts a question or casts doubt.
+        order|directive|||Tells somebody bound to obey what to do.
+        joke|expressive|||Says something in jest.
         """;
 
     /// <summary>Columns: id, meaning.</summary>
