@@ -11,7 +11,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// A text quote selector of the Web Annotation Data Model, read more strictly: where that takes every match, more than
 /// one is an error here, since a citation names one place. Places that cut a character or a word do not count.
 /// </remarks>
-internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report)
+internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report, Predicate<Rule> counts)
 {
     /// <summary>How many places a message lists; more would not help an annotator.</summary>
     private const int MostListed = 12;
@@ -48,6 +48,12 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         // The suffix of a passage follows its end, not its start.
         var context = new WordsInContext(Normalize(piece.Prefix), words, Normalize(piece.End is null ? piece.Suffix : null));
         var found = InContext(places, context, part);
+        if (found.IsGivenUp)
+        {
+            report(Finding.SearchGivenUp(At(piece.Opening.Token), document.Name, TextIndex.MostLookedUp));
+            return null;
+        }
+
         switch (found.Whole.Count)
         {
             case 1:
@@ -109,6 +115,17 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             return document.Index.ToOriginal(start, end + words.Length - start);
         }
 
+        if (places.IsGivenUp)
+        {
+            report(Finding.SearchGivenUp(At(piece.End.Token), document.Name, TextIndex.MostLookedUp));
+            return null;
+        }
+
+        if (counts(Rules.QuoteEndNotFound))
+        {
+            return null;
+        }
+
         report(Finding.QuoteEndNotFound(At(piece.End.Token), document.Name, LineOf(start), ExplainEnd(piece, start + length, places, context)));
         return null;
     }
@@ -148,14 +165,19 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         }
 
         var place = NearlyInContext(places.Whole.GetRange(next, places.Whole.Count - next), context);
-        return $" with this suffix: in line {Invariant.Text(LineOf(place))}, ‘{WordsAfter(place + context.Words.Length, context.After.Length)}’ is after it{ExplainCut(place, context)}";
+        return $" with this suffix: in line {Invariant.Text(LineOf(place))}, ‘{WordsAfter(place + context.Words.Length, context.After.Length)}’ is after it{ExplainCut(place, context)}{AfterLooksAlike(place, context)}";
     }
 
     private void ReportElsewhere(PieceSelector piece, WordsInContext context, (int From, int To) part)
     {
         var places = document.Index.Find(context.Words);
-        if (places.Whole.Count == 0)
+        if (places.Whole.Count == 0 && !places.IsGivenUp)
         {
+            if (counts(Rules.QuoteNotFound))
+            {
+                return;
+            }
+
             report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, DividedWords.Explain(piece, document) ?? ExplainMissing(piece.Opening, context.Words, part, places)));
             return;
         }
@@ -187,16 +209,27 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
     private void ReportContext(PieceSelector piece, List<int> places, WordsInContext context)
     {
+        if (places.Count == 0)
+        {
+            report(Finding.SearchGivenUp(At(piece.Opening.Token), document.Name, TextIndex.MostLookedUp));
+            return;
+        }
+
+        if (counts(Rules.QuoteContext))
+        {
+            return;
+        }
+
         var place = NearlyInContext(places, context);
         var line = LineOf(place);
         var cut = ExplainCut(place, context);
         if (piece.Prefix is { } prefix && (piece.Suffix is null || InContext(document.Index.Find(context.Words), context with { After = string.Empty }, Everywhere).Whole.Count == 0))
         {
-            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", WordsBefore(place, prefix.Text.Length), cut));
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", WordsBefore(place, prefix.Text.Length), cut + BeforeLooksAlike(place, context)));
             return;
         }
 
-        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0), cut));
+        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0), cut + AfterLooksAlike(place, context)));
     }
 
     /// <summary>The first place whose context is the right one but cuts a word, or else the first.</summary>
@@ -209,6 +242,20 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     private string ExplainCut(int place, WordsInContext context) => Has(context, place)
         ? "; " + CutExplanation.Explain(document, document.Index.ToOriginal(context.StartFrom(place), context.Length))
         : string.Empty;
+
+    /// <summary>Names the characters of a context that only look like those of the document; empty where others differ.</summary>
+    private string BeforeLooksAlike(int place, WordsInContext context) => LooksAlike(context.Before, length => place < length ? null : document.Index.Text.Substring(place - length, length));
+
+    private string AfterLooksAlike(int place, WordsInContext context)
+    {
+        var end = place + context.Words.Length;
+        return LooksAlike(context.After, length => end + length > document.Index.Text.Length ? null : document.Index.Text.Substring(end, length));
+    }
+
+    // Letters in parts are longer than whole ones, by their marks.
+    private static string LooksAlike(string expected, Func<int, string?> partOf) => expected.Length > MostCompared
+        ? string.Empty
+        : Enumerable.Range(1, (2 * expected.Length) + 1).Select(partOf).OfType<string>().Select(part => LookAlikes.Clause(expected, part)).FirstOrDefault(static clause => clause.Length > 0) ?? string.Empty;
 
     private string WordsBefore(int place, int expected)
     {
@@ -251,6 +298,11 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             (chosen, which) = beside.Count > 1
                 ? (beside[0], "the first of those that are nearest to the quote")
                 : (nearest.FirstOf(found.Whole), "the one nearest to the quote");
+        }
+
+        if (counts(Rules.QuoteAmbiguous))
+        {
+            return null;
         }
 
         var count = found.IsAll ? Invariant.Text(found.Whole.Count) : $"more than {Invariant.Text(FoundPlaces.Most)}";

@@ -21,7 +21,7 @@ internal sealed partial record Finding
 
     public static Finding NoVersion(Place place) => new(Rules.NoVersion, place);
 
-    public static Finding WrongVersion(Place place, string version) => new(Rules.WrongVersion, place, version);
+    public static Finding WrongVersion(Place place, string version) => new(Rules.WrongVersion, place, version, LookAlikes.Clause(version, "1"));
 
     public static Finding DuplicateKey(Place place, Place first, string key) => new(Rules.DuplicateKey, place, key) { Second = first };
 
@@ -37,6 +37,10 @@ internal sealed partial record Finding
     public static Finding NoAnnotation() => new(Rules.NoAnnotation, Project);
 
     public static Finding DocumentNotAnnotated(Place place, string document) => new(Rules.DocumentNotAnnotated, place, document);
+
+    public static Finding SearchGivenUp(Place place, string document, int places) => new(Rules.SearchGivenUp, place, document, Invariant.Text(places));
+
+    public static Finding TooManyValues(Place place, string name, int most) => new(Rules.TooManyValues, place, name, Invariant.Text(most));
 
     public static Finding FileTooLarge(Place place, string file, int length, int limit) =>
         new(Rules.FileTooLarge, place, file, Invariant.Text(length), Invariant.Text(limit));
