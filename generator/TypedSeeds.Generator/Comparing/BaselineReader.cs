@@ -113,7 +113,7 @@ internal sealed class BaselineReader
     // A line that is broken is told alone: it may hold what the count misses.
     private void CheckEnd()
     {
-        if (_findings.Count > 0)
+        if (!_findings.IsEmpty)
         {
             return;
         }
