@@ -75,6 +75,17 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
             var line = document.LineAt(anchor.Start);
             html.Text(" ").Leaf("a", $"line {Invariant.Text(line)}", ("class", "line"), ("href", Anchors.To(Anchors.Line(document, line))));
         }
+
+        WriteReasons(anchor);
+    }
+
+    /// <summary>Writes why a quote is cut as it is, where the annotation says.</summary>
+    public void WriteReasons(Anchor anchor)
+    {
+        foreach (var reason in EntryFormatter.Reasons(anchor))
+        {
+            html.Text(" ").Leaf("small", reason, ("dir", "auto"));
+        }
     }
 
     /// <summary>What a value of a choice means; null where its table does not say.</summary>
