@@ -8,6 +8,11 @@ if (args is [SectionProcess.Argument, var file, var name])
     return SectionProcess.Serve(AllSections.Named(name), file);
 }
 
+if (args is [Hostile.Argument, var corpus, var size])
+{
+    return Hostile.Serve(corpus, int.Parse(size, System.Globalization.CultureInfo.InvariantCulture));
+}
+
 var unknown = args.Except(AllSections.Names).ToArray();
 if (unknown.Length > 0)
 {

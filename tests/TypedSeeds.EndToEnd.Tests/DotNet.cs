@@ -12,9 +12,11 @@ internal static class DotNet
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
 
-        // A build server would outlive the test and lock its files.
+        // A node of MSBuild would outlive the test and lock its files. The compiler is shared by all tests of the run: started
+        // for each project it would cost more than all else.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = CompilerServer.Id;
 
         // Short processes do not regain the cost of instrumented code.
         start.Environment["DOTNET_TieredPGO"] = "0";

@@ -12,19 +12,21 @@ internal sealed class Anchorer
 {
     private readonly BoundFile _file;
     private readonly SearchedDocument _document;
-    private readonly List<Finding> _findings = [];
+    private readonly LimitedFindings _findings = new();
     private readonly List<TextRange> _quoted = [];
     private readonly List<QuoteCut> _cuts = [];
     private readonly PieceFinder _finder;
     private readonly CutChecks _cutChecks;
+    private readonly CancellationToken _cancellation;
     private bool _isBroken;
 
-    private Anchorer(BoundFile file, DocumentText document)
+    private Anchorer(BoundFile file, DocumentText document, CancellationToken cancellation)
     {
         _file = file;
-        _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout));
-        _finder = new PieceFinder(_document, file.Path, Report);
+        _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout), cancellation);
+        _finder = new PieceFinder(_document, file.Path, Report, Counts);
         _cutChecks = new CutChecks(_document, OperatorTables.Find(file.Document!.Language), file.Path, Report);
+        _cancellation = cancellation;
     }
 
     /// <summary>Anchors the quotes of a file whose document is known.</summary>
@@ -54,15 +56,15 @@ internal sealed class Anchorer
             };
         }
 
-        return new Anchorer(file, document!).Run(request, cancellation);
+        return new Anchorer(file, document!, cancellation).Run(request);
     }
 
-    private AnchoredFile Run(DocumentRequest request, CancellationToken cancellation)
+    private AnchoredFile Run(DocumentRequest request)
     {
         var entries = new AnchoredEntry[_file.Entries.Count];
         for (var i = 0; i < entries.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            _cancellation.ThrowIfCancellationRequested();
             entries[i] = AnchorEntry(_file.Entries[i], isBroken: request.Id.Length == 0);
         }
 
@@ -73,7 +75,7 @@ internal sealed class Anchorer
         }
 
         Measure(request, entries);
-        return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings).ToEquatableArray());
+        return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings.ToEquatableArray()).ToEquatableArray());
     }
 
     // In a document without an id, which is reported, nothing can be named.
@@ -137,6 +139,7 @@ internal sealed class Anchorer
         var ranges = new TextRange[quote.Pieces.Count];
         for (var i = 0; i < ranges.Length; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (_finder.Find(quote.Pieces[i], near) is not { } range)
             {
                 return null;
@@ -209,6 +212,19 @@ internal sealed class Anchorer
 
     private static AnchoredEntry Anchored(BoundEntry entry, AnchoredValue?[] values, bool isBroken) =>
         new(entry.Kind, entry.Key, entry.Token, new(values), entry.Unique, isBroken);
+
+    /// <summary>Counts an error of a rule that is full; false where it is not, and the error must be made.</summary>
+    private bool Counts(Rule rule)
+    {
+        if (!_findings.IsFull(rule, _file.Path))
+        {
+            return false;
+        }
+
+        _isBroken = true;
+        _findings.Count(rule, _file.Path);
+        return true;
+    }
 
     private void Report(Finding finding)
     {

@@ -9,14 +9,21 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <remarks>It has a table of its own: the framework's normalization does nothing under invariant globalization.</remarks>
 internal sealed class FoldedText
 {
+    private const int CharactersBetweenChecks = 1 << 16;
+
     private readonly List<int> _offsets = [];
     private readonly int _originalLength;
 
-    public FoldedText(string original)
+    public FoldedText(string original, CancellationToken cancellation = default)
     {
         var folded = new StringBuilder(original.Length);
         for (var i = 0; i < original.Length; i++)
         {
+            if (i % CharactersBetweenChecks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             foreach (var character in Fold(original[i]))
             {
                 if (character == ' ' && folded.Length > 0 && folded[folded.Length - 1] == ' ')

@@ -15,8 +15,15 @@ internal sealed class FoundPlaces(int most = FoundPlaces.Most)
     /// <summary>Whether these are all that there are.</summary>
     public bool IsAll { get; private set; } = true;
 
+    /// <summary>Whether the words are at so many places that the search was given up: nothing is known of them but one place.</summary>
+    public bool IsGivenUp { get; private init; }
+
     /// <summary>The first place that cuts a character or a word; -1 where there is none.</summary>
     public int FirstCut { get; private set; } = -1;
+
+    /// <summary>Words for which the search was given up.</summary>
+    /// <param name="place">One of their places.</param>
+    public static FoundPlaces GivenUp(int place) => new() { IsAll = false, IsGivenUp = true, FirstCut = place };
 
     /// <summary>Adds the next place; false where no more are wanted.</summary>
     public bool Add(int start, bool isWhole)
@@ -46,5 +53,5 @@ internal sealed class FoundPlaces(int most = FoundPlaces.Most)
     /// <summary>Those for which a condition holds.</summary>
     public FoundPlaces Where(Predicate<int> condition) => With(Whole.FindAll(condition));
 
-    private FoundPlaces With(List<int> whole) => new() { Whole = whole, IsAll = IsAll };
+    private FoundPlaces With(List<int> whole) => new() { Whole = whole, IsAll = IsAll, IsGivenUp = IsGivenUp };
 }

@@ -11,7 +11,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// Short parts that quote and document share vote for a place, and only the window around the best one is compared
 /// character by character. So the work for a quote grows with the quote, not with the document.
 /// </remarks>
-internal sealed class NearMatch(string document, TextBorders borders)
+internal sealed class NearMatch(string document, TextBorders borders, CancellationToken cancellation = default)
 {
     /// <summary>The least difference of length between a quote and the part of the document that is compared with it.</summary>
     private const int LeastSlack = 8;
@@ -19,7 +19,11 @@ internal sealed class NearMatch(string document, TextBorders borders)
     /// <summary>Only this much of a quote is compared; nearly all differences come before.</summary>
     private const int LongestCompared = 1_200;
 
-    private readonly FoldedText _folded = new(document);
+    /// <summary>The most pairs of characters that are compared for all quotes of a file: those of some 10,000 sentences.</summary>
+    private const long MostCompared = 200_000_000;
+
+    private readonly FoldedText _folded = new(document, cancellation);
+    private long _compared;
     private TextIndex? _index;
 
     /// <summary>A clause that says where the nearest words are and what differs, or that nothing is near.</summary>
@@ -28,7 +32,7 @@ internal sealed class NearMatch(string document, TextBorders borders)
         var quote = new FoldedText(TextIndex.Normalize(words).Trim(' '));
         if (quote.Text.Length == 0 || FindWindow(quote.Text) is not { } found)
         {
-            return ", and nothing like it" + WildCard(words);
+            return (_compared > MostCompared ? "; what is like it was not looked for, as so many quotes before it are not found" : ", and nothing like it") + WildCard(words);
         }
 
         var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(found.End - 1) + 1);
@@ -46,7 +50,7 @@ internal sealed class NearMatch(string document, TextBorders borders)
 
     private (int Start, int End)? FindWindow(string quote)
     {
-        _index ??= new TextIndex(_folded.Text, range => borders.Has(_folded.ToOriginal(range.Start)) && borders.Has(_folded.ToOriginal(range.End)));
+        _index ??= new TextIndex(_folded.Text, range => borders.Has(_folded.ToOriginal(range.Start)) && borders.Has(_folded.ToOriginal(range.End)), cancellation);
         var exact = _index.Find(quote);
         if (exact.Whole.Count > 0 || exact.FirstCut >= 0)
         {
@@ -56,13 +60,15 @@ internal sealed class NearMatch(string document, TextBorders borders)
 
         var compared = quote.Length > LongestCompared ? quote.Substring(0, LongestCompared) : quote;
         var slack = (compared.Length / 4) + LeastSlack;
-        if (_index.FindSimilar(compared, slack) is not { } place)
+        if (_compared > MostCompared || _index.FindSimilar(compared, slack) is not { } place)
         {
             return null;
         }
 
         var from = Math.Max(0, place - slack);
         var to = Math.Min(_folded.Text.Length, place + compared.Length + slack);
+        cancellation.ThrowIfCancellationRequested();
+        _compared += (long)compared.Length * (to - from);
         var best = Alignment.Best(compared, _folded.Text, from, to);
         return best.Distance * 2 <= compared.Length && best.End > best.Start ? (best.Start, best.End) : null;
     }

@@ -35,5 +35,18 @@ internal sealed class NearestPlaces(SearchedDocument document, Anchor quote, str
         return first;
     }
 
-    private int Distance(int place) => _pieces.Min(piece => Math.Max(0, Math.Max(piece.Start - (place + words.Length), place - piece.End)));
+    // Pieces are in order, and no two overlap: the nearest is the last that starts before the place ends, or the one after it.
+    private int Distance(int place)
+    {
+        var end = place + words.Length;
+        var (low, high) = (0, _pieces.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _pieces[middle].Start <= end ? (middle + 1, high) : (low, middle);
+        }
+
+        var before = low > 0 ? Math.Max(0, place - _pieces[low - 1].End) : int.MaxValue;
+        return low < _pieces.Length ? Math.Min(before, _pieces[low].Start - end) : before;
+    }
 }

@@ -11,7 +11,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// A text quote selector of the Web Annotation Data Model, read more strictly: where that takes every match, more than
 /// one is an error here, since a citation names one place. Places that cut a character or a word do not count.
 /// </remarks>
-internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report)
+internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report, Predicate<Rule> counts)
 {
     /// <summary>How many places a message lists; more would not help an annotator.</summary>
     private const int MostListed = 12;
@@ -48,6 +48,12 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         // The suffix of a passage follows its end, not its start.
         var context = new WordsInContext(Normalize(piece.Prefix), words, Normalize(piece.End is null ? piece.Suffix : null));
         var found = InContext(places, context, part);
+        if (found.IsGivenUp)
+        {
+            report(Finding.SearchGivenUp(At(piece.Opening.Token), document.Name, TextIndex.MostLookedUp));
+            return null;
+        }
+
         switch (found.Whole.Count)
         {
             case 1:
@@ -109,6 +115,17 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             return document.Index.ToOriginal(start, end + words.Length - start);
         }
 
+        if (places.IsGivenUp)
+        {
+            report(Finding.SearchGivenUp(At(piece.End.Token), document.Name, TextIndex.MostLookedUp));
+            return null;
+        }
+
+        if (counts(Rules.QuoteEndNotFound))
+        {
+            return null;
+        }
+
         report(Finding.QuoteEndNotFound(At(piece.End.Token), document.Name, LineOf(start), ExplainEnd(piece, start + length, places, context)));
         return null;
     }
@@ -154,8 +171,13 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     private void ReportElsewhere(PieceSelector piece, WordsInContext context, (int From, int To) part)
     {
         var places = document.Index.Find(context.Words);
-        if (places.Whole.Count == 0)
+        if (places.Whole.Count == 0 && !places.IsGivenUp)
         {
+            if (counts(Rules.QuoteNotFound))
+            {
+                return;
+            }
+
             report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, DividedWords.Explain(piece, document) ?? ExplainMissing(piece.Opening, context.Words, part, places)));
             return;
         }
@@ -187,6 +209,17 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
     private void ReportContext(PieceSelector piece, List<int> places, WordsInContext context)
     {
+        if (places.Count == 0)
+        {
+            report(Finding.SearchGivenUp(At(piece.Opening.Token), document.Name, TextIndex.MostLookedUp));
+            return;
+        }
+
+        if (counts(Rules.QuoteContext))
+        {
+            return;
+        }
+
         var place = NearlyInContext(places, context);
         var line = LineOf(place);
         var cut = ExplainCut(place, context);
@@ -251,6 +284,11 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             (chosen, which) = beside.Count > 1
                 ? (beside[0], "the first of those that are nearest to the quote")
                 : (nearest.FirstOf(found.Whole), "the one nearest to the quote");
+        }
+
+        if (counts(Rules.QuoteAmbiguous))
+        {
+            return null;
         }
 
         var count = found.IsAll ? Invariant.Text(found.Whole.Count) : $"more than {Invariant.Text(FoundPlaces.Most)}";

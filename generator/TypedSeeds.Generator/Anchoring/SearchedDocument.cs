@@ -11,14 +11,14 @@ internal sealed class SearchedDocument
     private readonly Lazy<NearMatch> _near;
     private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
 
-    public SearchedDocument(DocumentText document, string name, TextLayout layout)
+    public SearchedDocument(DocumentText document, string name, TextLayout layout, CancellationToken cancellation = default)
     {
         (Document, Name) = (document, name);
         Lines = new TextLines(document.Text);
         Borders = new TextBorders(document.Text);
-        Index = new TextIndex(document.Text, Borders.HasBoth);
-        _sentences = new(() => Anchoring.Sentences.Find(document.Text, layout));
-        _near = new(() => new NearMatch(document.Text, Borders));
+        Index = new TextIndex(document.Text, Borders.HasBoth, cancellation);
+        _sentences = new(() => Anchoring.Sentences.Find(document.Text, layout, cancellation));
+        _near = new(() => new NearMatch(document.Text, Borders, cancellation));
     }
 
     public DocumentText Document { get; }

@@ -9,11 +9,11 @@ namespace TypedSeeds.Generator.Anchoring;
 /// </remarks>
 internal static class Sentences
 {
-    public static IReadOnlyList<Sentence> Find(string text, TextLayout layout = TextLayout.Seen)
+    public static IReadOnlyList<Sentence> Find(string text, TextLayout layout = TextLayout.Seen, CancellationToken cancellation = default)
     {
         var lines = LineReader.Read(text);
         var blocks = Blocks.Of(text, lines, Layout.JoinsFrom(text, lines, layout));
-        var ends = new SentenceEnds(text);
+        var ends = new SentenceEnds(text, cancellation);
         for (var i = 0; i < blocks.Count; i++)
         {
             if (!IsNumberOfNext(text, blocks, i))

@@ -24,14 +24,16 @@ internal static class Binder
         }
 
         var entries = new List<BoundEntry>();
+        var values = 0L;
         foreach (var kind in schema.Kinds)
         {
-            BindSection(context, file, kind, entries);
+            cancellation.ThrowIfCancellationRequested();
+            BindSection(context, file, kind, entries, ref values);
         }
 
         return new BoundFile(
             file.Path,
-            file.IsComplete && !SectionKeys.UnreadIn(file, schema).Any(),
+            file.IsComplete && values <= Limits.ValuesOfFile && !SectionKeys.UnreadIn(file, schema).Any(),
             DocumentBinder.Request(context, file, entries),
             entries.ToEquatableArray(),
             file.Findings.Concat(context.Findings).ToEquatableArray());
@@ -59,6 +61,12 @@ internal static class Binder
             // The section of a kind with a wrong declaration, or of one whose declaration was not read, is no second mistake.
             if (SectionKeys.IsUnknown(context.Schema, pair.Name) && (context.Schema.IsComplete || SectionKeys.IsMeantAs(KindTable.KindsSection, pair.Name)))
             {
+                if (context.IsFull(Rules.UnknownSection))
+                {
+                    context.Count(Rules.UnknownSection);
+                    continue;
+                }
+
                 context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, SectionHint(context.Schema, pair.Name)));
             }
         }
@@ -67,10 +75,10 @@ internal static class Binder
     private static string SectionHint(KindSchema schema, string key)
     {
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key).Now;
-        return renamed is null ? Closest.Hint(key, SectionKeys.Of(schema)) : Closest.Renamed(renamed);
+        return renamed is null ? schema.SectionNames.Hint(key) : Closest.Renamed(renamed);
     }
 
-    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, List<BoundEntry> entries)
+    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, List<BoundEntry> entries, ref long values)
     {
         var section = FileOutline.Find(file.Root, kind.Section);
         if (section is not null and not MappingNode)
@@ -88,12 +96,19 @@ internal static class Binder
         {
             if (seen.TryGetValue(id.Text, out var first))
             {
-                context.Report(Finding.DuplicateId(context.At(id.Token), context.At(first), kind.Name, id.Text));
-                entries[entries.FindIndex(entry => entry.Token == first)] = entries.Find(entry => entry.Token == first)! with { IsBroken = true };
+                context.Report(Finding.DuplicateId(context.At(id.Token), context.At(entries[first].Token), kind.Name, id.Text));
+                entries[first] = entries[first] with { IsBroken = true };
                 continue;
             }
 
-            seen.Add(id.Text, id.Token);
+            values += kind.AllFields.Count;
+            if (values > Limits.ValuesOfFile)
+            {
+                context.Report(Finding.TooManyValues(context.At(id.Token), FilePaths.FileName(context.Path), Limits.ValuesOfFile));
+                return;
+            }
+
+            seen.Add(id.Text, entries.Count);
             entries.Add(EntryBinder.Bind(context, kind, id, value));
         }
     }

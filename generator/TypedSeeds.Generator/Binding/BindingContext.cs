@@ -7,9 +7,8 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>What the binding of one file needs everywhere: the file, its document, the ids of all, and the findings so far.</summary>
 internal sealed class BindingContext(string path, string document, KnownIds ids, KindSchema schema, CancellationToken cancellation)
 {
-    private const int MostHints = 64;
-
-    private readonly List<Finding> _findings = [];
+    private readonly LimitedFindings _findings = new();
+    private HashSet<int>? _reported;
 
     public string Path => path;
 
@@ -35,11 +34,15 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
 
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>How many more unknown ids get a hint; see <see cref="MayHint"/>.</summary>
-    private int _hintsLeft = MostHints;
+    /// <summary>Whether a further finding of a rule would only be counted.</summary>
+    public bool IsFull(Rule rule) => _findings.IsFull(rule, path);
 
-    /// <summary>Whether there is time to look for the closest id. A hint compares an id with all others, so a file of many unknown ones gets only so many.</summary>
-    public bool MayHint() => _hintsLeft-- > 0;
+    /// <summary>Counts an error of a rule that is full.</summary>
+    public CheckResult Count(Rule rule)
+    {
+        _findings.Count(rule, path);
+        return CheckResult.OfRule(rule);
+    }
 
     public EquatableArray<Finding> Findings => _findings.ToEquatableArray();
 
@@ -47,7 +50,7 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <returns>What it makes of the entry that it is about. What is about the file as a whole has no use for it.</returns>
     public CheckResult Report(Finding finding)
     {
-        if (finding.Place is TokenPlace place && Reported.Contains(place.Token))
+        if (finding.Place is TokenPlace place && (_reported ??= [.. Reported]).Contains(place.Token))
         {
             return CheckResult.ReportedElsewhere;
         }

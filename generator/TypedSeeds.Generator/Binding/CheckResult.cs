@@ -16,7 +16,10 @@ internal readonly struct CheckResult
     public bool IsBroken { get; }
 
     /// <summary>What a finding makes of the value that it is about: an error breaks it.</summary>
-    public static CheckResult Of(Finding finding) => new(finding.Rule.Severity == RuleSeverity.Error);
+    public static CheckResult Of(Finding finding) => OfRule(finding.Rule);
+
+    /// <summary>What a finding of a rule makes of the value that it is about.</summary>
+    public static CheckResult OfRule(Rule rule) => new(rule.Severity == RuleSeverity.Error);
 
     /// <summary>Passed where both did.</summary>
     public static CheckResult operator &(CheckResult first, CheckResult second) => new(first.IsBroken || second.IsBroken);

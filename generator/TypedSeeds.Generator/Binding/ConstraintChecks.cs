@@ -22,9 +22,11 @@ internal static class ConstraintChecks
             check &= context.Report(Finding.OutOfRange(context.At(value.Token), value.Text, "above " + maximum, "most", field.Key));
         }
 
-        if (pattern.Length > 0 && !context.Patterns.Matches(pattern, value.Text))
+        if (pattern.Length > 0 && context.Patterns.Matches(pattern, value.Text, context.Cancellation) is not true and var isMatch)
         {
-            check &= context.Report(Finding.PatternDiffers(context.At(value.Token), value.Text, field.Key, pattern));
+            check &= context.Report(isMatch is null
+                ? Finding.PatternTooCostly(context.At(value.Token), value.Text, field.Key, Patterns.MostSteps)
+                : Finding.PatternDiffers(context.At(value.Token), value.Text, field.Key, pattern));
         }
 
         return check;

@@ -52,6 +52,7 @@ internal static class EntryBinder
         var given = new int[fields.Count];
         var pairs = DistinctPairs.Of(context, mapping);
         var check = before & pairs.Check;
+        var cutEnd = 0;
         for (var i = 0; i < pairs.Value.Count; i++)
         {
             var pair = pairs.Value[i];
@@ -63,12 +64,20 @@ internal static class EntryBinder
             var index = kind.IndexOf(pair.Name);
             if (index < 0 || fields[index].IsComputed)
             {
-                if (kind.RejectedKeys.Contains(pair.Name))
+                if (kind.IsRejectedKey(pair.Name))
                 {
                     continue;
                 }
 
+                if (i < cutEnd)
+                {
+                    // A further item of a list that commas cut is reported at the first.
+                    check &= CheckResult.ReportedElsewhere;
+                    continue;
+                }
+
                 check &= ReportUnknown(context, kind, mapping, pairs.Value, i, given);
+                cutEnd = ListAdvice.EndOfCut(kind, pairs.Value, i);
                 continue;
             }
 
@@ -86,15 +95,19 @@ internal static class EntryBinder
     private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, int[] given)
     {
         var pair = pairs[index];
-        // The field may be declared in a part of a file that could not be read, or be a further item of a list that commas cut:
-        // that is the mistake to report, not this.
-        if (!context.Schema.IsComplete || ListAdvice.IsCutFurther(kind, pairs, index))
+        // The field may be declared in a part of a file that could not be read: that is the mistake to report, not this.
+        if (!context.Schema.IsComplete)
         {
             return CheckResult.ReportedElsewhere;
         }
 
+        if (context.IsFull(Rules.UnknownField))
+        {
+            return context.Count(Rules.UnknownField);
+        }
+
         var renamed = kind.FieldFormerlyCalled(pair.Name);
-        var closest = renamed?.Key ?? Closest.Find(pair.Name, kind.AllFields.Where(field => !field.IsComputed).Select(field => field.Key));
+        var closest = renamed?.Key ?? kind.FieldNames.Closest(pair.Name);
         var hint = ListAdvice.ForKeys(kind, pairs, index) ?? Expected.CutBySign(mapping, pair, isText: false) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
         var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
 
@@ -121,7 +134,7 @@ internal static class EntryBinder
 
             if (given[i] == 0)
             {
-                check &= context.Report(Finding.MissingField(context.At(id.Token), kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Expected.Describe(fields[i]).Example}"));
+                check &= context.IsFull(Rules.MissingField) ? context.Count(Rules.MissingField) : context.Report(Finding.MissingField(context.At(id.Token), kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Expected.Describe(fields[i]).Example}"));
             }
             else if (!fields[i].MayBeEmpty && IsEmpty(values[i]) && !check.IsBroken)
             {

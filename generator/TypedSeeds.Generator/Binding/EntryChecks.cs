@@ -34,15 +34,23 @@ internal static class EntryChecks
 
         var check = CheckResult.Passed;
         var given = new HashSet<string>(mapping.Pairs.Select(field => field.Name), StringComparer.Ordinal);
+        NameIndex? names = null;
         foreach (var pair in sources.Pairs)
         {
             // A field whose declaration is wrong is reported there, once.
-            var isKnown = kind.IndexOf(pair.Name) >= 0 || kind.RejectedKeys.Contains(pair.Name);
+            var isKnown = kind.IndexOf(pair.Name) >= 0 || kind.IsRejectedKey(pair.Name);
             if (!given.Contains(pair.Name) || !isKnown)
             {
+                if (context.IsFull(Rules.UnknownSourceField))
+                {
+                    check &= context.Count(Rules.UnknownSourceField);
+                    continue;
+                }
+
+                names ??= new NameIndex(given.Where(static key => key != FieldKeys.Sources));
                 var hint = kind.FieldFormerlyCalled(pair.Name) is { } renamed
                     ? Closest.Renamed(renamed.Key)
-                    : context.MayHint() ? Closest.Hint(pair.Name, given.Where(key => key != FieldKeys.Sources)) : string.Empty;
+                    : names.Hint(pair.Name);
                 check &= context.Report(Finding.UnknownSourceField(context.At(pair.Token), pair.Name, kind.Name, id.Text, hint));
             }
         }

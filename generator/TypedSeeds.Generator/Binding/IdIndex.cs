@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
@@ -9,6 +10,11 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
     private readonly Lazy<bool> _isComplete = new(() => Files.All(file => file.IsComplete));
     private readonly Lazy<HashSet<string>> _rejected = new(() => new(Files.SelectMany(file => file.Rejected), StringComparer.Ordinal));
     private readonly Lazy<HashSet<EntryKey>> _keys = new(() => [.. Files.SelectMany(file => file.Keys)]);
+
+    private readonly Lazy<ILookup<string, EntryKey>> _byId = new(() => Files.SelectMany(static file => file.Keys).ToLookup(static key => key.Id, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, EntryKey>> _byKind = new(() => Files.SelectMany(static file => file.Keys).ToLookup(static key => key.Kind, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<(string Kind, string Document), EntryKey>> _byDocument = new(() => Files.SelectMany(static file => file.Keys).ToLookup(static key => (key.Kind, key.Document)));
+    private readonly ConcurrentDictionary<(string Kind, string Document), NameIndex> _names = new();
 
     private readonly Lazy<Dictionary<EntryKey, EntryKey>> _renamed = new(() =>
     {
@@ -23,6 +29,16 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
 
     /// <summary>The ids that all files declare.</summary>
     public static IdIndex Of(IEnumerable<AnnotationIds> files) => new(files.Select(static file => file.Declared).InOrder(static file => file.Path));
+
+    /// <summary>The entries of any kind and document that have an id.</summary>
+    public IEnumerable<EntryKey> WithId(string id) => _byId.Value[id];
+
+    /// <summary>The ids of a kind, as any file may write them, in which a wrong one is looked up.</summary>
+    public NameIndex NamesOf(string kind) => _names.GetOrAdd((kind, string.Empty), _ => new(_byKind.Value[kind].Select(static key => key.FullId)));
+
+    /// <summary>The ids of a kind in a document, as the file of that document may write them.</summary>
+    public NameIndex NamesOf(string kind, string document) =>
+        _names.GetOrAdd((kind, document), _ => new(_byDocument.Value[(kind, document)].Select(static key => key.Id)));
 
     /// <summary>No ids at all.</summary>
     public static IdIndex Empty { get; } = new(EquatableArray<DeclaredIds>.Empty);

@@ -30,16 +30,16 @@ internal static class ListAdvice
         return $"; write a list: {field.Key}: [{string.Join(", ", items)}]";
     }
 
-    /// <summary>Whether a key is a further item of a list that commas cut, which is reported at the first.</summary>
-    public static bool IsCutFurther(Kind kind, EquatableArray<NodePair> pairs, int index)
+    /// <summary>The end of the keys that are items of a list which commas cut, and are reported at the first; the number of that one where there is no such list.</summary>
+    public static int EndOfCut(Kind kind, EquatableArray<NodePair> pairs, int first)
     {
-        var first = index;
-        while (first > 0 && IsCut(kind, pairs[first]) && IsCut(kind, pairs[first - 1]))
+        var end = first;
+        while (end < pairs.Count && IsCut(kind, pairs[end]))
         {
-            first--;
+            end++;
         }
 
-        return first < index && ForKeys(kind, pairs, first) is not null;
+        return end > first && ForKeys(kind, pairs, first) is not null ? end : first;
     }
 
     private static bool IsCut(Kind kind, NodePair pair) => pair.Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pair.Name) < 0;

@@ -1,23 +1,27 @@
-using System.Text.RegularExpressions;
+using TypedSeeds.Generator.Binding.Matching;
 
 namespace TypedSeeds.Generator.Binding;
 
 /// <summary>The regular expressions that a corpus asks of its texts, each made once for a file.</summary>
 /// <remarks>
-/// The framework's engine that never goes back matches in time linear in the text, so that no pattern can make a build
-/// hang. It knows neither looking around nor referring back, and those are refused; a compiler that runs on the .NET
-/// Framework has only the old engine, which is bounded by a time there.
+/// They are matched by an automaton of this generator. The framework's engine that never goes back is not there on each
+/// compiler's host, and writes out nested repetitions without end; its other engine goes back.
 /// </remarks>
 internal sealed class Patterns
 {
-    // RegexOptions.NonBacktracking, which netstandard2.0 does not name.
-    private const RegexOptions Linear = (RegexOptions)1024;
+    /// <summary>The most instructions of a pattern, with every repetition written out.</summary>
+    private const int MostInstructions = 2_000;
 
     private const int LongestPattern = 1_000;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    /// <summary>The most steps for all texts of a file. Texts of usual lengths take some steps for each character.</summary>
+    public const int MostSteps = 100_000_000;
 
-    private static readonly string[] Refused = ["(?=", "(?!", "(?<=", "(?<!", "(?>", "(?(", @"\k", @"\G"];
+    private readonly Dictionary<string, PatternProgram> _made = new(StringComparer.Ordinal);
+    private long _stepsLeft = MostSteps;
+
+    /// <summary>How many steps were made so far.</summary>
+    public long Steps => MostSteps - _stepsLeft;
 
     /// <summary>What is wrong with a pattern, or null.</summary>
     public static string? Problem(string pattern)
@@ -27,74 +31,29 @@ internal sealed class Patterns
             return "it has from 1 to 1,000 characters";
         }
 
-        if (Refused.FirstOrDefault(part => pattern.IndexOf(part, StringComparison.Ordinal) >= 0) is { } refused)
-        {
-            return $"'{refused}' is not allowed, so that it matches in time linear in the text";
-        }
-
-        if (RefersBack(pattern))
-        {
-            return "it refers back to a group, which is not allowed, so that it matches in time linear in the text";
-        }
-
         try
         {
-            // By itself too: a bracket that closes the one around it would make a pattern of half of it.
-            _ = new Regex(pattern, RegexOptions.CultureInvariant, Patience);
-            Make(pattern);
-            return null;
+            return PatternParser.Parse(pattern).Root.Size <= MostInstructions ? null : "its repetitions, written out, have more than 2,000 characters";
         }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        catch (PatternException exception)
         {
-            return "it is no regular expression";
+            return exception.Message;
         }
     }
 
-    private readonly Dictionary<string, Regex> _made = new(StringComparer.Ordinal);
+    /// <summary>Whether a pattern without a problem means the same in ECMA-262, and takes linear time in an engine that goes back.</summary>
+    public static bool IsPortable(string pattern) => PatternParser.Parse(pattern) is { IsPortable: true, Root: var root } && Unambiguous.Is(root);
 
-    /// <summary>Whether a whole text matches a pattern that has no problem.</summary>
-    public bool Matches(string pattern, string text)
+    /// <summary>Whether a whole text matches a pattern that has no problem; null where that would take too many steps.</summary>
+    public bool? Matches(string pattern, string text, CancellationToken cancellation)
     {
-        if (!_made.TryGetValue(pattern, out var regex))
+        if (!_made.TryGetValue(pattern, out var program))
         {
-            regex = Make(pattern);
-            _made.Add(pattern, regex);
+            program = new PatternProgram(PatternParser.Parse(pattern).Root);
+            _made.Add(pattern, program);
         }
 
-        try
-        {
-            return regex.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
-    }
-
-    private static bool RefersBack(string pattern)
-    {
-        for (var i = 0; i + 1 < pattern.Length; i++)
-        {
-            if (pattern[i] == '\\' && pattern[++i] is >= '1' and <= '9')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Anchored by characters of their own, so that a trailing line break does not count as an end.
-    private static Regex Make(string pattern)
-    {
-        var whole = $@"\A(?:{pattern})\z";
-        try
-        {
-            return new Regex(whole, RegexOptions.CultureInvariant | Linear, Patience);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return new Regex(whole, RegexOptions.CultureInvariant, Patience);
-        }
+        var isMatch = program.Matches(text, ref _stepsLeft, cancellation);
+        return _stepsLeft > 0 ? isMatch : null;
     }
 }

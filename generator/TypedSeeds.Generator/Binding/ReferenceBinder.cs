@@ -8,6 +8,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Finds the entry that a reference names, among the ids of the whole corpus.</summary>
 internal static class ReferenceBinder
 {
+    /// <summary>The most kinds in which an unknown id is looked up. Only a field that refers to any entry has more.</summary>
+    private const int MostTargets = 16;
+
     public static Bound<EntryKey?> Bind(BindingContext context, Field field, Node node)
     {
         var text = Expected.Text(context, field, node);
@@ -52,35 +55,51 @@ internal static class ReferenceBinder
             return CheckResult.ReportedElsewhere;
         }
 
-        var names = string.Join(" or ", targets.Select(kind => kind.Name));
-        var others = context.Schema.Kinds.Except(targets).Where(kind => context.Ids.Contains(KeyOf(context, kind, scalar.Text))).ToArray();
-        var mayHint = context.MayHint();
-        var candidates = mayHint ? Candidates(context, targets) : [];
-        var scope = text.IndexOf('/');
-        if (others.Length > 0)
+        // Only one of the two is reported; where either is full, nobody reads on.
+        if (context.IsFull(Rules.UnknownReference) || context.IsFull(Rules.WrongKind))
         {
-            var hint = Hint(context, field, targets, text, candidates);
-            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, others[0].Name.WithArticle(), field.Key, names.WithArticle(), hint));
+            return context.Count(context.IsFull(Rules.UnknownReference) ? Rules.UnknownReference : Rules.WrongKind);
+        }
+
+        var names = string.Join(" or ", targets.Select(kind => kind.Name));
+        var scope = text.IndexOf('/');
+        if (OtherKind(context, targets, scalar.Text) is { } other)
+        {
+            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), Hint(context, field, targets, text)));
         }
 
         var document = new EntryKey(KindTable.Document, string.Empty, scope < 0 ? string.Empty : text.Substring(0, scope));
         if (scope >= 0 && !context.Ids.Contains(document))
         {
-            return context.Ids.All.IsRejected(document.Id) ? CheckResult.ReportedElsewhere : ReportDocument(context, scalar, document, mayHint);
+            return context.Ids.All.IsRejected(document.Id) ? CheckResult.ReportedElsewhere : ReportDocument(context, scalar, document);
         }
 
-        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text, candidates)));
+        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)));
     }
 
-    private static CheckResult ReportDocument(BindingContext context, ScalarNode scalar, EntryKey document, bool mayHint)
+    /// <summary>The first kind, in the order of the schema, that has an entry of the id and is not among the targets.</summary>
+    private static Kind? OtherKind(BindingContext context, Kind[] targets, string text)
     {
-        var documents = mayHint ? context.Ids.All.Keys.Where(key => key.Kind == KindTable.Document).Select(key => key.Id) : [];
-        var hint = context.Ids.All.NowOf(document) is { } now ? Closest.Renamed(now.Id) : Closest.Hint(document.Id, documents);
+        var id = ReferenceKeys.Of(context.Schema[KindTable.Statement], text, context.Document).Id;
+        var kinds = new HashSet<string>(context.Ids.All.WithId(id).Concat(context.Ids.All.WithId(Nfc.Of(text))).Select(static key => key.Kind), StringComparer.Ordinal);
+        return kinds.Count == 0
+            ? null
+            : context.Schema.Kinds.FirstOrDefault(kind => kinds.Contains(kind.Name) && !targets.Contains(kind) && context.Ids.Contains(KeyOf(context, kind, text)));
+    }
+
+    private static CheckResult ReportDocument(BindingContext context, ScalarNode scalar, EntryKey document)
+    {
+        if (context.IsFull(Rules.UnknownDocument))
+        {
+            return context.Count(Rules.UnknownDocument);
+        }
+
+        var hint = context.Ids.All.NowOf(document) is { } now ? Closest.Renamed(now.Id) : context.Ids.All.NamesOf(KindTable.Document).Hint(document.Id);
         return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document.Id, hint));
     }
 
     /// <summary>What was probably meant: the entry that had the id before, or the entries of a list, or the closest id.</summary>
-    private static string Hint(BindingContext context, Field field, Kind[] targets, string text, IEnumerable<string> candidates)
+    private static string Hint(BindingContext context, Field field, Kind[] targets, string text)
     {
         foreach (var kind in targets)
         {
@@ -90,22 +109,20 @@ internal static class ReferenceBinder
             }
         }
 
-        return ListAdvice.For(field, text) ?? Closest.Hint(text, candidates);
+        return ListAdvice.For(field, text) ?? NamesHint(context, targets, text);
     }
 
     /// <summary>An entry as it is written in this file.</summary>
     private static string Written(BindingContext context, EntryKey key) =>
         key.Document.Length == 0 || key.Document == context.Document ? key.Id : key.FullId;
 
-    /// <summary>What could have been written, as it would be written in this file.</summary>
-    private static IEnumerable<string> Candidates(BindingContext context, Kind[] targets)
+    /// <summary>The hint among the ids of the targets. Ids of the file's own document are written without it.</summary>
+    private static string NamesHint(BindingContext context, Kind[] targets, string text)
     {
-        foreach (var key in context.Ids.All.Keys)
-        {
-            if (targets.Any(kind => kind.Name == key.Kind))
-            {
-                yield return Written(context, key);
-            }
-        }
+        var indexes = targets.Take(MostTargets).SelectMany(kind => kind.Scope == Scope.Document && context.Document.Length > 0
+            ? new[] { context.Ids.All.NamesOf(kind.Name, context.Document), context.Ids.All.NamesOf(kind.Name) }
+            : [context.Ids.All.NamesOf(kind.Name)]).ToArray();
+        var own = context.Document + "/";
+        return NameIndex.Hint(text, indexes, name => name.StartsWith(own, StringComparison.Ordinal) ? null : name);
     }
 }

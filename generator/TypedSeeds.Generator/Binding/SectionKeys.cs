@@ -14,11 +14,13 @@ internal static class SectionKeys
     public static IEnumerable<string> Of(KindSchema schema) => schema.Kinds.Select(static kind => kind.Section).Concat(OfFormat);
 
     /// <summary>Whether a key is neither that of a section nor that of a kind whose declaration is wrong.</summary>
-    public static bool IsUnknown(KindSchema schema, string key) => !Of(schema).Contains(key) && !schema.RejectedSections.Contains(key);
+    public static bool IsUnknown(KindSchema schema, string key) => !IsKnown(schema, key) && !schema.IsRejectedSection(key);
 
     /// <summary>The sections of a file that no kind has: none of their entries can be read.</summary>
     public static IEnumerable<NodePair> UnreadIn(AnnotationFile file, KindSchema schema) =>
-        file.Root.Pairs.Where(pair => !Of(schema).Contains(pair.Name));
+        file.Root.Pairs.Where(pair => !IsKnown(schema, pair.Name));
+
+    private static bool IsKnown(KindSchema schema, string key) => schema.HasSection(key) || OfFormat.Contains(key);
 
     /// <summary>The key of a file that was probably meant as <c>kinds</c>; empty where there is none, or where <c>kinds</c> is there.</summary>
     public static string MisspeltKinds(AnnotationFile file) => file.HasKinds

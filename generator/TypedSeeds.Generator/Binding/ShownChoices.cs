@@ -11,16 +11,16 @@ internal static class ShownChoices
     /// <summary>The values in the order of their table.</summary>
     /// <param name="values">All values.</param>
     /// <param name="hint">What the message proposes before the list; with a proposal, a long list is left out.</param>
-    public static IEnumerable<string> Of(string[] values, string hint)
+    public static IEnumerable<string> Of(IReadOnlyList<string> values, string hint)
     {
-        if (values.Length <= MostListed)
+        if (values.Count <= MostListed)
         {
             return values;
         }
 
         var shown = values.Take(MostOfMany).ToArray();
         return hint.Length > 0
-            ? [$"one of {Invariant.Text(values.Length)}"]
-            : shown.Append($"and {Invariant.Text(values.Length - shown.Length)} others");
+            ? [$"one of {Invariant.Text(values.Count)}"]
+            : shown.Append($"and {Invariant.Text(values.Count - shown.Length)} others");
     }
 }

@@ -30,11 +30,15 @@ internal sealed record UniqueValue(string Field, string Text, int Token)
     }
 
     // Only right values: the mistake of any other is reported already.
-    private static IEnumerable<UniqueValue> Of(Field field, MappingNode mapping, IReadOnlyCollection<string> right) => Expected
-        .Items(FileOutline.Find(mapping, field.Key)!)
-        .OfType<ScalarNode>()
-        .Where(item => right.Contains(item.Text))
-        .Select(item => new UniqueValue(field.Key, Canonical(field.Type, item.Text), item.Token));
+    private static IEnumerable<UniqueValue> Of(Field field, MappingNode mapping, IReadOnlyCollection<string> right)
+    {
+        var known = new HashSet<string>(right, StringComparer.Ordinal);
+        return Expected
+            .Items(FileOutline.Find(mapping, field.Key)!)
+            .OfType<ScalarNode>()
+            .Where(item => known.Contains(item.Text))
+            .Select(item => new UniqueValue(field.Key, Canonical(field.Type, item.Text), item.Token));
+    }
 
     // 1.0 and 1.00 are one number, 0 and -0 too, en and EN one language.
     private static string Canonical(FieldType type, string text) => type switch

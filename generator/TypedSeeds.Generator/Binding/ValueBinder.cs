@@ -9,6 +9,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Reads the value of a field by the field's type.</summary>
 internal static class ValueBinder
 {
+    /// <summary>The most references of a list that are compared with one another.</summary>
+    private const int MostCompared = 12;
+
     public static Bound<Value> Bind(BindingContext context, Field field, Node node) => field.Type switch
     {
         FieldType.Reference => References(context, field, node),
@@ -93,9 +96,14 @@ internal static class ValueBinder
             return value;
         }
 
-        var values = field.ChoiceIds.ToArray();
-        var hint = ListAdvice.For(field, value) ?? Closest.Hint(value, values);
-        return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values, hint)));
+        if (context.IsFull(Rules.UnknownChoice))
+        {
+            return context.Count(Rules.UnknownChoice);
+        }
+
+        var values = field.ChoiceNames;
+        var hint = ListAdvice.For(field, value) ?? values.Hint(value);
+        return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values.Names, hint)));
     }
 
     private static Bound<string> Uri(BindingContext context, ScalarNode scalar) =>
@@ -183,12 +191,13 @@ internal static class ValueBinder
         var keys = new EntryKey[items.Count];
         var tokens = new int[items.Count];
         var count = 0;
+        var seen = items.Count > MostCompared ? new HashSet<EntryKey>() : null;
         var check = CheckResult.Passed;
         foreach (var item in items)
         {
             var reference = ReferenceBinder.Bind(context, field, item);
             check &= reference.Check;
-            if (reference.Value is { } key && Array.IndexOf(keys, key, 0, count) < 0)
+            if (reference.Value is { } key && (seen?.Add(key) ?? Array.IndexOf(keys, key, 0, count) < 0))
             {
                 (keys[count], tokens[count]) = (key, item.Token);
                 count++;

@@ -16,7 +16,7 @@ internal sealed class BaselineReader
     private readonly TextLines _lines;
     private readonly List<BaselineLine> _entries = [];
     private readonly Dictionary<EntryKey, int> _lineOf = [];
-    private readonly List<Finding> _findings = [];
+    private readonly LimitedFindings _findings = new();
     private bool _isConflict;
 
     private BaselineReader(string filePath, string text)
@@ -47,7 +47,7 @@ internal sealed class BaselineReader
             }
         }
 
-        return new(_filePath, _findings.Count == 0, _entries.ToEquatableArray(), _findings.ToEquatableArray());
+        return new(_filePath, _findings.IsEmpty, _entries.ToEquatableArray(), _findings.ToEquatableArray());
     }
 
     private bool ReadHeader()

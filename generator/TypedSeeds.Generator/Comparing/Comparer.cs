@@ -38,12 +38,15 @@ internal sealed class Comparer
     /// <summary>Whether an unreadable part of a file may hold ids that were not found.</summary>
     private readonly bool _hidesIds;
 
+    private readonly Lazy<HashSet<EntryKey>> _keys;
+    private readonly Dictionary<string, NameIndex> _reported = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
 
     private Comparer(ComparisonInput input, CancellationToken cancellation)
     {
         _input = input;
         _lines = input.Baselines.SelectMany(baseline => baseline.Lines).ToArray();
+        _keys = new(() => [.. _lines.Select(static line => line.Fingerprint.Key)]);
         _renames = new Renames(input.Files, input.Schema);
         _waivers = new WaiverIndex(input.Waivers, input.Schema);
         _leftOut = [.. input.LeftOut];
@@ -73,9 +76,14 @@ internal sealed class Comparer
             }
         }
 
-        var findings = _input.Baselines.SelectMany(baseline => baseline.Findings)
+        var findings = new LimitedFindings();
+        foreach (var finding in _input.Baselines.SelectMany(baseline => baseline.Findings)
             .Concat(_changes.Where(change => change.Waiver is null).Select(ChangeFindings.Of).OfType<Finding>())
-            .Concat(IdleWaivers());
+            .Concat(IdleWaivers()))
+        {
+            findings.Add(finding);
+        }
+
         return new Comparison(_changes.ToEquatableArray(), findings.ToEquatableArray());
     }
 
@@ -155,8 +163,18 @@ internal sealed class Comparer
 
     private string Hint(EntryKey key)
     {
-        var isKnown = _renames.Find(key) is not null || _lines.Any(line => line.Fingerprint.Key == key);
-        return isKnown ? string.Empty : Closest.Hint(key.FullId, Reported(key.Kind));
+        var isKnown = _renames.Find(key) is not null || _keys.Value.Contains(key);
+        if (isKnown)
+        {
+            return string.Empty;
+        }
+
+        if (!_reported.TryGetValue(key.Kind, out var names))
+        {
+            _reported.Add(key.Kind, names = new NameIndex(Reported(key.Kind)));
+        }
+
+        return names.Hint(key.FullId);
     }
 
     private IEnumerable<string> Reported(string kind) => _changes

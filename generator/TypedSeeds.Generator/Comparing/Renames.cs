@@ -65,7 +65,7 @@ internal sealed class Renames
     }
 
     private static Field? FieldNow(Kind kind, string key) =>
-        kind.AllFields.FirstOrDefault(field => field.Key == key) ?? kind.OwnFields.FirstOrDefault(field => field.History.Formerly.Contains(key));
+        kind.IndexOf(key) is >= 0 and var number ? kind.AllFields[number] : kind.FieldFormerlyCalled(key);
 
     private EntryKey Translate(EntryKey old)
     {

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Diagnostics;
 
 /// <content>The findings of kinds and fields: SEED1xxx.</content>
@@ -65,6 +67,9 @@ internal sealed partial record Finding
 
     public static Finding PatternDiffers(Place place, string text, string field, string pattern) =>
         new(Rules.PatternDiffers, place, text, field, pattern);
+
+    public static Finding PatternTooCostly(Place place, string text, string field, int mostSteps) =>
+        new(Rules.PatternTooCostly, place, text, field, Invariant.Text(mostSteps));
 
     public static Finding TooEarly(Place place, Place earlier, string field, string date, string earlierField, string earlierDate) =>
         new(Rules.TooEarly, place, field, date, earlierField, earlierDate) { Second = earlier };

@@ -38,6 +38,10 @@ internal sealed partial record Finding
 
     public static Finding DocumentNotAnnotated(Place place, string document) => new(Rules.DocumentNotAnnotated, place, document);
 
+    public static Finding SearchGivenUp(Place place, string document, int places) => new(Rules.SearchGivenUp, place, document, Invariant.Text(places));
+
+    public static Finding TooManyValues(Place place, string name, int most) => new(Rules.TooManyValues, place, name, Invariant.Text(most));
+
     public static Finding FileTooLarge(Place place, string file, int length, int limit) =>
         new(Rules.FileTooLarge, place, file, Invariant.Text(length), Invariant.Text(limit));
 

@@ -32,6 +32,9 @@ internal sealed partial record Finding
     /// <summary>Whether other findings may follow from it: it is about a file, a section or the declaration of a kind. Hosts show it before the others.</summary>
     public bool IsCause { get; init; }
 
+    /// <summary>How many more of its rule are in its file, which were counted only.</summary>
+    public int More { get; init; }
+
     /// <summary>The other place, where the finding is about two.</summary>
     public Place? Second { get; private init; }
 }

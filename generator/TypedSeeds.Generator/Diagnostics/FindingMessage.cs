@@ -13,7 +13,11 @@ internal static class FindingMessage
     public static string[] Arguments(Finding finding) => finding.Arguments.Select(argument => Invisible.Show(Shorten.To(argument, LongestArgument))).ToArray();
 
     /// <summary>The message with its places filled.</summary>
-    public static string Text(Finding finding) => finding.Arguments.Count == 0
+    public static string Text(Finding finding) => (finding.Arguments.Count == 0
         ? finding.Rule.Message
-        : string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, Arguments(finding).ToArray<object>());
+        : string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, Arguments(finding).ToArray<object>())) + More(finding);
+
+    private static string More(Finding finding) => finding.More == 0
+        ? string.Empty
+        : string.Format(CultureInfo.InvariantCulture, "; and {0:#,0} more of {1} in this file", finding.More, finding.Rule.Id);
 }

@@ -24,6 +24,15 @@ internal static class Limits
     /// </summary>
     public const int GeneratedFiles = 64;
 
+    /// <summary>The most findings of one rule in one file. Those after them are counted.</summary>
+    public const int FindingsOfRule = 1_000;
+
+    /// <summary>
+    /// The most values of a file: its entries times the fields of their kinds, given or not. Each takes a character of the
+    /// rows at least, and a place in memory before.
+    /// </summary>
+    public const int ValuesOfFile = 5_000_000;
+
     /// <summary>The deepest nesting of an annotation: far deeper than the format goes, far less than a stack holds.</summary>
     public const int NestingLevel = 32;
 }

@@ -66,6 +66,12 @@ internal static class Rules
     public static readonly Rule FileUnreadable = new(
         "SEED0019", "A file that cannot be read", "The file '{0}' cannot be read: {1}");
 
+    public static readonly Rule SearchGivenUp = new(
+        "SEED0022", "A search that was given up", "These words are at more than {1} places of the document '{0}', most of them inside of other words, and so are words of other quotes; quote more words");
+
+    public static readonly Rule TooManyValues = new(
+        "SEED0023", "A file with too many values", "The entries of '{0}' up to this one, times the fields of their kinds, are more than {1} values; divide the file, or the kind");
+
     // 1xxx: kinds and fields.
     public static readonly Rule UnknownSection = new(
         "SEED1001", "Unknown section", "'{0}' is no section of an annotation file{1}");
@@ -157,6 +163,9 @@ internal static class Rules
 
     public static readonly Rule DurationDoesNotRecur = new(
         "SEED1041", "A duration that cannot recur", "'{0}' cannot be how often '{1}' says: {2}");
+
+    public static readonly Rule PatternTooCostly = new(
+        "SEED1045", "Texts that take too many steps of a pattern", "'{0}' is not checked against the pattern of '{1}', since the texts of this file take more than {2} steps; write a simpler pattern, or divide the file");
 
     // 2xxx: references.
     public static readonly Rule UnknownReference = new(

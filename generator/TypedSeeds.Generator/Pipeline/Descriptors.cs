@@ -12,7 +12,12 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Of(Rule rule) => All[rule.Id];
 
-    private static DiagnosticDescriptor Describe(Rule rule)
+    /// <summary>The descriptor of a rule with another message, which has no places.</summary>
+    public static DiagnosticDescriptor Of(Rule rule, string message) => Describe(rule, message);
+
+    private static DiagnosticDescriptor Describe(Rule rule) => Describe(rule, rule.Message);
+
+    private static DiagnosticDescriptor Describe(Rule rule, string message)
     {
         var severity = rule.Severity switch
         {
@@ -20,6 +25,6 @@ internal static class Descriptors
             RuleSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         };
-        return new DiagnosticDescriptor(rule.Id, rule.Title, rule.Message, Category, severity, isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
+        return new DiagnosticDescriptor(rule.Id, rule.Title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
     }
 }

@@ -13,7 +13,12 @@ internal sealed class DiagnosticConverter(Func<string, TokenPositions?> position
 
     public Diagnostic Convert(Finding finding)
     {
-        var second = finding.Second is { } place ? new[] { Locate(place) } : [];
+        Location[] second = finding.Second is { } place ? [Locate(place)] : [];
+        if (finding.More > 0)
+        {
+            return Diagnostic.Create(Descriptors.Of(finding.Rule, FindingMessage.Text(finding)), Locate(finding.Place), second, messageArgs: []);
+        }
+
         return Diagnostic.Create(Descriptors.Of(finding.Rule), Locate(finding.Place), second, FindingMessage.Arguments(finding).ToArray<object>());
     }
 

@@ -12,7 +12,7 @@ namespace TypedSeeds.Generator.Reading;
 internal sealed record AnnotationFile(string Path, MappingNode Root, bool IsComplete, EquatableArray<Finding> Findings)
 {
     /// <summary>The tokens that something is wrong with already: what else would be said of them follows from that.</summary>
-    public EquatableArray<int> ReportedTokens { get; } = Findings.Select(static finding => finding.Place).OfType<TokenPlace>().Select(static place => place.Token).ToEquatableArray();
+    public EquatableArray<int> ReportedTokens { get; init; } = Findings.Select(static finding => finding.Place).OfType<TokenPlace>().Select(static place => place.Token).ToEquatableArray();
 
     /// <summary>Whether it declares kinds, right or wrong ones.</summary>
     public bool HasKinds { get; } = FileOutline.Find(Root, KindTable.KindsSection) is not null;

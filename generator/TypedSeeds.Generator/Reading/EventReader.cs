@@ -22,7 +22,8 @@ internal sealed class EventReader
     private readonly string _text;
     private readonly TokenLocator _locator;
     private readonly List<TextRange> _ranges = [];
-    private readonly List<Finding> _findings = [];
+    private readonly LimitedFindings _findings = new();
+    private readonly List<int> _reported = [];
     private readonly OpenParts _open = new();
     private readonly YamlEvents _events;
     private readonly FailureFinder _failures;
@@ -30,6 +31,9 @@ internal sealed class EventReader
     private readonly bool _hasHiddenBreaks;
     private bool _hasFailed;
     private bool _hasTabInBlankLine;
+
+    /// <summary>The token of the last finding, if that is about a feature of YAML that annotations do not have.</summary>
+    private int? _lastFeature;
 
     private EventReader(string path, string text, CancellationToken cancellation)
     {
@@ -55,7 +59,10 @@ internal sealed class EventReader
             path,
             root ?? new MappingNode(0, EquatableArray<NodePair>.Empty),
             root is not null && !reader._hasFailed,
-            reader._findings.ToEquatableArray());
+            reader._findings.ToEquatableArray())
+        {
+            ReportedTokens = reader._reported.ToEquatableArray(),
+        };
         return new ReadFile(meaning, new TokenPositions(path, filePath, reader._locator.Lines, reader._ranges.ToEquatableArray()));
     }
 
@@ -115,9 +122,7 @@ internal sealed class EventReader
     // A text that begins with '*' was taken for an alias and reported: that the rest of it is no YAML follows from that.
     private bool IsAfterAlias(Exception exception) =>
         exception is YamlException { Start: var mark }
-        && _findings.Count > 0
-        && _findings[_findings.Count - 1] is { Place: TokenPlace { Token: var token } } last
-        && last.Rule == Rules.YamlFeature
+        && _lastFeature is { } token
         && _ranges[token].Start >= _locator.LineOf(_locator.Offset(mark)).Start;
 
     private Finding NotYaml(Slip slip) => Finding.NotYaml(At(Add(slip.Range)), slip.Problem);
@@ -327,7 +332,13 @@ internal sealed class EventReader
         return null;
     }
 
-    private void Report(Finding finding) => _findings.Add(finding);
+    private void Report(Finding finding)
+    {
+        var token = ((TokenPlace)finding.Place).Token;
+        _lastFeature = finding.Rule == Rules.YamlFeature ? token : null;
+        _reported.Add(token);
+        _findings.Add(finding);
+    }
 
     private TokenPlace At(int token) => new(_path, token);
 

@@ -7,18 +7,7 @@ namespace TypedSeeds.Generator.Reading;
 internal static class FileOutline
 {
     /// <summary>The value of a key of a mapping, or null.</summary>
-    public static Node? Find(MappingNode mapping, string key)
-    {
-        foreach (var pair in mapping.Pairs)
-        {
-            if (pair.Name == key)
-            {
-                return pair.Value;
-            }
-        }
-
-        return null;
-    }
+    public static Node? Find(MappingNode mapping, string key) => mapping.Find(key);
 
     /// <summary>The id of the document that the file annotates; empty where it annotates none or gives no id.</summary>
     public static string DocumentId(AnnotationFile file) =>

@@ -16,8 +16,29 @@ internal sealed record ScalarNode(int Token, string Text) : Node(Token)
 /// <summary>A mapping, with its keys in the order of the file; a key may be there twice.</summary>
 internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : Node(Token)
 {
+    private readonly PairIndex? _index = Pairs.Count > PairIndex.Least ? new PairIndex(Pairs) : null;
+
     /// <summary>Whether it is written in braces, where a comma ends a value.</summary>
     public bool IsBraced { get; init; }
+
+    /// <summary>The value of a key, or null.</summary>
+    public Node? Find(string key)
+    {
+        if (_index is not null)
+        {
+            return _index.Find(key);
+        }
+
+        foreach (var pair in Pairs)
+        {
+            if (pair.Name == key)
+            {
+                return pair.Value;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A list.</summary>

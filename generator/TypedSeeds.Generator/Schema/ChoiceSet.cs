@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Schema;
 
 /// <summary>The values of a choice, found without a walk over their table. Two are equal where their tables are.</summary>
@@ -6,12 +8,17 @@ internal sealed class ChoiceSet(string table) : IEquatable<ChoiceSet>
 {
     private readonly Lazy<HashSet<string>> _values = new(() => new(ValuesOf(table), StringComparer.Ordinal));
 
+    private readonly Lazy<NameIndex> _names = new(() => new(ValuesOf(table)));
+
     public static ChoiceSet None { get; } = new(string.Empty);
 
     public string Table => table;
 
     /// <summary>The ids of the values, in the order of the table.</summary>
     public IEnumerable<string> Values => ValuesOf(table);
+
+    /// <summary>The ids of the values, in which a wrong one is looked up.</summary>
+    public NameIndex Names => _names.Value;
 
     public bool Contains(string value) => _values.Value.Contains(value);
 

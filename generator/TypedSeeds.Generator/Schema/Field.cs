@@ -65,6 +65,9 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>For a choice: the ids of its values.</summary>
     public IEnumerable<string> ChoiceIds => _choices.Values;
 
+    /// <summary>The same ids, in which a wrong one is looked up for the one that was meant.</summary>
+    public NameIndex ChoiceNames => _choices.Names;
+
     /// <summary>For a choice: the enum of its values, without a namespace; empty if there is none.</summary>
     public string EnumName { get; init; } = string.Empty;
 

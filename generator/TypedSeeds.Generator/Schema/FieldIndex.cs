@@ -5,6 +5,8 @@ namespace TypedSeeds.Generator.Schema;
 /// <summary>The fields of a kind, found by their keys. Equality compares the own fields alone.</summary>
 internal sealed class FieldIndex : IEquatable<FieldIndex>
 {
+    private readonly Lazy<Dictionary<string, Field>> _formers;
+    private readonly Lazy<NameIndex> _names;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Makes an index of a kind's own fields, to which those of every kind are added.</summary>
@@ -16,6 +18,9 @@ internal sealed class FieldIndex : IEquatable<FieldIndex>
         {
             _numbers[All[i].Key] = i;
         }
+
+        _formers = new(() => FormersOf(own));
+        _names = new(() => new(All.Where(static field => !field.IsComputed).Select(static field => field.Key)));
     }
 
     /// <summary>The kind's own fields.</summary>
@@ -26,6 +31,29 @@ internal sealed class FieldIndex : IEquatable<FieldIndex>
 
     /// <summary>The number of a field among all, or -1.</summary>
     public int IndexOf(string key) => _numbers.TryGetValue(key, out var number) ? number : -1;
+
+    /// <summary>The field that had a key before, or null.</summary>
+    public Field? FormerlyCalled(string key) => _formers.Value.TryGetValue(key, out var field) ? field : null;
+
+    /// <summary>The keys that an entry may have.</summary>
+    public NameIndex Names => _names.Value;
+
+    private static Dictionary<string, Field> FormersOf(EquatableArray<Field> fields)
+    {
+        var formers = new Dictionary<string, Field>(StringComparer.Ordinal);
+        foreach (var field in fields)
+        {
+            foreach (var former in field.History.Formerly)
+            {
+                if (!formers.ContainsKey(former))
+                {
+                    formers.Add(former, field);
+                }
+            }
+        }
+
+        return formers;
+    }
 
     public bool Equals(FieldIndex? other) => other is not null && Own.Equals(other.Own);
 

@@ -30,6 +30,7 @@ internal sealed record Kind(
     public const string DocumentLookup = "ByDocument";
 
     private readonly FieldIndex _fields = new(Fields);
+    private readonly KeySet _rejected = KeySet.None;
 
     /// <summary>Its own fields, in the order in which a row holds them.</summary>
     public EquatableArray<Field> Fields
@@ -68,7 +69,11 @@ internal sealed record Kind(
     public int OwnFieldCount { get; init; }
 
     /// <summary>Keys whose declaration is wrong, and reported as such: the values of an entry under them are not read.</summary>
-    public EquatableArray<string> RejectedKeys { get; init; }
+    public EquatableArray<string> RejectedKeys
+    {
+        get => _rejected.Keys;
+        init => _rejected = new KeySet(value);
+    }
 
     /// <summary>How the kind came to be as it is.</summary>
     public History History { get; init; } = History.None;
@@ -80,7 +85,13 @@ internal sealed record Kind(
     public IEnumerable<Field> OwnFields => Fields.Skip(Fields.Count - OwnFieldCount);
 
     /// <summary>The field of the corpus that had a key before, or null.</summary>
-    public Field? FieldFormerlyCalled(string key) => OwnFields.FirstOrDefault(field => field.History.Formerly.Contains(key));
+    public Field? FieldFormerlyCalled(string key) => _fields.FormerlyCalled(key);
+
+    /// <summary>The keys that an entry may have, in which a wrong one is looked up.</summary>
+    public NameIndex FieldNames => _fields.Names;
+
+    /// <summary>Whether the declaration of a key is wrong.</summary>
+    public bool IsRejectedKey(string key) => _rejected.Contains(key);
 
     /// <summary>The kind's own fields, then those of every kind.</summary>
     public EquatableArray<Field> AllFields => _fields.All;

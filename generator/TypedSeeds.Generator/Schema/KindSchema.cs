@@ -19,6 +19,20 @@ internal sealed record KindSchema(
     public static KindSchema BuiltIn { get; } = new(
         KindTable.BuiltIn, EquatableArray<string>.Empty, EquatableArray<(string, string)>.Empty, IsComplete: true);
 
+    private readonly Lazy<HashSet<string>> _sections = new(() => new(Kinds.Select(static kind => kind.Section), StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> _rejected = new(() => new(RejectedSections, StringComparer.Ordinal));
+
+    private readonly Lazy<NameIndex> _sectionNames = new(() => new(Kinds.Select(static kind => kind.Section).Concat([KindTable.KindsSection, KindTable.WaiversSection, KindTable.VersionKey])));
+
+    /// <summary>The keys that a file may have, in which a wrong one is looked up.</summary>
+    public NameIndex SectionNames => _sectionNames.Value;
+
+    /// <summary>Whether a kind has a section.</summary>
+    public bool HasSection(string section) => _sections.Value.Contains(section);
+
+    /// <summary>Whether a kind with a wrong declaration may have a section.</summary>
+    public bool IsRejectedSection(string section) => _rejected.Value.Contains(section);
+
     public Kind this[string name] => _byName.Value[name];
 
     public bool Equals(KindSchema? other) => other is not null

@@ -47,7 +47,7 @@ internal sealed class ReservedNames
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
 
         // A document's name is also that of a class inside the class of each document-scoped kind.
-        foreach (var holder in schema.Kinds.Where(holder => holder.Name == kind.Name || (kind.Name == KindTable.Document && holder.Scope == Scope.Document)).Reverse())
+        foreach (var holder in (kind.Name == KindTable.Document ? schema.Kinds.Where(static holder => holder.Name == KindTable.Document || holder.Scope == Scope.Document).Reverse() : [kind]))
         {
             AddNames(owners, schema.FormerSections.Where(section => section.Now == holder.Section).Select(section => Ids.ToMemberName(section.Former)), $"the class that is kept for the former name of {holder.ClassName}");
             AddNames(owners, holder.LookupMethods.Append(holder.ClassName), $"the class {holder.ClassName}");

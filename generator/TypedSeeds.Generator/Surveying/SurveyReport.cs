@@ -7,7 +7,7 @@ namespace TypedSeeds.Generator.Surveying;
 /// <summary>What the checks found so far: findings, and the entries that must be left out.</summary>
 internal sealed class SurveyReport
 {
-    private readonly List<Finding> _findings = [];
+    private readonly LimitedFindings _findings = new();
 
     public EquatableArray<Finding> Findings => _findings.ToEquatableArray();
 

@@ -4,7 +4,7 @@ namespace TypedSeeds.Generator.Values;
 internal static class Closest
 {
     /// <summary>Longer names are not compared: the work grows with the square of the length.</summary>
-    private const int LongestName = 128;
+    public const int LongestName = 128;
 
     /// <summary>A clause such as <c>; did you mean 'canada'?</c>, or an empty text.</summary>
     public static string Hint(string text, IEnumerable<string> candidates)

@@ -17,6 +17,7 @@ internal static class ViewCommand
     [
         new("view", $"writes {DefaultFile} for the folder seeds, or the current one"),
         new("view docs/annotations -o page.html", "writes a file of another name"),
+        new("view --title \"The talks of 2024\"", $"gives the page a title of its own, instead of “{PageWriter.DefaultTitle}”"),
         new("view > page.html", "the same; what is not a terminal gets the page itself"),
     ];
 
@@ -28,15 +29,20 @@ internal static class ViewCommand
             HelpName = "file",
             Description = $"The file to write, over one that is there. [default: the standard output, or {DefaultFile} where that is a terminal]",
         };
-        var command = new Command("view", "Writes the documents, with everything that is annotated, as one page for a browser. It needs no network and runs no script. Ends with 0, or with 1 where there are errors: what they touch is left out.") { folder, output };
-        command.SetAction((call, cancellation) => Task.Run(() => Run(FolderArgument.Of(call, folder), call.GetValue(output), host, cancellation), cancellation));
+        var title = new Option<string?>("--title")
+        {
+            HelpName = "text",
+            Description = $"The title of the page. [default: {PageWriter.DefaultTitle}]",
+        };
+        var command = new Command("view", "Writes the documents, with everything that is annotated, as one page for a browser. It needs no network and runs no script. Ends with 0, or with 1 where there are errors: what they touch is left out.") { folder, output, title };
+        command.SetAction((call, cancellation) => Task.Run(() => Run(FolderArgument.Of(call, folder), call.GetValue(output), call.GetValue(title), host, cancellation), cancellation));
         return command;
     }
 
-    private static int Run(string folder, string? file, Host host, CancellationToken cancellation)
+    private static int Run(string folder, string? file, string? title, Host host, CancellationToken cancellation)
     {
         var corpus = CheckedFolder.Of(folder, host, cancellation);
-        var page = PageWriter.Of(corpus);
+        var page = PageWriter.Of(corpus, string.IsNullOrWhiteSpace(title) ? null : title);
         if (file is null && !host.IsTerminal)
         {
             host.Output.Write(page);

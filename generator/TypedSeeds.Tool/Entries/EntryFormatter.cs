@@ -12,29 +12,60 @@ internal static class EntryFormatter
     private static readonly string[] Naming = ["name", "title", "summary", "quote", "quotes", "note", "description"];
 
     /// <summary>A reference needs no longer label.</summary>
-    private const int LongestShortLabel = 80;
+    public const int LongestShortLabel = 80;
 
     /// <summary>The label of an entry, shortened at the end of a word.</summary>
     public static string ShortLabel(CheckedEntry entry)
     {
-        var label = Label(entry);
+        var label = Label(entry, 2 * LongestShortLabel);
         var shortened = Shorten.BetweenWords(label, LongestShortLabel);
         return shortened.Length < label.Length && label[0] == '“' ? shortened + "”" : shortened;
     }
 
     /// <summary>The name or the words of an entry; empty if it has no such field.</summary>
-    public static string Label(CheckedEntry entry) => Naming
+    public static string Label(CheckedEntry entry) => Label(entry, int.MaxValue);
+
+    private static string Label(CheckedEntry entry, int longestQuote) => Naming
         .Where(field => entry.Entry.Kind.IndexOf(field) >= 0)
         .Select(field => entry.Entry[field] switch
         {
             TextValue text => text.Text,
-            AnchorsValue { Anchors.Count: > 0 } quotes => $"“{Quote(entry, quotes.Anchors[0])}”",
+            AnchorsValue { Anchors.Count: > 0 } quotes => $"“{Quote(entry, quotes.Anchors[0], longestQuote)}”",
             _ => string.Empty,
         })
         .FirstOrDefault(label => label.Length > 0, string.Empty);
 
     /// <summary>The words of a quote on one line, with a mark where words are left out.</summary>
-    public static string Quote(CheckedEntry entry, Anchor anchor) => OnOneLine(anchor.Words(entry.File.Anchored.Document!.Text));
+    /// <param name="entry">The entry that quotes.</param>
+    /// <param name="anchor">Where the words are.</param>
+    /// <param name="longest">Longer ones are shortened, so that a page of quotes within one another is no longer than their number.</param>
+    public static string Quote(CheckedEntry entry, Anchor anchor, int longest = int.MaxValue)
+    {
+        var document = entry.File.Anchored.Document!.Text;
+        var beginning = longest == int.MaxValue ? anchor : BeginningOf(anchor, document, 2 * longest);
+        var words = OnOneLine(beginning.Words(document));
+        return words.Length > longest ? Shorten.BetweenWords(words, longest)
+            : beginning == anchor ? words
+            : words + Shorten.Ellipsis;
+    }
+
+    private static Anchor BeginningOf(Anchor anchor, string document, int room)
+    {
+        var pieces = new List<TextRange>();
+        foreach (var piece in anchor.Pieces)
+        {
+            if (piece.Length > room)
+            {
+                pieces.Add(new TextRange(piece.Start, Shorten.Boundary(document, piece.Start + room) - piece.Start));
+                break;
+            }
+
+            pieces.Add(piece);
+            room -= piece.Length;
+        }
+
+        return new Anchor(new(pieces.ToArray()));
+    }
 
     /// <summary>The reasons of a quote's cut, each with its key.</summary>
     public static IEnumerable<string> Reasons(Anchor anchor) => anchor.Reasons

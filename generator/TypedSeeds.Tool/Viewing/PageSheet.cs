@@ -23,15 +23,15 @@ internal static class PageSheet
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    // A link leads to the number before a quote; the pieces can be anywhere after it, even on other lines.
+    // A link leads to the mark before a quote; the pieces can be anywhere after it, even on other lines.
     private static string Lights(CorpusView view)
     {
         var sheet = new StringBuilder();
         foreach (var document in view.Documents)
         {
-            foreach (var name in document.Statements.Select(statement => Anchors.InText(document, statement)))
+            foreach (var place in document.Places)
             {
-                sheet.Append(":root:has(#").Append(name).Append(":target) .").Append(name).Append(" { outline: 2px solid var(--act); }\n");
+                sheet.Append(":root:has(#").Append(place.Id).Append(":target) .").Append(place.Id).Append(" { outline: 2px solid var(--act, var(--accent)); }\n");
             }
         }
 

@@ -13,25 +13,29 @@ namespace TypedSeeds.Tool.Viewing;
 /// <summary>Checked corpus in, one HTML page out: self-contained, without scripts, and always the same for the same corpus.</summary>
 internal sealed class PageWriter
 {
-    private const string Name = "Who said what";
+    /// <summary>The title of a page that is given none.</summary>
+    public const string DefaultTitle = "Who said what";
 
     private readonly HtmlWriter _html = new();
     private readonly CorpusView _view;
+    private readonly string? _title;
     private readonly CardWriter _cards;
     private readonly FlowSection _flows;
     private readonly TimelineSection _timeline;
 
-    private PageWriter(CorpusView view)
+    private PageWriter(CorpusView view, string? title)
     {
-        _view = view;
+        (_view, _title) = (view, title);
         _cards = new(_html, view);
         _flows = new(_html, view);
         _timeline = new(_html, view);
     }
 
-    public static string Of(CheckedCorpus corpus)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="title">The page's own title; null for the usual one.</param>
+    public static string Of(CheckedCorpus corpus, string? title = null)
     {
-        var page = new PageWriter(new CorpusView(corpus));
+        var page = new PageWriter(new CorpusView(corpus), title);
         page.Write();
         return page._html.Break().ToString();
     }
@@ -61,14 +65,14 @@ internal sealed class PageWriter
 
         // The browser fetches nothing and runs nothing, even if text of the corpus should become markup.
         _html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'"));
-        _html.Leaf("title", _view.Documents.Count == 1 ? $"{_view.Documents[0].Title} – {Name}" : Name);
+        _html.Leaf("title", _title ?? (_view.Documents.Count == 1 ? HtmlText.Isolated(_view.Documents[0].Title) + $" – {DefaultTitle}" : DefaultTitle));
         _html.Break().Style(PageSheet.Of(_view));
     }
 
     private void WriteMasthead()
     {
         using var header = _html.Open("header", ("class", "masthead"));
-        _html.Leaf("h1", Name);
+        _html.Leaf("h1", _title ?? DefaultTitle, ("dir", "auto"));
         string[] counts =
         [
             .. new[] { (KindTable.Document, _view.Documents.Count) }
@@ -87,16 +91,30 @@ internal sealed class PageWriter
     {
         using var nav = _html.Open("nav", ("aria-label", "Contents"));
         using var list = _html.Open("ul");
-        foreach (var (anchor, title) in Contents())
+        foreach (var document in _view.Documents)
         {
-            using var item = _html.Open("li");
-            _html.Leaf("a", title, ("href", Anchors.To(anchor)));
+            WriteContents(Anchors.Of(document), document.Title, document.IsTitleOfText ? document.Language : null, new DocumentSection(_html, _view, document).Parts());
+        }
+
+        foreach (var (anchor, title) in SharedContents())
+        {
+            WriteContents(anchor, title, null, []);
         }
     }
 
-    private IEnumerable<(string Anchor, string Title)> Contents() =>
+    private void WriteContents(string anchor, string title, string? language, IEnumerable<(string Anchor, string Title)> parts)
+    {
+        _html.Break();
+        using var item = _html.Open("li");
+        _html.Leaf("a", title, ("href", Anchors.To(anchor)), ("dir", "auto"), ("lang", language));
+        foreach (var part in parts)
+        {
+            _html.Text(" ").Leaf("a", part.Title, ("class", "part"), ("href", Anchors.To(part.Anchor)), ("dir", "auto"));
+        }
+    }
+
+    private IEnumerable<(string Anchor, string Title)> SharedContents() =>
     [
-        .. _view.Documents.Select(document => (Anchors.Of(document), document.Title)),
         .. _flows.IsEmpty ? Array.Empty<(string, string)>() : [(FlowSection.Id, "Who spoke about whom")],
         .. _timeline.IsEmpty ? Array.Empty<(string, string)>() : [(TimelineSection.Id, "When")],
         .. SharedKinds().Where(kind => _view.Of(kind.Name).Count > 0).Select(kind => (Anchors.Of(kind), Headings.Of(kind))),

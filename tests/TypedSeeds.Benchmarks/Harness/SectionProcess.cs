@@ -63,7 +63,7 @@ internal static class SectionProcess
             File.Exists(reason) ? File.ReadAllText(reason) : failure);
     }
 
-    // Run by the host (dotnet file.dll) or as an executable.
-    private static IEnumerable<string> OwnAssembly() =>
+    /// <summary>The argument that names this program, where it is run by the host (<c>dotnet file.dll</c>); none for an executable.</summary>
+    public static IEnumerable<string> OwnAssembly() =>
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(SectionProcess).Assembly.Location] : [];
 }

@@ -1,10 +1,11 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Reading.Fast;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Reading;
 
-/// <summary>Reading ends for every text: at most one finding says that it is not YAML.</summary>
+/// <summary>Reading ends for every text: at most one finding says that it is not YAML, and both readers agree where both read it.</summary>
 public class EndingTests
 {
     /// <summary>Longer files are cut at some offsets only, because all offsets would take quadratic time.</summary>
@@ -60,5 +61,11 @@ public class EndingTests
         Assert.InRange(broken.Length, isBroken ? 1 : 0, 1);
         Assert.All(broken, finding => Assert.InRange(((TokenPlace)finding.Place).Token, 0, file.Positions.Count - 1));
         Assert.False(broken.Length > 0 && file.Meaning.IsComplete, "A broken file passes for a whole one.");
+
+        if (PlainReader.Read("a.yaml", "a.yaml", text, patience.Token) is { } plain)
+        {
+            Assert.Equal(file.Meaning, plain.Meaning);
+            Assert.Equal(file.Positions.Ranges, plain.Positions.Ranges);
+        }
     }
 }

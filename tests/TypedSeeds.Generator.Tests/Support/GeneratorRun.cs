@@ -12,6 +12,12 @@ internal sealed class GeneratorRun
     /// <summary>The time of tracked steps grows with a high power of the number of files: minutes for a hundred.</summary>
     private const int MostTrackedFiles = 30;
 
+    /// <summary>All compilations are made from this one, so that the framework's assemblies are bound once and not in each test.</summary>
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Sample",
+        references: References.All,
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
     private readonly SeedFiles _files;
 
     private GeneratorRun(SeedFiles files, GeneratorDriver driver, Compilation output, ImmutableArray<Diagnostic> diagnostics)
@@ -129,11 +135,7 @@ internal sealed class GeneratorRun
         files.Options(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: files.Files.Length <= MostTrackedFiles));
 
-    private static CSharpCompilation MakeCompilation(SeedFiles files, string code) => CSharpCompilation.Create(
-        "Sample",
-        [Parse(files, code)],
-        References.All,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+    private static CSharpCompilation MakeCompilation(SeedFiles files, string code) => Empty.AddSyntaxTrees(Parse(files, code));
 
     private static SyntaxTree Parse(SeedFiles files, string code) => CSharpSyntaxTree.ParseText(code, ParseOptions(files));
 

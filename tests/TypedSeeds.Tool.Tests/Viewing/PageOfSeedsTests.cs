@@ -177,11 +177,11 @@ public class PageOfSeedsTests
 
     private static int Count(IElement path) => int.Parse(path.QuerySelector("title")!.TextContent.Split(": ")[^1].Split(' ')[0], null);
 
-    /// <summary>The words of the document in an element, without the numbers that the page adds.</summary>
+    /// <summary>The words of the document in an element, without the marks and numbers that the page adds.</summary>
     private static string Words(IElement element)
     {
         var copy = (IElement)element.Clone();
-        foreach (var added in copy.QuerySelectorAll(".mark, .no"))
+        foreach (var added in copy.QuerySelectorAll(".mark, .marks, .no"))
         {
             added.Remove();
         }

@@ -114,7 +114,7 @@ public class PageTests
     {
         var page = Of(("seeds/other-report.txt", "We thank the hosts.\n"));
 
-        Assert.Equal("Other Report", page.QuerySelector("h2")!.TextContent);
+        Assert.Equal("other-report", page.QuerySelector("h2")!.TextContent);
         Assert.Equal("We thank the hosts.", page.QuerySelector(".text p span:not(.no)")!.TextContent);
     }
 

@@ -12,10 +12,26 @@ internal sealed class TextBorders(string text)
     private const int LongestCharacter = 1_024;
 
     private readonly CharacterBorders _characters = new(text);
+    private readonly KnownBorders _known = new(text.Length);
     private readonly WordBorders _words = new(text);
 
     /// <summary>Whether a quote may begin or end at an offset.</summary>
-    public bool Has(int offset) => _characters.Has(offset) && _words.Has(offset);
+    public bool Has(int offset)
+    {
+        if (offset <= 0 || offset >= text.Length)
+        {
+            return true;
+        }
+
+        if (_known[offset] is { } known)
+        {
+            return known;
+        }
+
+        var isBorder = _characters.Has(offset) && _words.Has(offset);
+        _known[offset] = isBorder;
+        return isBorder;
+    }
 
     /// <summary>Whether a range cuts nothing.</summary>
     public bool HasBoth(TextRange range) => Has(range.Start) && Has(range.End);

@@ -4,12 +4,28 @@ namespace TypedSeeds.Generator.Anchoring.Search;
 /// <remarks>
 /// Words of 31 characters or more, as most quotes are, are looked up in an index of every eighth gram: making it costs less
 /// than one walk over the text. Shorter words are searched for at first. After many searches a second index is made for
-/// them, so that many quotes of a long document cost their number and its length, never the product of the two.
+/// them, so that many quotes of a long document cost their number and its length, never the product of the two. Words that
+/// neither finds, since they are very short or very common, are looked up among the suffixes of the text. Where words are
+/// at thousands of places too, the text is read for them as long as some readings of all are left; then it is given up.
 /// </remarks>
 /// <param name="text">The text.</param>
 /// <param name="isWhole">Whether a start and a length cut nothing.</param>
-internal sealed class Occurrences(string text, Func<int, int, bool> isWhole)
+/// <param name="cancellation">Stops long work.</param>
+internal sealed class Occurrences(string text, Func<int, int, bool> isWhole, CancellationToken cancellation = default)
 {
+    /// <summary>Words at more places are read for, not looked up.</summary>
+    public const int MostLookedUp = 2_048;
+
+    /// <summary>How often the text is read in all, apart from what each search may read.</summary>
+    private const int MostReadings = 64;
+
+    private const int ReadBySearch = 8_192;
+
+    /// <summary>Whether a place cuts a word takes as long as reading so many characters.</summary>
+    private const int ReadByJudging = 16;
+
+    private const int PlacesBetweenChecks = 4_096;
+
     /// <summary>The words are compared at so few places; more of them are remembered.</summary>
     private const int FewPlaces = 8;
 
@@ -26,7 +42,10 @@ internal sealed class Occurrences(string text, Func<int, int, bool> isWhole)
 
     private readonly GramIndex _shortGrams = new(text, length: 8, step: 2);
     private readonly Dictionary<string, FoundPlaces> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Words, int From, int To), FoundPlaces> _knownIn = [];
+    private readonly SuffixIndex _suffixes = new(text, cancellation);
     private long _read;
+    private long _searches;
 
     /// <summary>How many characters were read and places compared so far. It must grow with text and words, not with their product.</summary>
     public long Work => _read + _longGrams.Compared + _shortGrams.Compared;
@@ -41,7 +60,7 @@ internal sealed class Occurrences(string text, Func<int, int, bool> isWhole)
 
         if (!_known.TryGetValue(words, out var found))
         {
-            found = LookUp(words) is { } places ? Judged(places, words) : Search(words, 0, text.Length);
+            found = PlacesOf(words) is { } places ? Judged(places, words) : Search(words, 0, text.Length);
             _known.Add(words, found);
         }
 
@@ -58,7 +77,65 @@ internal sealed class Occurrences(string text, Func<int, int, bool> isWhole)
 
         // Which place of the range cuts is asked only where none is whole.
         var found = Of(words);
-        return found.IsAll && (found.Whole.Count > 0 || found.FirstCut < 0) ? found.In(from, to) : Search(words, from, to);
+        if (found.IsAll && (found.Whole.Count > 0 || found.FirstCut < 0))
+        {
+            return found.In(from, to);
+        }
+
+        if (!_knownIn.TryGetValue((words, from, to), out var inRange))
+        {
+            inRange = Search(words, from, to);
+            _knownIn.Add((words, from, to), inRange);
+        }
+
+        return inRange;
+    }
+
+    /// <summary>All places of words, whole or not, if they are not too many to look up; null where the text must be read for them.</summary>
+    public List<int>? PlacesOf(string words)
+    {
+        if (LookUp(words) is { } places)
+        {
+            return places;
+        }
+
+        return _read > (long)text.Length * ReadingsBeforeShortIndex && words.Length > 0 ? _suffixes.Find(words, MostLookedUp) : null;
+    }
+
+    /// <summary>The places of words in a range, as they are read, as long as readings are left.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="from">The start of the range.</param>
+    /// <param name="to">Its end.</param>
+    /// <param name="found">Where the places are added.</param>
+    /// <param name="isRight">Whether a place is whole.</param>
+    /// <param name="shift">How far the places that are added are after the words.</param>
+    public FoundPlaces Read(string words, int from, int to, FoundPlaces found, Func<int, bool> isRight, int shift = 0)
+    {
+        var left = (ReadBySearch * ++_searches) + ((long)text.Length * MostReadings) - _read;
+        var (last, count) = (from, 0);
+        foreach (var place in WordSearch.Each(text, words, from, to))
+        {
+            left -= place - last + ReadByJudging;
+            _read += place - last + ReadByJudging;
+            last = place;
+            if (left < 0)
+            {
+                return FoundPlaces.GivenUp(place + shift);
+            }
+
+            if (++count % PlacesBetweenChecks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            if (!found.Add(place + shift, isRight(place)))
+            {
+                return found;
+            }
+        }
+
+        _read += to - last;
+        return found;
     }
 
     // Rare parts come before common ones, since every place of a part is compared.
@@ -100,11 +177,5 @@ internal sealed class Occurrences(string text, Func<int, int, bool> isWhole)
         return found;
     }
 
-    // The walk over the places is the reading: it ends where no more are wanted.
-    private FoundPlaces Search(string words, int from, int to)
-    {
-        var found = Judged(WordSearch.Each(text, words, from, to), words);
-        _read += (found.IsAll ? to : found.Whole[found.Whole.Count - 1]) - from;
-        return found;
-    }
+    private FoundPlaces Search(string words, int from, int to) => Read(words, from, to, new FoundPlaces(), place => isWhole(place, words.Length));
 }

@@ -4,8 +4,12 @@ namespace TypedSeeds.Generator.Anchoring.Search;
 /// <remarks>This is the door of its folder: no other folder uses any other type of it.</remarks>
 /// <param name="original">The text.</param>
 /// <param name="isWhole">Whether a range of it cuts no character and no word.</param>
-internal sealed class TextIndex(string original, Func<TextRange, bool> isWhole)
+/// <param name="cancellation">Stops long work.</param>
+internal sealed class TextIndex(string original, Func<TextRange, bool> isWhole, CancellationToken cancellation = default)
 {
+    /// <summary>The search for words at more places may be given up.</summary>
+    public const int MostLookedUp = Occurrences.MostLookedUp;
+
     private readonly NormalizedText _normalized = new(original);
     private Occurrences? _occurrences;
     private GramVote? _vote;
@@ -22,14 +26,20 @@ internal sealed class TextIndex(string original, Func<TextRange, bool> isWhole)
     /// <summary>Those of the places that are in a range.</summary>
     public FoundPlaces Find(string words, int from, int to) => All.Of(words, from, to);
 
-    /// <summary>The places of words in a context, in a range, where the words alone are at many: the text is read, and nothing is remembered.</summary>
+    /// <summary>The places of words in a context, in a range, where the words alone are at many: words and context are looked up together, or read for.</summary>
     public FoundPlaces FindInContext(WordsInContext words, int from, int to, int most)
     {
+        var (all, first, last) = (words.ToString(), Math.Max(0, words.StartFrom(from)), words.StartFrom(to));
+        bool IsRight(int start) => IsWhole(start + words.Before.Length, words.Words.Length) && IsWhole(start, words.Length);
         var found = new FoundPlaces(most);
-        foreach (var start in WordSearch.Each(Text, words.ToString(), Math.Max(0, words.StartFrom(from)), words.StartFrom(to)))
+        if (All.PlacesOf(all) is not { } places)
         {
-            var place = start + words.Before.Length;
-            if (!found.Add(place, IsWhole(place, words.Words.Length) && IsWhole(start, words.Length)))
+            return All.Read(all, first, last, found, IsRight, words.Before.Length);
+        }
+
+        foreach (var start in places)
+        {
+            if (start >= first && start < last && !found.Add(start + words.Before.Length, IsRight(start)))
             {
                 break;
             }
@@ -52,5 +62,5 @@ internal sealed class TextIndex(string original, Func<TextRange, bool> isWhole)
     /// <summary>The offset of an original offset.</summary>
     public int FromOriginal(int offset) => _normalized.FromOriginal(offset);
 
-    private Occurrences All => _occurrences ??= new Occurrences(Text, IsWhole);
+    private Occurrences All => _occurrences ??= new Occurrences(Text, IsWhole, cancellation);
 }

@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Generator.Anchoring.Splitting;
 
 /// <summary>Divides blocks of a text into sentences.</summary>
-internal sealed class SentenceEnds(string text)
+internal sealed class SentenceEnds(string text, CancellationToken cancellation = default)
 {
     private const string Dashes = "-–—―,*_";
     private const string Emphasis = "*_`~";
@@ -31,6 +31,7 @@ internal sealed class SentenceEnds(string text)
 
     public void Divide(Block block)
     {
+        cancellation.ThrowIfCancellationRequested();
         var (mayEnd, characters) = (MayEnd, text);
         var (start, isOpen) = (block.Start, false);
         for (var at = block.Start; at < block.End; at++)
@@ -44,6 +45,7 @@ internal sealed class SentenceEnds(string text)
             isOpen ^= character == '"';
             if (EndAt(at, start, block.End, isOpen) is > 0 and var end)
             {
+                cancellation.ThrowIfCancellationRequested();
                 Add(block, start, end);
                 (start, at, isOpen) = (end, end - 1, false);
             }

@@ -18,7 +18,7 @@ internal static class FieldBinder
     public static Bound<Field> Bind(BindingContext context, ScalarNode key, MappingNode mapping, DeclarationOptions options, KindNames kinds)
     {
         var name = options.Name(FieldKeys.Type);
-        var type = FieldTypeNames.Find(name) ?? (kinds.Known.Contains(name) ? FieldType.Reference : null as FieldType?);
+        var type = FieldTypeNames.Find(name) ?? (kinds.IsKnown(name) ? FieldType.Reference : null as FieldType?);
         if (type is null)
         {
             return ReportUnknown(context, mapping, name, kinds);
@@ -123,6 +123,11 @@ internal static class FieldBinder
         if (!kinds.IsUnknown(name))
         {
             return CheckResult.ReportedElsewhere;
+        }
+
+        if (context.IsFull(Rules.UnknownType))
+        {
+            return context.Count(Rules.UnknownType);
         }
 
         var token = FileOutline.Find(mapping, FieldKeys.Type)!.Token;

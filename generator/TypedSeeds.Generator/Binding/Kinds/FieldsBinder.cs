@@ -181,20 +181,21 @@ internal sealed class FieldsBinder
     {
         var builtIn = _kind.BuiltIn?.Fields ?? EquatableArray<Field>.Empty;
         var dates = builtIn.Concat(fields).Where(field => field.Type == FieldType.Date && !field.IsMany).Select(field => field.Key).ToArray();
-        var known = new Field[fields.Count];
+        var (known, knownDates, knownRejected) = (new Field[fields.Count], new HashSet<string>(dates, StringComparer.Ordinal), new HashSet<string>(rejected, StringComparer.Ordinal));
+        var names = new NameIndex(dates);
         for (var i = 0; i < known.Length; i++)
         {
             var field = fields[i];
             var after = field.Constraints.After;
-            if (after.Length == 0 || (dates.Contains(after) && after != field.Key))
+            if (after.Length == 0 || (knownDates.Contains(after) && after != field.Key))
             {
                 known[i] = field;
                 continue;
             }
 
-            if (!rejected.Contains(after))
+            if (!knownRejected.Contains(after))
             {
-                ReportUnknownDate(declarations, field, fields, dates);
+                ReportUnknownDate(declarations, field, fields, names);
             }
 
             known[i] = field with { Constraints = field.Constraints with { After = string.Empty } };
@@ -203,12 +204,18 @@ internal sealed class FieldsBinder
         return new(known);
     }
 
-    private void ReportUnknownDate(MappingNode declarations, Field field, List<Field> fields, string[] dates)
+    private void ReportUnknownDate(MappingNode declarations, Field field, List<Field> fields, NameIndex dates)
     {
+        if (_context.IsFull(Rules.UnknownReference))
+        {
+            _context.Count(Rules.UnknownReference);
+            return;
+        }
+
         var after = field.Constraints.After;
         var declaration = (MappingNode)FileOutline.Find(declarations, field.Key)!;
         var renamed = fields.Find(candidate => candidate.History.Formerly.Contains(after));
-        var hint = renamed is null ? Closest.Hint(after, dates.Where(date => date != field.Key)) : Closest.Renamed(renamed.Key);
+        var hint = renamed is null ? dates.Hint(after, except: field.Key) : Closest.Renamed(renamed.Key);
         var place = _context.At(FileOutline.Find(declaration, FieldKeys.After)!.Token);
         _context.Report(Finding.UnknownReference(place, $"other date field of the kind {_kind.Name.Text},", after, hint));
     }

@@ -10,10 +10,17 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 /// <param name="IsComplete">Whether all declarations could be read; if not, a name may be declared in the part that could not.</param>
 internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDictionary<string, string> Renamed, bool IsComplete)
 {
+    private readonly HashSet<string> _known = new(Known, StringComparer.Ordinal);
+    private readonly HashSet<string> _rejected = new(Rejected, StringComparer.Ordinal);
+    private readonly Lazy<NameIndex> _names = new(() => new(FieldTypeNames.Names.Concat(Known)));
+
+    /// <summary>Whether a kind has a name.</summary>
+    public bool IsKnown(string name) => _known.Contains(name);
+
     /// <summary>What a wrong name could mean, as the end of a message.</summary>
     public string Hint(string name) => Renamed.TryGetValue(name, out var now)
         ? Closest.Renamed(now)
-        : ListHint(name) ?? (FieldTypeNames.CalledElsewhere(name) is { } type ? Closest.Hint(type) : Closest.Hint(name, FieldTypeNames.Names.Concat(Known)));
+        : ListHint(name) ?? (FieldTypeNames.CalledElsewhere(name) is { } type ? Closest.Hint(type) : _names.Value.Hint(name));
 
     // A list is no type: it has items of one.
     private static string? ListHint(string name)
@@ -29,5 +36,5 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
     }
 
     /// <summary>Whether a name that is not known is a mistake of its own, and not what follows from another.</summary>
-    public bool IsUnknown(string name) => IsComplete && !Rejected.Contains(name);
+    public bool IsUnknown(string name) => IsComplete && !_rejected.Contains(name);
 }

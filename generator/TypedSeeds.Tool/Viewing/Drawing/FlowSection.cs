@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Viewing.Colours;
@@ -18,19 +17,24 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
     private const double Top = 34;
     private const double Gap = 10;
 
-    private readonly IReadOnlyList<Flow> _flows = Flows.Of(view);
+    private readonly FlowCounts _flows = FlowCounts.Of(view);
 
-    public bool IsEmpty => _flows.Count == 0;
+    public bool IsEmpty => _flows.Flows.Count == 0;
 
     public void Write()
     {
-        using var section = html.Open("section", ("id", Id), ("aria-labelledby", Anchors.Heading(Id)));
+        using var section = html.Open("section", ("id", Id), ("class", "drawn"), ("aria-labelledby", Anchors.Heading(Id)));
         html.Leaf("h2", "Who spoke about whom", ("id", Anchors.Heading(Id)));
-        html.Leaf("p", Caption(), ("class", "lead"));
+        using (html.Open("p", ("class", "lead")))
+        {
+            html.Leaf("span", "On the left those who speak, on the right those whom they address or speak about. A band is as wide as the number of statements.", ("class", "of-drawing"));
+            html.Text(Caption());
+        }
+
         WriteKey();
         using (html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Drawing of who spoke about whom")))
         {
-            WriteDrawing(new FlowLayout(_flows, view.NameOf));
+            WriteDrawing(new FlowLayout(_flows.Flows, view.NameOf));
         }
 
         WriteTable();
@@ -39,14 +43,14 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
     private string Caption()
     {
         var silent = view.Statements.Count(statement => !CorpusView.References(statement.Entry, "to").Concat(CorpusView.References(statement.Entry, "about")).Any());
-        return "On the left those who speak, on the right those whom they address or speak about. A band is as wide as the number of statements."
-            + (silent > 0 ? $" {Counted.Of(silent, "statement")} of {Invariant.Text(view.Statements.Count())} {(silent == 1 ? "names" : "name")} nobody and {(silent == 1 ? "is" : "are")} not drawn." : string.Empty);
+        return (silent > 0 ? $" {Counted.Of(silent, "statement")} of {Invariant.Text(view.Statements.Count())} {(silent == 1 ? "names" : "name")} nobody and {(silent == 1 ? "is" : "are")} not counted." : string.Empty)
+            + (_flows.LeftOut > 0 ? $" {Counted.Of(_flows.LeftOut, "pair")} with fewer statements {(_flows.LeftOut == 1 ? "is" : "are")} left out." : string.Empty);
     }
 
     private void WriteKey()
     {
         using var list = html.Open("ul", ("class", "key"));
-        foreach (var type in ActClass.All.Where(type => _flows.Any(flow => flow.Class == type)))
+        foreach (var type in ActClass.All.Where(type => _flows.Flows.Any(flow => flow.Class == type)))
         {
             using var item = html.Open("li");
             html.Leaf("span", string.Empty, ("class", $"swatch {ColourSheet.ClassOf(type)}")).Leaf("span", type.Id);
@@ -84,7 +88,7 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
         var middle = (left + right) / 2;
         var path = FormattableString.Invariant($"M{left:0.#} {from:0.##}C{middle:0.#} {from:0.##} {middle:0.#} {to:0.##} {right:0.#} {to:0.##}");
         using var element = html.Open("path", ("class", ColourSheet.ClassOf(band.Flow.Class)), ("d", path), ("stroke-width", Number(Math.Max(1, band.Width - 0.6))));
-        html.Leaf("title", $"{view.NameOf(band.Flow.Speaker)} → {view.NameOf(band.Flow.Target)}: {Invariant.Text(band.Flow.Count)} {band.Flow.Class.Id}");
+        html.Leaf("title", HtmlText.Isolated(view.NameOf(band.Flow.Speaker)) + " → " + HtmlText.Isolated(view.NameOf(band.Flow.Target)) + $": {Invariant.Text(band.Flow.Count)} {band.Flow.Class.Id}");
     }
 
     private void WriteNodes(IReadOnlyList<FlowNode> nodes, bool isLeft)
@@ -103,9 +107,10 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
         }
     }
 
+    // Only spoken, so the direction of names does not matter.
     private string Description()
     {
-        var pairs = Pairs().Take(3).Select(pair => $"{view.NameOf(pair.Speaker)} about {view.NameOf(pair.Target)}, {Counted.Of(pair.Count, "statement")}");
+        var pairs = _flows.Pairs.Take(3).Select(pair => $"{view.NameOf(pair.Speaker)} about {view.NameOf(pair.Target)}, {Counted.Of(pair.Count, "statement")}");
         return $"The most: {string.Join("; ", pairs)}. The table below has all numbers.";
     }
 
@@ -118,25 +123,21 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
         using (html.Open("thead"))
         using (html.Open("tr"))
         {
-            foreach (var heading in new[] { "Who speaks", "To or about whom", "Statements", "Acts" })
+            foreach (var heading in new[] { "Who speaks", "To or about whom", "Number", "Acts" })
             {
                 html.Leaf("th", heading, ("scope", "col"));
             }
         }
 
+        var flows = _flows.Flows.ToLookup(flow => (flow.Speaker, flow.Target));
         using var body = html.Open("tbody");
-        foreach (var (speaker, target, count) in Pairs())
+        foreach (var (speaker, target, count) in _flows.Pairs)
         {
             using var row = html.Open("tr");
-            var acts = _flows.Where(flow => flow.Speaker == speaker && flow.Target == target).Select(flow => $"{Invariant.Text(flow.Count)} {flow.Class.Id}");
-            html.Leaf("th", view.NameOf(speaker), ("scope", "row")).Leaf("td", view.NameOf(target)).Leaf("td", Invariant.Text(count)).Leaf("td", string.Join(", ", acts));
+            var acts = flows[(speaker, target)].Select(flow => $"{Invariant.Text(flow.Count)} {flow.Class.Id}");
+            html.Leaf("th", view.NameOf(speaker), ("scope", "row"), ("dir", "auto")).Leaf("td", view.NameOf(target), ("dir", "auto")).Leaf("td", Invariant.Text(count)).Leaf("td", string.Join(", ", acts));
         }
     }
-
-    private IEnumerable<(EntryKey Speaker, EntryKey Target, int Count)> Pairs() => _flows
-        .GroupBy(flow => (flow.Speaker, flow.Target))
-        .Select(flows => (flows.Key.Speaker, flows.Key.Target, flows.Sum(flow => flow.Count)))
-        .OrderByDescending(pair => pair.Item3);
 
     private static string Number(double value) => FormattableString.Invariant($"{value:0.##}");
 }

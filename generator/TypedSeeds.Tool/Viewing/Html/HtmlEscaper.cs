@@ -1,8 +1,12 @@
 using System.Text;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Viewing.Html;
 
-/// <summary>Escapes text for HTML; a visible mark replaces each character that HTML cannot hold.</summary>
+/// <summary>
+/// Escapes text for HTML; a visible mark replaces each character that HTML cannot hold, and the code point each one that
+/// reverses the writing direction.
+/// </summary>
 internal static class HtmlEscaper
 {
     private const char ControlPictures = '\u2400';
@@ -19,6 +23,9 @@ internal static class HtmlEscaper
 
         return escaped.ToString();
     }
+
+    /// <summary>Whether a character embeds, overrides or isolates the writing direction of what follows, so that text looks like other text.</summary>
+    public static bool TurnsText(int character) => character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     private static void Append(StringBuilder escaped, Rune rune)
     {
@@ -42,6 +49,9 @@ internal static class HtmlEscaper
             case '\r':
                 // A parser turns an unescaped carriage return into a line feed.
                 escaped.Append("&#13;");
+                break;
+            case var code when TurnsText(code):
+                escaped.Append('[').Append(Invisible.Name(code)).Append(']');
                 break;
             default:
                 escaped.Append(Show(rune).ToString());

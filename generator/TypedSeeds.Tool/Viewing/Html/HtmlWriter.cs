@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Viewing.Html;
 
@@ -14,7 +15,7 @@ internal sealed class HtmlWriter
     /// <summary>Opens an element until the scope is disposed.</summary>
     /// <param name="name">The element.</param>
     /// <param name="attributes">Its attributes; those with a null value are left out.</param>
-    public Scope Open(string name, params (string Name, string? Value)[] attributes)
+    public Scope Open(string name, params (string Name, HtmlText? Value)[] attributes)
     {
         WriteTag(name, attributes);
         _open.Push(name);
@@ -22,7 +23,7 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>Writes an element that contains only text.</summary>
-    public HtmlWriter Leaf(string name, string text, params (string Name, string? Value)[] attributes)
+    public HtmlWriter Leaf(string name, HtmlText text, params (string Name, HtmlText? Value)[] attributes)
     {
         using (Open(name, attributes))
         {
@@ -33,15 +34,41 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>Writes an element that never has an end tag.</summary>
-    public HtmlWriter Void(string name, params (string Name, string? Value)[] attributes)
+    public HtmlWriter Void(string name, params (string Name, HtmlText? Value)[] attributes)
     {
         WriteTag(name, attributes);
         return this;
     }
 
-    public HtmlWriter Text(string text)
+    public HtmlWriter Text(HtmlText text)
     {
-        _html.Append(HtmlEscaper.Escape(text));
+        _html.Append(text);
+        return this;
+    }
+
+    /// <summary>
+    /// Writes words of a document. They stay to the letter; a character that reverses the writing direction is there, too,
+    /// but does nothing, and its code point is seen.
+    /// </summary>
+    public HtmlWriter Words(string words)
+    {
+        var copied = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (HtmlEscaper.TurnsText(words[i]))
+            {
+                _html.Append(HtmlEscaper.Escape(words[copied..i]));
+                using (Open("span", ("class", "control"), ("data-code", Invisible.Name(words[i]))))
+                using (Open("span", ("hidden", string.Empty)))
+                {
+                    _html.Append(words[i]);
+                }
+
+                copied = i + 1;
+            }
+        }
+
+        _html.Append(HtmlEscaper.Escape(words[copied..]));
         return this;
     }
 
@@ -71,14 +98,14 @@ internal sealed class HtmlWriter
 
     public override string ToString() => _html.ToString();
 
-    private void WriteTag(string name, (string Name, string? Value)[] attributes)
+    private void WriteTag(string name, (string Name, HtmlText? Value)[] attributes)
     {
         _html.Append('<').Append(name);
         foreach (var (attribute, value) in attributes)
         {
             if (value is not null)
             {
-                _html.Append(' ').Append(attribute).Append("=\"").Append(HtmlEscaper.Escape(value)).Append('"');
+                _html.Append(' ').Append(attribute).Append("=\"").Append(value).Append('"');
             }
         }
 

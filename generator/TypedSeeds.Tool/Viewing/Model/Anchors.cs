@@ -29,11 +29,15 @@ internal static class Anchors
     /// <summary>A line of a document, by its number from one.</summary>
     public static string Line(DocumentView document, int line) => $"{Of(document)}-l{Invariant.Text(line)}";
 
-    /// <summary>The place in the text where a statement begins.</summary>
-    public static string InText(DocumentView document, NumberedEntry statement) => $"{Of(document)}-s{Invariant.Text(statement.Number)}";
-
-    /// <summary>The place in the text where an erratum begins.</summary>
-    public static string ErratumInText(DocumentView document, NumberedEntry erratum) => $"{Of(document)}-e{Invariant.Text(erratum.Number)}";
+    /// <summary>The place in the text where quoted words begin.</summary>
+    public static string InText(int document, QuotedPlace place, int number) => $"d{Invariant.Text(document)}-{Letter(place.Role)}{Invariant.Text(number)}";
 
     public static string To(string anchor) => "#" + anchor;
+
+    private static char Letter(PlaceRole role) => role switch
+    {
+        PlaceRole.Statement => 's',
+        PlaceRole.Erratum => 'e',
+        _ => 'q',
+    };
 }

@@ -12,6 +12,10 @@ internal sealed class CorpusView
     private readonly Dictionary<EntryKey, CheckedEntry> _entries = [];
     private readonly Dictionary<EntryKey, (DocumentView Document, NumberedEntry Statement)> _statements = [];
 
+    private readonly Dictionary<CheckedFile, DocumentView> _documents = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<string, CheckedEntry> _byKind;
+    private readonly ILookup<(string Kind, string Field, EntryKey Target), CheckedEntry> _referring;
+
     public CorpusView(CheckedCorpus corpus)
     {
         Schema = corpus.Schema;
@@ -21,10 +25,13 @@ internal sealed class CorpusView
         }
 
         LeftOut = corpus.Entries.Count() - _entries.Count;
+        var files = corpus.Files.Where(file => file.Anchored.Document is not null).DistinctBy(file => file.Anchored.Document!.Path).ToDictionary(file => file.Anchored.Document!.Path, StringComparer.Ordinal);
+        var marks = new KindMarks(Schema);
         Documents = [.. corpus.Documents.Select((document, i) => DocumentView.Of(
             i + 1,
             document,
-            corpus.Files.FirstOrDefault(file => file.Anchored.Document?.Path == document.Path),
+            files.GetValueOrDefault(document.Path),
+            marks,
             entry => _entries.ContainsKey(entry.Entry.Key)))];
         foreach (var document in Documents)
         {
@@ -32,7 +39,19 @@ internal sealed class CorpusView
             {
                 _statements[statement.Key] = (document, statement);
             }
+
+            if (document.File is { } file)
+            {
+                _documents[file] = document;
+            }
         }
+
+        _byKind = _entries.Values.ToLookup(entry => entry.Key.Kind, StringComparer.Ordinal);
+        _referring = _entries.Values
+            .SelectMany(entry => entry.Entry.Kind.AllFields.Zip(entry.Entry.Values), (entry, pair) => (Entry: entry, pair.First.Key, pair.Second))
+            .Where(pair => pair.Second is ReferencesValue)
+            .SelectMany(pair => ((ReferencesValue)pair.Second!).Keys.Distinct(), (pair, target) => (pair.Entry, Kind: pair.Entry.Key.Kind, Field: pair.Key, Target: target))
+            .ToLookup(pair => (pair.Kind, pair.Field, pair.Target), pair => pair.Entry);
     }
 
     public KindSchema Schema { get; }
@@ -51,16 +70,16 @@ internal sealed class CorpusView
     public CheckedEntry this[EntryKey key] => _entries[key];
 
     /// <summary>The entries of a kind, in the order of the files.</summary>
-    public IReadOnlyList<CheckedEntry> Of(string kind) => [.. _entries.Values.Where(entry => entry.Entry.Key.Kind == kind)];
+    public IReadOnlyList<CheckedEntry> Of(string kind) => [.. _byKind[kind]];
 
     /// <summary>The document that an entry quotes; null if its file annotates none.</summary>
-    public DocumentView? DocumentOf(CheckedEntry entry) => Documents.FirstOrDefault(document => ReferenceEquals(document.File, entry.File));
+    public DocumentView? DocumentOf(CheckedEntry entry) => _documents.GetValueOrDefault(entry.File);
 
     public (DocumentView Document, NumberedEntry Statement) Statement(EntryKey key) => _statements[key];
 
     /// <summary>The entries that refer to a given one in the given field.</summary>
     public IEnumerable<CheckedEntry> Referring(string kind, string field, EntryKey key) =>
-        Of(kind).Where(entry => References(entry, field).Contains(key));
+        _referring[(kind, field, key)];
 
     public static IEnumerable<EntryKey> References(CheckedEntry entry, string field) =>
         entry.Entry[field] is ReferencesValue references ? references.Keys : [];
@@ -70,6 +89,6 @@ internal sealed class CorpusView
     public static Act ActOf(CheckedEntry statement) => Act.Of(Text(statement, "act"));
 
     /// <summary>The name of an entry in a few words, or else its id.</summary>
-    public string NameOf(EntryKey key) => Documents.FirstOrDefault(document => document.Entry?.Entry.Key == key) is { } own ? own.Title
+    public string NameOf(EntryKey key) => key.Kind == KindTable.Document && DocumentOf(this[key]) is { } own ? Shorten.BetweenWords(own.Title, EntryFormatter.LongestShortLabel)
         : EntryFormatter.ShortLabel(this[key]) is { Length: > 0 } label ? label : key.Id;
 }

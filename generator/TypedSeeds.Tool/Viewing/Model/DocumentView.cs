@@ -4,7 +4,6 @@ using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
-using TypedSeeds.Tool.Viewing.Sections;
 
 namespace TypedSeeds.Tool.Viewing.Model;
 
@@ -14,8 +13,7 @@ namespace TypedSeeds.Tool.Viewing.Model;
 /// <param name="Text">Its text.</param>
 /// <param name="File">The file that annotates it; null if none does.</param>
 /// <param name="Entry">The entry that describes it; null if there is none, or if it is left out.</param>
-/// <param name="Statements">Its statements, in the order of the text.</param>
-/// <param name="Errata">Its errata, in the order of the text.</param>
+/// <param name="Places">All that is quoted of it, by role and then in the order of the text.</param>
 /// <param name="Uncovered">The sentences that no quote touches.</param>
 /// <param name="Sentences">The number of all sentences.</param>
 internal sealed record DocumentView(
@@ -24,15 +22,26 @@ internal sealed record DocumentView(
     string Text,
     CheckedFile? File,
     CheckedEntry? Entry,
-    IReadOnlyList<NumberedEntry> Statements,
-    IReadOnlyList<NumberedEntry> Errata,
+    IReadOnlyList<QuotedPlace> Places,
     IReadOnlyList<TextRange> Uncovered,
     int Sentences)
 {
     private readonly Lazy<TextLines> _lines = new(() => new TextLines(Text));
+    private readonly Lazy<Dictionary<EntryKey, NumberedEntry>> _owners = new(() => Places.Select(place => place.Owner).DistinctBy(owner => owner.Key).ToDictionary(owner => owner.Key));
+    private readonly Lazy<Dictionary<(EntryKey, Anchor), QuotedPlace>> _places = new(() => Places.ToDictionary(place => (place.Owner.Key, place.Anchor)));
+    private readonly Lazy<DocumentTitle> _title = new(() => DocumentTitle.Of(Entry, Text, FileName));
 
-    /// <summary>Its title, or else its id or file name in words.</summary>
-    public string Title => Entry?.Entry["title"] is TextValue title ? title.Text : Headings.OfId(Entry?.Entry.Key.Id ?? Path.GetFileNameWithoutExtension(FileName));
+    /// <summary>Its statements, in the order of the text.</summary>
+    public IReadOnlyList<NumberedEntry> Statements { get; } = Owners(Places, PlaceRole.Statement);
+
+    /// <summary>Its errata, in the order of the text.</summary>
+    public IReadOnlyList<NumberedEntry> Errata { get; } = Owners(Places, PlaceRole.Erratum);
+
+    /// <summary>Its title, or else its first heading, or its id or file name as it is written.</summary>
+    public string Title => _title.Value.Text;
+
+    /// <summary>Whether the title is in the language of the document.</summary>
+    public bool IsTitleOfText => _title.Value.IsOfText;
 
     /// <summary>The tag of its language; null if none is given.</summary>
     public string? Language => (Entry?.Entry["language"] as TextValue)?.Text;
@@ -41,7 +50,7 @@ internal sealed record DocumentView(
 
     public int LineCount => _lines.Value.Count;
 
-    public static DocumentView Of(int number, DocumentText document, CheckedFile? file, Func<CheckedEntry, bool> isShown)
+    public static DocumentView Of(int number, DocumentText document, CheckedFile? file, KindMarks marks, Func<CheckedEntry, bool> isShown)
     {
         var entries = file is null ? [] : file.Anchored.Entries.Select(entry => new CheckedEntry(file, entry)).ToArray();
         var shown = entries.Where(isShown).ToArray();
@@ -52,8 +61,7 @@ internal sealed record DocumentView(
             document.Text,
             file,
             shown.FirstOrDefault(entry => entry.Entry.Key.Kind == KindTable.Document),
-            InTextOrder(shown, KindTable.Statement, number => Invariant.Text(number)),
-            InTextOrder(shown, KindTable.Erratum, Letters),
+            QuotedPlaces.Of(number, shown, marks),
             uncovered,
             sentences);
     }
@@ -63,6 +71,12 @@ internal sealed record DocumentView(
 
     /// <summary>The range of a line, without its line ending. Lines count from zero.</summary>
     public TextRange Line(int number) => _lines.Value.RangeOf(number, Text);
+
+    /// <summary>The entry with its mark; null if it quotes nothing of the document.</summary>
+    public NumberedEntry? Numbered(EntryKey key) => _owners.Value.GetValueOrDefault(key);
+
+    /// <summary>The place of words that an entry quotes; null for words that quote nothing, such as those that need no annotation.</summary>
+    public QuotedPlace? PlaceOf(EntryKey key, Anchor anchor) => _places.Value.GetValueOrDefault((key, anchor));
 
     /// <summary>The ranges that an entry quotes, the same ones that count as covered.</summary>
     private static IEnumerable<TextRange> Ranges(CheckedEntry entry) => entry.Entry.Values.SelectMany(value => value switch
@@ -75,17 +89,5 @@ internal sealed record DocumentView(
     private static TextLayout LayoutOf(CheckedEntry[] entries) => Layout.Parse(
         (entries.FirstOrDefault(entry => entry.Entry.Key.Kind == KindTable.Document)?.Entry[FieldKeys.Layout] as TextValue)?.Text);
 
-    private static NumberedEntry[] InTextOrder(IEnumerable<CheckedEntry> entries, string kind, Func<int, string> mark) =>
-    [
-        .. entries
-            .Where(entry => entry.Entry.Key.Kind == kind)
-            .Select(entry => (Entry: entry, Anchor: (entry.Entry["quote"] as AnchorsValue)?.Anchors[0]))
-            .Where(pair => pair.Anchor is not null)
-            .OrderBy(pair => pair.Anchor!.Start)
-            .ThenByDescending(pair => pair.Anchor!.Pieces[^1].End)
-            .Select((pair, i) => new NumberedEntry(i + 1, mark(i + 1), pair.Entry, pair.Anchor!)),
-    ];
-
-    // a to z, then aa, like footnotes.
-    private static string Letters(int number) => number > 26 ? Letters((number - 1) / 26) + Letters(((number - 1) % 26) + 1) : ((char)('a' + number - 1)).ToString();
+    private static NumberedEntry[] Owners(IReadOnlyList<QuotedPlace> places, PlaceRole role) => [.. places.Where(place => place.Role == role).Select(place => place.Owner)];
 }

@@ -24,11 +24,11 @@ internal sealed class CardWriter(HtmlWriter html, CorpusView view)
         }
 
         html.Break();
-        using var section = html.Open("section", ("id", id), ("aria-labelledby", Anchors.Heading(id)));
+        using var section = html.Open("section", ("id", id), ("class", level == 2 ? "shared" : null), ("aria-labelledby", Anchors.Heading(id)));
         html.Leaf($"h{level}", heading, ("id", Anchors.Heading(id)));
         if (lead.Length > 0)
         {
-            html.Leaf("p", lead, ("class", "lead"));
+            html.Leaf("p", lead, ("class", "lead"), ("dir", "auto"));
         }
 
         using var cards = html.Open("div", ("class", "cards"));
@@ -43,8 +43,19 @@ internal sealed class CardWriter(HtmlWriter html, CorpusView view)
         var key = entry.Entry.Key;
         var heading = HeadingFields.FirstOrDefault(field => entry.Entry.Kind.IndexOf(field) >= 0 && entry.Entry[field] is TextValue);
         html.Break();
-        using var card = html.Open("article", ("class", "card"), ("id", Anchors.Of(key)));
-        html.Leaf($"h{level}", heading is null ? key.Id.Replace('-', ' ') : CorpusView.Text(entry, heading), ("dir", "auto"));
+        var (document, numbered) = (view.DocumentOf(entry), view.DocumentOf(entry)?.Numbered(key));
+        var place = numbered is null ? null : document!.PlaceOf(key, numbered.Anchor);
+        using var card = html.Open("article", ("class", place is null ? "card" : "card quoting"), ("id", Anchors.Of(key)));
+        using (html.Open($"h{level}", ("dir", "auto")))
+        {
+            if (place is not null)
+            {
+                html.Leaf("a", numbered!.Mark, ("class", "mark"), ("dir", "ltr"), ("href", Anchors.To(place.Id)), ("aria-label", $"{numbered.Mark}, to the text"));
+            }
+
+            html.Text(heading is null ? key.Id.Replace('-', ' ') : CorpusView.Text(entry, heading));
+        }
+
         _fields.WriteFields(entry, heading is null ? [] : [heading]);
         if (key.Kind == KindTable.Party)
         {
@@ -67,5 +78,5 @@ internal sealed class CardWriter(HtmlWriter html, CorpusView view)
     }
 
     private string? Count(EntryKey party, string field, string words) =>
-        view.Statements.Count(statement => CorpusView.References(statement.Entry, field).Contains(party)) is > 0 and var count ? $"{words} {Counted.Of(count, "statement")}" : null;
+        view.Referring(KindTable.Statement, field, party).Count() is > 0 and var count ? $"{words} {Counted.Of(count, "statement")}" : null;
 }

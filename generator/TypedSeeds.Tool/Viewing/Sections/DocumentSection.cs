@@ -20,27 +20,37 @@ internal sealed class DocumentSection(HtmlWriter html, CorpusView view, Document
     public void Write()
     {
         html.Break();
-        using var section = html.Open("section", ("class", "document"), ("id", Anchors.Of(document)), ("aria-labelledby", Anchors.Heading(Anchors.Of(document))));
+        using var section = html.Open("section", ("class", document.Errata.Count > 0 ? "document" : "document plain"), ("id", Anchors.Of(document)), ("aria-labelledby", Anchors.Heading(Anchors.Of(document))));
         WriteHead();
         StripSection.Write(html, document);
         new RankedErrataSection(html, view, document).Write();
         new TextSection(html, view, document).Write();
         new RenderingsSection(html, view, document).Write();
-        _cards.WriteSection(Anchors.Part(document, "agreements"), "Agreements", string.Empty, OfDocument(KindTable.Agreement), level: 3);
-        foreach (var kind in view.Schema.Kinds.Where(kind => kind.IsOwn && kind.Scope == Scope.Document))
+        foreach (var kind in Kinds())
         {
-            _cards.WriteSection(Anchors.Part(document, kind.Section), Headings.Of(kind), kind.Description, OfDocument(kind.Name), level: 3);
+            _cards.WriteSection(Anchors.Part(document, kind.Section), Headings.Of(kind), kind.IsOwn ? kind.Description : string.Empty, OfDocument(kind.Name), level: 3);
         }
 
         new StatementCards(html, view, document).Write();
     }
+
+    /// <summary>The parts of the document that have a heading: their ids and headings.</summary>
+    public IEnumerable<(string Anchor, string Title)> Parts() =>
+    [
+        .. Kinds().Where(kind => OfDocument(kind.Name).Length > 0).Select(kind => (Anchors.Part(document, kind.Section), Headings.Of(kind))),
+        .. document.Statements.Count > 0 ? new[] { (Anchors.Part(document, StatementCards.Id), "Statements") } : [],
+    ];
+
+    // Agreements, and then the kinds that the corpus adds.
+    private IEnumerable<Kind> Kinds() => view.Schema.Kinds
+        .Where(kind => kind.Name == KindTable.Agreement || (kind.IsOwn && kind.Scope == Scope.Document));
 
     private CheckedEntry[] OfDocument(string kind) => [.. view.Of(kind).Where(entry => ReferenceEquals(entry.File, document.File))];
 
     private void WriteHead()
     {
         using var header = html.Open("header", ("id", document.Entry is { } own ? Anchors.Of(own.Entry.Key) : null));
-        html.Leaf("h2", document.Title, ("id", Anchors.Heading(Anchors.Of(document))), ("dir", "auto"), ("lang", document.Entry?.Entry["title"] is null ? null : document.Language));
+        html.Leaf("h2", document.Title, ("id", Anchors.Heading(Anchors.Of(document))), ("dir", "auto"), ("lang", document.IsTitleOfText ? document.Language : null));
         if (document.Entry is { } entry)
         {
             WriteByline(entry);
@@ -50,7 +60,7 @@ internal sealed class DocumentSection(HtmlWriter html, CorpusView view, Document
         }
         else
         {
-            html.Leaf("p", document.FileName, ("class", "byline"));
+            html.Leaf("p", document.FileName, ("class", "byline"), ("dir", "auto"));
         }
     }
 

@@ -14,6 +14,12 @@ namespace TypedSeeds.Tool.Viewing.Sections;
 /// <summary>Writes the fields of entries of any kind, including the corpus's own kinds.</summary>
 internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
 {
+    /// <summary>Longer words are shortened; their link leads to all of them.</summary>
+    private const int LongestQuote = 600;
+
+    /// <summary>A longer explanation of a field would be repeated with each entry.</summary>
+    private const int LongestTooltip = 200;
+
     /// <summary>Writes the fields that an entry has a value for.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="shownElsewhere">The keys of fields that its card shows elsewhere.</param>
@@ -29,7 +35,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
             foreach (var (field, value) in fields)
             {
                 using var pair = html.Open("div");
-                html.Leaf("dt", field.Key.Replace('-', ' '), ("title", field.Description));
+                html.Leaf("dt", field.Recurs ? "recurs" : field.Key.Replace('-', ' '), ("title", Tooltip(field.Description)));
                 WriteValue(entry, field, value!);
             }
         }
@@ -56,24 +62,24 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         {
             var (document, statement) = view.Statement(key);
             var act = CorpusView.ActOf(statement.Entry);
-            using var link = html.Open("a", ("class", $"ref {ColourSheet.ClassOf(act)}"), ("href", Anchors.To(Anchors.Of(key))), ("title", view.NameOf(key)));
+            using var link = html.Open("a", ("class", $"ref {ColourSheet.ClassOf(act)}"), ("href", Anchors.To(Anchors.Of(key))), ("dir", "ltr"), ("title", view.NameOf(key)));
             html.Leaf("span", (view.Documents.Count > 1 ? $"{Invariant.Text(document.Number)}." : string.Empty) + statement.Mark, ("class", "num")).Text(" " + act.Name);
         }
         else
         {
-            html.Leaf("a", view.NameOf(key), ("href", Anchors.To(Anchors.Of(key))));
+            html.Leaf("a", view.NameOf(key), ("href", Anchors.To(Anchors.Of(key))), ("dir", "auto"));
         }
     }
 
-    /// <summary>Writes words of the document with their line, and a gap between pieces.</summary>
+    /// <summary>Writes words of the document with a link to their place, and a gap between pieces.</summary>
     public void WriteQuote(CheckedEntry entry, Anchor anchor)
     {
         var document = view.DocumentOf(entry);
-        html.Leaf("q", EntryFormatter.Quote(entry, anchor), ("lang", document?.Language), ("dir", "auto"));
+        html.Leaf("q", Words(entry, anchor), ("lang", document?.Language), ("dir", "auto"));
         if (document is not null)
         {
-            var line = document.LineAt(anchor.Start);
-            html.Text(" ").Leaf("a", $"line {Invariant.Text(line)}", ("class", "line"), ("href", Anchors.To(Anchors.Line(document, line))));
+            html.Text(" ");
+            WriteLine(document, entry.Key, anchor);
         }
 
         WriteReasons(anchor);
@@ -88,9 +94,25 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         }
     }
 
+    /// <summary>Writes the words of a statement as a paragraph.</summary>
+    public void WriteBlockQuote(DocumentView document, NumberedEntry statement) =>
+        html.Leaf("blockquote", $"“{Words(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
+
+    /// <summary>Writes a link to words of the document, named by their line.</summary>
+    public void WriteLine(DocumentView document, EntryKey key, Anchor anchor)
+    {
+        var line = document.LineAt(anchor.Start);
+        html.Leaf("a", $"line {Invariant.Text(line)}", ("class", "line"), ("href", Anchors.To(document.PlaceOf(key, anchor)?.Id ?? Anchors.Line(document, line))));
+    }
+
     /// <summary>What a value of a choice means; null where its table does not say.</summary>
     public static string? MeaningOf(Field field, string text) =>
-        ChoiceNames.IndexOf(field.Choices, text, 0, text.Length) is >= 0 and var line && field.Choices.Split('\n')[line].Split('|') is { Length: > 1 } columns ? columns[^1] : null;
+        ChoiceNames.IndexOf(field.Choices, text, 0, text.Length) is >= 0 and var line && field.Choices.Split('\n')[line].Split('|') is { Length: > 1 } columns ? Tooltip(columns[^1]) : null;
+
+    private static string Tooltip(string text) => Shorten.BetweenWords(text, LongestTooltip);
+
+    private static string Words(CheckedEntry entry, Anchor anchor) => EntryFormatter.Quote(entry, anchor, LongestQuote);
+
 
     private void WriteValue(CheckedEntry entry, Field field, Value value)
     {
@@ -124,7 +146,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
                 Each(texts.Texts, text => WriteText(field, text));
                 break;
             case IdsValue ids:
-                Each(ids.Ids, id => html.Text(id.Text));
+                Each(ids.Ids, id => html.Leaf("bdi", id.Text));
                 break;
             case CodesValue codes:
                 Each(codes.Codes, code => html.Leaf("span", code.Scheme, ("class", "scheme")).Text(" ").Leaf("code", code.Code));
@@ -156,6 +178,9 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
             case FieldType.Date:
                 html.Leaf("span", DateWords.Of(text), ("title", text));
                 break;
+            case FieldType.Duration:
+                html.Leaf("span", RecurrenceWords.Of(text, field.Recurs), ("title", text));
+                break;
             case FieldType.Choice:
                 html.Leaf("span", text.Replace('-', ' '), ("title", MeaningOf(field, text)));
                 break;
@@ -173,7 +198,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
 
     private void WriteOffice(OfficeValue office)
     {
-        html.Leaf("span", office.Title);
+        html.Leaf("span", office.Title, ("dir", "auto"));
         if (office.Of is { } of)
         {
             html.Text(" of ");

@@ -7,9 +7,6 @@ internal static class Headings
 {
     public static string Of(Kind kind) => Capital(kind.Section.Replace('-', ' '));
 
-    /// <summary>Makes the title of an untitled document from its id.</summary>
-    public static string OfId(string id) => string.Join(' ', id.Split('-').Select(Capital));
-
     private static string Capital(string text) =>
         text.Length == 0 || char.IsSurrogate(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,5 +1,4 @@
 using TypedSeeds.Tool.Checking;
-using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Viewing.Colours;
 using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Model;
@@ -13,8 +12,11 @@ internal sealed class RenderingsSection(HtmlWriter html, CorpusView view, Docume
 
     public void Write()
     {
+        var byOfficial = document.Statements
+            .SelectMany(statement => CorpusView.References(statement.Entry, "renders").Distinct(), (Statement, Official) => (Statement, Official))
+            .ToLookup(pair => pair.Official, pair => pair.Statement);
         var pairs = document.Statements
-            .Select(official => (Official: official, Renderings: document.Statements.Where(statement => CorpusView.References(statement.Entry, "renders").Contains(official.Key)).ToArray()))
+            .Select(official => (Official: official, Renderings: byOfficial[official.Key].ToArray()))
             .Where(pair => pair.Renderings.Length > 0)
             .ToArray();
         if (pairs.Length == 0)
@@ -24,7 +26,7 @@ internal sealed class RenderingsSection(HtmlWriter html, CorpusView view, Docume
 
         var id = Anchors.Part(document, "wording");
         html.Break();
-        using var section = html.Open("section", ("id", id), ("aria-labelledby", Anchors.Heading(id)));
+        using var section = html.Open("section", ("id", id), ("class", "renderings"), ("aria-labelledby", Anchors.Heading(id)));
         html.Leaf("h3", "The official wording, and what became of it", ("id", Anchors.Heading(id)));
         using var table = html.Open("table", ("class", "wording"));
         using (html.Open("thead"))
@@ -61,7 +63,7 @@ internal sealed class RenderingsSection(HtmlWriter html, CorpusView view, Docume
         using var block = html.Open("div", ("class", $"words {ColourSheet.ClassOf(CorpusView.ActOf(statement.Entry))}"));
         _fields.WriteReference(statement.Key);
         html.Text(" ").Leaf("small", Mode(statement.Entry));
-        html.Leaf("blockquote", $"“{EntryFormatter.Quote(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
+        _fields.WriteBlockQuote(document, statement);
     }
 
     private static string Mode(CheckedEntry statement) => CorpusView.Text(statement, "mode");

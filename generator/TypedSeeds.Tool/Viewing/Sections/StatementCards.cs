@@ -1,5 +1,3 @@
-using TypedSeeds.Generator.Values;
-using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Viewing.Colours;
 using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Model;
@@ -9,6 +7,8 @@ namespace TypedSeeds.Tool.Viewing.Sections;
 /// <summary>The statements of a document as cards, in the order of the text.</summary>
 internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentView document)
 {
+    public const string Id = "statements";
+
     private static readonly string[] ShownApart = ["act", "by", "to", "about", "mode", "quote", "summary"];
 
     private readonly FieldWriter _fields = new(html, view);
@@ -20,7 +20,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
             return;
         }
 
-        var id = Anchors.Part(document, "statements");
+        var id = Anchors.Part(document, Id);
         html.Break();
         using var section = html.Open("section", ("id", id), ("aria-labelledby", Anchors.Heading(id)));
         html.Leaf("h3", "Statements", ("id", Anchors.Heading(id)));
@@ -38,7 +38,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
         using var card = html.Open("article", ("class", $"card statement {ColourSheet.ClassOf(act)}"), ("id", Anchors.Of(statement.Key)));
         using (html.Open("h4"))
         {
-            html.Leaf("a", statement.Mark, ("class", "mark"), ("href", Anchors.To(Anchors.InText(document, statement))), ("aria-label", $"{statement.Mark}, to the text")).Text(" ");
+            html.Leaf("a", statement.Mark, ("class", "mark"), ("dir", "ltr"), ("href", Anchors.To(document.PlaceOf(statement.Key, statement.Anchor)!.Id)), ("aria-label", $"{statement.Mark}, to the text")).Text(" ");
             html.Leaf("span", act.Name, ("class", "act"), ("title", act.Meaning)).Text(" ").Leaf("small", CorpusView.Text(statement.Entry, "mode"));
         }
 
@@ -49,7 +49,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
             WriteParties(statement, "about", " about ", string.Empty);
         }
 
-        html.Leaf("blockquote", $"“{EntryFormatter.Quote(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
+        _fields.WriteBlockQuote(document, statement);
         _fields.WriteReasons(statement.Anchor);
         if (CorpusView.Text(statement.Entry, "summary") is { Length: > 0 } summary)
         {
@@ -57,7 +57,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
         }
 
         _fields.WriteFields(statement.Entry, ShownApart);
-        html.Leaf("a", $"line {Invariant.Text(document.LineAt(statement.Anchor.Start))}", ("class", "line"), ("href", Anchors.To(Anchors.InText(document, statement))));
+        _fields.WriteLine(document, statement.Key, statement.Anchor);
     }
 
     private void WriteParties(NumberedEntry statement, string field, string before, string otherwise)

@@ -28,15 +28,23 @@ internal static class StripSection
             ("viewBox", $"0 0 {Invariant.Text(Math.Max(1, document.Text.Length))} 10"),
             ("preserveAspectRatio", "none"),
             ("aria-hidden", "true"));
-        var marks = document.Statements.SelectMany((statement, i) => statement.Anchor.Pieces.Select(piece => new Mark(piece.Start, piece.End, i))).ToArray();
-        foreach (var segment in Segmentation.Of(document.Text.Length, marks, []).Where(segment => segment.Owners.Count > 0))
-        {
-            WriteStretch(html, segment.Start, segment.End, ColourSheet.ClassOf(CorpusView.ActOf(document.Statements[segment.Owners[^1]].Entry)), y: 0, height: 10);
-        }
+        WriteQuoted(html, document, PlaceRole.Other, _ => "quoted");
+        WriteQuoted(html, document, PlaceRole.Statement, statement => ColourSheet.ClassOf(CorpusView.ActOf(statement.Entry)));
 
         foreach (var sentence in document.Entry is null ? [] : document.Uncovered)
         {
             WriteStretch(html, sentence.Start, sentence.End, "uncovered", y: 4, height: 2);
+        }
+    }
+
+    // Statements are drawn over the words of other entries.
+    private static void WriteQuoted(HtmlWriter html, DocumentView document, PlaceRole role, Func<NumberedEntry, string> styleOf)
+    {
+        var places = document.Places.Where(place => place.Role == role).ToArray();
+        var marks = places.SelectMany((place, i) => place.Anchor.Pieces.Select(piece => new Mark(piece.Start, piece.End, i))).ToArray();
+        foreach (var segment in Segmentation.Of(document.Text.Length, marks, [], mostOwners: 1).Where(segment => segment.Owners.Count > 0))
+        {
+            WriteStretch(html, segment.Start, segment.End, styleOf(places[segment.Owners[0]].Owner), y: 0, height: 10);
         }
     }
 

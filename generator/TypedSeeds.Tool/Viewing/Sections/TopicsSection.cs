@@ -8,47 +8,64 @@ namespace TypedSeeds.Tool.Viewing.Sections;
 /// <summary>The topics, narrower ones below broader ones, each with its statements.</summary>
 internal sealed class TopicsSection(HtmlWriter html, CorpusView view)
 {
+    /// <summary>Topics below this level are in one list, since nobody can see more levels and browsers do not nest more than some hundred.</summary>
+    private const int MostLevels = 8;
+
     private static readonly string[] ShownApart = ["name", "broader"];
 
     private readonly FieldWriter _fields = new(html, view);
-    private readonly IReadOnlyList<CheckedEntry> _topics = view.Of(KindTable.Topic);
 
     public void Write()
     {
         html.Break();
         var id = Anchors.Of(view.Schema[KindTable.Topic]);
-        using var section = html.Open("section", ("id", id), ("aria-labelledby", Anchors.Heading(id)));
+        using var section = html.Open("section", ("id", id), ("class", "shared"), ("aria-labelledby", Anchors.Heading(id)));
         html.Leaf("h2", "Topics", ("id", Anchors.Heading(id)));
-        WriteList([.. _topics.Where(topic => !CorpusView.References(topic, "broader").Any())]);
+        WriteList([.. view.Of(KindTable.Topic).Where(topic => !CorpusView.References(topic, "broader").Any())], level: 1);
     }
 
-    // This ends, because the checks leave out chains in which a topic is broader than itself.
-    private void WriteList(IReadOnlyList<CheckedEntry> topics)
+    private void WriteList(CheckedEntry[] topics, int level)
     {
-        if (topics.Count == 0)
+        if (topics.Length == 0)
         {
             return;
         }
 
         using var list = html.Open("ul", ("class", "topics"));
-        foreach (var topic in topics)
+        foreach (var topic in level < MostLevels ? topics : WithAllNarrower(topics))
         {
             html.Break();
             using var item = html.Open("li", ("id", Anchors.Of(topic.Entry.Key)));
             html.Leaf("b", CorpusView.Text(topic, "name"), ("dir", "auto"));
             _fields.WriteFields(topic, ShownApart);
             WriteStatements(topic);
-            WriteList([.. _topics.Where(other => CorpusView.References(other, "broader").Contains(topic.Entry.Key))]);
+            WriteList(level < MostLevels ? NarrowerThan(topic) : [], level + 1);
+        }
+    }
+
+    private CheckedEntry[] NarrowerThan(CheckedEntry topic) => [.. view.Referring(KindTable.Topic, "broader", topic.Key)];
+
+    // This ends, because the checks leave out chains in which a topic is broader than itself.
+    private IEnumerable<CheckedEntry> WithAllNarrower(IEnumerable<CheckedEntry> topics)
+    {
+        var waiting = new Stack<CheckedEntry>(topics.Reverse());
+        while (waiting.TryPop(out var topic))
+        {
+            yield return topic;
+            foreach (var narrower in NarrowerThan(topic).Reverse())
+            {
+                waiting.Push(narrower);
+            }
         }
     }
 
     private void WriteStatements(CheckedEntry topic)
     {
-        var statements = view.Statements.Select(statement => statement.Entry).Where(statement => CorpusView.References(statement, "topics").Contains(topic.Entry.Key)).ToArray();
+        var statements = view.Referring(KindTable.Statement, "topics", topic.Key).Select(statement => view.Statement(statement.Key)).OrderBy(place => place.Document.Number).ThenBy(place => place.Statement.Number).ToArray();
         if (statements.Length > 0)
         {
             using var line = html.Open("div", ("class", "refs"));
-            _fields.WriteReferences(statements.Select(statement => statement.Entry.Key));
+            _fields.WriteReferences(statements.Select(place => place.Statement.Key));
         }
     }
 }

@@ -12,6 +12,12 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
 {
     public const string Id = "timeline";
 
+    /// <summary>The labels that a narrow screen has room for.</summary>
+    private const int MostOnNarrow = 3;
+
+    /// <summary>The percentage of the width at each end in which a label in the middle of its mark would be cut.</summary>
+    private const double Edge = 12;
+
     private readonly IReadOnlyList<DatedEntry> _dates = DatedEntries.Of(view);
 
     public bool IsEmpty => _dates.Count == 0;
@@ -19,7 +25,7 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
     public void Write()
     {
         var layout = new TimelineLayout([.. _dates.Select(dated => dated.Value)]);
-        using var section = html.Open("section", ("id", Id), ("aria-labelledby", Anchors.Heading(Id)));
+        using var section = html.Open("section", ("id", Id), ("class", "drawn"), ("aria-labelledby", Anchors.Heading(Id)));
         html.Leaf("h2", "When", ("id", Anchors.Heading(Id)));
         html.Leaf("p", "Each date reaches from its earliest possible day to its latest. A lozenge is a single day; an arrow, an end that nobody gives; a broken outline, a date marked uncertain; hatching, one marked approximate." + Undated(), ("class", "lead"));
         using var table = html.Open("table", ("class", "timeline"));
@@ -29,9 +35,9 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
         {
             html.Leaf("th", "What", ("scope", "col")).Leaf("th", "When", ("scope", "col"));
             using var scale = html.Open("td", ("class", "plot"), ("aria-hidden", "true"));
-            foreach (var (left, label) in layout.Ticks)
+            for (var i = 0; i < layout.Ticks.Count; i++)
             {
-                html.Leaf("span", label, ("class", "tick"), ("style", $"left:{Percent(left)}"));
+                WriteTick(layout, i);
             }
         }
 
@@ -40,6 +46,15 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
         {
             WriteRow(dated, layout);
         }
+    }
+
+    // A narrow screen has room for a few labels; those at the ends are moved inwards, so that none is cut.
+    private void WriteTick(TimelineLayout layout, int number)
+    {
+        var (left, label) = layout.Ticks[number];
+        var step = (layout.Ticks.Count + MostOnNarrow - 1) / MostOnNarrow;
+        var place = left < Edge ? " first" : left > 100 - Edge ? " last" : string.Empty;
+        html.Leaf("span", label, ("class", $"tick{place}{(number % step == 0 ? string.Empty : " minor")}"), ("style", $"left:{Percent(left)}"));
     }
 
     private string Undated()
@@ -56,7 +71,7 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
         using var row = html.Open("tr");
         using (html.Open("th", ("scope", "row")))
         {
-            html.Leaf("a", view.NameOf(dated.Entry.Key), ("href", Anchors.To(Anchors.Of(dated.Entry.Key))));
+            html.Leaf("a", view.NameOf(dated.Entry.Key), ("href", Anchors.To(Anchors.Of(dated.Entry.Key))), ("dir", "auto"));
             html.Text(" ").Leaf("small", Role(dated));
         }
 

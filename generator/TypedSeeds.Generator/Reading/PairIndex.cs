@@ -1,0 +1,31 @@
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>The values of a large mapping by their keys. It follows from the mapping, so it takes no part in its equality.</summary>
+internal sealed class PairIndex(IReadOnlyList<NodePair> pairs) : IEquatable<PairIndex>
+{
+    /// <summary>A smaller mapping is walked faster than it is looked up.</summary>
+    public const int Least = 12;
+
+    private readonly Lazy<Dictionary<string, Node>> _values = new(() =>
+    {
+        var values = new Dictionary<string, Node>(pairs.Count, StringComparer.Ordinal);
+        foreach (var pair in pairs)
+        {
+            if (!values.ContainsKey(pair.Name))
+            {
+                values.Add(pair.Name, pair.Value);
+            }
+        }
+
+        return values;
+    });
+
+    /// <summary>The value of the first of equal keys, or null.</summary>
+    public Node? Find(string key) => _values.Value.TryGetValue(key, out var value) ? value : null;
+
+    public bool Equals(PairIndex? other) => other is not null;
+
+    public override bool Equals(object? obj) => obj is PairIndex;
+
+    public override int GetHashCode() => 0;
+}

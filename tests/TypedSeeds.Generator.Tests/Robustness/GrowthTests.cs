@@ -1,0 +1,129 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Tests.Robustness;
+
+/// <summary>No careless or hostile corpus costs more than linear: twice of everything takes twice the memory, and messages are bounded.</summary>
+public class GrowthTests
+{
+    /// <summary>1.3 times linear.</summary>
+    private const double MostGrowth = 2.6;
+
+    private const string Head = "seed: 1\ndocument: { id: report }\n";
+    private const string Statement = "act: state, by: [], mode: narrated, quote: ";
+
+    /// <summary>Each makes a corpus of a size: thousands of mistakes, among thousands of things that could have been meant.</summary>
+    private static readonly Dictionary<string, Func<int, (string Annotation, string Document)>> Corpora = new(StringComparer.Ordinal)
+    {
+        ["quotes of one letter over and over"] = n => (Head + "statements:\n" + Lines(n / 4, i => $"  s-{i}: {{ {Statement}{new string('a', 1 + (i % 90))} }}"), new string('a', 100 * n)),
+        ["quotes of one word over and over"] = n => (Head + "statements:\n" + Lines(n / 4, i => $"  s-{i}: {{ {Statement}{string.Join(' ', Enumerable.Repeat("ab", 1 + (i % 40)))} }}"), string.Concat(Enumerable.Repeat("ab ", 30 * n))),
+        ["quotes told apart by a prefix in one line"] = n => (Head + "statements:\n" + Lines(n / 4, i => $"  s-{i}: {{ {Statement}{{ exact: x, prefix: 'w{i} ' }} }}"), string.Concat(Enumerable.Range(0, n).Select(i => $"w{i} x "))),
+        ["quotes told apart by a suffix in one line"] = n => (Head + "statements:\n" + Lines(n / 4, i => $"  s-{i}: {{ {Statement}{{ exact: x, suffix: ' w{i}' }} }}"), string.Concat(Enumerable.Range(0, n).Select(i => $"x w{i} "))),
+        ["quotes told apart by a line that is nearly all"] = n => (Head + "statements:\n" + Lines(n / 4, i => $"  s-{i}: {{ {Statement}{{ exact: x, line: 2 }} }}"), "First.\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"w{i} x "))),
+        ["a line for each quote"] = n => (Head + "statements:\n" + Lines(n / 4, i => $"  s-{i}: {{ {Statement}{{ exact: x, line: {i + 1} }} }}"), Lines(n, i => $"w{i} x.")),
+        ["near misses in a text of two letters"] = n => (Head + "statements:\n" + Lines(n / 16, i => $"  s-{i}: {{ {Statement}{TwoLetters(i, 300)}c{TwoLetters(i + 7, 100)} }}"), TwoLetters(1, 50 * n)),
+        ["wrong values of a choice"] = n => (Head + "kinds:\n  thing: { fields: { code: { type: choice, of: [" + string.Join(", ", Enumerable.Range(0, n).Select(i => $"value-{i}")) + "] } } }\nthings:\n" + Lines(n, i => $"  t-{i}: {{ code: valeu-{i} }}"), "Words."),
+        ["unknown fields of a wide kind"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      field-{i}: {{ type: text }}") + "things:\n  one:\n" + Lines(n, i => $"    feild-{i}: x"), "Words."),
+        ["unknown types"] = n => (Head + "kinds:\n" + Lines(n, i => $"  kind-{i}: {{ fields: {{ next: {{ type: knid-{i} }} }} }}"), "Words."),
+        ["unknown sections"] = n => (Head + "kinds:\n" + Lines(n, i => $"  kind-{i}: {{ fields: {{ next: {{ type: text }} }} }}") + Lines(n, i => $"knid-{i}s: {{}}"), "Words."),
+        ["unknown references"] = n => (Head + "topics:\n" + Lines(n, i => $"  topic-{i}: {{ name: N, broader: topix-{i} }}"), "Words."),
+        ["references that are contained in others"] = n => (Head + "topics:\n" + Lines(n, i => $"  north-{i}-sea-of-many-words: {{ name: N, broader: sea }}"), "Words."),
+        ["unknown sources"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      field-{i}: {{ type: text }}") + "things:\n  one:\n" + Lines(n, i => $"    field-{i}: x") + "    sources:\n" + Lines(n, i => $"      feild-{i}: {{ origin: stated }}"), "Words."),
+        ["a list of references"] = n => (Head + "topics:\n" + Lines(n, i => $"  topic-{i}: {{ name: N }}") + "statements:\n  one: { " + Statement + "Words., topics: [" + string.Join(", ", Enumerable.Range(0, n).Select(i => $"topic-{i}")) + "] }\n", "Words."),
+        ["ids that are there twice"] = n => (Head + "topics:\n" + Lines(n, i => $"  topic-{i}: {{ name: N }}") + Lines(n, i => $"  topic-{i}: {{ name: N }}"), "Words."),
+        ["a list that commas cut"] = n => (Head + "statements:\n  one: { " + Statement + "Words., topics: a, " + string.Join(", ", Enumerable.Range(0, n).Select(i => $"topic-{i}")) + " }\n", "Words."),
+        ["a quote of many pieces beside a cue"] = n => (Head + "statements:\n  one: { act: state, by: [], mode: narrated, cue: x, quote: [" + string.Join(", ", Enumerable.Range(0, n / 4).Select(i => $"w{i} x")) + "] }\n", string.Concat(Enumerable.Range(0, n).Select(i => $"w{i} x "))),
+        ["aliases and anchors"] = n => (Head + "topics:\n" + Lines(n, i => $"  topic-{i}: &a{i} {{ name: *a{i} }}"), "Words."),
+        ["dates after one another"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      date-{i}: {{ type: date, after: date-{(i + 1) % n} }}") + "things:\n  one:\n" + Lines(n, i => $"    date-{i}: 2024-01-01"), "Words."),
+        ["dates after none"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      date-{i}: {{ type: date, after: daet-{i} }}"), "Words."),
+    };
+
+    public static TheoryData<string> Names => new(Corpora.Keys);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Twice_of_everything_takes_twice_the_memory_at_most(string name)
+    {
+        _ = Cost(name, 40);
+        var (cost, count) = Cost(name, 3_000);
+        var (twice, twiceCount) = Cost(name, 6_000);
+
+        Assert.InRange(twice / cost, 0, MostGrowth);
+        Assert.InRange(twiceCount, 0, Math.Max(count, Limits.FindingsOfRule) * 2);
+    }
+
+    [Fact]
+    public void Twelve_thousand_files_with_one_wrong_reference_each_compare_a_bounded_number_of_names()
+    {
+        const int Files = 3_000;
+        var ids = new NameIndex(Enumerable.Range(0, 4 * Files).Select(i => $"topic-{i}"));
+        for (var i = 0; i < Files; i++)
+        {
+            Assert.Equal($"; did you mean 'topic-{i}'?", ids.Hint($"topix-{i}"));
+        }
+
+        Assert.InRange(ids.Compared, Files, 100 * Files);
+    }
+
+    [Fact]
+    public void Of_findings_without_end_a_thousand_are_made_and_the_others_counted()
+    {
+        const int Fields = 100;
+        const int Entries = 400;
+        var text = "seed: 1\nkinds:\n  thing:\n    fields:\n" + Lines(Fields, i => $"      field-{i}: {{ type: text, required: true }}") + "things:\n" + Lines(Entries, i => $"  t-{i}: {{}}");
+
+        var findings = StageRun.Check([("/seeds/a.yaml", text)]);
+
+        Assert.Equal(Limits.FindingsOfRule, findings.Count);
+        Assert.All(findings, finding => Assert.Equal(Rules.MissingField, finding.Rule));
+        Assert.EndsWith("; and 39,000 more of SEED1003 in this file", FindingMessage.Text(findings[^1]), StringComparison.Ordinal);
+        Assert.All(findings.SkipLast(1), finding => Assert.Equal(0, finding.More));
+    }
+
+    [Fact]
+    public void Entries_times_fields_without_end_are_one_located_finding()
+    {
+        const int Fields = 6_000;
+        var text = "seed: 1\nkinds:\n  thing:\n    fields:\n" + Lines(Fields, i => $"      f{i}: {{ type: text }}") + "things:\n" + Lines(2_000, i => $"  t-{i}: {{}}");
+
+        var finding = Assert.Single(StageRun.Check([("/seeds/a.yaml", text)]));
+
+        Assert.Equal(Rules.TooManyValues, finding.Rule);
+        Assert.IsType<TokenPlace>(finding.Place);
+    }
+
+    [Fact]
+    public void Words_that_are_everywhere_and_cut_are_located_findings_and_none_is_accepted()
+    {
+        const int Quotes = 90;
+        var text = Head + "statements:\n" + Lines(Quotes, i => $"  s-{i}: {{ {Statement}{new string('a', i + 1)} }}");
+
+        var findings = StageRun.Check([("/seeds/report.yaml", text), ("/seeds/report.txt", new string('a', 200_000))]);
+
+        Assert.Equal(Quotes, findings.Count(finding => finding.Rule == Rules.SearchGivenUp || finding.Rule == Rules.QuoteNotFound));
+        Assert.Contains(findings, finding => finding.Rule == Rules.SearchGivenUp);
+    }
+
+    private static (double Cost, int Findings) Cost(string name, int size)
+    {
+        var (annotation, document) = Corpora[name](size);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var findings = StageRun.Check([("/seeds/report.yaml", annotation), ("/seeds/report.txt", document)]);
+        return (GC.GetAllocatedBytesForCurrentThread() - before, findings.Count);
+    }
+
+    private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n"));
+
+    private static string TwoLetters(int seed, int length)
+    {
+        var state = (uint)seed * 2_654_435_761;
+        return string.Create(length, state, static (span, state) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                state = unchecked((state * 1_664_525) + 1_013_904_223);
+                span[i] = state >> 31 == 0 ? 'a' : 'b';
+            }
+        });
+    }
+}
