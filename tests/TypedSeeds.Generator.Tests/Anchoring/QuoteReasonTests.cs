@@ -16,7 +16,7 @@ public class QuoteReasonTests
     [InlineData("errata:\n  it: { note: N, quote: landlord, sources: { note: { origin: stated, quote: [is, permitted] } } }\n")]
     [InlineData("parties:\n  it: { kind: person, name: It, mentions: [[The landlord is, permitted]] }\n")]
     [InlineData("events:\n  it: { name: It, quotes: [[is, permitted]] }\n")]
-    [InlineData("agreements:\n  it: { parties: [], summary: S, status: agreed, quotes: [[is, permitted]] }\n")]
+    [InlineData("parties:\n  we: { kind: group, name: We }\nagreements:\n  it: { parties: [we], summary: S, status: agreed, quotes: [[is, permitted]] }\n")]
     [InlineData("kinds:\n  forum: { fields: { words: { type: quote }, more: { type: quote, many: true } } }\nforums:\n  it: { words: [is, permitted] }\n")]
     [InlineData("kinds:\n  forum: { fields: { words: { type: quote }, more: { type: quote, many: true } } }\nforums:\n  it: { more: [[is, permitted]] }\n")]
     public void No_field_of_quotes_leaves_a_negation_out_of_a_gap(string entries) =>
@@ -25,7 +25,7 @@ public class QuoteReasonTests
     [Theory]
     [InlineData("statements:\n  it: { act: state, by: [], mode: narrated, quote: the talks had failed }\n", true)]
     [InlineData("events:\n  it: { name: It, quotes: [the talks had failed] }\n", true)]
-    [InlineData("agreements:\n  it: { parties: [], summary: S, status: agreed, quotes: [the talks had failed] }\n", true)]
+    [InlineData("parties:\n  we: { kind: group, name: We }\nagreements:\n  it: { parties: [we], summary: S, status: agreed, quotes: [the talks had failed] }\n", true)]
     [InlineData("kinds:\n  forum: { fields: { words: { type: quote } } }\nforums:\n  it: { words: the talks had failed }\n", true)]
     [InlineData("kinds:\n  forum: { fields: { words: { type: quote }, how: { type: quote } } }\nforums:\n  it: { words: the talks had failed, how: did not say }\n", false)]
     [InlineData("statements:\n  it: { act: deny, by: [], mode: narrated, quote: the talks had failed, cue: did not say }\n", false)]
@@ -34,7 +34,7 @@ public class QuoteReasonTests
     [InlineData("errata:\n  it: { note: N, quote: the talks had failed }\n", false)]
     [InlineData("parties:\n  it: { kind: person, name: It, mentions: [the talks] }\n", false)]
     public void What_governs_a_quote_from_outside_is_quoted_too_where_the_quote_asserts(string entries, bool isFound) =>
-        Assert.Equal(isFound ? ["SEED3013"] : [], Run(Talks, entries).Select(found => found[..8]));
+        Assert.Equal(isFound ? ["SEED3013"] : [], Run(Talks, entries).Select(found => found[..8]).Where(id => id.StartsWith("SEED30", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("act: state, cue: did not say", "SEED3014: The cue denies (‘not’) and the act 'state' does not")]
@@ -73,19 +73,18 @@ public class QuoteReasonTests
                 by: []
                 mode: narrated
                 quote:
-                  - The landlord
-                  - { exact: permitted, omits: "a & b; c | d ^ e = f \\ g" }
-                  - { exact: terminate this lease, context: all is one }
+                  - { exact: say, context: all is one }
+                  - { exact: the talks, omits: "a & b; c | d ^ e = f \\ g" }
             """;
-        var run = Files(Lease, Entries + "\n").Run();
+        var run = Files(Talks, Entries + "\n").Run();
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(
-            "The landlord […] permitted […] terminate this lease / all is one / is not: a & b; c | d ^ e = f \\ g / to: ",
+            "say […] the talks / all is one / that: a & b; c | d ^ e = f \\ g",
             run.Use("""
                 var quote = Statements.Report.It.Quote;
                 return quote.Text + " / " + quote.Context + " / " + string.Join(" / ", quote.Omissions.Select(omission => omission.Text + ": " + omission.Reason));
-                """).Replace("all is one / is", "all is one / is", StringComparison.Ordinal));
+                """));
     }
 
     [Theory]

@@ -43,6 +43,14 @@ internal static class MadeProse
         .ReadLines(Path.Combine(Repository.Root, "tests/TypedSeeds.Generator.Tests/Anchoring/Operators/Prose", name + ".txt"))
         .Where(line => line.Length > 0 && line[0] != '#');
 
+    /// <summary>Compares a measured line with the record, which is in the folder too.</summary>
+    public static void AssertRecorded(string name, string measured)
+    {
+        var recorded = Lines("record").FirstOrDefault(line => line.StartsWith(name + ": ", StringComparison.Ordinal));
+
+        Assert.True(recorded == $"{name}: {measured}", $"Measured is “{name}: {measured}”, recorded “{recorded}”.");
+    }
+
     private static string Fill(string template, List<(string Name, string[] Values)> slots, int number)
     {
         for (var i = 0; i < slots.Count; i++)
