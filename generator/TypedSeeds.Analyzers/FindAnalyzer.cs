@@ -45,12 +45,14 @@ public sealed class FindAnalyzer : DiagnosticAnalyzer
 
     private static void Report(OperationAnalysisContext context, IInvocationOperation invocation, IOperation argument, string id, EntryClass entries)
     {
+        // The look-up composes what it is given, too.
+        id = Nfc.Of(id);
         if (!entries.Members.TryGetValue(id, out var member))
         {
             var closest = entries.ClosestTo(id) ?? entries.OnlyOneWith(id);
-            var hint = closest is null ? Containing.Hint(id, entries.Members.Keys) : Closest.Hint(closest);
+            var hint = closest is null ? Containing.Hint(id, entries.Members.Keys) : Closest.Hint(id, closest);
             var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.ClosestId, closest);
-            context.ReportDiagnostic(Diagnostic.Create(NoSuchId, argument.Syntax.GetLocation(), properties, entries.Name, id, hint));
+            context.ReportDiagnostic(Diagnostic.Create(NoSuchId, argument.Syntax.GetLocation(), properties, entries.Name, Invisible.Show(id), hint));
         }
         else if (SaysNoMore(argument))
         {

@@ -38,7 +38,7 @@ public sealed class SourceAnalyzer : DiagnosticAnalyzer
             && !records.HasField(type, name))
         {
             var hint = Closest.Hint(name, EntryRecords.Fields(type).Distinct());
-            context.ReportDiagnostic(Diagnostic.Create(NoSuchField, argument.Syntax.GetLocation(), type.Name, name, hint));
+            context.ReportDiagnostic(Diagnostic.Create(NoSuchField, argument.Syntax.GetLocation(), type.Name, Invisible.Show(name), hint));
         }
     }
 }

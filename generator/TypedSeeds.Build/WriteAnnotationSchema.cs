@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Build.Framework;
 using TypedSeeds.Generator;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Build;
 
@@ -32,7 +33,7 @@ public sealed class WriteAnnotationSchema : ITask
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var message = $"The JSON Schema of the annotations was not written to '{output}': {exception.Message}";
+            var message = Invisible.Show($"The JSON Schema of the annotations was not written to '{output}': {exception.Message}");
             BuildEngine.LogMessageEvent(new BuildMessageEventArgs(message, string.Empty, nameof(WriteAnnotationSchema), MessageImportance.High));
         }
 

@@ -15,8 +15,8 @@ internal static class DocumentFiles
 
     /// <summary>A clause that names the file that is probably meant where there is no document of that name; empty where none comes close.</summary>
     public static string Near(DocumentRequest request, DocumentNames documents) =>
-        Paths(request).Select(documents.InOtherCase).FirstOrDefault(static found => found is not null) is { } other ? Closest.Hint(FilePaths.FileName(other.Path)) + " (capitals count in the names of files)"
-        : !request.IsDefault && documents.Closest(request.Path) is { } closest ? Closest.Hint(FilePaths.FileName(closest.Path))
+        Paths(request).Select(documents.InOtherCase).FirstOrDefault(static found => found is not null) is { } other ? Closest.Hint(FilePaths.FileName(request.Path), FilePaths.FileName(other.Path)) + " (capitals count in the names of files)"
+        : !request.IsDefault && documents.Closest(request.Path) is { } closest ? Closest.Hint(FilePaths.FileName(request.Path), FilePaths.FileName(closest.Path))
         : string.Empty;
 
     /// <param name="file">The file that asks for the document.</param>

@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Anchoring.Borders;
 using TypedSeeds.Generator.Anchoring.Search;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -16,8 +17,10 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     /// <summary>The least difference of length between a quote and the part of the document that is compared with it.</summary>
     private const int LeastSlack = 8;
 
-    /// <summary>Only this much of a quote is compared; nearly all differences come before.</summary>
+    /// <summary>Only this much of a quote is aligned with the document; the rest is compared from there on.</summary>
     private const int LongestCompared = 1_200;
+
+    private const string NothingLikeIt = ", and nothing like it";
 
     /// <summary>The most pairs of characters that are compared for all quotes of a file: those of some 10,000 sentences.</summary>
     private const long MostCompared = 200_000_000;
@@ -25,51 +28,77 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     private readonly FoldedText _folded = new(document, cancellation);
     private long _compared;
     private TextIndex? _index;
+    private NearestWords? _words;
 
     /// <summary>A clause that says where the nearest words are and what differs, or that nothing is near.</summary>
     public string Explain(string words, SearchedDocument text)
     {
         var quote = new FoldedText(TextIndex.Normalize(words).Trim(' '));
-        if (quote.Text.Length == 0 || FindWindow(quote.Text) is not { } found)
-        {
-            return (_compared > MostCompared ? "; what is like it was not looked for, as so many quotes before it are not found" : ", and nothing like it") + WildCard(words);
-        }
-
-        var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(found.End - 1) + 1);
-        return $"; nearest is {text.PlaceOf(start)}: {Difference.Describe(document.Substring(start, end - start), words, isCut: quote.Text.Length > LongestCompared)}{WildCard(words)}";
+        return (quote.Text.Length == 0 ? NothingLikeIt : Explain(words, quote.Text, text)) + Omission.Explain(words, text);
     }
 
-    private string WildCard(string words) => words.Contains("...") && !document.Contains("...")
-        ? "; '...' has no meaning here: write a list of pieces, or start and end"
-        : string.Empty;
+    private string Explain(string words, string quote, SearchedDocument text)
+    {
+        // Where the document was not read to its end, nothing is known.
+        var isKnown = Words.CanRead && _compared <= MostCompared;
+        if (FindWindow(quote) is not { } found)
+        {
+            return isKnown ? NothingLikeIt : "; what is like it was not looked for, as so many quotes before it are not found";
+        }
+
+        var isCut = quote.Length > LongestCompared;
+        var last = isCut ? Math.Min(_folded.Text.Length, found.Start + quote.Length + SlackOf(quote.Length)) : found.End;
+        var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(last - 1) + 1);
+        var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
+        var at = text.Index.ToOriginal(text.Index.FromOriginal(start) + difference.At, 1).Start;
+        var line = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
+        return $"; nearest is {text.PlaceOf(start)}: {line}{difference.Clause}";
+    }
+
+    private NearestWords Words => _words ??= new NearestWords(_folded, borders);
+
+    private static int SlackOf(int length) => (length / 4) + LeastSlack;
 
     // The cheapest alignment may start or end inside a word; a quote does not.
     private (int Start, int End) WholeWords(int start, int end) => (
         borders.Has(start) ? start : borders.Around(start).Start,
         borders.Has(end) ? end : borders.Around(end).End);
 
-    private (int Start, int End)? FindWindow(string quote)
+    private (int Start, int End, int Distance)? FindWindow(string quote)
     {
         _index ??= new TextIndex(_folded.Text, range => borders.Has(_folded.ToOriginal(range.Start)) && borders.Has(_folded.ToOriginal(range.End)), cancellation);
         var exact = _index.Find(quote);
         if (exact.Whole.Count > 0 || exact.FirstCut >= 0)
         {
             var start = exact.Whole.Count > 0 ? exact.Whole[0] : exact.FirstCut;
-            return (start, start + quote.Length);
+            return (start, start + quote.Length, 0);
         }
 
         var compared = quote.Length > LongestCompared ? quote.Substring(0, LongestCompared) : quote;
-        var slack = (compared.Length / 4) + LeastSlack;
-        if (_compared > MostCompared || _index.FindSimilar(compared, slack) is not { } place)
+
+        // Short words share too little with their place, and common ones too much with others: they are read for, while that can be afforded.
+        var isShort = quote.Length <= NearestWords.Longest;
+        if (isShort && Words.CanRead && Words.Find(quote) is { } words)
+        {
+            return words;
+        }
+
+        if (_compared > MostCompared)
         {
             return null;
         }
 
-        var from = Math.Max(0, place - slack);
-        var to = Math.Min(_folded.Text.Length, place + compared.Length + slack);
+        var voted = _index.FindSimilar(compared, SlackOf(compared.Length)) is { } place ? Align(compared, place) : null;
+        return voted ?? (!isShort && Words.CanRead && Words.Find(quote.Substring(0, NearestWords.Longest)) is { } read ? Align(compared, read.Start) : null);
+    }
+
+    private (int Start, int End, int Distance)? Align(string compared, int place)
+    {
+        var slack = SlackOf(compared.Length);
+        var (from, to) = (Math.Max(0, place - slack), Math.Min(_folded.Text.Length, place + compared.Length + slack));
         cancellation.ThrowIfCancellationRequested();
         _compared += (long)compared.Length * (to - from);
         var best = Alignment.Best(compared, _folded.Text, from, to);
-        return best.Distance * 2 <= compared.Length && best.End > best.Start ? (best.Start, best.End) : null;
+        return best.Distance * 2 <= compared.Length && best.End > best.Start ? best : null;
     }
 }

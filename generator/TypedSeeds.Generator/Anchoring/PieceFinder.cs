@@ -165,7 +165,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         }
 
         var place = NearlyInContext(places.Whole.GetRange(next, places.Whole.Count - next), context);
-        return $" with this suffix: in line {Invariant.Text(LineOf(place))}, ‘{WordsAfter(place + context.Words.Length, context.After.Length)}’ is after it{ExplainCut(place, context)}";
+        return $" with this suffix: in line {Invariant.Text(LineOf(place))}, ‘{WordsAfter(place + context.Words.Length, context.After.Length)}’ is after it{ExplainCut(place, context)}{AfterLooksAlike(place, context)}";
     }
 
     private void ReportElsewhere(PieceSelector piece, WordsInContext context, (int From, int To) part)
@@ -225,11 +225,11 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var cut = ExplainCut(place, context);
         if (piece.Prefix is { } prefix && (piece.Suffix is null || InContext(document.Index.Find(context.Words), context with { After = string.Empty }, Everywhere).Whole.Count == 0))
         {
-            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", WordsBefore(place, prefix.Text.Length), cut));
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", WordsBefore(place, prefix.Text.Length), cut + BeforeLooksAlike(place, context)));
             return;
         }
 
-        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0), cut));
+        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0), cut + AfterLooksAlike(place, context)));
     }
 
     /// <summary>The first place whose context is the right one but cuts a word, or else the first.</summary>
@@ -242,6 +242,20 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     private string ExplainCut(int place, WordsInContext context) => Has(context, place)
         ? "; " + CutExplanation.Explain(document, document.Index.ToOriginal(context.StartFrom(place), context.Length))
         : string.Empty;
+
+    /// <summary>Names the characters of a context that only look like those of the document; empty where others differ.</summary>
+    private string BeforeLooksAlike(int place, WordsInContext context) => LooksAlike(context.Before, length => place < length ? null : document.Index.Text.Substring(place - length, length));
+
+    private string AfterLooksAlike(int place, WordsInContext context)
+    {
+        var end = place + context.Words.Length;
+        return LooksAlike(context.After, length => end + length > document.Index.Text.Length ? null : document.Index.Text.Substring(end, length));
+    }
+
+    // Letters in parts are longer than whole ones, by their marks.
+    private static string LooksAlike(string expected, Func<int, string?> partOf) => expected.Length > MostCompared
+        ? string.Empty
+        : Enumerable.Range(1, (2 * expected.Length) + 1).Select(partOf).OfType<string>().Select(part => LookAlikes.Clause(expected, part)).FirstOrDefault(static clause => clause.Length > 0) ?? string.Empty;
 
     private string WordsBefore(int place, int expected)
     {

@@ -1,3 +1,6 @@
+using TypedSeeds.Generator.Anchoring.Borders;
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>The words around a place: the shortest that no other place of a list has.</summary>
@@ -52,7 +55,7 @@ internal static class Surroundings
             start--;
         }
 
-        return at - start < LongestWord ? start : at;
+        return at - start < LongestWord ? start : WholeCharacter(text, Math.Max(0, at), step: -1);
     }
 
     /// <summary>The end of the word at an offset.</summary>
@@ -64,7 +67,22 @@ internal static class Surroundings
             end++;
         }
 
-        return end - at < LongestWord ? end : at;
+        return end - at < LongestWord ? end : WholeCharacter(text, Math.Min(text.Length, at), step: 1);
+    }
+
+    // A row of marks that no writing has is cut, but never between the halves of a pair.
+    private static int WholeCharacter(string text, int at, int step)
+    {
+        var borders = new CharacterBorders(text);
+        for (var end = at; Math.Abs(end - at) < LongestWord; end += step)
+        {
+            if (borders.Has(end))
+            {
+                return end;
+            }
+        }
+
+        return CodePoints.IsInside(text, at) ? at + step : at;
     }
 
     // White space alone is no context: a document begins or ends with it.

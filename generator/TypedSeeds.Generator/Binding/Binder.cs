@@ -75,7 +75,7 @@ internal static class Binder
     private static string SectionHint(KindSchema schema, string key)
     {
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key).Now;
-        return renamed is null ? schema.SectionNames.Hint(key) : Closest.Renamed(renamed);
+        return renamed is null ? schema.SectionNames.Hint(key) : Closest.Renamed(key, renamed);
     }
 
     private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, List<BoundEntry> entries, ref long values)

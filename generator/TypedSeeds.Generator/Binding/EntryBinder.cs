@@ -108,7 +108,7 @@ internal static class EntryBinder
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? kind.FieldNames.Closest(pair.Name);
-        var hint = ListAdvice.ForKeys(kind, pairs, index) ?? Expected.CutBySign(mapping, pair, isText: false) ?? (renamed is null ? Closest.Hint(closest) : Closest.Renamed(renamed.Key));
+        var hint = ListAdvice.ForKeys(kind, pairs, index) ?? Expected.CutBySign(mapping, pair, isText: false) ?? (renamed is null ? Closest.Hint(pair.Name, closest) : Closest.Renamed(pair.Name, renamed.Key));
         var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.

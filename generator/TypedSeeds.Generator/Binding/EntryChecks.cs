@@ -49,7 +49,7 @@ internal static class EntryChecks
 
                 names ??= new NameIndex(given.Where(static key => key != FieldKeys.Sources));
                 var hint = kind.FieldFormerlyCalled(pair.Name) is { } renamed
-                    ? Closest.Renamed(renamed.Key)
+                    ? Closest.Renamed(pair.Name, renamed.Key)
                     : names.Hint(pair.Name);
                 check &= context.Report(Finding.UnknownSourceField(context.At(pair.Token), pair.Name, kind.Name, id.Text, hint));
             }

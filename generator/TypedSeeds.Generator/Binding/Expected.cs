@@ -94,7 +94,7 @@ internal static class Expected
     public static string UnknownKeyHint(MappingNode mapping, NodePair pair, IEnumerable<string> known, bool isText)
     {
         var closest = Closest.Find(pair.Name, known);
-        return CutBySign(mapping, pair, isText && closest is null) ?? Closest.Hint(closest);
+        return CutBySign(mapping, pair, isText && closest is null) ?? Closest.Hint(pair.Name, closest);
     }
 
     /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>

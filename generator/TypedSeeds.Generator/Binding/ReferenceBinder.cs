@@ -94,7 +94,7 @@ internal static class ReferenceBinder
             return context.Count(Rules.UnknownDocument);
         }
 
-        var hint = context.Ids.All.NowOf(document) is { } now ? Closest.Renamed(now.Id) : context.Ids.All.NamesOf(KindTable.Document).Hint(document.Id);
+        var hint = context.Ids.All.NowOf(document) is { } now ? Closest.Renamed(document.Id, now.Id) : context.Ids.All.NamesOf(KindTable.Document).Hint(document.Id);
         return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document.Id, hint));
     }
 
@@ -105,7 +105,7 @@ internal static class ReferenceBinder
         {
             if (context.Ids.All.NowOf(KeyOf(context, kind, text)) is { } now)
             {
-                return Closest.Renamed(Written(context, now));
+                return Closest.Renamed(text, Written(context, now));
             }
         }
 

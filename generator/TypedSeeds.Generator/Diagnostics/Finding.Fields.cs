@@ -32,7 +32,10 @@ internal sealed partial record Finding
 
     public static Finding BadCode(Place place, string code, string scheme, string problem) => new(Rules.BadCode, place, code, scheme, problem);
 
-    public static Finding SchemeNearlyKnown(Place place, string scheme, string known) => new(Rules.SchemeNearlyKnown, place, scheme, known);
+    public static Finding SchemeNearlyKnown(Place place, string scheme, string known) => new(Rules.SchemeNearlyKnown, place, scheme, known, LookAlikes.Clause(scheme, known));
+
+    public static Finding IdsLookAlike(Place place, Place first, string id, string kind, string firstId) =>
+        new(Rules.IdsLookAlike, place, id, kind, firstId, LookAlikes.Clause(id, firstId)) { Second = first };
 
     public static Finding DurationDoesNotRecur(Place place, string duration, string field, string reason) =>
         new(Rules.DurationDoesNotRecur, place, duration, field, reason);
@@ -60,7 +63,7 @@ internal sealed partial record Finding
 
     public static Finding BadNumber(Place place, string text) => new(Rules.BadNumber, place, text);
 
-    public static Finding BadBoolean(Place place, string text) => new(Rules.BadBoolean, place, text);
+    public static Finding BadBoolean(Place place, string text) => new(Rules.BadBoolean, place, text, LookAlikes.Clause(text, "true", "false"));
 
     public static Finding OutOfRange(Place place, string value, string relation, string extreme, string field) =>
         new(Rules.OutOfRange, place, value, relation, extreme, field);

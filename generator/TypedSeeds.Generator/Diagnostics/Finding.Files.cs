@@ -21,7 +21,7 @@ internal sealed partial record Finding
 
     public static Finding NoVersion(Place place) => new(Rules.NoVersion, place);
 
-    public static Finding WrongVersion(Place place, string version) => new(Rules.WrongVersion, place, version);
+    public static Finding WrongVersion(Place place, string version) => new(Rules.WrongVersion, place, version, LookAlikes.Clause(version, "1"));
 
     public static Finding DuplicateKey(Place place, Place first, string key) => new(Rules.DuplicateKey, place, key) { Second = first };
 

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Diagnostics;
 
 /// <content>The findings of names, and of change since the baseline: SEED4xxx.</content>
@@ -15,7 +17,7 @@ internal sealed partial record Finding
         new(Rules.EntryRemoved, place, kind, id, advice) { Second = supposed };
 
     public static Finding EntryChanged(Place place, Place? baseline, string field, string kind, string id, string old, string now) =>
-        new(Rules.EntryChanged, place, field, kind, id, old, now) { Second = baseline };
+        new(Rules.EntryChanged, place, field, kind, id, old, now, LookAlikes.Clause(old, now)) { Second = baseline };
 
     public static Finding EntryAdded(Place place, string kind, string id) => new(Rules.EntryAdded, place, kind, id);
 

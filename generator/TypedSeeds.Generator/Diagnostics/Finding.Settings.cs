@@ -9,7 +9,7 @@ internal sealed partial record Finding
 
     public static Finding BadNamespace(string text) => new(Rules.BadNamespace, Project, text);
 
-    public static Finding BadAccessibility(string text) => new(Rules.BadAccessibility, Project, text);
+    public static Finding BadAccessibility(string text) => new(Rules.BadAccessibility, Project, text, LookAlikes.Clause(text, "public", "internal"));
 
     public static Finding TooMuchText(string holders, long length, int limit, string advice) =>
         new(Rules.TooMuchText, Project, holders, Invariant.Text(length), Invariant.Text(limit), advice);
@@ -17,5 +17,5 @@ internal sealed partial record Finding
     public static Finding TooManyEntries(Place place, string owner, int count, int limit) =>
         new(Rules.TooManyEntries, place, owner, Invariant.Text(count), Invariant.Text(limit));
 
-    public static Finding BadStorage(string text) => new(Rules.BadStorage, Project, text);
+    public static Finding BadStorage(string text) => new(Rules.BadStorage, Project, text, LookAlikes.Clause(text, "literal", "resource"));
 }

@@ -28,7 +28,7 @@ internal static class Rules
         "SEED0006", "No version of the format", "The file does not say which version of the annotation format it follows; begin it with 'seed: 1'");
 
     public static readonly Rule WrongVersion = new(
-        "SEED0007", "Unknown version of the format", "'{0}' is no version of the annotation format that is known here; write 'seed: 1'");
+        "SEED0007", "Unknown version of the format", "'{0}' is no version of the annotation format that is known here; write 'seed: 1'{1}");
 
     public static readonly Rule DuplicateKey = new(
         "SEED0008", "A duplicate key", "'{0}' is twice in one mapping; keep one of the two");
@@ -141,7 +141,7 @@ internal static class Rules
         "SEED1023", "A value that is no number", "'{0}' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them");
 
     public static readonly Rule BadBoolean = new(
-        "SEED1024", "A value that is neither true nor false", "'{0}' is neither 'true' nor 'false'");
+        "SEED1024", "A value that is neither true nor false", "'{0}' is neither 'true' nor 'false'{1}");
 
     public static readonly Rule OutOfRange = new(
         "SEED1025", "A value out of range", "'{0}' is {1}, the {2} that '{3}' may be");
@@ -159,10 +159,13 @@ internal static class Rules
         "SEED1029", "An entry of a document in a file without one", "The {0} '{1}' belongs to a document, but this file annotates none; move it to a file with a 'document' section");
 
     public static readonly Rule SchemeNearlyKnown = new(
-        "SEED1040", "A code scheme that is nearly a known one", "'{0}' is no scheme that is known here, so its codes are not checked; did you mean '{1}'?", RuleSeverity.Warning);
+        "SEED1040", "A code scheme that is nearly a known one", "'{0}' is no scheme that is known here, so its codes are not checked; did you mean '{1}'{2}?", RuleSeverity.Warning);
 
     public static readonly Rule DurationDoesNotRecur = new(
         "SEED1041", "A duration that cannot recur", "'{0}' cannot be how often '{1}' says: {2}");
+
+    public static readonly Rule IdsLookAlike = new(
+        "SEED1042", "Two ids that look alike", "'{0}' looks like the other {1} '{2}'{3}; give one of the two another id");
 
     public static readonly Rule PatternTooCostly = new(
         "SEED1045", "Texts that take too many steps of a pattern", "'{0}' is not checked against the pattern of '{1}', since the texts of this file take more than {2} steps; write a simpler pattern, or divide the file");
@@ -258,7 +261,7 @@ internal static class Rules
         "SEED4020", "An entry of the baseline that is gone", "The {0} '{1}' is in the baseline, but no file has it any more, and code that uses it breaks; {2}");
 
     public static readonly Rule EntryChanged = new(
-        "SEED4021", "An entry that says something else than its baseline", "'{0}' of the {1} '{2}' was {3} in the baseline and is now {4}", RuleSeverity.Warning);
+        "SEED4021", "An entry that says something else than its baseline", "'{0}' of the {1} '{2}' was {3} in the baseline and is now {4}{5}", RuleSeverity.Warning);
 
     public static readonly Rule EntryAdded = new(
         "SEED4022", "An entry that the baseline does not have", "The {0} '{1}' is new since the baseline", RuleSeverity.Info);
@@ -290,7 +293,7 @@ internal static class Rules
         "SEED9002", "A namespace that C# does not allow", "'{0}' (TypedSeedsNamespace) is no C# namespace; write for example Contoso.Treaties");
 
     public static readonly Rule BadAccessibility = new(
-        "SEED9003", "An accessibility that is not known", "'{0}' (TypedSeedsAccessibility) is neither 'public' nor 'internal'");
+        "SEED9003", "An accessibility that is not known", "'{0}' (TypedSeedsAccessibility) is neither 'public' nor 'internal'{1}");
 
     public static readonly Rule TooMuchText = new(
         "SEED9004", "Too much text for literals", "The {0} of this project have {1} characters together; the compiler holds at most {2} in literals: {3}");
@@ -299,7 +302,7 @@ internal static class Rules
         "SEED9005", "Too many entries in one class", "{0} has {1} entries; a class holds at most {2}: divide the entries over several documents or projects");
 
     public static readonly Rule BadStorage = new(
-        "SEED9006", "A document storage that is not known", "'{0}' (TypedSeedsDocumentStorage) is neither 'literal' nor 'resource'");
+        "SEED9006", "A document storage that is not known", "'{0}' (TypedSeedsDocumentStorage) is neither 'literal' nor 'resource'{1}");
 
     /// <summary>All of them, in the order of their declaration.</summary>
     public static IReadOnlyList<Rule> All { get; } =

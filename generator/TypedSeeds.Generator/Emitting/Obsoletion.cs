@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Rows;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
@@ -27,7 +28,8 @@ internal static class Obsoletion
 
     private static string Attribute(Rule rule, string name, string rest)
     {
-        var message = string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.Message, name, rest);
+        // The compiler prints it as it is: a line break in it would begin a message of its own.
+        var message = Invisible.Show(string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.Message, name, rest));
         return $"[global::System.Obsolete({Literals.Quote(message)}, DiagnosticId = \"{rule.Id}\", UrlFormat = \"{Rule.Pages}{{0}}.md\")]";
     }
 }

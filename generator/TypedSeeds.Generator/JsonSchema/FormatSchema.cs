@@ -19,10 +19,12 @@ internal static class FormatSchema
     public static string Write(KindSchema schema, IReadOnlyCollection<LiveEntry> entries)
     {
         var document = schema[KindTable.Document];
+        var sections = Sections(schema);
         return JsonWriter.Write(new JsonObject { { "$schema", "http://json-schema.org/draft-07/schema#" }, { "title", "TypedSeeds" } }
             .With("description", "An annotation file: what a document says, or what all documents of a corpus share.")
             .With("type", "object")
-            .With("properties", Sections(schema))
+            .With("properties", sections)
+            .With("patternProperties", JsonType.InParts(sections))
             .With("required", new[] { KindTable.VersionKey })
             .With("additionalProperties", schema.IsComplete ? JsonLiteral.False : null)
             .With("defaultSnippets", new[] { Snippets.Annotation(document) })

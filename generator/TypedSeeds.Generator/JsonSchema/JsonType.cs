@@ -64,9 +64,17 @@ internal static class JsonType
         {
             { "type", "object" },
             { "properties", properties },
+            { "patternProperties", InParts(properties) },
             { "required", keys.Length == 0 ? null : keys },
             { "additionalProperties", isOpen ? null : JsonLiteral.False },
         };
+    }
+
+    /// <summary>The schemas of keys with accents for the other way to type them (NFD); null if there are none. An editor does not suggest these.</summary>
+    public static JsonObject? InParts(JsonObject properties)
+    {
+        var others = properties.Where(static property => Nfc.InParts(property.Key) != property.Key).ToArray();
+        return others.Length == 0 ? null : others.Aggregate(new JsonObject(), static (all, property) => all.With($"^{Nfc.InParts(property.Key)}$", property.Value));
     }
 
     /// <summary>A mapping that has certain keys.</summary>
@@ -82,8 +90,8 @@ internal static class JsonType
         var rows = values.ToArray();
         return new()
         {
-            // The values that YAML may guess come after all words, so that words and meanings keep the same positions.
-            { "enum", rows.Select(row => (object)row.Word).Concat(rows.Select(row => Guess(row.Word)).OfType<JsonLiteral>()).ToArray() },
+            // The values that YAML may guess, and accents typed the other way, come after all words, so that words and meanings keep the same positions.
+            { "enum", rows.Select(row => (object)row.Word).Concat(rows.Select(row => Guess(row.Word)).OfType<JsonLiteral>()).Concat(rows.Select(row => Nfc.InParts(row.Word)).Except(rows.Select(row => row.Word))).ToArray() },
             { "enumDescriptions", rows.Select(row => row.Meaning).ToArray() },
             { "errorMessage", message },
         };

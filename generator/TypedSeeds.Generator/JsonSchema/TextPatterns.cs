@@ -12,10 +12,13 @@ internal static class TextPatterns
     private const string Part = @"[\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]";
     private const string IdWords = $"{Letter}{Part}*(?:-{Part}+)*";
 
-    public const string Id = $"^{IdWords}$";
+    // Letters and marks that nobody can see.
+    private const string NoBlank = @"(?![\s\S]*[\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0])";
+
+    public const string Id = $"^{NoBlank}{IdWords}$";
 
     /// <summary>The id of a document's entry, alone or after the document's id.</summary>
-    public const string DocumentEntryId = $"^(?:{IdWords}/)?{IdWords}$";
+    public const string DocumentEntryId = $"^{NoBlank}(?:{IdWords}/)?{IdWords}$";
 
     public const string Integer = "^-?(?:0|[1-9][0-9]*)$";
 

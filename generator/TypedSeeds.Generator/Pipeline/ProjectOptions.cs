@@ -41,7 +41,7 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
         var given = Get(options, BuildProperties.Namespace);
         if (given.Length > 0)
         {
-            if (!given.Split('.').All(SyntaxFacts.IsValidIdentifier))
+            if (!IsNamespace(given))
             {
                 findings.Add(Finding.BadNamespace(given));
             }
@@ -51,8 +51,12 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
 
         var root = Get(options, BuildProperties.RootNamespace);
         var candidate = root.Length > 0 ? root : assembly ?? string.Empty;
-        return candidate.Split('.').All(SyntaxFacts.IsValidIdentifier) ? Escape(candidate) : DefaultNamespace;
+        return IsNamespace(candidate) ? Escape(candidate) : DefaultNamespace;
     }
+
+    // C# allows marks of direction and other characters that nobody can see in a name, and drops them.
+    private static bool IsNamespace(string name) =>
+        name.Split('.').All(SyntaxFacts.IsValidIdentifier) && Enumerable.Range(0, name.Length).All(at => !Invisible.IsAt(name, at));
 
     private static string Accessibility(AnalyzerConfigOptions options, List<Finding> findings)
     {

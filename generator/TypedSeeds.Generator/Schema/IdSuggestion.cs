@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 
@@ -10,17 +11,22 @@ internal static class IdSuggestion
     public static string Of(string name)
     {
         var id = new StringBuilder();
-        foreach (var character in Composed(WithoutSurrogates(name)))
+        foreach (var character in Nfc.Of(WithoutSurrogates(name)))
         {
             Append(id, character);
         }
 
-        var text = id.ToString().Trim('-').Normalize();
+        var text = MixedWord.InLatin(Nfc.Of(id.ToString().Trim('-')));
         return text.Length > 0 && Ids.Problem(text) is null ? text : string.Empty;
     }
 
     private static void Append(StringBuilder id, char character)
     {
+        if (Invisible.IsBlank(character))
+        {
+            return;
+        }
+
         switch (CharUnicodeInfo.GetUnicodeCategory(character))
         {
             case UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber:
@@ -30,9 +36,9 @@ internal static class IdSuggestion
                 AppendSmall(id, character);
                 break;
 
-            // A vowel sign belongs to the letter before it. Where that is dropped, or only looks are selected, so is the mark.
+            // A vowel sign belongs to the letter before it. Where that is dropped, so is the mark.
             case UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark:
-                id.Append(!EndsGroup(id) && !IsVariationSelector(character) ? character.ToString() : string.Empty);
+                id.Append(EndsGroup(id) ? string.Empty : character.ToString());
                 break;
 
             // Joiners and soft hyphens are inside words, and cannot be in an id.
@@ -55,17 +61,13 @@ internal static class IdSuggestion
             return;
         }
 
-        foreach (var plain in character.ToString().Normalize(NormalizationForm.FormKC))
+        foreach (var plain in CompatibilityForms.PartsOf(character) ?? string.Empty)
         {
             id.Append(plain != character && char.ToLowerInvariant(plain) is var letter && char.IsLower(letter) ? letter.ToString() : string.Empty);
         }
     }
 
     private static bool EndsGroup(StringBuilder id) => id.Length == 0 || id[id.Length - 1] == '-';
-
-    private static bool IsVariationSelector(char character) => character is (>= '\uFE00' and <= '\uFE0F') or '\u034F';
-
-    private static string Composed(string name) => name.Normalize(NormalizationForm.FormC);
 
     // An id has no characters beyond the Basic Multilingual Plane, and half a pair cannot be normalized.
     private static string WithoutSurrogates(string name)

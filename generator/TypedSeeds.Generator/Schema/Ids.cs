@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 
@@ -93,9 +94,14 @@ internal static class Ids
             {
                 return $"'{(char.IsSurrogatePair(id, i) ? id.Substring(i, 2) : id.Substring(i, 1))}' cannot be in an id";
             }
+
+            if (Invisible.IsBlank(id[i]))
+            {
+                return $"the character {Invisible.Name(id[i])}, which nobody can see, cannot be in an id";
+            }
         }
 
-        return null;
+        return MixedWord.Problem(id);
     }
 
     private static UnicodeCategory CategoryAt(string id, int index) => CharUnicodeInfo.GetUnicodeCategory(id, index);

@@ -13,6 +13,7 @@ internal static class Survey
         var report = new SurveyReport();
         DocumentsAnnotatedTwice.Check(index, report);
         DuplicateIds.Check(index, report);
+        LookAlikeIds.Check(index, report);
         MemberNames.Check(index, report);
         ClosedChains.Check(index, report);
         FormerIds.Check(index, report);

@@ -10,14 +10,14 @@ internal static class Closest
     public static string Hint(string text, IEnumerable<string> candidates)
     {
         var all = candidates as ICollection<string> ?? candidates.ToArray();
-        return Find(text, all) is { } closest ? Hint(closest) : Containing.Hint(text, all);
+        return Find(text, all) is { } closest ? Hint(text, closest) : Containing.Hint(text, all);
     }
 
     /// <summary>The same clause for a name that was found already; empty for null.</summary>
-    public static string Hint(string? closest) => closest is null ? string.Empty : $"; did you mean '{closest}'?";
+    public static string Hint(string text, string? closest) => closest is null ? string.Empty : $"; did you mean '{closest}'{LookAlikes.Clause(text, closest)}?";
 
     /// <summary>The clause for a former name.</summary>
-    public static string Renamed(string now) => $"; it is now called '{now}'";
+    public static string Renamed(string text, string now) => $"; it is now called '{now}'{LookAlikes.Clause(text, now)}";
 
     public static string? Find(string text, IEnumerable<string> candidates)
     {
@@ -28,8 +28,15 @@ internal static class Closest
             return null;
         }
 
+        var isAscii = IsAscii(text);
+        var look = new Lazy<string>(() => Look.InFont(text));
         foreach (var candidate in candidates)
         {
+            if (candidate.Length <= LongestName && !(isAscii && IsAscii(candidate)) && candidate != text && Look.InFont(candidate) == look.Value)
+            {
+                return candidate;
+            }
+
             if (Math.Abs(candidate.Length - text.Length) >= least || candidate.Length > LongestName)
             {
                 continue;
@@ -44,6 +51,8 @@ internal static class Closest
 
         return closest;
     }
+
+    private static bool IsAscii(string text) => text.All(static character => character < '\u0080');
 
     /// <summary>The number of insertions, deletions, replacements and swaps of neighbours between two texts.</summary>
     public static int Distance(string from, string to)

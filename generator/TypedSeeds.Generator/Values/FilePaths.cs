@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TypedSeeds.Generator.Values;
 
 /// <summary>Paths of additional files, compared in one form on every system: forward slashes, no <c>.</c> or <c>..</c>.</summary>
@@ -37,18 +35,7 @@ internal static class FilePaths
     }
 
     /// <summary>The path in the form in which paths that look the same are equal: composed letters (NFC).</summary>
-    public static string Composed(string path)
-    {
-        try
-        {
-            return path.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair has no composed form.
-            return path;
-        }
-    }
+    public static string Composed(string path) => Nfc.Of(path);
 
     public static string Folder(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 

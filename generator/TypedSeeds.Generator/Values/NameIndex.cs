@@ -41,7 +41,7 @@ internal sealed class NameIndex
     {
         if (Closest(text, except) is { } closest)
         {
-            return Values.Closest.Hint(closest);
+            return Values.Closest.Hint(text, closest);
         }
 
         var candidates = Candidates(text.ToLowerInvariant(), MostVisited, isWhole: false);
@@ -56,7 +56,7 @@ internal sealed class NameIndex
     {
         var near = indexes.SelectMany(index => index.Candidates(text, MostCompared, isWhole: true)).Select(write).OfType<string>();
         return Values.Closest.Find(text, near) is { } closest
-            ? Values.Closest.Hint(closest)
+            ? Values.Closest.Hint(text, closest)
             : Containing.Hint(text, indexes.SelectMany(index => index.Candidates(text.ToLowerInvariant(), MostVisited, isWhole: false)).Select(write).OfType<string>());
     }
 
@@ -95,7 +95,7 @@ internal sealed class NameIndex
     private List<int> Visit(string text, bool isWhole)
     {
         var lists = new List<List<int>>();
-        foreach (var part in PartsOf(isWhole ? Border + text + Border : text).Distinct(StringComparer.Ordinal))
+        foreach (var part in PartsOf(isWhole ? Border + LookOf(text) + Border : LookOf(text)).Distinct(StringComparer.Ordinal))
         {
             if (_byPart.Value.TryGetValue(part, out var list))
             {
@@ -124,7 +124,7 @@ internal sealed class NameIndex
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var number = 0; number < _names.Length; number++)
         {
-            foreach (var part in PartsOf(Border + _names[number] + Border))
+            foreach (var part in PartsOf(Border + LookOf(_names[number]) + Border))
             {
                 if (!index.TryGetValue(part, out var list))
                 {
@@ -140,6 +140,9 @@ internal sealed class NameIndex
 
         return index;
     }
+
+    // A name that looks like another is found by what a person sees of it.
+    private static string LookOf(string text) => text.All(static character => character < '\u0080') ? text : Look.Of(text);
 
     private static IEnumerable<string> PartsOf(string text)
     {

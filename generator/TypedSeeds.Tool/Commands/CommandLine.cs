@@ -94,7 +94,14 @@ internal static class CommandLine
 
         // A page of help would hide the one line that matters.
         wrong.ShowHelp = false;
-        await call.InvokeAsync(new() { Output = host.Error, Error = host.Error, EnableDefaultExceptionHandler = false });
+        // It shows words of the call, such as names of files that a shell put there.
+        var problem = new StringWriter();
+        await call.InvokeAsync(new() { Output = problem, Error = problem, EnableDefaultExceptionHandler = false });
+        foreach (var line in problem.ToString().TrimEnd().Split(Environment.NewLine))
+        {
+            host.Error.WriteLine(Printable.Of(line));
+        }
+
         host.Error.WriteLine($"Try: {string.Join(' ', Path(call))} --help");
         return ExitCodes.WrongCall;
     }

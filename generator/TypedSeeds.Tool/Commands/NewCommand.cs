@@ -43,14 +43,14 @@ internal static class NewCommand
         var exists = File.Exists(annotation);
         if (exists && !overwrites && !toOutput)
         {
-            host.Error.WriteLine($"'{annotation}' is there already; --force overwrites it, --stdout shows what would be written.");
+            host.Error.WriteLine(Printable.Of($"'{annotation}' is there already; --force overwrites it, --stdout shows what would be written."));
             return ExitCodes.Failure;
         }
 
         var draft = Draft.Of(document, annotation);
         if (draft.Problem is not null)
         {
-            host.Error.WriteLine(draft.Problem);
+            host.Error.WriteLine(Printable.Of(draft.Problem));
             return ExitCodes.Failure;
         }
 

@@ -25,7 +25,7 @@ internal static class EntryFinder
         }
 
         var ids = corpus.Entries.Where(entry => kind is null || entry.Entry.Key.Kind == kind).SelectMany(entry => new[] { entry.Entry.Key.Id, entry.Entry.Key.FullId });
-        var hint = Closest.Find(id, ids) is { } closest ? Closest.Hint(kind is null ? closest : kind + KindMark + closest) : string.Empty;
+        var hint = Closest.Find(id, ids) is { } closest ? Closest.Hint(name, kind is null ? closest : kind + KindMark + closest) : string.Empty;
         return $"There is no {kind ?? "entry"} '{id}'{hint}";
     }
 

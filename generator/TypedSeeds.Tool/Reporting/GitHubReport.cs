@@ -28,7 +28,7 @@ internal static class GitHubReport
     {
         if (problem.Place is { } place)
         {
-            yield return Property("file", paths.Relative(place.Path) ?? place.Path);
+            yield return Property("file", Printable.Of(paths.Relative(place.Path) ?? place.Path));
             if (place.Span != default)
             {
                 yield return Property("line", place.Span.StartLine + 1);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -17,5 +18,15 @@ internal static class JsonFormatter
         WriteIndented = true,
     };
 
-    public static string Of<T>(T value) => JsonSerializer.Serialize(value, Options);
+    /// <summary>The text of a value as JSON. Marks of direction and other formats would turn around what a terminal shows, so they are escaped.</summary>
+    public static string Of<T>(T value)
+    {
+        var json = JsonSerializer.Serialize(value, Options);
+        return json.Any(IsHidden)
+            ? string.Concat(json.Select(static character => IsHidden(character) ? $"\\u{(int)character:X4}" : character.ToString()))
+            : json;
+    }
+
+    private static bool IsHidden(char character) =>
+        char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

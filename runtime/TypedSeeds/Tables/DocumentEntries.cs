@@ -35,6 +35,7 @@ public sealed class DocumentEntries<T> : IReadOnlyList<T>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        id = Nfc.Of(id);
         var scope = RowText.EndOf(id, 0, id.Length, RowText.Scope);
         return scope == id.Length
             ? null

@@ -102,6 +102,7 @@ public sealed class EntryDirectory<T> : EntryDirectory, IReadOnlyList<T>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        id = Nfc.Of(id);
         return (T?)Find(id, new TextRange(0, id.Length));
     }
 

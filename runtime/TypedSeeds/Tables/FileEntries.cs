@@ -94,6 +94,7 @@ public sealed class FileEntries<T> : FileEntries, IReadOnlyList<T>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        id = Nfc.Of(id);
         var row = IndexOf(id, new TextRange(0, id.Length));
         return row < 0 ? null : this[row];
     }

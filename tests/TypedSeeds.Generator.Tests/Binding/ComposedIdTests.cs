@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Binding;
@@ -50,6 +51,32 @@ public class ComposedIdTests
         var run = new SeedFiles().With("seeds/a.yaml", "seed: 1\nparties:\n  cafe\u0301: { kind: group, name: A }\n  caf\u00E9: { kind: group, name: B }\n").Run();
 
         Assert.Equal("SEED2005", Assert.Single(run.Diagnostics, found => found.Severity == DiagnosticSeverity.Error).Id);
+    }
+
+    [Theory]
+    [InlineData("Parties.Find")]
+    [InlineData("Events.Find")]
+    [InlineData("Statements.Find")]
+    [InlineData("Statements.Hôtel.Find")]
+    [InlineData("Cafés.Find")]
+    [InlineData("Notes.Find")]
+    public void A_look_up_finds_an_id_that_is_typed_either_way(string find)
+    {
+        var id = find switch { "Parties.Find" => "한국", "Events.Find" => "é", "Statements.Find" => "hôtel/où", "Statements.Hôtel.Find" => "où", "Cafés.Find" => "à", _ => "hôtel/ü" };
+
+        var found = Run(Annotation).Use($"return {find}(\"{id.Normalize(NormalizationForm.FormD)}\")!.Id + {find}(\"{id}\")!.Id;");
+
+        Assert.Equal(id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..] + id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..], found);
+    }
+
+    [Fact]
+    public void The_schema_of_the_format_takes_keys_and_values_that_are_typed_either_way()
+    {
+        var schema = Stages.WriteSchema([InputText.Of("/project/seeds/hotel.yaml", Annotation)]);
+
+        Assert.All(
+            new[] { "\"^cafe\u0301s$\":", "\"^gro\u0308\u00DFe$\":", "\"a\u0308\"", "\"^u\u0308ber$\":" },
+            words => Assert.Contains(words, schema, StringComparison.Ordinal));
     }
 
     [Fact]

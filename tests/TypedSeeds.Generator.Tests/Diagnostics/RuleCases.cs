@@ -487,6 +487,17 @@ internal static class RuleCases
                 """ + "\n")),
             "'PT36H' cannot be how often 'every' says: it recurs on days, which have no hours, minutes or seconds; write whole days, such as P1D, P2W or P6M"),
 
+        ["SEED1042"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  ⟪scope⟫: { kind: group, name: Scope }
+                  ⟦ѕсоре⟧: { kind: group, name: Other }
+                """ + "\n")),
+            "'ѕсоре' looks like the other party 'scope' (with s (U+0073) instead of ѕ (U+0455)); give one of the two another id"),
+
         ["SEED2001"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Tests.Values;
 

@@ -37,7 +37,7 @@ public class ShortenTests
     {
         var said = new string('a', 59) + Grin + "bc";
 
-        var difference = Difference.Describe(said, "other", isCut: false);
+        var difference = Difference.Between(said, "other", isCut: false, said).Clause;
 
         Assert.Equal($"the document says ‘{new string('a', 59)}…’ where the quote says ‘other’", difference);
     }

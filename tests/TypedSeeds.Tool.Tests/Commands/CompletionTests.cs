@@ -14,6 +14,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("typed-seeds chec", "check")]
     [InlineData("typed-seeds bas", "baseline")]
     [InlineData("typed-seeds check --format ", "github,json,sarif,text")]
+    [InlineData("typed-seeds view --ti", "--title")]
     [InlineData("typed-seeds list --kind st", "statement")]
     [InlineData("typed-seeds show ca", "canada")]
     [InlineData("typed-seeds show st", "stop")]

@@ -55,6 +55,15 @@ public sealed class ViewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_page_has_the_title_that_is_given()
+    {
+        var run = await ToolRun.With("view", _folder.At("seeds"), "--title", "The talks");
+
+        Assert.Contains("<h1 dir=\"auto\">The talks</h1>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("--title", (await ToolRun.With("view", "--help")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_written_is_one_line_and_1()
     {
         var run = await ToolRun.With("view", _folder.At("seeds"), "-o", _folder.At("nowhere/page.html"));

@@ -11,6 +11,13 @@ namespace TypedSeeds.Tool.Tests.Viewing;
 /// <summary>Pages of corpora with features that the seeds of this repository lack.</summary>
 public class PageTests
 {
+    /// <summary>Texts that run a script where they become markup.</summary>
+    internal static string[] Payloads { get; } =
+    [
+        .. HostileTexts.All, "</style><script>alert(1)</script>", "\" onclick=\"alert(1)", "<img src=x onerror=alert(1)>", "</title></head><body onload=alert(1)>",
+        "<svg onload=alert(1)>", "<details open ontoggle=alert(1)>", "javascript:alert(1)", "</svg><script>alert(1)</script>", "' autofocus onfocus='alert(1)",
+    ];
+
     [Fact]
     public void Quotes_within_over_and_in_pieces_of_one_another_are_each_whole()
     {
@@ -149,10 +156,9 @@ public class PageTests
     [Fact]
     public void No_text_becomes_markup_wherever_it_stands()
     {
-        string[] texts = [.. HostileTexts.All, "</style><script>alert(1)</script>", "\" onclick=\"alert(1)", "<img src=x onerror=alert(1)>", "</title></head><body onload=alert(1)>"];
-        var harmless = Skeleton(Hostile([.. texts.Select(_ => "x")]));
+        var harmless = Skeleton(Hostile([.. Payloads.Select(_ => "x")]));
 
-        Assert.Equal(harmless, Skeleton(Hostile(texts)));
+        Assert.Equal(harmless, Skeleton(Hostile(Payloads)));
     }
 
     [Fact]
@@ -188,7 +194,10 @@ public class PageTests
         return string.Concat(page.GetElementsByClassName(name).Select(words => words.TextContent));
     }
 
-    private static IDocument Hostile(string[] texts)
+    private static IDocument Hostile(string[] texts) => Of(HostileFiles(texts));
+
+    /// <summary>A corpus with each text in every field that holds one, and in its document.</summary>
+    internal static (string Path, string Content)[] HostileFiles(string[] texts)
     {
         var shared = string.Concat(texts.Select((text, i) => FormattableString.Invariant(
             $"  p{i}: {{ kind: group, name: {HostileTexts.Escaped($"<{i}> {text}")}, aliases: [{HostileTexts.Escaped(text)}], description: {HostileTexts.Escaped(text)}, codes: {{ in-house: {HostileTexts.Escaped(text)} }} }}\n")));
@@ -198,7 +207,7 @@ public class PageTests
 
         // The texts in the document are separated by unquoted words. A line is a paragraph, so the texts have no line breaks.
         var document = string.Concat(texts.Select((text, i) => FormattableString.Invariant($"w{i}w ") + text.ReplaceLineEndings(" ").Replace('\r', ' ').Replace('\n', ' ') + " "));
-        return Of(("seeds/report.txt", document), ("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, title: {HostileTexts.Escaped(texts[^1])} }}\nparties:\n{shared}statements:\n{statements}errata:\n{errata}"));
+        return [("seeds/report.txt", document), ("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, title: {HostileTexts.Escaped(texts[^1])} }}\nparties:\n{shared}statements:\n{statements}errata:\n{errata}")];
     }
 
     /// <summary>The elements of a page and the names of their attributes, without any text.</summary>

@@ -1,7 +1,6 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 

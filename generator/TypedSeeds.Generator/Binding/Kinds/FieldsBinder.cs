@@ -215,7 +215,7 @@ internal sealed class FieldsBinder
         var after = field.Constraints.After;
         var declaration = (MappingNode)FileOutline.Find(declarations, field.Key)!;
         var renamed = fields.Find(candidate => candidate.History.Formerly.Contains(after));
-        var hint = renamed is null ? dates.Hint(after, except: field.Key) : Closest.Renamed(renamed.Key);
+        var hint = renamed is null ? dates.Hint(after, except: field.Key) : Closest.Renamed(after, renamed.Key);
         var place = _context.At(FileOutline.Find(declaration, FieldKeys.After)!.Token);
         _context.Report(Finding.UnknownReference(place, $"other date field of the kind {_kind.Name.Text},", after, hint));
     }

@@ -19,8 +19,8 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
 
     /// <summary>What a wrong name could mean, as the end of a message.</summary>
     public string Hint(string name) => Renamed.TryGetValue(name, out var now)
-        ? Closest.Renamed(now)
-        : ListHint(name) ?? (FieldTypeNames.CalledElsewhere(name) is { } type ? Closest.Hint(type) : _names.Value.Hint(name));
+        ? Closest.Renamed(name, now)
+        : ListHint(name) ?? (FieldTypeNames.CalledElsewhere(name) is { } type ? Closest.Hint(name, type) : _names.Value.Hint(name));
 
     // A list is no type: it has items of one.
     private static string? ListHint(string name)

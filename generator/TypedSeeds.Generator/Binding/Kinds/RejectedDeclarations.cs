@@ -1,6 +1,5 @@
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 

@@ -8,7 +8,8 @@ using TypedSeeds.Tool.Viewing.Colours;
 namespace TypedSeeds.Tool.Tests.Viewing.Browser;
 
 /// <summary>The page of the seeds of this repository, in a real browser.</summary>
-public sealed class PageInBrowserTests : IClassFixture<Chromium>, IDisposable
+[Collection(SharedBrowser.Name)]
+public sealed class PageInBrowserTests : IDisposable
 {
     private readonly Chromium _chromium;
     private readonly TemporaryFolder _folder = new TemporaryFolder().With("page.html", PageWriter.Of(Corpora.Check(SeedFiles.OfRepository())));

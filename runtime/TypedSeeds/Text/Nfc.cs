@@ -1,16 +1,20 @@
 using System.Text;
 
-namespace TypedSeeds.Generator.Values;
+namespace TypedSeeds;
 
 /// <summary>The composed form of a text (Unicode's NFC): <c>é</c> is one character, however it was typed.</summary>
 /// <remarks>
-/// From a table, since the framework composes nothing where it runs without the data of ICU, as many containers do, and the
-/// names in C# must be the same there. Characters beyond the Basic Multilingual Plane stay as they are: no id holds one.
+/// Compiled into the generator and the analyzers too, so that an id is looked up in the form in which it is emitted. From a
+/// table, since the framework composes nothing where it runs without the data of ICU, as many containers do, and the names in
+/// C# must be the same there. Characters beyond the Basic Multilingual Plane stay as they are: no id holds one.
 /// </remarks>
 internal static class Nfc
 {
     /// <summary>No character before this one is changed by composition.</summary>
     private const char First = '\u0300';
+
+    /// <summary>No character before this one is made of others.</summary>
+    private const char FirstComposed = '\u00C0';
 
     // The syllables of Hangul follow from their parts by arithmetic.
     private const int Syllables = 0xAC00;
@@ -34,6 +38,9 @@ internal static class Nfc
         return text;
     }
 
+    /// <summary>The text with each letter and its marks apart (Unicode's NFD).</summary>
+    public static string InParts(string text) => text.Any(static character => character >= FirstComposed) ? new string(Decompose(text).ToArray()) : text;
+
     private static bool MayChange(char character) =>
         NfcTable.Instance.Value.MayChange(character) || IsIn(character, Vowels, VowelCount) || IsIn(character, Tails + 1, TailCount - 1);
 
@@ -47,37 +54,57 @@ internal static class Nfc
             Append(parts, character);
         }
 
-        // Marks of one letter, in the order of their classes; those of one class keep theirs.
-        for (var i = 1; i < parts.Count; i++)
-        {
-            var (mark, number) = (parts[i], ClassOf(parts[i]));
-            var at = i;
-            for (; number > 0 && at > 0 && ClassOf(parts[at - 1]) > number; at--)
-            {
-                parts[at] = parts[at - 1];
-            }
-
-            parts[at] = mark;
-        }
-
+        SortMarks(parts);
         return parts;
     }
 
-    private static int ClassOf(char character) => NfcTable.Instance.Value.ClassOf(character);
+    /// <summary>Brings the marks of each letter into the order of their classes; those of one class keep theirs.</summary>
+    public static void SortMarks(List<char> text)
+    {
+        for (var start = 0; start < text.Count; start++)
+        {
+            var (end, isSorted) = (start, true);
+            while (end < text.Count && ClassOf(text[end]) > 0)
+            {
+                isSorted &= end == start || ClassOf(text[end - 1]) <= ClassOf(text[end]);
+                end++;
+            }
+
+            // A sort of so many as a hostile text has may not take their number squared.
+            var sorted = isSorted ? [] : text.GetRange(start, end - start).OrderBy(ClassOf).ToArray();
+            for (var i = 0; i < sorted.Length; i++)
+            {
+                text[start + i] = sorted[i];
+            }
+
+            start = end;
+        }
+    }
+
+    /// <summary>The order of a mark among those of one letter; 0 for what is no such mark.</summary>
+    public static int ClassOf(char character) => character < First ? 0 : NfcTable.Instance.Value.ClassOf(character);
+
+    /// <summary>What a character is made of; null if it is made of itself.</summary>
+    public static string? PartsOf(int codePoint)
+    {
+        if (codePoint < FirstComposed || codePoint > char.MaxValue)
+        {
+            return null;
+        }
+
+        var syllable = codePoint - Syllables;
+        if (!IsIn(codePoint, Syllables, LeadCount * VowelCount * TailCount))
+        {
+            return NfcTable.Instance.Value.PartsOf((char)codePoint);
+        }
+
+        var (lead, vowel) = ((char)(Leads + (syllable / (VowelCount * TailCount))), (char)(Vowels + (syllable / TailCount % VowelCount)));
+        return syllable % TailCount == 0 ? new string([lead, vowel]) : new string([lead, vowel, (char)(Tails + (syllable % TailCount))]);
+    }
 
     private static void Append(List<char> parts, char character)
     {
-        var syllable = character - Syllables;
-        if (IsIn(character, Syllables, LeadCount * VowelCount * TailCount))
-        {
-            parts.Add((char)(Leads + (syllable / (VowelCount * TailCount))));
-            parts.Add((char)(Vowels + (syllable / TailCount % VowelCount)));
-            if (syllable % TailCount > 0)
-            {
-                parts.Add((char)(Tails + (syllable % TailCount)));
-            }
-        }
-        else if (NfcTable.Instance.Value.PartsOf(character) is { } decomposed && decomposed.Length > 0 && !char.IsSurrogate(decomposed[0]))
+        if (PartsOf(character) is { } decomposed)
         {
             foreach (var part in decomposed)
             {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TypedSeeds.Generator.Values;
+namespace TypedSeeds;
 
 /// <summary>
 /// Unicode's canonical decompositions and combining classes of the Basic Multilingual Plane, from <c>UnicodeData.txt</c> and
@@ -152,7 +152,7 @@ internal sealed class NfcTable
             character = colon < 0 ? character + 1 : Hexadecimal(item.Substring(0, colon));
             var parts = item.Substring(colon + 1).Split('+', '!');
             _parts.Add((char)character, string.Concat(parts.Select(static part => char.ConvertFromUtf32(Hexadecimal(part)))));
-            if (parts.Length == 1 || item.IndexOf('!') >= 0)
+            if (parts.Length == 1 || item.Split('!').Length > 1)
             {
                 _neverComposed.Add((char)character);
                 continue;

@@ -1,0 +1,69 @@
+using TypedSeeds.Tool.Terminal;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Terminal;
+
+/// <summary>No text of a file, and no name of one, acts on a terminal.</summary>
+public class PrintableTests
+{
+    private const string Hostile = "a\u001B[2K\u001B]0;x\ab\u009B2Kc\u202Ed\u2066e\u200Ff\u061Cg\u2028h";
+
+    [Fact]
+    public void Every_control_and_every_mark_of_direction_becomes_a_visible_character()
+    {
+        var acting = Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(ActsOnTerminal).ToArray();
+
+        Assert.Equal(77, acting.Length);
+        Assert.All(acting, character => Assert.DoesNotContain(Printable.Of($"a{character}b"), ActsOnTerminal));
+    }
+
+    [Theory]
+    [InlineData("北朝鮮 한국 שלום مرحبا हिन्दी é")]
+    [InlineData("👩\u200D🔬 می\u200Cخواهم ❤\uFE0F")]
+    public void Writing_stays_as_it_is(string text) => Assert.Equal(text, Printable.Of(text));
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    public async Task No_format_of_a_report_acts_on_a_terminal_by_texts_or_names_of_files(string format)
+    {
+        using var folder = Folder();
+
+        var run = await ToolRun.With("check", folder.Path, "--format", format);
+
+        Assert.True(run.ExitCode != 0, run.Error);
+        Assert.Contains("SEED", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output + run.Error, ActsOnTerminal);
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("show", "\u001B[2K\u202E")]
+    [InlineData("list", "--kind", "\u001B[2K\u202E")]
+    [InlineData("list", "--document", "\u009B2K\u2066")]
+    [InlineData("new", "\u001B[2K\u202E.txt")]
+    [InlineData("check", "\u001B[2K\u202E")]
+    [InlineData("\u001B[2K\u202E")]
+    public async Task No_command_acts_on_a_terminal_by_what_it_is_given(params string[] call)
+    {
+        using var folder = Folder();
+        var isOfFolder = call[0] is "list" or "show";
+
+        var run = await ToolRun.With(isOfFolder ? [.. call, folder.Path] : call);
+
+        Assert.DoesNotContain(run.Output + run.Error, ActsOnTerminal);
+    }
+
+    private static TemporaryFolder Folder()
+    {
+        var name = OperatingSystem.IsWindows() ? "a\u202Eb" : Hostile;
+        return TemporaryFolder.Small()
+            .With($"seeds/{name}.yaml", $"seed: 1\ndocument: {{ id: other, \"\\e[2K\\u202E\": x }}\nparties:\n  usa: {{ kind: \"x\\e]0;y\\a\\u009B\\u2067\", name: \"\\e[31m\\u202E\" }}\n")
+            .With($"seeds/{name}.txt", $"Words {Hostile} and more.\n");
+    }
+
+    private static bool ActsOnTerminal(char character) => character is not ('\n' or '\r') && (char.IsControl(character)
+        || character is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+}
