@@ -9,7 +9,9 @@ internal static class EnglishOperators
 {
     public const string Table = """
         negation | before | not, *n't, cannot, never, no longer, not yet | The landlord is not [permitted to enter].
-        negation | before | no, none, nobody, no one, no-one, nothing, nowhere, neither, nor, at no time, by no means, in no way, under no circumstances, on no account | No [agreement was reached].
+        negation | before | no, neither, nor | No [agreement was reached].
+        negation | both | none, nobody, no one, no-one, nothing, nowhere, at no time, by no means, in no way, under no circumstances, on no account | [The two sides agreed] on nothing.
+        negation | both | is false, was false, are false, were false, is untrue, was untrue, is not true, was not true, is a lie, was a lie | The report that [the talks had failed] is false.
         negation | before | hardly, scarcely, barely, rarely, seldom, few | The two sides rarely [met in public].
         negation | before | without, lack of, lacks, lacked, lacking, absence of, devoid of, far from, anything but, instead of, rather than | They met without [an agenda].
         negation | before | unlikely, unable, impossible, inability, unwilling, untrue, false that, falsely | It is unlikely that [the talks will succeed].
@@ -21,6 +23,7 @@ internal static class EnglishOperators
         hedge | before | seem to, seems to, seemed to, appear to, appears to, appeared to, seems that, appears that, likely to, most likely, more likely, expected to, supposed to, rumored, rumoured | The army appears to [have withdrawn].
         hedge | before | is said to, are said to, was said to, were said to, is believed to, are believed to, was believed to, were believed to, is thought to, are thought to, is reported to, are reported to, alleged, alleged to, accused of, accuses of, suspected of | The minister is accused of [taking bribes].
         hedge | before | whether, whether or not, asked if, asks if, ask if, see if, know if, wonder if, wondered if, as if, as though, doubt, doubts, doubted, doubtful, question whether | He asked whether [the talks had failed].
+        hedge | before | rumor that, rumors that, rumour that, rumours that, allegation that, allegations that, suggestion that, suggestions that, speculation that, the claim that, possibility that, possibility of, risk that, risk of, fear that, fears that, fears of | There were rumours that [the talks had failed].
         denial | before | refuse, refuses, refused, refusing, refusal, declines to, decline to, declined to, declining to, fail to, fails to, failed to, failing to, failure to, neglected to, omitted to | The army refused to [withdraw].
         denial | before | stop short of, stops short of, stopped short of, stopping short of, refrain from, refrains from, refrained from, refraining from, abstain from, abstains from, abstained from, avoid, avoids, avoided, avoiding | They stopped short of [condemning the attack].
         denial | before | deny, denies, denied, denying, denial, disputes that, disputed that, disavow, disavows, disavowed, refute, refutes, refuted, rebut, rebuts, rebutted, repudiate, repudiates, repudiated | He denied that [the talks had failed].
