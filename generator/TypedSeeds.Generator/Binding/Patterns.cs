@@ -41,8 +41,8 @@ internal sealed class Patterns
         }
     }
 
-    /// <summary>Whether a pattern without a problem means the same in ECMA-262, and takes linear time in an engine that goes back.</summary>
-    public static bool IsPortable(string pattern) => PatternParser.Parse(pattern) is { IsPortable: true, Root: var root } && Unambiguous.Is(root);
+    /// <summary>Whether a pattern means the same in ECMA-262, and takes linear time in an engine that goes back.</summary>
+    public static bool IsPortable(string pattern) => Problem(pattern) is null && PatternParser.Parse(pattern) is { IsPortable: true, Root: var root } && Unambiguous.Is(root);
 
     /// <summary>Whether a whole text matches a pattern that has no problem; null where that would take too many steps.</summary>
     public bool? Matches(string pattern, string text, CancellationToken cancellation)

@@ -12,7 +12,7 @@ internal static class ReservedTypes
     public static readonly string[] OfRuntime =
     [
         "Agreement", "AgreementStatus", "CalendarDuration", "CodeScheme", "CodeSet", "DatePrecision", "DocumentCoverage", "DocumentEntry", "DocumentLayout", "Entry",
-        "Erratum", "Event", "EventCertainty", "FieldSource", "Group", "Office", "Organization", "PartialDate", "Party", "Person",
+        "Erratum", "Event", "EventCertainty", "FieldSource", "Group", "Office", "Omission", "Organization", "PartialDate", "Party", "Person",
         "Quote", "SourceDocument", "SourceOrigin", "SpeechAct", "SpeechActClass", "SpeechActExtensions", "State", "Statement",
         "StatementMode", "TextPosition", "TextRange", "Topic",
     ];

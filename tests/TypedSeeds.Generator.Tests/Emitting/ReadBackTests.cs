@@ -71,7 +71,7 @@ public abstract class ReadBackTests
 
     [Fact]
     public void A_statement_by_nobody_and_of_two_pieces_is_one() => AssertSays(
-        "0|welcome|agreed every two years|2|030",
+        "0|welcome|agreed […] every two years|2|030",
         "var s = Statements.Report.Hold; return string.Join(\"|\", s.By.Count, s.PartOf!.Id, s.Quote.Text, s.Quote.Pieces.Length, s.CameoCode);");
 
     [Fact]

@@ -45,8 +45,8 @@ public class GrowthTests
     public void Twice_of_everything_takes_twice_the_memory_at_most(string name)
     {
         _ = Cost(name, 40);
-        var (cost, count) = Cost(name, 3_000);
-        var (twice, twiceCount) = Cost(name, 6_000);
+        var (cost, count) = Cost(name, 1_500);
+        var (twice, twiceCount) = Cost(name, 3_000);
 
         Assert.InRange(twice / cost, 0, MostGrowth);
         Assert.InRange(twiceCount, 0, Math.Max(count, Limits.FindingsOfRule) * 2);
