@@ -43,6 +43,11 @@ public sealed class WriteAnnotationSchema : ITask
     private static InputText Read(ITaskItem file)
     {
         var path = file.GetMetadata("FullPath");
+        if (file.GetMetadata(CheckSeedFiles.Reason) is { Length: > 0 } reason)
+        {
+            return InputText.Of(path, string.Empty) with { Unreadable = reason };
+        }
+
         try
         {
             return InputText.Of(path, File.ReadAllText(path));
@@ -54,26 +59,10 @@ public sealed class WriteAnnotationSchema : ITask
         }
     }
 
-    // Moved into place as a whole, because editors and builds of other target frameworks use the same file.
+    // Editors and builds of other target frameworks use the same file.
     private static void Write(string path, string schema)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var draft = $"{path}.{Guid.NewGuid():N}";
-        try
-        {
-            File.WriteAllText(draft, schema, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            if (File.Exists(path))
-            {
-                File.Replace(draft, path, destinationBackupFileName: null);
-            }
-            else
-            {
-                File.Move(draft, path);
-            }
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
+        WholeFile.Write(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(schema), Disk.Real);
     }
 }

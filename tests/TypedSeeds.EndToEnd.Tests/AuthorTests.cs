@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace TypedSeeds.EndToEnd.Tests;
 
 /// <summary>An author uses the package with documents of their own.</summary>
@@ -29,14 +27,21 @@ public class AuthorTests(PackedFeed feed)
     [Fact]
     public void What_the_README_says_word_for_word_builds_and_prints_what_it_says()
     {
+        var readme = new MarkdownPage("README.md");
         using var project = new PackageProject(feed);
-        var code = ReadmeBlock("csharp");
+        var code = readme.Block("csharp");
         var output = code[(code.IndexOf("// ", StringComparison.Ordinal) + 3)..].Trim();
         project
-            .Write("Stranger.csproj", ReadmeBlock("xml").Replace($"Version=\"{Repository.Version}\"", $"Version=\"{project.Version}\"", StringComparison.Ordinal))
+            .Write("Stranger.csproj", readme.Block("xml").Replace($"Version=\"{Repository.Version}\"", $"Version=\"{project.Version}\"", StringComparison.Ordinal))
             .Write("Program.cs", code)
-            .Write("seeds/report.txt", ReadmeBlock("text"))
-            .Write("seeds/report.yaml", ReadmeBlock("yaml"));
+            .Write("seeds/report.txt", readme.Block("text"))
+            .Write("seeds/report.yaml", readme.Block("yaml"));
+
+        // The commands that make the package: the first is tried by packing, the second here.
+        const string Pack = "dotnet pack -o packages";
+        const string AddSource = "dotnet nuget add source \"$(pwd)/packages\" --name typed-seeds";
+        Assert.Contains($"{Pack}\n{AddSource}", readme.Blocks("console"));
+        project.ForgetSources().DotNet("nuget", "add", "source", feed.Folder, "--name", "typed-seeds", "--configfile", "nuget.config").AssertSucceeded();
 
         Assert.Equal(output, project.Run());
     }
@@ -171,12 +176,5 @@ public class AuthorTests(PackedFeed feed)
         using var consumer = new PackageProject(feed).WriteProgram("Treaties", "Console.WriteLine(Treaties.Statements.Report.Stop.Quote.Text);");
 
         Assert.Equal("call on both sides to stop", consumer.Run());
-    }
-
-    private static string ReadmeBlock(string language)
-    {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
-        var block = Regex.Match(readme, $"^( *)```{language}\n(.*?)\n *```", RegexOptions.Singleline | RegexOptions.Multiline);
-        return block.Groups[2].Value.Replace("\n" + block.Groups[1].Value, "\n", StringComparison.Ordinal);
     }
 }

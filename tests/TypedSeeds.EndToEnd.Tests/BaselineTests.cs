@@ -24,5 +24,9 @@ public class BaselineTests
 
         Assert.Contains($"{Path.Combine("seeds", "events.yaml")}(3,3): warning SEED4021: 'date' of the event 'talks' was '2024' in the baseline and is now '2024-11'", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("SEED4020", result.Output, StringComparison.Ordinal);
+
+        // What the page says for projects with warnings as errors.
+        project.Write("Directory.Build.targets", $"<Project>{new MarkdownPage("generator/docs/baseline.md").Block("xml", "## With warnings as errors")}</Project>");
+        Assert.Contains("warning SEED4021", project.Build().AssertSucceeded().Output, StringComparison.Ordinal);
     }
 }

@@ -14,15 +14,13 @@ internal sealed class PackageProject : IDisposable
         _feed = feed;
         _folder = Path.Combine(_root, folder);
         Directory.CreateDirectory(_folder);
-        File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
-            <configuration>
-              <packageSources><add key="packed" value="{feed.Folder}" /></packageSources>
-              <fallbackPackageFolders><add key="shared" value="{SharedPackages()}" /></fallbackPackageFolders>
-            </configuration>
-            """);
+        WriteSources($"<add key=\"packed\" value=\"{feed.Folder}\" />");
     }
 
     public string Version => _feed.Version;
+
+    /// <summary>Leaves the project without the source of the packages.</summary>
+    public PackageProject ForgetSources() => WriteSources(string.Empty);
 
     public PackageProject Write(string path, string content) => WriteBytes(path, System.Text.Encoding.UTF8.GetBytes(content));
 
@@ -55,6 +53,18 @@ internal sealed class PackageProject : IDisposable
         return Write("Program.cs", code);
     }
 
+    /// <summary>The full path of a file or folder of the project.</summary>
+    public string At(string path) => Path.Combine(_folder, path);
+
+    /// <summary>Copies the files below a folder.</summary>
+    public void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(At(from), "*", SearchOption.AllDirectories))
+        {
+            Write(Path.Combine(to, Path.GetRelativePath(At(from), file)), File.ReadAllText(file));
+        }
+    }
+
     public void Delete(string path) => File.Delete(Path.Combine(_folder, path));
 
     public bool Has(string path) => File.Exists(Path.Combine(_folder, path));
@@ -83,6 +93,13 @@ internal sealed class PackageProject : IDisposable
 
     /// <summary>A file of a package that this test project downloads.</summary>
     public static string SharedPackage(string path) => Path.Combine(SharedPackages(), path);
+
+    private PackageProject WriteSources(string sources) => Write("nuget.config", $"""
+        <configuration>
+          <packageSources>{sources}</packageSources>
+          <fallbackPackageFolders><add key="shared" value="{SharedPackages()}" /></fallbackPackageFolders>
+        </configuration>
+        """);
 
     private static string SharedPackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");

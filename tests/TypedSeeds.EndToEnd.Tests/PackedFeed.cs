@@ -31,9 +31,9 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The folder for unpacked packages, shared by all projects of one run only.</summary>
     internal string Packages => Path.Combine(_root, "packages");
 
-    /// <summary>Copies the sources into a folder of the given name, commits them to a new repository, and packs them there.</summary>
+    /// <summary>Copies the sources into a folder of the given name, commits them to a new repository, and packs them there, as on a build server or as anybody else.</summary>
     /// <returns>The folder with the packages, the commit, and the output.</returns>
-    internal (string Folder, string Commit, string Output) Pack(string name)
+    internal (string Folder, string Commit, string Output) Pack(string name, bool isBuildServer = false)
     {
         var sources = Path.Combine(_root, name);
         foreach (var part in new[] { "generator", "runtime", "seeds" })
@@ -49,7 +49,7 @@ public sealed class PackedFeed : IDisposable
         var commit = Git.Commit(sources, Repository.Url);
         var feed = Path.Combine(sources, "feed");
         var outputs = new[] { "runtime/TypedSeeds", "seeds/TypedSeeds.Data" }.Select(project =>
-            DotNet.Run(sources, "pack", project, "-o", feed, "-nologo", "-v:q", $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true").AssertSucceeded().Output);
+            DotNet.Run(sources, null, ["pack", project, "-o", feed, "-nologo", "-v:q", $"-p:Version={Version}"], isBuildServer).AssertSucceeded().Output);
         return (feed, commit, string.Concat(outputs));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Comparing;
 
@@ -11,13 +12,17 @@ internal static class BaselineFormat
     /// <summary>The start of the first line in every version.</summary>
     public const string AnyHeader = "# typed-seeds baseline ";
 
+    /// <summary>What comes after the header, before the number of entries. Baselines of before have no number.</summary>
+    public const string Count = ", entries: ";
+
     /// <summary>The column that says that an entry is deprecated.</summary>
     public const string Deprecated = "deprecated";
 
     public static string Write(IEnumerable<Fingerprint> entries)
     {
-        var text = new StringBuilder(Header).Append('\n');
-        foreach (var entry in entries.OrderBy(entry => entry.Key.Kind, StringComparer.Ordinal).ThenBy(entry => entry.Key.FullId, StringComparer.Ordinal))
+        var sorted = entries.OrderBy(entry => entry.Key.Kind, StringComparer.Ordinal).ThenBy(entry => entry.Key.FullId, StringComparer.Ordinal).ToArray();
+        var text = new StringBuilder(Header).Append(Count).Append(Invariant.Text(sorted.Length)).Append('\n');
+        foreach (var entry in sorted)
         {
             text.Append(Line(entry)).Append('\n');
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
@@ -18,6 +19,7 @@ internal sealed class BaselineReader
     private readonly Dictionary<EntryKey, int> _lineOf = [];
     private readonly LimitedFindings _findings = new();
     private bool _isConflict;
+    private int? _count;
 
     private BaselineReader(string filePath, string text)
     {
@@ -29,7 +31,7 @@ internal sealed class BaselineReader
     public static ReadBaseline Read(InputText file)
     {
         var (place, name) = (new WholePlace(file.FilePath), FilePaths.FileName(FilePaths.Normalize(file.FilePath)));
-        return file.Unreadable.Length > 0 ? WithoutText(file, Finding.FileUnreadable(place, name, file.Unreadable))
+        return file.Unreadable.Length > 0 ? WithoutText(file, ReadFailure.At(place, name, file.Unreadable))
             : file.Length > Limits.AnnotationLength ? WithoutText(file, Finding.FileTooLarge(place, name, file.Length, Limits.AnnotationLength))
             : new BaselineReader(file.FilePath, file.Copy()).Run();
     }
@@ -45,6 +47,8 @@ internal sealed class BaselineReader
             {
                 ReadLine(line);
             }
+
+            CheckEnd();
         }
 
         return new(_filePath, _findings.IsEmpty, _entries.ToEquatableArray(), _findings.ToEquatableArray());
@@ -54,7 +58,7 @@ internal sealed class BaselineReader
     {
         var (start, end) = RangeOf(0);
         var header = _text.Substring(start, end - start);
-        if (header == BaselineFormat.Header)
+        if (IsHeader(header, out _count))
         {
             return true;
         }
@@ -65,7 +69,9 @@ internal sealed class BaselineReader
             return true;
         }
 
-        Report(start, end, header.StartsWith(BaselineFormat.AnyHeader, StringComparison.Ordinal)
+        Report(start, end, header.StartsWith(BaselineFormat.Header + ",", StringComparison.Ordinal)
+            ? "the number of its entries is cut off, or is no number"
+            : header.StartsWith(BaselineFormat.AnyHeader, StringComparison.Ordinal)
             ? $"it is of version {header.Substring(BaselineFormat.AnyHeader.Length)}, and this TypedSeeds reads '{BaselineFormat.Header}'"
             : $"the first one is '{BaselineFormat.Header}'");
         return false;
@@ -75,7 +81,7 @@ internal sealed class BaselineReader
     {
         var (start, end) = RangeOf(line);
         var text = _text.Substring(start, end - start);
-        if (text.Length == 0 || text == BaselineFormat.Header)
+        if (text.Length == 0 || IsHeader(text, out _))
         {
             return;
         }
@@ -102,6 +108,40 @@ internal sealed class BaselineReader
         {
             Report(start, end, $"the {entry.Key.Kind} '{entry.Key.FullId}' is in line {Invariant.Text(first + 1)} already");
         }
+    }
+
+    // A line that is broken is told alone: it may hold what the count misses.
+    private void CheckEnd()
+    {
+        if (!_findings.IsEmpty)
+        {
+            return;
+        }
+
+        if (_text[_text.Length - 1] is not ('\n' or '\r'))
+        {
+            var (start, end) = RangeOf(_lines.Count - 1);
+            Report(start, end, "it has no end of the line, as if the file was cut off in it");
+        }
+        else if (_count is { } count && count != _entries.Count)
+        {
+            var (start, end) = RangeOf(0);
+            Report(start, end, $"it counts {Invariant.Text(count)} entries, and the file has {Invariant.Text(_entries.Count)}, so that some were lost, or merged from two sides");
+        }
+    }
+
+    private static bool IsHeader(string line, out int? count)
+    {
+        count = null;
+        if (line == BaselineFormat.Header)
+        {
+            return true;
+        }
+
+        const string Counted = BaselineFormat.Header + BaselineFormat.Count;
+        var isCounted = int.TryParse(line.StartsWith(Counted, StringComparison.Ordinal) ? line.Substring(Counted.Length) : string.Empty, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        count = isCounted ? number : null;
+        return isCounted;
     }
 
     // One conflict gives one finding, instead of one for each marker and each entry that is on both sides.

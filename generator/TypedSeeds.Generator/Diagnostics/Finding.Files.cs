@@ -47,6 +47,8 @@ internal sealed partial record Finding
 
     public static Finding FileUnreadable(Place place, string file, string reason) => new(Rules.FileUnreadable, place, file, reason);
 
+    public static Finding LinkLeadsOut(Place place, string file) => new(Rules.LinkLeadsOut, place, file);
+
     public static Finding DocumentNotEmbedded(Place place, string document) => new(Rules.DocumentNotEmbedded, place, document);
 
     public static Finding TextCutByComment(Place place) => new(Rules.TextCutByComment, place);

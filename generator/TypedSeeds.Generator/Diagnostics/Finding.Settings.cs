@@ -18,4 +18,6 @@ internal sealed partial record Finding
         new(Rules.TooManyEntries, place, owner, Invariant.Text(count), Invariant.Text(limit));
 
     public static Finding BadStorage(string text) => new(Rules.BadStorage, Project, text, LookAlikes.Clause(text, "literal", "resource"));
+
+    public static Finding UnfitRuntime(string needed, string found) => new(Rules.UnfitRuntime, Project, needed, found);
 }

@@ -72,6 +72,9 @@ internal static class Rules
     public static readonly Rule TooManyValues = new(
         "SEED0023", "A file with too many values", "The entries of '{0}' up to this one, times the fields of their kinds, are more than {1} values; divide the file, or the kind");
 
+    public static readonly Rule LinkLeadsOut = new(
+        "SEED0024", "A link that leads out of the folder", "The file '{0}' is not read: a link leads from its place to a file outside the folder of documents and annotations; put the file itself there");
+
     // 1xxx: kinds and fields.
     public static readonly Rule UnknownSection = new(
         "SEED1001", "Unknown section", "'{0}' is no section of an annotation file{1}");
@@ -303,6 +306,9 @@ internal static class Rules
 
     public static readonly Rule BadStorage = new(
         "SEED9006", "A document storage that is not known", "'{0}' (TypedSeedsDocumentStorage) is neither 'literal' nor 'resource'{1}");
+
+    public static readonly Rule UnfitRuntime = new(
+        "SEED9007", "The runtime library is missing or does not fit", "The generated code needs TypedSeeds.dll {0}, but this project references {1}; reference the package TypedSeeds, or the TypedSeeds.dll that belongs to the generator");
 
     /// <summary>All of them, in the order of their declaration.</summary>
     public static IReadOnlyList<Rule> All { get; } =

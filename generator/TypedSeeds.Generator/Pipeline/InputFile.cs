@@ -8,8 +8,16 @@ using TypedSeeds.Generator.Reading;
 namespace TypedSeeds.Generator.Pipeline;
 
 /// <summary>An additional file that is an annotation, a document or a baseline.</summary>
-internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDeclared = false, string ResourceName = "")
+/// <param name="File">The file.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="IsDeclared">Whether the props say what it is.</param>
+/// <param name="ResourceName">The resource that the props embed a document as.</param>
+/// <param name="Unread">Why the file must not be read; empty where it may.</param>
+internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDeclared = false, string ResourceName = "", string Unread = "")
 {
+    /// <summary>The name of the metadata by which the build says why a file must not be read.</summary>
+    public const string UnreadMetadata = "build_metadata.AdditionalFiles.TypedSeedsUnread";
+
     /// <summary>The name of the metadata by which the props say as which resource they embed a document.</summary>
     public const string ResourceMetadata = "build_metadata.AdditionalFiles.TypedSeedsResource";
 
@@ -26,7 +34,8 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
         if (metadata.TryGetValue(RoleMetadata, out var role) && role.Length > 0)
         {
             metadata.TryGetValue(ResourceMetadata, out var resource);
-            return new(file, RoleOf(role), IsDeclared: true, resource ?? string.Empty);
+            metadata.TryGetValue(UnreadMetadata, out var unread);
+            return new(file, RoleOf(role), IsDeclared: true, resource ?? string.Empty, ReasonOf(unread));
         }
 
         var byName = InputRoles.ByName(file.Path);
@@ -48,7 +57,15 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
     private InputText TextOrEmpty(CancellationToken cancellation) => Text(cancellation) ?? InputText.Of(File.Path, string.Empty);
 
     private InputText? Text(CancellationToken cancellation) =>
-        File.GetText(cancellation) is { } source ? new(File.Path, source.Length, source.Encoding, source.ToString) : null;
+        Unread.Length > 0 ? InputText.Of(File.Path, string.Empty) with { Unreadable = Unread }
+        : File.GetText(cancellation) is { } source ? new(File.Path, source.Length, source.Encoding, source.ToString) : null;
+
+    private static string ReasonOf(string? reason) => reason switch
+    {
+        null or "" => string.Empty,
+        nameof(ReadFailure.LeadsOut) => ReadFailure.LeadsOut,
+        _ => ReadFailure.Special,
+    };
 
     private static InputRole RoleOf(string role) => role switch
     {

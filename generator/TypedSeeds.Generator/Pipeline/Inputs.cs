@@ -18,9 +18,9 @@ internal static class Inputs
     public static IncrementalValueProvider<ProjectOptions> ReadOptions(this IncrementalGeneratorInitializationContext context)
     {
         var language = context.ParseOptionsProvider.Select(static (options, _) => new ProjectLanguage(((CSharpParseOptions)options).LanguageVersion));
-        var assembly = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName);
+        var references = context.CompilationProvider.Select(static (compilation, _) => new ProjectReferences(compilation.AssemblyName, RuntimeReference.Of(compilation)));
         return context.AnalyzerConfigOptionsProvider
-            .Join(language.Join(assembly, ProjectCompilation.Of), ProjectOptions.Read)
+            .Join(language.Join(references, ProjectCompilation.Of), ProjectOptions.Read)
             .WithTrackingName(StepNames.Options);
     }
 
@@ -34,8 +34,11 @@ internal static class Inputs
 /// <summary>The version of the language that the project is compiled in.</summary>
 internal sealed record ProjectLanguage(LanguageVersion Version);
 
+/// <summary>The name of the project's assembly, and the runtime library that it references.</summary>
+internal sealed record ProjectReferences(string? AssemblyName, RuntimeReference Runtime);
+
 /// <summary>What the compiler says of the project.</summary>
-internal sealed record ProjectCompilation(LanguageVersion Language, string? AssemblyName)
+internal sealed record ProjectCompilation(LanguageVersion Language, string? AssemblyName, RuntimeReference Runtime)
 {
-    public static ProjectCompilation Of(ProjectLanguage language, string? assemblyName) => new(language.Version, assemblyName);
+    public static ProjectCompilation Of(ProjectLanguage language, ProjectReferences references) => new(language.Version, references.AssemblyName, references.Runtime);
 }

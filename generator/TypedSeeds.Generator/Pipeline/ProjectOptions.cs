@@ -20,11 +20,16 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, ProjectCompilation compilation)
     {
         var options = provider.GlobalOptions;
-        var (language, assembly) = compilation;
+        var (language, assembly, runtime) = compilation;
         var findings = new List<Finding>();
         if (language < LanguageVersion.CSharp12)
         {
             findings.Add(Finding.OldLanguage(language.ToDisplayString()));
+        }
+
+        if (!runtime.Fits)
+        {
+            findings.Add(Finding.UnfitRuntime(RuntimeReference.Text(RuntimeReference.Needed), runtime.Name));
         }
 
         var name = Namespace(options, assembly, findings);

@@ -16,7 +16,7 @@ internal static class AnnotationReader
     public static ReadFile Read(InputText file, CancellationToken cancellation = default)
     {
         var path = FilePaths.Normalize(file.FilePath);
-        return file.Unreadable.Length > 0 ? WithoutText(path, file.FilePath, Finding.FileUnreadable(new TokenPlace(path, 0), FilePaths.FileName(path), file.Unreadable))
+        return file.Unreadable.Length > 0 ? WithoutText(path, file.FilePath, ReadFailure.At(new TokenPlace(path, 0), FilePaths.FileName(path), file.Unreadable))
             : file.Length > Limits.AnnotationLength ? WithoutText(path, file.FilePath, Finding.FileTooLarge(new TokenPlace(path, 0), FilePaths.FileName(path), file.Length, Limits.AnnotationLength))
             : Read(path, file, file.Copy(), cancellation);
     }

@@ -31,6 +31,7 @@ internal sealed class EventReader
     private readonly bool _hasHiddenBreaks;
     private bool _hasFailed;
     private bool _hasTabInBlankLine;
+    private int _start;
 
     /// <summary>The token of the last finding, if that is about a feature of YAML that annotations do not have.</summary>
     private int? _lastFeature;
@@ -50,6 +51,7 @@ internal sealed class EventReader
     {
         var reader = new EventReader(path, text, cancellation);
         var root = reader.ReadStream(text);
+        reader.ReportDirective();
         if (reader._hasTabInBlankLine)
         {
             return Read(path, filePath, BlankLines.WithoutTabs(text), cancellation);
@@ -90,6 +92,15 @@ internal sealed class EventReader
         }
     }
 
+    private void ReportDirective()
+    {
+        if (!_hasFailed && Directives.FirstDropped(_text, _ranges, _start) is >= 0 and var at)
+        {
+            _hasFailed = true;
+            Report(NotYaml(new Slip(_locator.Point(at), YamlMessages.Directive)));
+        }
+    }
+
     private void ReportFailure(Exception exception)
     {
         if (_hasFailed)
@@ -103,7 +114,11 @@ internal sealed class EventReader
             return;
         }
 
-        if (exception is ReadingException known)
+        if (FailedDirective(exception) is >= 0 and var at)
+        {
+            Report(NotYaml(new Slip(_locator.Point(at), YamlMessages.Directive)));
+        }
+        else if (exception is ReadingException known)
         {
             Report(known.Finding);
         }
@@ -119,6 +134,14 @@ internal sealed class EventReader
         }
     }
 
+    // Where the library does not drop a directive, it fails in its line.
+    private int FailedDirective(Exception exception)
+    {
+        var failed = exception is YamlException { Start: var mark } ? _locator.Offset(mark) : _text.Length;
+        var at = Directives.FirstDropped(_text, _ranges, _start);
+        return at >= 0 && _locator.LineOf(at) is var line && line.Start <= failed && failed <= line.Start + line.Length ? at : -1;
+    }
+
     // A text that begins with '*' was taken for an alias and reported: that the rest of it is no YAML follows from that.
     private bool IsAfterAlias(Exception exception) =>
         exception is YamlException { Start: var mark }
@@ -129,6 +152,7 @@ internal sealed class EventReader
 
     private MappingNode? ReadDocument(YamlEvents events)
     {
+        _start = events.Current is DocumentStart { IsImplicit: false } start ? _locator.Offset(start.End) : 0;
         events.Take<DocumentStart>();
         var root = ReadNode(events, key: null, level: 0);
         if (_hasFailed)

@@ -37,6 +37,8 @@ internal static class YamlMessages
 
     public const string OpenBracket = "the bracket or brace that opens here is never closed";
 
+    public const string Directive = "a line that begins with '%' is an instruction to the reader, and its words would be lost; indent it, or write the text in quotes";
+
     /// <summary>For an exception of another type than the library's: its message would be in the system's language.</summary>
     public const string Unreadable = "the file cannot be read from here on";
 

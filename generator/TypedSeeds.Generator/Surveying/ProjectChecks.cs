@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying;
@@ -43,7 +44,7 @@ internal static class ProjectChecks
     private static IEnumerable<Finding> CheckReading(DocumentIndex documents) => documents.Documents
         .Where(static document => document.IsUnreadable)
         .OrderBy(static document => document.Path, StringComparer.Ordinal)
-        .Select(static document => Finding.FileUnreadable(new WholePlace(document.FilePath), FilePaths.FileName(document.Path), document.Unreadable));
+        .Select(static document => ReadFailure.At(new WholePlace(document.FilePath), FilePaths.FileName(document.Path), document.Unreadable));
 
     private static IEnumerable<Finding> CheckLength(EquatableArray<SummarizedFile> annotations, DocumentStorage storage)
     {

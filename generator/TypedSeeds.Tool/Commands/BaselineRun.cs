@@ -1,4 +1,3 @@
-using System.Text;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Tool.Baselines;
 using TypedSeeds.Tool.Checking;
@@ -15,8 +14,6 @@ internal sealed class BaselineRun(string folder, Host host)
 {
     /// <summary>The errors that a new baseline resolves.</summary>
     private static readonly Rule[] Settled = [Rules.EntryRemoved, Rules.BaselineBroken];
-
-    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Reports the changes, and fails if a person must decide whether one is intended.</summary>
     public int Check(CancellationToken cancellation)
@@ -58,8 +55,17 @@ internal sealed class BaselineRun(string folder, Host host)
         }
 
         var written = NewBaseline.Of(corpus);
-        var path = output ?? corpus.Baseline?.Files[0].FilePath ?? SeedsFolder.BaselineOf(folder);
-        File.WriteAllBytes(path, WithoutMark.GetBytes(written.Text));
+        var old = corpus.Baseline?.Files[0];
+        var path = output ?? old?.FilePath ?? SeedsFolder.BaselineOf(folder);
+        if (output is null)
+        {
+            OutputFile.Replace(path, written.Text, KnownContent.Of(old), host.Files);
+        }
+        else
+        {
+            OutputFile.Write(path, written.Text, host.Files);
+        }
+
         host.Page.Line($"Wrote {path}, with {Counted.Of(written.Count, "entry", "entries")}.");
         return ExitCodes.Success;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Drafting;
+using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Terminal;
 
@@ -41,6 +42,7 @@ internal static class NewCommand
     {
         var annotation = AnnotationOf(document);
         var exists = File.Exists(annotation);
+        var known = exists ? KnownContent.Of(TextFile.ReadBytes(annotation)) : KnownContent.None;
         if (exists && !overwrites && !toOutput)
         {
             host.Error.WriteLine(Printable.Of($"'{annotation}' is there already; --force overwrites it, --stdout shows what would be written."));
@@ -65,12 +67,7 @@ internal static class NewCommand
             return ExitCodes.Success;
         }
 
-        // CreateNew does not overwrite a file that was created in the meantime.
-        using (var file = new StreamWriter(new FileStream(annotation, exists ? FileMode.Create : FileMode.CreateNew)))
-        {
-            file.Write(draft.Text);
-        }
-
+        OutputFile.Replace(annotation, draft.Text, known, host.Files);
         host.Page.Line($"Wrote {annotation}, with {Counted.Of(draft.Sentences, "sentence")} to annotate.");
         return ExitCodes.Success;
     }

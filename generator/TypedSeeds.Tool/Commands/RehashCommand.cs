@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TypedSeeds.Tool.Drafting;
+using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Terminal;
 
@@ -35,7 +36,7 @@ internal static class RehashCommand
         var renewed = HashRenewal.Of(corpus, document).ToArray();
         foreach (var renewal in renewed)
         {
-            File.WriteAllBytes(renewal.Annotation, renewal.Content);
+            OutputFile.Replace(renewal.Annotation, renewal.Content, KnownContent.Of(renewal.Known), host.Files);
             host.Page.Line($"{renewal.Annotation}: the sha256 of {renewal.Document} is now {renewal.Hash}");
         }
 

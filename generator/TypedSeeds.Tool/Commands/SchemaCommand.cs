@@ -39,7 +39,7 @@ internal static class SchemaCommand
             return ExitCodes.Success;
         }
 
-        File.WriteAllText(output, schema);
+        OutputFile.Write(output, schema, host.Files);
         host.Page.Line(folder is null ? $"Wrote {output}." : $"Wrote {output}, from {Counted.Of(files.Length, "file")}.");
         return ExitCodes.Success;
     }

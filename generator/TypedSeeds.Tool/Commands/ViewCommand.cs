@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Terminal;
 using TypedSeeds.Tool.Viewing;
@@ -49,7 +49,7 @@ internal static class ViewCommand
         }
         else
         {
-            File.WriteAllText(file ?? DefaultFile, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            OutputFile.Write(file ?? DefaultFile, page, host.Files);
             host.Page.Line($"Wrote {file ?? DefaultFile}");
         }
 

@@ -10,8 +10,9 @@ namespace TypedSeeds.Tool.Drafting;
 /// <param name="Annotation">The path of the annotation.</param>
 /// <param name="Document">The path of the document.</param>
 /// <param name="Hash">The hash.</param>
-/// <param name="Content">The bytes of the annotation, in which only the hash is another.</param>
-internal sealed record HashRenewal(string Annotation, string Document, string Hash, byte[] Content)
+/// <param name="Known">The bytes of the annotation as it is.</param>
+/// <param name="Content">The same bytes, in which only the hash is another.</param>
+internal sealed record HashRenewal(string Annotation, string Document, string Hash, byte[] Known, byte[] Content)
 {
     /// <summary>The annotations whose hash is not that of their document.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -24,18 +25,18 @@ internal sealed record HashRenewal(string Annotation, string Document, string Ha
         from document in corpus.Documents
         where document.Path == file.Anchored.RequestedPath
         let hash = HashOf(TextFile.ReadBytes(document.FilePath))
-        let content = Replace(file.Source, problem.Place!.Span.Start, problem.Place.Span.Length, hash)
+        let known = TextFile.ReadBytes(file.Source.FilePath)
+        let content = Replace(known, file.Source, problem.Place!.Span.Start, problem.Place!.Span.Length, hash)
         where content is not null
-        select new HashRenewal(file.Source.FilePath, document.FilePath, hash, content);
+        select new HashRenewal(file.Source.FilePath, document.FilePath, hash, known, content);
 
     /// <summary>The hash of bytes as an annotation gives it.</summary>
     public static string HashOf(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
 
     // All else stays as it is, byte for byte: comments, line endings and a byte order mark. Null where the text does not
     // give the same bytes again, because they are in no encoding of Unicode.
-    private static byte[]? Replace(CorpusFile file, int start, int length, string hash)
+    private static byte[]? Replace(byte[] bytes, CorpusFile file, int start, int length, string hash)
     {
-        var bytes = TextFile.ReadBytes(file.FilePath);
         var encoding = file.Encoding ?? Encoding.UTF8;
         var marked = new[] { Encoding.UTF8, encoding }.FirstOrDefault(known => bytes.AsSpan().StartsWith(known.Preamble));
         var mark = (marked?.Preamble.Length).GetValueOrDefault();

@@ -1,9 +1,12 @@
+using TypedSeeds.Build;
+
 namespace TypedSeeds.Tool.Files;
 
 /// <summary>A file that a folder lists.</summary>
 /// <param name="Path">Its path, or that of a folder that cannot be listed.</param>
 /// <param name="Unreadable">Why its folder cannot be listed; empty for a file.</param>
-internal sealed record ListedFile(string Path, string Unreadable = "");
+/// <param name="LeadsOut">Whether a link leads from it to a file outside the folder that is listed.</param>
+internal sealed record ListedFile(string Path, string Unreadable = "", bool LeadsOut = false);
 
 /// <summary>
 /// Lists the files of a folder as the package's props do: nothing hidden, no output of builds, no packages of Node, no
@@ -23,7 +26,7 @@ internal static class FolderWalk
     {
         var files = new List<ListedFile>();
         var real = RealPath.Of(folder);
-        Add(new Folder(Directory.GetFiles(folder), Directory.GetDirectories(folder)), real, [real], isTop: true, files, cancellation);
+        Add(new Folder(Directory.GetFiles(folder), Directory.GetDirectories(folder)), real, real, [real], isTop: true, files, cancellation);
         return files;
     }
 
@@ -34,10 +37,10 @@ internal static class FolderWalk
     public static bool IsProject(string path) =>
         Path.GetExtension(path) is { Length: >= 5 } extension && extension.EndsWith("proj", StringComparison.OrdinalIgnoreCase);
 
-    private static void Add(Folder folder, string real, HashSet<string> above, bool isTop, List<ListedFile> files, CancellationToken cancellation)
+    private static void Add(Folder folder, string real, string top, HashSet<string> above, bool isTop, List<ListedFile> files, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        files.AddRange(folder.Files.Where(path => !IsHidden(path)).Select(path => new ListedFile(path)));
+        files.AddRange(folder.Files.Where(path => !IsHidden(path)).Select(path => new ListedFile(path, LeadsOut: !RealPath.IsIn(RealPath.Of(real, path), top))));
         foreach (var path in folder.Folders.Where(path => !IsLeftOut(path, isTop)))
         {
             var inner = RealPath.Of(real, path);
@@ -53,7 +56,7 @@ internal static class FolderWalk
             }
             else if (!listed.Files.Any(IsProject))
             {
-                Add(listed, inner, above, isTop: false, files, cancellation);
+                Add(listed, inner, top, above, isTop: false, files, cancellation);
             }
 
             above.Remove(inner);

@@ -3,8 +3,6 @@ namespace TypedSeeds.Tool.Files;
 /// <summary>Why a file or folder cannot be read, in words that need no path.</summary>
 internal static class ReadProblem
 {
-    public const string Pipe = "it is a pipe or a device, and no file";
-
     public static string Of(Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException => "there is no such file, or it is a link that leads nowhere",

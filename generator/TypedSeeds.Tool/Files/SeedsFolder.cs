@@ -21,6 +21,7 @@ internal static class SeedsFolder
             cancellation.ThrowIfCancellationRequested();
             files.Add(listed.Unreadable.Length > 0
                 ? new CorpusFile(listed.Path, InputRole.Annotation, string.Empty) { Unreadable = listed.Unreadable }
+                : listed.LeadsOut ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.LeadsOut }
                 : ReadFile(folder, listed.Path));
         }
 

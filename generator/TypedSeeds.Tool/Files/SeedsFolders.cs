@@ -1,3 +1,4 @@
+using TypedSeeds.Build;
 using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Tool.Files;

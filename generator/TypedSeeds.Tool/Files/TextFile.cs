@@ -1,5 +1,7 @@
 using System.Text;
+using TypedSeeds.Build;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Tool.Files;
 
@@ -7,9 +9,6 @@ namespace TypedSeeds.Tool.Files;
 internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>ENXIO, as the runtime gives the system's own number.</summary>
-    private const int NoSuchDevice = 6;
 
     /// <summary>No text within the limits of the format has more bytes.</summary>
     private const int MostBytes = 4 * Limits.AnnotationLength;
@@ -30,7 +29,7 @@ internal static class TextFile
         // To open a pipe would wait for somebody to write into it. A pipe has no length, and neither has a file without content.
         if (new FileInfo(path) is { Exists: true } info && LengthOf(info) == 0)
         {
-            return IsPipe(path) ? throw new IOException(ReadProblem.Pipe) : [];
+            return SpecialFile.Is(path) ? throw new IOException(ReadFailure.Special) : [];
         }
 
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -64,23 +63,4 @@ internal static class TextFile
     }
 
     private static long LengthOf(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
-
-    // Opened for both directions a pipe waits for nobody.
-    private static bool IsPipe(string path)
-    {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
-            return !file.CanSeek;
-        }
-        catch (IOException exception)
-        {
-            // A socket cannot be opened at all.
-            return exception.HResult == NoSuchDevice;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
 }

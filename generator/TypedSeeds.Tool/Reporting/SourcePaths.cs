@@ -1,3 +1,4 @@
+using TypedSeeds.Build;
 using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Reporting;

@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using TypedSeeds.Build;
 
 namespace TypedSeeds.Tool.Terminal;
 
@@ -30,6 +31,9 @@ internal sealed class Host
     /// <summary>Whether <see cref="Error"/> is a terminal on which a person can follow the progress.</summary>
     public bool ShowsProgress { get; }
 
+    /// <summary>Where files are written.</summary>
+    public IDisk Files { get; private init; } = Disk.Real;
+
     /// <summary>The columns of the output.</summary>
     public int Width { get; }
 
@@ -51,7 +55,11 @@ internal sealed class Host
     }
 
     /// <summary>A host without colour, such as a file.</summary>
-    public static Host Plain(TextWriter output, TextWriter error, int width = PlainWidth) => new(output, error, isTerminal: false, hasColour: false, showsProgress: false, width);
+    public static Host Plain(TextWriter output, TextWriter error, int width = PlainWidth) => Plain(output, error, Disk.Real, width);
+
+    /// <summary>A host without colour, with a disk of its own.</summary>
+    public static Host Plain(TextWriter output, TextWriter error, IDisk disk, int width = PlainWidth) =>
+        new(output, error, isTerminal: false, hasColour: false, showsProgress: false, width) { Files = disk };
 
     /// <summary>A host with colour.</summary>
     public static Host InColour(TextWriter output, TextWriter error, int width = PlainWidth) => new(output, error, isTerminal: true, hasColour: true, showsProgress: false, width);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using TypedSeeds.Generator.Comparing;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Comparing;
@@ -187,6 +189,34 @@ public class BaselineTests
     public void A_file_without_the_header_of_a_known_version_is_one_error(string text, string problem) => Assert.Equal(
         [$"Error SEED4023: This is no line of a baseline: {problem}; mend it, or write the baseline anew with 'typed-seeds baseline'"],
         Messages(Files(Annotation).With("seeds/typed-seeds.baseline", text)));
+
+    [Theory]
+    [InlineData("# typed-seeds baseline 1, entries: 9\nparty|canada|name=Canada\n", "it counts 9 entries, and the file has 1, so that some were lost, or merged from two sides")]
+    [InlineData("# typed-seeds baseline 1, entries: 0\nparty|canada|name=Canada\n", "it counts 0 entries, and the file has 1, so that some were lost, or merged from two sides")]
+    [InlineData("# typed-seeds baseline 1, entries: 1\n", "it counts 1 entries, and the file has 0, so that some were lost, or merged from two sides")]
+    [InlineData("# typed-seeds baseline 1, entries: 1\nparty|canada|name=Can", "it has no end of the line, as if the file was cut off in it")]
+    [InlineData("# typed-seeds baseline 1, entries: 1", "it has no end of the line, as if the file was cut off in it")]
+    [InlineData("# typed-seeds baseline 1", "it has no end of the line, as if the file was cut off in it")]
+    [InlineData("# typed-seeds baseline 1, entr", "the number of its entries is cut off, or is no number")]
+    [InlineData("# typed-seeds baseline 1, entries: -1\n", "the number of its entries is cut off, or is no number")]
+    [InlineData("# typed-seeds baseline 1, entries: 99999999999\n", "the number of its entries is cut off, or is no number")]
+    public void A_baseline_that_lost_entries_in_any_way_is_one_error(string text, string problem) => Assert.Equal(
+        [$"Error SEED4023: This is no line of a baseline: {problem}; mend it, or write the baseline anew with 'typed-seeds baseline'"],
+        Messages(Files(Annotation).With("seeds/typed-seeds.baseline", text)).Where(message => message.Contains("SEED4023", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_baseline_that_is_cut_off_anywhere_is_an_error()
+    {
+        var whole = BaselineFormat.Write([.. Written(Baseline)]);
+        Assert.Empty(BaselineErrors(whole));
+        Assert.All(Enumerable.Range(0, whole.Length), length => Assert.Single(BaselineErrors(whole[..length])));
+    }
+
+    private static IEnumerable<Fingerprint> Written(string[] lines) =>
+        Stages.ReadBaseline(InputText.Of("a.baseline", string.Concat(lines.Prepend(BaselineFormat.Header).Select(line => line + "\n")))).Lines.Select(line => line.Fingerprint);
+
+    private static IEnumerable<string> BaselineErrors(string text) =>
+        Stages.ReadBaseline(InputText.Of("a.baseline", text)).Findings.Select(finding => finding.Rule.Id);
 
     [Fact]
     public void Line_ends_of_another_system_and_blank_lines_are_no_mistake()

@@ -49,7 +49,7 @@ public class ProjectOptionsTests
             BuildProperties.All.Order(StringComparer.Ordinal),
             Regex.Matches(props, "CompilerVisibleProperty Include=\"(\\w+)\"").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
         Assert.Equal(
-            [InputFile.RoleMetadata, InputFile.ResourceMetadata],
+            [InputFile.RoleMetadata, InputFile.ResourceMetadata, InputFile.UnreadMetadata],
             Regex.Matches(props, "CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"(\\w+)\"").Select(match => "build_metadata.AdditionalFiles." + match.Groups[1].Value));
     }
 }

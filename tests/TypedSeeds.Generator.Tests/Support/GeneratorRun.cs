@@ -135,7 +135,8 @@ internal sealed class GeneratorRun
         files.Options(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: files.Files.Length <= MostTrackedFiles));
 
-    private static CSharpCompilation MakeCompilation(SeedFiles files, string code) => Empty.AddSyntaxTrees(Parse(files, code));
+    private static CSharpCompilation MakeCompilation(SeedFiles files, string code) =>
+        (files.References == References.All ? Empty : Empty.WithReferences(files.References)).AddSyntaxTrees(Parse(files, code));
 
     private static SyntaxTree Parse(SeedFiles files, string code) => CSharpSyntaxTree.ParseText(code, ParseOptions(files));
 

@@ -11,8 +11,13 @@ namespace TypedSeeds.Generator.Tests.Support;
 /// <summary>The references of a test's code: .NET 8 and the runtime library.</summary>
 internal static class References
 {
-    public static ImmutableArray<MetadataReference> All { get; } =
-        [.. Framework(), MetadataReference.CreateFromFile(typeof(runtime::TypedSeeds.Entry).Assembly.Location)];
+    /// <summary>The framework alone.</summary>
+    public static ImmutableArray<MetadataReference> OfFramework { get; } = [.. Framework()];
+
+    /// <summary>The runtime library.</summary>
+    public static PortableExecutableReference Runtime { get; } = MetadataReference.CreateFromFile(typeof(runtime::TypedSeeds.Entry).Assembly.Location);
+
+    public static ImmutableArray<MetadataReference> All { get; } = [.. OfFramework, Runtime];
 
 #if ROSLYN_FLOOR
     private static IEnumerable<MetadataReference> Framework()

@@ -19,6 +19,12 @@ internal sealed record SeedFiles
 
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
 
+    /// <summary>What the project references.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = Support.References.All;
+
+    /// <summary>The paths of files that the build says not to read, with the reason.</summary>
+    public ImmutableDictionary<string, string> Unread { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Whether files have the metadata from the package's props.</summary>
     public bool HasProps { get; init; } = true;
 
@@ -80,6 +86,7 @@ internal sealed record SeedFiles
             {
                 ["build_metadata.AdditionalFiles.TypedSeeds"] = role,
                 ["build_metadata.AdditionalFiles.TypedSeedsResource"] = role == "document" ? ResourceName(textFile) : string.Empty,
+                ["build_metadata.AdditionalFiles.TypedSeedsUnread"] = files.Unread.GetValueOrDefault(textFile.Path, string.Empty),
             });
         }
     }

@@ -118,8 +118,8 @@ public sealed class ExitCodeTests : IDisposable
     [Fact]
     public async Task A_watch_sees_what_editors_do_a_lock_a_new_file_in_place_of_the_old_a_file_behind_a_link()
     {
-        _folder.With("elsewhere/shared.yaml", "seed: 1\nevents: { talks: { name: Talks } }\n");
-        Directory.CreateSymbolicLink(_folder.At("seeds/linked"), _folder.At("elsewhere"));
+        _folder.With("seeds/.elsewhere/shared.yaml", "seed: 1\nevents: { talks: { name: Talks } }\n");
+        Directory.CreateSymbolicLink(_folder.At("seeds/linked"), _folder.At("seeds/.elsewhere"));
         using var process = ToolRun.Start(_folder.Path, "check", "--watch");
         await ReadUntil(process, "4 entries in 2 annotation files");
         await ReadUntil(process, "Watching seeds");
@@ -127,7 +127,7 @@ public sealed class ExitCodeTests : IDisposable
         File.CreateSymbolicLink(_folder.At("seeds/.#report.yaml"), "user@host.1:1");
         _folder.With("seeds/4913", string.Empty).With("seeds/report.yaml~", TemporaryFolder.Annotation);
         File.Move(_folder.At("seeds/report.yaml~"), _folder.At("seeds/report.yaml"), overwrite: true);
-        _folder.With("elsewhere/shared.yaml", "seed: 1\nevents: { talks: { name: Talks }, others: { name: Others } }\n");
+        _folder.With("seeds/.elsewhere/shared.yaml", "seed: 1\nevents: { talks: { name: Talks }, others: { name: Others } }\n");
 
         await ReadUntil(process, "No problems: 5 entries in 2 annotation files");
         process.Kill();

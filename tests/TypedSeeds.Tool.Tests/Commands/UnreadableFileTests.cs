@@ -24,6 +24,41 @@ public sealed class UnreadableFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("out.yaml", "../../secret")]
+    [InlineData("out.txt", "/etc/passwd")]
+    [InlineData("out.md", "chain.md")]
+    [InlineData("typed-seeds.baseline", "../secret/key")]
+    [InlineData("folder/in.txt", "../../secret/key")]
+    public async Task A_link_that_leads_out_of_the_folder_is_one_finding_and_nothing_of_its_file_is_shown(string name, string target)
+    {
+        _folder.With("secret/key", "the secret words").With("seeds/folder/a.yaml", "seed: 1\n");
+        File.CreateSymbolicLink(_folder.At("seeds/chain.md"), "../secret/key");
+        File.CreateSymbolicLink(_folder.At("seeds/" + name), target);
+        if (target != "chain.md")
+        {
+            File.Delete(_folder.At("seeds/chain.md"));
+        }
+
+        var run = await ToolRun.Process(_folder.Path, "check", "seeds", "--format", "json");
+        var page = await ToolRun.Process(_folder.Path, "view", "seeds");
+
+        Assert.Equal(target == "chain.md" ? 2 : 1, run.Output.Split("\"SEED0024\"").Length - 1);
+        Assert.DoesNotContain("secret words", run.Output + page.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("root:", run.Output + page.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_within_the_folder_and_a_link_that_is_the_folder_are_read()
+    {
+        _folder.With("seeds/.texts/more.yaml", "seed: 1\nevents: { talks: { name: Talks } }\n");
+        File.CreateSymbolicLink(_folder.At("seeds/more.yaml"), ".texts/more.yaml");
+        Directory.CreateSymbolicLink(_folder.At("linked"), "seeds");
+
+        Assert.DoesNotContain("SEED0024", (await ToolRun.With("check", _folder.At("linked"))).Output, StringComparison.Ordinal);
+        Assert.Contains("talks", (await ToolRun.With("list", _folder.At("linked"))).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("pipe.yaml")]
     [InlineData("pipe.txt")]
     [InlineData("typed-seeds.baseline")]

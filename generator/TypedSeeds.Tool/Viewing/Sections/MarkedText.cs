@@ -12,7 +12,7 @@ internal sealed class MarkedText
 
     private readonly HashSet<int> _gaps;
     private readonly ILookup<int, QuotedPlace> _starts;
-    private readonly HashSet<QuotedPlace> _led;
+    private readonly HashSet<string> _led;
     private readonly HashSet<EntryKey> _marked;
 
     /// <param name="document">The document.</param>
@@ -30,7 +30,8 @@ internal sealed class MarkedText
             marks,
             [.. lines.Concat(document.Uncovered).SelectMany(range => new[] { range.Start, range.End }), .. _gaps, .. cuts],
             MostOwners);
-        _led = [.. Segments.Select(LinkOf).OfType<QuotedPlace>()];
+        // By id: the hash of a place would be that of its whole file.
+        _led = [.. Segments.Select(LinkOf).OfType<QuotedPlace>().Select(place => place.Id)];
         _marked = [.. document.Places.Where(place => place.Role < PlaceRole.Aside).Select(place => place.Owner.Key)];
     }
 
@@ -43,7 +44,7 @@ internal sealed class MarkedText
 
     /// <summary>Whether a place has a mark before its words. Words on the side need one only where nothing else leads to their entry.</summary>
     public bool HasMark(QuotedPlace place) => place.Role < PlaceRole.Aside
-        || (place.Role == PlaceRole.Aside && !_led.Contains(place) && !_marked.Contains(place.Owner.Key));
+        || (place.Role == PlaceRole.Aside && !_led.Contains(place.Id) && !_marked.Contains(place.Owner.Key));
 
     /// <summary>Whether a segment is the space before a mark, which would look like a quoted word.</summary>
     public bool IsGap(Segment segment) => _gaps.Contains(segment.Start) && StartingAt(segment.End).Any(HasMark);

@@ -1,0 +1,58 @@
+using Microsoft.Build.Framework;
+using TypedSeeds.Generator.Reading;
+
+namespace TypedSeeds.Build;
+
+/// <summary>Finds the files that the compiler must not read: links that lead out of the folder, pipes and devices.</summary>
+/// <remarks>The generator may not look at the disk. It reports what it is told here, and reads no such file.</remarks>
+public sealed class CheckSeedFiles : ITask
+{
+    /// <summary>The metadata that holds the reason.</summary>
+    internal const string Reason = "TypedSeedsUnread";
+
+    /// <summary>The documents and annotations.</summary>
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The folder that they are in.</summary>
+    [Required]
+    public ITaskItem Folder { get; set; } = null!;
+
+    /// <summary>Those not to read, each with its reason.</summary>
+    [Output]
+    public ITaskItem[] Unread { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public IBuildEngine BuildEngine { get; set; } = null!;
+
+    /// <inheritdoc/>
+    public ITaskHost? HostObject { get; set; }
+
+    /// <inheritdoc/>
+    public bool Execute()
+    {
+        var folder = RealPath.Of(Folder.GetMetadata("FullPath"));
+        var folders = new Dictionary<string, string>(StringComparer.Ordinal);
+        Unread = Files.Where(file => Mark(file, folder, folders)).ToArray();
+        return true;
+    }
+
+    private static bool Mark(ITaskItem file, string folder, Dictionary<string, string> folders)
+    {
+        var path = file.GetMetadata("FullPath");
+        var parent = Path.GetDirectoryName(path)!;
+        if (!folders.TryGetValue(parent, out var real))
+        {
+            folders.Add(parent, real = RealPath.Of(parent));
+        }
+
+        var reason = !RealPath.IsIn(RealPath.Of(real, path), folder) ? nameof(ReadFailure.LeadsOut)
+            : new FileInfo(path) is { Exists: true, Length: 0 } && SpecialFile.Is(path) ? nameof(ReadFailure.Special)
+            : string.Empty;
+        if (reason.Length > 0)
+        {
+            file.SetMetadata(Reason, reason);
+        }
+
+        return reason.Length > 0;
+    }
+}

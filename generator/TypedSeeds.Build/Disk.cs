@@ -1,0 +1,47 @@
+namespace TypedSeeds.Build;
+
+/// <summary>The steps in which a file is written. A test gives one that fails, or ends, at any step.</summary>
+internal interface IDisk
+{
+    /// <summary>Creates a file that is not there yet.</summary>
+    Stream Create(string path);
+
+    /// <summary>Writes the whole content, down to the disk: a full disk is an error here, not after the file was closed.</summary>
+    void Fill(Stream file, byte[] content);
+
+    /// <summary>Puts a file in the place of another, in one step of the system.</summary>
+    void Replace(string from, string to);
+
+    /// <summary>Gives a file a name that no other has yet.</summary>
+    void Move(string from, string to);
+
+    /// <summary>Deletes a file.</summary>
+    void Delete(string path);
+}
+
+/// <summary>The disk of the system.</summary>
+internal sealed class Disk : IDisk
+{
+    public static IDisk Real { get; } = new Disk();
+
+    public Stream Create(string path) => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+    public void Fill(Stream file, byte[] content)
+    {
+        file.Write(content, 0, content.Length);
+        ((FileStream)file).Flush(flushToDisk: true);
+    }
+
+    public void Replace(string from, string to)
+    {
+#if NET
+        File.Move(from, to, overwrite: true);
+#else
+        File.Replace(from, to, destinationBackupFileName: null);
+#endif
+    }
+
+    public void Move(string from, string to) => File.Move(from, to);
+
+    public void Delete(string path) => File.Delete(path);
+}

@@ -1,0 +1,17 @@
+using TypedSeeds.Generator.Diagnostics;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Why a host gives a file without its text, in the words of the finding.</summary>
+internal static class ReadFailure
+{
+    /// <summary>The file is a link, or is below one, that leads to a file outside the folder of documents and annotations.</summary>
+    public const string LeadsOut = "it is a link that leads out of the folder";
+
+    /// <summary>To read it would wait for somebody who writes into it.</summary>
+    public const string Special = "it is a pipe or a device, and no file";
+
+    /// <summary>The finding of a file that was not read.</summary>
+    public static Finding At(Place place, string file, string reason) =>
+        reason == LeadsOut ? Finding.LinkLeadsOut(place, file) : Finding.FileUnreadable(place, file, reason);
+}

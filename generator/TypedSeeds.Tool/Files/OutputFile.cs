@@ -1,0 +1,104 @@
+using System.Security.Cryptography;
+using System.Text;
+using TypedSeeds.Build;
+
+namespace TypedSeeds.Tool.Files;
+
+/// <summary>Writes the files of all commands, so that none is ever left in part, and none replaces what another run wrote meanwhile.</summary>
+internal static class OutputFile
+{
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>A run holds the lock for a moment only. So long a wait means that something else is wrong.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Writes a file that holds nothing but what this program made of others.</summary>
+    public static void Write(string path, string text, IDisk disk) => Write(path, WithoutMark.GetBytes(text), disk);
+
+    /// <summary>Replaces a file whose content this run knows, or writes one that was not there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">The new content.</param>
+    /// <param name="known">The content that the run began with.</param>
+    /// <param name="disk">The disk.</param>
+    /// <exception cref="IOException">The file has another content by now, or cannot be written. It stays as it is.</exception>
+    public static void Replace(string path, string text, KnownContent known, IDisk disk) => Replace(path, WithoutMark.GetBytes(text), known, disk);
+
+    /// <inheritdoc cref="Replace(string, string, KnownContent, IDisk)"/>
+    public static void Replace(string path, byte[] content, KnownContent known, IDisk disk)
+    {
+        // What was compared must not change before it is replaced: runs take turns.
+        using var turn = Lock(path);
+        var current = File.Exists(path) ? TextFile.ReadBytes(path) : null;
+        if (current.AsSpan().SequenceEqual(content) && current is not null)
+        {
+            return;
+        }
+
+        if (!known.Is(current))
+        {
+            throw new IOException($"'{path}' was changed by another program while this one ran, so nothing is written; run this again.");
+        }
+
+        Write(path, content, disk);
+    }
+
+    private static void Write(string path, byte[] content, IDisk disk)
+    {
+        if (IsOfSystem(path))
+        {
+            File.WriteAllBytes(path, content);
+            return;
+        }
+
+        try
+        {
+            WholeFile.Write(TargetOf(path), content, disk);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"'{path}' is not written, and is as it was: {exception.Message}", exception);
+        }
+    }
+
+    // Another file in the place of /dev/stdout would be wrong, and a device has nothing to lose. So it is with a pipe.
+    private static bool IsOfSystem(string path) =>
+        !OperatingSystem.IsWindows()
+        && (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal) || Path.GetFullPath(path).StartsWith("/proc/", StringComparison.Ordinal) || SpecialFile.Is(path));
+
+    // A link stays a link: the file that it leads to is replaced.
+    private static string TargetOf(string path) => new FileInfo(path).LinkTarget is null ? path : RealPath.Of(path);
+
+    private static Turn Lock(string path)
+    {
+        var name = "typed-seeds-" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(TargetOf(Path.GetFullPath(path)))))[..32];
+        return new Turn(new Mutex(initiallyOwned: false, @"Global\" + name), path);
+    }
+
+    private sealed class Turn : IDisposable
+    {
+        private readonly Mutex _mutex;
+
+        public Turn(Mutex mutex, string path)
+        {
+            _mutex = mutex;
+            try
+            {
+                if (!mutex.WaitOne(Patience))
+                {
+                    mutex.Dispose();
+                    throw new IOException($"Another run of this program is writing '{path}', so nothing is written; run this again.");
+                }
+            }
+            catch (AbandonedMutexException)
+            {
+                // The run before was killed. The file is whole, and it is this one's turn.
+            }
+        }
+
+        public void Dispose()
+        {
+            _mutex.ReleaseMutex();
+            _mutex.Dispose();
+        }
+    }
+}

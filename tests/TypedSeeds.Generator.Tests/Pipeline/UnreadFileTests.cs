@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedSeeds.Generator.Tests.Support;
+
+namespace TypedSeeds.Generator.Tests.Pipeline;
+
+/// <summary>Files that the build says must not be read.</summary>
+public class UnreadFileTests
+{
+    [Theory]
+    [InlineData("seeds/more.yaml", "LeadsOut", "SEED0024: The file 'more.yaml' is not read: a link leads from its place to a file outside the folder of documents and annotations; put the file itself there")]
+    [InlineData("seeds/report.txt", "LeadsOut", "SEED0024: The file 'report.txt' is not read: a link leads from its place to a file outside the folder of documents and annotations; put the file itself there")]
+    [InlineData("seeds/typed-seeds.baseline", "LeadsOut", "SEED0024: The file 'typed-seeds.baseline' is not read: a link leads from its place to a file outside the folder of documents and annotations; put the file itself there")]
+    [InlineData("seeds/more.yaml", "Special", "SEED0019: The file 'more.yaml' cannot be read: it is a pipe or a device, and no file")]
+    [InlineData("seeds/report.txt", "Special", "SEED0019: The file 'report.txt' cannot be read: it is a pipe or a device, and no file")]
+    [InlineData("seeds/typed-seeds.baseline", "Special", "SEED0019: The file 'typed-seeds.baseline' cannot be read: it is a pipe or a device, and no file")]
+    public void Each_is_one_error_at_the_file_and_is_never_opened(string path, string reason, string expected)
+    {
+        var files = SeedFiles.Small("seed: 1\ndocument: { id: report }\n").WithFile(new UnopenedFile(SeedFiles.ProjectDirectory + path)) with
+        {
+            Unread = ImmutableDictionary<string, string>.Empty.Add(SeedFiles.ProjectDirectory + path, reason),
+        };
+
+        var run = files.Run();
+
+        var error = Assert.Single(run.Diagnostics);
+        Assert.Equal(expected, $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}");
+        Assert.Equal(SeedFiles.ProjectDirectory + path, error.Location.GetLineSpan().Path);
+    }
+
+    private sealed class UnopenedFile(string path) : AdditionalText
+    {
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new InvalidOperationException("It must not be opened.");
+    }
+}
