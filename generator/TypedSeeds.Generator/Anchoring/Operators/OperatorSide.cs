@@ -4,6 +4,7 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 [Flags]
 internal enum OperatorSide
 {
+    /// <summary>On none: the operator counts only where a gap leaves it out, as “only” does.</summary>
     None = 0,
 
     /// <summary>The operator is before them.</summary>

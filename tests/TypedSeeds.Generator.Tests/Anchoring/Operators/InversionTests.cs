@@ -32,6 +32,11 @@ public class InversionTests
                         gaps.Found += cut.Cut(pieces).Any(finding => finding.Rule.Id == "SEED3012") ? 1 : 0;
                     }
 
+                    if (form.Side == OperatorSide.None)
+                    {
+                        continue;
+                    }
+
                     var outer = (form.Side & OperatorSide.Before) != 0
                         ? after.Select(end => Trimmed(text, form.End, end))
                         : before.Select(start => Trimmed(text, start, form.Start));
