@@ -17,7 +17,7 @@ public sealed class QuestionTests
                 "Article 4: No one shall be held in slavery or servitude",
                 "Article 5: No one shall be subjected to torture or to cruel, inhuman or degrading treatment or punishment",
                 "Article 9: No one shall be subjected to arbitrary arrest, detention or exile",
-                "Article 30: Nothing in this Declaration may be interpreted as implying any right to engage in any activity or to perform any act aimed at the destruction of any of the rights and freedoms set forth herein",
+                "Article 30: Nothing in this Declaration may be interpreted as implying […] any right to engage in any activity or to perform any act aimed at the destruction of any of the rights and freedoms set forth herein",
             ],
             answer);
     }

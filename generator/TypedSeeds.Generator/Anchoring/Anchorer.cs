@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring.Operators;
 using TypedSeeds.Generator.Anchoring.Splitting;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
@@ -13,7 +14,9 @@ internal sealed class Anchorer
     private readonly SearchedDocument _document;
     private readonly LimitedFindings _findings = new();
     private readonly List<TextRange> _quoted = [];
+    private readonly List<QuoteCut> _cuts = [];
     private readonly PieceFinder _finder;
+    private readonly CutChecks _cutChecks;
     private readonly CancellationToken _cancellation;
     private bool _isBroken;
 
@@ -22,6 +25,7 @@ internal sealed class Anchorer
         _file = file;
         _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout), cancellation);
         _finder = new PieceFinder(_document, file.Path, Report, Counts);
+        _cutChecks = new CutChecks(_document, OperatorTables.Find(file.Document!.Language), file.Path, Report);
         _cancellation = cancellation;
     }
 
@@ -78,16 +82,19 @@ internal sealed class Anchorer
     private AnchoredEntry AnchorEntry(BoundEntry entry, bool isBroken)
     {
         _isBroken = entry.IsBroken || isBroken;
+        _cuts.Clear();
         var values = new AnchoredValue?[entry.Values.Count];
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = entry.Values[i] switch
             {
-                QuotesValue quotes => AnchorQuotes(quotes, Near(entry.Kind, i, values)),
-                SourcesValue sources => AnchorSources(sources, quote => AnchorQuote(quote, near: null)),
+                QuotesValue quotes => AnchorQuotes(quotes, entry.Kind.AllFields[i], Near(entry.Kind, i, values)),
+                SourcesValue sources => AnchorSources(sources, quote => AnchorQuote(quote, SourceQuote, near: null)),
                 var value => (AnchoredValue?)value,
             };
         }
+
+        _cutChecks.Check(entry, _cuts);
 
         // A quote of the header that is not found is left out alone, as any wrong field of it.
         return Anchored(entry, values, entry.Kind.Name == KindTable.Document ? entry.IsBroken || isBroken : _isBroken);
@@ -99,12 +106,14 @@ internal sealed class Anchorer
             ? quotes.Anchors[0]
             : null;
 
-    private AnchorsValue AnchorQuotes(QuotesValue quotes, Anchor? near)
+    private static readonly Field SourceQuote = KindTable.SourceFields.First(static field => field.Key == FieldKeys.Quote);
+
+    private AnchorsValue AnchorQuotes(QuotesValue quotes, Field field, Anchor? near)
     {
         var anchors = new List<Anchor>(quotes.Quotes.Count);
         foreach (var quote in quotes.Quotes)
         {
-            if (AnchorQuote(quote, near) is { } anchor)
+            if (AnchorQuote(quote, field, near) is { } anchor)
             {
                 anchors.Add(anchor);
             }
@@ -125,7 +134,7 @@ internal sealed class Anchorer
         .Select(source => new AnchoredSource(source.Field, source.Origin, source.Quote is { } quote ? anchor(quote) : null, source.Note, source.Uri))
         .ToEquatableArray());
 
-    private Anchor? AnchorQuote(QuoteSelector quote, Anchor? near)
+    private Anchor? AnchorQuote(QuoteSelector quote, Field field, Anchor? near)
     {
         var ranges = new TextRange[quote.Pieces.Count];
         for (var i = 0; i < ranges.Length; i++)
@@ -150,8 +159,14 @@ internal sealed class Anchorer
             _quoted.Add(range);
         }
 
-        return new Anchor(new(ranges));
+        var anchor = new Anchor(new(ranges)) { Reasons = Reasons(quote) };
+        _cuts.Add(new QuoteCut(field, quote, anchor));
+        return anchor;
     }
+
+    private static EquatableArray<string> Reasons(QuoteSelector quote) => quote.Pieces.Any(static piece => piece.Omits is not null || piece.Context is not null)
+        ? quote.Pieces.Select((piece, i) => (i == 0 ? quote.Context : piece.Omits)?.Text ?? string.Empty).ToEquatableArray()
+        : default;
 
     private void Measure(DocumentRequest request, AnchoredEntry[] entries)
     {
@@ -213,7 +228,8 @@ internal sealed class Anchorer
 
     private void Report(Finding finding)
     {
-        _isBroken = true;
+        // A warning leaves nothing out.
+        _isBroken |= finding.Rule.Severity == RuleSeverity.Error;
         _findings.Add(finding);
     }
 }

@@ -45,6 +45,15 @@ internal sealed class SearchedDocument
     /// <summary>The line and column of an offset, for messages.</summary>
     public string PlaceOf(int offset) => $"line {Invariant.Text(LineOf(offset))}, column {Invariant.Text(ColumnOf(offset))}";
 
+    /// <summary>The sentence that an offset is in; where it is in none, the rest of its line.</summary>
+    public Sentence SentenceAt(int offset)
+    {
+        var index = FirstSentenceAfter(offset);
+        return index < Sentences.Count && Sentences[index].Start <= offset
+            ? Sentences[index]
+            : new Sentence(offset, offset, Lines.RangeOf(Lines.LineAt(offset), Document.Text).End, IsHeading: false);
+    }
+
     /// <summary>The sentences that a range touches, from the start of the first to the end of the last.</summary>
     public TextRange SentencesOf(TextRange range)
     {

@@ -26,6 +26,7 @@ internal sealed record BoundFile(
 /// <param name="HashToken">The hash's token.</param>
 /// <param name="WantsCompleteCoverage">Whether each sentence must be covered.</param>
 /// <param name="Layout">What a line of it is; empty where the text shows it.</param>
+/// <param name="Language">The tag of its language; empty where none is given.</param>
 internal sealed record DocumentRequest(
     string Id,
     string Path,
@@ -34,7 +35,8 @@ internal sealed record DocumentRequest(
     string Sha256,
     int HashToken,
     bool WantsCompleteCoverage,
-    string Layout);
+    string Layout,
+    string Language);
 
 /// <summary>An entry with checked fields, whose quotes are selectors.</summary>
 /// <param name="Kind">Its kind.</param>

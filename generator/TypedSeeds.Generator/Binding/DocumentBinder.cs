@@ -25,6 +25,7 @@ internal static class DocumentBinder
             (entry?[FieldKeys.Sha256] as TextValue)?.Text ?? string.Empty,
             hash?.Token ?? section.Token,
             entry?[FieldKeys.Coverage] is TextValue { Text: "complete" },
-            (entry?[FieldKeys.Layout] as TextValue)?.Text ?? string.Empty);
+            (entry?[FieldKeys.Layout] as TextValue)?.Text ?? string.Empty,
+            (entry?[FieldKeys.Language] as TextValue)?.Text ?? string.Empty);
     }
 }

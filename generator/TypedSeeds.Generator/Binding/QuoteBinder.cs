@@ -113,6 +113,11 @@ internal static class QuoteBinder
             return BindLine(context, scalar, piece);
         }
 
+        if (key is FieldKeys.Omits or FieldKeys.Context)
+        {
+            return BindReason(context, key, scalar, piece);
+        }
+
         if (key is FieldKeys.Prefix or FieldKeys.Suffix && string.IsNullOrWhiteSpace(scalar.Text))
         {
             return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'{key}' has no words; write those that are {(key == FieldKeys.Prefix ? "before" : "after")} the quote, or take it out"));
@@ -132,6 +137,16 @@ internal static class QuoteBinder
             FieldKeys.Start => piece with { Start = words },
             _ => piece with { End = words },
         };
+    }
+
+    private static Bound<PieceSelector> BindReason(BindingContext context, string key, ScalarNode scalar, PieceSelector piece)
+    {
+        if (Blank.Is(scalar.Text))
+        {
+            return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'{key}' has no reason; write why, or take it out"));
+        }
+
+        return key == FieldKeys.Omits ? piece with { Omits = scalar } : piece with { Context = scalar };
     }
 
     private static Bound<PieceSelector> BindLine(BindingContext context, ScalarNode scalar, PieceSelector piece)

@@ -43,7 +43,11 @@ internal sealed record QuotesValue(EquatableArray<QuoteSelector> Quotes) : Value
 }
 
 /// <summary>A quote as the annotation writes it: one piece or several.</summary>
-internal sealed record QuoteSelector(EquatableArray<PieceSelector> Pieces, int Token);
+internal sealed record QuoteSelector(EquatableArray<PieceSelector> Pieces, int Token)
+{
+    /// <summary>Why it may be without its context; null where no piece says.</summary>
+    public ScalarNode? Context => Pieces.FirstOrDefault(static piece => piece.Context is not null)?.Context;
+}
 
 /// <summary>One piece of a quote: exact words, or the two ends of a passage.</summary>
 internal sealed record PieceSelector(int Token)
@@ -62,6 +66,12 @@ internal sealed record PieceSelector(int Token)
     public int Line { get; init; }
 
     public int LineToken { get; init; }
+
+    /// <summary>Why the words before it may be left out; null where the annotation does not say.</summary>
+    public ScalarNode? Omits { get; init; }
+
+    /// <summary>Why the quote may be without its context; null where the piece does not say.</summary>
+    public ScalarNode? Context { get; init; }
 
     /// <summary>Whether it says which place is meant, where its words are in several.</summary>
     public bool HasPlace => Line > 0 || Prefix is not null || Suffix is not null;

@@ -229,6 +229,18 @@ internal static class Rules
     public static readonly Rule SentenceNotCovered = new(
         "SEED3011", "A sentence without annotation", "No quote touches this sentence: annotate it, or add it to 'ignore' of the document '{0}'", RuleSeverity.Warning);
 
+    public static readonly Rule OperatorLeftOut = new(
+        "SEED3012", "A gap that can turn a sentence around", "The gap before this piece leaves out ‘{0}’, {1}, in ‘{2}’: quote it, or say on this piece why it may go: {3}");
+
+    public static readonly Rule OperatorOutside = new(
+        "SEED3013", "A quote without what governs it", "‘{0}’, {1} in {2}, governs these words and is in no quote of this entry: quote it too or as the cue, or say in 'context' why not", RuleSeverity.Warning);
+
+    public static readonly Rule CueAgainstAct = new(
+        "SEED3014", "A cue that does not fit the act", "{0}; choose another act or quote another cue, or say in 'context' of the cue why they differ", RuleSeverity.Warning);
+
+    public static readonly Rule ReasonIdle = new(
+        "SEED3015", "A reason that nothing needs", "'{0}' gives a reason for nothing: {1}; take it out", RuleSeverity.Warning);
+
     // 4xxx: names and change.
     public static readonly Rule SameName = new(
         "SEED4001", "Two ids with one C# name", "'{0}' and '{1}' would both be called '{2}' in C#; rename one of them");

@@ -18,7 +18,7 @@ internal static class JsonQuote
         var properties = new JsonObject();
         foreach (var field in KindTable.QuoteFields)
         {
-            properties.Add(field.Key, JsonField.Described(field, field.Type == FieldType.Integer ? LineNumber() : JsonType.Text(Noun, TextPatterns.Words)));
+            properties.Add(field.Key, JsonField.Described(field, Value(field)));
         }
 
         return JsonType.Record(properties, [])
@@ -32,6 +32,13 @@ internal static class JsonQuote
                 Snippets.Of("passage by its two ends", "Its first words and its last ones.", Body("start", "end")),
             });
     }
+
+    private static JsonObject Value(Field field) => field.Key switch
+    {
+        FieldKeys.Line => LineNumber(),
+        FieldKeys.Omits or FieldKeys.Context => JsonType.Text("the reason", TextPatterns.Words),
+        _ => JsonType.Text(Noun, TextPatterns.Words),
+    };
 
     private static JsonObject LineNumber() =>
         JsonType.Scalar("the number of a line, from 1", TextPatterns.LineNumber, "integer", "string").With("minimum", new JsonLiteral("1"));

@@ -120,7 +120,19 @@ internal static class RowWriter
             }
 
             AppendPlace(row, anchor.Pieces[i], lines);
+            if (i < anchor.Reasons.Count && anchor.Reasons[i].Length > 0)
+            {
+                AppendReason(row.Append(RowText.Assign), anchor.Reasons[i]);
+            }
         }
+    }
+
+    // The mark between two pieces has no meaning in other texts, which so need not escape it.
+    private static void AppendReason(StringBuilder row, string reason)
+    {
+        var start = row.Length;
+        AppendText(row, reason);
+        row.Replace(RowText.Piece.ToString(), $"{RowText.Escape}{RowText.Piece}", start, row.Length - start);
     }
 
     private static void AppendPlace(StringBuilder row, TextRange range, TextLines lines)

@@ -37,6 +37,9 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>Whether an entry with another value says something else: the baseline holds such a field, and a change is reported.</summary>
     public bool IsMeaning { get; init; }
 
+    /// <summary>For quotes: whether they repeat what is said. Others only name words, as a mention does, so that nothing outside governs them.</summary>
+    public bool Asserts { get; init; } = true;
+
     /// <summary>The quote of the same entry in which, or nearest to which, its words are meant where they are in several places; empty if none.</summary>
     public string PlacedBy { get; init; } = string.Empty;
 

@@ -15,6 +15,11 @@ internal static class FieldKeys
     public const string Sha256 = "sha256";
     public const string Coverage = "coverage";
     public const string Layout = "layout";
+    public const string Language = "language";
+
+    // A statement.
+    public const string Act = "act";
+    public const string Cue = "cue";
 
     // An office.
     public const string Title = "title";
@@ -35,6 +40,8 @@ internal static class FieldKeys
     public const string Line = "line";
     public const string Start = "start";
     public const string End = "end";
+    public const string Omits = "omits";
+    public const string Context = "context";
 
     // The declaration of a kind.
     public const string Fields = "fields";

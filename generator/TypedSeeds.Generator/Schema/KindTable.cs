@@ -34,6 +34,9 @@ internal static class KindTable
     /// <summary>The column of a document that holds the number of its covered sentences.</summary>
     public const string CoveredField = "covered-sentences";
 
+    /// <summary>The column of the table of acts that says which acts deny.</summary>
+    private const int DeniesColumn = 3;
+
     /// <summary>The version that is read.</summary>
     public const string Version = "1";
 
@@ -61,7 +64,7 @@ internal static class KindTable
     public static EquatableArray<Field> SourceFields { get; } = List(
         new Field(FieldKeys.Origin, FieldType.Choice, "Whether the document states it, it follows, or it is known from elsewhere.")
         { IsRequired = true, Choices = WithoutFirstLine(Vocabulary.SourceOrigins) },
-        new Field(FieldKeys.Quote, FieldType.Quote, "The words that state it or that it follows from."),
+        new Field(FieldKeys.Quote, FieldType.Quote, "The words that state it or that it follows from.") { Asserts = false },
         new Field(FieldKeys.Note, FieldType.Text, "How it follows, or where it is known from."),
         new Field(FieldKeys.Uri, FieldType.Uri, "Where an external value is to be found."));
 
@@ -72,7 +75,9 @@ internal static class KindTable
         new Field(FieldKeys.Suffix, FieldType.Text, "The words directly after them."),
         new Field(FieldKeys.Line, FieldType.Integer, "The line of the document in which they begin, from 1."),
         new Field(FieldKeys.Start, FieldType.Text, "The first words of a passage."),
-        new Field(FieldKeys.End, FieldType.Text, "The last words of the passage."));
+        new Field(FieldKeys.End, FieldType.Text, "The last words of the passage."),
+        new Field(FieldKeys.Omits, FieldType.Text, "Why the words between the piece before and this one may be left out."),
+        new Field(FieldKeys.Context, FieldType.Text, "Why the quote may be without a negation, condition or hedge that governs it."));
 
     /// <summary>The fields of the declaration of a kind.</summary>
     public static EquatableArray<Field> KindFields { get; } = List(
@@ -105,6 +110,10 @@ internal static class KindTable
     public static EquatableArray<Kind> BuiltIn { get; } = List(
         DocumentKind(), PartyKind(), TopicKind(), EventKind(), StatementKind(), AgreementKind(), ErratumKind());
 
+    /// <summary>Whether an act says that something is not so or will not be done.</summary>
+    public static bool ActDenies(string act) =>
+        ChoiceNames.IndexOf(Vocabulary.SpeechActs, act, 0, act.Length) is >= 0 and var line && ChoiceNames.Column(Vocabulary.SpeechActs, line, DeniesColumn).Length > 0;
+
     private static Kind DocumentKind() => new(
         Document,
         Document,
@@ -121,12 +130,12 @@ internal static class KindTable
             new Field("authors", FieldType.Reference, "Who wrote it.") { Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("published", FieldType.Date, "When it was published.") { Caption = "published", IsMeaning = true },
             new Field("reference-date", FieldType.Date, "The date that words like “last month” count from.") { IsMeaning = true },
-            new Field("language", FieldType.Language, "Its language.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
+            new Field(FieldKeys.Language, FieldType.Language, "Its language.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
             new Field("translated-from", FieldType.Language, "The language that it was translated from.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
             new Field("source", FieldType.Uri, "Where it is to be found."),
             new Field("licence", FieldType.Text, "The terms under which it may be used."),
             new Field(FieldKeys.Coverage, FieldType.Choice, "How much of it is annotated.") { Choices = Vocabulary.DocumentCoverages, ChoicesConstant = nameof(Vocabulary.DocumentCoverages), EnumName = "DocumentCoverage", HasDefault = true },
-            new Field("ignore", FieldType.Quote, "Words that need no annotation; the word headings alone is every heading of Markdown.") { IsMany = true, QuoteClasses = List(HeadingsClass) },
+            new Field("ignore", FieldType.Quote, "Words that need no annotation; the word headings alone is every heading of Markdown.") { IsMany = true, Asserts = false, QuoteClasses = List(HeadingsClass) },
             new Field(SentencesField, FieldType.Text, "The number of sentences.") { IsComputed = true, PropertyName = "SentenceCount", Remark = "Headings count, too." },
             new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.")
             { IsComputed = true, PropertyName = "CoveredSentenceCount", Remark = "A quote or <see cref=\"Ignore\"/> touches them." },
@@ -152,7 +161,7 @@ internal static class KindTable
             new Field("members", FieldType.Reference, "The members of a group.") { Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("offices", FieldType.Offices, "The offices that it holds or held.") { IsMeaning = true },
             CodesField(),
-            new Field("mentions", FieldType.Quote, "Where the document names it.") { IsMany = true }))
+            new Field("mentions", FieldType.Quote, "Where the document names it.") { IsMany = true, Asserts = false }))
     {
         RecordSummary = "Somebody who speaks, is spoken about, or agrees: a state, a person, an organisation or a group.",
         SubtypeField = "kind",
@@ -197,7 +206,7 @@ internal static class KindTable
         Scope.Document,
         "The statements: who said what, and the words that say so.",
         List(
-            new Field("act", FieldType.Choice, "What the speaker does by saying it.")
+            new Field(FieldKeys.Act, FieldType.Choice, "What the speaker does by saying it.")
             { LookupSummary = "The statements of one speech act.", Caption = "", IsRequired = true, Choices = Vocabulary.SpeechActs, ChoicesConstant = nameof(Vocabulary.SpeechActs), EnumName = "SpeechAct", IsMeaning = true },
             new Field("by", FieldType.Reference, "Who says it; [] where the document names nobody.")
             {
@@ -217,7 +226,7 @@ internal static class KindTable
             { Caption = "about", IsMany = true, Targets = To(Party), IsMeaning = true, LookupAlias = "AboutParty", LookupSummary = "The statements that are about a party." },
             new Field("mode", FieldType.Choice, "How the document presents the words.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes, ChoicesConstant = nameof(Vocabulary.StatementModes), EnumName = "StatementMode", IsMeaning = true },
             new Field(FieldKeys.Quote, FieldType.Quote, "The words.") { IsRequired = true, IsMeaning = true, IsReadAlone = true },
-            new Field("cue", FieldType.Quote, "The words that show the act.") { PlacedBy = FieldKeys.Quote, Remark = "The verb, for example; null where the annotation does not say." },
+            new Field(FieldKeys.Cue, FieldType.Quote, "The words that show the act.") { Asserts = false, PlacedBy = FieldKeys.Quote, Remark = "The verb, for example; null where the annotation does not say." },
             new Field("part-of", FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Targets = To(Statement) },
             new Field("renders", FieldType.Reference, "The official sentences that it translates, paraphrases, sums up or heads.")
             { IsChain = true, IsMany = true, Targets = To(Statement) },
@@ -273,7 +282,7 @@ internal static class KindTable
         Scope.Document,
         "The oddities and errors of the documents' texts.",
         List(
-            new Field(FieldKeys.Quote, FieldType.Quote, "The words in question.") { IsRequired = true, IsMeaning = true },
+            new Field(FieldKeys.Quote, FieldType.Quote, "The words in question.") { IsRequired = true, IsMeaning = true, Asserts = false },
             new Field(FieldKeys.Note, FieldType.Text, "What is odd or wrong about them.") { IsRequired = true },
             new Field("reads", FieldType.Text, "The suggested reading.") { IsMeaning = true },
             new Field("concerns", FieldType.Reference, "The entries that are affected.") { IsMany = true }))

@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 
 namespace TypedSeeds.Tool.Entries;
@@ -65,6 +66,12 @@ internal static class EntryFormatter
 
         return new Anchor(new(pieces.ToArray()));
     }
+
+    /// <summary>The reasons of a quote's cut, each with its key.</summary>
+    public static IEnumerable<string> Reasons(Anchor anchor) => anchor.Reasons
+        .Select((reason, i) => (Key: i == 0 ? FieldKeys.Context : FieldKeys.Omits, Reason: reason))
+        .Where(pair => pair.Reason.Length > 0)
+        .Select(pair => $"{pair.Key}: {OnOneLine(pair.Reason)}");
 
     private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -29,7 +29,7 @@ internal sealed class FieldFormatter(CheckedCorpus corpus)
         CodesValue codes => codes.Codes.Select(code => $"{code.Scheme} {code.Code}"),
         ReferencesValue references => references.Keys.Select(Reference),
         OfficesValue offices => offices.Offices.Select(Office),
-        AnchorsValue quotes => quotes.Anchors.Select(anchor => $"“{EntryFormatter.Quote(entry, anchor)}”"),
+        AnchorsValue quotes => quotes.Anchors.SelectMany(anchor => EntryFormatter.Reasons(anchor).Prepend($"“{EntryFormatter.Quote(entry, anchor)}”")),
         _ => [],
     };
 

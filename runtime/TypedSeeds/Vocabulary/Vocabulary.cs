@@ -8,7 +8,7 @@ namespace TypedSeeds;
 /// </remarks>
 internal static class Vocabulary
 {
-    /// <summary>Columns: id, class after Searle, CAMEO 1.1b3 code (empty where none fits), meaning.</summary>
+    /// <summary>Columns: id, class after Searle, CAMEO 1.1b3 code (empty where none fits), whether it denies, meaning.</summary>
     /// <remarks>
     /// The code is the act's root or most general fitting code; a statement with a special one gives it under
     /// <c>codes</c>. <c>assess</c> is 012, and 110 only where somebody is blamed; <c>agree</c> is 030, since the verb

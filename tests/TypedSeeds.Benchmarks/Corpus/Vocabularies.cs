@@ -28,7 +28,7 @@ internal static class Vocabularies
     public static readonly string[] Acts =
     [
         "condemn", "criticize", "accuse", "express-concern", "assess", "call-on", "urge", "demand", "reaffirm", "warn", "commit", "welcome", "recognize",
-        "emphasize", "agree", "announce", "monitor", "discuss", "claim", "state", "deny", "propose", "reject", "predict", "explain", "report", "confirm",
+        "emphasize", "agree", "announce", "monitor", "discuss", "claim", "state", "believe", "propose", "hope", "predict", "explain", "report", "confirm",
     ];
 
     public static readonly string[] Subjects =

@@ -59,6 +59,8 @@ public class BaselineTests
     [InlineData("[korea, canada], to", "[canada, korea], to")]
     [InlineData("summary: To meet.", "summary: To meet again., description: Soon.")]
     [InlineData("quote: both sides,", "quote: { exact: both sides, line: 1 },")]
+    [InlineData("{ exact: hosts }]", "{ exact: hosts, omits: the article }]")]
+    [InlineData("quote: both sides", "quote: { exact: both sides, context: the act says so }")]
     public void Another_order_other_texts_and_other_ways_to_select_the_same_words_are_no_change(string old, string now) =>
         Assert.Empty(Messages(Annotation.Replace(old, now, StringComparison.Ordinal)));
 

@@ -726,6 +726,50 @@ internal static class RuleCases
                 """ + "\n")),
             "No quote touches this sentence: annotate it, or add it to 'ignore' of the document 'report'"),
 
+        ["SEED3012"] = (
+            Marked.Of(
+                ("seeds/report.txt", "The landlord is ⟪not⟫ permitted to terminate this lease.\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en }
+                statements:
+                  it: { act: state, by: [], mode: official, quote: [The landlord is, ⟦permitted to terminate this lease⟧] }
+                """ + "\n")),
+            "The gap before this piece leaves out ‘not’, a negation, in ‘not’: quote it, or say on this piece why it may go: { exact: \"permitted to terminate this lease\", …, omits: the reason }"),
+
+        ["SEED3013"] = (
+            Marked.Of(
+                ("seeds/report.txt", "He did ⟪not⟫ say that the talks had failed.\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en }
+                statements:
+                  it: { act: state, by: [], mode: reported, quote: ⟦the talks had failed⟧ }
+                """ + "\n")),
+            "‘not’, a negation in line 1, column 8, governs these words and is in no quote of this entry: quote it too or as the cue, or say in 'context' why not"),
+
+        ["SEED3014"] = (
+            Marked.Of(
+                ("seeds/report.txt", "He denied that the talks had failed.\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en }
+                statements:
+                  it: { act: state, by: [], mode: reported, quote: the talks had failed, cue: ⟦denied⟧ }
+                """ + "\n")),
+            "The cue denies (‘denied’) and the act 'state' does not; choose another act or quote another cue, or say in 'context' of the cue why they differ"),
+
+        ["SEED3015"] = (
+            Marked.Of(
+                ("seeds/report.txt", "He said that the talks had failed.\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en }
+                statements:
+                  it: { act: state, by: [], mode: reported, quote: { exact: the talks had failed, context: ⟦he is trusted⟧ } }
+                """ + "\n")),
+            "'context' gives a reason for nothing: no negation, condition, hedge or denial governs these words from outside; take it out"),
+
         ["SEED4001"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),

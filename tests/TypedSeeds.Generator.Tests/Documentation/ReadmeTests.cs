@@ -26,11 +26,22 @@ public class ReadmeTests
     {
         var run = Corpus(Block("yaml").Replace("immediate withdrawal", "immediate retreat", StringComparison.Ordinal)).Run();
 
-        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(Block("console"), Written(Assert.Single(run.Diagnostics)));
+    }
+
+    [Fact]
+    public void The_build_refuses_the_counter_example_with_the_error_that_the_README_shows()
+    {
+        var run = new SeedFiles().With("seeds/lease.txt", Regex.Match(Readme, "says: “(.*?)”").Groups[1].Value + "\n").With("seeds/lease.yaml", Block("yaml refused") + "\n").Run();
+
+        Assert.Equal(Block("console refused"), Written(Assert.Single(run.Diagnostics)));
+    }
+
+    private static string Written(Microsoft.CodeAnalysis.Diagnostic diagnostic)
+    {
         var place = diagnostic.Location.GetLineSpan();
         var path = place.Path[SeedFiles.ProjectDirectory.Length..];
-        var text = FormattableString.Invariant($"{path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): error {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
-        Assert.Equal(Block("console"), text);
+        return FormattableString.Invariant($"{path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): error {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
     }
 
     [Fact]

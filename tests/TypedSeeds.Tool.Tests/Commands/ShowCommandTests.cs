@@ -59,6 +59,16 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_reasons_of_a_quotes_cut_are_shown_after_its_words()
+    {
+        using var folder = TemporaryFolder.Small(Annotation.Replace("both sides to stop]", "{ exact: both sides to stop, omits: a preposition }]", StringComparison.Ordinal));
+
+        var run = await ToolRun.With("show", "statement:stop", folder.At("seeds"));
+
+        Assert.Contains("“We call […] both sides to stop”\n          omits: a preposition\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task On_a_terminal_the_quote_is_coloured_and_not_underlined()
     {
         var run = await ToolRun.InColour("show", "thank", _folder.At("seeds"));

@@ -105,6 +105,11 @@ internal sealed class Author(KindSchema schema, Random random)
             piece.With(key, Text("and ", "no"));
         }
 
+        foreach (var key in new[] { "omits", "context" }.Where(_ => OneIn(3)))
+        {
+            piece.With(key, Text("A reason", "no", "1"));
+        }
+
         return OneIn(3) ? piece.With("line", Text("1", "31")) : piece;
     }
 

@@ -142,7 +142,7 @@ public class CompletionTests(Editor editor)
         var offered = await Complete(Begun + "    quote:\n      |");
 
         Assert.Equal("start: $1\nend: $2", offered["passage by its two ends"].InsertText);
-        Offers(offered, "exact", "prefix", "suffix", "line", "start", "end");
+        Offers(offered, "exact", "prefix", "suffix", "line", "start", "end", "omits", "context");
     }
 
     [EditorTheory]

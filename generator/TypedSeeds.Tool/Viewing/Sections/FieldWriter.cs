@@ -81,6 +81,17 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
             html.Text(" ");
             WriteLine(document, entry.Key, anchor);
         }
+
+        WriteReasons(anchor);
+    }
+
+    /// <summary>Writes why a quote is cut as it is, where the annotation says.</summary>
+    public void WriteReasons(Anchor anchor)
+    {
+        foreach (var reason in EntryFormatter.Reasons(anchor))
+        {
+            html.Text(" ").Leaf("small", reason, ("dir", "auto"));
+        }
     }
 
     /// <summary>Writes the words of a statement as a paragraph.</summary>

@@ -50,6 +50,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
         }
 
         _fields.WriteBlockQuote(document, statement);
+        _fields.WriteReasons(statement.Anchor);
         if (CorpusView.Text(statement.Entry, "summary") is { Length: > 0 } summary)
         {
             html.Leaf("p", summary, ("class", "summary"), ("dir", "auto"));

@@ -1,0 +1,148 @@
+using TypedSeeds.Generator.Anchoring.Operators;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>Whether the quotes of an entry leave out what turns their sentence around: generator/docs/proof.md has the rule.</summary>
+/// <param name="document">The document.</param>
+/// <param name="table">The operators of its language; null where it has no table.</param>
+/// <param name="path">The annotation file.</param>
+/// <param name="report">Where findings go.</param>
+internal sealed class CutChecks(SearchedDocument document, OperatorTable? table, string path, Action<Finding> report)
+{
+    private const int LongestShown = 60;
+
+    private readonly Lazy<ClauseScan?> _scan = new(() => table is null ? null : new ClauseScan(document.Document.Text, table.Find(document.Document.Text)));
+
+    public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts)
+    {
+        foreach (var cut in cuts)
+        {
+            CheckGaps(cut);
+            if (cut.Field.Asserts && _scan.Value is { } scan)
+            {
+                CheckOutside(scan, cut, cuts);
+            }
+
+            if (cut.Field.Key == FieldKeys.Cue && cut.Selector.Context is null && _scan.Value is { } cues)
+            {
+                CheckCue(cues, entry, cut);
+            }
+        }
+    }
+
+    private void CheckGaps(QuoteCut cut)
+    {
+        var (pieces, selectors) = (cut.Anchor.Pieces, cut.Selector.Pieces);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var gap = i == 0 ? default : TextGaps.LeftOut(document.Document.Text, pieces[i - 1].End, pieces[i].Start);
+            if (selectors[i].Omits is { } reason)
+            {
+                if (gap.Length == 0)
+                {
+                    report(Finding.ReasonIdle(At(reason), FieldKeys.Omits, "no words are left out before this piece"));
+                }
+            }
+            else if (gap.Length > 0 && IsOneSentence(pieces[i - 1].End - 1, pieces[i].Start) && _scan.Value?.In(gap) is { } operation)
+            {
+                report(Finding.OperatorLeftOut(
+                    At(selectors[i].Opening),
+                    PlaceOf(operation),
+                    document.Slice(operation.Range),
+                    Name(operation.Class),
+                    Shorten.BetweenWords(document.Slice(gap), LongestShown),
+                    $"{{ {(selectors[i].Exact is null ? "start" : "exact")}: {YamlText.Quoted(Shorten.BetweenWords(selectors[i].Opening.Text, LongestShown))}, …, omits: the reason }}"));
+            }
+        }
+    }
+
+    private void CheckOutside(ClauseScan scan, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
+    {
+        var governing = Governing(scan, cut, cuts);
+        if (cut.Selector.Context is { } reason)
+        {
+            if (governing.Count == 0)
+            {
+                report(Finding.ReasonIdle(At(reason), FieldKeys.Context, "no negation, condition, hedge or denial governs these words from outside"));
+            }
+
+            return;
+        }
+
+        foreach (var operation in governing)
+        {
+            report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), document.Slice(operation.Range), Name(operation.Class), document.PlaceOf(operation.Start)));
+        }
+    }
+
+    private List<FoundOperator> Governing(ClauseScan scan, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
+    {
+        // What a quote of the entry holds is in the data: in these words, in the cue, or in a field of the corpus's own.
+        bool IsKnown(FoundOperator operation) => cuts.Any(other => other.Anchor.Pieces.Any(piece =>
+            other == cut ? operation.IsIn(piece) : operation.Overlaps(piece)));
+
+        var (governing, pieces) = (new List<FoundOperator>(), cut.Anchor.Pieces);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var (start, end) = (pieces[i].Start, pieces[i].End);
+            if (i == 0 || !IsOneSentence(pieces[i - 1].End - 1, start))
+            {
+                Add(governing, scan.Before(start, document.SentenceAt(start).Start, IsKnown));
+            }
+
+            var isLast = i == pieces.Count - 1;
+            if (isLast || !IsOneSentence(end - 1, pieces[i + 1].Start))
+            {
+                Add(governing, scan.After(end, document.SentenceAt(end - 1).End, !isLast, IsKnown));
+            }
+        }
+
+        return governing;
+    }
+
+    private static void Add(List<FoundOperator> governing, FoundOperator? operation)
+    {
+        if (operation is { } known && !governing.Contains(known))
+        {
+            governing.Add(known);
+        }
+    }
+
+    // Two negations make none: “did not deny”.
+    private void CheckCue(ClauseScan scan, BoundEntry entry, QuoteCut cut)
+    {
+        if (entry.Kind.Name != KindTable.Statement || entry[FieldKeys.Act] is not TextValue act)
+        {
+            return;
+        }
+
+        var denials = cut.Anchor.Pieces.SelectMany(scan.Within).Where(static operation => operation.Class is OperatorClass.Negation or OperatorClass.Denial).ToArray();
+        var denies = denials.Length % 2 == 1;
+        if (denies != KindTable.ActDenies(act.Text))
+        {
+            var words = denies ? document.Slice(denials[0].Range) : string.Empty;
+            report(Finding.CueAgainstAct(At(cut.Selector.Pieces[0].Opening), denies
+                ? $"The cue denies (‘{words}’) and the act '{act.Text}' does not"
+                : $"The act '{act.Text}' denies and the cue does not"));
+        }
+    }
+
+    private bool IsOneSentence(int left, int right) => document.SentenceAt(left) == document.SentenceAt(right);
+
+    private TextPlace PlaceOf(FoundOperator operation) => new(document.Document.FilePath, document.SpanOf(operation.Range));
+
+    private TokenPlace At(ScalarNode scalar) => new(path, scalar.Token);
+
+    private static string Name(OperatorClass operatorClass) => operatorClass switch
+    {
+        OperatorClass.Negation => "a negation",
+        OperatorClass.Condition => "a condition",
+        OperatorClass.Hedge => "a hedge",
+        _ => "a denial",
+    };
+}

@@ -1,0 +1,14 @@
+namespace TypedSeeds.Generator.Anchoring.Operators;
+
+/// <summary>A form of a table in a text.</summary>
+internal readonly record struct FoundOperator(int Start, int End, OperatorClass Class, OperatorSide Side)
+{
+    public TextRange Range => new(Start, End - Start);
+
+    /// <summary>Whether it is an operator, and not a word that only shows where a clause ends.</summary>
+    public bool IsOperator => Class <= OperatorClass.Denial;
+
+    public bool Overlaps(TextRange range) => Start < range.End && range.Start < End;
+
+    public bool IsIn(TextRange range) => range.Start <= Start && End <= range.End;
+}

@@ -1,0 +1,28 @@
+namespace TypedSeeds.Generator.Anchoring.Operators;
+
+/// <summary>The marks that divide a sentence, in the scripts of the tables.</summary>
+internal static class Punctuation
+{
+    public static bool IsComma(string text, int at) => text[at] switch
+    {
+        '،' or '、' or '，' => true,
+        ',' => !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])),
+        _ => false,
+    };
+
+    /// <summary>Whether a mark ends a clause. A hyphen does so only between spaces.</summary>
+    public static bool EndsClause(string text, int at) => text[at] switch
+    {
+        ';' or '؛' or '；' or '：' or '—' or '–' or '?' or '!' or '؟' or '？' or '！' or '。' or '…' => true,
+        ':' or '-' => at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]),
+        _ => false,
+    };
+
+    public static bool Opens(char character) => character is '(' or '[' or '（' or '［';
+
+    public static bool Closes(char character) => character is ')' or ']' or '）' or '］';
+
+    /// <summary>Whether a character says nothing of where a clause begins: white space and quotation marks.</summary>
+    public static bool IsIdle(char character) =>
+        char.IsWhiteSpace(character) || character is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '「' or '」' or '『' or '』' or '¿' or '¡';
+}

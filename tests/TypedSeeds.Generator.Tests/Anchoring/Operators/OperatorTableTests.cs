@@ -1,0 +1,82 @@
+using TypedSeeds.Generator.Anchoring.Operators;
+
+namespace TypedSeeds.Generator.Tests.Anchoring.Operators;
+
+/// <summary>Every line of every table of operators does what its example says.</summary>
+public class OperatorTableTests
+{
+    public static TheoryData<string, string> Examples
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var language in OperatorTables.Languages)
+            {
+                foreach (var entry in OperatorTables.Find(language)!.Entries)
+                {
+                    data.Add(language, $"{entry.Class}: {entry.Example}");
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_example_of_a_line_is_found_if_the_line_is_of_operators_and_else_is_not(string language, string line)
+    {
+        var (name, example) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]);
+
+        var found = CutSentence.Of(language, example);
+
+        switch (Enum.Parse<OperatorClass>(name))
+        {
+            case OperatorClass.Exception or OperatorClass.Border or OperatorClass.Relative:
+                Assert.Equal(string.Empty, found);
+                break;
+            case OperatorClass.Link:
+                Assert.StartsWith("SEED3013", found, StringComparison.Ordinal);
+                break;
+            case var operatorClass:
+                // A word without a side counts only where a gap leaves it out.
+                Assert.StartsWith(example.LastIndexOf('[') > example.IndexOf('[') ? "SEED3012" : "SEED3013", found, StringComparison.Ordinal);
+                Assert.Contains($"a {operatorClass.ToString().ToLowerInvariant()}", found, StringComparison.Ordinal);
+                break;
+        }
+    }
+
+    [Fact]
+    public void Every_form_of_a_table_is_found_in_a_text_and_has_its_own_class()
+    {
+        foreach (var language in OperatorTables.Languages)
+        {
+            var table = OperatorTables.Find(language)!;
+            foreach (var (entry, form) in table.Entries.SelectMany(entry => entry.Forms.Select(form => (entry, form))))
+            {
+                var text = form.Trim('*', '=').Replace('#', '7');
+                var found = table.Find($"{(form[0] == '*' ? "x" : string.Empty)}{text}{(form[^1] == '*' ? "x" : string.Empty)}");
+
+                Assert.True(found.Count == 1 && found[0].Class == entry.Class && found[0].End - found[0].Start == text.Length, $"{language}: {form}");
+            }
+        }
+    }
+
+    [Fact]
+    public void No_form_is_in_a_table_twice() => Assert.All(OperatorTables.Languages, language =>
+    {
+        var forms = OperatorTables.Find(language)!.Entries.Where(entry => entry.Side != OperatorSide.None).SelectMany(entry => entry.Forms.Select(form => (form.Trim('*', '='), entry.Side))).ToArray();
+
+        Assert.Equal([], forms.GroupBy(form => form).Where(group => group.Count() > 1).Select(group => group.Key.ToString()));
+    });
+
+    [Theory]
+    [InlineData("en", true)]
+    [InlineData("en-GB", true)]
+    [InlineData("zh-Hant-TW", true)]
+    [InlineData("KO", true)]
+    [InlineData("sw", false)]
+    [InlineData("eng", false)]
+    [InlineData("", false)]
+    public void A_table_is_known_by_the_primary_subtag_of_a_language(string language, bool isKnown) => Assert.Equal(isKnown, OperatorTables.Knows(language));
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using TypedSeeds.Generator.Tests.Support;
+
+namespace TypedSeeds.Generator.Tests.Anchoring;
+
+/// <summary>What turns a sentence around is quoted, or a reason says why not, in every field of quotes.</summary>
+public class QuoteReasonTests
+{
+    private const string Lease = "The landlord is not permitted to terminate this lease.";
+    private const string Talks = "He did not say that the talks had failed.";
+
+    [Theory]
+    [InlineData("statements:\n  it: { act: state, by: [], mode: narrated, quote: [The landlord is, permitted to terminate] }\n")]
+    [InlineData("statements:\n  it: { act: state, by: [], mode: narrated, quote: The landlord is not permitted, cue: [landlord is, permitted] }\n")]
+    [InlineData("errata:\n  it: { note: N, quote: [is, permitted] }\n")]
+    [InlineData("errata:\n  it: { note: N, quote: landlord, sources: { note: { origin: stated, quote: [is, permitted] } } }\n")]
+    [InlineData("parties:\n  it: { kind: person, name: It, mentions: [[The landlord is, permitted]] }\n")]
+    [InlineData("events:\n  it: { name: It, quotes: [[is, permitted]] }\n")]
+    [InlineData("parties:\n  we: { kind: group, name: We }\nagreements:\n  it: { parties: [we], summary: S, status: agreed, quotes: [[is, permitted]] }\n")]
+    [InlineData("kinds:\n  forum: { fields: { words: { type: quote }, more: { type: quote, many: true } } }\nforums:\n  it: { words: [is, permitted] }\n")]
+    [InlineData("kinds:\n  forum: { fields: { words: { type: quote }, more: { type: quote, many: true } } }\nforums:\n  it: { more: [[is, permitted]] }\n")]
+    public void No_field_of_quotes_leaves_a_negation_out_of_a_gap(string entries) =>
+        Assert.Contains(Run(Lease, entries), found => found.StartsWith("SEED3012: The gap before this piece leaves out ‘not’", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("statements:\n  it: { act: state, by: [], mode: narrated, quote: the talks had failed }\n", true)]
+    [InlineData("events:\n  it: { name: It, quotes: [the talks had failed] }\n", true)]
+    [InlineData("parties:\n  we: { kind: group, name: We }\nagreements:\n  it: { parties: [we], summary: S, status: agreed, quotes: [the talks had failed] }\n", true)]
+    [InlineData("kinds:\n  forum: { fields: { words: { type: quote } } }\nforums:\n  it: { words: the talks had failed }\n", true)]
+    [InlineData("kinds:\n  forum: { fields: { words: { type: quote }, how: { type: quote } } }\nforums:\n  it: { words: the talks had failed, how: did not say }\n", false)]
+    [InlineData("statements:\n  it: { act: deny, by: [], mode: narrated, quote: the talks had failed, cue: did not say }\n", false)]
+    [InlineData("statements:\n  it: { act: state, by: [], mode: narrated, quote: did not say that the talks had failed }\n", false)]
+    [InlineData("statements:\n  it: { act: state, by: [], mode: narrated, quote: { exact: the talks had failed, context: others say so } }\n", false)]
+    [InlineData("errata:\n  it: { note: N, quote: the talks had failed }\n", false)]
+    [InlineData("parties:\n  it: { kind: person, name: It, mentions: [the talks] }\n", false)]
+    public void What_governs_a_quote_from_outside_is_quoted_too_where_the_quote_asserts(string entries, bool isFound) =>
+        Assert.Equal(isFound ? ["SEED3013"] : [], Run(Talks, entries).Select(found => found[..8]).Where(id => id.StartsWith("SEED30", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("act: state, cue: did not say", "SEED3014: The cue denies (‘not’) and the act 'state' does not")]
+    [InlineData("act: deny, cue: say", "SEED3014: The act 'deny' denies and the cue does not")]
+    [InlineData("act: refuse, cue: did not say", null)]
+    [InlineData("act: deny, cue: { exact: say, context: the negation is told elsewhere }", null)]
+    public void A_cue_fits_its_act(string fields, string? message)
+    {
+        var found = Run(Talks, $"statements:\n  it: {{ {fields}, by: [], mode: narrated, quote: did not say that the talks had failed }}\n");
+
+        Assert.Equal(message is null ? [] : [message], found.Select(one => one.Split(';')[0]));
+    }
+
+    [Theory]
+    [InlineData("[The landlord is, { exact: permitted, omits: '' }]", "SEED3007", "'omits' has no reason; write why, or take it out")]
+    [InlineData("{ exact: The landlord, context: ' ' }", "SEED3007", "'context' has no reason; write why, or take it out")]
+    [InlineData("{ exact: The landlord, omits: [a] }", "SEED3007", "'omits' is a text")]
+    [InlineData("{ exact: The landlord is not, omits: a reason }", "SEED3015", "'omits' gives a reason for nothing: no words are left out before this piece")]
+    [InlineData("[The landlord is not, { exact: permitted, omits: a reason }]", "SEED3015", "'omits' gives a reason for nothing")]
+    [InlineData("{ exact: The landlord is not, context: a reason }", "SEED3015", "'context' gives a reason for nothing")]
+    public void A_reason_is_given_in_words_and_only_where_one_is_needed(string quote, string id, string message)
+    {
+        var found = Assert.Single(Run(Lease, $"statements:\n  it: {{ act: state, by: [], mode: narrated, quote: {quote} }}\n"));
+
+        Assert.StartsWith(id, found, StringComparison.Ordinal);
+        Assert.Contains(message, found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reasons_are_kept_in_the_data_whatever_characters_they_have()
+    {
+        const string Entries = """
+            statements:
+              it:
+                act: state
+                by: []
+                mode: narrated
+                quote:
+                  - { exact: say, context: all is one }
+                  - { exact: the talks, omits: "a & b; c | d ^ e = f \\ g" }
+            """;
+        var run = Files(Talks, Entries + "\n").Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(
+            "say […] the talks / all is one / that: a & b; c | d ^ e = f \\ g",
+            run.Use("""
+                var quote = Statements.Report.It.Quote;
+                return quote.Text + " / " + quote.Context + " / " + string.Join(" / ", quote.Omissions.Select(omission => omission.Text + ": " + omission.Reason));
+                """));
+    }
+
+    [Theory]
+    [InlineData("language: sw")]
+    [InlineData("title: T")]
+    public void A_document_in_a_language_without_a_table_is_not_checked(string header)
+    {
+        var files = new SeedFiles()
+            .With("seeds/report.txt", Lease + "\n")
+            .With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, {header} }}\nstatements:\n  it: {{ act: state, by: [], mode: narrated, quote: [The landlord is, permitted] }}\n");
+
+        Assert.Empty(files.Run().Diagnostics);
+    }
+
+    private static SeedFiles Files(string document, string entries) => new SeedFiles()
+        .With("seeds/report.txt", document + "\n")
+        .With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, language: en }}\n{entries}");
+
+    private static string[] Run(string document, string entries) =>
+        [.. Files(document, entries).Run().Diagnostics.Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")];
+}
