@@ -6,7 +6,7 @@ using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Sections;
 
-/// <summary>Writes the marks before quoted words. They are written from left to right whatever the direction of the line, and do not decide it.</summary>
+/// <summary>Writes the marks before quoted words. They are written from left to right in lines of either direction, and do not decide it.</summary>
 internal sealed class MarkerWriter(HtmlWriter html, CorpusView view, MarkedText text)
 {
     /// <summary>More marks at one place are gathered into a list.</summary>
