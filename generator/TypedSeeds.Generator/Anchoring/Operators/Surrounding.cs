@@ -29,8 +29,20 @@ internal sealed class Surrounding(string text, OperatorTable table)
             end++;
         }
 
-        // After a comma, the next word decides.
-        var to = Math.Min(limit, end + LongestForm);
-        return words.End >= limit ? null : new ClauseScan(text, table.Find(text, Math.Max(words.Start, words.End - LongestForm), to)).After(words.End, limit, isCut, isKnown);
+        // A form goes over no mark, so where one follows, none that began in the words ends after them.
+        var from = end == words.End ? end : Math.Max(words.Start, words.End - LongestForm);
+        return words.End >= limit ? null : new ClauseScan(text, table.Find(text, from, Math.Min(limit, WordAfter(end, limit) + 1))).After(words.End, limit, isCut, isKnown);
+    }
+
+    // After a comma, the next word decides whether the clause goes on.
+    private int WordAfter(int end, int limit)
+    {
+        var at = end + 1;
+        while (at < limit && Punctuation.IsIdle(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 }
