@@ -30,7 +30,8 @@ public sealed class CheckSeedFiles : ITask
     /// <inheritdoc/>
     public bool Execute()
     {
-        var folder = RealPath.Of(Folder.GetMetadata("FullPath"));
+        // The targets write a semicolon of the folder's name like this, since it would part two folders.
+        var folder = RealPath.Of(Folder.GetMetadata("FullPath").Replace("%3B", ";"));
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
         Unread = Files.Where(file => Mark(file, folder, folders)).ToArray();
         return true;

@@ -164,9 +164,16 @@ internal sealed class Anchorer
         return anchor;
     }
 
-    private static EquatableArray<string> Reasons(QuoteSelector quote) => quote.Pieces.Any(static piece => piece.Omits is not null || piece.Context is not null)
-        ? quote.Pieces.Select((piece, i) => (i == 0 ? quote.Context : piece.Omits)?.Text ?? string.Empty).ToEquatableArray()
-        : default;
+    private static EquatableArray<string> Reasons(QuoteSelector quote)
+    {
+        var (context, hasReason) = (quote.Context, quote.Context is not null);
+        foreach (var piece in quote.Pieces)
+        {
+            hasReason |= piece.Omits is not null;
+        }
+
+        return hasReason ? quote.Pieces.Select((piece, i) => (i == 0 ? context : piece.Omits)?.Text ?? string.Empty).ToEquatableArray() : default;
+    }
 
     private void Measure(DocumentRequest request, AnchoredEntry[] entries)
     {

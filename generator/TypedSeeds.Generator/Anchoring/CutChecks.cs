@@ -16,21 +16,23 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
 {
     private const int LongestShown = 60;
 
-    private readonly Lazy<ClauseScan?> _scan = new(() => table is null ? null : new ClauseScan(document.Document.Text, table.Find(document.Document.Text)));
+    // Gaps may be anywhere and of any length, so the forms are found once. What is outside is near.
+    private readonly Lazy<ClauseScan?> _gaps = new(() => table is null ? null : new ClauseScan(document.Document.Text, table.Find(document.Document.Text)));
+    private readonly Surrounding? _outside = table is null ? null : new Surrounding(document.Document.Text, table);
 
     public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts)
     {
         foreach (var cut in cuts)
         {
             CheckGaps(cut);
-            if (cut.Field.Asserts && _scan.Value is { } scan)
+            if (cut.Field.Asserts && _outside is { } outside)
             {
-                CheckOutside(scan, cut, cuts);
+                CheckOutside(outside, cut, cuts);
             }
 
-            if (cut.Field.Key == FieldKeys.Cue && cut.Selector.Context is null && _scan.Value is { } cues)
+            if (cut.Field.Key == FieldKeys.Cue && cut.Selector.Context is null && table is not null)
             {
-                CheckCue(cues, entry, cut);
+                CheckCue(table, entry, cut);
             }
         }
     }
@@ -48,7 +50,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
                     report(Finding.ReasonIdle(At(reason), FieldKeys.Omits, "no words are left out before this piece"));
                 }
             }
-            else if (gap.Length > 0 && IsOneSentence(pieces[i - 1].End - 1, pieces[i].Start) && _scan.Value?.In(gap) is { } operation)
+            else if (gap.Length > 0 && IsOneSentence(pieces[i - 1].End - 1, pieces[i].Start) && _gaps.Value?.In(gap) is { } operation)
             {
                 report(Finding.OperatorLeftOut(
                     At(selectors[i].Opening),
@@ -61,9 +63,9 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         }
     }
 
-    private void CheckOutside(ClauseScan scan, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
+    private void CheckOutside(Surrounding outside, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
     {
-        var governing = Governing(scan, cut, cuts);
+        var governing = Governing(outside, cut, cuts);
         if (cut.Selector.Context is { } reason)
         {
             if (governing.Count == 0)
@@ -80,7 +82,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         }
     }
 
-    private List<FoundOperator> Governing(ClauseScan scan, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
+    private List<FoundOperator> Governing(Surrounding outside, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
     {
         // What a quote of the entry holds is in the data: in these words, in the cue, or in a field of the corpus's own.
         bool IsKnown(FoundOperator operation) => cuts.Any(other => other.Anchor.Pieces.Any(piece =>
@@ -92,13 +94,13 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             var (start, end) = (pieces[i].Start, pieces[i].End);
             if (i == 0 || !IsOneSentence(pieces[i - 1].End - 1, start))
             {
-                Add(governing, scan.Before(start, document.SentenceAt(start).Start, IsKnown));
+                Add(governing, outside.Before(start, document.SentenceAt(start).Start, IsKnown));
             }
 
             var isLast = i == pieces.Count - 1;
             if (isLast || !IsOneSentence(end - 1, pieces[i + 1].Start))
             {
-                Add(governing, scan.After(end, document.SentenceAt(end - 1).End, !isLast, IsKnown));
+                Add(governing, outside.After(pieces[i], document.SentenceAt(end - 1).End, !isLast, IsKnown));
             }
         }
 
@@ -114,18 +116,27 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     }
 
     // Two negations make none: “did not deny”.
-    private void CheckCue(ClauseScan scan, BoundEntry entry, QuoteCut cut)
+    private void CheckCue(OperatorTable operators, BoundEntry entry, QuoteCut cut)
     {
         if (entry.Kind.Name != KindTable.Statement || entry[FieldKeys.Act] is not TextValue act)
         {
             return;
         }
 
-        var denials = cut.Anchor.Pieces.SelectMany(scan.Within).Where(static operation => operation.Class is OperatorClass.Negation or OperatorClass.Denial).ToArray();
-        var denies = denials.Length % 2 == 1;
+        var (denies, words) = (false, string.Empty);
+        foreach (var piece in cut.Anchor.Pieces)
+        {
+            foreach (var operation in operators.Find(document.Document.Text, piece.Start, piece.End))
+            {
+                if (operation.IsIn(piece) && operation.Class is (OperatorClass.Negation or OperatorClass.Denial))
+                {
+                    (denies, words) = (!denies, document.Slice(operation.Range));
+                }
+            }
+        }
+
         if (denies != KindTable.ActDenies(act.Text))
         {
-            var words = denies ? document.Slice(denials[0].Range) : string.Empty;
             report(Finding.CueAgainstAct(At(cut.Selector.Pieces[0].Opening), denies
                 ? $"The cue denies (‘{words}’) and the act '{act.Text}' does not"
                 : $"The act '{act.Text}' denies and the cue does not"));

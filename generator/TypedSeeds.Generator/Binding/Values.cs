@@ -46,7 +46,21 @@ internal sealed record QuotesValue(EquatableArray<QuoteSelector> Quotes) : Value
 internal sealed record QuoteSelector(EquatableArray<PieceSelector> Pieces, int Token)
 {
     /// <summary>Why it may be without its context; null where no piece says.</summary>
-    public ScalarNode? Context => Pieces.FirstOrDefault(static piece => piece.Context is not null)?.Context;
+    public ScalarNode? Context
+    {
+        get
+        {
+            foreach (var piece in Pieces)
+            {
+                if (piece.Context is { } reason)
+                {
+                    return reason;
+                }
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <summary>One piece of a quote: exact words, or the two ends of a passage.</summary>

@@ -111,8 +111,11 @@ internal static class KindTable
         DocumentKind(), PartyKind(), TopicKind(), EventKind(), StatementKind(), AgreementKind(), ErratumKind());
 
     /// <summary>Whether an act says that something is not so or will not be done.</summary>
-    public static bool ActDenies(string act) =>
-        ChoiceNames.IndexOf(Vocabulary.SpeechActs, act, 0, act.Length) is >= 0 and var line && ChoiceNames.Column(Vocabulary.SpeechActs, line, DeniesColumn).Length > 0;
+    public static bool ActDenies(string act) => DenyingActs.Value.Contains(act);
+
+    private static readonly Lazy<HashSet<string>> DenyingActs = new(static () => new(
+        Vocabulary.SpeechActs.Split('\n').Where(static line => ChoiceNames.Column(line, 0, DeniesColumn).Length > 0).Select(static line => ChoiceNames.Column(line, 0, 0)),
+        StringComparer.Ordinal));
 
     private static Kind DocumentKind() => new(
         Document,

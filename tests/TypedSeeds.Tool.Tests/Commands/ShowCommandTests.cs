@@ -65,7 +65,7 @@ public sealed class ShowCommandTests : IDisposable
 
         var run = await ToolRun.With("show", "statement:stop", folder.At("seeds"));
 
-        Assert.Contains("“We call […] both sides to stop”\n          omits: a preposition\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("“We call […] both sides to stop”\n         omits: a preposition\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

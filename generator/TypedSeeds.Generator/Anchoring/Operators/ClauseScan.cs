@@ -22,18 +22,6 @@ internal sealed class ClauseScan(string text, List<FoundOperator> found)
         return null;
     }
 
-    /// <summary>The operators that are in a range as a whole.</summary>
-    public IEnumerable<FoundOperator> Within(TextRange range)
-    {
-        for (var i = FirstEndingAfter(range.Start); i < found.Count && found[i].Start < range.End; i++)
-        {
-            if (found[i].IsOperator && found[i].IsIn(range))
-            {
-                yield return found[i];
-            }
-        }
-    }
-
     /// <summary>The nearest operator that governs the words from an offset on.</summary>
     /// <param name="start">Where the words start.</param>
     /// <param name="sentence">Where their sentence starts.</param>

@@ -57,10 +57,18 @@ public class OperatorTableTests
                 var text = form.Trim('*', '=').Replace('#', '7');
                 var found = table.Find($"{(form[0] == '*' ? "x" : string.Empty)}{text}{(form[^1] == '*' ? "x" : string.Empty)}");
 
+                var capitalized = form[0] is '*' or '=' ? found : table.Find(char.ToUpperInvariant(text[0]) + text[1..] + (form[^1] == '*' ? "x" : string.Empty));
+
+                Assert.Equal(found.Select(one => one.End), capitalized.Select(one => one.End));
                 Assert.True(found.Count == 1 && found[0].Class == entry.Class && found[0].End - found[0].Start == text.Length, $"{language}: {form}");
             }
         }
     }
+
+    [Fact]
+    public void No_form_is_longer_than_is_looked_for_after_a_quote() => Assert.All(
+        OperatorTables.Languages.SelectMany(language => OperatorTables.Find(language)!.Entries.SelectMany(entry => entry.Forms)),
+        form => Assert.InRange(form.Trim('*', '=').Length, 1, 32));
 
     [Fact]
     public void No_form_is_in_a_table_twice() => Assert.All(OperatorTables.Languages, language =>
