@@ -66,13 +66,13 @@ public class FailureTests(PackedFeed feed)
         Assert.DoesNotContain("CS8785", output, StringComparison.Ordinal);
     }
 
-    // Pages cannot show links and pipes: another test builds with them.
-    private static readonly string[] OfLinks = ["SEED0019", "SEED0024"];
+    // Pages cannot show links and pipes (LinkTests), nor the files of megabytes that reach a limit (GrowthTests, PatternTests).
+    private static readonly string[] WithoutFiles = ["SEED0019", "SEED0022", "SEED0023", "SEED0024", "SEED1045"];
 
     private static IEnumerable<(string Id, string Text)> ErrorPages() => Directory
         .EnumerateFiles(Path.Combine(Repository.Root, "generator/docs"), "SEED*.md")
         .Select(file => (Id: Path.GetFileNameWithoutExtension(file), Text: File.ReadAllText(file).ReplaceLineEndings("\n")))
-        .Where(page => !OfLinks.Contains(page.Id) && page.Text.Contains("\nSeverity: Error\n", StringComparison.Ordinal));
+        .Where(page => !WithoutFiles.Contains(page.Id) && page.Text.Contains("\nSeverity: Error\n", StringComparison.Ordinal));
 
     private static string WriteCase(PackageProject project, string id, string page)
     {

@@ -49,6 +49,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var isCut = quote.Length > LongestCompared;
         var last = isCut ? Math.Min(_folded.Text.Length, found.Start + quote.Length + SlackOf(quote.Length)) : found.End;
         var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(last - 1) + 1);
+        end = isCut ? end : WithReplacedWords(start, end, words);
         var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
         var at = text.Index.ToOriginal(text.Index.FromOriginal(start) + difference.At, 1).Start;
         var line = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
@@ -63,6 +64,36 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     private (int Start, int End) WholeWords(int start, int end) => (
         borders.Has(start) ? start : borders.Around(start).Start,
         borders.Has(end) ? end : borders.Around(end).End);
+
+    /// <summary>
+    /// The end of what the document says where the last words of a quote are others: as many words, of the same sentence.
+    /// The cheapest alignment may leave them out.
+    /// </summary>
+    private int WithReplacedWords(int start, int end, string words)
+    {
+        var (said, quote) = (TextIndex.Normalize(document.Substring(start, end - start)).Trim(' '), TextIndex.Normalize(words).Trim(' '));
+        if (!quote.StartsWith(said + " ", StringComparison.Ordinal))
+        {
+            return end;
+        }
+
+        while (document[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        for (var left = quote.Substring(said.Length).Count(static character => character == ' '); left > 0; left--)
+        {
+            if (end + 1 >= document.Length || document[end] != ' ' || !char.IsLetterOrDigit(document[end + 1]))
+            {
+                return end;
+            }
+
+            end = borders.Around(end + 2).End;
+        }
+
+        return end;
+    }
 
     private (int Start, int End, int Distance)? FindWindow(string quote)
     {

@@ -29,7 +29,7 @@ public class ManyDocumentsTests
         var driver = Driver(Corpus(Many));
         var before = Sources(driver);
 
-        var after = Sources(driver.RunGenerators(CSharpCompilation.Create("Sample")).ReplaceAdditionalTexts(Edited(Corpus(Many)).Files));
+        var after = Sources(driver.RunGenerators(CSharpCompilation.Create("Sample", references: References.All)).ReplaceAdditionalTexts(Edited(Corpus(Many)).Files));
 
         var changed = Assert.Single(after, source => before[source.Key] != source.Value);
         Assert.Contains("class Document3\n", changed.Value, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public class ManyDocumentsTests
     private static GeneratorDriver Driver(SeedFiles files) => CSharpGeneratorDriver.Create([new TypedSeedsGenerator().AsSourceGenerator()], files.Files, optionsProvider: files.Options());
 
     private static Dictionary<string, string> Sources(GeneratorDriver driver) => driver
-        .RunGenerators(CSharpCompilation.Create("Sample"))
+        .RunGenerators(CSharpCompilation.Create("Sample", references: References.All))
         .GetRunResult().Results.Single().GeneratedSources
         .ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 

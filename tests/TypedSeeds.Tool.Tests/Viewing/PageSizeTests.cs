@@ -4,7 +4,7 @@ using TypedSeeds.Tool.Viewing;
 
 namespace TypedSeeds.Tool.Tests.Viewing;
 
-/// <summary>A page of twice as much is twice as long, whatever the entries are to one another.</summary>
+/// <summary>A page of twice as much is twice as long, however the entries refer to one another.</summary>
 public class PageSizeTests
 {
     private const int Few = 250;
