@@ -8,14 +8,12 @@ namespace TypedSeeds.Generator.Pipeline;
 
 /// <summary>What the project says about how to generate.</summary>
 /// <param name="Emit">How to emit; null where that cannot be said.</param>
+/// <param name="Storage">How documents are held, also where nothing is emitted.</param>
 /// <param name="Directory">The project's folder, in the form of <see cref="FilePaths"/>; empty where it is not known.</param>
 /// <param name="Findings">What is wrong with the project's settings.</param>
-internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, EquatableArray<Finding> Findings) : IFindings
+internal sealed record ProjectOptions(EmitOptions? Emit, DocumentStorage Storage, string Directory, EquatableArray<Finding> Findings) : IFindings
 {
     private const string DefaultNamespace = "TypedSeedsData";
-
-    /// <summary>How documents are held.</summary>
-    public DocumentStorage Storage => Emit?.Storage ?? DocumentStorage.Literal;
 
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, ProjectCompilation compilation)
     {
@@ -37,6 +35,7 @@ internal sealed record ProjectOptions(EmitOptions? Emit, string Directory, Equat
         var storage = ReadStorage(options, findings);
         return new(
             findings.Count == 0 ? new EmitOptions(name, accessibility, storage) : null,
+            storage,
             FilePaths.Normalize(Get(options, BuildProperties.ProjectDirectory)),
             findings.ToEquatableArray());
     }

@@ -18,6 +18,8 @@ internal static class GeneratorHost
     public static ImmutableArray<AdditionalText> Texts(IEnumerable<CorpusFile> files) =>
         [.. files.Select(file => (AdditionalText)new MemoryText("/corpus/seeds/" + file.Name, SourceText.From(file.Content, System.Text.Encoding.UTF8)))];
 
+    private static MetadataReference Runtime { get; } = MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "TypedSeeds.dll"));
+
     /// <summary>A fresh driver.</summary>
     public static GeneratorDriver Driver(ImmutableArray<AdditionalText> texts, bool isResource = false, bool tracksSteps = false, IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
         [(generator ?? new TypedSeedsGenerator()).AsSourceGenerator()],
@@ -26,8 +28,9 @@ internal static class GeneratorHost
         new ProjectOptions(isResource),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
+    /// <summary>A compilation with the runtime that generated code needs, and nothing else.</summary>
     public static CSharpCompilation Empty() =>
-        CSharpCompilation.Create(Namespace, [], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        CSharpCompilation.Create(Namespace, references: [Runtime], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>The generated sources of the files.</summary>
     /// <exception cref="InvalidOperationException">The generator reported an error, so the measure would not include the whole corpus.</exception>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Tests.Support;
 
@@ -52,6 +53,16 @@ public class RuntimeReferenceTests
         {
             AssertUnfit(files.References, $"TypedSeeds.dll {Version.Parse(version).ToString(fieldCount: 3)}");
         }
+    }
+
+    [Fact]
+    public void Without_the_runtime_documents_in_resources_do_not_count_as_literals()
+    {
+        var files = Files(References.OfFramework).WithProperty("TypedSeedsDocumentStorage", "resource")
+            .With("seeds/report.txt", new string('a', Limits.TextLength / 2))
+            .With("seeds/other.txt", new string('b', (Limits.TextLength / 2) + 1)).With("seeds/other.yaml", "seed: 1\ndocument: { id: other }\n");
+
+        Assert.Equal("SEED9007", Assert.Single(files.Run().Diagnostics).Id);
     }
 
     [Fact]
