@@ -89,7 +89,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
                 return end;
             }
 
-            end = borders.Around(end + 2).End;
+            end = WholeWords(start, end + 2).End;
         }
 
         return end;

@@ -16,6 +16,10 @@ internal static class FieldKeys
     public const string Coverage = "coverage";
     public const string Layout = "layout";
     public const string Language = "language";
+    public const string Ignore = "ignore";
+
+    // A party.
+    public const string Mentions = "mentions";
 
     // A statement.
     public const string Act = "act";

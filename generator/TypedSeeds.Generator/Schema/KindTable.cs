@@ -138,7 +138,7 @@ internal static class KindTable
             new Field("source", FieldType.Uri, "Where it is to be found."),
             new Field("licence", FieldType.Text, "The terms under which it may be used."),
             new Field(FieldKeys.Coverage, FieldType.Choice, "How much of it is annotated.") { Choices = Vocabulary.DocumentCoverages, ChoicesConstant = nameof(Vocabulary.DocumentCoverages), EnumName = "DocumentCoverage", HasDefault = true },
-            new Field("ignore", FieldType.Quote, "Words that need no annotation; the word headings alone is every heading of Markdown.") { IsMany = true, Asserts = false, QuoteClasses = List(HeadingsClass) },
+            new Field(FieldKeys.Ignore, FieldType.Quote, "Words that need no annotation; the word headings alone is every heading of Markdown.") { IsMany = true, Asserts = false, QuoteClasses = List(HeadingsClass) },
             new Field(SentencesField, FieldType.Text, "The number of sentences.") { IsComputed = true, PropertyName = "SentenceCount", Remark = "Headings count, too." },
             new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.")
             { IsComputed = true, PropertyName = "CoveredSentenceCount", Remark = "A quote or <see cref=\"Ignore\"/> touches them." },
@@ -164,7 +164,7 @@ internal static class KindTable
             new Field("members", FieldType.Reference, "The members of a group.") { Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("offices", FieldType.Offices, "The offices that it holds or held.") { IsMeaning = true },
             CodesField(),
-            new Field("mentions", FieldType.Quote, "Where the document names it.") { IsMany = true, Asserts = false }))
+            new Field(FieldKeys.Mentions, FieldType.Quote, "Where the document names it.") { IsMany = true, Asserts = false }))
     {
         RecordSummary = "Somebody who speaks, is spoken about, or agrees: a state, a person, an organisation or a group.",
         SubtypeField = "kind",

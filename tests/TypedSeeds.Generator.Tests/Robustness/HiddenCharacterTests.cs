@@ -79,10 +79,7 @@ public class HiddenCharacterTests
         Assert.All(run.Sources, source => Assert.DoesNotContain(source.Value, character => IsHidden(character) && character is not ('\r' or '\n')));
         Assert.Equal(
             string.Join('|', texts.Select(text => HostileTexts.Units(text.Text))),
-            run.Use("""
-                #pragma warning disable
-                return string.Join("|", Parties.All.Select(party => string.Concat(party.Name.Select(unit => ((int)unit).ToString("X4")))));
-                """));
+            run.Use("""return string.Join("|", Parties.All.Select(party => string.Concat(party.Name.Select(unit => ((int)unit).ToString("X4")))));"""));
     }
 
     [Theory]

@@ -18,15 +18,9 @@ internal static class OperatorTables
     /// <summary>The primary subtags of the languages that have a table.</summary>
     public static IEnumerable<string> Languages => Tables.Keys;
 
-    /// <summary>Whether the quotes of a document in a language are checked for operators.</summary>
-    /// <param name="language">A BCP 47 tag; empty where the document gives none.</param>
-    public static bool Knows(string language) => Tables.ContainsKey(Primary(language));
-
     /// <summary>The table of a language; null where it has none.</summary>
     /// <param name="language">A BCP 47 tag; empty where the document gives none.</param>
-    public static OperatorTable? Find(string language) => Tables.TryGetValue(Primary(language), out var table) ? table.Value : null;
+    public static OperatorTable? Find(string language) => Tables.TryGetValue(language.Split('-')[0], out var table) ? table.Value : null;
 
     private static Lazy<OperatorTable> Of(string lines) => new(() => new OperatorTable(lines));
-
-    private static string Primary(string language) => language.Split('-')[0];
 }

@@ -26,9 +26,6 @@ internal sealed class SuffixIndex(string text, CancellationToken cancellation)
         return places;
     }
 
-    /// <summary>One of the places of words that are in the text.</summary>
-    public int Any(string words) => _order![FirstFrom(words, 0, isAfter: false)];
-
     // The number of the first suffix that begins with the words, or is greater than all that do.
     private int FirstFrom(string words, int from, bool isAfter)
     {

@@ -9,9 +9,6 @@ namespace TypedSeeds.Tool.Viewing.Model;
 /// <summary>Finds all words of a document that some entry quotes, in any field.</summary>
 internal static class QuotedPlaces
 {
-    // It says which words need no annotation, so it quotes nothing.
-    private const string Ignored = "ignore";
-
     /// <param name="document">The number of the document on the page.</param>
     /// <param name="entries">The entries of its file.</param>
     /// <param name="marks">How the marks of each kind begin.</param>
@@ -57,7 +54,8 @@ internal static class QuotedPlaces
 
     private static IEnumerable<Quoted> Quotes(CheckedEntry entry, Field field, Value? value) => value switch
     {
-        AnchorsValue quotes when field.Key != Ignored => quotes.Anchors.Select(anchor => new Quoted(RoleOf(entry.Key.Kind, field.Key), entry, anchor)),
+        // Words that need no annotation are quoted by nobody.
+        AnchorsValue quotes when field.Key != FieldKeys.Ignore => quotes.Anchors.Select(anchor => new Quoted(RoleOf(entry.Key.Kind, field.Key), entry, anchor)),
         AnchoredSourcesValue sources => sources.Sources.Select(source => source.Anchor).OfType<Anchor>().Select(anchor => new Quoted(PlaceRole.Source, entry, anchor)),
         _ => [],
     };
@@ -67,7 +65,7 @@ internal static class QuotedPlaces
         (KindTable.Statement, FieldKeys.Quote) => PlaceRole.Statement,
         (KindTable.Erratum, FieldKeys.Quote) => PlaceRole.Erratum,
         (KindTable.Statement or KindTable.Erratum, _) => PlaceRole.Aside,
-        (_, "mentions") => PlaceRole.Aside,
+        (_, FieldKeys.Mentions) => PlaceRole.Aside,
         _ => PlaceRole.Other,
     };
 
