@@ -41,4 +41,8 @@ internal sealed partial record Finding
     public static Finding ReasonIdle(Place place, string key, string why) => new(Rules.ReasonIdle, place, key, why);
 
     public static Finding SentenceNotCovered(Place place, string document) => new(Rules.SentenceNotCovered, place, document);
+
+    public static Finding WordsNotCovered(Place place, string words, int count, string document) => count == 1
+        ? new(Rules.WordsNotCovered, place, $"the word ‘{words}’", "it", document)
+        : new(Rules.WordsNotCovered, place, $"these {Invariant.Text(count)} words, ‘{words}’", "them", document);
 }

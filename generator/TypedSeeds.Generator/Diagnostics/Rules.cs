@@ -241,6 +241,9 @@ internal static class Rules
     public static readonly Rule ReasonIdle = new(
         "SEED3015", "A reason that nothing needs", "'{0}' gives a reason for nothing: {1}; take it out", RuleSeverity.Warning);
 
+    public static readonly Rule WordsNotCovered = new(
+        "SEED3016", "Words without annotation", "No quote holds {0}: annotate {1}, or add {1} to 'ignore' of the document '{2}'", RuleSeverity.Warning);
+
     // 4xxx: names and change.
     public static readonly Rule SameName = new(
         "SEED4001", "Two ids with one C# name", "'{0}' and '{1}' would both be called '{2}' in C#; rename one of them");
