@@ -31,7 +31,7 @@ internal sealed partial record Finding
     public static Finding PiecesOutOfOrder(Place place) => new(Rules.PiecesOutOfOrder, place);
 
     public static Finding OperatorLeftOut(Place place, Place operation, string words, string operatorClass, string gap, string advice) =>
-        new(Rules.OperatorLeftOut, place, words, operatorClass, gap, advice) { Second = operation };
+        new(Rules.OperatorLeftOut, place, words, operatorClass, gap.Trim(' ') == words ? string.Empty : $", in ‘{gap}’", advice) { Second = operation };
 
     public static Finding OperatorOutside(Place place, Place operation, string words, string operatorClass, string where) =>
         new(Rules.OperatorOutside, place, words, operatorClass, where) { Second = operation };
