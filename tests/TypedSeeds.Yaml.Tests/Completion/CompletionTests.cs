@@ -33,7 +33,7 @@ public class CompletionTests(Editor editor)
     {
         var offered = await Complete("seed: 1\n|");
 
-        Offers(offered, "document", "parties", "topics", "events", "statements", "agreements", "errata", "kinds", "waivers", "forums");
+        Offers(offered, "document", "parties", "topics", "events", "statements", "agreements", "errata", "kinds", "rules", "waivers", "forums");
         Assert.Equal("A format in which parties meet.", offered["forums"].Meaning);
     }
 
