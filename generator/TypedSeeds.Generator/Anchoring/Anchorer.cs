@@ -159,7 +159,7 @@ internal sealed class Anchorer
             _quoted.Add(range);
         }
 
-        var anchor = new Anchor(new(ranges)) { Reasons = Reasons(quote) };
+        var anchor = new Anchor(new(ranges)) { Reasons = Reasons(quote), Token = quote.Pieces[0].Opening.Token };
         _cuts.Add(new QuoteCut(field, quote, anchor));
         return anchor;
     }

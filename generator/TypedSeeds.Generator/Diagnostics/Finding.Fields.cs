@@ -80,5 +80,14 @@ internal sealed partial record Finding
     public static Finding NotUnique(Place place, Place first, string kind, string id, string field, string value) =>
         new(Rules.NotUnique, place, kind, id, field, value) { Second = first };
 
+    public static Finding RequiredByCorpus(Place place, string kind, string id, string field, string example) =>
+        new(Rules.RequiredByCorpus, place, kind, id, field, example);
+
+    public static Finding IdAgainstPattern(Place place, string id, string kind, string pattern) => new(Rules.IdAgainstPattern, place, id, kind, pattern);
+
+    public static Finding RulesOfDocument(Place place) => new(Rules.RulesOfDocument, place);
+
+    public static Finding RuleSetTwice(Place place, Place first, string rule, string advice) => new(Rules.RuleSetTwice, place, rule, advice) { Second = first };
+
     public static Finding EntryWithoutDocument(Place place, string kind, string id) => new(Rules.EntryWithoutDocument, place, kind, id);
 }

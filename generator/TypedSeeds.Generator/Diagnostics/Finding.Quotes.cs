@@ -40,5 +40,7 @@ internal sealed partial record Finding
 
     public static Finding ReasonIdle(Place place, string key, string why) => new(Rules.ReasonIdle, place, key, why);
 
+    public static Finding QuotedTwice(Place place, Place first, string kind, string firstId) => new(Rules.QuotedTwice, place, kind, firstId) { Second = first };
+
     public static Finding SentenceNotCovered(Place place, string document) => new(Rules.SentenceNotCovered, place, document);
 }

@@ -19,12 +19,16 @@ internal sealed partial record Finding
         Rule = rule;
         Place = place;
         Arguments = new(arguments);
+        Severity = rule.Severity;
         IsCause = rule.Severity == RuleSeverity.Error && (rule == Rules.UnknownSection || rule == Rules.DuplicateId || rule == Rules.BadId || rule.Id.StartsWith(OfFiles, StringComparison.Ordinal));
     }
 
     public Rule Rule { get; }
 
     public Place Place { get; }
+
+    /// <summary>How bad it is: as the rule says, unless the corpus sets the level of a rule of its own.</summary>
+    public RuleSeverity Severity { get; init; }
 
     /// <summary>What fills the places of the rule's message.</summary>
     public EquatableArray<string> Arguments { get; }

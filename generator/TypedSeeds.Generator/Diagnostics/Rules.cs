@@ -173,6 +173,19 @@ internal static class Rules
     public static readonly Rule PatternTooCostly = new(
         "SEED1045", "Texts that take too many steps of a pattern", "'{0}' is not checked against the pattern of '{1}', since the texts of this file take more than {2} steps; write a simpler pattern, or divide the file");
 
+    // 105x: rules that a corpus sets itself.
+    public static readonly Rule RequiredByCorpus = new(
+        "SEED1050", "A field that the corpus requires", "The {0} '{1}' has no '{2}', which the rule 'require' of this corpus asks for; add: {3}", RuleSeverity.Warning);
+
+    public static readonly Rule IdAgainstPattern = new(
+        "SEED1051", "An id that the corpus does not want", "'{0}' does not match the pattern that the rule 'ids' of this corpus sets for {1}: {2}", RuleSeverity.Warning);
+
+    public static readonly Rule RulesOfDocument = new(
+        "SEED1052", "Rules in the file of a document", "Rules hold for the whole corpus; move 'rules' to a file without a 'document' section");
+
+    public static readonly Rule RuleSetTwice = new(
+        "SEED1053", "A rule that two files set", "Another file sets the rule '{0}' too; keep one of the two{1}");
+
     // 2xxx: references.
     public static readonly Rule UnknownReference = new(
         "SEED2001", "No such entry", "There is no {0} '{1}'{2}");
@@ -241,6 +254,10 @@ internal static class Rules
     public static readonly Rule ReasonIdle = new(
         "SEED3015", "A reason that nothing needs", "'{0}' gives a reason for nothing: {1}; take it out", RuleSeverity.Warning);
 
+    // 302x: rules that a corpus sets itself.
+    public static readonly Rule QuotedTwice = new(
+        "SEED3023", "Words that two entries quote", "The {0} '{1}' quotes the very same words, against the rule 'one-quote-one-claim' of this corpus; quote other words, or make one entry of the two", RuleSeverity.Warning);
+
     // 4xxx: names and change.
     public static readonly Rule SameName = new(
         "SEED4001", "Two ids with one C# name", "'{0}' and '{1}' would both be called '{2}' in C#; rename one of them");
@@ -273,10 +290,10 @@ internal static class Rules
         "SEED4023", "A baseline that cannot be read", "This is no line of a baseline: {0}; mend it, or write the baseline anew with 'typed-seeds baseline'");
 
     public static readonly Rule WaiverIdle = new(
-        "SEED4024", "A waiver that waives nothing", "Nothing of the {0} '{1}' differs from the baseline{2}; take the waiver out", RuleSeverity.Info);
+        "SEED4024", "A waiver that waives nothing", "Nothing of the {0} '{1}' {2}{3}; take the waiver out", RuleSeverity.Info);
 
     public static readonly Rule WaiverWithoutReason = new(
-        "SEED4025", "A waiver without a reason", "The waiver of the {0} '{1}' has no reason; write why the change is meant");
+        "SEED4025", "A waiver without a reason", "The waiver of the {0} '{1}' has no reason; write why {2}");
 
     // 41xx: in a consumer's C#. The analyzers of consumers report these.
     public static readonly Rule NoSuchId = new(

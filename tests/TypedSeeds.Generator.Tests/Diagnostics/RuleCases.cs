@@ -498,6 +498,64 @@ internal static class RuleCases
                 """ + "\n")),
             "'ѕсоре' looks like the other party 'scope' (with s (U+0073) instead of ѕ (U+0455)); give one of the two another id"),
 
+        ["SEED1050"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  require: { kind: statement, fields: [summary] }
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                statements:
+                  ⟦stop⟧: { act: call-on, by: [], mode: quoted, quote: both sides }
+                """ + "\n")),
+            "The statement 'stop' has no 'summary', which the rule 'require' of this corpus asks for; add: summary: Some words"),
+
+        ["SEED1051"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  ids: { kind: statement, pattern: "[a-z]+(-[a-z]+)*" }
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                statements:
+                  ⟦stop-2⟧: { act: call-on, by: [], mode: quoted, quote: both sides }
+                """ + "\n")),
+            "'stop-2' does not match the pattern that the rule 'ids' of this corpus sets for the kind statement: [a-z]+(-[a-z]+)*"),
+
+        ["SEED1052"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                ⟦rules⟧:
+                  require: { kind: statement, fields: [summary] }
+                """ + "\n")),
+            "Rules hold for the whole corpus; move 'rules' to a file without a 'document' section"),
+
+        ["SEED1053"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/rules-1.yaml", """
+                seed: 1
+                rules:
+                  ⟪require⟫: { kind: statement, fields: [summary] }
+                """ + "\n"),
+                ("seeds/rules-2.yaml", """
+                seed: 1
+                rules:
+                  ⟦require⟧: { kind: event, fields: [date] }
+                """ + "\n")),
+            "Another file sets the rule 'require' too; keep one of the two, or make one list of both"),
+
         ["SEED2001"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),
@@ -769,6 +827,23 @@ internal static class RuleCases
                   it: { act: state, by: [], mode: reported, quote: { exact: the talks had failed, context: ⟦he is trusted⟧ } }
                 """ + "\n")),
             "'context' gives a reason for nothing: no negation, condition, hedge or denial governs these words from outside; take it out"),
+
+        ["SEED3023"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  one-quote-one-claim: { kind: statement }
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                statements:
+                  stop: { act: call-on, by: [], mode: quoted, quote: ⟪both sides to stop⟫ }
+                  urge: { act: urge, by: [], mode: quoted, quote: ⟦both sides to stop⟧ }
+                """ + "\n")),
+            "The statement 'stop' quotes the very same words, against the rule 'one-quote-one-claim' of this corpus; quote other words, or make one entry of the two"),
 
         ["SEED4001"] = (
             Marked.Of(

@@ -147,7 +147,7 @@ internal sealed class DeclarationReader
             return context.Report(Finding.BadId(context.At(declaration.Name.Token), declaration.Name.Text, "it is a type of fields, so no field could refer to the kind", "; choose another name"));
         }
 
-        if (section is KindTable.VersionKey or KindTable.KindsSection or KindTable.WaiversSection or KindTable.Document)
+        if (section == KindTable.Document || KindTable.KeysOfFormat.Contains(section))
         {
             return context.Report(Finding.BadId(context.At(declaration.SectionToken.Token), section, "it is a key of the format itself", "; give the section another name with 'plural'"));
         }
