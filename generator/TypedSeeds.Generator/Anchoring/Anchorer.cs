@@ -45,7 +45,7 @@ internal sealed class Anchorer
             return new(file.Path, file.IsComplete, string.Empty, null, entries.ToEquatableArray(), file.Findings);
         }
 
-        var finding = document is null ? DocumentFiles.NotFound(file, request, input.Near) : DocumentFiles.Problem(file, request, document);
+        var finding = document is null ? DocumentFiles.NotFound(file, request, input.Advice) : DocumentFiles.Problem(file, request, document);
         if (document is null || document.IsUnreadable || finding is not null)
         {
             // That a document cannot be read is reported once, at the document.
@@ -160,7 +160,7 @@ internal sealed class Anchorer
             _quoted.Add(range);
         }
 
-        var anchor = new Anchor(new(ranges)) { Reasons = Reasons(quote) };
+        var anchor = new Anchor(new(ranges)) { Reasons = Reasons(quote), Token = quote.Pieces[0].Opening.Token };
         _cuts.Add(new QuoteCut(field, quote, anchor));
         return anchor;
     }

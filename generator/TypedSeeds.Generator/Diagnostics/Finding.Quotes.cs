@@ -31,7 +31,7 @@ internal sealed partial record Finding
     public static Finding PiecesOutOfOrder(Place place) => new(Rules.PiecesOutOfOrder, place);
 
     public static Finding OperatorLeftOut(Place place, Place operation, string words, string operatorClass, string gap, string advice) =>
-        new(Rules.OperatorLeftOut, place, words, operatorClass, gap, advice) { Second = operation };
+        new(Rules.OperatorLeftOut, place, words, operatorClass, gap.Trim(' ') == words ? string.Empty : $", in ‘{gap}’", advice) { Second = operation };
 
     public static Finding OperatorOutside(Place place, Place operation, string words, string operatorClass, string where) =>
         new(Rules.OperatorOutside, place, words, operatorClass, where) { Second = operation };
@@ -39,6 +39,8 @@ internal sealed partial record Finding
     public static Finding CueAgainstAct(Place place, string problem) => new(Rules.CueAgainstAct, place, problem);
 
     public static Finding ReasonIdle(Place place, string key, string why) => new(Rules.ReasonIdle, place, key, why);
+
+    public static Finding QuotedTwice(Place place, Place first, string kind, string firstId) => new(Rules.QuotedTwice, place, kind, firstId) { Second = first };
 
     public static Finding SentenceNotCovered(Place place, string document) => new(Rules.SentenceNotCovered, place, document);
 

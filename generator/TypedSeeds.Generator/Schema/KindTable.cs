@@ -22,6 +22,9 @@ internal static class KindTable
     /// <summary>The section that says which changes against the baseline are meant.</summary>
     public const string WaiversSection = "waivers";
 
+    /// <summary>The section in which a corpus sets rules for its own annotations.</summary>
+    public const string RulesSection = "rules";
+
     /// <summary>The key of a file that gives the format's version.</summary>
     public const string VersionKey = "seed";
 
@@ -45,6 +48,9 @@ internal static class KindTable
 
     /// <summary>The version that is read.</summary>
     public const string Version = "1";
+
+    /// <summary>The keys of a file that are no section of a kind.</summary>
+    public static IReadOnlyList<string> KeysOfFormat { get; } = [KindsSection, RulesSection, WaiversSection, VersionKey];
 
     /// <summary>The values of <c>scope</c> of a kind.</summary>
     public const string Scopes = """
@@ -110,7 +116,7 @@ internal static class KindTable
         new Field(FieldKeys.Formerly, FieldType.Id, "Keys that the field had before.") { IsMany = true });
 
     /// <summary>The fields under the id of an entry in <see cref="WaiversSection"/>, which has a mapping for each kind.</summary>
-    public static Field WaiverReason { get; } = new("reason", FieldType.Text, "Why the change of the entry is meant.") { IsRequired = true };
+    public static Field WaiverReason { get; } = new("reason", FieldType.Text, "Why the entry is let off: why its change is meant, or why a rule need not hold for it.") { IsRequired = true };
 
     /// <summary>The built-in kinds, in the order in which a row literal holds them.</summary>
     public static EquatableArray<Kind> BuiltIn { get; } = List(
