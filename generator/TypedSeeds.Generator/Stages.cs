@@ -1,8 +1,10 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Generator.HouseRules;
 using TypedSeeds.Generator.JsonSchema;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
@@ -40,6 +42,15 @@ internal static class Stages
         Surveying.Survey.Run(input.Summaries.Files, input.Schema, cancellation);
 
     public static ProjectResult CheckProject(ProjectInput input, CancellationToken cancellation) => ProjectChecks.Run(input);
+
+    public static RuleSections FindRules(AnnotationFiles files, CancellationToken cancellation) => RuleSections.Of(files);
+
+    public static RulesResult BindRules(RuleSections sections, KindSchema schema, CancellationToken cancellation) => RuleBinder.Bind(sections, schema, cancellation);
+
+    /// <summary>Finds where a file breaks a rule that the corpus sets.</summary>
+    public static FileBreaches CheckRules(RuleInput input, CancellationToken cancellation) => RuleChecks.Run(input, cancellation);
+
+    public static RuleReport ReportRules(ReportInput input, CancellationToken cancellation) => RuleReport.Of(input);
 
     public static CorpusWaivers ReadWaivers(AnnotationFiles files, CancellationToken cancellation) => CorpusWaivers.Of(files);
 

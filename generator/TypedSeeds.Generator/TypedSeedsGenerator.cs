@@ -5,6 +5,7 @@ using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Generator.HouseRules;
 using TypedSeeds.Generator.Pipeline;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
@@ -39,8 +40,10 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var survey = Survey(corpus, schema);
         var project = corpus.Join(documents, CorpusFiles.Of).Join(options, Inputs.ProjectInputOf).Select(Stages.CheckProject).WithTrackingName(StepNames.Project);
         var waivers = annotations.Select(Stages.ReadWaivers).WithTrackingName(StepNames.Waivers);
-        var current = Fingerprint(corpus, baselines).Join(survey, CurrentCorpus.Of);
-        var compared = Compare(baselines, current.Join(waivers.Join(schema, ChangeRules.Of), ComparisonTarget.Of));
+        var rules = annotations.BindRules(schema);
+        var scope = waivers.Join(schema.Join(rules, SchemaRules.Of), WaiverScope.Of);
+        var ruled = corpus.CheckRules(rules).Report(scope, corpus.Join(survey, WaivedCorpus.Of).Join(baselines, RuleSteps.WithBaseline));
+        var compared = Compare(baselines, Fingerprint(corpus, baselines).Join(survey, CurrentCorpus.Of).Join(scope.Join(ruled, ChangeRules.Of), ComparisonTarget.Of));
 
         var emit = options.Join(project, Inputs.PermissionOf).Join(schema, EmitPermission.ContextOf);
         var names = annotations.Select(static (files, _) => AnnotationPaths.Of(files)).Join(options, Inputs.FileNamesOf);
@@ -52,7 +55,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
 
         var findings = corpus.Select(static (files, _) => SummarizedFiles.FindingsOf(files))
             .Join(compared.CollectInto(FindingList.Of), FindingList.Add)
-            .Join(waivers, FindingList.Add).Join(survey, FindingList.Add).Join(project, FindingList.Add)
+            .Join(waivers, FindingList.Add).Join(rules, FindingList.Add).Join(ruled, FindingList.Add).Join(survey, FindingList.Add).Join(project, FindingList.Add)
             .Join(options, FindingList.Add).Join(kinds, FindingList.Add)
             .Select(static (list, _) => FindingList.CausesFirst(list));
         context.RegisterSourceOutput(findings.Join(read.CollectInto(ReadFiles.Of), Report.Of).WithTrackingName(StepNames.Diagnose), Outputs.Report);

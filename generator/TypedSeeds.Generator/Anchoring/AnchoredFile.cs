@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
@@ -18,6 +19,14 @@ internal sealed record AnchoredFile(
     EquatableArray<AnchoredEntry> Entries,
     EquatableArray<Finding> Findings)
 {
+    /// <summary>The errors that hide ids: an unknown, malformed or duplicate section, or a malformed id.</summary>
+    private static readonly Rule[] Hiding = [Rules.UnknownSection, Rules.WrongShape, Rules.DuplicateKey, Rules.BadId];
+
+    /// <summary>Whether an error in the file may hide an id.</summary>
+    public bool HidesIds => !IsComplete
+        || Entries.Any(static entry => entry.Kind.Scope == Scope.Document && entry.Key.Document.Length == 0)
+        || Findings.Any(static finding => Hiding.Contains(finding.Rule));
+
     /// <summary>The path of the document that was found, even where something is wrong with it; empty where none was.</summary>
     public string RequestedPath { get; init; } = Document?.Path ?? string.Empty;
 }

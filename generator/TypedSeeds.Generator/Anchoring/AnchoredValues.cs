@@ -15,6 +15,9 @@ internal sealed record AnchoredSource(string Field, string Origin, Anchor? Ancho
 /// <summary>A quote as ranges of its document, in UTF-16 units.</summary>
 internal sealed record Anchor(EquatableArray<TextRange> Pieces)
 {
+    /// <summary>The token that it begins with in the annotation; 0 where it is no quote but one of a class.</summary>
+    public int Token { get; init; }
+
     /// <summary>The reason of each piece, or none at all: the first is that of the quote's context, each other that of what is left out before it.</summary>
     public EquatableArray<string> Reasons { get; init; }
 

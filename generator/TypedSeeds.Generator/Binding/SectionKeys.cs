@@ -7,11 +7,10 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>The keys at the top of an annotation file, and what one that is not known was meant as.</summary>
 internal static class SectionKeys
 {
-    private static readonly string[] OfFormat = [KindTable.KindsSection, KindTable.WaiversSection, KindTable.VersionKey];
-    private static readonly string[] BuiltIn = [.. KindTable.BuiltIn.Select(static kind => kind.Section), .. OfFormat];
+    private static readonly string[] BuiltIn = [.. KindTable.BuiltIn.Select(static kind => kind.Section), .. KindTable.KeysOfFormat];
 
     /// <summary>All keys that a file of a corpus may have.</summary>
-    public static IEnumerable<string> Of(KindSchema schema) => schema.Kinds.Select(static kind => kind.Section).Concat(OfFormat);
+    public static IEnumerable<string> Of(KindSchema schema) => schema.Kinds.Select(static kind => kind.Section).Concat(KindTable.KeysOfFormat);
 
     /// <summary>Whether a key is neither that of a section nor that of a kind whose declaration is wrong.</summary>
     public static bool IsUnknown(KindSchema schema, string key) => !IsKnown(schema, key) && !schema.IsRejectedSection(key);
@@ -20,7 +19,7 @@ internal static class SectionKeys
     public static IEnumerable<NodePair> UnreadIn(AnnotationFile file, KindSchema schema) =>
         file.Root.Pairs.Where(pair => !IsKnown(schema, pair.Name));
 
-    private static bool IsKnown(KindSchema schema, string key) => schema.HasSection(key) || OfFormat.Contains(key);
+    private static bool IsKnown(KindSchema schema, string key) => schema.HasSection(key) || KindTable.KeysOfFormat.Contains(key);
 
     /// <summary>The key of a file that was probably meant as <c>kinds</c>; empty where there is none, or where <c>kinds</c> is there.</summary>
     public static string MisspeltKinds(AnnotationFile file) => file.HasKinds

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -17,8 +18,18 @@ internal sealed record ComparisonInput(
     EquatableArray<FileWaivers> Waivers,
     KindSchema Schema)
 {
+    /// <summary>The waivers that a broken rule of the corpus used, so that they are not idle.</summary>
+    public EquatableArray<WaiverKey> UsedByRules { get; init; }
+
+    /// <summary>Whether the corpus sets rules of its own.</summary>
+    public bool HasRules { get; init; }
+
     public static ComparisonInput Of(BaselineFiles baselines, ComparisonTarget target) =>
-        new(baselines.Files, target.Corpus.Files, target.Corpus.LeftOut.Keys, target.Rules.Waivers.Files, target.Rules.Schema);
+        new(baselines.Files, target.Corpus.Files, target.Corpus.LeftOut.Keys, target.Rules.Scope.Waivers.Files, target.Rules.Scope.Schema)
+        {
+            UsedByRules = target.Rules.Used,
+            HasRules = !target.Rules.Scope.Rules.IsEmpty,
+        };
 }
 
 /// <summary>
@@ -32,6 +43,7 @@ internal sealed class Comparer
     private readonly Renames _renames;
     private readonly WaiverIndex _waivers;
     private readonly HashSet<EntryKey> _leftOut;
+    private readonly HashSet<WaiverKey> _usedByRules;
     private readonly Dictionary<EntryKey, EntryFingerprint> _supposed = [];
     private readonly List<Change> _changes = [];
 
@@ -50,6 +62,7 @@ internal sealed class Comparer
         _renames = new Renames(input.Files, input.Schema);
         _waivers = new WaiverIndex(input.Waivers, input.Schema);
         _leftOut = [.. input.LeftOut];
+        _usedByRules = [.. input.UsedByRules];
         _hidesIds = input.Files.Any(file => file.HidesIds);
         _cancellation = cancellation;
     }
@@ -152,14 +165,17 @@ internal sealed class Comparer
     }
 
     // Only reported changes can be waived; explained renames and deprecations are not reported.
-    private void Add(Change change) => _changes.Add(ChangeFindings.Of(change) is null ? change : change with { Waiver = _waivers.Use(change.Key) });
+    private void Add(Change change) => _changes.Add(ChangeFindings.Of(change) is null ? change : change with { Waiver = _waivers.Use(change.Key, HouseRuleTable.Baseline) });
 
-    // A waiver of a hidden or unreadable entry may still be needed.
+    // A waiver of a hidden or unreadable entry may still be needed. One that names a rule is reported with the rules.
     private IEnumerable<Finding> IdleWaivers() => _hidesIds
         ? []
         : _waivers.Idle
-            .Where(waiver => !_leftOut.Contains(waiver.Key))
-            .Select(waiver => Finding.WaiverIdle(waiver.Place, waiver.Key.Kind, waiver.Key.FullId, Hint(waiver.Key)));
+            .Where(waiver => !_leftOut.Contains(waiver.Key.Entry) && !_usedByRules.Contains(waiver.Key) && waiver.Key.Rule is ("" or HouseRuleTable.Baseline))
+            .Select(waiver => Finding.WaiverIdle(waiver.Place, waiver.Key.Entry.Kind, waiver.Key.Entry.FullId, WhatIsIdle(waiver.Key), Hint(waiver.Key.Entry)));
+
+    private string WhatIsIdle(WaiverKey key) =>
+        "differs from the baseline" + (_input.HasRules && key.Rule.Length == 0 ? " or breaks a rule of this corpus" : string.Empty);
 
     private string Hint(EntryKey key)
     {

@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.HouseRules;
 using TypedSeeds.Generator.Surveying;
 using TypedSeeds.Generator.Values;
 
@@ -27,11 +28,11 @@ internal sealed record FingerprintList(EquatableArray<FileFingerprints> Files)
 }
 
 /// <summary>What decides which changes are meant.</summary>
-/// <param name="Waivers">The changes that are meant.</param>
-/// <param name="Schema">The kinds of the corpus.</param>
-internal sealed record ChangeRules(CorpusWaivers Waivers, KindSchema Schema)
+/// <param name="Scope">The changes that are meant, and what else their waivers can be for.</param>
+/// <param name="Used">The waivers that a broken rule of the corpus used.</param>
+internal sealed record ChangeRules(WaiverScope Scope, EquatableArray<WaiverKey> Used)
 {
-    public static ChangeRules Of(CorpusWaivers waivers, KindSchema schema) => new(waivers, schema);
+    public static ChangeRules Of(WaiverScope scope, RuleReport report) => new(scope, report.Used);
 }
 
 /// <summary>All that a comparison needs beside the baseline.</summary>

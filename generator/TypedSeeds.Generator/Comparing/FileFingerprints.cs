@@ -13,18 +13,11 @@ namespace TypedSeeds.Generator.Comparing;
 /// <param name="Entries">Its entries.</param>
 internal sealed record FileFingerprints(string Path, string DocumentId, bool HidesIds, EquatableArray<EntryFingerprint> Entries)
 {
-    /// <summary>The errors that hide ids: an unknown, malformed or duplicate section, or a malformed id.</summary>
-    private static readonly Rule[] Hiding = [Rules.UnknownSection, Rules.WrongShape, Rules.DuplicateKey, Rules.BadId];
-
     public static FileFingerprints Of(AnchoredFile file) => new(
         file.Path,
         file.DocumentId,
-        Hides(file),
+        file.HidesIds,
         file.Entries.Select(entry => EntryFingerprint.Of(file.Path, entry, file.Document?.Text ?? string.Empty)).ToEquatableArray());
-
-    private static bool Hides(AnchoredFile file) => !file.IsComplete
-        || file.Entries.Any(entry => entry.Kind.Scope == Scope.Document && entry.Key.Document.Length == 0)
-        || file.Findings.Any(finding => Hiding.Contains(finding.Rule));
 }
 
 /// <summary>One entry of a file.</summary>

@@ -12,8 +12,8 @@ internal sealed partial record Finding
     public static Finding MissingField(Place place, string owner, string name, string field, string example) =>
         new(Rules.MissingField, place, owner, name, field, example);
 
-    public static Finding WrongShape(Place place, string key, string expected, string found, string example) =>
-        new(Rules.WrongShape, place, key, expected, found, example);
+    public static Finding WrongShape(Place place, string key, string expected, string found, string advice) =>
+        new(Rules.WrongShape, place, key, expected, found, advice);
 
     public static Finding UnknownChoice(Place place, string value, string field, string hint, IEnumerable<string> values) =>
         new(Rules.UnknownChoice, place, value, field, hint, string.Join(", ", values));
@@ -24,7 +24,7 @@ internal sealed partial record Finding
 
     public static Finding BadDuration(Place place, string text, string problem) => new(Rules.BadDuration, place, text, problem);
 
-    public static Finding BadLanguage(Place place, string text) => new(Rules.BadLanguage, place, text);
+    public static Finding BadLanguage(Place place, string text, string advice) => new(Rules.BadLanguage, place, text, advice);
 
     public static Finding BadUri(Place place, string text) => new(Rules.BadUri, place, text);
 
@@ -79,6 +79,15 @@ internal sealed partial record Finding
 
     public static Finding NotUnique(Place place, Place first, string kind, string id, string field, string value) =>
         new(Rules.NotUnique, place, kind, id, field, value) { Second = first };
+
+    public static Finding RequiredByCorpus(Place place, string kind, string id, string field, string example) =>
+        new(Rules.RequiredByCorpus, place, kind, id, field, example);
+
+    public static Finding IdAgainstPattern(Place place, string id, string kind, string pattern) => new(Rules.IdAgainstPattern, place, id, kind, pattern);
+
+    public static Finding RulesOfDocument(Place place) => new(Rules.RulesOfDocument, place);
+
+    public static Finding RuleSetTwice(Place place, Place first, string rule, string advice) => new(Rules.RuleSetTwice, place, rule, advice) { Second = first };
 
     public static Finding EntryWithoutDocument(Place place, string kind, string id) => new(Rules.EntryWithoutDocument, place, kind, id);
 }

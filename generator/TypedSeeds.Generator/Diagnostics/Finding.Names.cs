@@ -23,7 +23,7 @@ internal sealed partial record Finding
 
     public static Finding BaselineBroken(Place place, string problem) => new(Rules.BaselineBroken, place, problem);
 
-    public static Finding WaiverIdle(Place place, string kind, string id, string hint) => new(Rules.WaiverIdle, place, kind, id, hint);
+    public static Finding WaiverIdle(Place place, string kind, string id, string waived, string hint) => new(Rules.WaiverIdle, place, kind, id, waived, hint);
 
-    public static Finding WaiverWithoutReason(Place place, string kind, string id) => new(Rules.WaiverWithoutReason, place, kind, id);
+    public static Finding WaiverWithoutReason(Place place, string kind, string id, string what) => new(Rules.WaiverWithoutReason, place, kind, id, what);
 }

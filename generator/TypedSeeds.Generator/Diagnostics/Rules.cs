@@ -43,7 +43,7 @@ internal static class Rules
         "SEED0011", "The document is not UTF-8", "The document '{0}' is not UTF-8; save it as UTF-8, since offsets and hashes count its bytes");
 
     public static readonly Rule HashDiffers = new(
-        "SEED0012", "The document has another hash", "The document '{0}' has the SHA-256 {1}: it is not the text that was annotated, or the hash is mistyped");
+        "SEED0012", "The document has another hash", "The document '{0}' is not the text that was annotated, or the hash is mistyped; look first at what changed in it, and if that is meant, write its SHA-256: {1}");
 
     public static readonly Rule NoAnnotation = new(
         "SEED0013", "No annotation file", "This project has no annotation file, so nothing is generated; put one into its seeds folder, or give the folder in TypedSeedsDirectory", RuleSeverity.Warning);
@@ -86,7 +86,7 @@ internal static class Rules
         "SEED1003", "A required field is missing", "The {0} '{1}' has no '{2}'; add: {3}");
 
     public static readonly Rule WrongShape = new(
-        "SEED1004", "A value of the wrong shape", "'{0}' is {1}, but this is {2}; write for example: {3}");
+        "SEED1004", "A value of the wrong shape", "'{0}' is {1}, but this is {2}; {3}");
 
     public static readonly Rule UnknownChoice = new(
         "SEED1005", "Unknown value", "'{0}' is no {1}{2} ({3})");
@@ -101,7 +101,7 @@ internal static class Rules
         "SEED1008", "A duration that is not ISO 8601", "'{0}' is no duration: {1}");
 
     public static readonly Rule BadLanguage = new(
-        "SEED1009", "A language tag that is not BCP 47", "'{0}' is no language tag after BCP 47; write for example en, ko or zh-Hant-TW");
+        "SEED1009", "A language tag that is not BCP 47", "'{0}' is no language tag after BCP 47; {1}");
 
     public static readonly Rule BadUri = new(
         "SEED1010", "A value that is no URI", "'{0}' is no absolute URI; write for example https://example.org/page");
@@ -138,7 +138,7 @@ internal static class Rules
         "SEED1021", "A pattern that cannot be used", "'{0}' is no pattern: {1}");
 
     public static readonly Rule BadInteger = new(
-        "SEED1022", "A value that is no whole number", "'{0}' is no whole number of 64 bits; write digits alone, such as 12 or -3");
+        "SEED1022", "A value that is no whole number", "'{0}' is no whole number from -9223372036854775808 to 9223372036854775807; write digits alone and no zeros before them, such as 12 or -3");
 
     public static readonly Rule BadNumber = new(
         "SEED1023", "A value that is no number", "'{0}' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them");
@@ -172,6 +172,19 @@ internal static class Rules
 
     public static readonly Rule PatternTooCostly = new(
         "SEED1045", "Texts that take too many steps of a pattern", "'{0}' is not checked against the pattern of '{1}', since the texts of this file take more than {2} steps; write a simpler pattern, or divide the file");
+
+    // 105x: rules that a corpus sets itself.
+    public static readonly Rule RequiredByCorpus = new(
+        "SEED1050", "A field that the corpus requires", "The {0} '{1}' has no '{2}', which the rule 'require' of this corpus asks for; add: {3}", RuleSeverity.Warning);
+
+    public static readonly Rule IdAgainstPattern = new(
+        "SEED1051", "An id that the corpus does not want", "'{0}' does not match the pattern that the rule 'ids' of this corpus sets for {1}: {2}", RuleSeverity.Warning);
+
+    public static readonly Rule RulesOfDocument = new(
+        "SEED1052", "Rules in the file of a document", "Rules hold for the whole corpus; move 'rules' to a file without a 'document' section");
+
+    public static readonly Rule RuleSetTwice = new(
+        "SEED1053", "A rule that two files set", "Another file sets the rule '{0}' too; keep one of the two{1}");
 
     // 2xxx: references.
     public static readonly Rule UnknownReference = new(
@@ -230,7 +243,7 @@ internal static class Rules
         "SEED3011", "A sentence without annotation", "No quote touches this sentence: annotate it, or add it to 'ignore' of the document '{0}'", RuleSeverity.Warning);
 
     public static readonly Rule OperatorLeftOut = new(
-        "SEED3012", "A gap that can turn a sentence around", "The gap before this piece leaves out ‘{0}’, {1}, in ‘{2}’: quote it, or say on this piece why it may go: {3}");
+        "SEED3012", "A gap that can turn a sentence around", "The gap before this piece leaves out ‘{0}’, {1}{2}: quote it, or say on this piece why it may go: {3}");
 
     public static readonly Rule OperatorOutside = new(
         "SEED3013", "A quote without what governs it", "‘{0}’, {1} in {2}, governs these words and is in no quote of this entry: quote it too or as the cue, or say in 'context' why not", RuleSeverity.Warning);
@@ -240,6 +253,13 @@ internal static class Rules
 
     public static readonly Rule ReasonIdle = new(
         "SEED3015", "A reason that nothing needs", "'{0}' gives a reason for nothing: {1}; take it out", RuleSeverity.Warning);
+
+    public static readonly Rule WordsNotCovered = new(
+        "SEED3016", "Words without annotation", "No quote holds {0}: annotate {1}, or add {1} to 'ignore' of the document '{2}'", RuleSeverity.Warning);
+
+    // 302x: rules that a corpus sets itself.
+    public static readonly Rule QuotedTwice = new(
+        "SEED3023", "Words that two entries quote", "The {0} '{1}' quotes the very same words, against the rule 'one-quote-one-claim' of this corpus; quote other words, or make one entry of the two", RuleSeverity.Warning);
 
     // 4xxx: names and change.
     public static readonly Rule SameName = new(
@@ -273,10 +293,10 @@ internal static class Rules
         "SEED4023", "A baseline that cannot be read", "This is no line of a baseline: {0}; mend it, or write the baseline anew with 'typed-seeds baseline'");
 
     public static readonly Rule WaiverIdle = new(
-        "SEED4024", "A waiver that waives nothing", "Nothing of the {0} '{1}' differs from the baseline{2}; take the waiver out", RuleSeverity.Info);
+        "SEED4024", "A waiver that waives nothing", "Nothing of the {0} '{1}' {2}{3}; take the waiver out", RuleSeverity.Info);
 
     public static readonly Rule WaiverWithoutReason = new(
-        "SEED4025", "A waiver without a reason", "The waiver of the {0} '{1}' has no reason; write why the change is meant");
+        "SEED4025", "A waiver without a reason", "The waiver of the {0} '{1}' has no reason; write why {2}");
 
     // 41xx: in a consumer's C#. The analyzers of consumers report these.
     public static readonly Rule NoSuchId = new(

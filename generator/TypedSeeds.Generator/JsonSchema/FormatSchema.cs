@@ -40,6 +40,7 @@ internal static class FormatSchema
         }
 
         sections.Add(KindTable.KindsSection, JsonDeclarations.Section());
+        sections.Add(KindTable.RulesSection, JsonRules.Section(schema));
         sections.Add(KindTable.WaiversSection, JsonWaivers.Section(schema));
         foreach (var section in schema.RejectedSections.Where(section => schema.Kinds.All(kind => kind.Section != section)).Distinct())
         {

@@ -10,21 +10,20 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = Rules.All.ToDictionary(rule => rule.Id, Describe, StringComparer.Ordinal);
 
-    public static DiagnosticDescriptor Of(Rule rule) => All[rule.Id];
+    public static DiagnosticDescriptor Of(Rule rule) => All[rule.Id] is var known && known.DefaultSeverity == SeverityOf(rule) ? known : Describe(rule);
 
     /// <summary>The descriptor of a rule with another message, which has no places.</summary>
     public static DiagnosticDescriptor Of(Rule rule, string message) => Describe(rule, message);
 
     private static DiagnosticDescriptor Describe(Rule rule) => Describe(rule, rule.Message);
 
-    private static DiagnosticDescriptor Describe(Rule rule, string message)
+    private static DiagnosticDescriptor Describe(Rule rule, string message) =>
+        new(rule.Id, rule.Title, message, Category, SeverityOf(rule), isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
+
+    private static DiagnosticSeverity SeverityOf(Rule rule) => rule.Severity switch
     {
-        var severity = rule.Severity switch
-        {
-            RuleSeverity.Error => DiagnosticSeverity.Error,
-            RuleSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        };
-        return new DiagnosticDescriptor(rule.Id, rule.Title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
-    }
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

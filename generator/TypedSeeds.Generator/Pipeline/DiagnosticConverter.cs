@@ -14,12 +14,13 @@ internal sealed class DiagnosticConverter(Func<string, TokenPositions?> position
     public Diagnostic Convert(Finding finding)
     {
         Location[] second = finding.Second is { } place ? [Locate(place)] : [];
+        var rule = finding.Rule with { Severity = finding.Severity };
         if (finding.More > 0)
         {
-            return Diagnostic.Create(Descriptors.Of(finding.Rule, FindingMessage.Text(finding)), Locate(finding.Place), second, messageArgs: []);
+            return Diagnostic.Create(Descriptors.Of(rule, FindingMessage.Text(finding)), Locate(finding.Place), second, messageArgs: []);
         }
 
-        return Diagnostic.Create(Descriptors.Of(finding.Rule), Locate(finding.Place), second, FindingMessage.Arguments(finding).ToArray<object>());
+        return Diagnostic.Create(Descriptors.Of(rule), Locate(finding.Place), second, FindingMessage.Arguments(finding).ToArray<object>());
     }
 
     private Location Locate(Place place) => _places.Find(place) is { } found ? Locate(found.Path, found.Span) : Location.None;

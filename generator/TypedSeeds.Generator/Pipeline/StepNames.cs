@@ -26,6 +26,9 @@ internal static class StepNames
     public const string EmitKinds = nameof(EmitKinds);
     public const string Group = nameof(Group);
     public const string Baseline = nameof(Baseline);
+    public const string Rules = nameof(Rules);
+    public const string CheckRules = nameof(CheckRules);
+    public const string ReportRules = nameof(ReportRules);
     public const string Waivers = nameof(Waivers);
     public const string Fingerprint = nameof(Fingerprint);
     public const string Compare = nameof(Compare);

@@ -17,6 +17,9 @@ internal sealed record AnnotationFile(string Path, MappingNode Root, bool IsComp
     /// <summary>Whether it declares kinds, right or wrong ones.</summary>
     public bool HasKinds { get; } = FileOutline.Find(Root, KindTable.KindsSection) is not null;
 
+    /// <summary>Whether it sets rules, right or wrong ones.</summary>
+    public bool HasRules { get; } = FileOutline.Find(Root, KindTable.RulesSection) is not null;
+
     /// <summary>Whether it has waivers, right or wrong ones.</summary>
     public bool HasWaivers { get; } = FileOutline.Find(Root, KindTable.WaiversSection) is not null;
 }

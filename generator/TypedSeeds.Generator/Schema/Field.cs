@@ -43,6 +43,9 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>The quote of the same entry in which, or nearest to which, its words are meant where they are in several places; empty if none.</summary>
     public string PlacedBy { get; init; } = string.Empty;
 
+    /// <summary>Whether it holds quotes that the entry is about. A cue only shows how the other quote is meant.</summary>
+    public bool IsClaim => Type == FieldType.Quote && PlacedBy.Length == 0 && QuoteClasses.Count == 0;
+
     /// <summary>The word before its value in the documentation of an entry; null if that does not show it.</summary>
     public string? Caption { get; init; }
 

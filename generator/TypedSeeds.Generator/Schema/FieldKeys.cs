@@ -47,6 +47,10 @@ internal static class FieldKeys
     public const string Omits = "omits";
     public const string Context = "context";
 
+    // A rule that the corpus sets.
+    public const string Kind = "kind";
+    public const string Level = "level";
+
     // The declaration of a kind.
     public const string Fields = "fields";
     public const string Plural = "plural";

@@ -22,7 +22,7 @@ internal sealed record KindSchema(
     private readonly Lazy<HashSet<string>> _sections = new(() => new(Kinds.Select(static kind => kind.Section), StringComparer.Ordinal));
     private readonly Lazy<HashSet<string>> _rejected = new(() => new(RejectedSections, StringComparer.Ordinal));
 
-    private readonly Lazy<NameIndex> _sectionNames = new(() => new(Kinds.Select(static kind => kind.Section).Concat([KindTable.KindsSection, KindTable.WaiversSection, KindTable.VersionKey])));
+    private readonly Lazy<NameIndex> _sectionNames = new(() => new(Kinds.Select(static kind => kind.Section).Concat(KindTable.KeysOfFormat)));
 
     /// <summary>The keys that a file may have, in which a wrong one is looked up.</summary>
     public NameIndex SectionNames => _sectionNames.Value;

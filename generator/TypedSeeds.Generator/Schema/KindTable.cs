@@ -22,6 +22,9 @@ internal static class KindTable
     /// <summary>The section that says which changes against the baseline are meant.</summary>
     public const string WaiversSection = "waivers";
 
+    /// <summary>The section in which a corpus sets rules for its own annotations.</summary>
+    public const string RulesSection = "rules";
+
     /// <summary>The key of a file that gives the format's version.</summary>
     public const string VersionKey = "seed";
 
@@ -34,11 +37,20 @@ internal static class KindTable
     /// <summary>The column of a document that holds the number of its covered sentences.</summary>
     public const string CoveredField = "covered-sentences";
 
+    /// <summary>The column of a document that holds the number of its words.</summary>
+    public const string WordsField = "words";
+
+    /// <summary>The column of a document that holds the number of its covered words.</summary>
+    public const string CoveredWordsField = "covered-words";
+
     /// <summary>The column of the table of acts that says which acts deny.</summary>
     private const int DeniesColumn = 3;
 
     /// <summary>The version that is read.</summary>
     public const string Version = "1";
+
+    /// <summary>The keys of a file that are no section of a kind.</summary>
+    public static IReadOnlyList<string> KeysOfFormat { get; } = [KindsSection, RulesSection, WaiversSection, VersionKey];
 
     /// <summary>The values of <c>scope</c> of a kind.</summary>
     public const string Scopes = """
@@ -104,7 +116,7 @@ internal static class KindTable
         new Field(FieldKeys.Formerly, FieldType.Id, "Keys that the field had before.") { IsMany = true });
 
     /// <summary>The fields under the id of an entry in <see cref="WaiversSection"/>, which has a mapping for each kind.</summary>
-    public static Field WaiverReason { get; } = new("reason", FieldType.Text, "Why the change of the entry is meant.") { IsRequired = true };
+    public static Field WaiverReason { get; } = new("reason", FieldType.Text, "Why the entry is let off: why its change is meant, or why a rule need not hold for it.") { IsRequired = true };
 
     /// <summary>The built-in kinds, in the order in which a row literal holds them.</summary>
     public static EquatableArray<Kind> BuiltIn { get; } = List(
@@ -143,7 +155,11 @@ internal static class KindTable
             new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.")
             { IsComputed = true, PropertyName = "CoveredSentenceCount", Remark = "A quote or <see cref=\"Ignore\"/> touches them." },
             new Field(FieldKeys.Layout, FieldType.Choice, "What a line is, where the text does not show it.")
-            { Choices = Vocabulary.DocumentLayouts, ChoicesConstant = nameof(Vocabulary.DocumentLayouts), EnumName = "DocumentLayout", Remark = "Null where the annotation leaves it to the text." }))
+            { Choices = Vocabulary.DocumentLayouts, ChoicesConstant = nameof(Vocabulary.DocumentLayouts), EnumName = "DocumentLayout", Remark = "Null where the annotation leaves it to the text." },
+            new Field(WordsField, FieldType.Text, "The number of words of its sentences.")
+            { IsComputed = true, PropertyName = "WordCount", Remark = "In scripts that write no space between words, each character counts as one." },
+            new Field(CoveredWordsField, FieldType.Text, "The number of words that are covered.")
+            { IsComputed = true, PropertyName = "CoveredWordCount", Remark = "A quote or <see cref=\"Ignore\"/> holds them from end to end." }))
     {
         RecordSummary = "A document that is annotated, with its text.",
         ClassName = "Documents",

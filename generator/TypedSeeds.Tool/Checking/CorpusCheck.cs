@@ -1,9 +1,11 @@
 using TypedSeeds.Generator;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.HouseRules;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Surveying;
@@ -24,6 +26,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
     private readonly StageMemo<(AnnotationFile File, KindSchema Schema), AnnotationIds> _listed = new();
     private readonly StageMemo<BindInput, BoundFile> _bound = new();
     private readonly StageMemo<AnchorInput, SummarizedFile> _anchored = new();
+    private readonly StageMemo<RuleInput, FileBreaches> _ruled = new();
     private readonly StageMemo<CorpusFile, ReadBaseline> _baselines = new();
     private readonly StageMemo<AnchoredFile, FileFingerprints> _fingerprints = new();
     private KindSchema _schema = KindSchema.BuiltIn;
@@ -56,8 +59,11 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         var survey = Stages.Survey(SurveyInput.Of(FileSummaries.Of(corpus), _schema), cancellation);
         var project = Stages.CheckProject(new ProjectInput(CorpusFiles.Of(corpus, documents), storage), cancellation);
         var waivers = Stages.ReadWaivers(annotations, cancellation);
-        var baseline = Compare(files, corpus, survey, waivers, cancellation);
-        var findings = FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, kinds, waivers, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]);
+        var rules = Stages.BindRules(Stages.FindRules(annotations, cancellation), _schema, cancellation);
+        var scope = new WaiverScope(waivers, _schema, rules.Rules);
+        var ruled = CheckRules(files, corpus, rules, scope, survey, cancellation);
+        var baseline = Compare(files, corpus, survey, ChangeRules.Of(scope, ruled), cancellation);
+        var findings = FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]);
         return new(
             sources.Select((file, i) => new CheckedFile(file, read[i].Positions, anchored[i].File)).ToArray(),
             documents.Documents,
@@ -114,7 +120,14 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
     private SummarizedFile Anchor(BoundFile file, DocumentIndex documents, CancellationToken cancellation) =>
         _anchored.Get(file.Path, AnchorInput.Of(file, documents), input => Stages.Anchor(input, cancellation));
 
-    private CheckedBaseline? Compare(IReadOnlyList<CorpusFile> files, SummarizedFiles corpus, SurveyResult survey, CorpusWaivers waivers, CancellationToken cancellation)
+    private RuleReport CheckRules(IReadOnlyList<CorpusFile> files, SummarizedFiles corpus, RulesResult rules, WaiverScope scope, SurveyResult survey, CancellationToken cancellation)
+    {
+        var breaches = RuledFiles.Of(corpus, rules).Files.Select(file => _ruled.Get(file.File.Path, file, input => Stages.CheckRules(input, cancellation)));
+        var waived = WaivedCorpus.Of(corpus, survey) with { HasBaseline = files.Any(file => file.Role == InputRole.Baseline) };
+        return Stages.ReportRules(new(CorpusBreaches.Of(breaches), scope, waived), cancellation);
+    }
+
+    private CheckedBaseline? Compare(IReadOnlyList<CorpusFile> files, SummarizedFiles corpus, SurveyResult survey, ChangeRules rules, CancellationToken cancellation)
     {
         var sources = files.Where(file => file.Role == InputRole.Baseline).ToArray();
         if (sources.Length == 0)
@@ -124,7 +137,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
 
         var baselines = BaselineFiles.Of(sources.Select(file => _baselines.Get(file.FilePath, file, read => Stages.ReadBaseline(read.Input))));
         var fingerprints = ComparedFiles.Of(corpus, baselines).Files.Select(file => _fingerprints.Get(file.Path, file, input => Stages.Fingerprint(input, cancellation)));
-        var target = ComparisonTarget.Of(CurrentCorpus.Of(FingerprintList.Of(fingerprints), survey), ChangeRules.Of(waivers, _schema));
+        var target = ComparisonTarget.Of(CurrentCorpus.Of(FingerprintList.Of(fingerprints), survey), rules);
         return new(sources, Stages.Compare(ComparisonInput.Of(baselines, target), cancellation));
     }
 

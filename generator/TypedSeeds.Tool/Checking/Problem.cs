@@ -13,7 +13,8 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
     /// <summary>Whether other problems may follow from it, so that it is shown before them.</summary>
     public bool IsCause { get; private init; }
 
-    public RuleSeverity Severity => Rule.Severity;
+    /// <summary>How bad it is: as the rule says, or as the corpus says of a rule of its own.</summary>
+    public RuleSeverity Severity { get; private init; } = Rule.Severity;
 
     public static Problem Of(Finding finding, PlaceFinder places) => new(
         finding.Rule,
@@ -22,5 +23,6 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
         finding.Second is { } second ? places.Find(second) : null)
     {
         IsCause = finding.IsCause,
+        Severity = finding.Severity,
     };
 }

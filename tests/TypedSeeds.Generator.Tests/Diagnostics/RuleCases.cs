@@ -91,7 +91,7 @@ internal static class RuleCases
                 seed: 1
                 document: { id: report, text: ⟦missing.txt⟧ }
                 """ + "\n")),
-            "There is no document 'missing.txt' among the project's additional files; the path is relative to this file"),
+            "There is no document 'missing.txt'; the path is relative to this file (report.txt)"),
 
         ["SEED0010"] = (
             Marked.Of(
@@ -113,7 +113,7 @@ internal static class RuleCases
                 seed: 1
                 document: { id: report, sha256: ⟦0000000000000000000000000000000000000000000000000000000000000000⟧ }
                 """ + "\n")),
-            "The document 'report.txt' has the SHA-256 ea307f115c4bd197de0da15463362ac8986f9093af22efa51abd0e94ff1a7a93: it is not the text that was annotated, or the hash is mistyped"),
+            "The document 'report.txt' is not the text that was annotated, or the hash is mistyped; look first at what changed in it, and if that is meant, write its SHA-256: ea307f115c4bd197de0da15463362ac8986f9093af22efa51abd0e94ff1a7a93"),
 
         ["SEED0017"] = (
             Marked.Of(
@@ -222,7 +222,7 @@ internal static class RuleCases
                 seed: 1
                 document: { id: report, language: ⟦en_US⟧ }
                 """ + "\n")),
-            "'en_US' is no language tag after BCP 47; write for example en, ko or zh-Hant-TW"),
+            "'en_US' is no language tag after BCP 47; did you mean 'en-US'?"),
 
         ["SEED1010"] = (
             Marked.Of(
@@ -347,7 +347,7 @@ internal static class RuleCases
                     fields:
                       code: { type: text, pattern: ⟦"[A-Z"⟧ }
                 """ + "\n")),
-            "'[A-Z' is no pattern: it is no regular expression"),
+            "'[A-Z' is no pattern: the '[' at character 1 is never closed; write the ']', or \\[ for the character"),
 
         ["SEED1022"] = (
             Marked.Of(
@@ -361,7 +361,7 @@ internal static class RuleCases
                 forums:
                   summit: { rounds: ⟦"12.5"⟧ }
                 """ + "\n")),
-            "'12.5' is no whole number of 64 bits; write digits alone, such as 12 or -3"),
+            "'12.5' is no whole number from -9223372036854775808 to 9223372036854775807; write digits alone and no zeros before them, such as 12 or -3"),
 
         ["SEED1023"] = (
             Marked.Of(
@@ -497,6 +497,64 @@ internal static class RuleCases
                   ⟦ѕсоре⟧: { kind: group, name: Other }
                 """ + "\n")),
             "'ѕсоре' looks like the other party 'scope' (with s (U+0073) instead of ѕ (U+0455)); give one of the two another id"),
+
+        ["SEED1050"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  require: { kind: statement, fields: [summary] }
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                statements:
+                  ⟦stop⟧: { act: call-on, by: [], mode: quoted, quote: both sides }
+                """ + "\n")),
+            "The statement 'stop' has no 'summary', which the rule 'require' of this corpus asks for; add: summary: Some words"),
+
+        ["SEED1051"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  ids: { kind: statement, pattern: "[a-z]+(-[a-z]+)*" }
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                statements:
+                  ⟦stop-2⟧: { act: call-on, by: [], mode: quoted, quote: both sides }
+                """ + "\n")),
+            "'stop-2' does not match the pattern that the rule 'ids' of this corpus sets for the kind statement: [a-z]+(-[a-z]+)*"),
+
+        ["SEED1052"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                ⟦rules⟧:
+                  require: { kind: statement, fields: [summary] }
+                """ + "\n")),
+            "Rules hold for the whole corpus; move 'rules' to a file without a 'document' section"),
+
+        ["SEED1053"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/rules-1.yaml", """
+                seed: 1
+                rules:
+                  ⟪require⟫: { kind: statement, fields: [summary] }
+                """ + "\n"),
+                ("seeds/rules-2.yaml", """
+                seed: 1
+                rules:
+                  ⟦require⟧: { kind: event, fields: [date] }
+                """ + "\n")),
+            "Another file sets the rule 'require' too; keep one of the two, or make one list of both"),
 
         ["SEED2001"] = (
             Marked.Of(
@@ -735,7 +793,7 @@ internal static class RuleCases
                 statements:
                   it: { act: state, by: [], mode: official, quote: [The landlord is, ⟦permitted to terminate this lease⟧] }
                 """ + "\n")),
-            "The gap before this piece leaves out ‘not’, a negation, in ‘not’: quote it, or say on this piece why it may go: { exact: \"permitted to terminate this lease\", …, omits: the reason }"),
+            "The gap before this piece leaves out ‘not’, a negation: quote it, or say on this piece why it may go: { exact: \"permitted to terminate this lease\", …, omits: the reason }"),
 
         ["SEED3013"] = (
             Marked.Of(
@@ -769,6 +827,32 @@ internal static class RuleCases
                   it: { act: state, by: [], mode: reported, quote: { exact: the talks had failed, context: ⟦he is trusted⟧ } }
                 """ + "\n")),
             "'context' gives a reason for nothing: no negation, condition, hedge or denial governs these words from outside; take it out"),
+
+        ["SEED3016"] = (
+            Marked.Of(
+                ("seeds/report.txt", "We call on both sides to stop, ⟦as we did last year⟧.\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, coverage: every-word, ignore: [We call on both sides to stop] }
+                """ + "\n")),
+            "No quote holds these 5 words, ‘as we did last year’: annotate them, or add them to 'ignore' of the document 'report'"),
+
+        ["SEED3023"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  one-quote-one-claim: { kind: statement }
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                statements:
+                  stop: { act: call-on, by: [], mode: quoted, quote: ⟪both sides to stop⟫ }
+                  urge: { act: urge, by: [], mode: quoted, quote: ⟦both sides to stop⟧ }
+                """ + "\n")),
+            "The statement 'stop' quotes the very same words, against the rule 'one-quote-one-claim' of this corpus; quote other words, or make one entry of the two"),
 
         ["SEED4001"] = (
             Marked.Of(
@@ -860,12 +944,10 @@ internal static class RuleCases
                 """ + "\n"),
                 ("seeds/typed-seeds.baseline", """
                 # typed-seeds baseline 1
-                ⟦<<<<<<< HEAD⟧
-                event|talks|name=Talks
-                =======
+                ⟦                event|talks|name=Talks
+                
                 event|meeting|name=Meeting
-                >>>>>>> meeting
-                """ + "\n")),
+                                """ + "\n")),
             "This is no line of a baseline: a merge left it, where two sides changed the same; mend it, or write the baseline anew with 'typed-seeds baseline'"),
 
         ["SEED4024"] = (

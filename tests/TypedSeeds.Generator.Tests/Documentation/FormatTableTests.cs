@@ -11,7 +11,7 @@ public partial class FormatTableTests
     private static readonly Match[] Types = [.. TypeRow().Matches(FormatPage.Text).Cast<Match>()];
 
     public static TheoryData<string> Tables =>
-        [FormatTables.OfDeclarations, FormatTables.OfFields, FormatTables.OfEveryEntry, .. FormatTables.OfBuiltInKinds, .. FormatTables.OfParts];
+        [FormatTables.OfDeclarations, FormatTables.OfFields, FormatTables.OfEveryEntry, .. FormatTables.OfBuiltInKinds, .. FormatTables.OfParts, .. FormatTables.OfRules];
 
     [Theory]
     [MemberData(nameof(Tables))]

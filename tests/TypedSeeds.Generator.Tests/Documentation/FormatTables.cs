@@ -22,6 +22,15 @@ internal static class FormatTables
     public static IEnumerable<string> OfParts { get; } =
         [Table(KindTable.OfficeFields, "| field of an office | holds | meaning |"), Table(KindTable.SourceFields, "| field of a source | holds | meaning |")];
 
+    /// <summary>The rules that a corpus may set, and the options of each.</summary>
+    public static IEnumerable<string> OfRules { get; } =
+        [Rows("| rule | asks | diagnostic |", HouseRuleTable.All.Select(rule => $"| `{rule.Key}` | {rule.Description} | [{rule.Broken.Id}]({rule.Broken.Id}.md) |")),
+        Rows("| option of a rule | of | holds | meaning |", HouseRuleTable.All.SelectMany(rule => rule.Options, (rule, option) => $"| `{option.Key}` | `{rule.Key}` | {Holds(option)} | {option.Description} |")
+            .Append($"| `{HouseRuleTable.Level.Key}` | every rule | {Holds(HouseRuleTable.Level)} | {HouseRuleTable.Level.Description} |"))];
+
+    private static string Rows(string head, IEnumerable<string> rows) =>
+        string.Join('\n', rows.Prepend("| " + string.Join(" | ", head.Trim('|').Split('|').Select(_ => "---")) + " |").Prepend(head)) + "\n";
+
     private static string Table(IEnumerable<Field> fields, string head) =>
         string.Join('\n', fields.Select(Row).Prepend("| --- | --- | --- |").Prepend(head)) + "\n";
 

@@ -106,5 +106,5 @@ internal static class EveryName
     private static IEnumerable<string> OfFormat() => KindTable.BuiltIn
         .SelectMany(kind => kind.AllFields.Select(field => field.Key).Concat([kind.Name, kind.Section]))
         .Concat(FieldTypeNames.Names)
-        .Concat([KindTable.KindsSection, KindTable.WaiversSection, KindTable.VersionKey]);
+        .Concat(KindTable.KeysOfFormat);
 }

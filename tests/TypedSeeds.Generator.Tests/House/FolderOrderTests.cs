@@ -9,7 +9,7 @@ public class FolderOrderTests
     private static readonly FolderOrder Generator = new(
         typeof(TypedSeedsGenerator).Assembly,
         FolderOrder.ByNamespace("TypedSeeds.Generator"),
-        "Values", "Diagnostics", "Schema", "Reading", "Binding", "Anchoring", "Rows", "Surveying", "Comparing", "Emitting", "JsonSchema", "Fixing", "Pipeline");
+        "Values", "Diagnostics", "Schema", "Reading", "Binding", "Anchoring", "Rows", "Surveying", "HouseRules", "Comparing", "Emitting", "JsonSchema", "Fixing", "Pipeline");
 
     // An entry has quotes, a quote has a document, and both are read from tables: these three folders have no order.
     private static readonly FolderOrder Runtime = new(

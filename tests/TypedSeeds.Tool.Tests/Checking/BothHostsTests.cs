@@ -31,6 +31,12 @@ public class BothHostsTests
     [Fact]
     public void Of_a_corpus_with_kinds_of_its_own() => AssertSame(OwnCorpus.Files);
 
+    [Theory]
+    [InlineData("error")]
+    [InlineData("info")]
+    public void Of_a_rule_at_the_level_that_the_corpus_sets(string level) => AssertSame(
+        SeedFiles.Small(Annotation + "topics: { peace: { name: Peace } }\n").With("seeds/rules.yaml", $"seed: 1\nrules: {{ require: {{ kind: topic, fields: [description], level: {level} }} }}\n"), "SEED1050");
+
     [Fact]
     public void Of_a_document_that_is_not_UTF8() =>
         AssertSame(SeedFiles.Small(Annotation).WithFile(new SeedFile(SeedFiles.ProjectDirectory + "seeds/report.txt", SourceText.From("Café", Encoding.Latin1))), "SEED0011");

@@ -33,7 +33,7 @@ public class CompletionTests(Editor editor)
     {
         var offered = await Complete("seed: 1\n|");
 
-        Offers(offered, "document", "parties", "topics", "events", "statements", "agreements", "errata", "kinds", "waivers", "forums");
+        Offers(offered, "document", "parties", "topics", "events", "statements", "agreements", "errata", "kinds", "rules", "waivers", "forums");
         Assert.Equal("A format in which parties meet.", offered["forums"].Meaning);
     }
 
@@ -114,6 +114,26 @@ public class CompletionTests(Editor editor)
         Offers(offered, "text", "date", "choice", "party", "forum");
         Assert.Equal("A reference. A format in which parties meet.", offered["forum"].Meaning);
     }
+
+    [EditorFact]
+    public async Task The_rules_that_a_corpus_may_set_with_their_options()
+    {
+        Assert.Equal("An entry of the kind has a value in each of the fields.", (await Complete("seed: 1\nrules:\n  |"))["require"].Meaning);
+        Offers(await Complete("seed: 1\nrules:\n  require:\n    |"), "kind", "fields", "level");
+        Assert.Equal(["error", "info", "warning"], (await Complete("seed: 1\nrules:\n  require:\n    level: |")).Keys.Order(StringComparer.Ordinal));
+    }
+
+    [EditorFact]
+    public async Task The_kinds_and_fields_that_a_rule_can_name_those_of_the_corpus_included()
+    {
+        Assert.Equal("A format in which parties meet.", (await Complete("seed: 1\nrules:\n  require:\n    kind: |"))["forum"].Meaning);
+        Offers(await Complete("seed: 1\nrules:\n  require:\n    kind: forum\n    fields: [|]"), "level", "topics");
+        Assert.DoesNotContain("topic", (await Complete("seed: 1\nrules:\n  one-quote-one-claim:\n    kind: |")).Keys);
+    }
+
+    [EditorFact]
+    public async Task The_rules_that_a_waiver_lets_an_entry_off() =>
+        Offers(await Complete("seed: 1\nwaivers:\n  statement:\n    other/stop:\n      |"), "baseline", "require", "ids");
 
     [EditorFact]
     public async Task Nothing_where_a_text_is_written() =>

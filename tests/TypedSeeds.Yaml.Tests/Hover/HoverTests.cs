@@ -36,6 +36,9 @@ public class HoverTests(Editor editor)
     [InlineData("state|ments: {}\n", "The statements: who said what, and the words that say so.")]
     [InlineData("see|d: 1\n", "The version of the annotation format.")]
     [InlineData("seed: 1\nkinds:\n  round:\n    sco|pe: document\n", "Where ids are unique.")]
+    [InlineData("seed: 1\nru|les:\n  ids: { kind: statement, pattern: x }\n", "Rules that the annotations of this corpus keep")]
+    [InlineData("seed: 1\nrules:\n  id|s: { kind: statement, pattern: x }\n", "The ids of the kind match a pattern.")]
+    [InlineData("seed: 1\nrules:\n  ids: { kind: statement, pat|tern: x }\n", "A regular expression that the whole id matches.")]
     public async Task A_section_and_a_declaration_say_what_they_are_for(string annotation, string meaning) =>
         Assert.Contains(meaning, await Hover(annotation), StringComparison.Ordinal);
 

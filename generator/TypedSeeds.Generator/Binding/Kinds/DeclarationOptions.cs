@@ -9,7 +9,8 @@ internal sealed class DeclarationOptions(Dictionary<string, Value?> values)
     /// <summary>The name that an option gives, composed as ids are.</summary>
     public string Name(string key) => Nfc.Of(Text(key));
 
-    public string Text(string key) => (values[key] as TextValue)?.Text ?? string.Empty;
+    /// <summary>The text of an option; empty where it is not given, or where what is declared has no such option.</summary>
+    public string Text(string key) => values.TryGetValue(key, out var value) && value is TextValue text ? text.Text : string.Empty;
 
     public bool IsTrue(string key) => Text(key) == "true";
 

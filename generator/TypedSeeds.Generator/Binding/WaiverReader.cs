@@ -1,14 +1,19 @@
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Comparing;
+namespace TypedSeeds.Generator.Binding;
 
-/// <summary>Reads the waivers of an annotation file: a mapping from kind to a mapping from id to reason.</summary>
+/// <summary>Reads the waivers of an annotation file: a mapping from kind to a mapping from id to a reason, or to a reason for each rule.</summary>
 internal static class WaiverReader
 {
+    private const string Change = "the change is meant";
+    private const string Exception = "the rule need not hold for it";
+
+    /// <summary>What a waiver may name: a rule of the corpus, or the baseline.</summary>
+    private static readonly NameIndex Waivable = new(HouseRuleTable.All.Select(static rule => rule.Key).Append(HouseRuleTable.Baseline));
+
     /// <summary>Reads the waivers of a file that has any.</summary>
     public static FileWaivers Read(AnnotationFile file)
     {
@@ -22,12 +27,34 @@ internal static class WaiverReader
                 var example = $"{kind.Name}: {{ some-id: Why the change is meant. }}";
                 foreach (var waiver in Pairs(context, kind.Value, kind.Name, "a mapping from id to reason", example))
                 {
-                    waivers.Add(new Waiver(kind.Name, waiver.Name, Reason(context, kind.Name, waiver), waiver.Token));
+                    waivers.AddRange(Read(context, kind.Name, waiver));
                 }
             }
         }
 
         return new FileWaivers(file.Path, context.Document, waivers.ToEquatableArray(), context.Findings);
+    }
+
+    private static IEnumerable<Waiver> Read(BindingContext context, string kind, NodePair waiver)
+    {
+        if (waiver.Value is not MappingNode reasons)
+        {
+            yield return new Waiver(kind, waiver.Name, string.Empty, Reason(context, kind, waiver.Name, waiver, Change), waiver.Token);
+            yield break;
+        }
+
+        foreach (var reason in DistinctPairs.Of(context, reasons).Value)
+        {
+            if (!Waivable.Names.Contains(reason.Name))
+            {
+                var hint = Waivable.Hint(reason.Name);
+                context.Report(Finding.UnknownChoice(context.At(reason.Token), reason.Name, "rule", hint, ShownChoices.Of(Waivable.Names, hint)));
+                continue;
+            }
+
+            var what = reason.Name == HouseRuleTable.Baseline ? Change : Exception;
+            yield return new Waiver(kind, waiver.Name, reason.Name, Reason(context, kind, waiver.Name, reason, what), reason.Token);
+        }
     }
 
     private static EquatableArray<NodePair> Pairs(BindingContext context, Node node, string key, string noun, string example)
@@ -37,11 +64,11 @@ internal static class WaiverReader
             return DistinctPairs.Of(context, mapping).Value;
         }
 
-        context.Report(Finding.WrongShape(context.At(node.Token), key, noun, Expected.Describe(node), example));
+        context.Report(Finding.WrongShape(context.At(node.Token), key, noun, Expected.Describe(node), Expected.Example(example)));
         return EquatableArray<NodePair>.Empty;
     }
 
-    private static string Reason(BindingContext context, string kind, NodePair waiver)
+    private static string Reason(BindingContext context, string kind, string id, NodePair waiver, string what)
     {
         if (waiver.Value is not ScalarNode reason)
         {
@@ -52,7 +79,7 @@ internal static class WaiverReader
 
         if (Blank.Is(reason.Text) && !context.Reported.Contains(reason.Token))
         {
-            context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, waiver.Name));
+            context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, id, what));
         }
 
         return reason.Text.Trim();

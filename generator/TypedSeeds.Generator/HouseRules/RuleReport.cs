@@ -1,0 +1,56 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.HouseRules;
+
+/// <summary>The broken rules that are not waived.</summary>
+/// <param name="Findings">What is wrong.</param>
+/// <param name="Used">The waivers that a broken rule used.</param>
+internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArray<WaiverKey> Used) : IFindings
+{
+    public static RuleReport Of(ReportInput input)
+    {
+        var waivers = new WaiverIndex(input.Scope.Waivers.Files, input.Scope.Schema);
+        var findings = new LimitedFindings();
+        var open = new List<Breach>();
+        foreach (var breach in input.Breaches.Files.SelectMany(static file => file.Breaches))
+        {
+            if (waivers.Use(breach.Key, breach.Rule) is null)
+            {
+                open.Add(breach);
+                findings.Add(breach.Finding);
+            }
+        }
+
+        var hints = new Dictionary<(string Kind, string Rule), NameIndex>();
+        foreach (var (key, place) in waivers.Idle.Where(idle => IsIdle(input, idle.Key)))
+        {
+            var what = key.Rule.Length == 0 ? "breaks a rule of this corpus" : $"breaks the rule '{key.Rule}'";
+            findings.Add(Finding.WaiverIdle(place, key.Entry.Kind, key.Entry.FullId, what, HintsOf(hints, open, key).Hint(key.Entry.FullId)));
+        }
+
+        return new(findings.ToEquatableArray(), waivers.Used.ToEquatableArray());
+    }
+
+    private static bool IsIdle(ReportInput input, WaiverKey key) =>
+        !input.Corpus.HidesIds && !input.Corpus.LeftOut.Contains(key.Entry) && key.Rule switch
+        {
+            HouseRuleTable.Baseline => false,
+            "" => !input.Corpus.HasBaseline && !input.Scope.Rules.IsEmpty,
+            _ => true,
+        };
+
+    // A mistyped waiver is meant for an entry that breaks the rule.
+    private static NameIndex HintsOf(Dictionary<(string Kind, string Rule), NameIndex> known, List<Breach> open, WaiverKey key)
+    {
+        if (!known.TryGetValue((key.Entry.Kind, key.Rule), out var names))
+        {
+            var broken = open.Where(breach => breach.Key.Kind == key.Entry.Kind && (key.Rule.Length == 0 || breach.Rule == key.Rule));
+            known.Add((key.Entry.Kind, key.Rule), names = new NameIndex(broken.Select(static breach => breach.Key.FullId).Distinct()));
+        }
+
+        return names;
+    }
+}
