@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TypedSeeds.Json;
 
-/// <summary>A value as an object of JSON with properties in camel case, whatever the options say of names.</summary>
+/// <summary>A value as an object of JSON with properties in camel case, which the options do not change.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public abstract class ObjectJsonConverter<T> : JsonConverter<T>
     where T : notnull
