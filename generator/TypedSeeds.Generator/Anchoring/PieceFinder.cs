@@ -189,7 +189,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         }
         else
         {
-            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, LinesFrom(piece.Line, inContext)));
+            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, Lines(inContext, piece.Line)));
         }
     }
 
@@ -325,21 +325,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         return string.Join(" or ", new[] { inLine, words }.OfType<string>());
     }
 
-    /// <summary>The lines of places, the nearest to the one that was given first.</summary>
-    private string LinesFrom(int line, FoundPlaces places)
-    {
-        var lines = places.Whole.Select(LineOf).Distinct().ToArray();
-        if (lines.Length < 2)
-        {
-            return Lines(places);
-        }
-
-        var nearest = lines.OrderBy(found => Math.Abs(found - line)).First();
-        var others = lines.Where(found => found != nearest).ToArray();
-        var listed = string.Join(", ", others.Take(MostListed).Select(found => Invariant.Text(found)));
-        return $"line {Invariant.Text(nearest)} and in {(others.Length == 1 ? "line" : "lines")} {listed}{(others.Length > MostListed ? ", …" : string.Empty)}";
-    }
-
     /// <summary>The places in the line that is given, or else all, the nearest to that line first.</summary>
     private List<int> Nearest(List<int> places, WordsInContext context, int line, (int From, int To) part)
     {
@@ -352,9 +337,11 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         return inLine.Count > 0 ? inLine : [.. places.OrderBy(place => Math.Abs(LineOf(place) - line))];
     }
 
-    private string Lines(FoundPlaces places)
+    /// <summary>The lines of places: the nearest to one first, or in their order where that is 0.</summary>
+    private string Lines(FoundPlaces places, int nearest = 0)
     {
-        var lines = places.Whole.Take(MostListed).Select(LineOf).Distinct().Select(line => Invariant.Text(line)).ToArray();
+        var found = nearest == 0 ? places.Whole.Take(MostListed).Select(LineOf) : places.Whole.Select(LineOf).OrderBy(line => Math.Abs(line - nearest)).Take(MostListed);
+        var lines = found.Distinct().Select(line => Invariant.Text(line)).ToArray();
         var listed = (lines.Length == 1 ? "line " : "lines ") + string.Join(", ", lines);
         return places.Whole.Count > MostListed ? listed + ", …" : listed;
     }

@@ -19,9 +19,9 @@ public class NamedPlaceTests
     public void A_wrong_context_is_shown_in_the_line_that_the_quote_names(string quote, string message) => AssertOne(quote, message);
 
     [Theory]
-    [InlineData("{ exact: said it, line: ⟦4⟧ }", "The document 'report.txt' says this, but not in line 4: it is in line 3 and in lines 1, 2")]
+    [InlineData("{ exact: said it, line: ⟦4⟧ }", "The document 'report.txt' says this, but not in line 4: it is in lines 3, 2, 1")]
     [InlineData("{ exact: Now they, line: ⟦4⟧ }", "The document 'report.txt' says this, but not in line 4: it is in line 2")]
-    [InlineData("{ exact: They, line: ⟦4⟧ }", "The document 'report.txt' says this, but not in line 4: it is in line 3 and in line 1")]
+    [InlineData("{ exact: They, line: ⟦4⟧ }", "The document 'report.txt' says this, but not in line 4: it is in lines 3, 1")]
     public void The_lines_of_words_that_are_elsewhere_begin_with_the_nearest(string quote, string message) => AssertOne(quote, message);
 
     [Theory]
