@@ -944,10 +944,12 @@ internal static class RuleCases
                 """ + "\n"),
                 ("seeds/typed-seeds.baseline", """
                 # typed-seeds baseline 1
-                ⟦                event|talks|name=Talks
-                
+                ⟦<<<<<<< HEAD⟧
+                event|talks|name=Talks
+                =======
                 event|meeting|name=Meeting
-                                """ + "\n")),
+                >>>>>>> meeting
+                """ + "\n")),
             "This is no line of a baseline: a merge left it, where two sides changed the same; mend it, or write the baseline anew with 'typed-seeds baseline'"),
 
         ["SEED4024"] = (
