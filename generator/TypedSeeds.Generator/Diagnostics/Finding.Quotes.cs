@@ -43,4 +43,8 @@ internal sealed partial record Finding
     public static Finding QuotedTwice(Place place, Place first, string kind, string firstId) => new(Rules.QuotedTwice, place, kind, firstId) { Second = first };
 
     public static Finding SentenceNotCovered(Place place, string document) => new(Rules.SentenceNotCovered, place, document);
+
+    public static Finding WordsNotCovered(Place place, string words, int count, string document) => count == 1
+        ? new(Rules.WordsNotCovered, place, $"the word ‘{words}’", "it", document)
+        : new(Rules.WordsNotCovered, place, $"these {Invariant.Text(count)} words, ‘{words}’", "them", document);
 }

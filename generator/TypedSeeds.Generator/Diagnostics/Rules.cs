@@ -254,6 +254,9 @@ internal static class Rules
     public static readonly Rule ReasonIdle = new(
         "SEED3015", "A reason that nothing needs", "'{0}' gives a reason for nothing: {1}; take it out", RuleSeverity.Warning);
 
+    public static readonly Rule WordsNotCovered = new(
+        "SEED3016", "Words without annotation", "No quote holds {0}: annotate {1}, or add {1} to 'ignore' of the document '{2}'", RuleSeverity.Warning);
+
     // 302x: rules that a corpus sets itself.
     public static readonly Rule QuotedTwice = new(
         "SEED3023", "Words that two entries quote", "The {0} '{1}' quotes the very same words, against the rule 'one-quote-one-claim' of this corpus; quote other words, or make one entry of the two", RuleSeverity.Warning);

@@ -828,6 +828,15 @@ internal static class RuleCases
                 """ + "\n")),
             "'context' gives a reason for nothing: no negation, condition, hedge or denial governs these words from outside; take it out"),
 
+        ["SEED3016"] = (
+            Marked.Of(
+                ("seeds/report.txt", "We call on both sides to stop, ⟦as we did last year⟧.\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, coverage: every-word, ignore: [We call on both sides to stop] }
+                """ + "\n")),
+            "No quote holds these 5 words, ‘as we did last year’: annotate them, or add them to 'ignore' of the document 'report'"),
+
         ["SEED3023"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),
