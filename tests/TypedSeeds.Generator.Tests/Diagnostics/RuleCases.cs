@@ -828,6 +828,44 @@ internal static class RuleCases
                 """ + "\n")),
             "'context' gives a reason for nothing: no negation, condition, hedge or denial governs these words from outside; take it out"),
 
+        ["SEED3021"] = (
+            Marked.Of(
+                ("seeds/report.txt", "The minister spoke first.\nIt rained.\nThe hosts were glad.\n⟪Both sides must stop⟫, she said.\n"),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  speaker-near: { sentences: 2 }
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  minister: { kind: person, name: The minister }
+                statements:
+                  stop: { act: demand, by: [⟦minister⟧], mode: quoted, quote: Both sides must stop }
+                """ + "\n")),
+            "No name, alias or mention of 'minister' is in the sentence of the quote or the 2 before or after it, against the rule 'speaker-near' of this corpus; add the name that is there, or a source of 'by'"),
+
+        ["SEED3022"] = (
+            Marked.Of(
+                ("seeds/report.txt", "They met on 1 November.\nIn 2024 they stopped.\n"),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  stated-in-quote: {}
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                events:
+                  meeting:
+                    name: The meeting
+                    date: 2024-11-01
+                    quotes: [They met]
+                    sources: { ⟦date⟧: { origin: stated, quote: on 1 November } }
+                """ + "\n")),
+            "The origin of 'date' is 'stated', but the year 2024 is not in the words that its source quotes, against the rule 'stated-in-quote' of this corpus; quote the words that have it, or give another origin"),
+
         ["SEED3023"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),
