@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring.Covering;
 using TypedSeeds.Generator.Anchoring.Operators;
 using TypedSeeds.Generator.Anchoring.Splitting;
 using TypedSeeds.Generator.Binding;
@@ -44,7 +45,7 @@ internal sealed class Anchorer
             return new(file.Path, file.IsComplete, string.Empty, null, entries.ToEquatableArray(), file.Findings);
         }
 
-        var finding = document is null ? DocumentFiles.NotFound(file, request, input.Near) : DocumentFiles.Problem(file, request, document);
+        var finding = document is null ? DocumentFiles.NotFound(file, request, input.Advice) : DocumentFiles.Problem(file, request, document);
         if (document is null || document.IsUnreadable || finding is not null)
         {
             // That a document cannot be read is reported once, at the document.
@@ -177,34 +178,49 @@ internal sealed class Anchorer
 
     private void Measure(DocumentRequest request, AnchoredEntry[] entries)
     {
-        var (uncovered, count) = Coverage.Measure(_document.Sentences, _quoted);
+        var covered = Coverage.Measure(_document.Document.Text, _document.Borders.Words, _document.Sentences, _quoted, _cancellation);
 
         // A file that could not be read to its end may cover more.
-        if (request.WantsCompleteCoverage && _file.IsComplete)
+        if (_file.IsComplete)
         {
-            foreach (var sentence in uncovered)
-            {
-                var place = new TextPlace(_document.Document.FilePath, _document.SpanOf(sentence));
-                _findings.Add(Finding.SentenceNotCovered(place, request.Id));
-            }
+            ReportUncovered(request, covered);
         }
 
         for (var i = 0; i < entries.Length; i++)
         {
             if (entries[i].Kind.Name == KindTable.Document)
             {
-                entries[i] = WithCounts(entries[i], FilePaths.FileName(_document.Document.Path), count, count - uncovered.Count);
+                entries[i] = WithCounts(entries[i], FilePaths.FileName(_document.Document.Path), covered);
             }
         }
     }
 
-    private static AnchoredEntry WithCounts(AnchoredEntry document, string fileName, int sentences, int covered)
+    private void ReportUncovered(DocumentRequest request, CoveredText covered)
+    {
+        foreach (var sentence in request.Coverage >= CoverageClaim.EverySentence ? covered.Sentences : [])
+        {
+            _findings.Add(Finding.SentenceNotCovered(PlaceOf(sentence), request.Id));
+        }
+
+        foreach (var words in request.Coverage >= CoverageClaim.EveryWord ? covered.Words : [])
+        {
+            _findings.Add(Finding.WordsNotCovered(PlaceOf(words.Range), _document.Slice(words.Range), words.Count, request.Id));
+        }
+    }
+
+    private TextPlace PlaceOf(TextRange range) => new(_document.Document.FilePath, _document.SpanOf(range));
+
+    private static AnchoredEntry WithCounts(AnchoredEntry document, string fileName, CoveredText covered)
     {
         var values = document.Values.ToArray();
         values[document.Kind.IndexOf(FieldKeys.Text)] = new TextValue(fileName);
-        values[document.Kind.IndexOf(KindTable.SentencesField)] = new TextValue(Invariant.Text(sentences));
-        values[document.Kind.IndexOf(KindTable.CoveredField)] = new TextValue(Invariant.Text(covered));
+        Set(KindTable.SentencesField, covered.SentenceCount);
+        Set(KindTable.CoveredField, covered.CoveredSentenceCount);
+        Set(KindTable.WordsField, covered.WordCount);
+        Set(KindTable.CoveredWordsField, covered.CoveredWordCount);
         return document with { Values = new(values) };
+
+        void Set(string field, int count) => values[document.Kind.IndexOf(field)] = new TextValue(Invariant.Text(count));
     }
 
     private static bool HasQuotes(BoundEntry entry) => entry.Values.Any(value => value

@@ -24,10 +24,10 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     {
         foreach (var cut in cuts)
         {
-            CheckGaps(cut);
+            var told = CheckGaps(cut);
             if (cut.Field.Asserts && _outside is { } outside)
             {
-                CheckOutside(outside, cut, cuts);
+                CheckOutside(outside, cut, cuts, told);
             }
 
             if (cut.Field.Key == FieldKeys.Cue && cut.Selector.Context is null && table is not null)
@@ -37,8 +37,11 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         }
     }
 
-    private void CheckGaps(QuoteCut cut)
+    /// <summary>Checks what is left out between pieces.</summary>
+    /// <returns>The gaps of which an operator is reported.</returns>
+    private List<TextRange> CheckGaps(QuoteCut cut)
     {
+        var told = new List<TextRange>();
         var (pieces, selectors) = (cut.Anchor.Pieces, cut.Selector.Pieces);
         for (var i = 0; i < pieces.Count; i++)
         {
@@ -52,6 +55,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             }
             else if (gap.Length > 0 && IsOneSentence(pieces[i - 1].End - 1, pieces[i].Start) && _gaps.Value?.In(gap) is { } operation)
             {
+                told.Add(gap);
                 report(Finding.OperatorLeftOut(
                     At(selectors[i].Opening),
                     PlaceOf(operation),
@@ -61,9 +65,11 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
                     $"{{ {(selectors[i].Exact is null ? "start" : "exact")}: {YamlText.Quoted(Shorten.BetweenWords(selectors[i].Opening.Text, LongestShown))}, …, omits: the reason }}"));
             }
         }
+
+        return told;
     }
 
-    private void CheckOutside(Surrounding outside, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
+    private void CheckOutside(Surrounding outside, QuoteCut cut, IReadOnlyList<QuoteCut> cuts, List<TextRange> told)
     {
         var governing = Governing(outside, cut, cuts);
         if (cut.Selector.Context is { } reason)
@@ -76,7 +82,8 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             return;
         }
 
-        foreach (var operation in governing)
+        // What is said to be left out is not said to govern from outside.
+        foreach (var operation in governing.Where(operation => !told.Exists(operation.Overlaps)))
         {
             report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), document.Slice(operation.Range), Name(operation.Class), document.PlaceOf(operation.Start)));
         }

@@ -8,27 +8,36 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>Finds the file of a document among all, and checks that it is the one that was annotated.</summary>
 internal static class DocumentFiles
 {
+    /// <summary>So many documents are listed where one is not there.</summary>
+    private const int MostListed = 6;
+
     /// <summary>The document of a request: the one with its name, or the only one whose name looks the same.</summary>
     public static DocumentText? Find(DocumentRequest request, DocumentNames documents) =>
         Paths(request).Select(documents.Exact).FirstOrDefault(static found => found is not null)
         ?? Paths(request).Select(documents.LookingAlike).FirstOrDefault(static found => found is not null);
 
+    /// <summary>The end of a message where there is no document of a name: the file that is probably meant, or else those that there are.</summary>
+    public static string Advice(string annotation, DocumentRequest request, DocumentNames documents) =>
+        Near(request, documents) is { Length: > 0 } near ? near
+        : (request.IsDefault ? " beside this file; put it there, or name another with 'text'" : "; the path is relative to this file") + Listed(documents.From(FilePaths.Folder(annotation)));
+
+    private static string Listed(IReadOnlyList<string> paths) => paths.Count == 0
+        ? ", and no other document is there"
+        : $" ({string.Join(", ", paths.Take(MostListed))}{(paths.Count > MostListed ? $" and {Invariant.Text(paths.Count - MostListed)} others" : string.Empty)})";
+
     /// <summary>A clause that names the file that is probably meant where there is no document of that name; empty where none comes close.</summary>
-    public static string Near(DocumentRequest request, DocumentNames documents) =>
+    private static string Near(DocumentRequest request, DocumentNames documents) =>
         Paths(request).Select(documents.InOtherCase).FirstOrDefault(static found => found is not null) is { } other ? Closest.Hint(FilePaths.FileName(request.Path), FilePaths.FileName(other.Path)) + " (capitals count in the names of files)"
         : !request.IsDefault && documents.Closest(request.Path) is { } closest ? Closest.Hint(FilePaths.FileName(request.Path), FilePaths.FileName(closest.Path))
         : string.Empty;
 
     /// <param name="file">The file that asks for the document.</param>
     /// <param name="request">What it asks for.</param>
-    /// <param name="near">The clause that names the file that is probably meant; empty where none is.</param>
-    public static Finding NotFound(BoundFile file, DocumentRequest request, string near)
+    /// <param name="advice">The end of the message.</param>
+    public static Finding NotFound(BoundFile file, DocumentRequest request, string advice)
     {
         var name = FilePaths.FileName(request.Path) + (request.IsDefault ? ".txt" : string.Empty);
-        var advice = request.IsDefault
-            ? " beside this file; put it there, or name another with 'text'"
-            : " among the project's additional files; the path is relative to this file";
-        return Finding.DocumentNotFound(new TokenPlace(file.Path, request.Token), name, near.Length == 0 ? advice : near);
+        return Finding.DocumentNotFound(new TokenPlace(file.Path, request.Token), name, advice);
     }
 
     private static IEnumerable<string> Paths(DocumentRequest request) =>

@@ -14,9 +14,9 @@ internal sealed record DocumentIndex(EquatableArray<DocumentText> Documents)
     public DocumentText? Find(BoundFile file) =>
         file.Document is { } request ? DocumentFiles.Find(request, _names.Value) : null;
 
-    /// <summary>A clause that names the document that a file probably means, where there is none of the name that it gives; else empty.</summary>
-    public string Near(BoundFile file) =>
-        file.Document is { } request ? DocumentFiles.Near(request, _names.Value) : string.Empty;
+    /// <summary>A clause that names the document that a file probably means, or those that there are, where there is none of the name that it gives.</summary>
+    public string Advice(BoundFile file) =>
+        file.Document is { } request ? DocumentFiles.Advice(file.Path, request, _names.Value) : string.Empty;
 
     public bool Equals(DocumentIndex? other) => other is not null && Documents.Equals(other.Documents);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
@@ -10,6 +11,8 @@ internal sealed class DocumentNames(EquatableArray<DocumentText> documents)
     // A Mac writes the accents of file names as marks of their own, an editor of YAML mostly does not: people see no difference.
     private readonly Lazy<ILookup<string, DocumentText>> _byLook = new(() => documents.ToLookup(static document => FilePaths.Composed(document.Path), StringComparer.Ordinal));
     private readonly Lazy<ILookup<string, DocumentText>> _byLetters = new(() => documents.ToLookup(static document => FilePaths.Composed(document.Path), StringComparer.OrdinalIgnoreCase));
+
+    private readonly ConcurrentDictionary<string, string[]> _fromFolders = new(StringComparer.Ordinal);
 
     public DocumentText? Exact(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
 
@@ -27,6 +30,17 @@ internal sealed class DocumentNames(EquatableArray<DocumentText> documents)
         var name = Values.Closest.Find(FilePaths.FileName(path), neighbours.Select(static document => FilePaths.FileName(document.Path)));
         return name is null ? null : Exact(folder + name);
     }
+
+    /// <summary>The paths of the documents, from a folder: those in it first.</summary>
+    public IReadOnlyList<string> From(string folder) => _fromFolders.GetOrAdd(folder, ListFrom);
+
+    // Any other text file of a project may be there, too.
+    private string[] ListFrom(string folder) => documents
+        .Where(document => document.IsDeclared || FilePaths.Folder(document.Path) == folder)
+        .Select(document => FilePaths.Relative(folder, document.Path))
+        .OrderBy(static path => path.Count(static character => character == '/'))
+        .ThenBy(static path => path, StringComparer.Ordinal)
+        .ToArray();
 
     private static DocumentText? Only(IEnumerable<DocumentText> found)
     {

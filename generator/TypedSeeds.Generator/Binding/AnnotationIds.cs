@@ -16,6 +16,7 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
         var document = FileOutline.DocumentId(file);
         var declared = new List<EntryKey>();
         var renamed = new List<(EntryKey Former, EntryKey Now)>();
+        var misplaced = new List<string>();
         var named = new NamedIds(schema, document);
         foreach (var kind in schema.Kinds)
         {
@@ -25,11 +26,17 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
                 declared.Add(key);
                 renamed.AddRange(FormerIds(value).Select(former => (key with { Id = former }, key)));
                 named.AddEntry(kind, value);
+                misplaced.AddRange(EntriesIn(kind, value));
             }
         }
 
-        return new(file, schema, DeclaredIds.Of(file, schema, document, declared, renamed), named);
+        return new(file, schema, DeclaredIds.Of(file, schema, document, declared, misplaced, renamed), named);
     }
+
+    // An entry that is indented too much is a key of the one before it, which no field has.
+    private static IEnumerable<string> EntriesIn(Kind kind, Node entry) => entry is MappingNode { Column: >= 0 } mapping
+        ? mapping.Pairs.Where(pair => pair.Value is MappingNode && kind.IndexOf(pair.Name) < 0).Select(static pair => pair.Name)
+        : [];
 
     private static IEnumerable<string> FormerIds(Node entry) =>
         entry is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Formerly) is { } former

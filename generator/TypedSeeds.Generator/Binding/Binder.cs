@@ -56,18 +56,34 @@ internal static class Binder
 
     private static void CheckSections(BindingContext context, MappingNode root)
     {
+        NodePair before = default;
+        Kind? kindBefore = null;
+        var isRun = false;
         foreach (var pair in DistinctPairs.Of(context, root).Value)
         {
+            if (!SectionKeys.IsUnknown(context.Schema, pair.Name))
+            {
+                (before, kindBefore, isRun) = (pair, root.Column < 0 ? null : context.Schema.Kinds.FirstOrDefault(kind => kind.Section == pair.Name), false);
+            }
+
             // The section of a kind with a wrong declaration, or of one whose declaration was not read, is no second mistake.
             if (SectionKeys.IsUnknown(context.Schema, pair.Name) && (context.Schema.IsComplete || SectionKeys.IsMeantAs(KindTable.KindsSection, pair.Name)))
             {
+                var goesOn = Misindented.GoesOn(kindBefore, pair);
+                if (goesOn && isRun)
+                {
+                    // One step of indentation is missing in several lines, and is told at the first.
+                    continue;
+                }
+
+                isRun = goesOn;
                 if (context.IsFull(Rules.UnknownSection))
                 {
                     context.Count(Rules.UnknownSection);
                     continue;
                 }
 
-                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, SectionHint(context.Schema, pair.Name)));
+                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, (goesOn ? Misindented.SectionAdvice(kindBefore!, before, pair) : null) ?? SectionHint(context.Schema, pair.Name)));
             }
         }
     }
@@ -75,25 +91,51 @@ internal static class Binder
     private static string SectionHint(KindSchema schema, string key)
     {
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key).Now;
-        return renamed is null ? schema.SectionNames.Hint(key) : Closest.Renamed(key, renamed);
+        return renamed is not null ? Closest.Renamed(key, renamed)
+            : schema.SectionNames.Hint(key) is { Length: > 0 } hint ? hint
+            : $"; its sections are {string.Join(", ", ShownChoices.Of([.. schema.SectionNames.Names], string.Empty))}";
     }
 
     private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, List<BoundEntry> entries, ref long values)
     {
         var section = FileOutline.Find(file.Root, kind.Section);
-        if (section is not null and not MappingNode)
+        var after = section is null ? [] : Misindented.FieldsAfterSection(context.Schema, kind, file.Root);
+        if (section is not null and not MappingNode && !(section is ScalarNode { Text.Length: 0 } && GoesOn(context, file.Root, kind)))
         {
-            context.Report(Finding.WrongShape(context.At(section.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(section), SectionExample(kind)));
+            context.Report(Finding.WrongShape(context.At(section.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(section), Expected.Example(SectionExample(kind))));
         }
 
-        if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode)
+        if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !after.Any(static pair => pair.Name == FieldKeys.Id))
         {
             context.Report(Finding.MissingField(context.At(mapping.Token), kind.Name, FilePaths.FileName(context.Path), FieldKeys.Id, "id: some-id"));
         }
 
+        context.SectionColumn = kind.Name == KindTable.Document ? -1 : (section as MappingNode)?.Column ?? -1;
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (left, number, count) = (0, -1, (section as MappingNode)?.Pairs.Count ?? 0);
         foreach (var (id, value) in FileOutline.Entries(file, kind))
         {
+            number++;
+            if (left > 0)
+            {
+                // It is a field of the entry before it, and reported there.
+                left--;
+                continue;
+            }
+
+            var fields = kind.Name == KindTable.Document ? after : ReportFields(context, kind, (MappingNode)section!, number);
+            left = kind.Name == KindTable.Document ? 0 : fields.Count;
+            if (kind.Name != KindTable.Document && number + left == count - 1 && after.Count > 0)
+            {
+                fields = [.. fields, .. after];
+            }
+
+            if (section is MappingNode all && kind.Name != KindTable.Document && Misindented.IsSection(context.Schema, kind, all, all.Pairs[number]))
+            {
+                context.Report(Finding.WrongShape(context.At(id.Token), id.Text, "a mapping of fields", $"a section, indented as an entry of '{kind.Section}'", "begin its line without spaces"));
+                continue;
+            }
+
             if (seen.TryGetValue(id.Text, out var first))
             {
                 context.Report(Finding.DuplicateId(context.At(id.Token), context.At(entries[first].Token), kind.Name, id.Text));
@@ -109,8 +151,28 @@ internal static class Binder
             }
 
             seen.Add(id.Text, entries.Count);
-            entries.Add(EntryBinder.Bind(context, kind, id, value));
+            entries.Add(EntryBinder.Bind(context, kind, id, value, fields));
         }
+    }
+
+    private static IReadOnlyList<NodePair> ReportFields(BindingContext context, Kind kind, MappingNode section, int owner)
+    {
+        var fields = Misindented.FieldsAfter(kind, section, owner);
+        if (fields.Count > 0)
+        {
+            var rest = fields.Count > 1 ? ", and the fields after it" : string.Empty;
+            var advice = Misindented.FieldAdvice(kind, section.Pairs[owner].Name, section.Pairs[owner].Value, section.Column);
+            context.Report(Finding.WrongShape(context.At(fields[0].Token), fields[0].Name, "a mapping of fields", $"{Expected.Describe(fields[0].Value)}, indented as an entry", advice + rest));
+        }
+
+        return fields;
+    }
+
+    // The keys after it are its entries or fields, without indentation, and reported there.
+    private static bool GoesOn(BindingContext context, MappingNode root, Kind kind)
+    {
+        var next = root.Pairs.SkipWhile(pair => pair.Name != kind.Section).Skip(1).Take(1).ToArray();
+        return root.Column >= 0 && next.Length == 1 && SectionKeys.IsUnknown(context.Schema, next[0].Name) && Misindented.GoesOn(kind, next[0]);
     }
 
     private static string SectionNoun(Kind kind) =>

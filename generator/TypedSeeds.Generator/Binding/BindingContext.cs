@@ -24,6 +24,12 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <summary>The tokens that reading found something wrong with; nothing more is said of them.</summary>
     public EquatableArray<int> Reported { get; init; }
 
+    /// <summary>The entry that is bound, for messages; null where none is.</summary>
+    public EntryAtHand? Entry { get; set; }
+
+    /// <summary>By how many characters the entries of the section that is bound are indented; -1 where braces hold them.</summary>
+    public int SectionColumn { get; set; } = -1;
+
     public KnownIds Ids => ids;
 
     /// <summary>The kinds of the corpus.</summary>

@@ -24,7 +24,7 @@ internal sealed record BoundFile(
 /// <param name="Token">The token to which a problem with the file belongs.</param>
 /// <param name="Sha256">The hash that the file must have, in lower case; empty where none is given.</param>
 /// <param name="HashToken">The hash's token.</param>
-/// <param name="WantsCompleteCoverage">Whether each sentence must be covered.</param>
+/// <param name="Coverage">How much of it must be quoted.</param>
 /// <param name="Layout">What a line of it is; empty where the text shows it.</param>
 /// <param name="Language">The tag of its language; empty where none is given.</param>
 internal sealed record DocumentRequest(
@@ -34,7 +34,7 @@ internal sealed record DocumentRequest(
     int Token,
     string Sha256,
     int HashToken,
-    bool WantsCompleteCoverage,
+    CoverageClaim Coverage,
     string Layout,
     string Language);
 

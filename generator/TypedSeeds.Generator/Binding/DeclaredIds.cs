@@ -8,17 +8,20 @@ namespace TypedSeeds.Generator.Binding;
 /// <param name="Path">The file.</param>
 /// <param name="IsComplete">Whether the whole file could be read.</param>
 /// <param name="Keys">The ids, by kind.</param>
-/// <param name="Rejected">Ids of sections that are not known, or whose kind has a wrong declaration, as a reference may write them.</param>
+/// <param name="Rejected">Ids of sections that are not known, or whose kind has a wrong declaration, and of entries that are indented too much, as a reference may write them.</param>
 /// <param name="Renamed">The ids that entries had before, each with the one that its entry has now.</param>
 internal sealed record DeclaredIds(string Path, bool IsComplete, EquatableArray<EntryKey> Keys, EquatableArray<string> Rejected, EquatableArray<(EntryKey Former, EntryKey Now)> Renamed)
 {
-    public static DeclaredIds Of(AnnotationFile file, KindSchema schema, string document, List<EntryKey> keys, List<(EntryKey Former, EntryKey Now)> renamed) =>
-        new(file.Path, file.IsComplete, keys.ToEquatableArray(), RejectedIds(file, schema, document).ToEquatableArray(), renamed.ToEquatableArray());
+    public static DeclaredIds Of(AnnotationFile file, KindSchema schema, string document, List<EntryKey> keys, IEnumerable<string> misplaced, List<(EntryKey Former, EntryKey Now)> renamed) =>
+        new(file.Path, file.IsComplete, keys.ToEquatableArray(), RejectedIds(file, schema, document).Concat(misplaced.SelectMany(id => new[] { id, $"{document}/{id}" })).ToEquatableArray(), renamed.ToEquatableArray());
 
     private static IEnumerable<string> RejectedIds(AnnotationFile file, KindSchema schema, string document)
     {
-        foreach (var section in SectionKeys.UnreadIn(file, schema).Select(static pair => pair.Value).OfType<MappingNode>())
+        foreach (var (name, section) in SectionKeys.UnreadIn(file, schema).Where(static pair => pair.Value is MappingNode).Select(static pair => (pair.Name, (MappingNode)pair.Value)))
         {
+            // It may be an entry that is not indented.
+            yield return name;
+            yield return $"{document}/{name}";
             foreach (var pair in section.Pairs)
             {
                 yield return pair.Name;

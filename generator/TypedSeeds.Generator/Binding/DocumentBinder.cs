@@ -24,8 +24,15 @@ internal static class DocumentBinder
             text?.Token ?? entry?.Token ?? section.Token,
             (entry?[FieldKeys.Sha256] as TextValue)?.Text ?? string.Empty,
             hash?.Token ?? section.Token,
-            entry?[FieldKeys.Coverage] is TextValue { Text: "complete" },
+            CoverageOf((entry?[FieldKeys.Coverage] as TextValue)?.Text),
             (entry?[FieldKeys.Layout] as TextValue)?.Text ?? string.Empty,
             (entry?[FieldKeys.Language] as TextValue)?.Text ?? string.Empty);
     }
+
+    private static CoverageClaim CoverageOf(string? choice) => choice switch
+    {
+        "complete" => CoverageClaim.EverySentence,
+        "every-word" => CoverageClaim.EveryWord,
+        _ => CoverageClaim.Some,
+    };
 }

@@ -8,13 +8,20 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Binds one entry: each field by its row in the table of kinds, then what concerns several fields.</summary>
 internal static class EntryBinder
 {
-    public static BoundEntry Bind(BindingContext context, Kind kind, ScalarNode id, Node node)
+    /// <param name="context">The file.</param>
+    /// <param name="kind">The entry's kind.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="node">Its value.</param>
+    /// <param name="outside">Its fields that are not indented as such, which is reported.</param>
+    public static BoundEntry Bind(BindingContext context, Kind kind, ScalarNode id, Node node, IReadOnlyList<NodePair> outside)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var mapping = node as MappingNode;
+        context.Entry = new(kind, id.Text, mapping?.Column ?? -1);
         var idCheck = Expected.Id(context, id);
         var fields = mapping is not null
-            ? BindFields(context, kind, id, mapping, idCheck)
+            ? BindFields(context, kind, id, mapping, outside, idCheck)
+            : outside.Count > 0 && node is ScalarNode { Text.Length: 0 } ? new(new Value?[kind.AllFields.Count], CheckResult.ReportedElsewhere)
             : NoFields(context, kind, id, node);
         var values = fields.Value!;
         var check = idCheck & fields.Check;
@@ -41,17 +48,23 @@ internal static class EntryBinder
     {
         var required = kind.AllFields.FirstOrDefault(field => field.IsRequired) ?? kind.AllFields[0];
         var example = $"{id.Text}: {{ {required.Key}: {Expected.Describe(required).Example} }}";
-        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), example));
+        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), Expected.Example(example)));
         return new(new Value?[kind.AllFields.Count], check);
     }
 
-    private static Bound<Value?[]> BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, CheckResult before)
+    private static Bound<Value?[]> BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, IReadOnlyList<NodePair> outside, CheckResult before)
     {
         var fields = kind.AllFields;
         var values = new Value?[fields.Count];
         var given = new int[fields.Count];
         var pairs = DistinctPairs.Of(context, mapping);
         var check = before & pairs.Check;
+        foreach (var field in outside.Where(field => kind.IndexOf(field.Name) >= 0))
+        {
+            given[kind.IndexOf(field.Name)] = field.Token;
+            check &= CheckResult.ReportedElsewhere;
+        }
+
         var cutEnd = 0;
         for (var i = 0; i < pairs.Value.Count; i++)
         {
@@ -107,8 +120,9 @@ internal static class EntryBinder
         }
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
-        var closest = renamed?.Key ?? kind.FieldNames.Closest(pair.Name);
-        var hint = ListAdvice.ForKeys(kind, pairs, index) ?? Expected.CutBySign(mapping, pair, isText: false) ?? (renamed is null ? Closest.Hint(pair.Name, closest) : Closest.Renamed(pair.Name, renamed.Key));
+        var closest = renamed?.Key ?? KeyAdvice.Meant(pair.Name, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(pair.Name);
+        var hint = ListAdvice.ForKeys(kind, pairs, index) ?? Expected.CutBySign(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
+            ?? (renamed is null ? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names) : Closest.Renamed(pair.Name, renamed.Key));
         var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.

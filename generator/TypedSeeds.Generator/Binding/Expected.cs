@@ -37,6 +37,9 @@ internal static class Expected
         return field.IsMany ? ("a list: each item is " + noun, $"[{example}]") : (noun, example);
     }
 
+    /// <summary>The end of a message with what may be written.</summary>
+    public static string Example(string yaml) => "write for example: " + yaml;
+
     /// <summary>A node in words.</summary>
     public static string Describe(Node node) => node switch
     {
@@ -83,7 +86,7 @@ internal static class Expected
     {
         var (noun, example) = Describe(field);
         var empty = field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
-        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), $"{field.Key}: {example}{empty}"));
+        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), Example($"{field.Key}: {example}{empty}")));
     }
 
     /// <summary>The hint for a key that is not known: a sign of YAML that cut a text in two, or else the closest of those that are.</summary>
@@ -91,10 +94,14 @@ internal static class Expected
     /// <param name="pair">The key.</param>
     /// <param name="known">The keys that are known.</param>
     /// <param name="isText">Whether words without a key may be in the mapping's place.</param>
-    public static string UnknownKeyHint(MappingNode mapping, NodePair pair, IEnumerable<string> known, bool isText)
+    /// <param name="entry">The entry in which the mapping is; null where it is in none.</param>
+    public static string UnknownKeyHint(MappingNode mapping, NodePair pair, IReadOnlyCollection<string> known, bool isText, EntryAtHand? entry)
     {
-        var closest = Closest.Find(pair.Name, known);
-        return CutBySign(mapping, pair, isText && closest is null) ?? Closest.Hint(pair.Name, closest);
+        var meant = KeyAdvice.Meant(pair.Name, known.Contains);
+        var closest = meant ?? Closest.Find(pair.Name, known);
+        return Misindented.DeepAdvice(entry, mapping, pair)
+            ?? CutBySign(mapping, pair, isText && closest is null && mapping.Pairs.Count == 1)
+            ?? KeyAdvice.Of(pair.Name, closest, known);
     }
 
     /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>

@@ -3,6 +3,25 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Checks the form of a language tag: BCP 47 (RFC 5646), section 2.1, with the extension T of RFC 6497 like any other.</summary>
 internal static class LanguageTags
 {
+    /// <summary>The names of languages that are often written for their tags.</summary>
+    private const string Names =
+        "arabic ar, chinese zh, dutch nl, english en, french fr, german de, hebrew he, hindi hi, italian it, japanese ja, korean ko, "
+        + "persian fa, polish pl, portuguese pt, russian ru, spanish es, swedish sv, turkish tr, ukrainian uk, urdu ur, vietnamese vi";
+
+    private static readonly Lazy<Dictionary<string, string>> ByName = new(static () => Names.Split(',').Select(static row => row.Trim().Split(' ')).ToDictionary(
+        static row => row[0], static row => row[1], StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>What to write for a tag that is not well-formed: a locale of POSIX or a name as the tag that it means, else an example.</summary>
+    public static string Advice(string text)
+    {
+        var words = text.Trim();
+        var end = words.IndexOfAny(['.', '@']);
+        var tag = (end > 0 ? words.Substring(0, end) : words).Replace('_', '-').Replace(' ', '-');
+        return ByName.Value.TryGetValue(words, out var named) ? $"did you mean '{named}'?"
+            : tag != text && IsWellFormed(tag) ? $"did you mean '{tag}'?"
+            : "write for example en, ko or zh-Hant-TW";
+    }
+
     public static bool IsWellFormed(string tag)
     {
         var parts = tag.Split('-');

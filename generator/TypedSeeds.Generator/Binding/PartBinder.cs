@@ -96,7 +96,7 @@ internal static class PartBinder
             var part = fields.FirstOrDefault(candidate => candidate.Key == pair.Name);
             if (part is null)
             {
-                check &= context.Report(Finding.UnknownField(context.At(pair.Token), owner, pair.Name, Expected.UnknownKeyHint(mapping, pair, fields.Select(known => known.Key), isText: false)));
+                check &= context.Report(Finding.UnknownField(context.At(pair.Token), owner, pair.Name, Hint(context, fields, mapping, pair)));
                 continue;
             }
 
@@ -106,6 +106,14 @@ internal static class PartBinder
         }
 
         return new(parts, check);
+    }
+
+    private static string Hint(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, NodePair pair)
+    {
+        var known = fields.Select(static field => field.Key).ToArray();
+        return fields.Equals(KindTable.KindFields) && pair.Value is MappingNode && Closest.Find(pair.Name, known) is null && KeyAdvice.Meant(pair.Name, known.Contains) is null
+            ? $"; a field of its entries is declared under '{FieldKeys.Fields}'"
+            : Expected.UnknownKeyHint(mapping, pair, known, isText: false, context.Entry);
     }
 
     private static CheckResult CheckRequired(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, int token, string owner, string name)

@@ -99,7 +99,7 @@ internal static class QuoteBinder
         var key = pair.Name;
         if (!Keys.Contains(key))
         {
-            return context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, Expected.UnknownKeyHint(mapping, pair, Keys, isText: true)));
+            return context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, Expected.UnknownKeyHint(mapping, pair, Keys, isText: true, context.Entry)));
         }
 
         if (pair.Value is not ScalarNode scalar)

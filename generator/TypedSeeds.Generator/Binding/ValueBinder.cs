@@ -61,13 +61,18 @@ internal static class ValueBinder
         FieldType.Duration => Duration(context, field, scalar),
         FieldType.Choice => Choice(context, field, scalar),
         FieldType.Uri => Uri(context, scalar),
-        FieldType.Language => Check(context, scalar, LanguageTags.IsWellFormed(scalar.Text), Finding.BadLanguage),
+        FieldType.Language => Check(context, scalar, LanguageTags.IsWellFormed(scalar.Text), static (place, text) => Finding.BadLanguage(place, text, LanguageTags.Advice(text))),
         FieldType.Sha256 => Hash(context, scalar),
         _ => scalar.Text,
     };
 
     private static Bound<string> Date(BindingContext context, ScalarNode scalar)
     {
+        if (DayTimes.Problem(scalar.Text) is { } time)
+        {
+            return context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, time));
+        }
+
         if (Edtf.TryParse(scalar.Text, out _, out var problem))
         {
             return scalar.Text;

@@ -64,7 +64,7 @@ internal static class WaiverReader
             return DistinctPairs.Of(context, mapping).Value;
         }
 
-        context.Report(Finding.WrongShape(context.At(node.Token), key, noun, Expected.Describe(node), example));
+        context.Report(Finding.WrongShape(context.At(node.Token), key, noun, Expected.Describe(node), Expected.Example(example)));
         return EquatableArray<NodePair>.Empty;
     }
 

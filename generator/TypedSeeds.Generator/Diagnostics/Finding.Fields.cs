@@ -12,8 +12,8 @@ internal sealed partial record Finding
     public static Finding MissingField(Place place, string owner, string name, string field, string example) =>
         new(Rules.MissingField, place, owner, name, field, example);
 
-    public static Finding WrongShape(Place place, string key, string expected, string found, string example) =>
-        new(Rules.WrongShape, place, key, expected, found, example);
+    public static Finding WrongShape(Place place, string key, string expected, string found, string advice) =>
+        new(Rules.WrongShape, place, key, expected, found, advice);
 
     public static Finding UnknownChoice(Place place, string value, string field, string hint, IEnumerable<string> values) =>
         new(Rules.UnknownChoice, place, value, field, hint, string.Join(", ", values));
@@ -24,7 +24,7 @@ internal sealed partial record Finding
 
     public static Finding BadDuration(Place place, string text, string problem) => new(Rules.BadDuration, place, text, problem);
 
-    public static Finding BadLanguage(Place place, string text) => new(Rules.BadLanguage, place, text);
+    public static Finding BadLanguage(Place place, string text, string advice) => new(Rules.BadLanguage, place, text, advice);
 
     public static Finding BadUri(Place place, string text) => new(Rules.BadUri, place, text);
 

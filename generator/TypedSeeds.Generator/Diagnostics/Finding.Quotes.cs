@@ -31,7 +31,7 @@ internal sealed partial record Finding
     public static Finding PiecesOutOfOrder(Place place) => new(Rules.PiecesOutOfOrder, place);
 
     public static Finding OperatorLeftOut(Place place, Place operation, string words, string operatorClass, string gap, string advice) =>
-        new(Rules.OperatorLeftOut, place, words, operatorClass, gap, advice) { Second = operation };
+        new(Rules.OperatorLeftOut, place, words, operatorClass, gap.Trim(' ') == words ? string.Empty : $", in ‘{gap}’", advice) { Second = operation };
 
     public static Finding OperatorOutside(Place place, Place operation, string words, string operatorClass, string where) =>
         new(Rules.OperatorOutside, place, words, operatorClass, where) { Second = operation };
@@ -40,6 +40,8 @@ internal sealed partial record Finding
 
     public static Finding ReasonIdle(Place place, string key, string why) => new(Rules.ReasonIdle, place, key, why);
 
+    public static Finding QuoteTooShort(Place place, int words, int least) => new(Rules.QuoteTooShort, place, Invariant.Text(words), least == 1 ? "a word" : $"{Invariant.Text(least)} words");
+
     public static Finding SpeakerDistant(Place place, Place quote, string speaker, string where) => new(Rules.SpeakerDistant, place, speaker, where) { Second = quote };
 
     public static Finding NotStated(Place place, string field, string missing, string where) => new(Rules.NotStated, place, field, missing, where);
@@ -47,4 +49,8 @@ internal sealed partial record Finding
     public static Finding QuotedTwice(Place place, Place first, string kind, string firstId) => new(Rules.QuotedTwice, place, kind, firstId) { Second = first };
 
     public static Finding SentenceNotCovered(Place place, string document) => new(Rules.SentenceNotCovered, place, document);
+
+    public static Finding WordsNotCovered(Place place, string words, int count, string document) => count == 1
+        ? new(Rules.WordsNotCovered, place, $"the word ‘{words}’", "it", document)
+        : new(Rules.WordsNotCovered, place, $"these {Invariant.Text(count)} words, ‘{words}’", "them", document);
 }

@@ -20,7 +20,7 @@ internal sealed partial record Finding
         Place = place;
         Arguments = new(arguments);
         Severity = rule.Severity;
-        IsCause = rule.Severity == RuleSeverity.Error && (rule == Rules.UnknownSection || rule.Id.StartsWith(OfFiles, StringComparison.Ordinal));
+        IsCause = rule.Severity == RuleSeverity.Error && (rule == Rules.UnknownSection || rule == Rules.DuplicateId || rule == Rules.BadId || rule.Id.StartsWith(OfFiles, StringComparison.Ordinal));
     }
 
     public Rule Rule { get; }
@@ -33,7 +33,7 @@ internal sealed partial record Finding
     /// <summary>What fills the places of the rule's message.</summary>
     public EquatableArray<string> Arguments { get; }
 
-    /// <summary>Whether other findings may follow from it: it is about a file, a section or the declaration of a kind. Hosts show it before the others.</summary>
+    /// <summary>Whether other findings may follow from it: it is about a file, a section, an id or the declaration of a kind. Hosts show it before the others.</summary>
     public bool IsCause { get; init; }
 
     /// <summary>How many more of its rule are in its file, which were counted only.</summary>

@@ -43,7 +43,7 @@ internal static class Rules
         "SEED0011", "The document is not UTF-8", "The document '{0}' is not UTF-8; save it as UTF-8, since offsets and hashes count its bytes");
 
     public static readonly Rule HashDiffers = new(
-        "SEED0012", "The document has another hash", "The document '{0}' has the SHA-256 {1}: it is not the text that was annotated, or the hash is mistyped");
+        "SEED0012", "The document has another hash", "The document '{0}' is not the text that was annotated, or the hash is mistyped; look first at what changed in it, and if that is meant, write its SHA-256: {1}");
 
     public static readonly Rule NoAnnotation = new(
         "SEED0013", "No annotation file", "This project has no annotation file, so nothing is generated; put one into its seeds folder, or give the folder in TypedSeedsDirectory", RuleSeverity.Warning);
@@ -86,7 +86,7 @@ internal static class Rules
         "SEED1003", "A required field is missing", "The {0} '{1}' has no '{2}'; add: {3}");
 
     public static readonly Rule WrongShape = new(
-        "SEED1004", "A value of the wrong shape", "'{0}' is {1}, but this is {2}; write for example: {3}");
+        "SEED1004", "A value of the wrong shape", "'{0}' is {1}, but this is {2}; {3}");
 
     public static readonly Rule UnknownChoice = new(
         "SEED1005", "Unknown value", "'{0}' is no {1}{2} ({3})");
@@ -101,7 +101,7 @@ internal static class Rules
         "SEED1008", "A duration that is not ISO 8601", "'{0}' is no duration: {1}");
 
     public static readonly Rule BadLanguage = new(
-        "SEED1009", "A language tag that is not BCP 47", "'{0}' is no language tag after BCP 47; write for example en, ko or zh-Hant-TW");
+        "SEED1009", "A language tag that is not BCP 47", "'{0}' is no language tag after BCP 47; {1}");
 
     public static readonly Rule BadUri = new(
         "SEED1010", "A value that is no URI", "'{0}' is no absolute URI; write for example https://example.org/page");
@@ -138,7 +138,7 @@ internal static class Rules
         "SEED1021", "A pattern that cannot be used", "'{0}' is no pattern: {1}");
 
     public static readonly Rule BadInteger = new(
-        "SEED1022", "A value that is no whole number", "'{0}' is no whole number of 64 bits; write digits alone, such as 12 or -3");
+        "SEED1022", "A value that is no whole number", "'{0}' is no whole number from -9223372036854775808 to 9223372036854775807; write digits alone and no zeros before them, such as 12 or -3");
 
     public static readonly Rule BadNumber = new(
         "SEED1023", "A value that is no number", "'{0}' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them");
@@ -243,7 +243,7 @@ internal static class Rules
         "SEED3011", "A sentence without annotation", "No quote touches this sentence: annotate it, or add it to 'ignore' of the document '{0}'", RuleSeverity.Warning);
 
     public static readonly Rule OperatorLeftOut = new(
-        "SEED3012", "A gap that can turn a sentence around", "The gap before this piece leaves out ‘{0}’, {1}, in ‘{2}’: quote it, or say on this piece why it may go: {3}");
+        "SEED3012", "A gap that can turn a sentence around", "The gap before this piece leaves out ‘{0}’, {1}{2}: quote it, or say on this piece why it may go: {3}");
 
     public static readonly Rule OperatorOutside = new(
         "SEED3013", "A quote without what governs it", "‘{0}’, {1} in {2}, governs these words and is in no quote of this entry: quote it too or as the cue, or say in 'context' why not", RuleSeverity.Warning);
@@ -254,7 +254,13 @@ internal static class Rules
     public static readonly Rule ReasonIdle = new(
         "SEED3015", "A reason that nothing needs", "'{0}' gives a reason for nothing: {1}; take it out", RuleSeverity.Warning);
 
+    public static readonly Rule WordsNotCovered = new(
+        "SEED3016", "Words without annotation", "No quote holds {0}: annotate {1}, or add {1} to 'ignore' of the document '{2}'", RuleSeverity.Warning);
+
     // 302x: rules that a corpus sets itself.
+    public static readonly Rule QuoteTooShort = new(
+        "SEED3020", "A quote that is too short for the corpus", "The rule 'shortest-quote' of this corpus asks for {1} in a quote, and this one has {0}; quote more of what is said", RuleSeverity.Warning);
+
     public static readonly Rule SpeakerDistant = new(
         "SEED3021", "A speaker who is not named near the quote", "No name, alias or mention of '{0}' is {1}, against the rule 'speaker-near' of this corpus; add the name that is there, or a source of 'by'", RuleSeverity.Warning);
 

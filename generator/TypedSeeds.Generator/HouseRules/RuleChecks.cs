@@ -9,6 +9,7 @@ internal static class RuleChecks
     {
         var breaches = new BreachList(input.File.Path);
         var document = RuledText.Of(input.File, cancellation);
+        ShortQuotes.Check(input, document, breaches, cancellation);
         DistantSpeakers.Check(input, document, breaches, cancellation);
         UnstatedValues.Check(input, document, breaches, cancellation);
         SharedQuotes.Check(input, breaches, cancellation);

@@ -65,7 +65,8 @@ internal static class JsonType
             { "type", "object" },
             { "properties", properties },
             { "patternProperties", InParts(properties) },
-            { "required", keys.Length == 0 ? null : keys },
+            { "required", keys.Length == 0 ? null : keys.Where(static key => !HasOtherForm(key)).ToArray() is { Length: > 0 } alone ? alone : null },
+            { "allOf", keys.Where(HasOtherForm).Select(static key => Either(key)).ToArray() is { Length: > 0 } either ? either : null },
             { "additionalProperties", isOpen ? null : JsonLiteral.False },
         };
     }
@@ -73,9 +74,18 @@ internal static class JsonType
     /// <summary>The schemas of keys with accents for the other way to type them (NFD); null if there are none. An editor does not suggest these.</summary>
     public static JsonObject? InParts(JsonObject properties)
     {
-        var others = properties.Where(static property => Nfc.InParts(property.Key) != property.Key).ToArray();
+        var others = properties.Where(static property => HasOtherForm(property.Key)).ToArray();
         return others.Length == 0 ? null : others.Aggregate(new JsonObject(), static (all, property) => all.With($"^{Nfc.InParts(property.Key)}$", property.Value));
     }
+
+    // A key is the same however its accents are typed.
+    private static bool HasOtherForm(string key) => Nfc.InParts(key) != key;
+
+    private static JsonObject Either(string key) => new()
+    {
+        { "anyOf", new[] { Required(key), Required(Nfc.InParts(key)) } },
+        { "errorMessage", $"Missing property \"{key}\"." },
+    };
 
     /// <summary>A mapping that has certain keys.</summary>
     public static JsonObject Required(params string[] keys) => new() { { "required", keys } };

@@ -39,8 +39,7 @@ internal static class TextPatterns
     private const string Month = "(?:0[1-9]|1[0-2]|XX)";
     private const string Season = "2[1-4]";
     private const string Day = "(?:0[1-9]|[12][0-9]|3[01]|XX)";
-    private const string Time = "T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)?";
-    private const string DateWords = $"(?:Y-?[1-9][0-9]{{4,11}}|-?[0-9]{{2}}(?:[0-9]{{2}}|[0-9]X|XX)|-?[0-9]{{4}}-(?:{Month}|{Season})|-?[0-9]{{4}}-{Month}-{Day}(?:{Time})?)[?~%]?";
+    private const string DateWords = $"(?:Y-?[1-9][0-9]{{4,11}}|-?[0-9]{{2}}(?:[0-9]{{2}}|[0-9]X|XX)|-?[0-9]{{4}}-(?:{Month}|{Season})|-?[0-9]{{4}}-{Month}-{Day})[?~%]?";
 
     public const string Date = $@"^(?:{DateWords}(?:/(?:{DateWords}|\.\.)?)?|(?:\.\.)?/{DateWords})$";
 

@@ -249,7 +249,7 @@ internal sealed class EventReader
             Unfinished.Drop(pairs);
         }
 
-        return new MappingNode(token, pairs.ToEquatableArray()) { IsBraced = isFlow && _text[_ranges[token].Start] == '{' };
+        return new MappingNode(token, pairs.ToEquatableArray()) { IsBraced = isFlow && _text[_ranges[token].Start] == '{', Column = isFlow ? -1 : _locator.Column(_ranges[token].Start) };
     }
 
     private void ReadPair(YamlEvents events, int mapping, int level, List<NodePair> pairs)

@@ -21,6 +21,9 @@ internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : 
     /// <summary>Whether it is written in braces, where a comma ends a value.</summary>
     public bool IsBraced { get; init; }
 
+    /// <summary>By how many characters its keys are indented; -1 where brackets hold it.</summary>
+    public int Column { get; init; } = -1;
+
     /// <summary>The value of a key, or null.</summary>
     public Node? Find(string key)
     {

@@ -37,6 +37,12 @@ internal static class KindTable
     /// <summary>The column of a document that holds the number of its covered sentences.</summary>
     public const string CoveredField = "covered-sentences";
 
+    /// <summary>The column of a document that holds the number of its words.</summary>
+    public const string WordsField = "words";
+
+    /// <summary>The column of a document that holds the number of its covered words.</summary>
+    public const string CoveredWordsField = "covered-words";
+
     /// <summary>The column of the table of acts that says which acts deny.</summary>
     private const int DeniesColumn = 3;
 
@@ -149,7 +155,11 @@ internal static class KindTable
             new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.")
             { IsComputed = true, PropertyName = "CoveredSentenceCount", Remark = "A quote or <see cref=\"Ignore\"/> touches them." },
             new Field(FieldKeys.Layout, FieldType.Choice, "What a line is, where the text does not show it.")
-            { Choices = Vocabulary.DocumentLayouts, ChoicesConstant = nameof(Vocabulary.DocumentLayouts), EnumName = "DocumentLayout", Remark = "Null where the annotation leaves it to the text." }))
+            { Choices = Vocabulary.DocumentLayouts, ChoicesConstant = nameof(Vocabulary.DocumentLayouts), EnumName = "DocumentLayout", Remark = "Null where the annotation leaves it to the text." },
+            new Field(WordsField, FieldType.Text, "The number of words of its sentences.")
+            { IsComputed = true, PropertyName = "WordCount", Remark = "In scripts that write no space between words, each character counts as one." },
+            new Field(CoveredWordsField, FieldType.Text, "The number of words that are covered.")
+            { IsComputed = true, PropertyName = "CoveredWordCount", Remark = "A quote or <see cref=\"Ignore\"/> holds them from end to end." }))
     {
         RecordSummary = "A document that is annotated, with its text.",
         ClassName = "Documents",

@@ -28,6 +28,20 @@ internal static class FilePaths
         return Normalize(isRooted ? relative : file.Substring(0, file.LastIndexOf('/') + 1) + relative);
     }
 
+    /// <summary>The path from a folder to a file.</summary>
+    /// <param name="folder">The folder, with its last slash.</param>
+    /// <param name="path">The file.</param>
+    public static string Relative(string folder, string path)
+    {
+        var shared = 0;
+        for (var slash = folder.IndexOf('/'); slash >= 0 && string.CompareOrdinal(folder, 0, path, 0, slash + 1) == 0; slash = folder.IndexOf('/', shared))
+        {
+            shared = slash + 1;
+        }
+
+        return string.Concat(Enumerable.Repeat("../", folder.Substring(shared).Count(static character => character == '/'))) + path.Substring(shared);
+    }
+
     public static string WithoutExtension(string path)
     {
         var dot = path.LastIndexOf('.');

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TypedSeeds.Generator.Schema;
-using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Terminal;
@@ -40,10 +39,9 @@ internal static class ListCommand
             return ExitCodes.WrongCall;
         }
 
-        var documents = corpus.Entries.Where(entry => entry.Entry.Key.Kind == KindTable.Document).Select(entry => entry.Entry.Key.Id).ToArray();
-        if (document is not null && !documents.Contains(document, StringComparer.Ordinal))
+        if (document is not null && EntryFinder.NoDocument(EntryFinder.Documents(corpus), document) is { } noDocument)
         {
-            host.Error.WriteLine(Printable.Of($"There is no document '{document}'{Closest.Hint(document, documents)}"));
+            host.Error.WriteLine(Printable.Of(noDocument));
             return ExitCodes.Failure;
         }
 

@@ -2,7 +2,7 @@ namespace TypedSeeds;
 
 /// <summary>Reads dates of the Extended Date/Time Format, levels 0 and 1, after the specification of 4 February 2019.</summary>
 /// <remarks>
-/// <para>Compiled into the generator too, so that the build accepts exactly the dates that the runtime reads.</para>
+/// <para>Compiled into the generator too, so that the build and the runtime read a date alike. The build refuses a time of day, which the format does not have.</para>
 /// <para>Where the specification is silent:</para>
 /// <list type="bullet">
 /// <item>A season is anywhere in its year, because level 1 does not name its hemisphere.</item>

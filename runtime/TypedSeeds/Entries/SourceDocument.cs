@@ -19,6 +19,9 @@ public partial record SourceDocument
     /// <summary>The share of sentences that are covered, from 0 to 1; 1 for a document without any.</summary>
     public double CoveredShare => SentenceCount == 0 ? 1 : (double)CoveredSentenceCount / SentenceCount;
 
+    /// <summary>The share of words that are covered, from 0 to 1; 1 for a document without any.</summary>
+    public double CoveredWordShare => WordCount == 0 ? 1 : (double)CoveredWordCount / WordCount;
+
     /// <summary>The number of lines; LF, CRLF and a lone CR each end one.</summary>
     public int LineCount => Lines.Count;
 

@@ -139,8 +139,22 @@ public partial record SourceDocument : Entry
         init => Change_().Layout = value;
     }
 
+    /// <summary>The number of words of its sentences. In scripts that write no space between words, each character counts as one.</summary>
+    public int WordCount
+    {
+        get => Row_.WordCount;
+        init => Change_().WordCount = value;
+    }
+
+    /// <summary>The number of words that are covered. A quote or <see cref="Ignore"/> holds them from end to end.</summary>
+    public int CoveredWordCount
+    {
+        get => Row_.CoveredWordCount;
+        init => Change_().CoveredWordCount = value;
+    }
+
     /// <inheritdoc/>
-    protected override int ColumnCount => 16;
+    protected override int ColumnCount => 18;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch
@@ -200,6 +214,8 @@ public partial record SourceDocument : Entry
         internal int SentenceCount;
         internal int CoveredSentenceCount;
         internal DocumentLayout? Layout;
+        internal int WordCount;
+        internal int CoveredWordCount;
 
         internal Columns_(object owner, ref RowReader row)
         {
@@ -220,6 +236,8 @@ public partial record SourceDocument : Entry
             SentenceCount = row.Number().GetValueOrDefault();
             CoveredSentenceCount = row.Number().GetValueOrDefault();
             Layout = row.Choice(Vocabulary.DocumentLayouts) is >= 0 and var choiceLayout ? (DocumentLayout)choiceLayout : null;
+            WordCount = row.Number().GetValueOrDefault();
+            CoveredWordCount = row.Number().GetValueOrDefault();
         }
 
         internal Columns_ CopyFor_(object owner)

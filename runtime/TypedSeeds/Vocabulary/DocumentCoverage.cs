@@ -8,4 +8,7 @@ public enum DocumentCoverage
 
     /// <summary>Every sentence: one that no quote touches is a warning at compile time.</summary>
     Complete,
+
+    /// <summary>Every word: one that no quote holds is a warning at compile time.</summary>
+    EveryWord,
 }

@@ -112,6 +112,7 @@ internal static class Vocabulary
     public const string DocumentCoverages = """
         partial|Some of it.
         complete|Every sentence: one that no quote touches is a warning at compile time.
+        every-word|Every word: one that no quote holds is a warning at compile time.
         """;
 
     /// <summary>Columns: id, meaning.</summary>

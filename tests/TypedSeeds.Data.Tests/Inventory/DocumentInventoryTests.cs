@@ -42,12 +42,14 @@ public sealed class DocumentInventoryTests
         Assert.Equal(new TextPosition(line, 1), Document.PositionOf(start));
 
     [Fact]
-    public void Every_sentence_and_subheading_is_covered()
+    public void Every_sentence_subheading_and_word_is_covered()
     {
-        Assert.Equal(DocumentCoverage.Complete, Document.Coverage);
+        Assert.Equal(DocumentCoverage.EveryWord, Document.Coverage);
         Assert.Equal(43, Document.SentenceCount); // 37 sentences of the text and 6 of the four subheadings
         Assert.Equal(43, Document.CoveredSentenceCount);
         Assert.Equal(1, Document.CoveredShare);
+        Assert.Equal(1_166, Document.WordCount);
+        Assert.Equal(1_166, Document.CoveredWordCount);
     }
 
     [Fact]
@@ -66,6 +68,11 @@ public sealed class DocumentInventoryTests
     }
 
     [Fact]
-    public void What_is_ignored_is_the_reporter_naming_himself() =>
-        Assert.Equal([Anchor.All["C-byline"].Words, Anchor.All["S55"].Words], Document.Ignore.Select(quote => quote.Text));
+    public void What_is_ignored_is_the_reporter_naming_himself_and_words_that_only_join_or_say()
+    {
+        Assert.Equal([Anchor.All["C-byline"].Words, Anchor.All["S55"].Words], Document.Ignore.Take(2).Select(quote => quote.Text));
+        Assert.Equal(
+            ["In addition", "also", "and", "and emphasized", "said", "saying"],
+            Document.Ignore.Skip(2).Select(quote => quote.Text).Distinct().Order(StringComparer.Ordinal));
+    }
 }

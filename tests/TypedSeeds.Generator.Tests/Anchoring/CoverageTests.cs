@@ -55,6 +55,60 @@ public class CoverageTests
         Assert.Equal($"{count}", run.Use("return $\"{Documents.Report.SentenceCount}\";"));
     }
 
+    [Theory]
+    [InlineData("The well-known talks, he said, failed.", "{ start: The, end: talks }", "‘he said, failed’", 4, 7)]
+    [InlineData("Canada’s ministers agreed to 1,000.5 tonnes of l’accord.", "[Canada, ministers, \"1,000.5\", accord]", "‘agreed to’|‘tonnes of l’", 4, 9)]
+    [InlineData("They can’t accept it.", "[They, accept it]", "‘can’t’", 3, 4)]
+    [InlineData("两国外长会谈。", "两国", "‘外长会谈’", 2, 6)]
+    [InlineData("รัฐมนตรีพบกัน", "รัฐมนตรี", "‘พบกัน’", 6, 10)]
+    [InlineData("북한군을 즉각 철수하라고 촉구했다.", "[북한군, 즉각]", "‘북한군을’|‘철수하라고 촉구했다’", 1, 4)]
+    [InlineData("والتقى الوزيران في أوتاوا.", "الوزيران في أوتاوا", "‘والتقى’", 3, 4)]
+    [InlineData("1. The Parties shall meet.", "shall meet", "‘The Parties’", 2, 4)]
+    [InlineData("— The cafe\u0301 has 3 rooms.", "has 3 rooms", "‘The cafe\u0301’", 3, 5)]
+    public void Every_word_that_no_quote_holds_is_told_in_runs_and_counted_in_every_script(string text, string quote, string left, int covered, int count)
+    {
+        var run = Corpus(text, $"coverage: every-word, ignore: [{quote}]").Run();
+
+        Assert.Equal(left.Split('|').Length, run.Diagnostics.Count(found => found.Id == "SEED3016"));
+        Assert.All(left.Split('|'), (words, i) => Assert.Contains(words, run.Diagnostics[i].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Assert.Equal($"{covered} of {count}", run.Use("return $\"{Documents.Report.CoveredWordCount} of {Documents.Report.WordCount}\";"));
+    }
+
+    [Fact]
+    public void A_sentence_that_nothing_touches_is_one_warning_under_every_word_too()
+    {
+        var run = Corpus("The talks failed. They ended.", "coverage: every-word, ignore: [The talks]").Run();
+
+        Assert.Equal(["SEED3016", "SEED3011"], run.Diagnostics.OrderBy(found => found.Location.SourceSpan.Start).Select(found => found.Id));
+        Assert.Equal("0.4 0.5", run.Use("return FormattableString.Invariant($\"{Documents.Report.CoveredWordShare} {Documents.Report.CoveredShare}\");"));
+    }
+
+    [Theory]
+    [InlineData("coverage: complete")]
+    [InlineData("coverage: partial")]
+    [InlineData("language: en")]
+    public void Words_are_asked_for_only_where_the_document_claims_every_word(string claim)
+    {
+        var run = Corpus("The talks failed.", claim + ", ignore: [The talks]").Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal("2 of 3", run.Use("return $\"{Documents.Report.CoveredWordCount} of {Documents.Report.WordCount}\";"));
+    }
+
+    [Fact]
+    public void Cues_mentions_sources_and_pieces_that_meet_hold_words()
+    {
+        var run = Corpus("Canada said the talks failed in Ottawa.", "coverage: every-word", """
+            parties:
+              canada: { kind: state, name: Canada, mentions: [Canada] }
+            statements:
+              it: { act: state, by: [canada], mode: reported, quote: [the talks, failed], cue: said, sources: { act: { quote: in Ottawa, origin: stated } } }
+            """).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal("7 of 7", run.Use("return $\"{Documents.Report.CoveredWordCount} of {Documents.Report.WordCount}\";"));
+    }
+
     private static SeedFiles Corpus(string text, string document, string entries = "") =>
         new SeedFiles().With("seeds/report.txt", text).With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, {document} }}\n{entries}\n");
 }

@@ -52,7 +52,7 @@ public class DocumentNameTests
 
     [Fact]
     public void The_document_of_another_annotation_is_not_proposed_where_no_name_was_written() => Assert.Equal(
-        "SEED0009: There is no document 'report-ko.txt' beside this file; put it there, or name another with 'text'",
+        "SEED0009: There is no document 'report-ko.txt' beside this file; put it there, or name another with 'text' (report-en.txt)",
         Assert.Single(Run(("seeds/report-en.txt", "Words."), ("seeds/report-en.yaml", Default), ("seeds/report-ko.yaml", "seed: 1\ndocument: { id: other }\n"))));
 
     private static string[] Run(params (string Path, string Content)[] files) =>

@@ -113,6 +113,30 @@ public class ConsequenceTests
         Assert.Equal("SEED1005", InTheCompilersOrder(run).Last());
     }
 
+    [Theory]
+    [InlineData("  a: { kind: group, name: A }\n  a: { kind: group, name: B }", "SEED2005")]
+    [InlineData("  a: { kind: group, name: A }\n  B: { kind: group, name: B }", "SEED1006")]
+    public void A_wrong_id_comes_before_the_references_that_find_no_entry(string parties, string id)
+    {
+        var run = new SeedFiles()
+            .With("seeds/a.yaml", "seed: 1\nevents:\n  e: { name: E, participants: [zzzz] }\n")
+            .With("seeds/z.yaml", $"seed: 1\nparties:\n{parties}\n")
+            .Run();
+
+        Assert.Equal([id, "SEED2001"], InTheCompilersOrder(run));
+    }
+
+    [Fact]
+    public void Two_entries_with_one_id_in_two_files_come_before_the_references_that_find_no_entry()
+    {
+        var run = new SeedFiles()
+            .With("seeds/a.yaml", "seed: 1\nevents:\n  e: { name: E, participants: [zzzz] }\nparties:\n  a: { kind: group, name: A }\n")
+            .With("seeds/z.yaml", "seed: 1\nparties:\n  a: { kind: group, name: A }\n")
+            .Run();
+
+        Assert.Equal(["SEED2005", "SEED2001"], InTheCompilersOrder(run));
+    }
+
     private static IEnumerable<string> InTheCompilersOrder(GeneratorRun run) =>
         run.Result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.Id);
 

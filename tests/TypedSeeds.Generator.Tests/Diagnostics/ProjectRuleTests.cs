@@ -145,7 +145,7 @@ public class ProjectRuleTests
         var text = new string('a', (Limits.TextLength / 2) + 1);
         var files = SeedFiles.Small(Annotation).With("seeds/report.txt", text).With("seeds/other.txt", text).With("seeds/other.yaml", "seed: 1\ndocument: { id: other }\n");
 
-        AssertOne(files, "SEED9004", "The documents and entries of this project have 6000104 characters together; the compiler holds at most 6000000 in literals: set TypedSeedsDocumentStorage to resource, or divide the corpus over several projects");
+        AssertOne(files, "SEED9004", "The documents and entries of this project have 6000114 characters together; the compiler holds at most 6000000 in literals: set TypedSeedsDocumentStorage to resource, or divide the corpus over several projects");
         Assert.Empty(files.Run().Sources);
         Assert.Empty(files.WithProperty("TypedSeedsDocumentStorage", "resource").Run().Diagnostics);
     }

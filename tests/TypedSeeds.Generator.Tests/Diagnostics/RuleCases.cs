@@ -91,7 +91,7 @@ internal static class RuleCases
                 seed: 1
                 document: { id: report, text: ⟦missing.txt⟧ }
                 """ + "\n")),
-            "There is no document 'missing.txt' among the project's additional files; the path is relative to this file"),
+            "There is no document 'missing.txt'; the path is relative to this file (report.txt)"),
 
         ["SEED0010"] = (
             Marked.Of(
@@ -113,7 +113,7 @@ internal static class RuleCases
                 seed: 1
                 document: { id: report, sha256: ⟦0000000000000000000000000000000000000000000000000000000000000000⟧ }
                 """ + "\n")),
-            "The document 'report.txt' has the SHA-256 ea307f115c4bd197de0da15463362ac8986f9093af22efa51abd0e94ff1a7a93: it is not the text that was annotated, or the hash is mistyped"),
+            "The document 'report.txt' is not the text that was annotated, or the hash is mistyped; look first at what changed in it, and if that is meant, write its SHA-256: ea307f115c4bd197de0da15463362ac8986f9093af22efa51abd0e94ff1a7a93"),
 
         ["SEED0017"] = (
             Marked.Of(
@@ -222,7 +222,7 @@ internal static class RuleCases
                 seed: 1
                 document: { id: report, language: ⟦en_US⟧ }
                 """ + "\n")),
-            "'en_US' is no language tag after BCP 47; write for example en, ko or zh-Hant-TW"),
+            "'en_US' is no language tag after BCP 47; did you mean 'en-US'?"),
 
         ["SEED1010"] = (
             Marked.Of(
@@ -347,7 +347,7 @@ internal static class RuleCases
                     fields:
                       code: { type: text, pattern: ⟦"[A-Z"⟧ }
                 """ + "\n")),
-            "'[A-Z' is no pattern: it is no regular expression"),
+            "'[A-Z' is no pattern: the '[' at character 1 is never closed; write the ']', or \\[ for the character"),
 
         ["SEED1022"] = (
             Marked.Of(
@@ -361,7 +361,7 @@ internal static class RuleCases
                 forums:
                   summit: { rounds: ⟦"12.5"⟧ }
                 """ + "\n")),
-            "'12.5' is no whole number of 64 bits; write digits alone, such as 12 or -3"),
+            "'12.5' is no whole number from -9223372036854775808 to 9223372036854775807; write digits alone and no zeros before them, such as 12 or -3"),
 
         ["SEED1023"] = (
             Marked.Of(
@@ -793,7 +793,7 @@ internal static class RuleCases
                 statements:
                   it: { act: state, by: [], mode: official, quote: [The landlord is, ⟦permitted to terminate this lease⟧] }
                 """ + "\n")),
-            "The gap before this piece leaves out ‘not’, a negation, in ‘not’: quote it, or say on this piece why it may go: { exact: \"permitted to terminate this lease\", …, omits: the reason }"),
+            "The gap before this piece leaves out ‘not’, a negation: quote it, or say on this piece why it may go: { exact: \"permitted to terminate this lease\", …, omits: the reason }"),
 
         ["SEED3013"] = (
             Marked.Of(
@@ -827,6 +827,31 @@ internal static class RuleCases
                   it: { act: state, by: [], mode: reported, quote: { exact: the talks had failed, context: ⟦he is trusted⟧ } }
                 """ + "\n")),
             "'context' gives a reason for nothing: no negation, condition, hedge or denial governs these words from outside; take it out"),
+
+        ["SEED3016"] = (
+            Marked.Of(
+                ("seeds/report.txt", "We call on both sides to stop, ⟦as we did last year⟧.\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, coverage: every-word, ignore: [We call on both sides to stop] }
+                """ + "\n")),
+            "No quote holds these 5 words, ‘as we did last year’: annotate them, or add them to 'ignore' of the document 'report'"),
+
+        ["SEED3020"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  shortest-quote: { words: 3 }
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                statements:
+                  stop: { act: call-on, by: [], mode: quoted, quote: ⟦both sides⟧, cue: call on }
+                """ + "\n")),
+            "The rule 'shortest-quote' of this corpus asks for 3 words in a quote, and this one has 2; quote more of what is said"),
 
         ["SEED3021"] = (
             Marked.Of(

@@ -36,8 +36,8 @@ public class OneEditTests
         """;
 
     [Fact]
-    public void A_word_put_into_a_line_changes_that_line_and_the_rows_of_what_follows_it_there() => Assert.Equal(
-        ["line 2", "canada|", "talks|", "within|", "pieces|", "over-the-break|"],
+    public void A_word_put_into_a_line_changes_that_line_the_rows_of_what_follows_it_there_and_the_row_that_counts_words() => Assert.Equal(
+        ["line 2", "report|", "canada|", "talks|", "within|", "pieces|", "over-the-break|"],
         ChangedLines("They gladly agreed to"));
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class SampleCorpus : Corpus
             first|agree|both|||quoted|1:1+9|1:4+5|second|second;first
             second|agree|both|||quoted|1:1+9||first|first
             """);
-        _ = new FileEntries<SourceDocument>(_file, "document", 16 + CommonColumns);
+        _ = new FileEntries<SourceDocument>(_file, "document", 18 + CommonColumns);
         Parties = new FileEntries<Party>(_file, "party", 9 + CommonColumns);
         Topics = new FileEntries<Topic>(_file, "topic", 2 + CommonColumns);
         Statements = new FileEntries<Statement>(_file, "statement", 15 + CommonColumns);

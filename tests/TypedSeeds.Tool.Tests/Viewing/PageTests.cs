@@ -58,8 +58,9 @@ public class PageTests
     {
         var page = Of(("seeds/report.txt", TemporaryFolder.Document), ("seeds/report.yaml", TemporaryFolder.Annotation));
 
-        Assert.Equal("1 of 2 sentences are quoted; the first that is not is in line 2.", page.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal("1 of 2 sentences are quoted; the first that is not is in line 2. 4 of 11 words are quoted.", page.QuerySelector("figcaption")!.TextContent);
         Assert.Equal("We thank the hosts.", page.QuerySelector(".text .uncovered")!.TextContent);
+        Assert.Equal("We call on", page.QuerySelector(".text .left-out")!.TextContent);
     }
 
     [Theory]

@@ -13,7 +13,9 @@ internal sealed class TextBorders(string text)
 
     private readonly CharacterBorders _characters = new(text);
     private readonly KnownBorders _known = new(text.Length);
-    private readonly WordBorders _words = new(text);
+
+    /// <summary>The borders of words alone.</summary>
+    public WordBorders Words { get; } = new(text);
 
     /// <summary>Whether a quote may begin or end at an offset.</summary>
     public bool Has(int offset)
@@ -28,7 +30,7 @@ internal sealed class TextBorders(string text)
             return known;
         }
 
-        var isBorder = _characters.Has(offset) && _words.Has(offset);
+        var isBorder = _characters.Has(offset) && Words.Has(offset);
         _known[offset] = isBorder;
         return isBorder;
     }
@@ -62,7 +64,7 @@ internal sealed class TextBorders(string text)
             return "character";
         }
 
-        var (hasLetters, hasDigits) = _words.Parts(range.Start, range.End);
+        var (hasLetters, hasDigits) = Words.Parts(range.Start, range.End);
         var hasSpace = Enumerable.Range(range.Start, range.Length).Any(at => WhiteSpace.Is(text[at]));
         var noun = hasLetters || (hasDigits && hasSpace) ? "word" : hasDigits ? "number" : "character";
         return hasSpace || !(hasLetters || hasDigits) ? noun + "s" : noun;

@@ -60,6 +60,10 @@ internal sealed class WordBorders(string text)
             || IsAtJoint(start, end, before, after));
     }
 
+    /// <summary>Whether letters that begin at an offset only add to the word before them, as “s” does in “Canada’s”.</summary>
+    public bool IsShortForm(int start) =>
+        start > 1 && IsApostrophe(text[start - 1]) && ClassBefore(start - 1) != WordClass.None && IsClitic(start);
+
     /// <summary>Whether a range has letters of scripts that write words apart, and digits.</summary>
     public (bool HasLetters, bool HasDigits) Parts(int start, int end)
     {

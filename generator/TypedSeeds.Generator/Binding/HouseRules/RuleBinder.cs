@@ -49,7 +49,7 @@ internal sealed class RuleBinder
         }
         else
         {
-            context.Report(Finding.WrongShape(context.At(file.Section.Token), KindTable.RulesSection, "a mapping from rule to options", Expected.DescribeNoMapping(file.Section), Example));
+            context.Report(Finding.WrongShape(context.At(file.Section.Token), KindTable.RulesSection, "a mapping from rule to options", Expected.DescribeNoMapping(file.Section), Expected.Example(Example)));
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class RuleBinder
         {
             if (item is not MappingNode mapping)
             {
-                context.Report(Finding.WrongShape(context.At(item.Token), rule.Key, "a mapping of options" + (rule.IsMany ? ", or a list of them" : string.Empty), Expected.DescribeNoMapping(item), ExampleOf(rule)));
+                context.Report(Finding.WrongShape(context.At(item.Token), rule.Key, "a mapping of options" + (rule.IsMany ? ", or a list of them" : string.Empty), Expected.DescribeNoMapping(item), Expected.Example(ExampleOf(rule))));
             }
             else if (BindOptions(context, rule, pair.Key, mapping) is { IsBroken: false, Value: { } set })
             {
@@ -105,7 +105,7 @@ internal sealed class RuleBinder
         }
 
         var values = options.Value!;
-        var set = new SetRule(rule.Key, LevelOf(values.Text(FieldKeys.Level))) { Pattern = values.Text(FieldKeys.Pattern), Number = NumberOf(values, FieldKeys.Sentences) };
+        var set = new SetRule(rule.Key, LevelOf(values.Text(FieldKeys.Level))) { Pattern = values.Text(FieldKeys.Pattern), Number = Math.Max(NumberOf(values, FieldKeys.Words), NumberOf(values, FieldKeys.Sentences)) };
         var check = set.Pattern.Length > 0 && Patterns.Problem(set.Pattern) is { } problem
             ? context.Report(Finding.BadPattern(context.At(FileOutline.Find(mapping, FieldKeys.Pattern)!.Token), set.Pattern, problem))
             : CheckResult.Passed;

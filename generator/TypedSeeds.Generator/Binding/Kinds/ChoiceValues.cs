@@ -14,7 +14,7 @@ internal static class ChoiceValues
         var check = CheckResult.Passed;
         if (values.Length == 0)
         {
-            check &= context.Report(Finding.WrongShape(context.At(node.Token), FieldKeys.Of, "a list of values, or a mapping from value to meaning", Expected.Describe(node), "of: [first, second]"));
+            check &= context.Report(Finding.WrongShape(context.At(node.Token), FieldKeys.Of, "a list of values, or a mapping from value to meaning", Expected.Describe(node), Expected.Example("of: [first, second]")));
         }
 
         var names = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal static class ChoiceValues
         {
             if (value is not ScalarNode scalar)
             {
-                check &= context.Report(Finding.WrongShape(context.At(value.Token), FieldKeys.Of, "a list of values: each is an id", Expected.Describe(value), "of: [first, second]"));
+                check &= context.Report(Finding.WrongShape(context.At(value.Token), FieldKeys.Of, "a list of values: each is an id", Expected.Describe(value), Expected.Example("of: [first, second]")));
                 continue;
             }
 
@@ -61,7 +61,7 @@ internal static class ChoiceValues
         var check = CheckResult.Passed;
         foreach (var pair in (node as MappingNode)?.Pairs.Where(pair => pair.Value is not ScalarNode) ?? [])
         {
-            check &= context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "the meaning of a value, a text", Expected.Describe(pair.Value), $"{pair.Name}: What it means."));
+            check &= context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "the meaning of a value, a text", Expected.Describe(pair.Value), Expected.Example($"{pair.Name}: What it means.")));
         }
 
         return check;

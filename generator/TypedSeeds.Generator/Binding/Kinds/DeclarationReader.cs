@@ -42,7 +42,7 @@ internal sealed class DeclarationReader
         {
             const string Example = "kinds: { forum: { fields: { level: { type: text } } } }";
             context.Report(Finding.WrongShape(
-                context.At(section.Token), KindTable.KindsSection, "a mapping from kind to declaration", Expected.Describe(section), Example));
+                context.At(section.Token), KindTable.KindsSection, "a mapping from kind to declaration", Expected.Describe(section), Expected.Example(Example)));
             return;
         }
 
@@ -75,7 +75,7 @@ internal sealed class DeclarationReader
         {
             var example = $"{pair.Name}: {{ description: What it is. }}";
             context.Report(Finding.WrongShape(
-                context.At(pair.Value.Token), pair.Name, "the declaration of a kind", Expected.Describe(pair.Value), example));
+                context.At(pair.Value.Token), pair.Name, "the declaration of a kind", Expected.Describe(pair.Value), Expected.Example(example)));
             _rejected.AddKind(pair.Key, pair.Value);
             _rejected.AddFields(pair.Name, pair.Value);
         }

@@ -76,7 +76,7 @@ internal sealed class FieldsBinder
         {
             var example = $"{pair.Name}: {{ type: text }}";
             return _context.Report(Finding.WrongShape(
-                _context.At(pair.Value.Token), pair.Name, "the declaration of a field", Expected.Describe(pair.Value), example));
+                _context.At(pair.Value.Token), pair.Name, "the declaration of a field", Expected.Describe(pair.Value), Expected.Example(example)));
         }
 
         var options = PartBinder.Options(_context, KindTable.FieldFields, "A declaration of a field", "field", pair.Key, mapping);

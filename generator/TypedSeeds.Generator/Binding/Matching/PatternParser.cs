@@ -31,6 +31,9 @@ internal sealed class PatternParser
     private int _at;
     private int _nested;
     private bool _isPortable = true;
+    private readonly Stack<int> _groups = new();
+    private int _class = -1;
+    private int _escape = -1;
 
     private PatternParser(string text) => _text = text;
 
@@ -41,17 +44,29 @@ internal sealed class PatternParser
         var root = parser.ReadAlternatives();
         if (parser._at < text.Length)
         {
-            throw Invalid();
+            throw new PatternException($"the ')' at character {Invariant.Text(parser._at + 1)} closes nothing; as a character it is written \\)");
         }
 
         return new(root, parser._isPortable);
     }
 
-    private static PatternException Invalid() => new("it is no regular expression");
-
     private bool HasMore => _at < _text.Length;
 
-    private char Next => HasMore ? _text[_at] : throw Invalid();
+    private char Next => HasMore ? _text[_at] : throw Unclosed();
+
+    // What is open where the pattern ends.
+    private PatternException Unclosed()
+    {
+        if (_text.EndsWith("\\", StringComparison.Ordinal) && _escape == _text.Length - 1)
+        {
+            return new("it ends with a '\\', which makes a character of the next; a '\\' itself is written \\\\");
+        }
+
+        var (sign, at, close) = _class >= 0 ? ('[', _class, ']') : ('(', _groups.Count > 0 ? _groups.Peek() : 0, ')');
+        return new($"the '{sign}' at character {Invariant.Text(at + 1)} is never closed; write the '{close}', or \\{sign} for the character");
+    }
+
+    private PatternException AtRepetition(int at, string problem) => new($"the '{_text[at]}' at character {Invariant.Text(at + 1)} {problem}");
 
     private PatternNode ReadAlternatives()
     {
@@ -79,6 +94,7 @@ internal sealed class PatternParser
     private PatternNode ReadRepeated()
     {
         var part = ReadOne();
+        var at = _at;
         if (!HasMore || ReadCount() is not var (least, most))
         {
             return part;
@@ -86,9 +102,20 @@ internal sealed class PatternParser
 
         // Whether as many or as few as possible are taken first makes no difference to a whole text.
         _at += HasMore && Next == '?' ? 1 : 0;
-        if (part is EdgeNode || (HasMore && ReadCount() is not null) || most < least)
+        if (part is EdgeNode)
         {
-            throw Invalid();
+            throw AtRepetition(at, "repeats a place and no character; take it out");
+        }
+
+        if (most < least)
+        {
+            throw AtRepetition(at, "has the larger number first; write the smaller one first");
+        }
+
+        var second = _at;
+        if (HasMore && ReadCount() is not null)
+        {
+            throw AtRepetition(second, "repeats a repetition; take it out, or write the first in (?: )");
         }
 
         return new RepeatNode(part, least, most);
@@ -150,7 +177,7 @@ internal sealed class PatternParser
             case '$':
                 return ReadEdge(TextEdge.EndOrLastBreak, length: 1);
             case '*' or '+' or '?':
-                throw Invalid();
+                throw AtRepetition(_at, $"has nothing before it to repeat; as a character it is written \\{character}");
             case '{':
                 throw new PatternException("a '{' with nothing before it to repeat is written as \\{");
             default:
@@ -172,6 +199,7 @@ internal sealed class PatternParser
             throw new PatternException($"'{looking}' {NotLinear}");
         }
 
+        _groups.Push(_at);
         _at += StartsWith("(?:") ? "(?:".Length : StartsWith("(?") ? LengthOfName() : 1;
         if (++_nested > MostNested)
         {
@@ -182,9 +210,10 @@ internal sealed class PatternParser
         _nested--;
         if (Next != ')')
         {
-            throw Invalid();
+            throw Unclosed();
         }
 
+        _groups.Pop();
         _at++;
         return group;
     }
@@ -196,7 +225,7 @@ internal sealed class PatternParser
         var start = _at + "(?<".Length;
         if (start > _text.Length)
         {
-            throw Invalid();
+            throw Unclosed();
         }
 
         var close = _text[start - 1] switch { '<' => '>', '\'' => '\'', _ => '\0' };
@@ -211,12 +240,12 @@ internal sealed class PatternParser
             end++;
         }
 
-        return end > start && end < _text.Length && _text[end] == close ? end + 1 - _at : throw Invalid();
+        return end > start && end < _text.Length && _text[end] == close ? end + 1 - _at : throw new PatternException($"the name of the group at character {Invariant.Text(_at + 1)} has letters, digits and '_', and '{close}' after it; a group without a name is written as ( or (?:");
     }
 
     private PatternNode ReadEscape()
     {
-        _at++;
+        _escape = _at++;
         switch (Next)
         {
             case 'A':
@@ -272,7 +301,7 @@ internal sealed class PatternParser
     {
         if (_at + length > _text.Length || !int.TryParse(_text.Substring(_at, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var point))
         {
-            throw Invalid();
+            throw new PatternException($"'\\{(length == 2 ? 'x' : 'u')}' has {Invariant.Text(length)} hexadecimal digits after it, such as {(length == 2 ? "\\x2E" : "\\u002E")}");
         }
 
         _at += length;
@@ -282,7 +311,7 @@ internal sealed class PatternParser
     private CharacterSet ReadCategory()
     {
         var end = HasMore && Next == '{' ? _text.IndexOf('}', _at) : -1;
-        var name = end < 0 ? throw Invalid() : _text.Substring(_at + 1, end - _at - 1);
+        var name = end < 0 ? throw new PatternException("'\\p' and '\\P' have a general category of Unicode in braces after them, such as \\p{Lu}") : _text.Substring(_at + 1, end - _at - 1);
         _at = end + 1;
         return CharacterSet.OfCategory(name)
             ?? throw new PatternException($"'{name}' is no general category of Unicode, such as L or Lu; write other characters as a range, such as [\\uAC00-\\uD7A3]");
@@ -290,6 +319,7 @@ internal sealed class PatternParser
 
     private CharacterSet ReadClass()
     {
+        _class = _at - 1;
         var isNegated = Next == '^';
         if (isNegated)
         {
@@ -305,12 +335,14 @@ internal sealed class PatternParser
         }
 
         _at++;
+        _class = -1;
         return new CharacterSet(ranges, Parts: parts.Count > 0 ? parts : null, IsNegated: isNegated);
     }
 
     private void ReadItem(List<(int, int)> ranges, List<CharacterSet> parts)
     {
         // The '-' of “[a-z]” is between two characters, that of “[a-]” and of “[-a]” is one.
+        var start = _at;
         var first = ReadClassCharacter();
         if (first.IsNegated || first.Ranges.Count == 0)
         {
@@ -328,9 +360,14 @@ internal sealed class PatternParser
         _at++;
         RefuseSubtraction();
         var last = ReadClassCharacter();
-        if (last.IsNegated || last.Ranges.Count == 0 || last.Ranges[0].First < from)
+        if (last.IsNegated || last.Ranges.Count == 0)
         {
-            throw Invalid();
+            throw new PatternException($"the range '{_text.Substring(start, _at - start)}' ends with several characters; write a '-' that is no range last, or \\-");
+        }
+
+        if (last.Ranges[0].First < from)
+        {
+            throw new PatternException($"the range '{_text.Substring(start, _at - start)}' has the later character first; write the earlier one first");
         }
 
         _isPortable &= from < 0x80 && last.Ranges[0].First < 0x80 && Ascii.IsLetterOrDigit((char)from) && Ascii.IsLetterOrDigit((char)last.Ranges[0].First);
@@ -341,8 +378,8 @@ internal sealed class PatternParser
     {
         if (Next == '\\')
         {
-            _at++;
-            return Next == 'b' ? throw new PatternException("'\\b' is not known here; write \\x08") : HasMore ? ReadEscaped(isInClass: true) : throw Invalid();
+            _escape = _at++;
+            return Next == 'b' ? throw new PatternException("'\\b' is not known here; write \\x08") : ReadEscaped(isInClass: true);
         }
 
         if (Next == '-')

@@ -88,7 +88,7 @@ internal sealed class PlainReader
         }
         while (_line.Indent == column);
 
-        return _line.Indent > column ? null : new MappingNode(token, _pairs.Take(mark));
+        return _line.Indent > column ? null : new MappingNode(token, _pairs.Take(mark)) { Column = column };
     }
 
     /// <summary>Reads the value of a key, and goes to the line after it.</summary>

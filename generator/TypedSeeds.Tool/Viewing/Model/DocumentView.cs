@@ -1,5 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Anchoring.Splitting;
+using TypedSeeds.Generator.Anchoring.Covering;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -14,8 +14,7 @@ namespace TypedSeeds.Tool.Viewing.Model;
 /// <param name="File">The file that annotates it; null if none does.</param>
 /// <param name="Entry">The entry that describes it; null if there is none, or if it is left out.</param>
 /// <param name="Places">All that is quoted of it, by role and then in the order of the text.</param>
-/// <param name="Uncovered">The sentences that no quote touches.</param>
-/// <param name="Sentences">The number of all sentences.</param>
+/// <param name="Cover">How much of it is quoted.</param>
 internal sealed record DocumentView(
     int Number,
     string FileName,
@@ -23,8 +22,7 @@ internal sealed record DocumentView(
     CheckedFile? File,
     CheckedEntry? Entry,
     IReadOnlyList<QuotedPlace> Places,
-    IReadOnlyList<TextRange> Uncovered,
-    int Sentences)
+    CoveredText Cover)
 {
     private readonly Lazy<TextLines> _lines = new(() => new TextLines(Text));
     private readonly Lazy<Dictionary<EntryKey, NumberedEntry>> _owners = new(() => Places.Select(place => place.Owner).DistinctBy(owner => owner.Key).ToDictionary(owner => owner.Key));
@@ -46,7 +44,8 @@ internal sealed record DocumentView(
     /// <summary>The tag of its language; null if none is given.</summary>
     public string? Language => (Entry?.Entry["language"] as TextValue)?.Text;
 
-    public int Covered => Sentences - Uncovered.Count;
+    /// <summary>The sentences that no quote touches.</summary>
+    public IReadOnlyList<TextRange> Uncovered => Cover.Sentences;
 
     public int LineCount => _lines.Value.Count;
 
@@ -54,7 +53,6 @@ internal sealed record DocumentView(
     {
         var entries = file is null ? [] : file.Anchored.Entries.Select(entry => new CheckedEntry(file, entry)).ToArray();
         var shown = entries.Where(isShown).ToArray();
-        var (uncovered, sentences) = Coverage.Measure(Generator.Anchoring.Sentences.Find(document.Text, LayoutOf(entries)), [.. entries.SelectMany(Ranges)]);
         return new(
             number,
             FilePaths.FileName(document.Path),
@@ -62,8 +60,7 @@ internal sealed record DocumentView(
             file,
             shown.FirstOrDefault(entry => entry.Entry.Key.Kind == KindTable.Document),
             QuotedPlaces.Of(number, shown, marks),
-            uncovered,
-            sentences);
+            DocumentCover.Of(document, file));
     }
 
     /// <summary>The number of the line that holds an offset, from one.</summary>
@@ -77,17 +74,6 @@ internal sealed record DocumentView(
 
     /// <summary>The place of words that an entry quotes; null for words that quote nothing, such as those that need no annotation.</summary>
     public QuotedPlace? PlaceOf(EntryKey key, Anchor anchor) => _places.Value.GetValueOrDefault((key, anchor));
-
-    /// <summary>The ranges that an entry quotes, the same ones that count as covered.</summary>
-    private static IEnumerable<TextRange> Ranges(CheckedEntry entry) => entry.Entry.Values.SelectMany(value => value switch
-    {
-        AnchorsValue quotes => quotes.Anchors.SelectMany(anchor => anchor.Pieces),
-        AnchoredSourcesValue sources => sources.Sources.SelectMany(source => source.Anchor?.Pieces ?? default),
-        _ => [],
-    });
-
-    private static TextLayout LayoutOf(CheckedEntry[] entries) => Layout.Parse(
-        (entries.FirstOrDefault(entry => entry.Entry.Key.Kind == KindTable.Document)?.Entry[FieldKeys.Layout] as TextValue)?.Text);
 
     private static NumberedEntry[] Owners(IReadOnlyList<QuotedPlace> places, PlaceRole role) => [.. places.Where(place => place.Role == role).Select(place => place.Owner)];
 }

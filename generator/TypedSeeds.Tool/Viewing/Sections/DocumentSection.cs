@@ -12,6 +12,7 @@ internal sealed class DocumentSection(HtmlWriter html, CorpusView view, Document
     private static readonly string[] ShownApart =
     [
         "title", "publisher", "authors", "published", "text", "sha256", "coverage", "ignore", KindTable.SentencesField, KindTable.CoveredField,
+        KindTable.WordsField, KindTable.CoveredWordsField,
     ];
 
     private readonly FieldWriter _fields = new(html, view);

@@ -28,7 +28,7 @@ internal sealed class MarkedText
         Segments = Segmentation.Of(
             document.Text.Length,
             marks,
-            [.. lines.Concat(document.Uncovered).SelectMany(range => new[] { range.Start, range.End }), .. _gaps, .. cuts],
+            [.. lines.Concat(document.Uncovered).Concat(document.Cover.Words.Select(words => words.Range)).SelectMany(range => new[] { range.Start, range.End }), .. _gaps, .. cuts],
             MostOwners);
         // By id: the hash of a place would be that of its whole file.
         _led = [.. Segments.Select(LinkOf).OfType<QuotedPlace>().Select(place => place.Id)];

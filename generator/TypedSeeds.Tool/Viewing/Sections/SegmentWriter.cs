@@ -13,7 +13,8 @@ internal sealed class SegmentWriter(HtmlWriter html, CorpusView view, MarkedText
     /// <summary>The entries that a tooltip names.</summary>
     private const int MostNames = 4;
 
-    private readonly HashSet<int> _uncovered = text.Document.Entry is null ? [] : UncoveredStarts(text);
+    private readonly HashSet<int> _uncovered = StartsIn(text, text.Document.Uncovered);
+    private readonly HashSet<int> _leftOut = StartsIn(text, [.. text.Document.Cover.Words.Select(words => words.Range)]);
 
     /// <param name="segment">The words.</param>
     /// <param name="isHidden">Whether they are marks of Markdown, which the layout shows instead.</param>
@@ -23,22 +24,29 @@ internal sealed class SegmentWriter(HtmlWriter html, CorpusView view, MarkedText
         using var element = text.IsGap(segment) ? html.Open("span", ("class", Classes("gap", places)))
             : text.LinkOf(segment) is { } link ? OpenLink(segment, places, link)
             : _uncovered.Contains(segment.Start) ? html.Open("span", ("class", "uncovered"), ("title", "No quote touches this sentence."))
+            : places.Count == 0 && _leftOut.Contains(segment.Start) ? html.Open("span", ("class", "left-out"), ("title", "No quote holds these words."))
             : html.Open("span", ("class", places.Count > 0 ? Classes(string.Empty, places) : null));
         WriteLayers(isHidden ? ["markup"] : text.IsGap(segment) ? [] : [.. Layers(places)], 0, segment);
     }
 
-    private static HashSet<int> UncoveredStarts(MarkedText text)
+    // The segments that begin in one of some ranges, which are in the order of the text. A document that nothing describes is all uncovered.
+    private static HashSet<int> StartsIn(MarkedText text, IReadOnlyList<TextRange> ranges)
     {
         var starts = new HashSet<int>();
+        if (text.Document.Entry is null)
+        {
+            return starts;
+        }
+
         var next = 0;
         foreach (var segment in text.Segments)
         {
-            while (next < text.Document.Uncovered.Count && text.Document.Uncovered[next].End <= segment.Start)
+            while (next < ranges.Count && ranges[next].End <= segment.Start)
             {
                 next++;
             }
 
-            if (next < text.Document.Uncovered.Count && text.Document.Uncovered[next].Start <= segment.Start)
+            if (next < ranges.Count && ranges[next].Start <= segment.Start)
             {
                 starts.Add(segment.Start);
             }

@@ -18,8 +18,11 @@ internal static class StripSection
 
     private static string Caption(DocumentView document) => document.Entry is null
         ? "No annotation describes this document."
-        : $"{Invariant.Text(document.Covered)} of {Invariant.Text(document.Sentences)} sentences are quoted"
-            + (document.Uncovered.Count == 0 ? "." : $"; the first that is not is in line {Invariant.Text(document.LineAt(document.Uncovered[0].Start))}.");
+        : $"{Share(document.Cover.CoveredSentenceCount, document.Cover.SentenceCount)} sentences are quoted"
+            + (document.Uncovered.Count == 0 ? "." : $"; the first that is not is in line {Invariant.Text(document.LineAt(document.Uncovered[0].Start))}.")
+            + $" {Share(document.Cover.CoveredWordCount, document.Cover.WordCount)} words are quoted.";
+
+    private static string Share(int covered, int all) => $"{Invariant.Text(covered)} of {Invariant.Text(all)}";
 
     private static void WriteStrip(HtmlWriter html, DocumentView document)
     {

@@ -1,0 +1,108 @@
+using TypedSeeds.Generator.Anchoring.Borders;
+
+namespace TypedSeeds.Generator.Anchoring.Covering;
+
+/// <summary>Measures which sentences and words of a document are quoted.</summary>
+internal sealed class Coverage
+{
+    private readonly WordReader _reader;
+    private readonly List<TextRange> _quoted;
+    private readonly List<TextRange> _sentences = [];
+    private readonly List<WordsLeftOut> _words = [];
+    private int _next;
+    private int _wordCount;
+    private int _coveredWordCount;
+
+    private Coverage(string text, WordBorders borders, List<TextRange> quoted)
+    {
+        _reader = new WordReader(text, borders);
+        _quoted = quoted;
+    }
+
+    /// <param name="text">The document.</param>
+    /// <param name="borders">The borders of its words.</param>
+    /// <param name="sentences">Its sentences, in their order.</param>
+    /// <param name="quoted">What is quoted of it, in any order.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static CoveredText Measure(string text, WordBorders borders, IReadOnlyList<Sentence> sentences, IEnumerable<TextRange> quoted, CancellationToken cancellation = default)
+    {
+        var coverage = new Coverage(text, borders, Merged(quoted));
+        foreach (var sentence in sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            coverage.Add(sentence);
+        }
+
+        return new(sentences.Count, coverage._sentences, coverage._wordCount, coverage._coveredWordCount, coverage._words);
+    }
+
+    // Ranges that meet or overlap are one, so that one walk over the text decides of each word.
+    private static List<TextRange> Merged(IEnumerable<TextRange> quoted)
+    {
+        var merged = new List<TextRange>();
+        foreach (var range in quoted.OrderBy(static range => range.Start))
+        {
+            if (merged.Count > 0 && merged[merged.Count - 1] is var last && range.Start <= last.End)
+            {
+                merged[merged.Count - 1] = new(last.Start, Math.Max(last.End, range.End) - last.Start);
+            }
+            else
+            {
+                merged.Add(range);
+            }
+        }
+
+        return merged;
+    }
+
+    // The number of an article or item is no word of the sentence: a quote of it alone quotes nothing.
+    private void Add(Sentence sentence)
+    {
+        var isTouched = IsTouched(sentence);
+        var leftOut = default(WordsLeftOut);
+        for (var word = _reader.Next(sentence.Words, sentence.End); word.Length > 0; word = _reader.Next(word.End, sentence.End))
+        {
+            _wordCount++;
+            if (IsQuoted(word))
+            {
+                _coveredWordCount++;
+                Flush(ref leftOut);
+            }
+            else if (isTouched)
+            {
+                var start = leftOut.Count == 0 ? word.Start : leftOut.Range.Start;
+                leftOut = new(new(start, word.End - start), leftOut.Count + 1);
+            }
+        }
+
+        Flush(ref leftOut);
+        if (!isTouched)
+        {
+            _sentences.Add(sentence.Range);
+        }
+    }
+
+    private void Flush(ref WordsLeftOut leftOut)
+    {
+        if (leftOut.Count > 0)
+        {
+            _words.Add(leftOut);
+            leftOut = default;
+        }
+    }
+
+    private bool IsTouched(Sentence sentence) => FirstAfter(sentence.Words) is { } range && range.Start < sentence.End;
+
+    private bool IsQuoted(TextRange word) => FirstAfter(word.Start) is { } range && range.Start <= word.Start && range.End >= word.End;
+
+    // Offsets are asked in their order, so no range that was passed is needed again.
+    private TextRange? FirstAfter(int offset)
+    {
+        while (_next < _quoted.Count && _quoted[_next].End <= offset)
+        {
+            _next++;
+        }
+
+        return _next < _quoted.Count ? _quoted[_next] : null;
+    }
+}

@@ -1,0 +1,30 @@
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Finds times of day in dates. EDTF has them in level 0; a date of an annotation is a day at most, and a time would be lost.</summary>
+internal static class DayTimes
+{
+    private static readonly char[] Qualifiers = ['?', '~', '%'];
+
+    /// <summary>What is wrong with a date that has a time of day, and what to write; null where it has none.</summary>
+    public static string? Problem(string text)
+    {
+        var slash = text.IndexOf('/');
+        var days = slash < 0 ? Day(text) : $"{Day(text.Substring(0, slash))}/{Day(text.Substring(slash + 1))}";
+        return days != text && Edtf.TryParse(days, out _, out _) ? $"a date has no time of day here; write {days}" : null;
+    }
+
+    /// <summary>A date without what follows a day as a time does: T, t or white space, then a digit.</summary>
+    private static string Day(string text)
+    {
+        var start = text.StartsWith("-", StringComparison.Ordinal) ? 1 + EdtfDate.DayLength : EdtfDate.DayLength;
+        if (text.Length <= start || !(text[start] is 'T' or 't' || char.IsWhiteSpace(text[start])))
+        {
+            return text;
+        }
+
+        var rest = text.Substring(start + 1).TrimStart();
+        var isTime = rest.Length == 0 ? text[start] is 'T' or 't' : Ascii.IsDigit(rest[0]);
+        var qualifier = text[text.Length - 1];
+        return !isTime ? text : text.Substring(0, start) + (Array.IndexOf(Qualifiers, qualifier) >= 0 ? qualifier.ToString() : string.Empty);
+    }
+}

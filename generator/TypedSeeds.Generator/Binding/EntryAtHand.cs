@@ -1,0 +1,9 @@
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>The entry that is bound.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Column">By how many characters its fields are indented; -1 where braces hold them.</param>
+internal sealed record EntryAtHand(Kind Kind, string Id, int Column);

@@ -1,0 +1,161 @@
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>What is said where a key is none of those that may be there.</summary>
+internal static class KeyAdvice
+{
+    /// <summary>So many keys are listed.</summary>
+    private const int MostListed = 24;
+
+    /// <summary>Common words for a key, the first known of which is probably meant.</summary>
+    private static readonly Dictionary<string, string[]> Synonyms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        // A quote, and the fields that hold one.
+        ["text"] = ["exact", "quote", "quotes", "note"],
+        ["words"] = ["exact", "quote", "quotes"],
+        ["content"] = ["exact", "quote", "quotes"],
+        ["quotation"] = ["exact", "quote", "quotes"],
+        ["excerpt"] = ["exact", "quote", "quotes"],
+        ["passage"] = ["exact", "quote", "quotes"],
+        ["value"] = ["exact"],
+        ["string"] = ["exact"],
+        ["match"] = ["exact"],
+        ["evidence"] = ["quote", "quotes", "stated-in"],
+        ["before"] = ["prefix"],
+        ["after"] = ["suffix"],
+        ["preceding"] = ["prefix"],
+        ["following"] = ["suffix"],
+        ["begin"] = ["start", "starts", "from"],
+        ["begins"] = ["start", "starts", "from"],
+        ["since"] = ["from", "starts", "start"],
+        ["stop"] = ["end", "until"],
+        ["to"] = ["end", "until"],
+        ["row"] = ["line"],
+        ["lines"] = ["line"],
+        ["reason"] = ["context", "omits", "note", "deprecated"],
+        ["why"] = ["context", "omits", "note"],
+
+        // People and places.
+        ["speaker"] = ["by"],
+        ["speakers"] = ["by"],
+        ["who"] = ["by", "participants", "parties"],
+        ["from"] = ["by", "starts"],
+        ["said-by"] = ["by"],
+        ["source"] = ["by", "uri"],
+        ["agent"] = ["by"],
+        ["actor"] = ["by"],
+        ["author"] = ["authors", "by"],
+        ["writer"] = ["authors", "by"],
+        ["recipient"] = ["to"],
+        ["recipients"] = ["to"],
+        ["addressee"] = ["to"],
+        ["addressees"] = ["to"],
+        ["target"] = ["to"],
+        ["audience"] = ["to"],
+        ["members"] = ["participants", "parties"],
+        ["attendees"] = ["participants"],
+        ["actors"] = ["participants", "parties", "by"],
+        ["between"] = ["parties", "participants"],
+        ["signatories"] = ["parties"],
+        ["location"] = ["place"],
+        ["where"] = ["place"],
+        ["country"] = ["part-of"],
+        ["role"] = ["offices"],
+        ["position"] = ["offices"],
+        ["job"] = ["offices"],
+
+        // Times.
+        ["date"] = ["made", "published", "date", "starts"],
+        ["when"] = ["made", "date", "published"],
+        ["day"] = ["made", "date", "published"],
+        ["time"] = ["made", "date", "published"],
+        ["deadline"] = ["due", "until"],
+        ["by-when"] = ["due"],
+        ["frequency"] = ["every"],
+        ["interval"] = ["every"],
+
+        // What it is and is about.
+        ["type"] = ["kind", "act", "origin"],
+        ["category"] = ["kind", "act"],
+        ["class"] = ["kind", "act"],
+        ["verb"] = ["act", "cue"],
+        ["action"] = ["act"],
+        ["speech-act"] = ["act"],
+        ["state"] = ["status"],
+        ["subject"] = ["about", "topics"],
+        ["theme"] = ["topics", "about"],
+        ["themes"] = ["topics", "about"],
+        ["tags"] = ["topics"],
+        ["keywords"] = ["topics"],
+        ["regarding"] = ["about"],
+        ["concerning"] = ["about", "concerns"],
+        ["event"] = ["at", "about", "fulfilled-by"],
+        ["parent"] = ["broader", "part-of"],
+        ["title"] = ["name", "summary"],
+        ["label"] = ["name", "summary"],
+        ["headline"] = ["title", "name", "summary"],
+        ["note"] = ["summary", "description"],
+        ["notes"] = ["note", "summary", "description"],
+        ["comment"] = ["note", "description"],
+        ["remark"] = ["note", "description"],
+        ["abstract"] = ["summary", "description"],
+        ["doc"] = ["description"],
+        ["help"] = ["description"],
+        ["correction"] = ["reads"],
+        ["should-be"] = ["reads"],
+
+        // A document and a source.
+        ["file"] = ["text"],
+        ["path"] = ["text"],
+        ["filename"] = ["text"],
+        ["url"] = ["source", "uri"],
+        ["uri"] = ["source"],
+        ["link"] = ["source", "uri"],
+        ["href"] = ["source", "uri"],
+        ["website"] = ["source", "uri"],
+        ["hash"] = ["sha256"],
+        ["checksum"] = ["sha256"],
+        ["digest"] = ["sha256"],
+        ["sha-256"] = ["sha256"],
+        ["lang"] = ["language"],
+        ["locale"] = ["language"],
+        ["copyright"] = ["licence"],
+        ["rights"] = ["licence"],
+
+        // A declaration.
+        ["values"] = ["of"],
+        ["options"] = ["of"],
+        ["choices"] = ["of"],
+        ["enum"] = ["of"],
+        ["list"] = ["many"],
+        ["array"] = ["many"],
+        ["multiple"] = ["many"],
+        ["mandatory"] = ["required"],
+        ["regex"] = ["pattern"],
+        ["format"] = ["pattern"],
+        ["minimum"] = ["min"],
+        ["maximum"] = ["max"],
+        ["properties"] = ["fields"],
+        ["attributes"] = ["fields"],
+        ["columns"] = ["fields"],
+        ["obsolete"] = ["deprecated"],
+        ["renamed-from"] = ["formerly"],
+        ["previously"] = ["formerly"],
+    };
+
+    /// <summary>The key that a common word means; null where it means none of those that are known.</summary>
+    public static string? Meant(string word, Predicate<string> isKnown) =>
+        Synonyms.TryGetValue(word, out var keys) ? Array.Find(keys, isKnown) : null;
+
+    /// <summary>The end of a message that names the key which is meant, or else all that may be there.</summary>
+    public static string Of(string word, string? meant, IEnumerable<string> known) => meant is not null ? Closest.Hint(word, meant) : List(known);
+
+    /// <summary>The end of a message that lists the keys which may be there.</summary>
+    private static string List(IEnumerable<string> known)
+    {
+        var all = known.ToArray();
+        var others = all.Length > MostListed ? $" and {Invariant.Text(all.Length - MostListed)} others" : string.Empty;
+        return $"; its fields are {string.Join(", ", all.Take(MostListed))}{others}";
+    }
+}

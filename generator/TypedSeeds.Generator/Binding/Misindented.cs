@@ -1,0 +1,133 @@
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Finds lines that are indented as something that they are not, since YAML knows by indentation alone what belongs to what.</summary>
+internal static class Misindented
+{
+    /// <summary>By how many characters a level is indented where no line of it shows that.</summary>
+    private const int UsualStep = 2;
+
+    /// <summary>The entries after one of a section that are fields of it, one step too far left.</summary>
+    public static IReadOnlyList<NodePair> FieldsAfter(Kind kind, MappingNode section, int owner)
+    {
+        var end = owner + 1;
+        if (section.Column >= 0 && MayGoOn(section.Pairs[owner].Value))
+        {
+            while (end < section.Pairs.Count && IsFieldOf(kind, section.Pairs[end]))
+            {
+                end++;
+            }
+        }
+
+        return end == owner + 1 ? [] : section.Pairs.Skip(owner + 1).Take(end - owner - 1).ToArray();
+    }
+
+    /// <summary>The keys after a section that are fields of its last entry, or of the document, at the start of their lines.</summary>
+    public static IReadOnlyList<NodePair> FieldsAfterSection(KindSchema schema, Kind kind, MappingNode root)
+    {
+        if (root.Column < 0)
+        {
+            return [];
+        }
+
+        return root.Pairs.SkipWhile(pair => pair.Name != kind.Section).Skip(1)
+            .TakeWhile(pair => SectionKeys.IsUnknown(schema, pair.Name) && IsFieldOf(kind, pair)).ToArray();
+    }
+
+    /// <summary>Whether a key that no section has goes on with the section before it.</summary>
+    public static bool GoesOn(Kind? before, NodePair pair) => before is not null && (IsFieldOf(before, pair) || LooksLikeEntry(before, pair));
+
+    /// <summary>Whether an entry is a section that is indented.</summary>
+    public static bool IsSection(KindSchema schema, Kind kind, MappingNode section, NodePair pair) =>
+        section.Column > 0 && schema.HasSection(pair.Name) && pair.Value is MappingNode { Pairs.Count: > 0 } value && !HasFieldOf(kind, value);
+
+    /// <summary>What to do with a field that is indented as an entry or not at all.</summary>
+    public static string FieldAdvice(Kind kind, string owner, Node? value, int sectionColumn)
+    {
+        var column = value is MappingNode { Column: > 0 } fields ? fields.Column : sectionColumn + UsualStep;
+        var whole = kind.Name == KindTable.Document ? "the document" : $"'{owner}'";
+        return $"to make it a field of {whole}, indent it by {Spaces(column)}";
+    }
+
+    /// <summary>The end of a message about a key that no section has; null where it does not go on with the section before it.</summary>
+    public static string? SectionAdvice(Kind kind, NodePair before, NodePair pair)
+    {
+        var section = before.Value as MappingNode;
+        if (IsFieldOf(kind, pair))
+        {
+            return kind.Name == KindTable.Document ? "; " + FieldAdvice(kind, string.Empty, section, 0)
+                : section is { Pairs.Count: > 0 } && section.Pairs[section.Pairs.Count - 1] is var last ? "; " + FieldAdvice(kind, last.Name, last.Value, Math.Max(section.Column, UsualStep))
+                : null;
+        }
+
+        return LooksLikeEntry(kind, pair) ? $"; to make it an entry of '{before.Name}', indent it by {Spaces(section is { Column: > 0 } ? section.Column : UsualStep)}, and its fields by more" : null;
+    }
+
+    /// <summary>The end of a message about a key that is no field: of a value beside it, an entry, or a section; null where it is none.</summary>
+    public static string? KeyAdvice(KindSchema schema, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, int entryColumn)
+    {
+        if (mapping.Column < 0)
+        {
+            return null;
+        }
+
+        var pair = pairs[index];
+        if (entryColumn > 0 && LooksLikeEntry(kind, pair))
+        {
+            return $"; to make it an entry, indent it by {Spaces(entryColumn)}";
+        }
+
+        if (schema.HasSection(pair.Name) && pair.Value is MappingNode { Pairs.Count: > 0 })
+        {
+            return "; to make it a section, begin its line without spaces";
+        }
+
+        return index > 0 && kind.IndexOf(pairs[index - 1].Name) is >= 0 and var number ? PartAdvice(kind.AllFields[number], pairs[index - 1], pair, mapping.Column) : null;
+    }
+
+    /// <summary>The end of a message about a key of a value of an entry, where it is a field of the entry; null where it is none.</summary>
+    public static string? DeepAdvice(EntryAtHand? entry, MappingNode mapping, NodePair pair) =>
+        entry is { Column: > 0 } && mapping.Column > entry.Column && entry.Kind.IndexOf(pair.Name) >= 0
+            ? $"; to make it a field of '{entry.Id}', indent it by {Spaces(entry.Column)}"
+            : null;
+
+    // What is a part of a quote, a source or an office was meant for the one before it.
+    private static string? PartAdvice(Field field, NodePair before, NodePair pair, int column)
+    {
+        var parts = field.Type switch
+        {
+            FieldType.Quote => KindTable.QuoteFields,
+            FieldType.Offices => KindTable.OfficeFields,
+            _ => EquatableArray<Field>.Empty,
+        };
+        if (!parts.Any(part => part.Key == pair.Name))
+        {
+            return null;
+        }
+
+        return before.Value switch
+        {
+            MappingNode { Column: > 0 } value => $"; to make it a part of '{before.Name}', indent it by {Spaces(value.Column)}",
+            ScalarNode { Text.Length: 0 } => $"; to make it a part of '{before.Name}', indent it by {Spaces(column + UsualStep)}",
+            ScalarNode when field.Type == FieldType.Quote => $"; it is a part of a quote: write {before.Name}: {{ exact: the words, {pair.Name}: {(pair.Value as ScalarNode)?.Text} }}",
+            _ => null,
+        };
+    }
+
+    private static bool MayGoOn(Node value) => value is MappingNode { Column: > 0 } or ScalarNode { Text.Length: 0 };
+
+    private static bool IsFieldOf(Kind kind, NodePair pair) =>
+        HasField(kind, pair.Name) && !(pair.Value is MappingNode value && HasFieldOf(kind, value));
+
+    private static bool LooksLikeEntry(Kind kind, NodePair pair) =>
+        kind.Name != KindTable.Document && kind.IndexOf(pair.Name) < 0 && pair.Value is MappingNode value && HasFieldOf(kind, value);
+
+    private static bool HasFieldOf(Kind kind, MappingNode mapping) => mapping.Pairs.Any(pair => HasField(kind, pair.Name));
+
+    private static bool HasField(Kind kind, string key) => kind.IndexOf(key) >= 0 || (kind.Name == KindTable.Document && key == FieldKeys.Id);
+
+    private static string Spaces(int count) => count == 1 ? "1 space" : $"{Invariant.Text(count)} spaces";
+}
