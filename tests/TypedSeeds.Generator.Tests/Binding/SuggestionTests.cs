@@ -45,6 +45,7 @@ public class SuggestionTests
     [InlineData("events:\n  e:\n    name: E\n    participants: ⟦a,b⟧", "; write a list: [a, b]")]
     [InlineData("events:\n  e: { name: E, participants: ⟦a b⟧ }", "; write a list: [a, b]")]
     [InlineData("events:\n  e: { name: E, participants: ⟦a; b⟧ }", "; write a list: [a, b]")]
+    [InlineData("events:\n  e:\n    name: E\n    participants:\n    - ⟦a\n      - b⟧", "; write a list: [a, b], or begin each '-' in the same column")]
     [InlineData("events:\n  e: { name: E, participants: ⟦a and b⟧ }", "; write a list: [a, b]")]
     [InlineData("events:\n  e:\n    name: E\n    participants: ⟦north-korea, south-korea, a⟧", "; write a list: [north-korea, south-korea, a]")]
     [InlineData("forums:\n  f:\n    levels: ⟦leaders, ministers⟧", "'leaders, ministers' is no levels; write a list: [leaders, ministers] (leaders, ministers)")]
