@@ -87,6 +87,18 @@ public class SuggestionTests
         $"kinds:\n  round: {{ fields: {{ level: {{ type: ⟦{type}⟧ }} }} }}", $"'{type}' is no type of a field; did you mean '{meant}'? (");
 
     [Theory]
+    [InlineData("en_US", "did you mean 'en-US'?")]
+    [InlineData("zh_Hant_TW", "did you mean 'zh-Hant-TW'?")]
+    [InlineData("en_US.UTF-8", "did you mean 'en-US'?")]
+    [InlineData("de_DE@euro", "did you mean 'de-DE'?")]
+    [InlineData("en US", "did you mean 'en-US'?")]
+    [InlineData("English", "did you mean 'en'?")]
+    [InlineData("korean", "did you mean 'ko'?")]
+    [InlineData("klingon language", "write for example en, ko or zh-Hant-TW")]
+    public void A_locale_or_a_name_of_a_language_is_proposed_as_a_tag(string text, string advice) => AssertSays(
+        $"kinds:\n  round: {{ fields: {{ tongue: {{ type: language }} }} }}\nrounds:\n  x: {{ tongue: ⟦'{text}'⟧ }}", $"'{text}' is no language tag after BCP 47; {advice}");
+
+    [Theory]
     [InlineData("list", "text")]
     [InlineData("array", "text")]
     [InlineData("string[]", "text")]
