@@ -25,10 +25,11 @@ internal static class Binder
 
         var entries = new List<BoundEntry>();
         var values = 0L;
+        var unread = UnreadSections.In(file.Root, schema);
         foreach (var kind in schema.Kinds)
         {
             cancellation.ThrowIfCancellationRequested();
-            BindSection(context, file, kind, entries, ref values);
+            BindSection(context, file, kind, unread.After(kind.Section), entries, ref values);
         }
 
         return new BoundFile(
@@ -63,7 +64,7 @@ internal static class Binder
         {
             if (!SectionKeys.IsUnknown(context.Schema, pair.Name))
             {
-                (before, kindBefore, isRun) = (pair, root.Column < 0 ? null : context.Schema.Kinds.FirstOrDefault(kind => kind.Section == pair.Name), false);
+                (before, kindBefore, isRun) = (pair, root.Column < 0 ? null : context.Schema.WithSection(pair.Name), false);
             }
 
             // The section of a kind with a wrong declaration, or of one whose declaration was not read, is no second mistake.
@@ -93,19 +94,22 @@ internal static class Binder
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key).Now;
         return renamed is not null ? Closest.Renamed(key, renamed)
             : schema.SectionNames.Hint(key) is { Length: > 0 } hint ? hint
-            : $"; its sections are {string.Join(", ", ShownChoices.Of([.. schema.SectionNames.Names], string.Empty))}";
+            : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}";
     }
 
-    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, List<BoundEntry> entries, ref long values)
+    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, IReadOnlyList<NodePair> unread, List<BoundEntry> entries, ref long values)
     {
         var section = FileOutline.Find(file.Root, kind.Section);
-        var after = section is null ? [] : Misindented.FieldsAfterSection(context.Schema, kind, file.Root);
-        if (section is not null and not MappingNode && !(section is ScalarNode { Text.Length: 0 } && GoesOn(context, file.Root, kind)))
+        var after = Misindented.FieldsAfterSection(kind, unread);
+
+        // The keys after an empty section are its entries or fields, without indentation, and reported there.
+        var goesOn = section is ScalarNode { Text.Length: 0 } && unread.Count > 0 && Misindented.GoesOn(kind, unread[0]);
+        if (section is not null and not MappingNode && !goesOn)
         {
             context.Report(Finding.WrongShape(context.At(section.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(section), Expected.Example(SectionExample(kind))));
         }
 
-        if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !after.Any(static pair => pair.Name == FieldKeys.Id))
+        if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !mapping.IsCut && !after.Any(static pair => pair.Name == FieldKeys.Id))
         {
             context.Report(Finding.MissingField(context.At(mapping.Token), kind.Name, FilePaths.FileName(context.Path), FieldKeys.Id, "id: some-id"));
         }
@@ -133,6 +137,12 @@ internal static class Binder
             if (section is MappingNode all && kind.Name != KindTable.Document && Misindented.IsSection(context.Schema, kind, all, all.Pairs[number]))
             {
                 context.Report(Finding.WrongShape(context.At(id.Token), id.Text, "a mapping of fields", $"a section, indented as an entry of '{kind.Section}'", "begin its line without spaces"));
+                if (value is not MappingNode)
+                {
+                    // The entries beside it are its own.
+                    return;
+                }
+
                 continue;
             }
 
@@ -166,13 +176,6 @@ internal static class Binder
         }
 
         return fields;
-    }
-
-    // The keys after it are its entries or fields, without indentation, and reported there.
-    private static bool GoesOn(BindingContext context, MappingNode root, Kind kind)
-    {
-        var next = root.Pairs.SkipWhile(pair => pair.Name != kind.Section).Skip(1).Take(1).ToArray();
-        return root.Column >= 0 && next.Length == 1 && SectionKeys.IsUnknown(context.Schema, next[0].Name) && Misindented.GoesOn(kind, next[0]);
     }
 
     private static string SectionNoun(Kind kind) =>

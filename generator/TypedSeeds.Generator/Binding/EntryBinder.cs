@@ -84,24 +84,31 @@ internal static class EntryBinder
 
                 if (i < cutEnd)
                 {
-                    // A further item of a list that commas cut is reported at the first.
+                    // A further item of a list that commas cut, or a further part of a value, is reported at the first.
                     check &= CheckResult.ReportedElsewhere;
                     continue;
                 }
 
                 check &= ReportUnknown(context, kind, mapping, pairs.Value, i, given);
-                cutEnd = ListAdvice.EndOfCut(kind, pairs.Value, i);
+                cutEnd = Math.Max(ListAdvice.EndOfCut(kind, pairs.Value, i), Misindented.EndOfParts(kind, mapping, pairs.Value, i));
                 continue;
             }
 
             given[index] = pair.Value.Token;
+            if (Misindented.EndOfParts(kind, mapping, pairs.Value, i + 1) > i + 1)
+            {
+                // Its parts are beside it, which is reported there.
+                check &= CheckResult.ReportedElsewhere;
+                continue;
+            }
+
             var value = ValueBinder.Bind(context, fields[index], pair.Value);
             values[index] = value.IsBroken && IsHeader(kind) ? null : value.Value;
             check &= value.Check;
         }
 
-        check &= CheckRequired(context, kind, id, given, values, check);
-        check &= EntryChecks.Run(context, kind, id, mapping, values, check);
+        check &= CheckRequired(context, kind, id, given, values, mapping.IsCut, check);
+        check &= mapping.IsCut ? CheckResult.Passed : EntryChecks.Run(context, kind, id, mapping, values, check);
         return new(values, check);
     }
 
@@ -135,7 +142,7 @@ internal static class EntryBinder
         return check;
     }
 
-    private static CheckResult CheckRequired(BindingContext context, Kind kind, ScalarNode id, int[] given, Value?[] values, CheckResult before)
+    private static CheckResult CheckRequired(BindingContext context, Kind kind, ScalarNode id, int[] given, Value?[] values, bool isCut, CheckResult before)
     {
         var fields = kind.AllFields;
         var check = before;
@@ -146,7 +153,11 @@ internal static class EntryBinder
                 continue;
             }
 
-            if (given[i] == 0)
+            if (given[i] == 0 && isCut)
+            {
+                check &= CheckResult.ReportedElsewhere;
+            }
+            else if (given[i] == 0)
             {
                 check &= context.IsFull(Rules.MissingField) ? context.Count(Rules.MissingField) : context.Report(Finding.MissingField(context.At(id.Token), kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Expected.Describe(fields[i]).Example}"));
             }
