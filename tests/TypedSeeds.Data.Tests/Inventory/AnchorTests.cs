@@ -31,7 +31,7 @@ public sealed class AnchorTests
 
         Assert.Equal([new TextRange(anchor.Start, anchor.End - anchor.Start)], quote.CodePoints());
         Assert.Equal([new TextRange(before, Encoding.UTF8.GetByteCount(anchor.Words))], quote.Utf8Bytes());
-        Assert.Equal(anchor.Words, Encoding.UTF8.GetString(Seeds.DocumentBytes(), before, quote.Utf8Bytes()[0].Length));
+        Assert.Equal(anchor.Words, Encoding.UTF8.GetString(SeedFiles.DocumentBytes(), before, quote.Utf8Bytes()[0].Length));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class DocumentInventoryTests
 
     [Fact]
     public void The_file_in_the_repository_has_the_hash_of_the_article() =>
-        Assert.Equal(Sha256, Convert.ToHexStringLower(SHA256.HashData(Seeds.DocumentBytes())));
+        Assert.Equal(Sha256, Convert.ToHexStringLower(SHA256.HashData(SeedFiles.DocumentBytes())));
 
     [Fact]
     public void It_has_the_size_and_lines_of_the_article()

@@ -9,7 +9,7 @@ public sealed class MemberTests
     [MemberData(nameof(Sections))]
     public void There_is_a_member_for_each_entry_of_the_annotation_named_by_its_id(string section)
     {
-        var ids = Seeds.IdsOf(section).ToArray();
+        var ids = SeedFiles.IdsOf(section).ToArray();
 
         Assert.NotEmpty(ids);
         Assert.Equal(ids.Select(MemberClass.NameOf).Order(), MemberClass.All[section].Members.Select(member => member.Name).Order());
@@ -18,7 +18,7 @@ public sealed class MemberTests
     [Theory]
     [MemberData(nameof(Sections))]
     public void All_has_the_entries_in_the_order_of_the_annotation(string section) =>
-        Assert.Equal(Seeds.IdsOf(section), MemberClass.All[section].Listed.Select(entry => entry.Id));
+        Assert.Equal(SeedFiles.IdsOf(section), MemberClass.All[section].Listed.Select(entry => entry.Id));
 
     [Theory]
     [MemberData(nameof(Sections))]

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace TypedSeeds.Data.Tests;
 
 /// <summary>The files that the data is compiled from.</summary>
-internal static partial class Seeds
+internal static partial class SeedFiles
 {
     /// <summary>The annotations in the order of the corpus, shared ones first.</summary>
     private static readonly IReadOnlyList<string> Annotations =

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using TypedSeeds.Json;
+
+namespace TypedSeeds.Data.Tests;
+
+/// <summary>A minimal API over the seed.</summary>
+internal static class SeedApi
+{
+    public static WebApplication Make()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.AddTypedSeeds(Seeds.Corpus));
+        builder.Services.AddOpenApi(openApi => openApi.AddTypedSeeds());
+
+        var app = builder.Build();
+        app.MapOpenApi();
+        app.MapGet("/statements", () => Statements.All);
+        app.MapGet("/parties/{id}", (string id) => Parties.Find(id) is { } party ? Results.Ok(party) : Results.NotFound());
+        app.MapGet("/dates", () => Events.All.Select(held => new { held.Name, held.Date }));
+        app.MapPost("/quotes", (Statement said) => said.Quote);
+        return app;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.TestHost;
+
+namespace TypedSeeds.Data.Tests;
+
+/// <summary>A minimal API that returns and takes entries, and its OpenAPI document.</summary>
+public sealed class WebTests
+{
+    [Fact]
+    public async Task A_minimal_API_returns_entries_and_takes_them_by_id()
+    {
+        await using var app = SeedApi.Make();
+        await app.StartAsync();
+        using var client = app.GetTestClient();
+
+        var statements = await client.GetFromJsonAsync<JsonElement>("/statements");
+        var party = await client.GetFromJsonAsync<JsonElement>("/parties/canada");
+        var dates = await client.GetFromJsonAsync<JsonElement>("/dates");
+        using var quote = await client.PostAsJsonAsync("/quotes", Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops);
+        using var unknown = await client.PostAsJsonAsync("/quotes", "no/such");
+
+        Assert.Equal(Statements.All.Count, statements.GetArrayLength());
+        Assert.Equal("state", party.GetProperty("partyKind").GetString());
+        Assert.Equal(Events.All[0].Date?.ToString(), dates[0].GetProperty("date").GetString());
+        Assert.Equal(Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops.Quote.Text, (await quote.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("text").GetString());
+        Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_OpenAPI_document_of_an_API_describes_entries_as_they_are_written()
+    {
+        await using var app = SeedApi.Make();
+        await app.StartAsync();
+        using var client = app.GetTestClient();
+
+        var api = await client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        var statement = Resolve(api, Resolve(api, api.GetProperty("paths").GetProperty("/statements").GetProperty("get").GetProperty("responses").GetProperty("200")
+            .GetProperty("content").GetProperty("application/json").GetProperty("schema")).GetProperty("items"));
+        var fields = statement.GetProperty("properties");
+
+        Assert.Equal("object", statement.GetProperty("type").GetString());
+        Assert.Equal("string", fields.GetProperty("id").GetProperty("type").GetString());
+        Assert.Contains("call-on", fields.GetProperty("act").GetProperty("enum").EnumerateArray().Select(id => id.GetString()));
+        Assert.Equal("string", fields.GetProperty("made").GetProperty("type").GetString());
+        Assert.Equal("string", fields.GetProperty("by").GetProperty("items").GetProperty("type").GetString());
+        Assert.Equal("integer", fields.GetProperty("quote").GetProperty("properties").GetProperty("line").GetProperty("type").GetString());
+        Assert.Equal("string", fields.GetProperty("quote").GetProperty("properties").GetProperty("document").GetProperty("type").GetString());
+        Assert.Equal("string", fields.GetProperty("codes").GetProperty("additionalProperties").GetProperty("type").GetString());
+
+        var written = JsonSerializer.SerializeToElement(Statements.All[0]).EnumerateObject().Select(property => property.Name).ToArray();
+        Assert.Subset(fields.EnumerateObject().Select(field => field.Name).ToHashSet(), written.ToHashSet());
+        Assert.Subset(written.ToHashSet(), statement.GetProperty("required").EnumerateArray().Select(name => name.GetString()!).ToHashSet());
+    }
+
+    private static JsonElement Resolve(JsonElement api, JsonElement schema) => schema.TryGetProperty("$ref", out var reference)
+        ? api.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1])
+        : schema;
+}
