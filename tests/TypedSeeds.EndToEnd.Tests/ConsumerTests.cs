@@ -71,6 +71,40 @@ public class ConsumerTests(PackedFeed feed)
         Assert.Equal(Printed, project.Run());
     }
 
+    private const string JsonProgram = """
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using TypedSeeds;
+        using TypedSeeds.Data;
+        using TypedSeeds.Json;
+
+        var context = new SeedContext(new JsonSerializerOptions().AddTypedSeeds(Seeds.Corpus));
+        Entry erratum = Errata.All[0];
+        string json = JsonSerializer.Serialize(erratum, context.Entry);
+        Statement said = JsonSerializer.Deserialize("\"canada-korea-two-plus-two/condemn-cooperation-in-lead\"", context.Statement)!;
+        Console.WriteLine($"{json.Contains("severity")} {ReferenceEquals(erratum, JsonSerializer.Deserialize(json, context.Entry))} {JsonSerializer.Serialize(said.Act, context.SpeechAct)}");
+
+        [JsonSerializable(typeof(Statement))]
+        [JsonSerializable(typeof(Entry))]
+        [JsonSerializable(typeof(CorpusErratum))]
+        [JsonSerializable(typeof(SpeechAct))]
+        [JsonSerializable(typeof(Quote))]
+        internal sealed partial class SeedContext : JsonSerializerContext;
+        """;
+
+    [Theory]
+    [InlineData("-p:PublishTrimmed=true")]
+    [InlineData("-p:PublishAot=true")]
+    public void A_published_program_writes_and_reads_JSON_without_reflection_and_without_one_warning(string how)
+    {
+        using var project = new PackageProject(feed).WriteProgram(
+            "TypedSeeds.Data",
+            JsonProgram,
+            "<InvariantGlobalization>true</InvariantGlobalization><JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>");
+
+        Assert.Equal("True True \"condemn\"", project.PublishAndRun("--use-current-runtime", "--self-contained", how));
+    }
+
     [Theory]
     [InlineData("-p:PublishTrimmed=true")]
     [InlineData("-p:PublishReadyToRun=true")]
