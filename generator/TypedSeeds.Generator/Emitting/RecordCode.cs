@@ -40,6 +40,7 @@ internal sealed class RecordCode(EmitContext context, Kind kind, RecordDeclarati
         if (HasColumns)
         {
             _columns.WriteProperties(code);
+            ReverseCode.Write(code, record.Reverses);
             WriteColumnCount(code);
             FieldKeysCode.Write(code, record.Fields, isRoot: false);
         }

@@ -59,6 +59,7 @@ internal static class RuntimeRecords
         code.Line($"private const int CommonColumnCount = {Invariant.Text(KindTable.CommonFields.Count)};").Line();
         columns.WriteFields(code);
         columns.WriteProperties(code);
+        ReverseCode.Write(code, [.. Reverse.OfEntry]);
         FieldKeysCode.Write(code, KindTable.CommonFields, isRoot: true);
         columns.WriteReading(code);
         code.Close();
@@ -75,6 +76,7 @@ internal static class RuntimeRecords
             Constructor = accessibility,
             NamesKind = true,
             IsOpen = true,
+            Reverses = [.. Reverse.Of(kind.Name)],
         };
         new RecordCode(EmitContext.OfRuntime, kind, record).WriteTo(code);
         if (isAbstract)

@@ -8,7 +8,7 @@ internal static class ReservedMembers
     public static readonly string[] OfEntry =
     [
         "Id", "Kind", "FullId", "Corpus", "Description", "Deprecated", "Formerly", "Sources", "SourceOf", "EqualityContract",
-        "ColumnCount", "ColumnsFrom", "FieldKeyOf",
+        "Errata", "ColumnCount", "ColumnsFrom", "FieldKeyOf",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "Clone",
     ];
 
@@ -41,7 +41,8 @@ internal static class ReservedMembers
 
         var ofRecord = OfRecord.TryGetValue(recordName, out var names) && names.Contains(name);
         var ofField = builtIn is not null && builtIn.Fields.Any(field => field.PropertyName == name);
+        var isReverse = builtIn is not null && Reverse.Of(builtIn.Name).Any(reverse => reverse.Name == name);
         var isRecord = name == recordName || (builtIn is not null && RecordNames.OfExtended(builtIn).Contains(name));
-        return ofRecord || ofField || isRecord ? $"the record {recordName}" : null;
+        return ofRecord || ofField || isReverse || isRecord ? $"the record {recordName}" : null;
     }
 }
