@@ -10,7 +10,11 @@ internal sealed record AnchorsValue(EquatableArray<Anchor> Anchors) : AnchoredVa
 internal sealed record AnchoredSourcesValue(EquatableArray<AnchoredSource> Sources) : AnchoredValue;
 
 /// <summary>The source of one field.</summary>
-internal sealed record AnchoredSource(string Field, string Origin, Anchor? Anchor, string Note, string Uri);
+internal sealed record AnchoredSource(string Field, string Origin, Anchor? Anchor, string Note, string Uri)
+{
+    /// <summary>The token of the field's key under <c>sources</c>.</summary>
+    public int Token { get; init; }
+}
 
 /// <summary>A quote as ranges of its document, in UTF-16 units.</summary>
 internal sealed record Anchor(EquatableArray<TextRange> Pieces)

@@ -132,7 +132,7 @@ internal sealed class Anchorer
     private IEnumerable<TextRange> Headings() => _document.Sentences.Where(static sentence => sentence.IsHeading).Select(static sentence => sentence.Range);
 
     private static AnchoredSourcesValue AnchorSources(SourcesValue sources, Func<QuoteSelector, Anchor?> anchor) => new(sources.Sources
-        .Select(source => new AnchoredSource(source.Field, source.Origin, source.Quote is { } quote ? anchor(quote) : null, source.Note, source.Uri))
+        .Select(source => new AnchoredSource(source.Field, source.Origin, source.Quote is { } quote ? anchor(quote) : null, source.Note, source.Uri) { Token = source.Token })
         .ToEquatableArray());
 
     private Anchor? AnchorQuote(QuoteSelector quote, Field field, Anchor? near)

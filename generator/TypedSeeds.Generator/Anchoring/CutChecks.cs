@@ -38,10 +38,10 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     }
 
     /// <summary>Checks what is left out between pieces.</summary>
-    /// <returns>The gaps of which an operator is reported.</returns>
-    private List<TextRange> CheckGaps(QuoteCut cut)
+    /// <returns>The operators that are reported.</returns>
+    private List<FoundOperator> CheckGaps(QuoteCut cut)
     {
-        var told = new List<TextRange>();
+        var told = new List<FoundOperator>();
         var (pieces, selectors) = (cut.Anchor.Pieces, cut.Selector.Pieces);
         for (var i = 0; i < pieces.Count; i++)
         {
@@ -55,7 +55,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             }
             else if (gap.Length > 0 && IsOneSentence(pieces[i - 1].End - 1, pieces[i].Start) && _gaps.Value?.In(gap) is { } operation)
             {
-                told.Add(gap);
+                told.Add(operation);
                 report(Finding.OperatorLeftOut(
                     At(selectors[i].Opening),
                     PlaceOf(operation),
@@ -69,7 +69,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         return told;
     }
 
-    private void CheckOutside(Surrounding outside, QuoteCut cut, IReadOnlyList<QuoteCut> cuts, List<TextRange> told)
+    private void CheckOutside(Surrounding outside, QuoteCut cut, IReadOnlyList<QuoteCut> cuts, List<FoundOperator> told)
     {
         var governing = Governing(outside, cut, cuts);
         if (cut.Selector.Context is { } reason)
@@ -82,8 +82,8 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             return;
         }
 
-        // What is said to be left out is not said to govern from outside.
-        foreach (var operation in governing.Where(operation => !told.Exists(operation.Overlaps)))
+        // A word that is said to be left out is not said to govern from outside: one is told at a time.
+        foreach (var operation in governing.Where(operation => !told.Exists(other => other == operation || WordsOf(other) == WordsOf(operation))))
         {
             report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), document.Slice(operation.Range), Name(operation.Class), document.PlaceOf(operation.Start)));
         }
@@ -149,6 +149,8 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
                 : $"The act '{act.Text}' denies and the cue does not"));
         }
     }
+
+    private string WordsOf(FoundOperator operation) => document.Slice(operation.Range).ToLowerInvariant();
 
     private bool IsOneSentence(int left, int right) => document.SentenceAt(left) == document.SentenceAt(right);
 

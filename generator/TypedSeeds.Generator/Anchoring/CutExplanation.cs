@@ -27,6 +27,12 @@ internal static class CutExplanation
     /// <summary>The wholes that a range has a part of: one for each end, or one for both.</summary>
     private static IEnumerable<TextRange> CutsOf(TextBorders borders, TextRange range)
     {
+        if (borders.NumberBefore(range.Start) is >= 0 and var number)
+        {
+            // The mark after the number of a list item is a word of its own, and says nothing without the number.
+            return [new(number, range.Start + 1 - number)];
+        }
+
         TextRange? first = borders.Has(range.Start) ? null : borders.Around(range.Start);
         TextRange? last = borders.Has(range.End) ? null : borders.Around(range.End);
         if (first is { } one && last is { } other && (one.End >= other.Start || range.Length <= LongestShown))

@@ -38,7 +38,7 @@ internal sealed record Difference(string Clause, int At)
     {
         var from = CharacterStart(said, written, start);
         var (inDocument, inQuote) = (CharacterAt(said, from), CharacterAt(written, from));
-        if (inDocument.Length == 0 || inQuote.Length == 0 || IsLetterOrDigit(inDocument) || IsLetterOrDigit(inQuote))
+        if (inDocument.Length == 0 || inQuote.Length == 0 || inDocument == " " || inQuote == " " || IsLetterOrDigit(inDocument) || IsLetterOrDigit(inQuote))
         {
             return null;
         }
@@ -131,8 +131,21 @@ internal sealed record Difference(string Clause, int At)
 
         return inQuote.Trim(' ').Length == 0 ? new($"the document says ‘{Shown(inDocument)}’ where the quote leaves it out", at)
             : inDocument.Trim(' ').Length == 0 ? new($"the document does not have ‘{Shown(inQuote)}’ there", at)
+            : WithNextWord(said, written, at, atInQuote, inDocument, inQuote);
+    }
+
+    // Marks and digits alone tell a reader little.
+    private static Difference WithNextWord(string said, string written, int at, int atInQuote, string inDocument, string inQuote)
+    {
+        var (end, endInQuote) = (at + inDocument.Length, atInQuote + inQuote.Length);
+        var next = end < said.Length ? EndOfWord(said, end + 1) - end : 0;
+        var isAlike = next > 1 && CommonStart(said, written, end, endInQuote) is var length && (length >= next || (length == next - 1 && said[end + length] == ' '));
+        return isAlike && next < Surroundings.LongestWord && !inDocument.Any(char.IsLetter) && DigitsOf(inDocument) == DigitsOf(inQuote)
+            ? Both(said.Substring(at, inDocument.Length + next), written.Substring(atInQuote, Math.Min(inQuote.Length + next, written.Length - atInQuote)), at, atInQuote)
             : Both(inDocument, inQuote, at, atInQuote);
     }
+
+    private static string DigitsOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static Difference InContext(string said, string written, int at, int atInQuote, string inDocument, string inQuote)
     {

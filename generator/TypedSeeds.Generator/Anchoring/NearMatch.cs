@@ -31,17 +31,20 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     private NearestWords? _words;
 
     /// <summary>A clause that says where the nearest words are and what differs, or that nothing is near.</summary>
-    public string Explain(string words, SearchedDocument text)
+    /// <param name="words">The words.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="line">The line in which they should be, which is preferred among places that are equally near; null where none is given.</param>
+    public string Explain(string words, SearchedDocument text, TextRange? line = null)
     {
         var quote = new FoldedText(TextIndex.Normalize(words).Trim(' '));
-        return (quote.Text.Length == 0 ? NothingLikeIt : Explain(words, quote.Text, text)) + Omission.Explain(words, text);
+        return (quote.Text.Length == 0 ? NothingLikeIt : Explain(words, quote.Text, text, line)) + Omission.Explain(words, text);
     }
 
-    private string Explain(string words, string quote, SearchedDocument text)
+    private string Explain(string words, string quote, SearchedDocument text, TextRange? line)
     {
         // Where the document was not read to its end, nothing is known.
         var isKnown = Words.CanRead && _compared <= MostCompared;
-        if (FindWindow(quote) is not { } found)
+        if (FindWindow(quote, line) is not { } found)
         {
             return isKnown ? NothingLikeIt : "; what is like it was not looked for, as so many quotes before it are not found";
         }
@@ -52,8 +55,8 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         end = isCut ? end : WithReplacedWords(start, end, words);
         var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
         var at = text.Index.ToOriginal(text.Index.FromOriginal(start) + difference.At, 1).Start;
-        var line = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
-        return $"; nearest is {text.PlaceOf(start)}: {line}{difference.Clause}";
+        var where = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
+        return $"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}";
     }
 
     private NearestWords Words => _words ??= new NearestWords(_folded, borders);
@@ -62,8 +65,19 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
 
     // The cheapest alignment may start or end inside a word; a quote does not.
     private (int Start, int End) WholeWords(int start, int end) => (
-        borders.Has(start) ? start : borders.Around(start).Start,
+        WithNumber(borders.StartOf(start)),
         borders.Has(end) ? end : borders.Around(end).End);
+
+    // Nor does it start with the mark after a word.
+    private int WithNumber(int start)
+    {
+        if (start == 0 || !char.IsPunctuation(document[start]) || !char.IsLetterOrDigit(document[start - 1]))
+        {
+            return start;
+        }
+
+        return borders.StartOf(start - 1);
+    }
 
     /// <summary>
     /// The end of what the document says where the last words of a quote are others: as many words, of the same sentence.
@@ -95,13 +109,15 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         return end;
     }
 
-    private (int Start, int End, int Distance)? FindWindow(string quote)
+    private (int Start, int End, int Distance)? FindWindow(string quote, TextRange? line)
     {
         _index ??= new TextIndex(_folded.Text, range => borders.Has(_folded.ToOriginal(range.Start)) && borders.Has(_folded.ToOriginal(range.End)), cancellation);
         var exact = _index.Find(quote);
         if (exact.Whole.Count > 0 || exact.FirstCut >= 0)
         {
-            var start = exact.Whole.Count > 0 ? exact.Whole[0] : exact.FirstCut;
+            var start = exact.Whole.Count == 0 ? exact.FirstCut
+                : line is { } meant && exact.Whole.Find(place => _folded.ToOriginal(place) is var at && at >= meant.Start && at < meant.End) is > 0 and var inLine ? inLine
+                : exact.Whole[0];
             return (start, start + quote.Length, 0);
         }
 

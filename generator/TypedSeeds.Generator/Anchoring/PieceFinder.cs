@@ -161,7 +161,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var next = places.Whole.IndexFrom(from);
         if (next == places.Whole.Count)
         {
-            return $"; it is before it, in line {Invariant.Text(LineOf(places.Whole[0]))}";
+            return $"; it is before it, in line {Invariant.Text(LineOf(places.Whole[places.Whole.Count - 1]))}";
         }
 
         var place = NearlyInContext(places.Whole.GetRange(next, places.Whole.Count - next), context);
@@ -185,11 +185,11 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var inContext = InContext(places, context, Everywhere);
         if (inContext.Whole.Count == 0)
         {
-            ReportContext(piece, places.Whole, context);
+            ReportContext(piece, Nearest(places.Whole, context, piece.Line, part), context);
         }
         else
         {
-            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, Lines(inContext)));
+            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, Lines(inContext, piece.Line)));
         }
     }
 
@@ -198,12 +198,12 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     {
         if (anywhere.FirstCut < 0)
         {
-            return document.Near.Explain(written.Text, document);
+            return document.Near.Explain(written.Text, document, part == Everywhere || part.To <= part.From ? null : document.Index.ToOriginal(part.From, part.To - part.From));
         }
 
         var cut = PlacesOf(words, part).FirstCut;
         var range = document.Index.ToOriginal(cut < 0 ? anywhere.FirstCut : cut, words.Length);
-        var start = document.Borders.Has(range.Start) ? range.Start : document.Borders.Around(range.Start).Start;
+        var start = document.Borders.StartOf(range.Start);
         return $"; nearest is {document.PlaceOf(start)}: {CutExplanation.Explain(document, range)}";
     }
 
@@ -325,9 +325,23 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         return string.Join(" or ", new[] { inLine, words }.OfType<string>());
     }
 
-    private string Lines(FoundPlaces places)
+    /// <summary>The places in the line that is given, or else all, the nearest to that line first.</summary>
+    private List<int> Nearest(List<int> places, WordsInContext context, int line, (int From, int To) part)
     {
-        var lines = places.Whole.Take(MostListed).Select(LineOf).Distinct().Select(line => Invariant.Text(line)).ToArray();
+        if (line == 0)
+        {
+            return places;
+        }
+
+        var inLine = PlacesOf(context.Words, part).Whole;
+        return inLine.Count > 0 ? inLine : [.. places.OrderBy(place => Math.Abs(LineOf(place) - line))];
+    }
+
+    /// <summary>The lines of places: the nearest to one first, or in their order where that is 0.</summary>
+    private string Lines(FoundPlaces places, int nearest = 0)
+    {
+        var found = nearest == 0 ? places.Whole.Take(MostListed).Select(LineOf) : places.Whole.Select(LineOf).OrderBy(line => Math.Abs(line - nearest)).Take(MostListed);
+        var lines = found.Distinct().Select(line => Invariant.Text(line)).ToArray();
         var listed = (lines.Length == 1 ? "line " : "lines ") + string.Join(", ", lines);
         return places.Whole.Count > MostListed ? listed + ", …" : listed;
     }

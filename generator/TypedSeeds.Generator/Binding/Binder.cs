@@ -105,7 +105,7 @@ internal static class Binder
             context.Report(Finding.WrongShape(context.At(section.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(section), Expected.Example(SectionExample(kind))));
         }
 
-        if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !after.Any(static pair => pair.Name == FieldKeys.Id))
+        if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !mapping.IsCut && !after.Any(static pair => pair.Name == FieldKeys.Id))
         {
             context.Report(Finding.MissingField(context.At(mapping.Token), kind.Name, FilePaths.FileName(context.Path), FieldKeys.Id, "id: some-id"));
         }
@@ -133,6 +133,12 @@ internal static class Binder
             if (section is MappingNode all && kind.Name != KindTable.Document && Misindented.IsSection(context.Schema, kind, all, all.Pairs[number]))
             {
                 context.Report(Finding.WrongShape(context.At(id.Token), id.Text, "a mapping of fields", $"a section, indented as an entry of '{kind.Section}'", "begin its line without spaces"));
+                if (value is not MappingNode)
+                {
+                    // The entries beside it are its own.
+                    return;
+                }
+
                 continue;
             }
 

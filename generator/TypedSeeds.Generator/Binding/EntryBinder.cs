@@ -100,8 +100,8 @@ internal static class EntryBinder
             check &= value.Check;
         }
 
-        check &= CheckRequired(context, kind, id, given, values, check);
-        check &= EntryChecks.Run(context, kind, id, mapping, values, check);
+        check &= CheckRequired(context, kind, id, given, values, mapping.IsCut, check);
+        check &= mapping.IsCut ? CheckResult.Passed : EntryChecks.Run(context, kind, id, mapping, values, check);
         return new(values, check);
     }
 
@@ -135,7 +135,7 @@ internal static class EntryBinder
         return check;
     }
 
-    private static CheckResult CheckRequired(BindingContext context, Kind kind, ScalarNode id, int[] given, Value?[] values, CheckResult before)
+    private static CheckResult CheckRequired(BindingContext context, Kind kind, ScalarNode id, int[] given, Value?[] values, bool isCut, CheckResult before)
     {
         var fields = kind.AllFields;
         var check = before;
@@ -146,7 +146,11 @@ internal static class EntryBinder
                 continue;
             }
 
-            if (given[i] == 0)
+            if (given[i] == 0 && isCut)
+            {
+                check &= CheckResult.ReportedElsewhere;
+            }
+            else if (given[i] == 0)
             {
                 check &= context.IsFull(Rules.MissingField) ? context.Count(Rules.MissingField) : context.Report(Finding.MissingField(context.At(id.Token), kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Expected.Describe(fields[i]).Example}"));
             }

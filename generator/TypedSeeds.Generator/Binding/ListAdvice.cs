@@ -59,6 +59,7 @@ internal static class ListAdvice
             return null;
         }
 
-        return field.IsMany ? $"; write a list: [{string.Join(", ", items)}]" : $"; '{field.Key}' names one";
+        var dashes = text.IndexOf(" - ", StringComparison.Ordinal) > 0 ? ", or begin each '-' in the same column" : string.Empty;
+        return field.IsMany ? $"; write a list: [{string.Join(", ", items)}]{dashes}" : $"; '{field.Key}' names one";
     }
 }

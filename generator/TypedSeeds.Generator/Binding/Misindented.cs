@@ -42,7 +42,7 @@ internal static class Misindented
 
     /// <summary>Whether an entry is a section that is indented.</summary>
     public static bool IsSection(KindSchema schema, Kind kind, MappingNode section, NodePair pair) =>
-        section.Column > 0 && schema.HasSection(pair.Name) && pair.Value is MappingNode { Pairs.Count: > 0 } value && !HasFieldOf(kind, value);
+        section.Column > 0 && schema.HasSection(pair.Name) && (pair.Value is ScalarNode { Text.Length: 0 } || (pair.Value is MappingNode { Pairs.Count: > 0 } value && !HasFieldOf(kind, value)));
 
     /// <summary>What to do with a field that is indented as an entry or not at all.</summary>
     public static string FieldAdvice(Kind kind, string owner, Node? value, int sectionColumn)

@@ -46,7 +46,7 @@ internal static class PartBinder
             {
                 var quotes = (parts[FieldKeys.Quote] as QuotesValue)?.Quotes;
                 var quote = quotes?.Count > 0 ? quotes.Value[0] : null;
-                var source = new SourceValue(pair.Name, Text(parts, FieldKeys.Origin), quote, Text(parts, FieldKeys.Note), Text(parts, FieldKeys.Uri));
+                var source = new SourceValue(pair.Name, Text(parts, FieldKeys.Origin), quote, Text(parts, FieldKeys.Note), Text(parts, FieldKeys.Uri)) { Token = pair.Token };
                 // A note that is wrong is there: that the source says nothing would be the same mistake told twice.
                 check &= bound.IsBroken ? bound.Check : CheckExternal(context, pair.Key, source);
                 sources.Add(source);
@@ -118,8 +118,8 @@ internal static class PartBinder
 
     private static CheckResult CheckRequired(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, int token, string owner, string name)
     {
-        var check = CheckResult.Passed;
-        foreach (var part in fields.Where(part => part.IsRequired && FileOutline.Find(mapping, part.Key) is null))
+        var check = mapping.IsCut ? CheckResult.ReportedElsewhere : CheckResult.Passed;
+        foreach (var part in fields.Where(part => !mapping.IsCut && part.IsRequired && FileOutline.Find(mapping, part.Key) is null))
         {
             check &= context.Report(Finding.MissingField(context.At(token), owner, name, part.Key, $"{part.Key}: {Expected.Describe(part).Example}"));
         }

@@ -85,6 +85,11 @@ internal static class QuoteBinder
             (not null, null, null) or (null, not null, not null) => null,
             _ => "'exact' cannot be combined with 'start' and 'end'",
         };
+        if (problem is not null && mapping.IsCut)
+        {
+            return CheckResult.ReportedElsewhere;
+        }
+
         if (problem is not null)
         {
             return pairs.Check & context.Report(Finding.QuoteShape(context.At(mapping.Token), problem));

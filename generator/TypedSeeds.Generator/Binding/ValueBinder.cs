@@ -66,20 +66,9 @@ internal static class ValueBinder
         _ => scalar.Text,
     };
 
-    private static Bound<string> Date(BindingContext context, ScalarNode scalar)
-    {
-        if (DayTimes.Problem(scalar.Text) is { } time)
-        {
-            return context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, time));
-        }
-
-        if (Edtf.TryParse(scalar.Text, out _, out var problem))
-        {
-            return scalar.Text;
-        }
-
-        return context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, problem ?? "write it after EDTF, for example 2024-11-01"));
-    }
+    private static Bound<string> Date(BindingContext context, ScalarNode scalar) => DateText.Problem(scalar.Text) is { } problem
+        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, problem))
+        : scalar.Text;
 
     private static Bound<string> Duration(BindingContext context, Field field, ScalarNode scalar)
     {

@@ -33,7 +33,11 @@ internal sealed record OfficeValue(string Title, EntryKey? Of, string From, stri
 internal sealed record SourcesValue(EquatableArray<SourceValue> Sources) : Value;
 
 /// <summary>The source of one field.</summary>
-internal sealed record SourceValue(string Field, string Origin, QuoteSelector? Quote, string Note, string Uri);
+internal sealed record SourceValue(string Field, string Origin, QuoteSelector? Quote, string Note, string Uri)
+{
+    /// <summary>The token of the field's key under <c>sources</c>.</summary>
+    public int Token { get; init; }
+}
 
 /// <summary>Quotes as the annotation writes them.</summary>
 internal sealed record QuotesValue(EquatableArray<QuoteSelector> Quotes) : Value

@@ -40,6 +40,12 @@ internal sealed partial record Finding
 
     public static Finding ReasonIdle(Place place, string key, string why) => new(Rules.ReasonIdle, place, key, why);
 
+    public static Finding QuoteTooShort(Place place, int words, int least) => new(Rules.QuoteTooShort, place, Invariant.Text(words), least == 1 ? "a word" : $"{Invariant.Text(least)} words");
+
+    public static Finding SpeakerDistant(Place place, Place quote, string speaker, string where) => new(Rules.SpeakerDistant, place, speaker, where) { Second = quote };
+
+    public static Finding NotStated(Place place, string field, string missing, string where) => new(Rules.NotStated, place, field, missing, where);
+
     public static Finding QuotedTwice(Place place, Place first, string kind, string firstId) => new(Rules.QuotedTwice, place, kind, firstId) { Second = first };
 
     public static Finding SentenceNotCovered(Place place, string document) => new(Rules.SentenceNotCovered, place, document);

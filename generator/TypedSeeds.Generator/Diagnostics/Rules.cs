@@ -258,6 +258,15 @@ internal static class Rules
         "SEED3016", "Words without annotation", "No quote holds {0}: annotate {1}, or add {1} to 'ignore' of the document '{2}'", RuleSeverity.Warning);
 
     // 302x: rules that a corpus sets itself.
+    public static readonly Rule QuoteTooShort = new(
+        "SEED3020", "A quote that is too short for the corpus", "The rule 'shortest-quote' of this corpus asks for {1} in a quote, and this one has {0}; quote more of what is said", RuleSeverity.Warning);
+
+    public static readonly Rule SpeakerDistant = new(
+        "SEED3021", "A speaker who is not named near the quote", "No name, alias or mention of '{0}' is {1}, against the rule 'speaker-near' of this corpus; add the name that is there, or a source of 'by'", RuleSeverity.Warning);
+
+    public static readonly Rule NotStated = new(
+        "SEED3022", "A stated value that the quote does not have", "The origin of '{0}' is 'stated', but {1} {2}, against the rule 'stated-in-quote' of this corpus; quote the words that have it, or give another origin", RuleSeverity.Warning);
+
     public static readonly Rule QuotedTwice = new(
         "SEED3023", "Words that two entries quote", "The {0} '{1}' quotes the very same words, against the rule 'one-quote-one-claim' of this corpus; quote other words, or make one entry of the two", RuleSeverity.Warning);
 

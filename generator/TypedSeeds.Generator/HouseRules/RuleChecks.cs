@@ -8,6 +8,10 @@ internal static class RuleChecks
     public static FileBreaches Run(RuleInput input, CancellationToken cancellation = default)
     {
         var breaches = new BreachList(input.File.Path);
+        var document = RuledText.Of(input.File, cancellation);
+        ShortQuotes.Check(input, document, breaches, cancellation);
+        DistantSpeakers.Check(input, document, breaches, cancellation);
+        UnstatedValues.Check(input, document, breaches, cancellation);
         SharedQuotes.Check(input, breaches, cancellation);
         RequiredFields.Check(input, breaches, cancellation);
         IdPatterns.Check(input, breaches, cancellation);

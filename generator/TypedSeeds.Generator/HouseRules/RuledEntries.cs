@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.HouseRules;
 
@@ -19,11 +20,16 @@ internal static class RuledEntries
     }
 
     /// <summary>The quotes of an entry that it is about, field by field.</summary>
-    public static IEnumerable<Anchor> ClaimsOf(AnchoredEntry entry)
+    public static IEnumerable<Anchor> ClaimsOf(AnchoredEntry entry) => QuotesOf(entry, static field => field.IsClaim);
+
+    /// <summary>Those of them that repeat what is said. A mention only names somebody.</summary>
+    public static IEnumerable<Anchor> AssertionsOf(AnchoredEntry entry) => QuotesOf(entry, static field => field.IsClaim && field.Asserts);
+
+    private static IEnumerable<Anchor> QuotesOf(AnchoredEntry entry, Func<Field, bool> isAsked)
     {
         for (var i = 0; i < entry.Values.Count; i++)
         {
-            if (entry.Values[i] is AnchorsValue quotes && entry.Kind.AllFields[i].IsClaim)
+            if (entry.Values[i] is AnchorsValue quotes && isAsked(entry.Kind.AllFields[i]))
             {
                 foreach (var anchor in quotes.Anchors)
                 {

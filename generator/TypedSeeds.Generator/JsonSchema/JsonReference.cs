@@ -7,6 +7,10 @@ namespace TypedSeeds.Generator.JsonSchema;
 /// The schema of a reference. Editors list the existing ids. Any other id is accepted, because its entry may be written
 /// next; the checks report references to missing entries.
 /// </summary>
+/// <remarks>
+/// An editor shows the list on hover, too. An alternative for each id would keep it short, but takes the YAML language server
+/// 1.6 s instead of 3 ms for 500 references to 2,000 ids, and hides what the field means.
+/// </remarks>
 internal static class JsonReference
 {
     /// <summary>The id of an entry of a kind.</summary>

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Values;
 using YamlDotNet.Core;
 
 namespace TypedSeeds.Generator.Reading;
@@ -21,8 +22,10 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             ?? OpenBracket(yaml, at)
             ?? WordsAfterValue(yaml, at)
             ?? CommentInText(yaml, at)
+            ?? Indentation(yaml, at)
             ?? Dash(yaml, at)
             ?? FirstCharacter(yaml, at)
+            ?? OtherBracket(yaml, at)
             ?? new Slip(Point(at), yaml is null ? YamlMessages.Unreadable : YamlMessages.Explain(yaml));
     }
 
@@ -88,7 +91,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         }
 
         return !QuotedWords.IsIndented(text, value.Start, value.End, open.Column) ? new Slip(Point(value.Start), YamlMessages.OpenQuote)
-            : LineStart(at) < value.End ? new Slip(value, text[value.Start] == '"' ? YamlMessages.WordsAfterDoubleQuotes : YamlMessages.WordsAfterSingleQuotes)
+            : LineStart(at) < value.End ? new Slip(value, AfterQuotes(value))
             : null;
     }
 
@@ -96,8 +99,83 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     // mend. So does any exception of another type than the library's.
     private Slip? OpenBracket(YamlException? yaml, int at) =>
         open.Brackets.Count > 0 && (yaml is null || (YamlMessages.IsAboutBrackets(yaml) && LineStart(at) > open.Brackets.Peek().Start))
-            ? new Slip(open.Brackets.Peek(), YamlMessages.OpenBracket)
+            ? new Slip(open.Brackets.Peek(), IsOther(at) ? YamlMessages.ClosedByOther(Opening, text[at], PlaceOf(at)) : YamlMessages.OpenBracket)
             : null;
+
+    private char Opening => text[open.Brackets.Peek().Start];
+
+    private bool IsOther(int at) => at < text.Length && text[at] == (Opening == '[' ? '}' : ']');
+
+    // In the line of the bracket that is open, the mistake is where the library notices it.
+    private Slip? OtherBracket(YamlException? yaml, int at) =>
+        yaml is null || open.Brackets.Count == 0 || !YamlMessages.IsAboutBrackets(yaml) ? null
+        : new Slip(Point(at), IsOther(at) ? YamlMessages.ClosesOther(text[at], Opening, PlaceOf(open.Brackets.Peek().Start)) : $"{YamlMessages.Explain(yaml)}; it opens in {PlaceOf(open.Brackets.Peek().Start)}");
+
+    private Slip? Indentation(YamlException? yaml, int at)
+    {
+        var line = LineStart(at);
+        var start = line + IndentOf(line);
+        if (yaml is null || open.Brackets.Count > 0 || !YamlMessages.IsAboutNext(yaml) || line < open.LastEnd || start >= text.Length || !IsItem(start))
+        {
+            return null;
+        }
+
+        var (indent, columns) = (start - line, open.Columns.ToArray());
+        var above = IndentAbove(line);
+        if (indent > above && above >= 0 && columns.Length > 0 && !columns.Contains(indent))
+        {
+            return new Slip(Point(start), YamlMessages.Deeper(indent, above));
+        }
+
+        var beside = columns.Append(above).Where(column => column >= 0 && column != indent).ToArray();
+        return columns.Contains(indent) || beside.Length == 0 ? null
+            : new Slip(Point(start), YamlMessages.BetweenLevels(indent, beside.Where(column => column < indent).DefaultIfEmpty(-1).Max(), beside.Where(column => column > indent).DefaultIfEmpty(-1).Min()));
+    }
+
+    // A dash, or a key that is one word: several words may be a part of the text before them.
+    private bool IsItem(int start)
+    {
+        var at = start;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_'))
+        {
+            at++;
+        }
+
+        return at > start && at < text.Length && (text[at] == ':' || (at == start + 1 && text[start] == '-'));
+    }
+
+    private int IndentOf(int line)
+    {
+        var at = line;
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at - line;
+    }
+
+    /// <summary>By how much the last line before a line is indented that has more than a comment; -1 where none is.</summary>
+    private int IndentAbove(int line)
+    {
+        for (var number = locator.Lines.LineAt(line) - 1; number >= 0; number--)
+        {
+            var start = locator.Lines.StartOf(number);
+            var first = start + IndentOf(start);
+            if (first < text.Length && text[first] is not ('#' or '\r' or '\n'))
+            {
+                return first - start;
+            }
+        }
+
+        return -1;
+    }
+
+    private string PlaceOf(int at)
+    {
+        var line = locator.Lines.LineAt(at);
+        return $"line {Invariant.Text(line + 1)}, column {Invariant.Text(at - locator.Lines.StartOf(line) + 1)}";
+    }
 
     private Slip? WordsAfterValue(YamlException? yaml, int at)
     {
@@ -109,11 +187,21 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         return open.LastPart switch
         {
             LastPart.SingleQuoted or LastPart.DoubleQuoted when LineStart(open.LastEnd) > open.Last.Start => new Slip(Point(open.Last.Start), YamlMessages.WordsAfterLines),
-            LastPart.SingleQuoted => new Slip(open.Last, YamlMessages.WordsAfterSingleQuotes),
-            LastPart.DoubleQuoted => new Slip(open.Last, YamlMessages.WordsAfterDoubleQuotes),
+            LastPart.SingleQuoted or LastPart.DoubleQuoted => new Slip(open.Last, AfterQuotes(open.Last)),
             LastPart.Brackets => new Slip(open.Last, YamlMessages.WordsAfterBrackets),
             _ => null,
         };
+    }
+
+    // A mark that opens words inside of the value was taken for that of the value, or one inside of it for its end.
+    private string AfterQuotes(TextRange value)
+    {
+        var end = LineEnd(value.End);
+        var stop = open.Brackets.Count == 0 ? -1 : text.IndexOfAny([',', ']', '}'], value.End, end - value.End);
+        var whole = text.Substring(value.Start, (stop < 0 ? end : stop) - value.Start).TrimEnd();
+        var mark = text[value.Start];
+        return whole.IndexOf(mark, value.Length) < 0 ? YamlMessages.QuotesFirst(whole, mark)
+            : mark == '"' ? YamlMessages.WordsAfterDoubleQuotes : YamlMessages.WordsAfterSingleQuotes;
     }
 
     // The rest of a text after a comment is in a line of its own, indented more than its key.
@@ -126,8 +214,17 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     private Slip? Dash(YamlException? yaml, int at) =>
         yaml is null ? null
         : YamlMessages.IsAboutDash(yaml) && open.OnlyDash is { } dash ? new Slip(dash, YamlMessages.SingleDash)
-        : YamlMessages.IsAboutKey(yaml) && at < text.Length && text[at] == '-' ? new Slip(Point(at), YamlMessages.DashAmongKeys)
+        : YamlMessages.IsAboutKey(yaml) && at < text.Length && text[at] == '-' ? new Slip(Point(at), OtherDash(at) is { } above ? YamlMessages.DashesDiffer(at - LineStart(at), above) : YamlMessages.DashAmongKeys)
         : null;
+
+    // The column of the dash in the line above, where that is another.
+    private int? OtherDash(int at)
+    {
+        var line = LineStart(at);
+        var above = IndentAbove(line);
+        var number = locator.Lines.LineAt(line) - 1;
+        return number >= 0 && above >= 0 && above != at - line && locator.Lines.StartOf(number) + above < text.Length && text[locator.Lines.StartOf(number) + above] == '-' ? above : null;
+    }
 
     private Slip? FirstCharacter(YamlException? yaml, int at) =>
         yaml is not null && at < text.Length && YamlMessages.IsAboutStart(yaml) && YamlMessages.Signs.IndexOf(text[at]) >= 0

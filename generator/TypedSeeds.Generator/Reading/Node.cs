@@ -24,6 +24,9 @@ internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : 
     /// <summary>By how many characters its keys are indented; -1 where brackets hold it.</summary>
     public int Column { get; init; } = -1;
 
+    /// <summary>Whether the file cannot be read from its end on, so that more of it may be there.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The value of a key, or null.</summary>
     public Node? Find(string key)
     {

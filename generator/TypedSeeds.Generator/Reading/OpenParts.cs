@@ -21,6 +21,9 @@ internal sealed class OpenParts
     /// <summary>The column of the innermost mapping or list by indentation; -1 outside of all.</summary>
     public int Column => _blocks.Count == 0 ? -1 : _blocks.Peek().Column;
 
+    /// <summary>The columns of the mappings and lists by indentation that are open, the innermost first.</summary>
+    public IEnumerable<int> Columns => _blocks.Select(static block => block.Column);
+
     /// <summary>The dash of the innermost list by indentation, if that has this one item.</summary>
     public TextRange? OnlyDash => _blocks.Count > 0 && _blocks.Peek() is { IsList: true, Items: 1, First: var first } ? first : null;
 

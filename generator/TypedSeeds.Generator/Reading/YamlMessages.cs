@@ -7,6 +7,9 @@ namespace TypedSeeds.Generator.Reading;
 /// <summary>The parser's messages in words that help a person who writes annotations.</summary>
 internal static class YamlMessages
 {
+    /// <summary>A longer value is not shown whole.</summary>
+    private const int LongestShown = 120;
+
     public const string Tab = "a tab cannot indent; write spaces";
 
     public const string NoSpaceAfterColon = "a space is missing after this ':'";
@@ -75,6 +78,37 @@ internal static class YamlMessages
         $"the character {character} ({Invisible.Name(character)}) looks like a '{sign}' and is none of YAML; write '{sign} '";
 
     public static string CannotBegin(char character) => $"a value cannot begin with '{character}', which has a meaning in YAML; put the value in quotes";
+
+    /// <summary>For a line that is taken for a part of the value above it.</summary>
+    public static string Deeper(int indent, int above) =>
+        $"this line is indented by {Spaces(indent)} and the one above by {Spaces(above)}, which has a value already; indent both alike, or put the value in quotes if it goes on here";
+
+    /// <summary>For a line whose indentation no line beside it has.</summary>
+    /// <param name="indent">By how many characters it is indented.</param>
+    /// <param name="less">The nearest smaller indentation of a line that is open; -1 where none is.</param>
+    /// <param name="more">The nearest larger one; -1 where none is.</param>
+    public static string BetweenLevels(int indent, int less, int more)
+    {
+        var advice = new[] { less, more }.Where(static column => column >= 0).Select(static column => column == 0 ? "not at all" : $"by {Spaces(column)}");
+        return $"this line is indented by {Spaces(indent)}, and no line beside it is; indent it {string.Join(" or ", advice)}";
+    }
+
+    public static string DashesDiffer(int indent, int above) => $"this '-' is indented by {Spaces(indent)} and the one above by {Spaces(above)}; indent both alike";
+
+    /// <summary>For a bracket that closes one of the other form.</summary>
+    public static string ClosesOther(char close, char open, string place) => $"this '{close}' cannot close the '{open}' of {place}; write '{(open == '[' ? ']' : '}')}', or put a text that holds a '{close}' in quotes";
+
+    public static string ClosedByOther(char open, char close, string place) => $"the '{open}' that opens here is closed by the '{close}' of {place}; write '{(open == '[' ? ']' : '}')}' there";
+
+    /// <summary>For a value that begins with words in quotes.</summary>
+    public static string QuotesFirst(string whole, char mark)
+    {
+        var other = mark == '"' ? "single" : "double";
+        var quoted = mark == '"' ? $"'{whole.Replace("'", "''")}'" : $"\"{whole.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
+        return $"a value that begins with a quotation mark ends at the next one; put the whole value in {other} quotes{(whole.Length <= LongestShown ? ": " + quoted : string.Empty)}";
+    }
+
+    private static string Spaces(int count) => count == 1 ? "1 space" : $"{Invariant.Text(count)} spaces";
 
     public static bool IsAboutBrackets(YamlException exception) => Has(exception, "did not find expected ','");
 

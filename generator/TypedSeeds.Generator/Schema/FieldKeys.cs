@@ -19,10 +19,15 @@ internal static class FieldKeys
     public const string Ignore = "ignore";
 
     // A party.
+    public const string Name = "name";
+    public const string Aliases = "aliases";
+    public const string Represents = "represents";
+    public const string Members = "members";
     public const string Mentions = "mentions";
 
     // A statement.
     public const string Act = "act";
+    public const string By = "by";
     public const string Cue = "cue";
 
     // An office.
@@ -50,6 +55,8 @@ internal static class FieldKeys
     // A rule that the corpus sets.
     public const string Kind = "kind";
     public const string Level = "level";
+    public const string Words = "words";
+    public const string Sentences = "sentences";
 
     // The declaration of a kind.
     public const string Fields = "fields";

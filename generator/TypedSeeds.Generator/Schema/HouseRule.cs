@@ -19,6 +19,9 @@ internal sealed record HouseRule(string Key, Rule Broken, string Description, Eq
     /// <summary>Whether it asks something of the quotes of an entry, so that a kind without quotes does not fit.</summary>
     public bool NeedsQuotes { get; init; }
 
+    /// <summary>Whether it asks something of quotes that assert something, and not of those that only name words.</summary>
+    public bool NeedsAssertions { get; init; }
+
     /// <summary>Whether a kind can keep or break it.</summary>
-    public bool Fits(Kind kind) => !NeedsQuotes || kind.Fields.Any(static field => field.IsClaim);
+    public bool Fits(Kind kind) => !(NeedsQuotes || NeedsAssertions) || kind.Fields.Any(field => field.IsClaim && (field.Asserts || !NeedsAssertions));
 }

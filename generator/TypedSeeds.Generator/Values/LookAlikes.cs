@@ -41,6 +41,14 @@ internal static class LookAlikes
         for (var i = 0; i < characters.Length; i += CodePoints.LengthOf(CodePoints.At(characters, i)))
         {
             var code = CodePoints.At(characters, i);
+            if (code == ' ')
+            {
+                var spaces = characters.Substring(i).TakeWhile(static character => character == ' ').Count();
+                names.Add(spaces == 1 ? "a space" : $"{Invariant.Text(spaces)} spaces");
+                i += spaces - 1;
+                continue;
+            }
+
             names.Add(
                 Invisible.IsAt(characters, i) || IsMark(characters, i) || char.IsSurrogate(characters, i) && code <= char.MaxValue ? Invisible.Name(code)
                 : code < 0x80 && characters.Length > 1 ? ((char)code).ToString()

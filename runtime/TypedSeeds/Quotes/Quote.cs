@@ -176,8 +176,10 @@ public sealed class Quote : IEquatable<Quote>
 
     private string MakeText()
     {
+        // Without the property of the source, which is one more method to be compiled at the first access to any entry.
         var pieces = _pieces ?? ReadPieces();
-        var text = pieces.Length == 1 ? Source.Substring(pieces[0].Start, pieces[0].Length) : TextGaps.Join(Source, pieces);
+        var source = _source is CompiledFile file ? file.Text : Source;
+        var text = pieces.Length == 1 ? source.Substring(pieces[0].Start, pieces[0].Length) : TextGaps.Join(source, pieces);
         return Interlocked.CompareExchange(ref _text, text, null) ?? text;
     }
 

@@ -11,10 +11,10 @@ internal sealed class TextLines : IEquatable<TextLines>
     public TextLines(string text)
     {
         var starts = new List<int> { 0 };
-        for (var end = text.IndexOfAny(Ends); end >= 0; end = text.IndexOfAny(Ends, end + 1))
+        for (int end = text.IndexOfAny(Ends), start; end >= 0; end = text.IndexOfAny(Ends, start))
         {
-            end = LineEndings.LastOf(text, end);
-            starts.Add(end + 1);
+            start = LineEndings.NextLine(text, end);
+            starts.Add(start);
         }
 
         _starts = starts.ToArray();

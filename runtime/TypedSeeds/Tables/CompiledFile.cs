@@ -106,25 +106,20 @@ public sealed class CompiledFile
 
     private string ReadText() => _resource?.Text ?? throw new InvalidOperationException($"The file {Name} has no document.");
 
+    // By the framework's search, which is compiled already: a loop over all characters runs so often at the first access
+    // that the runtime compiles it a second time.
     private static int[] FindLines(string rows)
     {
         var count = 1;
-        foreach (var character in rows)
+        for (var end = rows.IndexOf('\n'); end >= 0; end = rows.IndexOf('\n', end + 1))
         {
-            if (character == '\n')
-            {
-                count++;
-            }
+            count++;
         }
 
         var lines = new int[count + 1];
-        var line = 1;
-        for (var i = 0; i < rows.Length; i++)
+        for (var line = 1; line < count; line++)
         {
-            if (rows[i] == '\n')
-            {
-                lines[line++] = i + 1;
-            }
+            lines[line] = rows.IndexOf('\n', lines[line - 1]) + 1;
         }
 
         lines[count] = rows.Length + 1;

@@ -16,14 +16,16 @@ internal static class PlaceReader
     public static TextRange[] Read(CompiledFile file, TextRange places)
     {
         // Most quotes have one piece: the others are counted only where there are more.
+        // The end is a sum and no property, which is one more method to be compiled at the first access to any entry.
         var ranges = new TextRange[1];
+        var end = places.Start + places.Length;
         var (piece, line, column, number) = (0, 0, 0, 0);
-        for (var at = places.Start; at <= places.End; at++)
+        for (var at = places.Start; at <= end; at++)
         {
-            var character = at < places.End ? file.Rows[at] : RowText.Piece;
+            var character = at < end ? file.Rows[at] : RowText.Piece;
             if (character == RowText.Assign)
             {
-                at = RowText.EndOf(file.Rows, at, places.End, RowText.Piece);
+                at = RowText.EndOf(file.Rows, at, end, RowText.Piece);
                 character = RowText.Piece;
             }
 

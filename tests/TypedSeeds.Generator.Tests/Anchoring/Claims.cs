@@ -66,7 +66,7 @@ internal static partial class Claims
 
     /// <summary>The characters that a name such as <c>e U+0301</c> is of.</summary>
     private static string Characters(string name) => name == "nothing" ? string.Empty : string.Concat(
-        CodePointNames().Matches(name).Select(found => found.Groups[1].Success ? char.ConvertFromUtf32(int.Parse(found.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)) : found.Value.Trim()));
+        CodePointNames().Matches(Spaces().Replace(name, found => string.Join(' ', Enumerable.Repeat("U+0020", found.Groups[1].Success ? int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) : 1)))).Select(found => found.Groups[1].Success ? char.ConvertFromUtf32(int.Parse(found.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)) : found.Value.Trim()));
 
     // A difference may begin at the end of one line and go on in the next.
     private static bool HasInLine(SearchedDocument document, int line, string words)
@@ -99,6 +99,9 @@ internal static partial class Claims
 
     [GeneratedRegex(@"(?:the document has|, and(?! before that)) (?!the document has)(.+?) where (?:the quote|it) has (.+?) at character (\d+)")]
     private static partial Regex HasHas();
+
+    [GeneratedRegex(@"(?:a|(\d+)) spaces?\b")]
+    private static partial Regex Spaces();
 
     [GeneratedRegex(@"U\+([0-9A-F]{4,6})|(?<=^| )[\x21-\x7E](?= )(?! \(U)")]
     private static partial Regex CodePointNames();

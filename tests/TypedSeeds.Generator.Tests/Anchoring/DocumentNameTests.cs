@@ -50,6 +50,31 @@ public class DocumentNameTests
         "SEED0009: There is no document 'reprot.txt'; did you mean 'report.txt'?",
         Run(("seeds/report.txt", "Words."), ("seeds/a.yaml", "seed: 1\ndocument: { id: report, text: reprot.txt }\n")));
 
+    [Theory]
+    [InlineData("seeds/report.yaml", "text: zzzzzz.txt", "There is no document 'zzzzzz.txt'; the path is relative to this file (first.txt, second.txt, ../other.txt, deep/third.txt)")]
+    [InlineData("seeds/deep/report.yaml", "text: zzzzzz.txt", "There is no document 'zzzzzz.txt'; the path is relative to this file (third.txt, ../first.txt, ../second.txt, ../../other.txt)")]
+    [InlineData("elsewhere/report.yaml", "text: zzzzzz.txt", "There is no document 'zzzzzz.txt'; the path is relative to this file (../other.txt, ../seeds/first.txt, ../seeds/second.txt, ../seeds/deep/third.txt)")]
+    [InlineData("seeds/report.yaml", "title: T", "There is no document 'report.txt' beside this file; put it there, or name another with 'text' (first.txt, second.txt, ../other.txt, deep/third.txt)")]
+    public void Where_no_document_is_near_those_of_all_folders_are_listed_as_they_would_be_written(string annotation, string header, string message)
+    {
+        var run = new[] { "seeds/second.txt", "seeds/first.txt", "seeds/deep/third.txt", "other.txt" }
+            .Aggregate(new SeedFiles(), static (files, path) => files.With(path, "We call.\n"))
+            .With(annotation, $"seed: 1\ndocument: {{ id: report, {header} }}\n")
+            .Run();
+
+        Assert.Equal(message, Assert.Single(run.Diagnostics, found => found.Id == "SEED0009").GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void The_documents_that_are_listed_are_bounded_and_it_is_told_where_there_is_none()
+    {
+        var many = Enumerable.Range(10, 90).Aggregate(new SeedFiles(), static (files, number) => files.With($"seeds/d{number}d{number}.txt", "We call.\n")).With("seeds/report.yaml", "seed: 1\ndocument: { id: report, text: zzzzzz.txt }\n").Run();
+        var none = new SeedFiles().With("seeds/report.yaml", "seed: 1\ndocument: { id: report, text: zzzzzz.txt }\n").Run();
+
+        Assert.EndsWith("(d10d10.txt, d11d11.txt, d12d12.txt, d13d13.txt, d14d14.txt, d15d15.txt and 84 others)", many.Diagnostics.Single(found => found.Id == "SEED0009").GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith("; the path is relative to this file, and no other document is there", none.Diagnostics.Single(found => found.Id == "SEED0009").GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_document_of_another_annotation_is_not_proposed_where_no_name_was_written() => Assert.Equal(
         "SEED0009: There is no document 'report-ko.txt' beside this file; put it there, or name another with 'text' (report-en.txt)",

@@ -45,6 +45,7 @@ public class SuggestionTests
     [InlineData("events:\n  e:\n    name: E\n    participants: ⟦a,b⟧", "; write a list: [a, b]")]
     [InlineData("events:\n  e: { name: E, participants: ⟦a b⟧ }", "; write a list: [a, b]")]
     [InlineData("events:\n  e: { name: E, participants: ⟦a; b⟧ }", "; write a list: [a, b]")]
+    [InlineData("events:\n  e:\n    name: E\n    participants:\n    - ⟦a\n      - b⟧", "; write a list: [a, b], or begin each '-' in the same column")]
     [InlineData("events:\n  e: { name: E, participants: ⟦a and b⟧ }", "; write a list: [a, b]")]
     [InlineData("events:\n  e:\n    name: E\n    participants: ⟦north-korea, south-korea, a⟧", "; write a list: [north-korea, south-korea, a]")]
     [InlineData("forums:\n  f:\n    levels: ⟦leaders, ministers⟧", "'leaders, ministers' is no levels; write a list: [leaders, ministers] (leaders, ministers)")]
@@ -84,6 +85,18 @@ public class SuggestionTests
     [InlineData("DateTime", "date")]
     public void A_type_of_another_language_is_proposed_by_its_name_here(string type, string meant) => AssertSays(
         $"kinds:\n  round: {{ fields: {{ level: {{ type: ⟦{type}⟧ }} }} }}", $"'{type}' is no type of a field; did you mean '{meant}'? (");
+
+    [Theory]
+    [InlineData("en_US", "did you mean 'en-US'?")]
+    [InlineData("zh_Hant_TW", "did you mean 'zh-Hant-TW'?")]
+    [InlineData("en_US.UTF-8", "did you mean 'en-US'?")]
+    [InlineData("de_DE@euro", "did you mean 'de-DE'?")]
+    [InlineData("en US", "did you mean 'en-US'?")]
+    [InlineData("English", "did you mean 'en'?")]
+    [InlineData("korean", "did you mean 'ko'?")]
+    [InlineData("klingon language", "write for example en, ko or zh-Hant-TW")]
+    public void A_locale_or_a_name_of_a_language_is_proposed_as_a_tag(string text, string advice) => AssertSays(
+        $"kinds:\n  round: {{ fields: {{ tongue: {{ type: language }} }} }}\nrounds:\n  x: {{ tongue: ⟦'{text}'⟧ }}", $"'{text}' is no language tag after BCP 47; {advice}");
 
     [Theory]
     [InlineData("list", "text")]

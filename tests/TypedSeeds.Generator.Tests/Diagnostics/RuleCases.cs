@@ -837,6 +837,60 @@ internal static class RuleCases
                 """ + "\n")),
             "No quote holds these 5 words, ‘as we did last year’: annotate them, or add them to 'ignore' of the document 'report'"),
 
+        ["SEED3020"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  shortest-quote: { words: 3 }
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                statements:
+                  stop: { act: call-on, by: [], mode: quoted, quote: ⟦both sides⟧, cue: call on }
+                """ + "\n")),
+            "The rule 'shortest-quote' of this corpus asks for 3 words in a quote, and this one has 2; quote more of what is said"),
+
+        ["SEED3021"] = (
+            Marked.Of(
+                ("seeds/report.txt", "The minister spoke first.\nIt rained.\nThe hosts were glad.\n⟪Both sides must stop⟫, she said.\n"),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  speaker-near: { sentences: 2 }
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  minister: { kind: person, name: The minister }
+                statements:
+                  stop: { act: demand, by: [⟦minister⟧], mode: quoted, quote: Both sides must stop }
+                """ + "\n")),
+            "No name, alias or mention of 'minister' is in the sentence of the quote or the 2 before or after it, against the rule 'speaker-near' of this corpus; add the name that is there, or a source of 'by'"),
+
+        ["SEED3022"] = (
+            Marked.Of(
+                ("seeds/report.txt", "They met on 1 November.\nIn 2024 they stopped.\n"),
+                ("seeds/rules.yaml", """
+                seed: 1
+                rules:
+                  stated-in-quote: {}
+                """ + "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                events:
+                  meeting:
+                    name: The meeting
+                    date: 2024-11-01
+                    quotes: [They met]
+                    sources: { ⟦date⟧: { origin: stated, quote: on 1 November } }
+                """ + "\n")),
+            "The origin of 'date' is 'stated', but the year 2024 is not in the words that its source quotes, against the rule 'stated-in-quote' of this corpus; quote the words that have it, or give another origin"),
+
         ["SEED3023"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),

@@ -38,7 +38,7 @@ public class RequireTests
     [InlineData("party", "offices", "parties: { canada: { kind: state, name: Canada } }", true)]
     [InlineData("document", "title", "topics: { war: { name: War } }", true)]
     [InlineData("document", "id", "topics: { war: { name: War } }", null)]
-    public void A_required_field_has_a_value_whatever_its_kind_and_type(string kind, string field, string entries, bool? isMissing)
+    public void A_required_field_of_any_kind_and_type_has_a_value(string kind, string field, string entries, bool? isMissing)
     {
         var told = Ids(entries, $"require: {{ kind: {kind}, fields: [{field}] }}");
 

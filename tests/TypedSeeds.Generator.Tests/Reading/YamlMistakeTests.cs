@@ -81,8 +81,59 @@ public class YamlMistakeTests
     [InlineData("seed: 1\nevents:\n  ⟦'⟧a:\n    name: A\n  'b': { name: B }\n", "the value in quotes that begins here goes on in later lines, and words follow it; a quotation mark may be missing")]
     [InlineData("seed: 1\nevents:\n  a:\n    name: ⟦'It'⟧s raining'\n", "the value in quotes that begins here ends before the line does; write '' for a ' inside it, or put the whole value in double quotes")]
     [InlineData("seed: 1\nevents:\n  a: { name: ⟦'It'⟧s' }\n", "the value in quotes that begins here ends before the line does; write '' for a ' inside it, or put the whole value in double quotes")]
-    [InlineData("seed: 1\nevents:\n  a:\n    name: ⟦\"Treaty\"⟧ of Oslo\n", "the value in quotes that begins here ends before the line does; write \\\" for a \" inside it, or put the whole value in single quotes")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: ⟦\"Treaty\"⟧ of \"Oslo\n", "the value in quotes that begins here ends before the line does; write \\\" for a \" inside it, or put the whole value in single quotes")]
     public void A_missing_quotation_mark_is_shown_where_the_value_begins_in_every_style(string yaml, string problem) => AssertOne(yaml, problem);
+
+    [Theory]
+    [InlineData("    name: ⟦\"Treaty\"⟧ of Oslo\n", "single quotes: '\"Treaty\" of Oslo'")]
+    [InlineData("    name: ⟦\"Treaty\"⟧ of Oslo's\n", "single quotes: '\"Treaty\" of Oslo''s'")]
+    [InlineData("    name: ⟦'Treaty'⟧ of \"Oslo\"\n", "double quotes: \"'Treaty' of \\\"Oslo\\\"\"")]
+    [InlineData("    name: A\n    aliases:\n    - ⟦\"Treaty\"⟧ of Oslo\n", "single quotes: '\"Treaty\" of Oslo'")]
+    [InlineData("    name: A\n    aliases: [⟦\"Treaty\"⟧ of Oslo, B]\n", "single quotes: '\"Treaty\" of Oslo'")]
+    [InlineData("    name: { exact: ⟦\"Treaty\"⟧ of Oslo }\n", "single quotes: '\"Treaty\" of Oslo'")]
+    public void A_value_that_only_begins_with_words_in_quotes_is_shown_in_quotes_as_a_whole(string field, string problem) =>
+        AssertOne("seed: 1\nevents:\n  a:\n" + field, "a value that begins with a quotation mark ends at the next one; put the whole value in " + problem);
+
+    [Theory]
+    [InlineData("  a:\n    name: A\n      ⟦d⟧ate: 2024\n", "this line is indented by 6 spaces and the one above by 4 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
+    [InlineData("  a:\n    name: A\n     ⟦d⟧ate: 2024\n    place: P\n", "this line is indented by 5 spaces and the one above by 4 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
+    [InlineData("  a: { name: A }\n   ⟦b⟧: { name: B }\n", "this line is indented by 3 spaces and the one above by 2 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
+    [InlineData("  a:\n    quotes:\n    - exact: A\n       ⟦l⟧ine: 2\n", "this line is indented by 7 spaces and the one above by 4 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
+    [InlineData("  a:\n    name: A\n   ⟦d⟧ate: 2024\n", "this line is indented by 3 spaces, and no line beside it is; indent it by 2 spaces or by 4 spaces")]
+    [InlineData("  a:\n    name: A\n   ⟦b⟧:\n    name: B\n", "this line is indented by 3 spaces, and no line beside it is; indent it by 2 spaces or by 4 spaces")]
+    [InlineData("  a: { name: A }\n ⟦b⟧: { name: B }\n", "this line is indented by 1 space, and no line beside it is; indent it not at all or by 2 spaces")]
+    [InlineData("  a: { name: A }\n ⟦topics⟧:\n  b: { name: B }\n", "this line is indented by 1 space, and no line beside it is; indent it not at all or by 2 spaces")]
+    [InlineData("  a:\n    quotes:\n      - A\n     ⟦-⟧ B\n", "this line is indented by 5 spaces, and no line beside it is; indent it by 4 spaces or by 6 spaces")]
+    [InlineData("  a:\n    quotes:\n      - A\n    ⟦-⟧ B\n", "this '-' is indented by 4 spaces and the one above by 6 spaces; indent both alike")]
+    public void A_line_of_any_level_that_is_indented_as_no_other_is_told_how_the_others_are(string entries, string problem)
+    {
+        // A finding is at the first character, and a mark in these texts may be around the whole word.
+        var start = entries.IndexOf('⟦', StringComparison.Ordinal);
+        AssertOne("seed: 1\nevents:\n" + entries.Replace("⟧", string.Empty, StringComparison.Ordinal).Insert(start + 2, "⟧"), problem);
+    }
+
+    [Theory]
+    [InlineData("  a: { name: A, quotes: [B ⟦}⟧, date: 2024 }\n", "this '}' cannot close the '[' of line 3, column 25; write ']', or put a text that holds a '}' in quotes")]
+    [InlineData("  a: { name: A, date: 2024 ⟦]⟧\n", "this ']' cannot close the '{' of line 3, column 6; write '}', or put a text that holds a ']' in quotes")]
+    [InlineData("  a:\n    quotes: [{ exact: B ⟦]⟧\n", "this ']' cannot close the '{' of line 4, column 14; write '}', or put a text that holds a ']' in quotes")]
+    [InlineData("  a:\n    quotes: ⟦[⟧A,\n      B }\n", "the '[' that opens here is closed by the '}' of line 5, column 9; write ']' there")]
+    [InlineData("  a: ⟦{⟧\n    name: A\n  ]\n", "the '{' that opens here is closed by the ']' of line 5, column 3; write '}' there")]
+    public void A_bracket_that_closes_one_of_the_other_form_is_told_with_the_one_that_opens(string entries, string problem) => AssertOne("seed: 1\nevents:\n" + entries, problem);
+
+    [Theory]
+    [InlineData("    act: state\n\u00A0\u00A0\u00A0\u00A0by: [a]\n    mode: narrated\n    quote: We call\n")]
+    [InlineData("    act: state\n\u3000by: [a]\n    mode: narrated\n    quote: We call\n")]
+    [InlineData("    act: state\n  \u2003by: [a]\n    mode: narrated\n    quote: We call\n")]
+    [InlineData("    act: state\n\tby: [a]\n    mode: narrated\n    quote: We call\n")]
+    [InlineData("    act: state\n   by: [a]\n    mode: narrated\n    quote: We call\n")]
+    [InlineData("    act: state\n    by: [a]\n    quote:\n\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0exact: We call\n    mode: narrated\n")]
+    [InlineData("    act: state\n    by: [a]\n    mode: narrated\n    quote:\n      start: We call\n\u00A0end: to stop\n")]
+    public void What_is_missing_in_an_entry_because_the_file_cannot_be_read_on_is_not_told(string fields)
+    {
+        var run = SeedFiles.Small("seed: 1\ndocument: { id: report }\nparties:\n  a: { kind: group, name: A }\nstatements:\n  one:\n" + fields);
+
+        Assert.Equal("SEED0001", Assert.Single(Errors(run)).Id);
+    }
 
     [Theory]
     [InlineData("seed: 1\nevents:\n  a:\n    name: 'A\n      b'\n    description: 'C\n\n      d'\n")]

@@ -93,6 +93,24 @@ public class MistakeTests(Editor editor)
         Assert.Equal(4, found.Range.Start.Line);
     }
 
+    [EditorTheory]
+    [InlineData("gr\u00F6\u00DFe", "gr\u00F6\u00DFe: 1", null)]
+    [InlineData("gr\u00F6\u00DFe", "gro\u0308\u00DFe: 1", null)]
+    [InlineData("gro\u0308\u00DFe", "gr\u00F6\u00DFe: 1", null)]
+    [InlineData("gro\u0308\u00DFe", "gro\u0308\u00DFe: 1", null)]
+    [InlineData("\uD06C\uAE30", "\u110F\u1173\u1100\u1175: 1", null)]
+    [InlineData("gr\u00F6\u00DFe", "", "Missing property \"gr\u00F6\u00DFe\".")]
+    [InlineData("gro\u0308\u00DFe", "", "Missing property \"gr\u00F6\u00DFe\".")]
+    public async Task A_required_key_is_there_however_its_accents_are_typed(string declared, string written, string? message)
+    {
+        var annotation = $"seed: 1\nkinds:\n  forum: {{ fields: {{ {declared}: {{ type: integer, required: true }}, seats: {{ type: integer, required: true }} }} }}\nforums:\n  summit: {{ seats: 1{(written.Length > 0 ? ", " : string.Empty)}{written} }}\n";
+        Assert.Equal(message is not null, Checks.Findings(annotation).Count > 0);
+
+        var found = await editor.Check(editor.Schema(annotation), annotation);
+
+        Assert.Equal(message is null ? [] : [message], found.Select(diagnostic => diagnostic.Message));
+    }
+
     [EditorFact]
     public async Task An_id_that_the_schema_does_not_know_yet_is_left_to_the_compiler()
     {

@@ -11,6 +11,9 @@ internal sealed class TextBorders(string text)
     /// <summary>Nor of a character: a longer one is no writing.</summary>
     private const int LongestCharacter = 1_024;
 
+    /// <summary>The number of a list item is not longer.</summary>
+    private const int LongestNumber = 4;
+
     private readonly CharacterBorders _characters = new(text);
     private readonly KnownBorders _known = new(text.Length);
 
@@ -36,7 +39,35 @@ internal sealed class TextBorders(string text)
     }
 
     /// <summary>Whether a range cuts nothing.</summary>
-    public bool HasBoth(TextRange range) => Has(range.Start) && Has(range.End);
+    public bool HasBoth(TextRange range) => Has(range.Start) && Has(range.End) && NumberBefore(range.Start) < 0;
+
+    /// <summary>Where the words of which a range begins with a part begin; the offset itself where it cuts nothing.</summary>
+    public int StartOf(int offset) => NumberBefore(offset) is >= 0 and var number ? number : Has(offset) ? offset : Around(offset).Start;
+
+    /// <summary>The start of the number or letter of a list item at the start of a line, of which the mark is at an offset; -1 where none is. No quote begins with such a mark alone.</summary>
+    public int NumberBefore(int offset)
+    {
+        if (offset <= 0 || offset + 1 >= text.Length || text[offset] is not ('.' or ')') || !char.IsLetterOrDigit(text[offset - 1]) || !WhiteSpace.Is(text[offset + 1]))
+        {
+            return -1;
+        }
+
+        var start = offset;
+        while (start > 0 && offset - start < LongestNumber && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        var isLetters = offset - start > 1 && !char.IsDigit(text[start]);
+        start -= start > 0 && text[start - 1] == '(' ? 1 : 0;
+        var line = start;
+        while (line > 0 && text[line - 1] is ' ' or '\t')
+        {
+            line--;
+        }
+
+        return !isLetters && (line == 0 || text[line - 1] is '\n' or '\r') ? start : -1;
+    }
 
     /// <summary>The character or word around an offset that is no border: of a very long one, the part that is near.</summary>
     public TextRange Around(int offset)

@@ -20,6 +20,9 @@ internal sealed record SetRule(string Key, RuleSeverity Level)
     /// <summary>The kind whose entries keep it; empty where the rule does not name one.</summary>
     public string Kind { get; init; } = string.Empty;
 
+    /// <summary>How many words or sentences it counts to; 0 where it counts none.</summary>
+    public int Number { get; init; }
+
     /// <summary>The fields that it is about.</summary>
     public EquatableArray<string> Fields { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
@@ -47,7 +49,7 @@ internal sealed class RuleBinder
         }
         else
         {
-            context.Report(Finding.WrongShape(context.At(file.Section.Token), KindTable.RulesSection, "a mapping from rule to options", Expected.DescribeNoMapping(file.Section), Example));
+            context.Report(Finding.WrongShape(context.At(file.Section.Token), KindTable.RulesSection, "a mapping from rule to options", Expected.DescribeNoMapping(file.Section), Expected.Example(Example)));
         }
     }
 
@@ -70,7 +72,7 @@ internal sealed class RuleBinder
         {
             if (item is not MappingNode mapping)
             {
-                context.Report(Finding.WrongShape(context.At(item.Token), rule.Key, "a mapping of options" + (rule.IsMany ? ", or a list of them" : string.Empty), Expected.DescribeNoMapping(item), ExampleOf(rule)));
+                context.Report(Finding.WrongShape(context.At(item.Token), rule.Key, "a mapping of options" + (rule.IsMany ? ", or a list of them" : string.Empty), Expected.DescribeNoMapping(item), Expected.Example(ExampleOf(rule))));
             }
             else if (BindOptions(context, rule, pair.Key, mapping) is { IsBroken: false, Value: { } set })
             {
@@ -103,7 +105,7 @@ internal sealed class RuleBinder
         }
 
         var values = options.Value!;
-        var set = new SetRule(rule.Key, LevelOf(values.Text(FieldKeys.Level))) { Pattern = values.Text(FieldKeys.Pattern) };
+        var set = new SetRule(rule.Key, LevelOf(values.Text(FieldKeys.Level))) { Pattern = values.Text(FieldKeys.Pattern), Number = Math.Max(NumberOf(values, FieldKeys.Words), NumberOf(values, FieldKeys.Sentences)) };
         var check = set.Pattern.Length > 0 && Patterns.Problem(set.Pattern) is { } problem
             ? context.Report(Finding.BadPattern(context.At(FileOutline.Find(mapping, FieldKeys.Pattern)!.Token), set.Pattern, problem))
             : CheckResult.Passed;
@@ -127,7 +129,7 @@ internal sealed class RuleBinder
         }
 
         // Where a declaration is wrong, that is the mistake.
-        if (!schema.IsComplete || schema.IsRejectedSection(Kinds.Plural.Of(text)))
+        if (!schema.IsComplete || schema.IsRejectedSection(Plural.Of(text)))
         {
             return CheckResult.ReportedElsewhere;
         }
@@ -182,6 +184,9 @@ internal sealed class RuleBinder
 
     private static string ExampleOf(HouseRule rule) =>
         $"{rule.Key}: {{ {string.Join(", ", rule.Options.Where(static option => option.IsRequired).Select(static option => $"{option.Key}: {Expected.Describe(option).Example}"))} }}";
+
+    private static int NumberOf(DeclarationOptions options, string key) =>
+        int.TryParse(options.Text(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static RuleSeverity LevelOf(string level) => level switch
     {

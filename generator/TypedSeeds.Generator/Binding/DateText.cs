@@ -1,12 +1,15 @@
 namespace TypedSeeds.Generator.Binding;
 
-/// <summary>Finds times of day in dates. EDTF has them in level 0; a date of an annotation is a day at most, and a time would be lost.</summary>
-internal static class DayTimes
+/// <summary>Dates as an annotation writes them: EDTF, levels 0 and 1, without the times of day of level 0, which would be lost.</summary>
+internal static class DateText
 {
     private static readonly char[] Qualifiers = ['?', '~', '%'];
 
-    /// <summary>What is wrong with a date that has a time of day, and what to write; null where it has none.</summary>
-    public static string? Problem(string text)
+    /// <summary>What is wrong with a date, and what to write; null where it is one.</summary>
+    public static string? Problem(string text) => TimeOfDay(text)
+        ?? (Edtf.TryParse(text, out _, out var problem) ? null : problem ?? "write it after EDTF, for example 2024-11-01");
+
+    private static string? TimeOfDay(string text)
     {
         var slash = text.IndexOf('/');
         var days = slash < 0 ? Day(text) : $"{Day(text.Substring(0, slash))}/{Day(text.Substring(slash + 1))}";

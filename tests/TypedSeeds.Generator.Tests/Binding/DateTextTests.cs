@@ -6,7 +6,7 @@ using TypedSeeds.Generator.Tests.Support;
 namespace TypedSeeds.Generator.Tests.Binding;
 
 /// <summary>A date of an annotation is a day at most: with a time of day it is an error that says which day to write.</summary>
-public class DayTimeTests
+public class DateTextTests
 {
     public static TheoryData<string, string> Times => new()
     {

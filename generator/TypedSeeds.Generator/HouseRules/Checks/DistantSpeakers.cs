@@ -1,0 +1,79 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding.HouseRules;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.HouseRules.Speakers;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.HouseRules.Checks;
+
+/// <summary>Statements with a speaker whom the document does not name near the quote, and that no source gives.</summary>
+internal static class DistantSpeakers
+{
+    public static void Check(RuleInput input, RuledText? document, BreachList breaches, CancellationToken cancellation)
+    {
+        if (document is null || input.Rules.Of(HouseRuleTable.SpeakerNear).FirstOrDefault() is not { } rule)
+        {
+            return;
+        }
+
+        var named = NamedPlaces.Of(input, document, cancellation);
+        foreach (var entry in RuledEntries.Of(input.File, KindTable.Statement, cancellation))
+        {
+            if (!HasSource(entry) && RuledEntries.ClaimsOf(entry).FirstOrDefault() is { } quote)
+            {
+                Check(entry, quote, rule, document, named, breaches);
+            }
+        }
+    }
+
+    private static void Check(AnchoredEntry entry, Anchor quote, SetRule rule, RuledText document, NamedPlaces named, BreachList breaches)
+    {
+        var by = Speakers.Speakers.Of(entry);
+        var near = Around(document.Sentences, quote, rule.Number);
+        for (var i = 0; i < by.Keys.Count; i++)
+        {
+            if (named.Of(by.Keys[i]) is { } places && !places.Touch(near))
+            {
+                breaches.Add(entry, rule, Finding.SpeakerDistant(breaches.At(by.Tokens[i]), document.PlaceOf(quote.Pieces[0]), by.Keys[i].FullId, Distance(rule.Number)));
+            }
+        }
+    }
+
+    private static bool HasSource(AnchoredEntry entry) =>
+        entry[FieldKeys.Sources] is AnchoredSourcesValue sources && sources.Sources.Any(static source => source.Field == FieldKeys.By);
+
+    // From the sentence that is so many before the quote to the one that is so many after it.
+    private static TextRange Around(IReadOnlyList<Sentence> sentences, Anchor quote, int count)
+    {
+        var end = quote.Pieces[quote.Pieces.Count - 1].End;
+        if (sentences.Count == 0)
+        {
+            return new(quote.Start, end - quote.Start);
+        }
+
+        var first = (int)Math.Max(0L, (long)FirstEndingAfter(sentences, quote.Start) - count);
+        var last = (int)Math.Min(sentences.Count - 1L, (long)FirstEndingAfter(sentences, end - 1) + count);
+        var start = Math.Min(quote.Start, sentences[Math.Min(first, sentences.Count - 1)].Start);
+        return new(start, Math.Max(end, sentences[last].End) - start);
+    }
+
+    private static int FirstEndingAfter(IReadOnlyList<Sentence> sentences, int offset)
+    {
+        var (low, high) = (0, sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sentences[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private static string Distance(int sentences) => sentences switch
+    {
+        0 => "in the sentence of the quote",
+        1 => "in the sentence of the quote or the one before or after it",
+        _ => $"in the sentence of the quote or the {Invariant.Text(sentences)} before or after it",
+    };
+}

@@ -1,0 +1,81 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Surveying;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.HouseRules.Speakers;
+
+/// <summary>By what a document can name one speaker.</summary>
+/// <param name="Speaker">The party that speaks.</param>
+/// <param name="Names">The names and aliases of these parties.</param>
+/// <param name="Parties">The parties whose name counts: the speaker, its members, and who represents it.</param>
+internal sealed record SpeakerNames(EntryKey Speaker, EquatableArray<string> Names, EquatableArray<EntryKey> Parties);
+
+/// <summary>The names of all parties of a corpus. A file gets those of its own speakers alone, so that another name checks nothing again.</summary>
+internal sealed class PartyNames
+{
+    private readonly Dictionary<EntryKey, List<string>> _names = [];
+    private readonly Dictionary<EntryKey, List<EntryKey>> _others = [];
+
+    private PartyNames()
+    {
+    }
+
+    public static PartyNames Of(SummarizedFiles files)
+    {
+        var names = new PartyNames();
+        foreach (var party in files.Files.SelectMany(static file => file.File.Entries).Where(static entry => entry.Kind.Name == KindTable.Party))
+        {
+            names.Add(party);
+        }
+
+        return names;
+    }
+
+    /// <summary>The names of the speakers of a file, in the order in which it names them.</summary>
+    public EquatableArray<SpeakerNames> SpeakersOf(AnchoredFile file) => file.Entries
+        .SelectMany(static entry => Speakers.Of(entry).Keys)
+        .Distinct()
+        .Select(Of)
+        .ToEquatableArray();
+
+    private SpeakerNames Of(EntryKey speaker)
+    {
+        var parties = _others.TryGetValue(speaker, out var others) ? others.Prepend(speaker).Distinct().ToArray() : [speaker];
+        return new(speaker, parties.SelectMany(party => _names.TryGetValue(party, out var names) ? names : []).Distinct().ToEquatableArray(), new(parties));
+    }
+
+    private void Add(AnchoredEntry party)
+    {
+        var names = ListOf(_names, party.Key);
+        if (party[FieldKeys.Name] is TextValue name)
+        {
+            names.Add(name.Text);
+        }
+
+        names.AddRange(party[FieldKeys.Aliases] is TextsValue aliases ? aliases.Texts : []);
+        if (party[FieldKeys.Represents] is ReferencesValue represented)
+        {
+            foreach (var key in represented.Keys)
+            {
+                ListOf(_others, key).Add(party.Key);
+            }
+        }
+
+        if (party[FieldKeys.Members] is ReferencesValue members)
+        {
+            ListOf(_others, party.Key).AddRange(members.Keys);
+        }
+    }
+
+    private static List<T> ListOf<T>(Dictionary<EntryKey, List<T>> lists, EntryKey key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        return list;
+    }
+}
