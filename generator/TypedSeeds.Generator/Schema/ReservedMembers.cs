@@ -17,7 +17,7 @@ internal static class ReservedMembers
 
     private static readonly Dictionary<string, string[]> OfRecord = new(StringComparer.Ordinal)
     {
-        ["SourceDocument"] = ["Text", "CoveredShare", "CoveredWordShare", "LineCount", "PositionOf", "Line"],
+        ["SourceDocument"] = ["Text", "CoveredShare", "CoveredWordShare", "LineCount", "PositionOf", "Search", "Line"],
         ["Party"] = ["Read", "Match", "Switch"],
         ["Statement"] = ["CameoCode"],
     };

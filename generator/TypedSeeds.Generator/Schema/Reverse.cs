@@ -13,7 +13,7 @@ internal sealed record Reverse(string Name, Kind Kind, string Index, string Look
     /// <summary>All of the built-in kinds, with the kind that each is a property of.</summary>
     private static readonly Lazy<ILookup<string, Reverse>> ByTarget = new(static () => KindTable.BuiltIn.SelectMany(Of).ToLookup(static pair => pair.Target, static pair => pair.Reverse));
 
-    /// <summary>Those of every entry, whatever its kind.</summary>
+    /// <summary>Those of every entry of any kind.</summary>
     public static IEnumerable<Reverse> OfEntry => ByTarget.Value[AnyEntry];
 
     /// <summary>Those of every built-in kind.</summary>

@@ -111,7 +111,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party) =>
             global::Sample.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
-        /// <summary>What <see cref="ByParticipants(TypedSeeds_.Party)"/> gives, and, as far as asked, those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ByParticipants(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants, party, reach);
 
@@ -143,7 +143,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
             global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
-        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and, as far as asked, those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
 
@@ -154,11 +154,7 @@ namespace Sample
         /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
-        /// <summary>What <see cref="ByTo(TypedSeeds_.Party)"/> gives, and, as far as asked, those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
-
-        /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and, as far as asked, those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
 
@@ -169,11 +165,7 @@ namespace Sample
         /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
-        /// <summary>What <see cref="ByAbout(TypedSeeds_.Party)"/> gives, and, as far as asked, those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout, party, reach);
-
-        /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and, as far as asked, those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout, party, reach);
 
@@ -200,11 +192,7 @@ namespace Sample
         /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
-        /// <summary>What <see cref="ByTopics(TypedSeeds_.Topic)"/> gives, and, if asked, those on all narrower topics. In the order of <see cref="All"/>, each once.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic, bool withNarrower) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
-
-        /// <summary>What <see cref="ByTopic(TypedSeeds_.Topic)"/> gives, and, if asked, those on all narrower topics. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ByTopic(TypedSeeds_.Topic)"/> gives, and if asked those on all narrower topics. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic, bool withNarrower) =>
             Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
 
@@ -235,11 +223,7 @@ namespace Sample
         /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
-        /// <summary>What <see cref="ByParties(TypedSeeds_.Party)"/> gives, and, as far as asked, those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParties(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties, party, reach);
-
-        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and, as far as asked, those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties, party, reach);
 

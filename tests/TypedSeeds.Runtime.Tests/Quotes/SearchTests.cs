@@ -1,6 +1,6 @@
 namespace TypedSeeds.Tests;
 
-/// <summary>Words are found in a document, whatever their case, marks and white space, and never inside of another word.</summary>
+/// <summary>Words are found in a document in any case, with any marks and white space, and never inside of another word.</summary>
 public class SearchTests
 {
     [Theory]
