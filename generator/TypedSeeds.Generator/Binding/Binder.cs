@@ -25,10 +25,11 @@ internal static class Binder
 
         var entries = new List<BoundEntry>();
         var values = 0L;
+        var unread = UnreadSections.In(file.Root, schema);
         foreach (var kind in schema.Kinds)
         {
             cancellation.ThrowIfCancellationRequested();
-            BindSection(context, file, kind, entries, ref values);
+            BindSection(context, file, kind, unread.After(kind.Section), entries, ref values);
         }
 
         return new BoundFile(
@@ -63,7 +64,7 @@ internal static class Binder
         {
             if (!SectionKeys.IsUnknown(context.Schema, pair.Name))
             {
-                (before, kindBefore, isRun) = (pair, root.Column < 0 ? null : context.Schema.Kinds.FirstOrDefault(kind => kind.Section == pair.Name), false);
+                (before, kindBefore, isRun) = (pair, root.Column < 0 ? null : context.Schema.WithSection(pair.Name), false);
             }
 
             // The section of a kind with a wrong declaration, or of one whose declaration was not read, is no second mistake.
@@ -93,14 +94,17 @@ internal static class Binder
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key).Now;
         return renamed is not null ? Closest.Renamed(key, renamed)
             : schema.SectionNames.Hint(key) is { Length: > 0 } hint ? hint
-            : $"; its sections are {string.Join(", ", ShownChoices.Of([.. schema.SectionNames.Names], string.Empty))}";
+            : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}";
     }
 
-    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, List<BoundEntry> entries, ref long values)
+    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, IReadOnlyList<NodePair> unread, List<BoundEntry> entries, ref long values)
     {
         var section = FileOutline.Find(file.Root, kind.Section);
-        var after = section is null ? [] : Misindented.FieldsAfterSection(context.Schema, kind, file.Root);
-        if (section is not null and not MappingNode && !(section is ScalarNode { Text.Length: 0 } && GoesOn(context, file.Root, kind)))
+        var after = Misindented.FieldsAfterSection(kind, unread);
+
+        // The keys after an empty section are its entries or fields, without indentation, and reported there.
+        var goesOn = section is ScalarNode { Text.Length: 0 } && unread.Count > 0 && Misindented.GoesOn(kind, unread[0]);
+        if (section is not null and not MappingNode && !goesOn)
         {
             context.Report(Finding.WrongShape(context.At(section.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(section), Expected.Example(SectionExample(kind))));
         }
@@ -172,13 +176,6 @@ internal static class Binder
         }
 
         return fields;
-    }
-
-    // The keys after it are its entries or fields, without indentation, and reported there.
-    private static bool GoesOn(BindingContext context, MappingNode root, Kind kind)
-    {
-        var next = root.Pairs.SkipWhile(pair => pair.Name != kind.Section).Skip(1).Take(1).ToArray();
-        return root.Column >= 0 && next.Length == 1 && SectionKeys.IsUnknown(context.Schema, next[0].Name) && Misindented.GoesOn(kind, next[0]);
     }
 
     private static string SectionNoun(Kind kind) =>

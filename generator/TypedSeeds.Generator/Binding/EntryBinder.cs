@@ -84,17 +84,24 @@ internal static class EntryBinder
 
                 if (i < cutEnd)
                 {
-                    // A further item of a list that commas cut is reported at the first.
+                    // A further item of a list that commas cut, or a further part of a value, is reported at the first.
                     check &= CheckResult.ReportedElsewhere;
                     continue;
                 }
 
                 check &= ReportUnknown(context, kind, mapping, pairs.Value, i, given);
-                cutEnd = ListAdvice.EndOfCut(kind, pairs.Value, i);
+                cutEnd = Math.Max(ListAdvice.EndOfCut(kind, pairs.Value, i), Misindented.EndOfParts(kind, mapping, pairs.Value, i));
                 continue;
             }
 
             given[index] = pair.Value.Token;
+            if (Misindented.EndOfParts(kind, mapping, pairs.Value, i + 1) > i + 1)
+            {
+                // Its parts are beside it, which is reported there.
+                check &= CheckResult.ReportedElsewhere;
+                continue;
+            }
+
             var value = ValueBinder.Bind(context, fields[index], pair.Value);
             values[index] = value.IsBroken && IsHeader(kind) ? null : value.Value;
             check &= value.Check;

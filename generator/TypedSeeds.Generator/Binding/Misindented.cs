@@ -26,16 +26,8 @@ internal static class Misindented
     }
 
     /// <summary>The keys after a section that are fields of its last entry, or of the document, at the start of their lines.</summary>
-    public static IReadOnlyList<NodePair> FieldsAfterSection(KindSchema schema, Kind kind, MappingNode root)
-    {
-        if (root.Column < 0)
-        {
-            return [];
-        }
-
-        return root.Pairs.SkipWhile(pair => pair.Name != kind.Section).Skip(1)
-            .TakeWhile(pair => SectionKeys.IsUnknown(schema, pair.Name) && IsFieldOf(kind, pair)).ToArray();
-    }
+    public static IReadOnlyList<NodePair> FieldsAfterSection(Kind kind, IReadOnlyList<NodePair> after) =>
+        after.Count == 0 ? after : after.TakeWhile(pair => IsFieldOf(kind, pair)).ToArray();
 
     /// <summary>Whether a key that no section has goes on with the section before it.</summary>
     public static bool GoesOn(Kind? before, NodePair pair) => before is not null && (IsFieldOf(before, pair) || LooksLikeEntry(before, pair));
@@ -94,16 +86,24 @@ internal static class Misindented
             ? $"; to make it a field of '{entry.Id}', indent it by {Spaces(entry.Column)}"
             : null;
 
-    // What is a part of a quote, a source or an office was meant for the one before it.
+    /// <summary>The end of the keys that are parts of the value before them, which is empty without them; the index itself where it is none.</summary>
+    public static int EndOfParts(Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index)
+    {
+        var end = index;
+        while (mapping.Column >= 0 && end < pairs.Count && index > 0 && kind.IndexOf(pairs[end].Name) < 0
+            && pairs[index - 1].Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pairs[index - 1].Name) is >= 0 and var number
+            && PartsOf(kind.AllFields[number]).Any(part => part.Key == pairs[end].Name))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // What is a part of a quote or an office was meant for the one before it.
     private static string? PartAdvice(Field field, NodePair before, NodePair pair, int column)
     {
-        var parts = field.Type switch
-        {
-            FieldType.Quote => KindTable.QuoteFields,
-            FieldType.Offices => KindTable.OfficeFields,
-            _ => EquatableArray<Field>.Empty,
-        };
-        if (!parts.Any(part => part.Key == pair.Name))
+        if (!PartsOf(field).Any(part => part.Key == pair.Name))
         {
             return null;
         }
@@ -111,11 +111,19 @@ internal static class Misindented
         return before.Value switch
         {
             MappingNode { Column: > 0 } value => $"; to make it a part of '{before.Name}', indent it by {Spaces(value.Column)}",
+            SequenceNode { IsBracketed: false } list when list.Items.Count > 0 && list.Items[list.Items.Count - 1] is MappingNode { Column: > 0 } item => $"; to make it a part of the last item of '{before.Name}', indent it by {Spaces(item.Column)}",
             ScalarNode { Text.Length: 0 } => $"; to make it a part of '{before.Name}', indent it by {Spaces(column + UsualStep)}",
             ScalarNode when field.Type == FieldType.Quote => $"; it is a part of a quote: write {before.Name}: {{ exact: the words, {pair.Name}: {(pair.Value as ScalarNode)?.Text} }}",
             _ => null,
         };
     }
+
+    private static EquatableArray<Field> PartsOf(Field field) => field.Type switch
+    {
+        FieldType.Quote => KindTable.QuoteFields,
+        FieldType.Offices => KindTable.OfficeFields,
+        _ => EquatableArray<Field>.Empty,
+    };
 
     private static bool MayGoOn(Node value) => value is MappingNode { Column: > 0 } or ScalarNode { Text.Length: 0 };
 

@@ -121,7 +121,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         }
 
         var (indent, columns) = (start - line, open.Columns.ToArray());
-        var above = IndentAbove(line);
+        var above = IndentAbove(line, isKey: text[start] != '-');
         if (indent > above && above >= 0 && columns.Length > 0 && !columns.Contains(indent))
         {
             return new Slip(Point(start), YamlMessages.Deeper(indent, above));
@@ -156,7 +156,9 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     }
 
     /// <summary>By how much the last line before a line is indented that has more than a comment; -1 where none is.</summary>
-    private int IndentAbove(int line)
+    /// <param name="line">The start of the line.</param>
+    /// <param name="isKey">Whether the key is meant, after the dashes of list items.</param>
+    private int IndentAbove(int line, bool isKey)
     {
         for (var number = locator.Lines.LineAt(line) - 1; number >= 0; number--)
         {
@@ -164,6 +166,11 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             var first = start + IndentOf(start);
             if (first < text.Length && text[first] is not ('#' or '\r' or '\n'))
             {
+                while (isKey && first + 1 < text.Length && text[first] == '-' && text[first + 1] == ' ')
+                {
+                    first += 1 + IndentOf(first + 1);
+                }
+
                 return first - start;
             }
         }
@@ -221,7 +228,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     private int? OtherDash(int at)
     {
         var line = LineStart(at);
-        var above = IndentAbove(line);
+        var above = IndentAbove(line, isKey: false);
         var number = locator.Lines.LineAt(line) - 1;
         return number >= 0 && above >= 0 && above != at - line && locator.Lines.StartOf(number) + above < text.Length && text[locator.Lines.StartOf(number) + above] == '-' ? above : null;
     }

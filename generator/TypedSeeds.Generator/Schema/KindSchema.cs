@@ -19,7 +19,17 @@ internal sealed record KindSchema(
     public static KindSchema BuiltIn { get; } = new(
         KindTable.BuiltIn, EquatableArray<string>.Empty, EquatableArray<(string, string)>.Empty, IsComplete: true);
 
-    private readonly Lazy<HashSet<string>> _sections = new(() => new(Kinds.Select(static kind => kind.Section), StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, Kind>> _bySection = new(() =>
+    {
+        var kinds = new Dictionary<string, Kind>(StringComparer.Ordinal);
+        foreach (var kind in Kinds)
+        {
+            kinds[kind.Section] = kind;
+        }
+
+        return kinds;
+    });
+
     private readonly Lazy<HashSet<string>> _rejected = new(() => new(RejectedSections, StringComparer.Ordinal));
 
     private readonly Lazy<NameIndex> _sectionNames = new(() => new(Kinds.Select(static kind => kind.Section).Concat(KindTable.KeysOfFormat)));
@@ -28,7 +38,10 @@ internal sealed record KindSchema(
     public NameIndex SectionNames => _sectionNames.Value;
 
     /// <summary>Whether a kind has a section.</summary>
-    public bool HasSection(string section) => _sections.Value.Contains(section);
+    public bool HasSection(string section) => _bySection.Value.ContainsKey(section);
+
+    /// <summary>The kind that has a section, or null.</summary>
+    public Kind? WithSection(string section) => _bySection.Value.TryGetValue(section, out var kind) ? kind : null;
 
     /// <summary>Whether a kind with a wrong declaration may have a section.</summary>
     public bool IsRejectedSection(string section) => _rejected.Value.Contains(section);

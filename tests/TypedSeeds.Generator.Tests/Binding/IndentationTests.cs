@@ -22,6 +22,8 @@ public class IndentationTests
     [InlineData("    quote: We call", "    quote:\n      exact: We call\n      ⟦summary⟧: S", "A quote has no field 'summary'; to make it a field of 'one', indent it by 4 spaces")]
     [InlineData("    quote: We call", "    quote: [We call]\n    sources:\n      by:\n        origin: inferred\n        ⟦summary⟧: S", "A source has no field 'summary'; to make it a field of 'one', indent it by 4 spaces")]
     [InlineData("    quote: We call", "    quote:\n      exact: We call\n    ⟦line⟧: 1", "A statement has no field 'line'; to make it a part of 'quote', indent it by 6 spaces")]
+    [InlineData("    quote: We call", "    quote:\n    ⟦exact⟧: We call\n    line: 1", "A statement has no field 'exact'; to make it a part of 'quote', indent it by 6 spaces")]
+    [InlineData("    quote: We call", "    quote:\n    - exact: We call\n    - exact: both sides\n    ⟦line⟧: 1", "A statement has no field 'line'; to make it a part of the last item of 'quote', indent it by 6 spaces")]
     [InlineData("    quote: We call", "    quote: We call\n    ⟦line⟧: 1", "A statement has no field 'line'; it is a part of a quote: write quote: { exact: the words, line: 1 }")]
     public void A_field_at_any_wrong_level_is_told_by_how_many_spaces_to_indent_it(string right, string wrong, string message) =>
         AssertOne(Start + Entry.Replace(right + "\n", wrong + "\n", StringComparison.Ordinal), message);
