@@ -39,7 +39,9 @@ public class IncrementalTests
         .With("seeds/second.yaml", Second);
 
     /// <summary>The same with a baseline, so that every step runs.</summary>
-    private static readonly SeedFiles WithBaseline = Corpus.WithBaseline("document|first", "party|canada|kind=state|name=Old", "event|gone|name=Gone");
+    private static readonly SeedFiles WithBaseline = Corpus
+        .WithBaseline("document|first", "party|canada|kind=state|name=Old", "event|gone|name=Gone")
+        .With("seeds/rules.yaml", "seed: 1\nrules: { require: { kind: topic, fields: [description] } }\n");
 
     [Fact]
     public void The_corpus_of_these_tests_is_right_and_its_first_run_makes_everything()
