@@ -33,6 +33,7 @@ internal sealed class CorpusEmitter
     private string Run()
     {
         _code.Open($"namespace {_options.Namespace}");
+        WriteCorpus();
         foreach (var kind in _context.Schema.Kinds)
         {
             WriteKind(kind);
@@ -49,6 +50,17 @@ internal sealed class CorpusEmitter
         _code.Close();
         return _code.ToString();
     }
+
+    private void WriteCorpus() => _code.Block($$"""
+        /// <summary>The corpus as a whole.</summary>
+        {{CodeNames.GeneratedCode}}
+        {{_options.Accessibility}} static class {{ReservedTypes.CorpusClass}}
+        {
+            /// <summary>The corpus, for what finds its entries by their ids, such as <c>new JsonSerializerOptions().AddTypedSeeds(Seeds.Corpus)</c>.</summary>
+            public static Tables_.Corpus Corpus => {{_context.FilesNamespace}}.{{ClassName}}.{{CodeNames.Instance}};
+        }
+
+        """);
 
     private void WriteKind(Kind kind)
     {
@@ -149,6 +161,8 @@ internal sealed class CorpusEmitter
                 {{CodeWriter.Indented(others, 1)}}
                 _ => throw new global::System.InvalidOperationException(kind),
             };
+
+            protected override string Kinds => {{Literals.Quote(string.Join("\n", _context.Schema.Kinds.Select(kind => kind.Name)))}};
 
             protected override Tables_.EntryDirectory? DirectoryOf(string kind) => kind switch
             {

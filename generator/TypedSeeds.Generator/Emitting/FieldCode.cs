@@ -53,6 +53,23 @@ internal sealed class FieldCode(EmitContext context, Field field)
     /// <summary>The expression that reads the value from the row at hand.</summary>
     public string Read() => field.IsMany ? ReadMany() : ReadOne();
 
+    /// <summary>The name of a property in JSON.</summary>
+    /// <param name="propertyName">Its name in C#.</param>
+    public static string JsonNameOf(string propertyName) => char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1);
+
+    /// <summary>The call that writes the value as a property of JSON.</summary>
+    public string WriteJson()
+    {
+        var (name, property) = (Literals.Quote(JsonNameOf(field.PropertyName)), field.PropertyName);
+        return field.Type switch
+        {
+            FieldType.Reference => $"Reference{(field.IsMany ? "s" : string.Empty)}{(field.NamesKind ? "WithKind" : string.Empty)}({name}, {property})",
+            FieldType.Choice when field.IsMany => $"Choices({name}, {property}, {Choices}, static value => (int)value)",
+            FieldType.Choice => $"Choice({name}, (int{(IsNullable ? "?" : string.Empty)}){property}, {Choices})",
+            _ => $"Write({name}, {property})",
+        };
+    }
+
     // What a corpus says of its own fields is not added to.
     private string Remark => field.Remark.Length == 0 && IsNullable && ReferenceEquals(context, EmitContext.OfRuntime)
         ? "Null where the annotation does not say."

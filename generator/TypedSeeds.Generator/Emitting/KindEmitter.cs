@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Rows;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
@@ -11,6 +12,9 @@ internal sealed class KindEmitter
 
     /// <summary>The class that reads records of which the row says what they are.</summary>
     public const string ReadersClass = "Readers_";
+
+    // With an underscore inside: no name that is made of a kind and a field has one there.
+    private const string JsonConverterSuffix = "_JsonConverter";
 
     private readonly EmitContext _context;
     private readonly CodeWriter _code = new();
@@ -46,7 +50,9 @@ internal sealed class KindEmitter
     {
         foreach (var field in kind.OwnFields.Where(field => field.Type == FieldType.Choice))
         {
+            var converter = $"{field.EnumName}{JsonConverterSuffix}";
             WriteSummary(field.Description).Line(CodeNames.GeneratedCode);
+            _code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
             _code.Open($"{_context.Options.Accessibility} enum {field.EnumName}");
             foreach (var line in field.Choices.Split('\n'))
             {
@@ -57,8 +63,21 @@ internal sealed class KindEmitter
             }
 
             _code.Close().Line();
+            WriteConverter(field, converter);
         }
     }
+
+    private void WriteConverter(Field field, string name) => _code.Block($$"""
+        /// <summary>Writes and reads the values of <see cref="{{field.EnumName}}"/> as their ids in JSON.</summary>
+        {{CodeNames.NeverBrowsable}}
+        {{CodeNames.GeneratedCode}}
+        {{_context.Options.Accessibility}} sealed class {{name}} : TypedSeeds_.Json.ChoiceJsonConverter<{{field.EnumName}}>
+        {
+            /// <summary>Makes a converter.</summary>
+            public {{name}}() : base({{Literals.Quote(string.Join("\n", field.ChoiceIds))}}) { }
+        }
+
+        """);
 
     private void WriteRecords(Kind kind)
     {

@@ -13,15 +13,18 @@ internal sealed class RecordCode(EmitContext context, Kind kind, RecordDeclarati
     /// <summary>The longest description that the documentation holds.</summary>
     public const int LongestSummary = 300;
 
-    private readonly ColumnsCode _columns = new(
-        [.. record.Fields.Select(field => new FieldCode(context, field))],
-        record.ReadsAfterBase ? "1 + base.ColumnCount" : "1",
-        record.ReadsAfterBase ? string.Empty : kind.SubtypeField);
+    private readonly FieldCode[] _fields = [.. record.Fields.Select(field => new FieldCode(context, field))];
 
     private bool HasColumns => record.Fields.Count > 0;
 
+    private ColumnsCode Columns => new(
+        _fields,
+        record.ReadsAfterBase ? "1 + base.ColumnCount" : "1",
+        record.ReadsAfterBase ? string.Empty : kind.SubtypeField);
+
     public void WriteTo(CodeWriter code)
     {
+        var columns = Columns;
         code.Line($"/// <summary>{XmlText.Line(record.Summary, LongestSummary)}</summary>");
         code.Lines(Obsoletion.OfDeprecated(record.Name, kind.History.Deprecated));
         if (!record.IsOpen)
@@ -29,25 +32,27 @@ internal sealed class RecordCode(EmitContext context, Kind kind, RecordDeclarati
             code.Line(CodeNames.GeneratedCode);
         }
 
+        code.Line(FieldWriterCode.Attribute(record.Name));
         code.Open($"{record.Modifiers} record {record.Name} : {record.Bases}");
         if (HasColumns)
         {
-            _columns.WriteFields(code);
+            columns.WriteFields(code);
         }
 
         WriteConstructors(code);
         WriteKind(code);
         if (HasColumns)
         {
-            _columns.WriteProperties(code);
+            columns.WriteProperties(code);
             WriteColumnCount(code);
             FieldKeysCode.Write(code, record.Fields, isRoot: false);
+            FieldWriterCode.WriteOverride(code, _fields, kind, hasSubtypes: record.NamesKind && kind.SubtypeField.Length > 0);
         }
 
         WriteEquality(code);
         if (HasColumns)
         {
-            _columns.WriteReading(code.Line());
+            columns.WriteReading(code.Line());
         }
 
         code.Close();

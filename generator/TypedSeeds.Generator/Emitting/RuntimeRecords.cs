@@ -22,6 +22,8 @@ internal static class RuntimeRecords
     private static readonly (string Qualifier, string Using)[] Namespaces =
     [
         ("Generic_.", string.Empty),
+        ("TypedSeeds_.Json.", "TypedSeeds.Json"),
+        ("global::System.Text.Json.Serialization.", "System.Text.Json.Serialization"),
         ("Tables_.", "TypedSeeds.Tables"),
         ("TypedSeeds_.", string.Empty),
         ("global::TypedSeeds.", string.Empty),
@@ -53,13 +55,15 @@ internal static class RuntimeRecords
     /// <summary>The columns that every kind has.</summary>
     private static void WriteEntry(CodeWriter code)
     {
-        var columns = new ColumnsCode([.. KindTable.CommonFields.Select(field => new FieldCode(EmitContext.OfRuntime, field))], "1 + ColumnCount", string.Empty);
+        FieldCode[] fields = [.. KindTable.CommonFields.Select(field => new FieldCode(EmitContext.OfRuntime, field))];
+        var columns = new ColumnsCode(fields, "1 + ColumnCount", string.Empty);
         code.Open("public abstract partial record Entry");
         code.Line("// The columns of every kind; they are the last ones of a row.");
         code.Line($"private const int CommonColumnCount = {Invariant.Text(KindTable.CommonFields.Count)};").Line();
         columns.WriteFields(code);
         columns.WriteProperties(code);
         FieldKeysCode.Write(code, KindTable.CommonFields, isRoot: true);
+        FieldWriterCode.WriteCommon(code, fields);
         columns.WriteReading(code);
         code.Close();
     }

@@ -7,6 +7,9 @@ internal static class RecordNames
     /// <summary>What the records of parties have in common where a corpus adds fields to them.</summary>
     public const string PartyInterface = "ICorpusParty";
 
+    /// <summary>The name under which JSON says which of its records an entry is; no field may have it.</summary>
+    public static string SubtypeMember(Kind kind) => kind.RecordName + "Kind";
+
     // Not the built-in record's own name: who uses both namespaces, as nearly every consumer does, could then name neither.
     private const string Prefix = "Corpus";
 

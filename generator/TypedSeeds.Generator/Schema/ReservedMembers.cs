@@ -8,7 +8,7 @@ internal static class ReservedMembers
     public static readonly string[] OfEntry =
     [
         "Id", "Kind", "FullId", "Corpus", "Description", "Deprecated", "Formerly", "Sources", "SourceOf", "EqualityContract",
-        "ColumnCount", "ColumnsFrom", "FieldKeyOf",
+        "ColumnCount", "ColumnsFrom", "FieldKeyOf", "WriteFields",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "Clone",
     ];
 
@@ -18,7 +18,8 @@ internal static class ReservedMembers
     private static readonly Dictionary<string, string[]> OfRecord = new(StringComparer.Ordinal)
     {
         ["SourceDocument"] = ["Text", "CoveredShare", "CoveredWordShare", "LineCount", "PositionOf", "Line"],
-        ["Party"] = ["Read", "Match", "Switch"],
+        // The last is a property of JSON, beside those of the fields.
+        ["Party"] = ["Read", "Match", "Switch", "PartyKind"],
         ["Statement"] = ["CameoCode"],
     };
 

@@ -17,10 +17,13 @@ internal static class ReservedTypes
         "StatementMode", "TextPosition", "TextRange", "Topic",
     ];
 
+    /// <summary>The class of the corpus as a whole.</summary>
+    public const string CorpusClass = "Seeds";
+
     public static IEnumerable<string> All => OfRuntime
         .Concat(KindTable.BuiltIn.Select(kind => kind.ClassName))
         .Concat(KindTable.BuiltIn.SelectMany(RecordNames.OfExtended))
         .Concat(ReservedMembers.OfEntry)
-        .Concat([RecordNames.PartyInterface, CompiledFileNames.Namespace, "TypedSeeds"])
+        .Concat([RecordNames.PartyInterface, CorpusClass, CompiledFileNames.Namespace, "TypedSeeds"])
         .Distinct();
 }

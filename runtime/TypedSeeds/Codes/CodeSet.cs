@@ -1,11 +1,15 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 
 namespace TypedSeeds;
 
 /// <summary>The codes of an entry, one a scheme, in the order of the annotation.</summary>
+/// <remarks>Two sets are equal when they have the same codes in the same schemes, in any order.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class CodeSet : IReadOnlyCollection<KeyValuePair<string, string>>
+[JsonConverter(typeof(CodeSetJsonConverter))]
+public sealed class CodeSet : IReadOnlyCollection<KeyValuePair<string, string>>, IEquatable<CodeSet>
 {
     private readonly KeyValuePair<string, string>[] _codes;
 
@@ -49,6 +53,15 @@ public sealed class CodeSet : IReadOnlyCollection<KeyValuePair<string, string>>
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
         ((IEnumerable<KeyValuePair<string, string>>)_codes).GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(CodeSet? other) => other is not null && (ReferenceEquals(this, other) || _codes.ToHashSet().SetEquals(other._codes));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CodeSet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _codes.Distinct().Aggregate(0, static (hash, code) => hash ^ HashCode.Combine(code.Key, code.Value));
 
     /// <summary>The codes on one line, as <c>scheme=code</c>.</summary>
     public override string ToString() => string.Join(", ", _codes.Select(code => $"{code.Key}={code.Value}"));

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 
 namespace TypedSeeds;
 
@@ -11,6 +13,7 @@ namespace TypedSeeds;
 /// Weeks exclude all other parts, as in ISO 8601-1. Parts are whole numbers of at most nine digits.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(CalendarDurationJsonConverter))]
 public readonly struct CalendarDuration : IEquatable<CalendarDuration>
 {
     private const int DaysInWeek = 7;

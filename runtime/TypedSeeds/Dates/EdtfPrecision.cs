@@ -7,6 +7,9 @@ namespace TypedSeeds;
 /// The term is EDTF's: an unspecified digit keeps the precision of its position. <c>2024-XX</c> is one month of 2024, and
 /// <c>201X</c> one year of the 2010s. <c>HasUnspecifiedDigits</c> says that it is not known which.
 /// </remarks>
+#if NET // The generator is compiled without System.Text.Json.
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.VocabularyJsonConverter<DatePrecision>))]
+#endif
 public enum DatePrecision
 {
     /// <summary>There is no date.</summary>

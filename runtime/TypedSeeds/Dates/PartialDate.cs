@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 
 namespace TypedSeeds;
 
@@ -11,10 +13,14 @@ namespace TypedSeeds;
 /// written.</para>
 /// <para>The standard does not give the months of a season, so its days are those of its whole year. A date with a time
 /// is the written day; the offset from UTC does not change it.</para>
+/// <para>Lists of dates sort by <see cref="CompareTo(PartialDate)"/>: by the earliest day, then the latest, then the text. There
+/// are no operators <c>&lt;</c> and <c>&gt;</c>, since they would answer yes or no where <see cref="IsBefore"/> does not know.</para>
 /// <para>Two dates are equal if their EDTF texts are. The default value has an empty text and unknown days.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct PartialDate : IEquatable<PartialDate>
+[JsonConverter(typeof(PartialDateJsonConverter))]
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "An operator would contradict the comparison of three values.")]
+public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable
 {
     private readonly DateText? _date;
 
@@ -24,8 +30,8 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     }
 
     /// <summary>Sorts by the earliest day, then the latest, then the text. Dates without an earliest day come last.</summary>
-    /// <remarks>An order for lists. To compare dates in time, use <see cref="IsBefore"/>.</remarks>
-    public static IComparer<PartialDate> ByEarliest { get; } = Comparer<PartialDate>.Create(CompareByEarliest);
+    /// <remarks>The order that dates have anyway, by name. To compare dates in time, use <see cref="IsBefore"/>.</remarks>
+    public static IComparer<PartialDate> ByEarliest => Comparer<PartialDate>.Default;
 
     /// <summary>The earliest possible day; null if it is open, unknown, or not between the years 1 and 9999.</summary>
     public DateOnly? Earliest => ToDay(Value.EarliestDay);
@@ -125,6 +131,31 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     /// <param name="day">The day.</param>
     public static implicit operator PartialDate(DateOnly day) => FromDay(day);
 
+    /// <summary>
+    /// The order of dates in a list: by the earliest day, then the latest, then the text. A day that is open or unknown comes
+    /// after all days, so a date without an earliest day comes last. Zero if and only if the dates are equal.
+    /// </summary>
+    /// <remarks>
+    /// LINQ's <c>OrderBy</c>, <c>Min</c> and <c>Max</c> use it. It is an order of texts with a meaning, not of time: to ask
+    /// whether a date is certainly before another, use <see cref="IsBefore"/>.
+    /// </remarks>
+    /// <param name="other">The other date.</param>
+    public int CompareTo(PartialDate other)
+    {
+        var order = (Value.EarliestDay ?? long.MaxValue).CompareTo(other.Value.EarliestDay ?? long.MaxValue);
+        order = order != 0 ? order : (Value.LatestDay ?? long.MaxValue).CompareTo(other.Value.LatestDay ?? long.MaxValue);
+        return order != 0 ? order : string.CompareOrdinal(ToString(), other.ToString());
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The other is no date.</exception>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        PartialDate other => CompareTo(other),
+        _ => throw new ArgumentException($"A {nameof(PartialDate)} is compared with another one only.", nameof(obj)),
+    };
+
     /// <summary>Whether two dates have the same text.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
@@ -159,11 +190,4 @@ public readonly struct PartialDate : IEquatable<PartialDate>
 
     private static DateOnly? ToDay(long? number) =>
         number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number.Value) : null;
-
-    private static int CompareByEarliest(PartialDate left, PartialDate right)
-    {
-        var order = (left.Value.EarliestDay ?? long.MaxValue).CompareTo(right.Value.EarliestDay ?? long.MaxValue);
-        order = order != 0 ? order : (left.Value.LatestDay ?? long.MaxValue).CompareTo(right.Value.LatestDay ?? long.MaxValue);
-        return order != 0 ? order : string.CompareOrdinal(left.ToString(), right.ToString());
-    }
 }

@@ -5,11 +5,14 @@
 #nullable enable
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>Something that parties agreed on, or that one committed itself to.</summary>
+[JsonConverter(typeof(EntryJsonConverter<Agreement>))]
 public partial record Agreement : DocumentEntry
 {
     private Columns_? _row;
@@ -131,6 +134,25 @@ public partial record Agreement : DocumentEntry
         "codes" or "Codes" => "codes",
         _ => base.FieldKeyOf(name),
     };
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected override void WriteFields(FieldWriter json)
+    {
+        base.WriteFields(json);
+        json.References("parties", Parties);
+        json.Write("summary", Summary);
+        json.Choice("status", (int)Status, Vocabulary.AgreementStatuses);
+        json.References("statedIn", StatedIn);
+        json.Write("quotes", Quotes);
+        json.Write("made", Made);
+        json.Write("due", Due);
+        json.Write("every", Every);
+        json.Write("starts", Starts);
+        json.ReferencesWithKind("about", About);
+        json.Reference("fulfilledBy", FulfilledBy);
+        json.Write("codes", Codes);
+    }
 
     /// <inheritdoc/>
     public virtual bool Equals(Agreement? other) => base.Equals(other);

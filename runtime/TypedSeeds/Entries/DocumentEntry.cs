@@ -1,10 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>An entry that belongs to one document.</summary>
+[JsonConverter(typeof(EntryJsonConverter<DocumentEntry>))]
 public abstract record DocumentEntry : Entry
 {
     private SourceDocument? _document;
@@ -37,6 +40,10 @@ public abstract record DocumentEntry : Entry
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Document.Id);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected override void WriteFields(FieldWriter json) => json.Reference("document", Document);
 
     private protected override bool HasScopeOf(Entry other) =>
         other is DocumentEntry entry && string.Equals(Document.Id, entry.Document.Id, StringComparison.Ordinal);

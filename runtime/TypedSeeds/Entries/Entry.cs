@@ -1,6 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
@@ -14,6 +17,7 @@ namespace TypedSeeds;
 /// An entry made by hand is a view of an empty row, with values of its own.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(EntryJsonConverter<Entry>))]
 public abstract partial record Entry
 {
     /// <summary>The file whose row the entry is a view of; null for an entry made by hand.</summary>
@@ -115,6 +119,30 @@ public abstract partial record Entry
         var row = new RowReader(File, _start, _end);
         row.Skip(first);
         return row;
+    }
+
+    /// <summary>Writes the fields of the entry's own kind as properties of JSON, in the order of the row. For generated code.</summary>
+    /// <param name="json">Where to.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual void WriteFields(FieldWriter json)
+    {
+    }
+
+    /// <summary>Writes the entry as an object of JSON. It follows no reference.</summary>
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        var json = new FieldWriter(writer);
+        writer.WriteStartObject();
+        FieldWriter.WriteKey(json, this);
+        WriteFields(json);
+        WriteUntabled(json);
+        WriteCommonFields(json);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes what the table of kinds does not know.</summary>
+    private protected virtual void WriteUntabled(FieldWriter json)
+    {
     }
 
     /// <summary>Whether the other belongs to the same document, where entries of the kind belong to one.</summary>

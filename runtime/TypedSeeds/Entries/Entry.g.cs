@@ -4,6 +4,7 @@
 // </auto-generated>
 #nullable enable
 using System.ComponentModel;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
@@ -54,6 +55,14 @@ public abstract partial record Entry
         "formerly" or "Formerly" => "formerly",
         _ => null,
     };
+
+    private void WriteCommonFields(FieldWriter json)
+    {
+        json.Write("description", Description);
+        json.Write("sources", Sources);
+        json.Write("deprecated", Deprecated);
+        json.Write("formerly", Formerly);
+    }
 
     private Columns_ Row_ => _row ?? ReadRow_();
 

@@ -5,11 +5,14 @@
 #nullable enable
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>Something odd or wrong in a document's text: kept as it is, and flagged.</summary>
+[JsonConverter(typeof(EntryJsonConverter<Erratum>))]
 public partial record Erratum : DocumentEntry
 {
     private Columns_? _row;
@@ -67,6 +70,17 @@ public partial record Erratum : DocumentEntry
         "concerns" or "Concerns" => "concerns",
         _ => base.FieldKeyOf(name),
     };
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected override void WriteFields(FieldWriter json)
+    {
+        base.WriteFields(json);
+        json.Write("quote", Quote);
+        json.Write("note", Note);
+        json.Write("reads", Reads);
+        json.ReferencesWithKind("concerns", Concerns);
+    }
 
     /// <inheritdoc/>
     public virtual bool Equals(Erratum? other) => base.Equals(other);

@@ -5,11 +5,14 @@
 #nullable enable
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>Something that happened, happens or may happen.</summary>
+[JsonConverter(typeof(EntryJsonConverter<Event>))]
 public partial record Event : Entry
 {
     private Columns_? _row;
@@ -91,6 +94,20 @@ public partial record Event : Entry
         "quotes" or "Quotes" => "quotes",
         _ => base.FieldKeyOf(name),
     };
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected override void WriteFields(FieldWriter json)
+    {
+        base.WriteFields(json);
+        json.Write("name", Name);
+        json.Write("date", Date);
+        json.Write("place", Place);
+        json.References("participants", Participants);
+        json.Choice("certainty", (int?)Certainty, Vocabulary.EventCertainties);
+        json.Write("codes", Codes);
+        json.Write("quotes", Quotes);
+    }
 
     /// <inheritdoc/>
     public virtual bool Equals(Event? other) => base.Equals(other);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
+
 namespace TypedSeeds;
 
 /// <summary>Where the value of one field of an entry comes from.</summary>
+[JsonConverter(typeof(FieldSourceJsonConverter))]
 public sealed record FieldSource
 {
     /// <summary>The field, by its key in the annotation.</summary>

@@ -5,11 +5,14 @@
 #nullable enable
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>Several parties spoken of as one.</summary>
+[JsonConverter(typeof(EntryJsonConverter<Group>))]
 public record Group : Party
 {
     /// <summary>Makes an entry by hand, as a test does.</summary>

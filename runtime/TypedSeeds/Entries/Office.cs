@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>An office that a party holds or held.</summary>
+[JsonConverter(typeof(OfficeJsonConverter))]
 public sealed record Office
 {
     private Reference<Party> _of;

@@ -5,11 +5,14 @@
 #nullable enable
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>A body with a name of its own: an international organisation, an agency, a company, an armed force.</summary>
+[JsonConverter(typeof(EntryJsonConverter<Organization>))]
 public record Organization : Party
 {
     /// <summary>Makes an entry by hand, as a test does.</summary>

@@ -5,11 +5,14 @@
 #nullable enable
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>Somebody who speaks, is spoken about, or agrees: a state, a person, an organisation or a group.</summary>
+[JsonConverter(typeof(EntryJsonConverter<Party>))]
 public abstract partial record Party : Entry
 {
     private Columns_? _row;
@@ -100,6 +103,29 @@ public abstract partial record Party : Entry
         "mentions" or "Mentions" => "mentions",
         _ => base.FieldKeyOf(name),
     };
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected override void WriteFields(FieldWriter json)
+    {
+        base.WriteFields(json);
+        json.Write("partyKind", this switch
+        {
+            State => "state",
+            Person => "person",
+            Organization => "organization",
+            Group => "group",
+            _ => null,
+        });
+        json.Write("name", Name);
+        json.Write("aliases", Aliases);
+        json.Reference("partOf", PartOf);
+        json.Reference("represents", Represents);
+        json.References("members", Members);
+        json.Write("offices", Offices);
+        json.Write("codes", Codes);
+        json.Write("mentions", Mentions);
+    }
 
     /// <inheritdoc/>
     public virtual bool Equals(Party? other) => base.Equals(other);

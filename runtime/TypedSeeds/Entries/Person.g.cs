@@ -5,11 +5,14 @@
 #nullable enable
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>A single human being.</summary>
+[JsonConverter(typeof(EntryJsonConverter<Person>))]
 public record Person : Party
 {
     /// <summary>Makes an entry by hand, as a test does.</summary>

@@ -1,3 +1,5 @@
+using TypedSeeds.Json;
+
 namespace TypedSeeds;
 
 public partial record SourceDocument
@@ -48,4 +50,6 @@ public partial record SourceDocument
         var range = Lines.RangeOf(number - 1, Text);
         return Text.AsSpan(range.Start, range.Length);
     }
+
+    private protected override void WriteUntabled(FieldWriter json) => json.Write("text", Text);
 }

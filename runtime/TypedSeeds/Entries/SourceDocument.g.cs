@@ -5,11 +5,14 @@
 #nullable enable
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>A document that is annotated, with its text.</summary>
+[JsonConverter(typeof(EntryJsonConverter<SourceDocument>))]
 public partial record SourceDocument : Entry
 {
     private Columns_? _row;
@@ -175,6 +178,31 @@ public partial record SourceDocument : Entry
         "layout" or "Layout" => "layout",
         _ => base.FieldKeyOf(name),
     };
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected override void WriteFields(FieldWriter json)
+    {
+        base.WriteFields(json);
+        json.Write("fileName", FileName);
+        json.Write("sha256", Sha256);
+        json.Write("title", Title);
+        json.Reference("publisher", Publisher);
+        json.References("authors", Authors);
+        json.Write("published", Published);
+        json.Write("referenceDate", ReferenceDate);
+        json.Write("language", Language);
+        json.Write("translatedFrom", TranslatedFrom);
+        json.Write("source", Source);
+        json.Write("licence", Licence);
+        json.Choice("coverage", (int)Coverage, Vocabulary.DocumentCoverages);
+        json.Write("ignore", Ignore);
+        json.Write("sentenceCount", SentenceCount);
+        json.Write("coveredSentenceCount", CoveredSentenceCount);
+        json.Choice("layout", (int?)Layout, Vocabulary.DocumentLayouts);
+        json.Write("wordCount", WordCount);
+        json.Write("coveredWordCount", CoveredWordCount);
+    }
 
     /// <inheritdoc/>
     public virtual bool Equals(SourceDocument? other) => base.Equals(other);

@@ -5,11 +5,14 @@
 #nullable enable
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>Something that somebody said, and the words of the document that say so.</summary>
+[JsonConverter(typeof(EntryJsonConverter<Statement>))]
 public partial record Statement : DocumentEntry
 {
     private Columns_? _row;
@@ -156,6 +159,28 @@ public partial record Statement : DocumentEntry
         "summary" or "Summary" => "summary",
         _ => base.FieldKeyOf(name),
     };
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected override void WriteFields(FieldWriter json)
+    {
+        base.WriteFields(json);
+        json.Choice("act", (int)Act, Vocabulary.SpeechActs);
+        json.References("by", By);
+        json.References("to", To);
+        json.References("about", About);
+        json.Choice("mode", (int)Mode, Vocabulary.StatementModes);
+        json.Write("quote", Quote);
+        json.Write("cue", Cue);
+        json.Reference("partOf", PartOf);
+        json.References("renders", Renders);
+        json.Reference("at", At);
+        json.References("topics", Topics);
+        json.Write("made", Made);
+        json.Write("intensity", Intensity);
+        json.Write("codes", Codes);
+        json.Write("summary", Summary);
+    }
 
     /// <inheritdoc/>
     public virtual bool Equals(Statement? other) => base.Equals(other);

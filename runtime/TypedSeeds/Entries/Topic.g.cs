@@ -5,11 +5,14 @@
 #nullable enable
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
 /// <summary>A subject that statements are about.</summary>
+[JsonConverter(typeof(EntryJsonConverter<Topic>))]
 public partial record Topic : Entry
 {
     private Columns_? _row;
@@ -51,6 +54,15 @@ public partial record Topic : Entry
         "broader" or "Broader" => "broader",
         _ => base.FieldKeyOf(name),
     };
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected override void WriteFields(FieldWriter json)
+    {
+        base.WriteFields(json);
+        json.Write("name", Name);
+        json.Reference("broader", Broader);
+    }
 
     /// <inheritdoc/>
     public virtual bool Equals(Topic? other) => base.Equals(other);

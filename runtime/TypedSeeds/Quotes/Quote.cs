@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 using TypedSeeds.Tables;
 
 namespace TypedSeeds;
@@ -12,6 +14,7 @@ namespace TypedSeeds;
 /// Two quotes are equal when they are the same ranges of the same document.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(QuoteJsonConverter))]
 public sealed class Quote : IEquatable<Quote>
 {
     // A quote of a corpus has a file and no document: its words can be read before the document's record is made. Its

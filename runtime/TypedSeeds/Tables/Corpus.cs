@@ -30,12 +30,28 @@ public abstract class Corpus
     /// <summary>The directory of a corpus-wide kind, or null where the corpus has no such kind.</summary>
     protected internal abstract EntryDirectory? DirectoryOf(string kind);
 
-    internal Entry Resolve(string kind, string id)
+    /// <summary>The names of the corpus's kinds, one a line.</summary>
+    protected internal abstract string Kinds { get; }
+
+    /// <summary>The entries with a full id that are of a record: several where kinds share the record and the id.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="kind">The only kind to look in, or null.</param>
+    /// <param name="id">The full id.</param>
+    internal IEnumerable<T> FindAll<T>(string? kind, string id)
+        where T : Entry
+    {
+        id = Nfc.Of(id);
+        return Kinds.Split('\n').Where(name => kind is null || name == kind).Select(name => Find(name, id)).OfType<T>();
+    }
+
+    internal Entry Resolve(string kind, string id) =>
+        Find(kind, id) ?? throw new InvalidOperationException($"The corpus {Name} has no {kind} {id}.");
+
+    private Entry? Find(string kind, string id)
     {
         var scope = RowText.EndOf(id, 0, id.Length, RowText.Scope);
-        var entry = scope == id.Length
+        return scope == id.Length
             ? DirectoryOf(kind)?.Find(id, new TextRange(0, id.Length))
             : Open(id[..scope])?.EntriesOf(kind)?.Find(id, new TextRange(scope + 1, id.Length - scope - 1));
-        return entry ?? throw new InvalidOperationException($"The corpus {Name} has no {kind} {id}.");
     }
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
+
 namespace TypedSeeds;
 
 /// <summary>How far an agreement or commitment has come.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<AgreementStatus>))]
 public enum AgreementStatus
 {
     /// <summary>Made before what the document is about.</summary>

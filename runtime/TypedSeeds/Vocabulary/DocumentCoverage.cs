@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
+
 namespace TypedSeeds;
 
 /// <summary>How much of a document its annotation claims to cover.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<DocumentCoverage>))]
 public enum DocumentCoverage
 {
     /// <summary>Some of it.</summary>

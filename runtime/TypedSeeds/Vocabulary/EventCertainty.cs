@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
+
 namespace TypedSeeds;
 
 /// <summary>How certain it is that an event takes place.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<EventCertainty>))]
 public enum EventCertainty
 {
     /// <summary>It is over.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
+
 namespace TypedSeeds;
 
 /// <summary>Where the value of a field comes from.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<SourceOrigin>))]
 public enum SourceOrigin
 {
     /// <summary>The annotator's own judgement: the field has no entry under <c>sources</c>.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
+
 namespace TypedSeeds;
 
 /// <summary>What a party does by saying something: the kind of a statement's speech act.</summary>
@@ -5,6 +8,7 @@ namespace TypedSeeds;
 /// The acts of diplomatic language, and those that any news report needs. Each has a class after Searle and, where CAMEO
 /// has a code for it, that code of edition 1.1b3 (March 2012): see <see cref="SpeechActExtensions"/>.
 /// </remarks>
+[JsonConverter(typeof(VocabularyJsonConverter<SpeechAct>))]
 public enum SpeechAct
 {
     /// <summary>Says in strong words that something is wrong.</summary>

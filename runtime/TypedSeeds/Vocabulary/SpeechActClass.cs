@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
+
 namespace TypedSeeds;
 
 /// <summary>The five classes of illocutionary acts after Searle (1976).</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<SpeechActClass>))]
 public enum SpeechActClass
 {
     /// <summary>Commits the speaker to something being so.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
+
 namespace TypedSeeds;
 
 /// <summary>How the document gives the words of a statement.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<StatementMode>))]
 public enum StatementMode
 {
     /// <summary>The official wording, reproduced as such.</summary>

@@ -11,6 +11,7 @@ namespace Sample
 {
     /// <summary>A document with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusDocument>))]
     public sealed record CorpusDocument : TypedSeeds_.SourceDocument
     {
         private Columns_? _row;
@@ -37,6 +38,14 @@ namespace Sample
             "shelf" or "Shelf" => "shelf",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("shelf", Shelf);
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusDocument? other) => base.Equals(other);
@@ -100,6 +109,7 @@ namespace Sample
 
     /// <summary>A state with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusState>))]
     public sealed record CorpusState : TypedSeeds_.State, global::Sample.ICorpusParty
     {
         private Columns_? _row;
@@ -134,6 +144,15 @@ namespace Sample
             "rank" or "Rank" => "rank",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("seat", Seat);
+            json.Write("rank", Rank);
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusState? other) => base.Equals(other);
@@ -178,6 +197,7 @@ namespace Sample
 
     /// <summary>A person with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusPerson>))]
     public sealed record CorpusPerson : TypedSeeds_.Person, global::Sample.ICorpusParty
     {
         private Columns_? _row;
@@ -212,6 +232,15 @@ namespace Sample
             "rank" or "Rank" => "rank",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("seat", Seat);
+            json.Write("rank", Rank);
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusPerson? other) => base.Equals(other);
@@ -256,6 +285,7 @@ namespace Sample
 
     /// <summary>An organization with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusOrganization>))]
     public sealed record CorpusOrganization : TypedSeeds_.Organization, global::Sample.ICorpusParty
     {
         private Columns_? _row;
@@ -290,6 +320,15 @@ namespace Sample
             "rank" or "Rank" => "rank",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("seat", Seat);
+            json.Write("rank", Rank);
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusOrganization? other) => base.Equals(other);
@@ -334,6 +373,7 @@ namespace Sample
 
     /// <summary>A group with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusGroup>))]
     public sealed record CorpusGroup : TypedSeeds_.Group, global::Sample.ICorpusParty
     {
         private Columns_? _row;
@@ -368,6 +408,15 @@ namespace Sample
             "rank" or "Rank" => "rank",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("seat", Seat);
+            json.Write("rank", Rank);
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusGroup? other) => base.Equals(other);
@@ -412,6 +461,7 @@ namespace Sample
 
     /// <summary>An agreement with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusAgreement>))]
     public sealed record CorpusAgreement : TypedSeeds_.Agreement
     {
         private Columns_? _row;
@@ -438,6 +488,14 @@ namespace Sample
             "forum" or "Forum" => "forum",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Reference("forum", Forum);
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusAgreement? other) => base.Equals(other);
@@ -480,6 +538,7 @@ namespace Sample
 
     /// <summary>The value of level.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ForumLevel_JsonConverter))]
     public enum ForumLevel
     {
         /// <summary>Heads of state.</summary>
@@ -488,8 +547,18 @@ namespace Sample
         Ministers,
     }
 
+    /// <summary>Writes and reads the values of <see cref="ForumLevel"/> as their ids in JSON.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public sealed class ForumLevel_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<ForumLevel>
+    {
+        /// <summary>Makes a converter.</summary>
+        public ForumLevel_JsonConverter() : base("leaders\nministers") { }
+    }
+
     /// <summary>A format in which parties &lt;meet&gt;.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<Forum>))]
     public sealed record Forum : TypedSeeds_.Entry
     {
         private Columns_? _row;
@@ -561,6 +630,19 @@ namespace Sample
         };
 
         /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("name", Name);
+            json.References("participants", Participants);
+            json.Choice("level", (int?)Level, "leaders\nministers");
+            json.Write("every", Every);
+            json.Reference("parent", Parent);
+            json.References("rounds", Rounds);
+        }
+
+        /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -611,6 +693,7 @@ namespace Sample
 
     /// <summary>The value of a-choice.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(MinistryAChoice_JsonConverter))]
     public enum MinistryAChoice
     {
         /// <summary>The value yes.</summary>
@@ -619,8 +702,18 @@ namespace Sample
         No,
     }
 
+    /// <summary>Writes and reads the values of <see cref="MinistryAChoice"/> as their ids in JSON.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public sealed class MinistryAChoice_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<MinistryAChoice>
+    {
+        /// <summary>Makes a converter.</summary>
+        public MinistryAChoice_JsonConverter() : base("yes\nno") { }
+    }
+
     /// <summary>The value of many-choices.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(MinistryManyChoices_JsonConverter))]
     public enum MinistryManyChoices
     {
         /// <summary>The value yes.</summary>
@@ -629,8 +722,18 @@ namespace Sample
         No,
     }
 
+    /// <summary>Writes and reads the values of <see cref="MinistryManyChoices"/> as their ids in JSON.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public sealed class MinistryManyChoices_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<MinistryManyChoices>
+    {
+        /// <summary>Makes a converter.</summary>
+        public MinistryManyChoices_JsonConverter() : base("yes\nno") { }
+    }
+
     /// <summary>One of everything.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<Ministry>))]
     public sealed record Ministry : TypedSeeds_.Entry
     {
         private Columns_? _row;
@@ -926,6 +1029,47 @@ namespace Sample
         };
 
         /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("aText", AText);
+            json.Write("aInteger", AInteger);
+            json.Write("aNumber", ANumber);
+            json.Write("aBoolean", ABoolean);
+            json.Write("aDate", ADate);
+            json.Write("aDuration", ADuration);
+            json.Write("aUri", AUri);
+            json.Write("aLanguage", ALanguage);
+            json.Write("aQuote", AQuote);
+            json.Choice("aChoice", (int?)AChoice, "yes\nno");
+            json.Write("aCode", ACode);
+            json.Reference("aParty", AParty);
+            json.Write("manyTexts", ManyTexts);
+            json.Write("manyIntegers", ManyIntegers);
+            json.Write("manyNumbers", ManyNumbers);
+            json.Write("manyBooleans", ManyBooleans);
+            json.Write("manyDates", ManyDates);
+            json.Write("manyDurations", ManyDurations);
+            json.Write("manyUris", ManyUris);
+            json.Write("manyLanguages", ManyLanguages);
+            json.Write("manyQuotes", ManyQuotes);
+            json.Choices("manyChoices", ManyChoices, "yes\nno", static value => (int)value);
+            json.References("manyMinistries", ManyMinistries);
+            json.Write("reqText", ReqText);
+            json.Write("reqInteger", ReqInteger);
+            json.Write("reqNumber", ReqNumber);
+            json.Write("reqBoolean", ReqBoolean);
+            json.Write("reqDate", ReqDate);
+            json.Write("reqDuration", ReqDuration);
+            json.Write("reqUri", ReqUri);
+            json.Write("reqLanguage", ReqLanguage);
+            json.Write("reqQuote", ReqQuote);
+            json.Write("reqCode", ReqCode);
+            json.Reference("reqMinistry", ReqMinistry);
+        }
+
+        /// <inheritdoc/>
         public bool Equals(Ministry? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -1032,6 +1176,7 @@ namespace Sample
 
     /// <summary>The value of state.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RoundState_JsonConverter))]
     public enum RoundState
     {
         /// <summary>The value open.</summary>
@@ -1040,8 +1185,18 @@ namespace Sample
         Shut,
     }
 
+    /// <summary>Writes and reads the values of <see cref="RoundState"/> as their ids in JSON.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public sealed class RoundState_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<RoundState>
+    {
+        /// <summary>Makes a converter.</summary>
+        public RoundState_JsonConverter() : base("open\nshut") { }
+    }
+
     /// <summary>An entry of the kind round.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<Round>))]
     public sealed record Round : TypedSeeds_.DocumentEntry
     {
         private Columns_? _row;
@@ -1111,6 +1266,19 @@ namespace Sample
             "state" or "State" => "state",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Reference("forum", Forum);
+            json.Write("number", Number);
+            json.Write("opened", Opened);
+            json.Write("closed", Closed);
+            json.Write("words", Words);
+            json.Choice("state", (int)State, "open\nshut");
+        }
 
         /// <inheritdoc/>
         public bool Equals(Round? other) => base.Equals(other);

@@ -11,6 +11,7 @@ namespace TypedSeeds.Data
 {
     /// <summary>An event with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusEvent>))]
     public sealed record CorpusEvent : TypedSeeds_.Event
     {
         private Columns_? _row;
@@ -45,6 +46,15 @@ namespace TypedSeeds.Data
             "session" or "Session" => "session",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Reference("forum", Forum);
+            json.Write("session", Session);
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusEvent? other) => base.Equals(other);
@@ -89,6 +99,7 @@ namespace TypedSeeds.Data
 
     /// <summary>An agreement with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusAgreement>))]
     public sealed record CorpusAgreement : TypedSeeds_.Agreement
     {
         private Columns_? _row;
@@ -115,6 +126,14 @@ namespace TypedSeeds.Data
             "forum" or "Forum" => "forum",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Reference("forum", Forum);
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusAgreement? other) => base.Equals(other);
@@ -157,6 +176,7 @@ namespace TypedSeeds.Data
 
     /// <summary>What it does to the meaning; the worst comes first.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ErratumSeverity_JsonConverter))]
     public enum ErratumSeverity
     {
         /// <summary>The sense is turned round. Another one acts, gives or suffers.</summary>
@@ -183,8 +203,18 @@ namespace TypedSeeds.Data
         Remark,
     }
 
+    /// <summary>Writes and reads the values of <see cref="ErratumSeverity"/> as their ids in JSON.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public sealed class ErratumSeverity_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<ErratumSeverity>
+    {
+        /// <summary>Makes a converter.</summary>
+        public ErratumSeverity_JsonConverter() : base("reversed\nweakened\nstrengthened\naltered\nmisnamed\nadded\nunclear\nname\ngrammar\nlayout\nremark") { }
+    }
+
     /// <summary>An erratum with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusErratum>))]
     public sealed record CorpusErratum : TypedSeeds_.Erratum
     {
         private Columns_? _row;
@@ -211,6 +241,14 @@ namespace TypedSeeds.Data
             "severity" or "Severity" => "severity",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Choice("severity", (int)Severity, "reversed\nweakened\nstrengthened\naltered\nmisnamed\nadded\nunclear\nname\ngrammar\nlayout\nremark");
+        }
 
         /// <inheritdoc/>
         public bool Equals(CorpusErratum? other) => base.Equals(other);
@@ -253,6 +291,7 @@ namespace TypedSeeds.Data
 
     /// <summary>Who sits at the table for the participants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ForumLevel_JsonConverter))]
     public enum ForumLevel
     {
         /// <summary>Heads of state or of government.</summary>
@@ -267,8 +306,18 @@ namespace TypedSeeds.Data
         Staffs,
     }
 
+    /// <summary>Writes and reads the values of <see cref="ForumLevel"/> as their ids in JSON.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public sealed class ForumLevel_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<ForumLevel>
+    {
+        /// <summary>Makes a converter.</summary>
+        public ForumLevel_JsonConverter() : base("leaders\nministers\nenvoys\nofficials\nstaffs") { }
+    }
+
     /// <summary>Whether it exists yet.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ForumStanding_JsonConverter))]
     public enum ForumStanding
     {
         /// <summary>It has met at least once.</summary>
@@ -277,8 +326,18 @@ namespace TypedSeeds.Data
         Planned,
     }
 
+    /// <summary>Writes and reads the values of <see cref="ForumStanding"/> as their ids in JSON.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public sealed class ForumStanding_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<ForumStanding>
+    {
+        /// <summary>Makes a converter.</summary>
+        public ForumStanding_JsonConverter() : base("held\nplanned") { }
+    }
+
     /// <summary>A format in which parties meet, once or again and again; a single meeting is an event.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<Forum>))]
     public sealed record Forum : TypedSeeds_.Entry
     {
         private Columns_? _row;
@@ -366,6 +425,21 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("name", Name);
+            json.Write("aliases", Aliases);
+            json.References("participants", Participants);
+            json.Reference("convenedBy", ConvenedBy);
+            json.Choice("level", (int?)Level, "leaders\nministers\nenvoys\nofficials\nstaffs");
+            json.Choice("standing", (int)Standing, "held\nplanned");
+            json.Write("every", Every);
+            json.Write("mentions", Mentions);
+        }
+
+        /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -420,6 +494,7 @@ namespace TypedSeeds.Data
 
     /// <summary>What sort of text it is.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(InstrumentForm_JsonConverter))]
     public enum InstrumentForm
     {
         /// <summary>A decision of a body, with a number.</summary>
@@ -428,8 +503,18 @@ namespace TypedSeeds.Data
         JointStatement,
     }
 
+    /// <summary>Writes and reads the values of <see cref="InstrumentForm"/> as their ids in JSON.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public sealed class InstrumentForm_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<InstrumentForm>
+    {
+        /// <summary>Makes a converter.</summary>
+        public InstrumentForm_JsonConverter() : base("resolution\njoint-statement") { }
+    }
+
     /// <summary>A text that parties adopt, binding or not; the adoption itself is an event.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<Instrument>))]
     public sealed record Instrument : TypedSeeds_.Entry
     {
         private Columns_? _row;
@@ -501,6 +586,19 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("name", Name);
+            json.Choice("form", (int)Form, "resolution\njoint-statement");
+            json.References("issuedBy", IssuedBy);
+            json.Write("collective", Collective);
+            json.References("events", Events);
+            json.Write("mentions", Mentions);
+        }
+
+        /// <inheritdoc/>
         public bool Equals(Instrument? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -551,6 +649,7 @@ namespace TypedSeeds.Data
 
     /// <summary>A procedure by which a body reviews what states do.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<Mechanism>))]
     public sealed record Mechanism : TypedSeeds_.Entry
     {
         private Columns_? _row;
@@ -614,6 +713,18 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("name", Name);
+            json.Write("abbreviation", Abbreviation);
+            json.Reference("body", Body);
+            json.References("events", Events);
+            json.Write("mentions", Mentions);
+        }
+
+        /// <inheritdoc/>
         public bool Equals(Mechanism? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -662,6 +773,7 @@ namespace TypedSeeds.Data
 
     /// <summary>How one document names a party that several documents share.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<Mention>))]
     public sealed record Mention : TypedSeeds_.DocumentEntry
     {
         private Columns_? _row;
@@ -699,6 +811,15 @@ namespace TypedSeeds.Data
             "words" or "Words" => "words",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Reference("party", Party);
+            json.Write("words", Words);
+        }
 
         /// <inheritdoc/>
         public bool Equals(Mention? other) => base.Equals(other);
@@ -743,6 +864,7 @@ namespace TypedSeeds.Data
 
     /// <summary>A military operation that has a name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<Operation>))]
     public sealed record Operation : TypedSeeds_.Entry
     {
         private Columns_? _row;
@@ -806,6 +928,18 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("name", Name);
+            json.Reference("by", By);
+            json.Write("purpose", Purpose);
+            json.References("events", Events);
+            json.Write("mentions", Mentions);
+        }
+
+        /// <inheritdoc/>
         public bool Equals(Operation? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -854,6 +988,7 @@ namespace TypedSeeds.Data
 
     /// <summary>A standing relation between parties, under a name that they gave it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<Partnership>))]
     public sealed record Partnership : TypedSeeds_.Entry
     {
         private Columns_? _row;
@@ -909,6 +1044,17 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("name", Name);
+            json.References("partners", Partners);
+            json.References("events", Events);
+            json.Write("mentions", Mentions);
+        }
+
+        /// <inheritdoc/>
         public bool Equals(Partnership? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -955,6 +1101,7 @@ namespace TypedSeeds.Data
 
     /// <summary>What it develops.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ProgrammeAims_JsonConverter))]
     public enum ProgrammeAims
     {
         /// <summary>Nuclear weapons.</summary>
@@ -965,8 +1112,18 @@ namespace TypedSeeds.Data
         BallisticMissiles,
     }
 
+    /// <summary>Writes and reads the values of <see cref="ProgrammeAims"/> as their ids in JSON.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public sealed class ProgrammeAims_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<ProgrammeAims>
+    {
+        /// <summary>Makes a converter.</summary>
+        public ProgrammeAims_JsonConverter() : base("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles") { }
+    }
+
     /// <summary>A programme in which a party develops weapons.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<Programme>))]
     public sealed record Programme : TypedSeeds_.Entry
     {
         private Columns_? _row;
@@ -1030,6 +1187,18 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("name", Name);
+            json.Reference("owner", Owner);
+            json.Choices("aims", Aims, "nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static value => (int)value);
+            json.References("events", Events);
+            json.Write("mentions", Mentions);
+        }
+
+        /// <inheritdoc/>
         public bool Equals(Programme? other) => base.Equals(other);
 
         /// <inheritdoc/>
@@ -1078,6 +1247,7 @@ namespace TypedSeeds.Data
 
     /// <summary>For a ballistic missile: how far it flies.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(WeaponRange_JsonConverter))]
     public enum WeaponRange
     {
         /// <summary>Short-range: up to 1,000 kilometres.</summary>
@@ -1090,8 +1260,18 @@ namespace TypedSeeds.Data
         Intercontinental,
     }
 
+    /// <summary>Writes and reads the values of <see cref="WeaponRange"/> as their ids in JSON.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public sealed class WeaponRange_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<WeaponRange>
+    {
+        /// <summary>Makes a converter.</summary>
+        public WeaponRange_JsonConverter() : base("short\nmedium\nintermediate\nintercontinental") { }
+    }
+
     /// <summary>A weapon that has a name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<Weapon>))]
     public sealed record Weapon : TypedSeeds_.Entry
     {
         private Columns_? _row;
@@ -1161,6 +1341,19 @@ namespace TypedSeeds.Data
             "mentions" or "Mentions" => "mentions",
             _ => base.FieldKeyOf(name),
         };
+
+        /// <inheritdoc/>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
+        {
+            base.WriteFields(json);
+            json.Write("name", Name);
+            json.Reference("owner", Owner);
+            json.Choice("range", (int?)Range, "short\nmedium\nintermediate\nintercontinental");
+            json.Reference("programme", Programme);
+            json.References("events", Events);
+            json.Write("mentions", Mentions);
+        }
 
         /// <inheritdoc/>
         public bool Equals(Weapon? other) => base.Equals(other);

@@ -9,6 +9,14 @@ using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
+    /// <summary>The corpus as a whole.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static class Seeds
+    {
+        /// <summary>The corpus, for what finds its entries by their ids, such as <c>new JsonSerializerOptions().AddTypedSeeds(Seeds.Corpus)</c>.</summary>
+        public static Tables_.Corpus Corpus => global::Sample.TypedSeedsFiles.CorpusIndex_.Instance_;
+    }
+
     /// <summary>The documents.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static partial class Documents
@@ -255,6 +263,8 @@ namespace Sample.TypedSeedsFiles
             "erratum" => new TypedSeeds_.Erratum(ref row),
             _ => throw new global::System.InvalidOperationException(kind),
         };
+
+        protected override string Kinds => "document\nparty\ntopic\nevent\nstatement\nagreement\nerratum";
 
         protected override Tables_.EntryDirectory? DirectoryOf(string kind) => kind switch
         {

@@ -49,4 +49,16 @@ public sealed class CodeSetTests
         Assert.Equal("036", (statement with { Codes = new CodeSet([new(CodeScheme.Cameo, "036")]) }).CameoCode);
         Assert.Null((statement with { Act = SpeechAct.Joke }).CameoCode);
     }
+
+    [Fact]
+    public void Sets_with_the_same_codes_are_equal_in_any_order()
+    {
+        var codes = new CodeSet([new("a", "1"), new("b", "2")]);
+
+        Assert.True(codes.Equals((object)new CodeSet([new("b", "2"), new("a", "1")])));
+        Assert.Equal(codes.GetHashCode(), new CodeSet([new("b", "2"), new("a", "1")]).GetHashCode());
+        Assert.False(codes.Equals(new CodeSet([new("a", "1")])));
+        Assert.False(codes.Equals(new CodeSet([new("a", "1"), new("b", "3")])));
+        Assert.False(codes.Equals(null));
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class SampleCorpus : Corpus
             tariffs|Tariffs|trade
             #statement|act|by|to|about|mode|quote|cue|part-of|renders
             first|agree|both|||quoted|1:1+9|1:4+5|second|second;first
-            second|agree|both|||quoted|1:1+9||first|first
+            second|agree|both|||quoted|1:1+9=said before||first|first
             """);
         _ = new FileEntries<SourceDocument>(_file, "document", 18 + CommonColumns);
         Parties = new FileEntries<Party>(_file, "party", 9 + CommonColumns);
@@ -51,6 +51,8 @@ internal sealed class SampleCorpus : Corpus
 
     public IEnumerable<Entry> All => [.. Parties, .. Topics, .. Statements];
 
+    protected internal override string Kinds => "document\nparty\ntopic\nstatement";
+
     protected internal override CompiledFile? Open(string name) => name == "report" ? _file : null;
 
     protected internal override Entry Read(string kind, ref RowReader row)
@@ -65,5 +67,11 @@ internal sealed class SampleCorpus : Corpus
         };
     }
 
-    protected internal override Tables.EntryDirectory? DirectoryOf(string kind) => null;
+    protected internal override Tables.EntryDirectory? DirectoryOf(string kind) => kind switch
+    {
+        "document" => new Tables.EntryDirectory<SourceDocument>(this, kind, "report|report"),
+        "party" => new Tables.EntryDirectory<Party>(this, kind, "house|report\nsenate|report\nboth|report"),
+        "topic" => new Tables.EntryDirectory<Topic>(this, kind, "trade|report\ntariffs|report"),
+        _ => null,
+    };
 }

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace TypedSeeds.Json;
+
+/// <summary>Finds entries in the corpora that options have.</summary>
+internal static class Corpora
+{
+    /// <summary>The one entry with a full id.</summary>
+    /// <typeparam name="T">The record that it is of.</typeparam>
+    /// <param name="options">The options.</param>
+    /// <param name="kind">The kind, or null for any kind with such a record.</param>
+    /// <param name="id">The full id.</param>
+    /// <exception cref="JsonException">There is no corpus, no such entry, or more than one.</exception>
+    public static T Find<T>(JsonSerializerOptions options, string? kind, string id)
+        where T : Entry
+    {
+        var corpora = options.Converters.OfType<CorpusCarrier>().Select(carrier => carrier.Corpus).ToArray();
+        if (corpora.Length == 0)
+        {
+            throw new JsonException($"The {TypeName.Of<T>()} is read from its corpus, and these options have none: call options.AddTypedSeeds(Seeds.Corpus) with the class Seeds of the corpus's namespace.");
+        }
+
+        var found = corpora.SelectMany(corpus => corpus.FindAll<T>(kind, id)).Take(2).ToArray();
+        return found.Length == 1
+            ? found[0]
+            : throw new JsonException(found.Length == 0
+                ? $"No {kind ?? TypeName.Of<T>()} has the id '{id}' in {string.Join(", ", corpora.Select(corpus => corpus.Name))}."
+                : $"The id '{id}' is that of {found[0].Kind} in {found[0].Corpus} and of {found[1].Kind} in {found[1].Corpus}: {Advice(found)}");
+    }
+
+    private static string Advice(Entry[] found) => found[0].Kind == found[1].Kind
+        ? "give each corpus options of its own."
+        : $"write {{ \"kind\": \"{found[0].Kind}\", \"id\": … }}.";
+}

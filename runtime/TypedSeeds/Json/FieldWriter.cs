@@ -1,0 +1,177 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace TypedSeeds.Json;
+
+/// <summary>Writes the fields of an entry as properties of JSON: no value, no property; a list always. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct FieldWriter
+{
+    private readonly Utf8JsonWriter _writer;
+
+    internal FieldWriter(Utf8JsonWriter writer)
+    {
+        _writer = writer;
+    }
+
+    /// <summary>A text.</summary>
+    public void Write(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _writer.WriteString(name, value);
+        }
+    }
+
+    /// <summary>A whole number.</summary>
+    public void Write(string name, long? value)
+    {
+        if (value is { } number)
+        {
+            _writer.WriteNumber(name, number);
+        }
+    }
+
+    /// <summary>A decimal number.</summary>
+    public void Write(string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            _writer.WriteNumber(name, number);
+        }
+    }
+
+    /// <summary>True or false.</summary>
+    public void Write(string name, bool? value)
+    {
+        if (value is { } flag)
+        {
+            _writer.WriteBoolean(name, flag);
+        }
+    }
+
+    /// <summary>A date.</summary>
+    public void Write(string name, PartialDate? value) => Write(name, value?.ToString());
+
+    /// <summary>A duration.</summary>
+    public void Write(string name, CalendarDuration? value) => Write(name, value?.ToString());
+
+    /// <summary>A URI.</summary>
+    public void Write(string name, Uri? value) => Write(name, value?.OriginalString);
+
+    /// <summary>A quote.</summary>
+    public void Write(string name, Quote? value)
+    {
+        if (value is not null)
+        {
+            _writer.WritePropertyName(name);
+            WriteObject(value, QuoteJsonConverter.WriteTo);
+        }
+    }
+
+    /// <summary>Codes.</summary>
+    public void Write(string name, CodeSet value)
+    {
+        _writer.WritePropertyName(name);
+        CodeSetJsonConverter.WriteTo(_writer, value);
+    }
+
+    /// <summary>Texts.</summary>
+    public void Write(string name, IReadOnlyList<string> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(value));
+
+    /// <summary>Whole numbers.</summary>
+    public void Write(string name, IReadOnlyList<long> values) => List(name, values, static (json, value) => json._writer.WriteNumberValue(value));
+
+    /// <summary>Decimal numbers.</summary>
+    public void Write(string name, IReadOnlyList<decimal> values) => List(name, values, static (json, value) => json._writer.WriteNumberValue(value));
+
+    /// <summary>Values that are true or false.</summary>
+    public void Write(string name, IReadOnlyList<bool> values) => List(name, values, static (json, value) => json._writer.WriteBooleanValue(value));
+
+    /// <summary>Dates.</summary>
+    public void Write(string name, IReadOnlyList<PartialDate> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(value.ToString()));
+
+    /// <summary>Durations.</summary>
+    public void Write(string name, IReadOnlyList<CalendarDuration> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(value.ToString()));
+
+    /// <summary>URIs.</summary>
+    public void Write(string name, IReadOnlyList<Uri> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(value.OriginalString));
+
+    /// <summary>Quotes.</summary>
+    public void Write(string name, IReadOnlyList<Quote> values) => Objects(name, values, QuoteJsonConverter.WriteTo);
+
+    /// <summary>Offices.</summary>
+    public void Write(string name, IReadOnlyList<Office> values) => Objects(name, values, OfficeJsonConverter.WriteTo);
+
+    /// <summary>The sources of fields.</summary>
+    public void Write(string name, IReadOnlyList<FieldSource> values) => Objects(name, values, FieldSourceJsonConverter.WriteTo);
+
+    /// <summary>A reference to an entry, as its full id.</summary>
+    public void Reference(string name, Entry? value) => Write(name, value?.FullId);
+
+    /// <summary>References to entries, as their full ids.</summary>
+    public void References(string name, IReadOnlyList<Entry> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(value.FullId));
+
+    /// <summary>A reference to an entry of one of several kinds, as an object with its kind and its full id.</summary>
+    public void ReferenceWithKind(string name, Entry? value)
+    {
+        if (value is not null)
+        {
+            _writer.WritePropertyName(name);
+            WriteObject(value, WriteKey);
+        }
+    }
+
+    /// <summary>References to entries of several kinds, as objects with kind and full id.</summary>
+    public void ReferencesWithKind(string name, IReadOnlyList<Entry> values) => Objects(name, values, WriteKey);
+
+    /// <summary>A choice, as the id of its value.</summary>
+    /// <param name="name">The property.</param>
+    /// <param name="number">The number of the value; none is less than zero, as in a row that is empty.</param>
+    /// <param name="table">The table of the values.</param>
+    public void Choice(string name, int? number, string table)
+    {
+        if (number >= 0)
+        {
+            _writer.WriteString(name, ChoiceText.IdOf(table, number.Value));
+        }
+    }
+
+    /// <summary>Choices, as the ids of their values.</summary>
+    /// <typeparam name="T">The enum of the values.</typeparam>
+    /// <param name="name">The property.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="table">The table of the values.</param>
+    /// <param name="number">The number of a value.</param>
+    public void Choices<T>(string name, IReadOnlyList<T> values, string table, Func<T, int> number) =>
+        List(name, values, (json, value) => json._writer.WriteStringValue(ChoiceText.IdOf(table, number(value))));
+
+    /// <summary>Objects.</summary>
+    internal void Objects<T>(string name, IReadOnlyList<T> values, Action<FieldWriter, T> write) =>
+        List(name, values, (json, value) => json.WriteObject(value, write));
+
+    /// <summary>What identifies an entry in its corpus.</summary>
+    internal static void WriteKey(FieldWriter json, Entry entry)
+    {
+        json.Write("kind", entry.Kind);
+        json.Write("id", entry.FullId);
+    }
+
+    private void WriteObject<T>(T value, Action<FieldWriter, T> write)
+    {
+        _writer.WriteStartObject();
+        write(this, value);
+        _writer.WriteEndObject();
+    }
+
+    private void List<T>(string name, IReadOnlyList<T> values, Action<FieldWriter, T> write)
+    {
+        _writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            write(this, value);
+        }
+
+        _writer.WriteEndArray();
+    }
+}

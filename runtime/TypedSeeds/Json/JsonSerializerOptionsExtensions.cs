@@ -1,0 +1,22 @@
+using System.Text.Json;
+using TypedSeeds.Tables;
+
+namespace TypedSeeds.Json;
+
+/// <summary>Lets System.Text.Json read entries back.</summary>
+public static class JsonSerializerOptionsExtensions
+{
+    /// <summary>Names a corpus that entries, and the documents of quotes, are read from. Writing needs none.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="corpus">The corpus: <c>Seeds.Corpus</c> in its namespace. Options may have several.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="ArgumentNullException">The options or the corpus are null.</exception>
+    /// <exception cref="InvalidOperationException">The options are in use already.</exception>
+    public static JsonSerializerOptions AddTypedSeeds(this JsonSerializerOptions options, Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(corpus);
+        options.Converters.Add(new CorpusCarrier(corpus));
+        return options;
+    }
+}

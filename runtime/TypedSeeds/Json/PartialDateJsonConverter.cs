@@ -1,0 +1,11 @@
+namespace TypedSeeds.Json;
+
+/// <summary>A date as its EDTF text; the default value as an empty one.</summary>
+public sealed class PartialDateJsonConverter : TextJsonConverter<PartialDate>
+{
+    private protected override string Example => "2024-11";
+
+    private protected override string TextOf(PartialDate value) => value.ToString();
+
+    private protected override PartialDate Parse(string text) => text.Length == 0 ? default : PartialDate.Parse(text);
+}

@@ -1,0 +1,176 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TypedSeeds.Json;
+
+namespace TypedSeeds.Tests;
+
+/// <summary>Entries and quotes as JSON, by default options and with a corpus.</summary>
+public sealed class EntryJsonTests
+{
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions OtherNames = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper };
+
+    private readonly SampleCorpus _corpus = new();
+
+    private JsonSerializerOptions WithCorpus => new JsonSerializerOptions().AddTypedSeeds(_corpus);
+
+    [Fact]
+    public void Entries_that_refer_to_one_another_are_written_with_the_ids_of_the_others() => Assert.Equal(
+        """
+        {"kind":"statement","id":"report/first","document":"report","act":"agree","by":["both"],"to":[],"about":[],"mode":"quoted","quote":{"document":"report","line":1,"column":1,"start":0,"length":9,"text":"We agree."},"cue":{"document":"report","line":1,"column":4,"start":3,"length":5,"text":"agree"},"partOf":"report/second","renders":["report/second","report/first"],"topics":[],"codes":{},"sources":[],"formerly":[]}
+        """,
+        JsonSerializer.Serialize(_corpus.Statements[0]));
+
+    [Fact]
+    public void A_party_says_which_of_the_kinds_of_parties_it_is() => Assert.Equal(
+        """
+        {"kind":"party","id":"both","partyKind":"group","name":"Both chambers","aliases":[],"members":["house","both"],"offices":[],"codes":{},"mentions":[],"sources":[],"formerly":[]}
+        """,
+        JsonSerializer.Serialize(_corpus.Parties[2]));
+
+    [Fact]
+    public void A_document_has_its_text() =>
+        Assert.Equal("We agree.", JsonSerializer.SerializeToElement(_corpus.Statements[0].Document).GetProperty("text").GetString());
+
+    [Fact]
+    public void References_to_several_kinds_name_the_kind()
+    {
+        var document = Samples.Document("We agree.");
+        var agreement = new Agreement
+        {
+            Id = "peace",
+            Document = document,
+            Parties = [],
+            Summary = "Peace.",
+            Status = AgreementStatus.Agreed,
+            About = [new Topic { Id = "talks", Name = "Talks" }, new Event { Id = "talks", Name = "Talks" }],
+        };
+
+        Assert.Equal(
+            """[{"kind":"topic","id":"talks"},{"kind":"event","id":"talks"}]""",
+            JsonSerializer.SerializeToElement(agreement).GetProperty("about").GetRawText());
+    }
+
+    [Fact]
+    public void An_entry_made_by_hand_is_written_like_one_of_a_corpus() =>
+        Assert.StartsWith(
+            """{"kind":"party","id":"peru","partyKind":"state","name":"Peru","aliases":["Pérou"],"represents":"x",""",
+            JsonSerializer.Serialize<Entry>(new State { Id = "peru", Name = "Peru", Aliases = ["Pérou"], Represents = new Person { Id = "x", Name = "X" } }, Relaxed),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void The_declared_type_does_not_change_what_is_written()
+    {
+        var expected = JsonSerializer.Serialize(_corpus.Statements[0]);
+
+        Assert.Equal(expected, JsonSerializer.Serialize<Entry>(_corpus.Statements[0]));
+        Assert.Equal(expected, JsonSerializer.Serialize<DocumentEntry>(_corpus.Statements[0]));
+        Assert.Equal(expected, JsonSerializer.Serialize<object>(_corpus.Statements[0]));
+        Assert.Equal($"[{expected}]", JsonSerializer.Serialize<IReadOnlyList<Entry>>([_corpus.Statements[0]]));
+    }
+
+    [Fact]
+    public void The_names_of_properties_do_not_depend_on_the_options() => Assert.Equal(
+        JsonSerializer.Serialize(_corpus.Statements[0]),
+        JsonSerializer.Serialize(_corpus.Statements[0], OtherNames));
+
+    [Fact]
+    public void Every_entry_reads_back_as_the_very_entry_of_its_corpus()
+    {
+        var options = WithCorpus;
+
+        Assert.All(_corpus.All, entry =>
+        {
+            Assert.Same(entry, JsonSerializer.Deserialize(JsonSerializer.Serialize(entry, entry.GetType(), options), entry.GetType(), options));
+            Assert.Same(entry, JsonSerializer.Deserialize<Entry>(JsonSerializer.Serialize(entry, options), options));
+            Assert.Same(entry, JsonSerializer.Deserialize(JsonSerializer.Serialize(entry.FullId), entry.GetType(), options));
+        });
+    }
+
+    [Fact]
+    public void An_entry_is_the_key_of_a_dictionary_by_its_id()
+    {
+        var counts = new Dictionary<Party, int> { [_corpus.Parties[0]] = 2 };
+
+        var json = JsonSerializer.Serialize(counts);
+
+        Assert.Equal("{\"house\":2}", json);
+        Assert.Same(_corpus.Parties[0], Assert.Single(JsonSerializer.Deserialize<Dictionary<Party, int>>(json, WithCorpus)!).Key);
+    }
+
+    [Fact]
+    public void A_null_is_a_null()
+    {
+        Assert.Equal("null", JsonSerializer.Serialize<Statement?>(null));
+        Assert.Null(JsonSerializer.Deserialize<Statement?>("null"));
+    }
+
+    [Theory]
+    [InlineData("\"house\"")]
+    [InlineData("{\"id\":\"house\"}")]
+    public void Without_a_corpus_the_error_says_what_to_call(string json) =>
+        Assert.Contains("options.AddTypedSeeds(Seeds.Corpus)", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Party>(json)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"nobody\"", "No Party has the id 'nobody' in Sample.")]
+    [InlineData("\"trade\"", "No Party has the id 'trade' in Sample.")]
+    [InlineData("{\"kind\":\"topic\",\"id\":\"house\"}", "No topic has the id 'house' in Sample.")]
+    [InlineData("{\"kind\":\"state\",\"id\":\"house\"}", "No state has the id 'house' in Sample.")]
+    [InlineData("{\"name\":\"House\"}", "'id' of the Party must be a string.")]
+    [InlineData("[]", "The Party must be its full id, or an object with its id.")]
+    public void An_id_that_no_entry_has_is_an_error_with_its_place_and_never_null(string json, string message)
+    {
+        var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<string, Party>>($"{{\"who\":{json}}}", WithCorpus));
+
+        Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("$.who", error.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_in_two_corpora_is_an_error()
+    {
+        var options = WithCorpus.AddTypedSeeds(new SampleCorpus());
+
+        Assert.Contains("give each corpus options of its own", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Party>("\"house\"", options)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quote_of_several_pieces_reads_back_equal_with_its_pieces()
+    {
+        var statement = _corpus.Statements[0];
+        var quote = new Quote(statement.Document, new TextRange(0, 2), new TextRange(8, 1));
+
+        var json = JsonSerializer.Serialize(quote);
+
+        Assert.Equal(
+            """{"document":"report","line":1,"column":1,"start":0,"length":3,"text":"We […] .","pieces":[{"start":0,"length":2},{"start":8,"length":1}],"omissions":[{"start":3,"length":5,"text":"agree"}]}""",
+            json.Replace("\\u2026", "…", StringComparison.Ordinal));
+        Assert.Equal(quote, JsonSerializer.Deserialize<Quote>(json, WithCorpus));
+    }
+
+    [Fact]
+    public void A_quote_is_written_with_its_context() => Assert.Equal(
+        "said before",
+        JsonSerializer.SerializeToElement(_corpus.Statements[1].Quote).GetProperty("context").GetString());
+
+    [Theory]
+    [InlineData("{\"document\":\"report\",\"start\":3,\"length\":5,\"text\":\"differ\"}", "The document 'report' does not say “differ” there; it says “agree”.")]
+    [InlineData("{\"document\":\"report\",\"start\":3,\"length\":50}", "The document 'report' has no such range")]
+    [InlineData("{\"document\":\"report\",\"pieces\":[]}", "The document 'report' has no such range")]
+    [InlineData("{\"document\":\"report\",\"pieces\":[1]}", "'pieces' of the Quote must be a list of objects.")]
+    [InlineData("{\"document\":\"other\",\"start\":3,\"length\":5}", "No SourceDocument has the id 'other' in Sample.")]
+    [InlineData("{\"start\":3,\"length\":5}", "'document' of the Quote must be a string.")]
+    [InlineData("{\"document\":\"report\"}", "'start' of the Quote must be a whole number.")]
+    public void A_quote_that_its_document_does_not_have_is_an_error(string json, string message) =>
+        Assert.StartsWith(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quote>(json, WithCorpus)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_office_and_a_source_read_back_equal_with_what_they_refer_to()
+    {
+        var office = new Office { Title = "Speaker", Of = _corpus.Parties[0], Until = PartialDate.Parse("2025") };
+        var source = new FieldSource { Field = "by", Origin = SourceOrigin.Stated, Quote = _corpus.Statements[0].Quote, Note = "so" };
+
+        Assert.Equal(office, JsonSerializer.Deserialize<Office>(JsonSerializer.Serialize(office), WithCorpus));
+        Assert.Equal(source, JsonSerializer.Deserialize<FieldSource>(JsonSerializer.Serialize(source), WithCorpus));
+    }
+}
