@@ -89,7 +89,10 @@ internal sealed class CorpusEmitter
                     {{_context.FilesNamespace}}.{{LookupsClass}}.{{CodeNames.ListOf(kind)}}.{{lookup.Method}}[{{lookup.Parameter}}];
                 """);
             WriteAlias(lookup, record);
+            WriteReaching(lookup, kind, record);
         }
+
+        WriteClassMembers(kind, record);
 
         if (kind.Scope == Scope.Corpus)
         {
@@ -113,6 +116,51 @@ internal sealed class CorpusEmitter
 
                 /// <summary>{{lookup.Summary}} The same as <see cref="{{lookup.Method}}({{lookup.KeyType}})"/>.</summary>
                 public static Generic_.IReadOnlyList<{{record}}> {{lookup.Alias}}({{lookup.KeyType}} {{lookup.Parameter}}) => {{lookup.Method}}({{lookup.Parameter}});
+                """);
+        }
+    }
+
+    private void WriteReaching(Lookup lookup, Kind kind, string record)
+    {
+        if (lookup.ReachParameter.Length == 0)
+        {
+            return;
+        }
+
+        var argument = lookup.ReachParameter.Split(' ')[1];
+        var further = argument == "reach"
+            ? ", and as far as asked those of its groups and of the parties that speak for it; <see cref=\"TypedSeeds_.Reach\"/> says which"
+            : ", and if asked those on all narrower topics";
+        var method = lookup.Alias.Length > 0 ? lookup.Alias : lookup.Method;
+        _code.Block($$"""
+
+            /// <summary>What <see cref="{{method}}({{lookup.KeyType}})"/> gives{{further}}. In the order of <see cref="All"/>, each once.</summary>
+            public static Generic_.IReadOnlyList<{{record}}> {{method}}({{lookup.KeyType}} {{lookup.Parameter}}, {{lookup.ReachParameter}}) =>
+                Tables_.Reaching.Of({{_context.FilesNamespace}}.{{LookupsClass}}.{{CodeNames.ListOf(kind)}}.{{lookup.Method}}, {{lookup.Parameter}}, {{argument}});
+            """);
+    }
+
+    private void WriteClassMembers(Kind kind, string record)
+    {
+        if (kind.PlaceField is { } place)
+        {
+            var quote = $"{(kind.OwnFields.Contains(place) ? _context.OwnFieldsOf(kind, "entry") : "entry")}.{place.PropertyName}";
+            _code.Block($$"""
+
+                /// <summary>The {{kind.Section.Replace('-', ' ')}} of a document whose <c>{{place.Key}}</c> holds the character at an offset, in UTF-16 units.</summary>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
+                public static Generic_.IReadOnlyList<{{record}}> {{Kind.PlaceMethod}}(TypedSeeds_.SourceDocument document, int offset) =>
+                    Tables_.QuotedPlaces.At({{Kind.DocumentLookup}}(document), document, offset, static entry => {{quote}});
+                """);
+        }
+
+        if (kind.Name == KindTable.Document)
+        {
+            _code.Block($$"""
+
+                /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search"/> has the rule.</summary>
+                /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
+                public static Generic_.IReadOnlyList<TypedSeeds_.Quote> {{Kind.SearchMethod}}(string words) => Tables_.QuotedPlaces.Search(All, words);
                 """);
         }
     }
@@ -171,8 +219,23 @@ internal sealed class CorpusEmitter
             };
 
             """);
+        WriteIndexes();
         WriteOpen();
         _code.Close();
+    }
+
+    // The runtime's records lead back by these.
+    private void WriteIndexes()
+    {
+        var indexes = Reverse.All.Select(reverse => $"{Literals.Quote(reverse.Index)} => {LookupsClass}.{CodeNames.ListOf(_context.Schema[reverse.Kind.Name])}.{reverse.Lookup},");
+        _code.Block($$"""
+            protected override Tables_.EntryIndex? IndexOf(string field) => field switch
+            {
+                {{CodeWriter.Indented(indexes, 1)}}
+                _ => null,
+            };
+
+            """);
     }
 
     // One method that opens any of thousands of files would take the JIT seconds.

@@ -11,6 +11,9 @@ namespace TypedSeeds.Generator.Emitting;
 /// <param name="Summary">What it returns, for people.</param>
 internal sealed record Lookup(string Method, string Alias, string KeyType, string Parameter, string Keys, string Summary)
 {
+    /// <summary>A further parameter of a look-up that reaches on; empty if it does not.</summary>
+    public string ReachParameter { get; init; } = string.Empty;
+
     /// <summary>The look-up by a field.</summary>
     /// <param name="kind">The kind that is looked up.</param>
     /// <param name="code">The field.</param>
@@ -19,8 +22,17 @@ internal sealed record Lookup(string Method, string Alias, string KeyType, strin
     {
         var field = code.Field;
         var value = $"{entry}.{field.PropertyName}";
+        if (field.Type == FieldType.Offices)
+        {
+            const string Linq = "global::System.Linq.Enumerable";
+            return new Lookup(field.LookupMethod, string.Empty, "TypedSeeds_.Party", "party", $"{Linq}.OfType<TypedSeeds_.Party>({Linq}.Select({value}, static office => office.Of))", field.LookupSummary);
+        }
+
         var keys = field.IsMany ? value : code.IsNullable ? $"{value} is {{ }} key ? [key] : []" : $"[{value}]";
-        return new Lookup(field.LookupMethod, field.LookupAlias, code.Item, ParameterOf(field), keys, SummaryOf(kind, field));
+        return new Lookup(field.LookupMethod, field.LookupAlias, code.Item, ParameterOf(field), keys, SummaryOf(kind, field))
+        {
+            ReachParameter = !field.Reaches ? string.Empty : field.Targets[0] == KindTable.Topic ? "bool withNarrower" : "TypedSeeds_.Reach reach",
+        };
     }
 
     /// <summary>The look-up by the document that entries belong to.</summary>

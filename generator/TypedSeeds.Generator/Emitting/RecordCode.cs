@@ -44,6 +44,7 @@ internal sealed class RecordCode(EmitContext context, Kind kind, RecordDeclarati
         if (HasColumns)
         {
             columns.WriteProperties(code);
+            ReverseCode.Write(code, record.Reverses);
             WriteColumnCount(code);
             FieldKeysCode.Write(code, record.Fields, isRoot: false);
             FieldWriterCode.WriteOverride(code, _fields, kind, hasSubtypes: record.NamesKind && kind.SubtypeField.Length > 0);

@@ -23,6 +23,9 @@ internal sealed record RecordDeclaration(string Name, string Modifiers, string B
     /// <summary>Whether its base reads columns of the same kind, before those that it reads itself.</summary>
     public bool ReadsAfterBase { get; init; }
 
+    /// <summary>The properties that lead back to what refers to it.</summary>
+    public IReadOnlyList<Reverse> Reverses { get; init; } = [];
+
     /// <summary>Whether other records may be derived from it.</summary>
     public bool IsOpen { get; init; }
 }

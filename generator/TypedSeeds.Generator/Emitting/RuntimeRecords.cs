@@ -62,6 +62,7 @@ internal static class RuntimeRecords
         code.Line($"private const int CommonColumnCount = {Invariant.Text(KindTable.CommonFields.Count)};").Line();
         columns.WriteFields(code);
         columns.WriteProperties(code);
+        ReverseCode.Write(code, [.. Reverse.OfEntry]);
         FieldKeysCode.Write(code, KindTable.CommonFields, isRoot: true);
         FieldWriterCode.WriteCommon(code, fields);
         columns.WriteReading(code);
@@ -79,6 +80,7 @@ internal static class RuntimeRecords
             Constructor = accessibility,
             NamesKind = true,
             IsOpen = true,
+            Reverses = [.. Reverse.Of(kind.Name)],
         };
         new RecordCode(EmitContext.OfRuntime, kind, record).WriteTo(code);
         if (isAbstract)

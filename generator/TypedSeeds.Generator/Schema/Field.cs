@@ -92,8 +92,8 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>What the documentation of its property says after the description, as XML; empty if nothing.</summary>
     public string Remark { get; init; } = string.Empty;
 
-    /// <summary>Whether entries are looked up by it: by what they refer to, or by a choice that has an enum.</summary>
-    public bool IsLookedUp => Type == FieldType.Reference || (Type == FieldType.Choice && EnumName.Length > 0);
+    /// <summary>Whether entries are looked up by it: by what they or their offices refer to, or by a choice that has an enum.</summary>
+    public bool IsLookedUp => Type is FieldType.Reference or FieldType.Offices || (Type == FieldType.Choice && EnumName.Length > 0);
 
     /// <summary>The method of that look-up: <c>ByForum</c>, and <c>ConvenedBy</c> for a key that says “by” itself.</summary>
     public string LookupMethod { get; init; } = LookupMethodOf(Key);
@@ -103,6 +103,15 @@ internal sealed record Field(string Key, FieldType Type, string Description)
 
     /// <summary>What that method returns, for people; empty if a sentence made of the key serves.</summary>
     public string LookupSummary { get; init; } = string.Empty;
+
+    /// <summary>Whether its look-up can go on to what belongs to the one that is looked for: the groups of a party, narrower topics.</summary>
+    public bool Reaches { get; init; }
+
+    /// <summary>For a reference: the property that leads back from what is referred to; empty if there is none.</summary>
+    public string Reverse { get; init; } = string.Empty;
+
+    /// <summary>What that property returns, for people.</summary>
+    public string ReverseSummary { get; init; } = string.Empty;
 
     /// <summary>The method of a look-up by a field with the given key.</summary>
     public static string LookupMethodOf(string key) =>

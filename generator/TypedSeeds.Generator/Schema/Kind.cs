@@ -29,6 +29,12 @@ internal sealed record Kind(
     /// <summary>The method that looks up the entries of a document.</summary>
     public const string DocumentLookup = "ByDocument";
 
+    /// <summary>The method that gives the entries that quote a place of a document.</summary>
+    public const string PlaceMethod = "At";
+
+    /// <summary>The method that finds words in all documents.</summary>
+    public const string SearchMethod = "Search";
+
     private readonly FieldIndex _fields = new(Fields);
     private readonly KeySet _rejected = KeySet.None;
 
@@ -61,6 +67,12 @@ internal sealed record Kind(
         .SelectMany(field => new[] { field.LookupMethod, field.LookupAlias })
         .Append(Scope == Scope.Document ? DocumentLookup : string.Empty)
         .Where(name => name.Length > 0);
+
+    /// <summary>The quote that each entry of a document has: what is said at a place of the document is looked up by it; null if there is none.</summary>
+    public Field? PlaceField => Scope == Scope.Document ? Fields.FirstOrDefault(field => field is { Type: FieldType.Quote, IsRequired: true, IsMany: false }) : null;
+
+    /// <summary>The further members of the class of its entries.</summary>
+    public IEnumerable<string> ClassMembers => Name == KindTable.Document ? [SearchMethod] : PlaceField is null ? [] : [PlaceMethod];
 
     /// <summary>Whether the corpus declares it, so that its record is emitted.</summary>
     public bool IsOwn { get; init; }

@@ -141,8 +141,8 @@ internal static class KindTable
             new Field(FieldKeys.Sha256, FieldType.Sha256, "The SHA-256 of the document's bytes.")
             { Remark = "64 lower-case hexadecimal digits, which the compiler checked; null where the annotation gives none." },
             new Field(FieldKeys.Title, FieldType.Text, "The title."),
-            new Field("publisher", FieldType.Reference, "Who published it.") { Caption = "by", Targets = To(Party), IsMeaning = true },
-            new Field("authors", FieldType.Reference, "Who wrote it.") { Targets = To(Party), IsMany = true, IsMeaning = true },
+            new Field("publisher", FieldType.Reference, "Who published it.") { Caption = "by", Reverse = "PublishedDocuments", ReverseSummary = "The documents that it published.", Targets = To(Party), IsMeaning = true },
+            new Field("authors", FieldType.Reference, "Who wrote it.") { Reverse = "WrittenDocuments", ReverseSummary = "The documents that it wrote, alone or with others.", Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("published", FieldType.Date, "When it was published.") { Caption = "published", IsMeaning = true },
             new Field("reference-date", FieldType.Date, "The date that words like “last month” count from.") { IsMeaning = true },
             new Field(FieldKeys.Language, FieldType.Language, "Its language.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
@@ -175,10 +175,11 @@ internal static class KindTable
             new Field("kind", FieldType.Choice, "What it is.") { Caption = "", IsRequired = true, Choices = Vocabulary.PartyKinds, ChoicesConstant = nameof(Vocabulary.PartyKinds), IsMeaning = true },
             new Field("name", FieldType.Text, "The standard name.") { IsRequired = true, IsMeaning = true },
             new Field("aliases", FieldType.Text, "Other forms of the name, as written.") { IsMany = true },
-            new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Targets = To(Party), IsMeaning = true },
-            new Field("represents", FieldType.Reference, "The party that it speaks for.") { Targets = To(Party), IsMeaning = true },
-            new Field("members", FieldType.Reference, "The members of a group.") { Targets = To(Party), IsMany = true, IsMeaning = true },
-            new Field("offices", FieldType.Offices, "The offices that it holds or held.") { IsMeaning = true },
+            new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The parties that are parts of it.", Targets = To(Party), IsMeaning = true },
+            new Field("represents", FieldType.Reference, "The party that it speaks for.") { Reverse = "Representatives", ReverseSummary = "The parties that speak for it.", Targets = To(Party), IsMeaning = true },
+            new Field("members", FieldType.Reference, "The members of a group.") { Reverse = "Groups", ReverseSummary = "The groups that it is a member of.", Targets = To(Party), IsMany = true, IsMeaning = true },
+            new Field("offices", FieldType.Offices, "The offices that it holds or held.")
+            { IsMeaning = true, Reverse = "OfficeHolders", ReverseSummary = "The parties that hold or held an office of it.", LookupSummary = "The parties that hold or held an office of a party." },
             CodesField(),
             new Field(FieldKeys.Mentions, FieldType.Quote, "Where the document names it.") { IsMany = true, Asserts = false }))
     {
@@ -195,7 +196,7 @@ internal static class KindTable
         List(
             new Field("name", FieldType.Text, "The topic's name.") { IsRequired = true, IsMeaning = true },
             new Field("broader", FieldType.Reference, "The wider topic that it belongs to.")
-            { Remark = "As <c>skos:broader</c>; null where it belongs to none.", IsChain = true, Targets = To(Topic), IsMeaning = true }))
+            { Remark = "As <c>skos:broader</c>; null where it belongs to none.", IsChain = true, Reverse = "Narrower", ReverseSummary = "The topics that belong to it directly.", Targets = To(Topic), IsMeaning = true }))
     {
         RecordSummary = "A subject that statements are about.",
     };
@@ -210,7 +211,7 @@ internal static class KindTable
             new Field("name", FieldType.Text, "The event's name.") { IsRequired = true, IsMeaning = true },
             new Field("date", FieldType.Date, "When it takes place.") { Caption = "on", IsMeaning = true },
             new Field("place", FieldType.Text, "Where it takes place.") { Caption = "in" },
-            new Field("participants", FieldType.Reference, "Who takes part.") { Caption = "with", Targets = To(Party), IsMany = true, IsMeaning = true },
+            new Field("participants", FieldType.Reference, "Who takes part.") { Caption = "with", Reaches = true, Reverse = "Events", ReverseSummary = "The events that it takes part in.", Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("certainty", FieldType.Choice, "How certain it is.") { Caption = "", Choices = Vocabulary.EventCertainties, ChoicesConstant = nameof(Vocabulary.EventCertainties), EnumName = "EventCertainty", IsMeaning = true },
             CodesField(),
             new Field("quotes", FieldType.Quote, "Where the document speaks of it.") { IsMany = true, IsMeaning = true }))
@@ -233,6 +234,9 @@ internal static class KindTable
                 IsRequired = true,
                 IsMany = true,
                 MayBeEmpty = true,
+                Reaches = true,
+                Reverse = "Statements",
+                ReverseSummary = "The statements that it makes itself, alone or with others (not those of its groups).",
                 Targets = To(Party),
                 IsMeaning = true,
                 // "By" alone would take that name from documents.
@@ -240,18 +244,18 @@ internal static class KindTable
                 LookupSummary = "The statements that a party makes itself, alone or with others (not those of its groups).",
             },
             new Field("to", FieldType.Reference, "Who is addressed.")
-            { Caption = "to", IsMany = true, Targets = To(Party), IsMeaning = true, LookupAlias = "ToParty", LookupSummary = "The statements that are addressed to a party." },
+            { Caption = "to", IsMany = true, Reaches = true, Reverse = "StatementsTo", ReverseSummary = "The statements that are addressed to it.", Targets = To(Party), IsMeaning = true, LookupAlias = "ToParty", LookupSummary = "The statements that are addressed to a party." },
             new Field("about", FieldType.Reference, "Which parties it is about.")
-            { Caption = "about", IsMany = true, Targets = To(Party), IsMeaning = true, LookupAlias = "AboutParty", LookupSummary = "The statements that are about a party." },
+            { Caption = "about", IsMany = true, Reaches = true, Reverse = "StatementsAbout", ReverseSummary = "The statements that are about it.", Targets = To(Party), IsMeaning = true, LookupAlias = "AboutParty", LookupSummary = "The statements that are about a party." },
             new Field("mode", FieldType.Choice, "How the document presents the words.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes, ChoicesConstant = nameof(Vocabulary.StatementModes), EnumName = "StatementMode", IsMeaning = true },
             new Field(FieldKeys.Quote, FieldType.Quote, "The words.") { IsRequired = true, IsMeaning = true, IsReadAlone = true },
             new Field(FieldKeys.Cue, FieldType.Quote, "The words that show the act.") { Asserts = false, PlacedBy = FieldKeys.Quote, Remark = "The verb, for example; null where the annotation does not say." },
-            new Field("part-of", FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Targets = To(Statement) },
+            new Field("part-of", FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The statements that are parts of it.", Targets = To(Statement) },
             new Field("renders", FieldType.Reference, "The official sentences that it translates, paraphrases, sums up or heads.")
-            { IsChain = true, IsMany = true, Targets = To(Statement) },
-            new Field("at", FieldType.Reference, "The event at which it was said.") { Caption = "at", Targets = To(Event), IsMeaning = true },
+            { IsChain = true, IsMany = true, Reverse = "RenderedBy", ReverseSummary = "The statements that translate, paraphrase, sum up or head it.", Targets = To(Statement) },
+            new Field("at", FieldType.Reference, "The event at which it was said.") { Caption = "at", Reverse = "Statements", ReverseSummary = "The statements that were made there.", Targets = To(Event), IsMeaning = true },
             new Field("topics", FieldType.Reference, "What it is about.")
-            { IsMany = true, Targets = To(Topic), LookupAlias = "ByTopic", LookupSummary = "The statements on a topic itself (not on narrower ones)." },
+            { IsMany = true, Reaches = true, Reverse = "Statements", ReverseSummary = "The statements on it itself (not on narrower topics).", Targets = To(Topic), LookupAlias = "ByTopic", LookupSummary = "The statements on a topic itself (not on narrower ones)." },
             new Field("made", FieldType.Date, "When it was said.")
             { Caption = "made", IsMeaning = true, Remark = "Null where the statement has no date of its own; see <see cref=\"At\"/>." },
             new Field("intensity", FieldType.Text, "How strongly it is said, in the document's words."),
@@ -273,6 +277,9 @@ internal static class KindTable
                 Caption = "between",
                 IsRequired = true,
                 IsMany = true,
+                Reaches = true,
+                Reverse = "Agreements",
+                ReverseSummary = "The agreements that bind it, alone or with others.",
                 Targets = To(Party),
                 IsMeaning = true,
                 LookupAlias = "ByParty",
@@ -280,14 +287,14 @@ internal static class KindTable
             },
             new Field("summary", FieldType.Text, "What was agreed, in the annotator's words.") { IsRequired = true },
             new Field("status", FieldType.Choice, "How far it has come.") { Caption = "", IsRequired = true, Choices = Vocabulary.AgreementStatuses, ChoicesConstant = nameof(Vocabulary.AgreementStatuses), EnumName = "AgreementStatus", IsMeaning = true },
-            new Field("stated-in", FieldType.Reference, "The statements that state it.") { IsMany = true, Targets = To(Statement), IsMeaning = true },
+            new Field("stated-in", FieldType.Reference, "The statements that state it.") { IsMany = true, Reverse = "Agreements", ReverseSummary = "The agreements that it states.", Targets = To(Statement), IsMeaning = true },
             new Field("quotes", FieldType.Quote, "Words of the document that state it.") { IsMany = true, IsMeaning = true },
             new Field("made", FieldType.Date, "When it was made.") { Caption = "made", IsMeaning = true },
             new Field("due", FieldType.Date, "When it is to be done.") { Caption = "due", IsMeaning = true },
             new Field("every", FieldType.Duration, "How often it recurs.") { Caption = "every", IsMeaning = true, Recurs = true },
             new Field("starts", FieldType.Date, "When it begins.") { Caption = "from", IsMeaning = true },
-            new Field("about", FieldType.Reference, "The events and topics that it is about.") { IsMany = true, Targets = To(Event, Topic) },
-            new Field("fulfilled-by", FieldType.Reference, "The event that fulfilled it.") { Targets = To(Event), IsMeaning = true },
+            new Field("about", FieldType.Reference, "The events and topics that it is about.") { IsMany = true, Reverse = "Agreements", ReverseSummary = "The agreements that are about it.", Targets = To(Event, Topic) },
+            new Field("fulfilled-by", FieldType.Reference, "The event that fulfilled it.") { Reverse = "FulfilledAgreements", ReverseSummary = "The agreements that it fulfilled.", Targets = To(Event), IsMeaning = true },
             CodesField()))
     {
         RecordSummary = "Something that parties agreed on, or that one committed itself to.",
@@ -304,7 +311,7 @@ internal static class KindTable
             new Field(FieldKeys.Quote, FieldType.Quote, "The words in question.") { IsRequired = true, IsMeaning = true, Asserts = false },
             new Field(FieldKeys.Note, FieldType.Text, "What is odd or wrong about them.") { IsRequired = true },
             new Field("reads", FieldType.Text, "The suggested reading.") { IsMeaning = true },
-            new Field("concerns", FieldType.Reference, "The entries that are affected.") { IsMany = true }))
+            new Field("concerns", FieldType.Reference, "The entries that are affected.") { Reverse = "Errata", ReverseSummary = "The errata that concern it.", IsMany = true }))
     {
         RecordSummary = "Something odd or wrong in a document's text: kept as it is, and flagged.",
     };

@@ -8,7 +8,7 @@ internal static class ReservedMembers
     public static readonly string[] OfEntry =
     [
         "Id", "Kind", "FullId", "Corpus", "Description", "Deprecated", "Formerly", "Sources", "SourceOf", "EqualityContract",
-        "ColumnCount", "ColumnsFrom", "FieldKeyOf", "WriteFields",
+        "Errata", "ColumnCount", "ColumnsFrom", "FieldKeyOf", "WriteFields",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "Clone",
     ];
 
@@ -17,7 +17,7 @@ internal static class ReservedMembers
 
     private static readonly Dictionary<string, string[]> OfRecord = new(StringComparer.Ordinal)
     {
-        ["SourceDocument"] = ["Text", "CoveredShare", "CoveredWordShare", "LineCount", "PositionOf", "Line"],
+        ["SourceDocument"] = ["Text", "CoveredShare", "CoveredWordShare", "LineCount", "PositionOf", "Search", "Line"],
         // The last is a property of JSON, beside those of the fields.
         ["Party"] = ["Read", "Match", "Switch", "PartyKind"],
         ["Statement"] = ["CameoCode"],
@@ -42,7 +42,8 @@ internal static class ReservedMembers
 
         var ofRecord = OfRecord.TryGetValue(recordName, out var names) && names.Contains(name);
         var ofField = builtIn is not null && builtIn.Fields.Any(field => field.PropertyName == name);
+        var isReverse = builtIn is not null && Reverse.Of(builtIn.Name).Any(reverse => reverse.Name == name);
         var isRecord = name == recordName || (builtIn is not null && RecordNames.OfExtended(builtIn).Contains(name));
-        return ofRecord || ofField || isRecord ? $"the record {recordName}" : null;
+        return ofRecord || ofField || isReverse || isRecord ? $"the record {recordName}" : null;
     }
 }

@@ -13,7 +13,7 @@ internal static class ReservedTypes
     [
         "Agreement", "AgreementStatus", "CalendarDuration", "CodeScheme", "CodeSet", "DatePrecision", "DocumentCoverage", "DocumentEntry", "DocumentLayout", "Entry",
         "Erratum", "Event", "EventCertainty", "FieldSource", "Group", "Office", "Omission", "Organization", "PartialDate", "Party", "Person",
-        "Quote", "SourceDocument", "SourceOrigin", "SpeechAct", "SpeechActClass", "SpeechActExtensions", "State", "Statement",
+        "Quote", "Reach", "SourceDocument", "SourceOrigin", "SpeechAct", "SpeechActClass", "SpeechActExtensions", "State", "Statement",
         "StatementMode", "TextPosition", "TextRange", "Topic",
     ];
 

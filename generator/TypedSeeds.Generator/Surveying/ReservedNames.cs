@@ -50,7 +50,7 @@ internal sealed class ReservedNames
         foreach (var holder in (kind.Name == KindTable.Document ? schema.Kinds.Where(static holder => holder.Name == KindTable.Document || holder.Scope == Scope.Document).Reverse() : [kind]))
         {
             AddNames(owners, schema.FormerSections.Where(section => section.Now == holder.Section).Select(section => Ids.ToMemberName(section.Former)), $"the class that is kept for the former name of {holder.ClassName}");
-            AddNames(owners, holder.LookupMethods.Append(holder.ClassName), $"the class {holder.ClassName}");
+            AddNames(owners, holder.LookupMethods.Concat(holder.ClassMembers).Append(holder.ClassName), $"the class {holder.ClassName}");
         }
 
         AddNames(owners, ReservedMembers.OfEntryClass, "every class of entries");

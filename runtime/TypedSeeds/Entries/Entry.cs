@@ -70,6 +70,10 @@ public abstract partial record Entry
     /// <summary>The number of columns that the entry reads after the id.</summary>
     internal int AllColumns => ColumnCount + CommonColumnCount;
 
+    /// <summary>The entries that refer to this one by a field; in the order of the corpus.</summary>
+    private protected IReadOnlyList<T> Referring_<T>(string field)
+        where T : Entry => File?.Corpus.IndexOf(field)?.Of(this) is { } referring ? (IReadOnlyList<T>)referring : [];
+
     /// <summary>Where the value of a field comes from.</summary>
     /// <param name="field">The property's name, best as <c>nameof(Statement.Made)</c>, or the annotation's key (<c>made</c>).</param>
     /// <returns>The field's source; one with <see cref="SourceOrigin.Judgement"/> where the annotation gives none.</returns>

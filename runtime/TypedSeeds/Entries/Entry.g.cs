@@ -44,6 +44,9 @@ public abstract partial record Entry
         init => Change_().Formerly = value;
     }
 
+    /// <summary>The errata that concern it. Empty for an entry made by hand.</summary>
+    public virtual IReadOnlyList<Erratum> Errata => Referring_<Erratum>("erratum.concerns");
+
     /// <summary>The key of the field with a name, or null where there is none. For generated code.</summary>
     /// <param name="name">The key of the field, or the name of its property.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

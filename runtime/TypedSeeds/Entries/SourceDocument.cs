@@ -6,6 +6,7 @@ public partial record SourceDocument
 {
     private string? _text;
     private TextLines? _lines;
+    private FoldedText? _folded;
 
     /// <summary>The whole text, from the first character after a byte order mark.</summary>
     public required string Text
@@ -15,6 +16,7 @@ public partial record SourceDocument
         {
             _text = value;
             _lines = null;
+            _folded = null;
         }
     }
 
@@ -39,6 +41,18 @@ public partial record SourceDocument
         var line = Lines.LineAt(offset);
         return new TextPosition(line + 1, offset - Lines.StartOf(line) + 1);
     }
+
+    /// <summary>The places that have the given words, in the order of the text, not overlapping.</summary>
+    /// <remarks>
+    /// Letter case and the marks on letters make no difference, and any run of white space equals any other. In scripts with
+    /// letter case a place begins where a word does and goes on to the end of its last word, so that “sanction” finds
+    /// “sanctions”, and “legal” does not find “illegal”. In other scripts it may begin and end at any character.
+    /// </remarks>
+    /// <param name="words">The words.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    /// <exception cref="ArgumentException">There is no letter or digit in the words.</exception>
+    public IReadOnlyList<Quote> Search(string words) =>
+        [.. (_folded ??= new FoldedText(Text)).Find(words).Select(range => new Quote(this, range.Start, range.Length))];
 
     /// <summary>The words of one line, without what ends it.</summary>
     /// <param name="number">The line, counted from one.</param>

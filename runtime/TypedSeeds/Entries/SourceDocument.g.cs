@@ -156,6 +156,15 @@ public partial record SourceDocument : Entry
         init => Change_().CoveredWordCount = value;
     }
 
+    /// <summary>The statements of its text. Empty for an entry made by hand.</summary>
+    public IReadOnlyList<Statement> Statements => Referring_<Statement>("statement.document");
+
+    /// <summary>The agreements of its text. Empty for an entry made by hand.</summary>
+    public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.document");
+
+    /// <summary>The errata of its text. Empty for an entry made by hand.</summary>
+    public override IReadOnlyList<Erratum> Errata => Referring_<Erratum>("erratum.document");
+
     /// <inheritdoc/>
     protected override int ColumnCount => 18;
 

@@ -136,6 +136,15 @@ public partial record Statement : DocumentEntry
         init => Change_().Summary = value;
     }
 
+    /// <summary>The statements that are parts of it. Empty for an entry made by hand.</summary>
+    public IReadOnlyList<Statement> Parts => Referring_<Statement>("statement.part-of");
+
+    /// <summary>The statements that translate, paraphrase, sum up or head it. Empty for an entry made by hand.</summary>
+    public IReadOnlyList<Statement> RenderedBy => Referring_<Statement>("statement.renders");
+
+    /// <summary>The agreements that it states. Empty for an entry made by hand.</summary>
+    public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.stated-in");
+
     /// <inheritdoc/>
     protected override int ColumnCount => 15;
 

@@ -44,6 +44,15 @@ public partial record Topic : Entry
         init => Change_().Broader = new(value);
     }
 
+    /// <summary>The topics that belong to it directly. Empty for an entry made by hand.</summary>
+    public IReadOnlyList<Topic> Narrower => Referring_<Topic>("topic.broader");
+
+    /// <summary>The statements on it itself (not on narrower topics). Empty for an entry made by hand.</summary>
+    public IReadOnlyList<Statement> Statements => Referring_<Statement>("statement.topics");
+
+    /// <summary>The agreements that are about it. Empty for an entry made by hand.</summary>
+    public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.about");
+
     /// <inheritdoc/>
     protected override int ColumnCount => 2;
 

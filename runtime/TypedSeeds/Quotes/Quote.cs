@@ -137,6 +137,21 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>The line and column at which the quote begins.</summary>
     public TextPosition Position => Document.PositionOf(Start);
 
+    /// <summary>Whether a piece holds the character at an offset of the document.</summary>
+    /// <param name="offset">The offset, in UTF-16 units.</param>
+    public bool Contains(int offset)
+    {
+        foreach (var piece in Pieces)
+        {
+            if (offset >= piece.Start && offset < piece.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The ranges in Unicode code points, the unit of the Web Annotation Data Model. Computed at each call.</summary>
     public IReadOnlyList<TextRange> CodePoints() => Measure(TextUnits.CountCodePoints);
 

@@ -30,6 +30,10 @@ public abstract class Corpus
     /// <summary>The directory of a corpus-wide kind, or null where the corpus has no such kind.</summary>
     protected internal abstract EntryDirectory? DirectoryOf(string kind);
 
+    /// <summary>The index of the entries whose field refers to something, or null where there is none.</summary>
+    /// <param name="field">The kind and the key of the field, such as <c>statement.renders</c>; <c>statement.document</c> for the document.</param>
+    protected internal abstract EntryIndex? IndexOf(string field);
+
     /// <summary>The names of the corpus's kinds, one a line.</summary>
     protected internal abstract string Kinds { get; }
 

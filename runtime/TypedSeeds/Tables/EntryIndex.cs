@@ -1,19 +1,34 @@
+using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.ComponentModel;
 
 namespace TypedSeeds.Tables;
 
+/// <summary>Entries by something they refer to. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class EntryIndex
+{
+    private protected EntryIndex()
+    {
+    }
+
+    /// <summary>The list of the entries that refer to an entry.</summary>
+    internal abstract IReadOnlyList<Entry> Of(Entry key);
+}
+
 /// <summary>Entries by something they refer to; built at first use, in one walk over the entries. For generated code.</summary>
 /// <typeparam name="TKey">What entries are looked up by.</typeparam>
 /// <typeparam name="TEntry">The record that is looked up.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class EntryIndex<TKey, TEntry>
+public sealed class EntryIndex<TKey, TEntry> : EntryIndex
     where TKey : notnull
     where TEntry : Entry
 {
     private readonly IReadOnlyList<TEntry> _entries;
     private readonly Func<TEntry, IEnumerable<TKey>> _keys;
     private Dictionary<TKey, ReadOnlyCollection<TEntry>>? _found;
+    private ConcurrentDictionary<(TKey Key, int Reach), ReadOnlyCollection<TEntry>>? _wider;
+    private Dictionary<TEntry, int>? _places;
 
     /// <summary>Makes an index.</summary>
     /// <param name="entries">What is indexed.</param>
@@ -27,6 +42,21 @@ public sealed class EntryIndex<TKey, TEntry>
     /// <summary>The entries with a key, in their order; none where no entry has it.</summary>
     public IReadOnlyList<TEntry> this[TKey key] =>
         (_found ?? Build()).TryGetValue(key, out var entries) ? entries : [];
+
+    /// <summary>The entries with any of the keys that one leads to, each once; remembered.</summary>
+    internal IReadOnlyList<TEntry> Wider(TKey key, int reach, Func<TKey, int, IEnumerable<TKey>> keys)
+    {
+        var wider = _wider ?? Interlocked.CompareExchange(ref _wider, new(), null) ?? _wider;
+        return wider.TryGetValue((key, reach), out var known) ? known : wider.GetOrAdd((key, reach), InOrder(keys(key, reach)));
+    }
+
+    internal override IReadOnlyList<Entry> Of(Entry key) => key is TKey known ? this[known] : [];
+
+    private ReadOnlyCollection<TEntry> InOrder(IEnumerable<TKey> keys)
+    {
+        var places = _places ??= _entries.Select(static (entry, place) => (entry, place)).ToDictionary(static pair => pair.entry, static pair => pair.place);
+        return keys.SelectMany(key => this[key]).Distinct().OrderBy(entry => places[entry]).ToArray().AsReadOnly();
+    }
 
     private Dictionary<TKey, ReadOnlyCollection<TEntry>> Build()
     {

@@ -43,6 +43,10 @@ namespace Contoso.Treaties
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
             global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
+        /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search"/> has the rule.</summary>
+        /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Quote> Search(string words) => Tables_.QuotedPlaces.Search(All, words);
+
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
         {
@@ -70,6 +74,10 @@ namespace Contoso.Treaties
         /// <summary>The parties whose <c>members</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
             global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
+
+        /// <summary>The parties that hold or held an office of a party.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByOffices(TypedSeeds_.Party party) =>
+            global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Parties.ByOffices[party];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -111,6 +119,10 @@ namespace Contoso.Treaties
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party) =>
             global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
+        /// <summary>What <see cref="ByParticipants(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
+            Tables_.Reaching.Of(global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants, party, reach);
+
         /// <summary>The events whose <c>certainty</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByCertainty(global::TypedSeeds.EventCertainty certainty) =>
             global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Events.ByCertainty[certainty];
@@ -139,6 +151,10 @@ namespace Contoso.Treaties
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
             global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
+        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
+            Tables_.Reaching.Of(global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
+
         /// <summary>The statements that are addressed to a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
             global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
@@ -146,12 +162,20 @@ namespace Contoso.Treaties
         /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
+        /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
+            Tables_.Reaching.Of(global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
+
         /// <summary>The statements that are about a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
             global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
 
         /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
+
+        /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
+            Tables_.Reaching.Of(global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout, party, reach);
 
         /// <summary>The statements whose <c>mode</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(global::TypedSeeds.StatementMode mode) =>
@@ -176,9 +200,18 @@ namespace Contoso.Treaties
         /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
+        /// <summary>What <see cref="ByTopic(TypedSeeds_.Topic)"/> gives, and if asked those on all narrower topics. In the order of <see cref="All"/>, each once.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic, bool withNarrower) =>
+            Tables_.Reaching.Of(global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
+
         /// <summary>The statements of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
             global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
+
+        /// <summary>The statements of a document whose <c>quote</c> holds the character at an offset, in UTF-16 units.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> At(TypedSeeds_.SourceDocument document, int offset) =>
+            Tables_.QuotedPlaces.At(ByDocument(document), document, offset, static entry => entry.Quote);
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -197,6 +230,10 @@ namespace Contoso.Treaties
 
         /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
+
+        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
+            Tables_.Reaching.Of(global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties, party, reach);
 
         /// <summary>The agreements whose <c>status</c> is the given value.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByStatus(global::TypedSeeds.AgreementStatus status) =>
@@ -236,6 +273,11 @@ namespace Contoso.Treaties
         /// <summary>The errata of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByDocument(TypedSeeds_.SourceDocument document) =>
             global::Contoso.Treaties.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
+
+        /// <summary>The errata of a document whose <c>quote</c> holds the character at an offset, in UTF-16 units.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> At(TypedSeeds_.SourceDocument document, int offset) =>
+            Tables_.QuotedPlaces.At(ByDocument(document), document, offset, static entry => entry.Quote);
     }
 
 }
@@ -272,6 +314,34 @@ namespace Contoso.Treaties.TypedSeedsFiles
             "party" => Lists_.Of_Parties,
             "topic" => Lists_.Of_Topics,
             "event" => Lists_.Of_Events,
+            _ => null,
+        };
+
+        protected override Tables_.EntryIndex? IndexOf(string field) => field switch
+        {
+            "document.publisher" => Lookups_.Of_Documents.ByPublisher,
+            "document.authors" => Lookups_.Of_Documents.ByAuthors,
+            "party.part-of" => Lookups_.Of_Parties.ByPartOf,
+            "party.represents" => Lookups_.Of_Parties.ByRepresents,
+            "party.members" => Lookups_.Of_Parties.ByMembers,
+            "party.offices" => Lookups_.Of_Parties.ByOffices,
+            "event.participants" => Lookups_.Of_Events.ByParticipants,
+            "statement.by" => Lookups_.Of_Statements.ByParty,
+            "statement.to" => Lookups_.Of_Statements.ByTo,
+            "statement.about" => Lookups_.Of_Statements.ByAbout,
+            "agreement.parties" => Lookups_.Of_Agreements.ByParties,
+            "topic.broader" => Lookups_.Of_Topics.ByBroader,
+            "statement.topics" => Lookups_.Of_Statements.ByTopics,
+            "agreement.about" => Lookups_.Of_Agreements.ByAbout,
+            "statement.part-of" => Lookups_.Of_Statements.ByPartOf,
+            "statement.renders" => Lookups_.Of_Statements.ByRenders,
+            "agreement.stated-in" => Lookups_.Of_Agreements.ByStatedIn,
+            "statement.at" => Lookups_.Of_Statements.ByAt,
+            "agreement.fulfilled-by" => Lookups_.Of_Agreements.FulfilledBy,
+            "statement.document" => Lookups_.Of_Statements.ByDocument,
+            "agreement.document" => Lookups_.Of_Agreements.ByDocument,
+            "erratum.document" => Lookups_.Of_Errata.ByDocument,
+            "erratum.concerns" => Lookups_.Of_Errata.ByConcerns,
             _ => null,
         };
 
@@ -347,6 +417,9 @@ report|report
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByMembers =
                 new(Lists_.Of_Parties, static e => e.Members);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Party> ByOffices =
+                new(Lists_.Of_Parties, static e => global::System.Linq.Enumerable.OfType<TypedSeeds_.Party>(global::System.Linq.Enumerable.Select(e.Offices, static office => office.Of)));
 
         }
 

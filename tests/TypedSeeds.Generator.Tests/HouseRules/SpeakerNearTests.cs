@@ -14,6 +14,7 @@ public class SpeakerNearTests
     [InlineData("Mélanie Joly", "Me\u0301lanie  \u00A0Joly’s speech.", false)]
     [InlineData("Me\u0301lanie Joly", "Mélanie Joly spoke.", false)]
     [InlineData("Canada", "The Canadian side spoke.", true)]
+    [InlineData("Iran", "The Iranian side spoke.", true)]
     [InlineData("Canada", "Canada’s minister spoke.", false)]
     [InlineData("Canada", "CANADA SPOKE.", true)]
     [InlineData("강경화", "강경화는 말했다.", false)]

@@ -51,6 +51,8 @@ internal sealed class SampleCorpus : Corpus
 
     public IEnumerable<Entry> All => [.. Parties, .. Topics, .. Statements];
 
+    protected internal override EntryIndex? IndexOf(string field) => null;
+
     protected internal override string Kinds => "document\nparty\ntopic\nstatement";
 
     protected internal override CompiledFile? Open(string name) => name == "report" ? _file : null;

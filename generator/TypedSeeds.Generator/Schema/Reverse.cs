@@ -1,0 +1,48 @@
+namespace TypedSeeds.Generator.Schema;
+
+/// <summary>A property that leads back: from what is referred to, to the entries that refer to it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">The kind of the entries that refer.</param>
+/// <param name="Index">The name of the index that it reads: the kind and the key of the field.</param>
+/// <param name="Lookup">The method that looks the same entries up.</param>
+/// <param name="Summary">What it returns, for people.</param>
+internal sealed record Reverse(string Name, Kind Kind, string Index, string Lookup, string Summary)
+{
+    private const string AnyEntry = "";
+
+    /// <summary>All of the built-in kinds, with the kind that each is a property of.</summary>
+    private static readonly Lazy<ILookup<string, Reverse>> ByTarget = new(static () => KindTable.BuiltIn.SelectMany(Of).ToLookup(static pair => pair.Target, static pair => pair.Reverse));
+
+    /// <summary>Those of every entry of any kind.</summary>
+    public static IEnumerable<Reverse> OfEntry => ByTarget.Value[AnyEntry];
+
+    /// <summary>Those of every built-in kind.</summary>
+    public static IEnumerable<Reverse> All => ByTarget.Value.SelectMany(static reverses => reverses).Distinct();
+
+    /// <summary>Those of the entries of a built-in kind.</summary>
+    public static IEnumerable<Reverse> Of(string kind) => ByTarget.Value[kind];
+
+    private static IEnumerable<string> TargetsOf(Field field) => field switch
+    {
+        { Type: FieldType.Offices } => [KindTable.Party],
+        { Targets.Count: 0 } => [AnyEntry],
+        _ => field.Targets,
+    };
+
+    private static IEnumerable<(string Target, Reverse Reverse)> Of(Kind kind)
+    {
+        foreach (var field in kind.LookedUpFields.Where(static field => field.Reverse.Length > 0))
+        {
+            var reverse = new Reverse(field.Reverse, kind, $"{kind.Name}.{field.Key}", field.LookupMethod, field.ReverseSummary);
+            foreach (var target in TargetsOf(field))
+            {
+                yield return (target, reverse);
+            }
+        }
+
+        if (kind.Scope == Scope.Document)
+        {
+            yield return (KindTable.Document, new Reverse(kind.ClassName, kind, $"{kind.Name}.{KindTable.Document}", Kind.DocumentLookup, $"The {kind.Section} of its text."));
+        }
+    }
+}

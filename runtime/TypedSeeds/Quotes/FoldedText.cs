@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedSeeds;
+
+/// <summary>A text without letter case and marks, in which words are found; any run of white space is one space.</summary>
+/// <remarks>From tables of its own, as <see cref="Nfc"/> is, so that it finds the same where the framework runs without ICU.</remarks>
+internal sealed class FoldedText
+{
+    private readonly string _text;
+    private readonly string _folded;
+    private readonly int[] _offsets;
+
+    public FoldedText(string text)
+    {
+        _text = text;
+        var offsets = new List<int>(text.Length + 1);
+        _folded = Fold(text, offsets);
+        offsets.Add(text.Length);
+        _offsets = [.. offsets];
+    }
+
+    /// <summary>The places that have the words.</summary>
+    /// <exception cref="ArgumentException">There is no letter or digit in the words.</exception>
+    public IEnumerable<TextRange> Find(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var sought = Fold(words, []).Trim(' ');
+        return sought.Any(char.IsLetterOrDigit) ? FindFolded(sought) : throw new ArgumentException("Search for words with a letter or a digit.", nameof(words));
+    }
+
+    private IEnumerable<TextRange> FindFolded(string sought)
+    {
+        for (var at = _folded.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = at < _folded.Length ? _folded.IndexOf(sought, at, StringComparison.Ordinal) : -1)
+        {
+            if (IsInsideWord(at))
+            {
+                at++;
+                continue;
+            }
+
+            var end = at + sought.Length;
+            while (end < _folded.Length && IsInsideWord(end))
+            {
+                end++;
+            }
+
+            yield return new TextRange(_offsets[at], EndOf(end) - _offsets[at]);
+            at = end;
+        }
+    }
+
+    // Marks and joined white space have no folded character of their own: they belong to the one before them, but space at the end does not.
+    private int EndOf(int folded)
+    {
+        var end = _offsets[folded];
+        while (end > 0 && char.IsWhiteSpace(_text[end - 1]) && folded > 0 && _folded[folded - 1] != ' ')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private bool IsInsideWord(int at) => at > 0 && at < _folded.Length && IsCased(_folded[at - 1]) && IsCased(_folded[at]);
+
+    // A letter of a script with letter case, or a digit. Others write particles on, or no space between words.
+    private static bool IsCased(char character) => char.IsDigit(character) || (char.IsLetter(character) && char.GetUnicodeCategory(character) != UnicodeCategory.OtherLetter);
+
+    private static string Fold(string text, List<int> offsets)
+    {
+        var folded = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            if (char.IsWhiteSpace(character))
+            {
+                if (folded.Length == 0 || folded[^1] != ' ')
+                {
+                    Add(folded, offsets, ' ', i);
+                }
+            }
+            else if (!IsMark(character))
+            {
+                Add(folded, offsets, char.ToLowerInvariant(Letter(character)), i);
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static void Add(StringBuilder folded, List<int> offsets, char character, int offset)
+    {
+        folded.Append(character);
+        offsets.Add(offset);
+    }
+
+    // The letter of “é” is “e”; a syllable of Hangul has parts, but no marks.
+    private static char Letter(char character)
+    {
+        while (Nfc.PartsOf(character) is { Length: 2 } parts && Nfc.ClassOf(parts[1]) > 0)
+        {
+            character = parts[0];
+        }
+
+        return character;
+    }
+
+    private static bool IsMark(char character) => character >= '\u0300' && char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
+}

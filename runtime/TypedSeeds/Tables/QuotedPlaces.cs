@@ -1,0 +1,30 @@
+using System.ComponentModel;
+
+namespace TypedSeeds.Tables;
+
+/// <summary>From words and places of documents to quotes and entries. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class QuotedPlaces
+{
+    /// <summary>The entries whose quote holds a character.</summary>
+    /// <param name="entries">The entries of the document.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="offset">The offset of the character, in UTF-16 units.</param>
+    /// <param name="quote">The quote of an entry.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The document has no such character.</exception>
+    public static IReadOnlyList<TEntry> At<TEntry>(IReadOnlyList<TEntry> entries, SourceDocument document, int offset, Func<TEntry, Quote> quote)
+        where TEntry : Entry
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(offset, document.Text.Length);
+        return [.. entries.Where(entry => quote(entry).Contains(offset))];
+    }
+
+    /// <summary>The places of several documents that have the given words.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="words">The words.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    /// <exception cref="ArgumentException">There is no letter or digit in the words.</exception>
+    public static IReadOnlyList<Quote> Search(IEnumerable<SourceDocument> documents, string words) => [.. documents.SelectMany(document => document.Search(words))];
+}

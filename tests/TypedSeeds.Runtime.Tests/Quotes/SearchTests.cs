@@ -1,0 +1,45 @@
+namespace TypedSeeds.Tests;
+
+/// <summary>Words are found in a document in any case, with any marks and white space, and never inside of another word.</summary>
+public class SearchTests
+{
+    [Theory]
+    [InlineData("Sanctions and a sanction. SANCTIONED", "sanction", "Sanctions|sanction|SANCTIONED")]
+    [InlineData("It is illegal, not legal.", "legal", "legal")]
+    [InlineData("the café, the CAFE\u0301 and the cafe", "cafe", "café|CAFE\u0301|cafe")]
+    [InlineData("the caf\u00e9 and the cafe", "CAF\u00c9", "caf\u00e9|cafe")]
+    [InlineData("one\n  two one two", "One  two", "one\n  two|one two")]
+    [InlineData("대북제재를 논의했다. 제재", "제재", "제재|제재")]
+    [InlineData("한국", "하", "")]
+    [InlineData("两国外长举行了会谈", "外长", "外长")]
+    [InlineData("Αθήνα", "αθηνα", "Αθήνα")]
+    [InlineData("Straße", "strasse", "")]
+    [InlineData("a 2024 b 20245", "2024", "2024|20245")]
+    [InlineData("aaa", "a", "aaa")]
+    [InlineData("", "a", "")]
+    [InlineData("well-known", "known", "known")]
+    [InlineData("end ", "end", "end")]
+    [InlineData("סנקציות", "סנקציות", "סנקציות")]
+    public void Words_are_found_and_shown_as_whole_words(string text, string words, string found)
+    {
+        var document = new SourceDocument { Id = "d", Text = text, FileName = "d.txt" };
+
+        Assert.Equal(found, string.Join('|', document.Search(words).Select(quote => quote.Text)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("…")]
+    public void Words_without_letter_or_digit_are_refused(string words) =>
+        Assert.Throws<ArgumentException>(() => new SourceDocument { Id = "d", Text = "a", FileName = "d.txt" }.Search(words));
+
+    [Fact]
+    public void A_copy_with_another_text_is_searched_in_that_text()
+    {
+        var document = new SourceDocument { Id = "d", Text = "one", FileName = "d.txt" };
+        Assert.Single(document.Search("one"));
+
+        Assert.Empty((document with { Text = "two" }).Search("one"));
+    }
+}
