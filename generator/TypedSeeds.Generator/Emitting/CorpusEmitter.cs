@@ -14,7 +14,8 @@ internal sealed class CorpusEmitter
     public const string Hint = "Corpus.g.cs";
 
     private const string ListsClass = "Lists_";
-    private const string LookupsClass = "Lookups_";
+    /// <summary>The class that has the indexes of look-ups, with a class for each kind.</summary>
+    public const string LookupsClass = "Lookups_";
 
     private readonly EquatableArray<FileKeys> _files;
     private readonly EmitContext _context;
@@ -40,6 +41,7 @@ internal sealed class CorpusEmitter
             WriteFormerClasses(kind);
         }
 
+        ReverseCode.WriteExtensions(_code, _context);
         _code.Close().Line();
         _code.Open($"namespace {_options.Namespace}.{CompiledFileNames.Namespace}");
         WriteIndex();

@@ -76,6 +76,9 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
         }
     }
 
+    /// <summary>The index of the entries of a kind by a field, fully qualified.</summary>
+    public string IndexOf(Kind kind, Field field) => $"{FilesNamespace}.{CorpusEmitter.LookupsClass}.{CodeNames.ListOf(kind)}.{field.LookupMethod}";
+
     /// <summary>How an entry is named in C#, from the namespace of its corpus.</summary>
     public string MemberOf(EntryKey key) => ClassOf(key) + Ids.ToMemberName(key.Id);
 

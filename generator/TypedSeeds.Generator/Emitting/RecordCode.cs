@@ -50,6 +50,11 @@ internal sealed class RecordCode(EmitContext context, Kind kind, RecordDeclarati
             FieldWriterCode.WriteOverride(code, _fields, kind, hasSubtypes: record.NamesKind && kind.SubtypeField.Length > 0);
         }
 
+        if (kind.IsOwn)
+        {
+            ReverseCode.WriteOwn(code, context, kind);
+        }
+
         WriteEquality(code);
         if (HasColumns)
         {

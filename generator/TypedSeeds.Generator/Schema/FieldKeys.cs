@@ -72,4 +72,5 @@ internal static class FieldKeys
     public const string Maximum = "max";
     public const string Pattern = "pattern";
     public const string After = "after";
+    public const string Reverse = "reverse";
 }

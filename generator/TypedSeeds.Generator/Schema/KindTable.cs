@@ -112,6 +112,7 @@ internal static class KindTable
         new Field(FieldKeys.Maximum, FieldType.Text, "The greatest integer or number, or the latest date.") { Example = "100" },
         new Field(FieldKeys.Pattern, FieldType.Text, "A regular expression that the whole text matches.") { Example = "'[A-Z]+'" },
         new Field(FieldKeys.After, FieldType.Text, "The date field before whose value this one cannot lie.") { Example = "made" },
+        new Field(FieldKeys.Reverse, FieldType.Id, "The name of what leads back, from an entry to those that refer to it by this field.") { Example = "forums" },
         new Field(FieldKeys.Deprecated, FieldType.Text, "Why the field should no longer be used."),
         new Field(FieldKeys.Formerly, FieldType.Id, "Keys that the field had before.") { IsMany = true });
 

@@ -380,6 +380,16 @@ namespace Sample
             Tables_.QuotedPlaces.At(ByDocument(document), document, offset, static entry => entry.Words);
     }
 
+    /// <summary>What leads back from the records of TypedSeeds to entries of this corpus.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static class References_
+    {
+        /// <summary>The forums whose <c>participants</c> include it.</summary>
+        public static Generic_.IReadOnlyList<global::Sample.Forum> Forums(this TypedSeeds_.Party entry) => global::Sample.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[entry];
+
+    }
+
 }
 
 namespace Sample.TypedSeedsFiles

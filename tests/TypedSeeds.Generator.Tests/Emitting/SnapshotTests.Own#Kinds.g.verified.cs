@@ -642,6 +642,9 @@ namespace Sample
             json.References("rounds", Rounds);
         }
 
+        /// <summary>The rounds whose <c>forum</c> is it.</summary>
+        public Generic_.IReadOnlyList<global::Sample.Round> HeldRounds => global::Sample.TypedSeedsFiles.Lookups_.Of_Rounds.ByForum[this];
+
         /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
 

@@ -12,7 +12,7 @@ internal static class OwnCorpus
             description: A format in which parties <meet>.
             fields:
               name: { type: text, required: true, description: What it is called. }
-              participants: { type: party, many: true, required: true, description: Who meets. }
+              participants: { type: party, many: true, required: true, description: Who meets., reverse: forums }
               level: { type: choice, of: { leaders: Heads of state., ministers: Members of a cabinet. } }
               every: { type: duration }
               parent: { type: forum }
@@ -20,7 +20,7 @@ internal static class OwnCorpus
           round:
             scope: document
             fields:
-              forum: { type: forum, required: true }
+              forum: { type: forum, required: true, reverse: held-rounds }
               number: { type: integer, required: true, unique: true, min: 1 }
               opened: { type: date, required: true }
               closed: { type: date, after: opened }

@@ -31,12 +31,24 @@ internal sealed class KindBinder
         var bound = declarations.Accepted
             .Select((declaration, i) => ToKind(declaration, fields[i], declarations.Rejected))
             .ToDictionary(kind => kind.Name, StringComparer.Ordinal);
+        CheckReverses(declarations.Accepted, bound);
         var kinds = KindTable.BuiltIn
             .Select(kind => bound.TryGetValue(kind.Name, out var extended) ? extended : kind)
             .Concat(bound.Values.Where(kind => kind.IsOwn).OrderBy(kind => kind.Name, StringComparer.Ordinal));
         return new SchemaResult(
             new KindSchema(kinds.ToEquatableArray(), declarations.Rejected.Sections.ToEquatableArray(), formers, isComplete),
             declarations.Findings.Select(static finding => finding with { IsCause = true }).ToEquatableArray());
+    }
+
+    // Only now are all kinds known, and with them the names that their records use.
+    private static void CheckReverses(List<KindDeclaration> accepted, Dictionary<string, Kind> bound)
+    {
+        var kinds = KindTable.BuiltIn.Where(kind => !bound.ContainsKey(kind.Name)).Concat(bound.Values).ToDictionary(kind => kind.Name, StringComparer.Ordinal);
+        var names = new ReverseNames(kinds);
+        foreach (var declaration in accepted)
+        {
+            bound[declaration.Name.Text] = names.Checked(bound[declaration.Name.Text], declaration);
+        }
     }
 
     private static Dictionary<string, string> Renamed(List<KindDeclaration> declared)
