@@ -193,7 +193,7 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry)
         json.WriteString("document", entry.Document.Id);
         json.WriteNumber("line", line);
         json.WriteNumber("column", column);
-        WriteRange(new TextRange(anchor.Start, anchor.Pieces[anchor.Pieces.Count - 1].End - anchor.Start));
+        WriteRange(new TextRange(anchor.Start, anchor.Pieces.Sum(static piece => piece.Length)));
         json.WriteString("text", anchor.Words(entry.Document.Text));
         if (anchor.Pieces.Count > 1)
         {
