@@ -17,7 +17,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     private const int LongestShown = 60;
 
     // Gaps may be anywhere and of any length, so the forms are found once. What is outside is near.
-    private readonly Lazy<ClauseScan?> _gaps = new(() => table is null ? null : new ClauseScan(document.Document.Text, table.Find(document.Document.Text)));
+    private readonly Lazy<ClauseScan?> _gaps = new(() => table is null ? null : new ClauseScan(document.Document.Text, table, table.Find(document.Document.Text)));
     private readonly Surrounding? _outside = table is null ? null : new Surrounding(document.Document.Text, table);
 
     public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts)
@@ -135,7 +135,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         {
             foreach (var operation in operators.Find(document.Document.Text, piece.Start, piece.End))
             {
-                if (operation.IsIn(piece) && operation.Class is (OperatorClass.Negation or OperatorClass.Denial))
+                if (operation.IsIn(piece) && Denies(operators, operation, piece))
                 {
                     (denies, words) = (!denies, document.Slice(operation.Range));
                 }
@@ -148,6 +148,17 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
                 ? $"The cue denies (‘{words}’) and the act '{act.Text}' does not"
                 : $"The act '{act.Text}' denies and the cue does not"));
         }
+    }
+
+    // “Did not say” denies. “Urged them not to” and “vowed never” do not: there the negation belongs to what is urged.
+    private bool Denies(OperatorTable operators, FoundOperator operation, TextRange piece)
+    {
+        var rest = new TextRange(operation.End, piece.End - operation.End);
+        var following = operators.Find(document.Document.Text, rest.Start, rest.End).FirstOrDefault(form => form.Start >= rest.Start);
+        return operation.Class == OperatorClass.Denial
+            || (operation.Class == OperatorClass.Negation
+                && ((operation.Side & OperatorSide.Before) == 0
+                    || (Words.Count(document.Document.Text, rest.Start, rest.End, limit: 1) > 0 && !(following.Class == OperatorClass.Link && Words.Count(document.Document.Text, rest.Start, following.Start, limit: 1) == 0))));
     }
 
     private string WordsOf(FoundOperator operation) => document.Slice(operation.Range).ToLowerInvariant();

@@ -49,6 +49,18 @@ public class QuoteReasonTests
     }
 
     [Theory]
+    [InlineData("urge", "He urged them not to leave.", "urged them not to")]
+    [InlineData("warn", "He warned them never to leave.", "warned them never to")]
+    [InlineData("commit", "He vowed not to leave.", "vowed not")]
+    [InlineData("threaten", "He threatened to leave.", "threatened to")]
+    [InlineData("call-on", "He called for the prohibition of arms.", "called for the prohibition of")]
+    [InlineData("state", "He tried to explain.", "tried to")]
+    [InlineData("deny", "He never said so.", "never said")]
+    [InlineData("refuse", "He refused to leave.", "refused to")]
+    public void A_negation_of_what_is_urged_or_promised_denies_nothing(string act, string text, string cue) =>
+        Assert.DoesNotContain(Run(text, $"statements:\n  it: {{ act: {act}, by: [], mode: narrated, quote: {text.TrimEnd('.')}, cue: {cue} }}\n"), found => found.StartsWith("SEED3014", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("[The landlord is, { exact: permitted, omits: '' }]", "SEED3007", "'omits' has no reason; write why, or take it out")]
     [InlineData("{ exact: The landlord, context: ' ' }", "SEED3007", "'context' has no reason; write why, or take it out")]
     [InlineData("{ exact: The landlord, omits: [a] }", "SEED3007", "'omits' is a text")]

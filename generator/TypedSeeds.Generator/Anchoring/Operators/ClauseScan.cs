@@ -2,8 +2,9 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>Finds the operators of a clause that govern words from outside, by the rule that generator/docs/proof.md writes down.</summary>
 /// <param name="text">The text.</param>
+/// <param name="table">The operators of its language.</param>
 /// <param name="found">The forms in it, in its order.</param>
-internal sealed class ClauseScan(string text, List<FoundOperator> found)
+internal sealed class ClauseScan(string text, OperatorTable table, List<FoundOperator> found)
 {
     /// <summary>A parenthesis of no more words is passed over: “not, he said on Friday, agreed”.</summary>
     private const int LongestAside = 3;
@@ -17,10 +18,20 @@ internal sealed class ClauseScan(string text, List<FoundOperator> found)
             {
                 return found[i];
             }
+
+            if (InCut(found[i], range) is { } cut)
+            {
+                return cut;
+            }
         }
 
         return null;
     }
+
+    // “No doubt” is no negation, but where only its “no” is left out, that is one.
+    private FoundOperator? InCut(FoundOperator form, TextRange range) => form.Class != OperatorClass.Exception || form.IsIn(range)
+        ? null
+        : table.FindWithin(text, form.Range).Where(inner => inner.Overlaps(range)).Select(static inner => (FoundOperator?)inner).FirstOrDefault();
 
     /// <summary>The nearest operator that governs the words from an offset on.</summary>
     /// <param name="start">Where the words start.</param>
@@ -33,6 +44,10 @@ internal sealed class ClauseScan(string text, List<FoundOperator> found)
         if (next + 1 < found.Count && found[next + 1].Start < start)
         {
             next++;
+            if (InCut(found[next], new(sentence, start - sentence)) is { } cut && (cut.Side & OperatorSide.Before) != 0 && !isKnown(cut))
+            {
+                return cut;
+            }
         }
 
         while (at > sentence)
@@ -65,8 +80,9 @@ internal sealed class ClauseScan(string text, List<FoundOperator> found)
 
             if (Punctuation.Closes(text[at]))
             {
-                at = OpeningBefore(at, sentence);
-                next = FirstEndingAfter(at) - 1;
+                var closing = at;
+                at = OpeningBefore(closing, sentence);
+                next = at == closing ? next : FirstEndingAfter(at) - 1;
             }
             else if (Punctuation.IsComma(text, at))
             {
@@ -187,15 +203,20 @@ internal sealed class ClauseScan(string text, List<FoundOperator> found)
         return i < found.Count && found[i].Start == at ? found[i] : null;
     }
 
+    // The bracket that the closing one belongs to; the closing one itself where none does, as in “1)”.
     private int OpeningBefore(int closing, int sentence)
     {
-        var at = closing;
-        while (at > sentence && !Punctuation.Opens(text[at]))
+        var depth = 1;
+        for (var at = closing - 1; at >= sentence; at--)
         {
-            at--;
+            depth += Punctuation.Closes(text[at]) ? 1 : Punctuation.Opens(text[at]) ? -1 : 0;
+            if (depth == 0)
+            {
+                return at;
+            }
         }
 
-        return at;
+        return closing;
     }
 
     // The forms are in order, and no two overlap.

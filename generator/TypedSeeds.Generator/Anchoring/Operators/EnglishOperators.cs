@@ -20,6 +20,7 @@ internal static class EnglishOperators
         condition | both | in case, in case of, in the event of, in the event that, contingent on, contingent upon, conditional on, conditional upon, depending on, to the extent that, insofar as | In the event of [an attack], they will meet.
         condition | before | =Should, =Had, =Were | Should [the talks fail], the summit will be called off.
         condition | | only, solely, exclusively, except, except for, excluding, other than, apart from, at most | [The tenant may] only [enter at night].
+        condition | | if any, if possible, if necessary, if anything | [The tenant shall], if possible, [mend the roof].
         hedge | | almost, nearly, partly, partially, in part, half | [The army] almost [took the town].
         hedge | before | =may, might, could, would have, should have, may have, might have, could have | The talks might [have failed].
         hedge | both | allegedly, reportedly, apparently, supposedly, purportedly, ostensibly, seemingly, presumably, perhaps, maybe, possibly, probably, potentially, conceivably, arguably | The army allegedly [crossed the border].
@@ -31,13 +32,13 @@ internal static class EnglishOperators
         denial | before | stop short of, stops short of, stopped short of, stopping short of, refrain from, refrains from, refrained from, refraining from, abstain from, abstains from, abstained from, avoid, avoids, avoided, avoiding | They stopped short of [condemning the attack].
         denial | before | deny, denies, denied, denying, denial, disputes that, disputed that, disavow, disavows, disavowed, refute, refutes, refuted, rebut, rebuts, rebutted, repudiate, repudiates, repudiated | He denied that [the talks had failed].
         denial | before | reject, rejects, rejected, rejecting, rejection, rule out, rules out, ruled out, ruling out, turn down, turns down, turned down, rebuff, rebuffs, rebuffed, dismiss, dismisses, dismissed, dismissing, veto, vetoes, vetoed | They ruled out [sending troops].
-        denial | before | prohibit, prohibits, prohibited, prohibiting, forbid, forbids, forbidden, forbade, forbidding, banned from, barred from, prevent, prevents, prevented, preventing, kept from, stopped from, prohibition of, prohibition on | The tenant is forbidden to [sublet the flat].
-        denial | before | tried to, tries to, trying to, attempted to, attempts to, attempting to, threatened to, threatens to, threatening to, pretended to, pretends to, pretending to, hesitated to | The army tried to [take the town].
+        failure | before | prohibit, prohibits, prohibited, prohibiting, forbid, forbids, forbidden, forbade, forbidding, banned from, barred from, prevent, prevents, prevented, preventing, kept from, stopped from, prohibition of, prohibition on | The tenant is forbidden to [sublet the flat].
+        failure | before | tried to, tries to, trying to, attempted to, attempts to, attempting to, threatened to, threatens to, threatening to, pretended to, pretends to, pretending to, hesitated to | The army tried to [take the town].
         exception | | not only, not just, not merely, not simply, not least, not to mention, *n't only, *n't just | He was not only [rich].
         exception | | no doubt, no less than, no fewer than, no sooner, no wonder, no matter, no. #*, nos. #*, nothing less than, nothing short of, none other than | He was no doubt [rich].
         exception | | without doubt, without a doubt, without question, without fail, without delay, without prejudice to, without precedent, without distinction | They agreed without delay to [meet again].
         exception | | a few, past few, last few, next few, first few, every few, the few, those few | In the past few days [the talks went on].
-        exception | | cannot but, cannot help but, cannot fail to, never fails to, not fail to, if any, if possible, if necessary, if anything | If necessary, [the two sides meet again].
+        exception | | cannot but, cannot help but, cannot fail to, never fails to, not fail to | They cannot but [meet again].
         border | | and, but, yet, because, although, though, even though, while, whereas, so that, since, when, after, before, according to | The minister did not attend and [the talks went on].
         relative | | who, whom, whose, which, where | He did not meet the general who [led the attack].
         link | | that, to | He did not say, it seems, that [the talks had failed].

@@ -12,7 +12,7 @@ internal static class FrenchOperators
         hedge | before | pourrait, pourraient, peut, peuvent, aurait, auraient, serait, seraient, semble, semblent, semblait, paraît, censé, censée, censés, présumé, présumée, accusé de, accusée de, accusés de, soupçonné de | L'armée aurait [franchi la frontière].
         denial | before | refuse de, refusent de, refusé de, refusait de, refus de, refuse, refusé, décline, décliné, renonce à, renoncé à, s'abstient de, abstenu de, évite de, évité de, manque de, échoué à, interdit de, interdit, interdite, interdisent, empêche, empêché, cessé de | L'armée refuse de [se retirer].
         denial | before | nie, nient, nié, niait, niant, dément, démentent, démenti, démentit, rejette, rejettent, rejeté, exclut, exclu, conteste, contesté, réfute, réfuté, repousse, repoussé | Il a nié que [les pourparlers aient échoué].
-        denial | before | tenté de, tente de, essayé de, essaie de, menace de, menacé de | Ils ont tenté de [prendre la ville].
+        failure | before | tenté de, tente de, essayé de, essaie de, menace de, menacé de | Ils ont tenté de [prendre la ville].
         exception | | non seulement, pas seulement, non sans, sans aucun doute, sans délai, sans tarder, s'il vous plaît, n'importe, rien de moins, ne fait que, ne font que, ne manquera pas de, si bien que | Il est non seulement [riche].
         relative | | qui, dont, où | Il n'a pas vu le général qui [a mené l'attaque].
         border | | et, mais, car, parce que, puisque, tandis que, alors que, bien que, quoique, lorsque, quand, après que, selon | Le ministre n'est pas venu et [les pourparlers ont continué].

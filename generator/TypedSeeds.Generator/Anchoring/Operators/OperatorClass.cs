@@ -12,7 +12,10 @@ internal enum OperatorClass
     /// <summary>Says that something may be so, or that somebody says so.</summary>
     Hedge,
 
-    /// <summary>Denies, refuses, forbids or does not bring about.</summary>
+    /// <summary>Forbids, prevents, or tries and does not bring about. Who does so denies nothing.</summary>
+    Failure,
+
+    /// <summary>Denies or refuses.</summary>
     Denial,
 
     /// <summary>Looks like an operator and is none.</summary>

@@ -42,11 +42,25 @@ internal sealed class OperatorTable
         return found;
     }
 
-    private static FoundOperator? FindAt(string text, int at, OperatorForm[]? forms)
+    /// <summary>The operators within a phrase that as a whole is none, as “no” in “no doubt”.</summary>
+    public IEnumerable<FoundOperator> FindWithin(string text, TextRange phrase)
+    {
+        for (var at = phrase.Start; at < phrase.End; at++)
+        {
+            var forms = Words.BeganBefore(text, at) ? _endings.Of(text[at]) : _forms.Of(text[at]);
+            if (FindAt(text, at, forms, withExceptions: false) is { IsOperator: true } match && match.End <= phrase.End)
+            {
+                yield return match;
+                at = match.End - 1;
+            }
+        }
+    }
+
+    private static FoundOperator? FindAt(string text, int at, OperatorForm[]? forms, bool withExceptions = true)
     {
         foreach (var form in forms ?? [])
         {
-            if (form.EndAt(text, at) is >= 0 and var end)
+            if ((withExceptions || form.Class != OperatorClass.Exception) && form.EndAt(text, at) is >= 0 and var end)
             {
                 return new FoundOperator(at, end, form.Class, form.Side);
             }

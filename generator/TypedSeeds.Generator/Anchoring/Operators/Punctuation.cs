@@ -14,7 +14,8 @@ internal static class Punctuation
     public static bool EndsClause(string text, int at) => text[at] switch
     {
         ';' or '؛' or '；' or '：' or '—' or '–' or '?' or '!' or '؟' or '？' or '！' or '。' or '…' => true,
-        ':' or '-' => at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]),
+        ':' => at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]),
+        '-' => at > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]),
         _ => false,
     };
 

@@ -12,7 +12,7 @@ internal static class SpanishOperators
         hedge | before | podría, podrían, puede, pueden, pudo, habría, habrían, parece, parecen, parecía, presunto, presunta, supuesto, supuesta, acusado de, acusada de, acusados de, sospechoso de, dudo que, duda que | El ejército podría [haber cruzado la frontera].
         denial | before | se niega a, se niegan a, se negó a, se negaron a, negarse a, negativa a, rehúsa, rehusó, rehusaron, declinó, declina, dejó de, deja de, evitó, evita, se abstuvo de, se abstiene de, no logró, fracasó en | El ejército se negó a [retirarse].
         denial | before | niega, niegan, negó, negaron, negado, negando, desmiente, desmintió, desmentido, rechaza, rechazan, rechazó, rechazaron, rechazado, descarta, descartó, descartado, refuta, refutó | Negó que [las conversaciones hubieran fracasado].
-        denial | before | prohíbe, prohibió, prohibido, prohibida, impide, impidió, impedido, intentó, intenta, trató de, trata de, amenazó con, amenaza con | Está prohibido [subarrendar el piso].
+        failure | before | prohíbe, prohibió, prohibido, prohibida, impide, impidió, impedido, intentó, intenta, trató de, trata de, amenazó con, amenaza con | Está prohibido [subarrendar el piso].
         exception | | no solo, no sólo, no solamente, no obstante, sin duda, sin demora, sin embargo, nada menos que, ni que decir tiene, si bien, por supuesto | No solo [es rico].
         border | | y, e, pero, sino, porque, aunque, mientras, ya que, puesto que, cuando, después de que, según | El ministro no asistió y [las conversaciones siguieron].
         relative | | quien, quienes, cuyo, cuya, donde | No vio al general quien [dirigió el ataque].

@@ -16,7 +16,7 @@ internal sealed class Surrounding(string text, OperatorTable table)
     {
         var from = Math.Max(sentence, start - Reach);
         // The form that the words begin with shows whether they begin a clause.
-        return from >= start ? null : new ClauseScan(text, table.Find(text, from, start + 1)).Before(start, from, isKnown);
+        return from >= start ? null : new ClauseScan(text, table, table.Find(text, from, start + 1)).Before(start, from, isKnown);
     }
 
     /// <summary>The nearest operator after some words that governs them: see <see cref="ClauseScan.After"/>.</summary>
@@ -31,7 +31,7 @@ internal sealed class Surrounding(string text, OperatorTable table)
 
         // A form goes over no mark, so where one follows, none that began in the words ends after them.
         var from = end == words.End ? end : Math.Max(words.Start, words.End - LongestForm);
-        return words.End >= limit ? null : new ClauseScan(text, table.Find(text, from, Math.Min(limit, WordAfter(end, limit) + 1))).After(words.End, limit, isCut, isKnown);
+        return words.End >= limit ? null : new ClauseScan(text, table, table.Find(text, from, Math.Min(limit, WordAfter(end, limit) + 1))).After(words.End, limit, isCut, isKnown);
     }
 
     // After a comma, the next word decides whether the clause goes on.

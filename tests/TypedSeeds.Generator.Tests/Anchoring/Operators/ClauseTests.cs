@@ -38,6 +38,11 @@ public class ClauseTests
     [InlineData("A notable nothingness of notes [was heard].", null)]
     [InlineData("The talks could fail, he said, and that [the army left].", null)]
     [InlineData("[The landlord is not permitted to enter].", null)]
+    [InlineData("The tenant may not (as agreed (in May)) [enter the flat].", "not (a negation)")]
+    [InlineData("He did not say 1) that [the talks had failed].", "not (a negation)")]
+    [InlineData("The tenant will not pay short- or long-term [debts].", "not (a negation)")]
+    [InlineData("There is no [doubt that he lied].", "no (a negation)")]
+    [InlineData("There is no doubt that [he lied].", null)]
     [InlineData("[He asked] the minister to come. It is not true.", null)]
     public void An_operator_governs_the_words_of_its_own_clause_alone(string sentence, string? found) =>
         Assert.Equal(found is null ? string.Empty : $"SEED3013 {found}", CutSentence.Of("en", sentence));
@@ -54,12 +59,38 @@ public class ClauseTests
     [InlineData("[The army] of the North [left].", null)]
     [InlineData("[The army] not only left but [won].", null)]
     [InlineData("[The army did not] really [leave].", null)]
+    [InlineData("[There is] no [doubt that he lied].", "no (a negation)")]
+    [InlineData("[The verdict was] not [just].", "not (a negation)")]
+    [InlineData("[The king was] not [only rich].", "not (a negation)")]
+    [InlineData("[The king was not] only [rich].", "only (a condition)")]
+    [InlineData("[This is] without [prejudice to the law].", "without (a negation)")]
+    [InlineData("[They meet] without delay [again].", null)]
+    [InlineData("[The tenant shall], if possible, [mend the roof].", "if possible (a condition)")]
     public void No_gap_within_a_sentence_leaves_out_an_operator(string sentence, string? found)
     {
         var all = CutSentence.Of("en", sentence);
 
         Assert.Equal(found is null ? string.Empty : $"SEED3012 {found}", all.Split("; ").FirstOrDefault(one => one.StartsWith("SEED3012", StringComparison.Ordinal)) ?? string.Empty);
     }
+
+    [Theory]
+    [InlineData("de", "[Der Zeuge ist] nicht [allein].")]
+    [InlineData("fr", "[Il est venu] sans [tarder].")]
+    [InlineData("es", "[El país] no [solo quiere paz].")]
+    [InlineData("ko", "[그는 의심의 여지가] 없[다].")]
+    [InlineData("ja", "[彼は間違]いなく[正しい]。")]
+    [InlineData("zh", "[他]不[同意签署协议]。")]
+    [InlineData("zh", "[他]不[仅签署协议]。")]
+    [InlineData("ar", "[الرجل] لا [شك غني].")]
+    public void A_gap_cannot_drop_the_negating_half_of_a_phrase_that_is_none(string language, string sentence) =>
+        Assert.Equal("SEED3012", string.Concat(CutSentence.Of(language, sentence).Take(8)));
+
+    [Theory]
+    [InlineData("zh", "无人机在[边境飞行]。")]
+    [InlineData("zh", "他不同意[签署协议]。", "不同意 (a negation)")]
+    [InlineData("ko", "반대표를 [던졌다].")]
+    public void A_word_that_only_looks_like_an_operator_is_none_and_one_that_holds_an_exception_is_one(string language, string sentence, string? found = null) =>
+        Assert.Equal(found is null ? string.Empty : $"SEED3013 {found}", CutSentence.Of(language, sentence));
 
     [Theory]
     [InlineData("[The landlord is] not obliged to call. The tenant is [permitted to end this lease].", "not (a negation)")]

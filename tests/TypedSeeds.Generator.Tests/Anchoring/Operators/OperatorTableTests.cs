@@ -41,7 +41,8 @@ public class OperatorTableTests
             case var operatorClass:
                 // A word without a side counts only where a gap leaves it out.
                 Assert.StartsWith(example.LastIndexOf('[') > example.IndexOf('[') ? "SEED3012" : "SEED3013", found, StringComparison.Ordinal);
-                Assert.Contains($"a {operatorClass.ToString().ToLowerInvariant()}", found, StringComparison.Ordinal);
+                var told = operatorClass == OperatorClass.Failure ? OperatorClass.Denial : operatorClass;
+                Assert.Contains($"a {told.ToString().ToLowerInvariant()}", found, StringComparison.Ordinal);
                 break;
         }
     }
