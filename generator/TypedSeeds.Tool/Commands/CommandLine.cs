@@ -23,6 +23,7 @@ internal static class CommandLine
         new("show withdraw-troops", "one entry, with its quote in the document"),
         new("baseline", "writes down what there is, so that a later change is seen"),
         new("view -o page.html", "everything, as a page for a browser"),
+        new("export --format csv -o tables", "everything, for other tools"),
         new("schema -o obj/typed-seeds.schema.json", "what an editor of YAML completes and checks by"),
         new("completion bash", "the completion of a shell; see its own --help for how to turn it on"),
     ];
@@ -72,6 +73,7 @@ internal static class CommandLine
             [CoverageCommand.Make(host)] = CoverageCommand.Examples,
             [BaselineCommand.Make(host)] = BaselineCommand.Examples,
             [ViewCommand.Make(host)] = ViewCommand.Examples,
+            [ExportCommand.Make(host)] = ExportCommand.Examples,
             [SchemaCommand.Make(host)] = SchemaCommand.Examples,
             [CompletionCommand.Make(host)] = CompletionCommand.Examples,
         };

@@ -13,6 +13,7 @@ internal static class NewCommand
     public static readonly Example[] Examples =
     [
         new("new seeds/report.txt", "writes seeds/report.yaml"),
+        new("new seeds/report.txt --statements", "with an entry for each sentence, to fill in"),
         new("new seeds/report.txt --stdout", "shows what would be written"),
     ];
 
@@ -28,8 +29,9 @@ internal static class NewCommand
         });
         var force = new Option<bool>("--force") { Description = "Overwrite the annotation that is there." };
         var stdout = new Option<bool>("--stdout") { Description = "Write to the standard output." };
-        var command = new Command("new", "Begins the annotation of a document: its facts are filled in, and each sentence is listed with its line.") { document, force, stdout };
-        command.SetAction(call => Run(call.GetRequiredValue(document), call.GetValue(force), call.GetValue(stdout), host));
+        var statements = new Option<bool>("--statements") { Description = "Write an entry for each sentence, with its id and quote; act, speaker and mode are left to fill in." };
+        var command = new Command("new", "Begins the annotation of a document: its facts are filled in, and each sentence is listed with its line.") { document, statements, force, stdout };
+        command.SetAction(call => Run(call.GetRequiredValue(document), call.GetValue(statements), call.GetValue(force), call.GetValue(stdout), host));
         return command;
     }
 
@@ -38,7 +40,7 @@ internal static class NewCommand
         : InputRoles.ByName(document) != InputRole.Document ? $"'{document}' is no document; a document is a file {string.Join(" or ", InputRoles.DocumentExtensions.Select(extension => "*" + extension))}."
         : null;
 
-    private static int Run(string document, bool overwrites, bool toOutput, Host host)
+    private static int Run(string document, bool withStatements, bool overwrites, bool toOutput, Host host)
     {
         var annotation = AnnotationOf(document);
         var exists = File.Exists(annotation);
@@ -49,7 +51,7 @@ internal static class NewCommand
             return ExitCodes.Failure;
         }
 
-        var draft = Draft.Of(document, annotation);
+        var draft = Draft.Of(document, annotation, withStatements);
         if (draft.Problem is not null)
         {
             host.Error.WriteLine(Printable.Of(draft.Problem));

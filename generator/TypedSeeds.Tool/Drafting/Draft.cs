@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Checking;
@@ -19,9 +20,10 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
     /// <summary>Makes an annotation without errors; errors of the document are reported as <c>check</c> reports them.</summary>
     /// <param name="document">The document's file.</param>
     /// <param name="annotation">The path of the annotation to write.</param>
+    /// <param name="withStatements">Whether each sentence gets an entry.</param>
     /// <exception cref="IOException">The document cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The document may not be read.</exception>
-    public static Draft Of(string document, string annotation)
+    public static Draft Of(string document, string annotation, bool withStatements)
     {
         var bytes = TextFile.ReadBytes(document);
         var (text, encoding) = TextFile.Decode(bytes);
@@ -32,16 +34,29 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
         Problem? first = null;
         foreach (var id in Ids(Path.GetFileNameWithoutExtension(document)))
         {
-            var draft = DraftWriter.Of(new(id, HashRenewal.HashOf(bytes), NameToGive(document), ScriptLanguages.Of(text)), schema.Text, text, sentences);
-            if (Check(neighbours, file, new(annotation, InputRole.Annotation, draft)) is not { } problem)
+            foreach (var statements in Statements(text, sentences, withStatements))
             {
-                return new(draft, sentences.Count, null) { NoSchema = schema.Missing };
-            }
+                var draft = DraftWriter.Of(new(id, HashRenewal.HashOf(bytes), NameToGive(document), ScriptLanguages.Of(text)), schema.Text, text, sentences, statements);
+                if (Check(neighbours, file, new(annotation, InputRole.Annotation, draft)) is not { } problem)
+                {
+                    return new(draft, sentences.Count, null) { NoSchema = schema.Missing };
+                }
 
-            first ??= problem;
+                first ??= problem;
+            }
         }
 
         return new(string.Empty, 0, first!.Message);
+    }
+
+    // An id that is made of words may be one that no entry can have.
+    private static IEnumerable<string?> Statements(string text, IReadOnlyList<Sentence> sentences, bool withStatements)
+    {
+        yield return withStatements ? StatementDrafts.Of(text, sentences, namesByWords: true) : null;
+        if (withStatements)
+        {
+            yield return StatementDrafts.Of(text, sentences, namesByWords: false);
+        }
     }
 
     /// <summary>The ids to try: the file's name first; with a prefix if that is not an id, or is taken.</summary>
@@ -53,7 +68,9 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
     /// <summary>The first problem of the two files among their neighbours, such as a taken id. Problems of neighbours do not count.</summary>
     private static Problem? Check(CorpusFile[] neighbours, CorpusFile document, CorpusFile annotation) =>
         new CorpusCheck().Run([.. neighbours.Append(document).Append(annotation).OrderBy(file => file.FilePath, StringComparer.Ordinal)]).Problems.FirstOrDefault(problem =>
-            problem.Severity == RuleSeverity.Error && new[] { problem.Place, problem.Second }.Any(place => place is not null && (place.Path == annotation.FilePath || place.Path == document.FilePath)));
+            problem.Severity == RuleSeverity.Error && !IsToFillIn(problem) && new[] { problem.Place, problem.Second }.Any(place => place is not null && (place.Path == annotation.FilePath || place.Path == document.FilePath)));
+
+    private static bool IsToFillIn(Problem problem) => problem.Message.Contains($"'{StatementDrafts.ToDo}'", StringComparison.Ordinal);
 
     private static bool IsSame(string path, string other) => Path.GetFullPath(path) == Path.GetFullPath(other);
 

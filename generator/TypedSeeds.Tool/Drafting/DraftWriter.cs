@@ -33,6 +33,10 @@ internal static class DraftWriter
         #
         # parties:
         #   some-party: { kind: organization, name: Its Full Name }
+
+        """;
+
+    private const string Example = """
         # statements:
         #   some-statement:
         #     act: announce
@@ -44,11 +48,19 @@ internal static class DraftWriter
 
         """;
 
+    private const string Statements = """
+
+        # One entry a sentence. Say who says it, how, and what the speaker does by it; take out what is no statement, and name
+        # under `ignore` of the document what needs no annotation.
+
+        """;
+
     /// <param name="facts">The facts of the document.</param>
     /// <param name="schemaLine">The first line of the annotation.</param>
     /// <param name="document">Its text.</param>
     /// <param name="sentences">The sentences of the text.</param>
-    public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<Sentence> sentences)
+    /// <param name="statements">The entries of the sentences; null to list the sentences as comments.</param>
+    public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<Sentence> sentences, string? statements)
     {
         var text = new StringBuilder(schemaLine).Append("seed: 1\n\ndocument:\n");
         text.Append("  id: ").Append(facts.Id).Append('\n');
@@ -58,9 +70,15 @@ internal static class DraftWriter
         }
 
         text.Append("  sha256: ").Append(facts.Sha256).Append('\n').Append(Coverage);
-        text.Append(sentences.Any(static sentence => sentence.IsHeading) ? "  # ignore: [headings]\n" : string.Empty);
+        text.Append(sentences.Any(static sentence => sentence.IsHeading) ? statements is null ? "  # ignore: [headings]\n" : "  ignore: [headings]\n" : string.Empty);
         text.Append(facts.Language is { } language ? $"  language: {language}\n" : UnknownLanguage.ReplaceLineEndings("\n"));
         text.Append(Head.ReplaceLineEndings("\n"));
+        if (statements is not null)
+        {
+            return text.Append(Statements.ReplaceLineEndings("\n")).Append(statements).ToString();
+        }
+
+        text.Append(Example.ReplaceLineEndings("\n"));
         var lines = new SourceLines(document);
         var width = sentences.Count == 0 ? 0 : Invariant.Text(lines.LineAt(sentences[^1].Start) + 1).Length;
         foreach (var sentence in sentences)

@@ -42,7 +42,8 @@ internal static class OutputFile
         Write(path, content, disk);
     }
 
-    private static void Write(string path, byte[] content, IDisk disk)
+    /// <inheritdoc cref="Write(string, string, IDisk)"/>
+    public static void Write(string path, byte[] content, IDisk disk)
     {
         if (IsOfSystem(path))
         {

@@ -86,6 +86,26 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("We call on both sides to stop: now.\nWe thank the \"hosts\".\n", 2, "we-call-on-both-sides", "we-thank-the-hosts")]
+    [InlineData("We agree.\nWe agree.\n", 2, "we-agree", "sentence-2")]
+    [InlineData("1. All find peace. - No\\way! # Title\n", 3, "all-find-peace")]
+    [InlineData("All.\nFind.\n", 2, "sentence-1", "sentence-2")]
+    [InlineData("# Title\n\nThe talks ended.\n", 1, "the-talks-ended")]
+    [InlineData("两国外长举行了会谈。他们同意！", 2, "两国外长举行了会谈", "他们同意")]
+    public async Task Each_sentence_gets_an_entry_whose_quote_is_proved_and_only_what_a_person_says_is_left(string text, int count, params string[] ids)
+    {
+        _folder.With("seeds/report.txt", text);
+
+        var run = await ToolRun.With("new", _folder.At("seeds/report.txt"), "--statements");
+        var check = await ToolRun.With("check", _folder.At("seeds"), "--all", "--format", "github");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.All(ids, id => Assert.Contains($"\n  {id}:\n", File.ReadAllText(_folder.At("seeds/report.yaml")), StringComparison.Ordinal));
+        Assert.Equal(3 * count, check.Lines.Count(line => line.Length > 0));
+        Assert.All(check.Lines.Where(line => line.Length > 0), line => Assert.Contains("'todo'", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("ko", "두 나라가 합의했다. Canada 대표도 왔다.")]
     [InlineData("ko", "韓國 大統領이 말했다. 양국은 합의했다.")]
     [InlineData("ja", "両国は合意した。")]

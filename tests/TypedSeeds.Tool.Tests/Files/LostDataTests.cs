@@ -21,6 +21,7 @@ public sealed class LostDataTests : IDisposable
         { "new seeds/report.txt --force", "seeds/report.yaml" },
         { "view seeds -o page.html", "page.html" },
         { "schema seeds -o schema.json", "schema.json" },
+        { "export seeds -o out.jsonl", "out.jsonl" },
         { "rehash seeds", "seeds/report.yaml" },
     };
 

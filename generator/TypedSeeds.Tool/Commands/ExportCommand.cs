@@ -1,0 +1,92 @@
+using System.CommandLine;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Tool.Exporting;
+using TypedSeeds.Tool.Exporting.Model;
+using TypedSeeds.Tool.Files;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Commands;
+
+/// <summary><c>export</c>: a corpus in a format of other tools.</summary>
+internal static class ExportCommand
+{
+    public static readonly Example[] Examples =
+    [
+        new("export -o seeds.jsonl", "an entry a line, in the shape in which C# serializes it"),
+        new("export --format csv -o tables", "five tables with their keys, and datapackage.json"),
+        new("export | jq -r .id", "the same lines, to another program"),
+        new("export --despite-errors -o seeds.jsonl", "without the entries that have errors"),
+    ];
+
+    public static Command Make(Host host)
+    {
+        var folder = FolderArgument.Make();
+        var format = FormatOption.Make(ExportFormats.All.Select(static format => format.Name));
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "file or folder",
+            Description = $"Where to write, over what is there: a folder for {string.Join(", ", ExportFormats.All.Where(static format => format.IsFolder).Select(static format => format.Name))}, else a file. [default for a file: the standard output]",
+        };
+        var despite = new Option<bool>("--despite-errors") { Description = "Export the entries without errors, although others have some, and end with 0." };
+        var command = new Command("export", "Writes the entries for other tools. Nothing is written where the corpus has errors, unless told; ends with 0, or with 1 where there are errors.") { folder, format, output, despite };
+        command.SetAction((call, cancellation) => Task.Run(
+            () => Run(
+                FolderArgument.Of(call, folder),
+                ExportFormats.All.Single(known => known.Name == call.GetRequiredValue(format)),
+                call.GetValue(output),
+                call.GetValue(despite),
+                host,
+                cancellation),
+            cancellation));
+        return command;
+    }
+
+    private static int Run(string folder, ExportFormat format, string? output, bool despiteErrors, Host host, CancellationToken cancellation)
+    {
+        if (format.IsFolder && output is null)
+        {
+            throw new WrongCallException($"{format.Name} is several files: say with -o in which folder.");
+        }
+
+        var checkedCorpus = CheckedFolder.Of(folder, host, cancellation);
+        var corpus = ExportedCorpus.Of(checkedCorpus);
+        var errors = checkedCorpus.Count(RuleSeverity.Error);
+        if (errors > 0 && !despiteErrors)
+        {
+            host.Error.WriteLine($"The corpus has {Counted.Of(errors, "error")}, so nothing is exported; {CommandLine.Name} check shows {(errors == 1 ? "it" : "them")}. --despite-errors exports the rest, without {Counted.Of(corpus.LeftOut, "entry", "entries")}.");
+            return ExitCodes.Failure;
+        }
+
+        Write(format, format.Write(corpus, cancellation), output, host);
+        if (output is not null)
+        {
+            host.Page
+                .Line($"Wrote {output}, with {Counted.Of(corpus.Entries.Count, "entry", "entries")}.")
+                .Line($"Not in {format.Name}: {format.Loses}.");
+        }
+
+        if (errors > 0)
+        {
+            host.Error.WriteLine($"The corpus has {Counted.Of(errors, "error")}, and {Counted.Of(corpus.LeftOut, "entry is", "entries are")} left out; {CommandLine.Name} check shows why.");
+        }
+
+        return ExitCodes.Success;
+    }
+
+    private static void Write(ExportFormat format, IReadOnlyList<ExportedFile> files, string? output, Host host)
+    {
+        if (format.IsFolder)
+        {
+            OutputFolder.Write(output!, [.. files.Select(static file => (file.Name, file.Content))], host.Files);
+        }
+        else if (output is null)
+        {
+            host.Output.Write(System.Text.Encoding.UTF8.GetString(files[0].Content));
+        }
+        else
+        {
+            OutputFile.Write(output, files[0].Content, host.Files);
+        }
+    }
+}

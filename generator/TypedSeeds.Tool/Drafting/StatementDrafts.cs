@@ -1,0 +1,55 @@
+using System.Text;
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Tool.Drafting;
+
+/// <summary>Writes an entry for each sentence, with its quote, and with what only a person can say left to fill in.</summary>
+internal static class StatementDrafts
+{
+    /// <summary>What is left to fill in. It is no act, mode or party, so the compiler tells of each.</summary>
+    public const string ToDo = "todo";
+
+    private const int WordsOfId = 5;
+
+    /// <param name="document">The text of the document.</param>
+    /// <param name="sentences">Its sentences. Headings get no entry.</param>
+    /// <param name="namesByWords">Whether ids are made of the first words; else they are numbered.</param>
+    public static string Of(string document, IReadOnlyList<Sentence> sentences, bool namesByWords)
+    {
+        var text = new StringBuilder("statements:\n");
+        var lines = new TextLines(document);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var sentence in sentences.Where(static sentence => !sentence.IsHeading))
+        {
+            number++;
+            var words = OnOneLine(document[sentence.Words..sentence.End]);
+            text.Append("  ").Append(IdOf(words, number, namesByWords, taken)).Append(":\n")
+                .Append("    act: ").Append(ToDo).Append('\n')
+                .Append("    by: [").Append(ToDo).Append("]\n")
+                .Append("    mode: ").Append(ToDo).Append('\n')
+                .Append("    quote: ").Append(QuoteOf(document, words, lines.LineAt(sentence.Words) + 1)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    // Words that come twice need their line.
+    private static string QuoteOf(string document, string words, int line)
+    {
+        var whole = OnOneLine(document);
+        var isOnce = whole.IndexOf(words, StringComparison.Ordinal) == whole.LastIndexOf(words, StringComparison.Ordinal);
+        return isOnce ? YamlText.Quoted(words) : $"{{ exact: {YamlText.Quoted(words)}, line: {Invariant.Text(line)} }}";
+    }
+
+    private static string IdOf(string words, int number, bool byWords, HashSet<string> taken)
+    {
+        var numbered = $"sentence-{Invariant.Text(number)}";
+        var id = byWords ? Ids.Suggest(string.Join(' ', words.Split(' ').Take(WordsOfId))) : numbered;
+        return id.Length > 0 && taken.Add(id) ? id : numbered;
+    }
+
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

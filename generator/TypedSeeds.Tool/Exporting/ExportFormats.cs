@@ -1,0 +1,18 @@
+using TypedSeeds.Tool.Exporting.Json;
+using TypedSeeds.Tool.Exporting.Tables;
+
+namespace TypedSeeds.Tool.Exporting;
+
+/// <summary>The one table of formats.</summary>
+internal static class ExportFormats
+{
+    /// <summary>What no format has, since it says how to read and check a corpus, and not what the corpus says.</summary>
+    public const string LostByAll = "declarations of kinds, rules, waivers, and comments";
+
+    /// <summary>The formats, the default first.</summary>
+    public static IReadOnlyList<ExportFormat> All { get; } =
+    [
+        new("jsonl", IsFolder: false, LostByAll, JsonLines.Write),
+        new("csv", IsFolder: true, LostByAll + ", and whether a text without characters is given", CsvFolder.Write),
+    ];
+}

@@ -1,0 +1,58 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Tool.Exporting.Model;
+
+/// <summary>A document, and where the quotes in it are.</summary>
+/// <param name="id">Its id.</param>
+/// <param name="path">Its file, relative to the folder of the corpus.</param>
+/// <param name="text">Its text.</param>
+internal sealed class ExportedDocument(string id, string path, string text)
+{
+    /// <summary>The most code points of the words before and after a piece.</summary>
+    private const int LongestContext = 32;
+
+    private readonly TextLines _lines = new(text);
+    private readonly List<int> _secondHalves = [.. Enumerable.Range(0, text.Length).Where(offset => CodePoints.IsInside(text, offset))];
+
+    public string Id => id;
+
+    public string Path => path;
+
+    public string Text => text;
+
+    /// <summary>The length in code points.</summary>
+    public int CodePointCount => CodePointOffset(text.Length);
+
+    /// <summary>The pieces of a quote.</summary>
+    public IReadOnlyList<QuotedPiece> Pieces(Anchor anchor) => [.. anchor.Pieces.Select((piece, number) => PieceOf(piece, ReasonOf(anchor, number)))];
+
+    /// <summary>The reason of a piece; null where it has none.</summary>
+    public static string? ReasonOf(Anchor anchor, int number) => number < anchor.Reasons.Count && anchor.Reasons[number].Length > 0 ? anchor.Reasons[number] : null;
+
+    /// <summary>The line and the column of an offset, both from one.</summary>
+    public (int Line, int Column) PlaceOf(int offset)
+    {
+        var line = _lines.LineAt(offset);
+        return (line + 1, offset - _lines.StartOf(line) + 1);
+    }
+
+    private QuotedPiece PieceOf(TextRange range, string? reason)
+    {
+        var (line, column) = PlaceOf(range.Start);
+        var start = CodePointOffset(range.Start);
+        var before = Enumerable.Range(0, LongestContext).Aggregate(range.Start, (offset, _) => offset == 0 ? 0 : offset - CodePoints.LengthOf(CodePoints.Before(text, offset)));
+        var after = Enumerable.Range(0, LongestContext).Aggregate(range.End, (offset, _) => offset == text.Length ? offset : offset + CodePoints.LengthOf(CodePoints.At(text, offset)));
+        return new(
+            range,
+            line,
+            column,
+            new TextRange(start, CodePointOffset(range.End) - start),
+            text.Substring(range.Start, range.Length),
+            text[before..range.Start],
+            text[range.End..after],
+            reason);
+    }
+
+    private int CodePointOffset(int offset) => offset - _secondHalves.IndexFrom(offset);
+}

@@ -1,0 +1,33 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Entries;
+
+namespace TypedSeeds.Tool.Exporting.Model;
+
+/// <summary>An entry without errors.</summary>
+/// <param name="Checked">The entry.</param>
+/// <param name="Document">The document that its file annotates, in which its quotes are; null where the file annotates none.</param>
+internal sealed record ExportedEntry(CheckedEntry Checked, ExportedDocument? Document)
+{
+    public EntryKey Key => Checked.Key;
+
+    public Kind Kind => Checked.Entry.Kind;
+
+    /// <summary>Its name among the entries of all kinds: the kind and the full id.</summary>
+    public string Name => NameOf(Key);
+
+    /// <summary>What it is called, or the words that it quotes; empty where it has neither.</summary>
+    public string Label => EntryFormatter.Label(Checked);
+
+    /// <summary>The fields of its kind with their values. A choice that the annotation leaves out has its default, as in C#.</summary>
+    public IEnumerable<(Field Field, AnchoredValue? Value)> Fields => Kind.AllFields
+        .Zip(Checked.Entry.Values, static (field, value) => (field, value ?? DefaultOf(field)));
+
+    public static string NameOf(EntryKey key) => $"{key.Kind}:{key.FullId}";
+
+    /// <summary>The text of a field; null where it has none.</summary>
+    public string? TextOf(string field) => Kind.IndexOf(field) >= 0 ? (Checked.Entry[field] as TextValue)?.Text : null;
+
+    private static TextValue? DefaultOf(Field field) => field.HasDefault ? new TextValue(field.ChoiceIds.First()) : null;
+}

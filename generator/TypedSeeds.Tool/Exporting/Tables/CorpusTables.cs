@@ -1,0 +1,105 @@
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Exporting.Model;
+
+namespace TypedSeeds.Tool.Exporting.Tables;
+
+/// <summary>The flat tables of a corpus: what each is, its columns, its key and where it leads.</summary>
+internal static class CorpusTables
+{
+    private const string Documents = "documents";
+    private const string Entries = "entries";
+    private const string Document = "document";
+    private const string Entry = "entry";
+    private const string FieldKey = "The key of the field; for offices, sources and codes also the key inside, after a dot.";
+
+    public static IReadOnlyList<Table> Of(ExportedCorpus corpus, CancellationToken cancellation)
+    {
+        var rows = new FieldRows();
+        foreach (var entry in corpus.Entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            rows.Add(entry);
+        }
+
+        return [DocumentsOf(corpus), EntriesOf(corpus), QuotesOf(rows), ReferencesOf(rows), ValuesOf(rows)];
+    }
+
+    private static Table DocumentsOf(ExportedCorpus corpus)
+    {
+        var entries = corpus.Entries.Where(static entry => entry.Key.Kind == KindTable.Document).ToDictionary(static entry => entry.Key.Id, StringComparer.Ordinal);
+        return new TableBuilder<ExportedDocument>(Documents, "A document.", corpus.Documents)
+            .Text(Document, "The id of the document.", static document => document.Id)
+            .Text(Entry, "The entry that describes it.", document => entries[document.Id].Name)
+            .Text("file", "Its file, relative to the folder of the corpus.", static document => document.Path)
+            .OptionalText("title", "Its title.", document => entries[document.Id].TextOf("title"))
+            .OptionalText("language", "Its language, a BCP 47 tag.", document => entries[document.Id].TextOf("language"))
+            .OptionalText("published", "When it was published, in EDTF.", document => entries[document.Id].TextOf("published"))
+            .OptionalText("source", "Where it comes from, a URI.", document => entries[document.Id].TextOf("source"))
+            .Number("length", "Its length in UTF-16 units.", static document => document.Text.Length)
+            .Number("code_points", "Its length in code points.", static document => document.CodePointCount)
+            .Text("text", "Its text.", static document => document.Text)
+            .Key(Document)
+            .Refers(Entry, Entries, Entry)
+            .Make();
+    }
+
+    private static Table EntriesOf(ExportedCorpus corpus) =>
+        new TableBuilder<ExportedEntry>(Entries, "An entry of any kind.", corpus.Entries)
+            .Text(Entry, "The kind and the full id, joined by a colon.", static entry => entry.Name)
+            .Text("kind", "Its kind.", static entry => entry.Key.Kind)
+            .Text("id", "Its full id: with the document where ids are unique in their document only.", static entry => entry.Key.FullId)
+            .OptionalText(Document, "The document that it belongs to; for a document, the document itself.", static entry => DocumentOf(entry))
+            .OptionalText("label", "What it is called, or the words that it quotes, on one line.", static entry => entry.Label is { Length: > 0 } label ? label : null)
+            .Key(Entry)
+            .Refers(Document, Documents, Document)
+            .Make();
+
+    private static Table QuotesOf(FieldRows rows) =>
+        new TableBuilder<QuoteRow>("quotes", "A piece of a quote. Most quotes have one.", rows.Quotes)
+            .Text(Entry, "The entry that quotes.", static row => row.Entry)
+            .Text("field", FieldKey, static row => row.Field)
+            .Number("number", "The number of the quote in the field, from 1; of a source, the position of the source.", static row => row.Number)
+            .Number("piece", "The number of the piece in the quote, from 1.", static row => row.Piece)
+            .Text(Document, "The document.", static row => row.Document)
+            .Number("start", "Where the piece begins, in UTF-16 units from 0.", static row => row.Place.Range.Start)
+            .Number("length", "Its length in UTF-16 units.", static row => row.Place.Range.Length)
+            .Number("line", "Its line, from 1.", static row => row.Place.Line)
+            .Number("column", "Its column, in UTF-16 units from 1.", static row => row.Place.Column)
+            .Number("code_point_start", "Where the piece begins, in code points from 0.", static row => row.Place.CodePoints.Start)
+            .Number("code_point_length", "Its length in code points.", static row => row.Place.CodePoints.Length)
+            .Text("text", "Its words.", static row => row.Place.Text)
+            .OptionalText("prefix", "At most 32 code points before it; none at the beginning of the document.", static row => row.Place.Prefix is { Length: > 0 } prefix ? prefix : null)
+            .OptionalText("suffix", "At most 32 code points after it; none at the end of the document.", static row => row.Place.Suffix is { Length: > 0 } suffix ? suffix : null)
+            .OptionalText("reason", "Why the quote may be without its context; from the second piece on, why the words before the piece may be left out.", static row => row.Place.Reason)
+            .Key(Entry, "field", "number", "piece")
+            .Refers(Entry, Entries, Entry)
+            .Refers(Document, Documents, Document)
+            .Make();
+
+    private static Table ReferencesOf(FieldRows rows) =>
+        new TableBuilder<ReferenceRow>("references", "A reference from one entry to another.", rows.References)
+            .Text(Entry, "The entry that refers.", static row => row.Entry)
+            .Text("field", FieldKey, static row => row.Field)
+            .Number("position", "The number of the item in the field, from 1.", static row => row.Position)
+            .Text("target", "The entry that is referred to.", static row => row.Target)
+            .Key(Entry, "field", "position")
+            .Refers(Entry, Entries, Entry)
+            .Refers("target", Entries, Entry)
+            .Make();
+
+    private static Table ValuesOf(FieldRows rows) =>
+        new TableBuilder<ValueRow>("values", "A value that is neither a quote nor a reference.", rows.Values)
+            .Text(Entry, "The entry that has it.", static row => row.Entry)
+            .Text("field", FieldKey, static row => row.Field)
+            .Number("position", "The number of the item in the field, from 1.", static row => row.Position)
+            .Text("type", "The type: text, integer, number, boolean, date, duration, uri, language, choice or code.", static row => row.Type)
+            .Text("value", "The value as text: dates in EDTF, durations in ISO 8601, choices by their ids.", static row => row.Value)
+            .Key(Entry, "field", "position")
+            .Refers(Entry, Entries, Entry)
+            .Make();
+
+    // The id of a document is no part of the key of its own entry.
+    private static string? DocumentOf(ExportedEntry entry) => entry.Key.Kind == KindTable.Document ? entry.Key.Id
+        : entry.Key.Document.Length > 0 ? entry.Key.Document
+        : null;
+}

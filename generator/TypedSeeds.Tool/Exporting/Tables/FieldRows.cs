@@ -1,0 +1,109 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Exporting.Model;
+
+namespace TypedSeeds.Tool.Exporting.Tables;
+
+/// <summary>The fields of entries as flat rows.</summary>
+internal sealed class FieldRows
+{
+    private static readonly Dictionary<string, FieldType> PartTypes = KindTable.OfficeFields.Concat(KindTable.SourceFields)
+        .GroupBy(static field => field.Key, StringComparer.Ordinal)
+        .ToDictionary(static fields => fields.Key, static fields => fields.First().Type, StringComparer.Ordinal);
+
+    public List<QuoteRow> Quotes { get; } = [];
+
+    public List<ReferenceRow> References { get; } = [];
+
+    public List<ValueRow> Values { get; } = [];
+
+    public void Add(ExportedEntry entry)
+    {
+        var name = entry.Name;
+        foreach (var (field, value) in entry.Fields)
+        {
+            switch (value)
+            {
+                case TextValue text:
+                    AddValue(name, field.Key, 1, TypeOf(field), text.Text);
+                    break;
+                case TextsValue texts:
+                    Number(texts.Texts, (text, position) => AddValue(name, field.Key, position, TypeOf(field), text));
+                    break;
+                case IdsValue ids:
+                    Number(ids.Ids, (id, position) => AddValue(name, field.Key, position, TypeOf(field), id.Text));
+                    break;
+                case CodesValue codes:
+                    Number(codes.Codes, (code, position) => AddValue(name, Inside(field.Key, code.Scheme), position, NameOf(FieldType.Codes), code.Code));
+                    break;
+                case ReferencesValue references:
+                    Number(references.Keys, (key, position) => References.Add(new(name, field.Key, position, ExportedEntry.NameOf(key))));
+                    break;
+                case AnchorsValue quotes:
+                    Number(quotes.Anchors, (anchor, number) => AddQuote(entry, field.Key, number, anchor));
+                    break;
+                case OfficesValue offices:
+                    Number(offices.Offices, (office, position) => AddOffice(name, field.Key, position, office));
+                    break;
+                case AnchoredSourcesValue sources:
+                    Number(sources.Sources, (source, position) => AddSource(entry, field.Key, position, source));
+                    break;
+            }
+        }
+    }
+
+    private void AddOffice(string entry, string field, int position, OfficeValue office)
+    {
+        AddPart(entry, field, position, FieldKeys.Title, office.Title);
+        AddPart(entry, field, position, FieldKeys.From, office.From);
+        AddPart(entry, field, position, FieldKeys.Until, office.Until);
+        if (office.Of is { } party)
+        {
+            References.Add(new(entry, Inside(field, FieldKeys.Of), position, ExportedEntry.NameOf(party)));
+        }
+    }
+
+    private void AddSource(ExportedEntry entry, string field, int position, AnchoredSource source)
+    {
+        AddPart(entry.Name, field, position, "field", source.Field);
+        AddPart(entry.Name, field, position, FieldKeys.Origin, source.Origin);
+        AddPart(entry.Name, field, position, FieldKeys.Note, source.Note);
+        AddPart(entry.Name, field, position, FieldKeys.Uri, source.Uri);
+        if (source.Anchor is { } anchor)
+        {
+            AddQuote(entry, Inside(field, FieldKeys.Quote), position, anchor);
+        }
+    }
+
+    private void AddQuote(ExportedEntry entry, string field, int number, Anchor anchor) =>
+        Number(entry.Document!.Pieces(anchor), (place, piece) => Quotes.Add(new(entry.Name, field, number, piece, entry.Document.Id, place)));
+
+    private void AddPart(string entry, string field, int position, string part, string value) =>
+        AddValue(entry, Inside(field, part), position, NameOf(PartTypes.GetValueOrDefault(part)), value);
+
+    private void AddValue(string entry, string field, int position, string type, string value)
+    {
+        if (value.Length > 0)
+        {
+            Values.Add(new(entry, field, position, type, value));
+        }
+    }
+
+    // No key has a dot, so that the first one tells the two apart.
+    private static string Inside(string field, string key) => $"{field}.{key}";
+
+    private static string TypeOf(Field field) => NameOf(field.IsComputed ? FieldType.Integer : field.Type);
+
+    // Paths, hashes and ids have no name that an annotator could write: they are texts.
+    private static string NameOf(FieldType type) => FieldTypeNames.Names.FirstOrDefault(name => FieldTypeNames.Find(name) == type, "text");
+
+    private static void Number<T>(IEnumerable<T> items, Action<T, int> add)
+    {
+        var number = 0;
+        foreach (var item in items)
+        {
+            add(item, ++number);
+        }
+    }
+}

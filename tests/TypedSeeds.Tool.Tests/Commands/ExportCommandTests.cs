@@ -1,0 +1,126 @@
+using System.Text;
+using TypedSeeds.Build;
+using TypedSeeds.Tool.Commands;
+using TypedSeeds.Tool.Exporting;
+using TypedSeeds.Tool.Terminal;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Commands;
+
+public sealed class ExportCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = TemporaryFolder.Small();
+
+    public static TheoryData<string> Formats => new(ExportFormats.All.Select(format => format.Name));
+
+    public static TheoryData<string> Folders => new(ExportFormats.All.Where(format => format.IsFolder).Select(format => format.Name));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task The_same_corpus_gives_the_same_bytes_in_any_folder(string format)
+    {
+        using var other = TemporaryFolder.Small();
+
+        await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"));
+        await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("again"));
+        await ToolRun.With("export", other.At("seeds"), "--format", format, "-o", other.At("out"));
+
+        Assert.NotEmpty(Content(_folder.At("out")));
+        Assert.Equal(Content(_folder.At("out")), Content(_folder.At("again")));
+        Assert.Equal(Content(_folder.At("out")), Content(other.At("out")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task It_says_how_much_was_written_and_what_the_format_cannot_hold(string format)
+    {
+        var run = await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"));
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal([$"Wrote {_folder.At("out")}, with 3 entries.", $"Not in {format}: {ExportFormats.All.Single(known => known.Name == format).Loses}.", ""], run.Lines);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task A_corpus_with_errors_is_not_exported_and_what_is_there_stays(string format)
+    {
+        await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"));
+        var before = Content(_folder.At("out"));
+        Break();
+
+        var run = await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"));
+
+        Assert.Equal((1, "The corpus has 1 error, so nothing is exported; typed-seeds check shows it. --despite-errors exports the rest, without 1 entry.\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(before, Content(_folder.At("out")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Told_to_it_exports_the_entries_without_errors(string format)
+    {
+        Break();
+
+        var run = await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"), "--despite-errors");
+
+        Assert.Equal((0, "The corpus has 1 error, and 1 entry is left out; typed-seeds check shows why.\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal($"Wrote {_folder.At("out")}, with 2 entries.", run.Lines[0]);
+        Assert.DoesNotContain("report/stop", string.Concat(Content(_folder.At("out"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task JSON_lines_are_the_default_and_go_to_the_standard_output()
+    {
+        var run = await ToolRun.With("export", _folder.At("seeds"));
+
+        Assert.Equal(
+            ["""{"kind":"document","id":"report",""", """{"kind":"party","id":"canada","pa""", """{"kind":"statement","id":"report/""", ""],
+            run.Lines.Select(line => line[..Math.Min(33, line.Length)]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public async Task A_format_of_several_files_asks_for_a_folder(string format)
+    {
+        var run = await ToolRun.With("export", _folder.At("seeds"), "--format", format);
+
+        Assert.Equal((2, $"{format} is several files: say with -o in which folder.\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public async Task A_run_that_ends_before_all_files_are_written_leaves_the_folder_as_it_was(string format)
+    {
+        await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"));
+        var before = Content(_folder.At("out"));
+        _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("name: Canada", "name: Kanada", StringComparison.Ordinal));
+        var steps = 2 * before.Count;
+        for (var step = 0; step < steps; step++)
+        {
+            var run = await Export(format, new BrokenDisk(step));
+
+            Assert.Equal((1, $"typed-seeds: '{_folder.At("out")}' is not written as a whole: The program was killed\n"), run);
+            Assert.Equal(before, Content(_folder.At("out")));
+        }
+
+        Assert.Equal((0, string.Empty), await Export(format, Disk.Real));
+        Assert.NotEqual(before, Content(_folder.At("out")));
+        Assert.Equal(before.Count, Content(_folder.At("out")).Count);
+    }
+
+    private void Break() => _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("mode: quoted", "mode: loud", StringComparison.Ordinal));
+
+    private async Task<(int ExitCode, string Error)> Export(string format, IDisk disk)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = await CommandLine.Run(["export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out")], Host.Plain(output, error, disk));
+        return (exitCode, error.ToString().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>The names and contents of the files of an export, without drafts.</summary>
+    private static IReadOnlyList<string> Content(string path) => File.Exists(path)
+        ? [File.ReadAllText(path)]
+        : [.. Directory.GetFiles(path).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)}\n{Encoding.Latin1.GetString(File.ReadAllBytes(file))}")];
+}
