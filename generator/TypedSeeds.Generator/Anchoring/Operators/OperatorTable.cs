@@ -1,6 +1,7 @@
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>The operators of one language, found in a text in one pass.</summary>
+/// <remarks>Plain loops: a compiler process reads the table once, and would compile each query over it anew.</remarks>
 internal sealed class OperatorTable
 {
     private readonly FormIndex _forms = new();
@@ -11,14 +12,18 @@ internal sealed class OperatorTable
     /// <param name="lines">The table: a line an entry, see <see cref="OperatorEntry"/>.</param>
     public OperatorTable(string lines)
     {
-        Entries = lines.Split('\n').Where(static line => line.Trim().Length > 0).Select(OperatorEntry.Parse).ToArray();
-        foreach (var group in Entries.SelectMany(static entry => entry.Forms.Select(form => new OperatorForm(entry, form))).GroupBy(static form => char.ToLowerInvariant(form.First)))
+        var entries = new List<OperatorEntry>();
+        foreach (var line in lines.Split('\n'))
         {
-            // The longest comes first, so that “not only” is found and not “not”.
-            var forms = group.OrderByDescending(static form => form.Length).ToArray();
-            _forms.Add(group.Key, forms);
-            _endings.Add(group.Key, forms.Where(static form => form.IsOpenBefore).ToArray());
+            if (line.Trim().Length > 0)
+            {
+                var entry = OperatorEntry.Parse(line);
+                entries.Add(entry);
+                Add(entry);
+            }
         }
+
+        Entries = entries;
     }
 
     public IReadOnlyList<OperatorEntry> Entries { get; }
@@ -42,13 +47,26 @@ internal sealed class OperatorTable
         return found;
     }
 
-    private static FoundOperator? FindAt(string text, int at, OperatorForm[]? forms)
+    private void Add(OperatorEntry entry)
     {
-        foreach (var form in forms ?? [])
+        foreach (var words in entry.Forms)
         {
-            if (form.EndAt(text, at) is >= 0 and var end)
+            var form = new OperatorForm(entry, words);
+            _forms.Add(form);
+            if (form.IsOpenBefore)
             {
-                return new FoundOperator(at, end, form.Class, form.Side);
+                _endings.Add(form);
+            }
+        }
+    }
+
+    private static FoundOperator? FindAt(string text, int at, List<OperatorForm>? forms)
+    {
+        for (var i = 0; i < forms?.Count; i++)
+        {
+            if (forms[i].EndAt(text, at) is >= 0 and var end)
+            {
+                return new FoundOperator(at, end, forms[i].Class, forms[i].Side);
             }
         }
 
