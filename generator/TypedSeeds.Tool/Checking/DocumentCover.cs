@@ -20,7 +20,7 @@ internal static class DocumentCover
             document.Text,
             new WordBorders(document.Text),
             Sentences.Find(document.Text, LayoutOf(entries)),
-            entries.SelectMany(Ranges));
+            entries.SelectMany(Ranges).ToList());
     }
 
     /// <summary>The entry that describes the document of a file; null where it has none.</summary>

@@ -1,5 +1,6 @@
 using TypedSeeds.Tool.Exporting.Json;
 using TypedSeeds.Tool.Exporting.Tables;
+using TypedSeeds.Tool.Exporting.WebAnnotations;
 
 namespace TypedSeeds.Tool.Exporting;
 
@@ -14,5 +15,6 @@ internal static class ExportFormats
     [
         new("jsonl", IsFolder: false, LostByAll, JsonLines.Write),
         new("csv", IsFolder: true, LostByAll + ", and whether a text without characters is given", CsvFolder.Write),
+        new("web-annotation", IsFolder: false, LostByAll + ", entries that quote nothing, and the text of documents", AnnotationCollection.Write),
     ];
 }

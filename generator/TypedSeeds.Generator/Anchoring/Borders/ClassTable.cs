@@ -23,17 +23,4 @@ internal sealed class ClassTable<T>
 
     /// <summary>The class of a code point.</summary>
     public T this[int codePoint] => _ranges.ClassOf(codePoint) is >= 0 and var found ? _classes[found] : default;
-
-    /// <summary>The classes of the first code points, spread out for text of which every character is asked.</summary>
-    public T[] Spread(int count)
-    {
-        var classes = new T[count];
-        var numbers = _ranges.Spread(count);
-        for (var point = 0; point < count; point++)
-        {
-            classes[point] = numbers[point] >= 0 ? _classes[numbers[point]] : default;
-        }
-
-        return classes;
-    }
 }

@@ -52,27 +52,6 @@ internal sealed class RangeTable
         return index >= 0 && codePoint <= _lasts[_ranges[index]] ? _classes[_ranges[index]] : -1;
     }
 
-    /// <summary>The numbers of the classes of the first code points; -1 where one is in no range.</summary>
-    public int[] Spread(int count)
-    {
-        var classes = new int[count];
-        for (var i = 0; i < count; i++)
-        {
-            classes[i] = -1;
-        }
-
-        for (var range = 0; range < _firsts.Length; range++)
-        {
-            var last = Math.Min(_lasts[_ranges[range]], count - 1);
-            for (var point = _firsts[range]; point <= last; point++)
-            {
-                classes[point] = _classes[_ranges[range]];
-            }
-        }
-
-        return classes;
-    }
-
     private static int Hex(string digits, int start, int end)
     {
         var number = 0;

@@ -24,7 +24,7 @@ internal sealed class Coverage
     /// <param name="sentences">Its sentences, in their order.</param>
     /// <param name="quoted">What is quoted of it, in any order.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static CoveredText Measure(string text, WordBorders borders, IReadOnlyList<Sentence> sentences, IEnumerable<TextRange> quoted, CancellationToken cancellation = default)
+    public static CoveredText Measure(string text, WordBorders borders, IReadOnlyList<Sentence> sentences, List<TextRange> quoted, CancellationToken cancellation = default)
     {
         var coverage = new Coverage(text, borders, Merged(quoted));
         foreach (var sentence in sentences)
@@ -37,19 +37,25 @@ internal sealed class Coverage
     }
 
     // Ranges that meet or overlap are one, so that one walk over the text decides of each word.
-    private static List<TextRange> Merged(IEnumerable<TextRange> quoted)
+    private static List<TextRange> Merged(List<TextRange> quoted)
     {
-        var merged = new List<TextRange>();
-        foreach (var range in quoted.OrderBy(static range => range.Start))
+        var (starts, ends) = (new int[quoted.Count], new int[quoted.Count]);
+        for (var i = 0; i < starts.Length; i++)
         {
-            if (merged.Count > 0 && merged[merged.Count - 1] is var last && range.Start <= last.End)
+            (starts[i], ends[i]) = (quoted[i].Start, quoted[i].End);
+        }
+
+        Array.Sort(starts, ends);
+        var merged = new List<TextRange>();
+        for (var i = 0; i < starts.Length;)
+        {
+            var (start, end) = (starts[i], ends[i]);
+            for (i++; i < starts.Length && starts[i] <= end; i++)
             {
-                merged[merged.Count - 1] = new(last.Start, Math.Max(last.End, range.End) - last.Start);
+                end = Math.Max(end, ends[i]);
             }
-            else
-            {
-                merged.Add(range);
-            }
+
+            merged.Add(new(start, end - start));
         }
 
         return merged;

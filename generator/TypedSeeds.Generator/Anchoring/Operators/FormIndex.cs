@@ -5,25 +5,50 @@ internal sealed class FormIndex
 {
     private const int AsciiCount = 128;
 
-    private readonly OperatorForm[]?[] _ascii = new OperatorForm[]?[AsciiCount];
-    private readonly Dictionary<char, OperatorForm[]> _others = [];
+    private readonly List<OperatorForm>?[] _ascii = new List<OperatorForm>?[AsciiCount];
+    private readonly Dictionary<char, List<OperatorForm>> _others = [];
 
-    public void Add(char first, OperatorForm[] forms)
+    public void Add(OperatorForm form)
     {
-        foreach (var letter in forms.Length == 0 ? [] : new[] { first, char.ToUpperInvariant(first) }.Distinct())
+        var (small, capital) = (char.ToLowerInvariant(form.First), char.ToUpperInvariant(char.ToLowerInvariant(form.First)));
+        Add(small, form);
+        if (capital != small)
         {
-            if (letter < AsciiCount)
-            {
-                _ascii[letter] = forms;
-            }
-            else
-            {
-                _others[letter] = forms;
-            }
+            Add(capital, form);
         }
     }
 
     /// <summary>The forms that begin with a character, the longest first; null where there are none.</summary>
-    public OperatorForm[]? Of(char character) =>
+    public List<OperatorForm>? Of(char character) =>
         character < AsciiCount ? _ascii[character] : _others.TryGetValue(character, out var forms) ? forms : null;
+
+    // The longest comes first, so that “not only” is found and not “not”.
+    private void Add(char first, OperatorForm form)
+    {
+        if (Of(first) is not { } forms)
+        {
+            forms = [];
+            Set(first, forms);
+        }
+
+        var at = 0;
+        while (at < forms.Count && forms[at].Length >= form.Length)
+        {
+            at++;
+        }
+
+        forms.Insert(at, form);
+    }
+
+    private void Set(char first, List<OperatorForm> forms)
+    {
+        if (first < AsciiCount)
+        {
+            _ascii[first] = forms;
+        }
+        else
+        {
+            _others.Add(first, forms);
+        }
+    }
 }

@@ -11,11 +11,35 @@ internal sealed record OperatorEntry(OperatorClass Class, OperatorSide Side, IRe
     public static OperatorEntry Parse(string line)
     {
         var columns = line.Split('|');
-        var side = columns[1].Trim();
-        return new(
-            (OperatorClass)Enum.Parse(typeof(OperatorClass), columns[0].Trim(), ignoreCase: true),
-            side.Length == 0 ? OperatorSide.None : (OperatorSide)Enum.Parse(typeof(OperatorSide), side, ignoreCase: true),
-            columns[2].Split(',').Select(static form => form.Trim()).ToArray(),
-            columns[3].Trim());
+        var forms = columns[2].Split(',');
+        for (var i = 0; i < forms.Length; i++)
+        {
+            forms[i] = forms[i].Trim();
+        }
+
+        return new(ClassOf(columns[0].Trim()), SideOf(columns[1].Trim()), forms, columns[3].Trim());
     }
+
+    // Reading the names of an enumeration takes a compiler process longer than the whole table.
+    private static OperatorClass ClassOf(string name) => name switch
+    {
+        "negation" => OperatorClass.Negation,
+        "condition" => OperatorClass.Condition,
+        "hedge" => OperatorClass.Hedge,
+        "denial" => OperatorClass.Denial,
+        "exception" => OperatorClass.Exception,
+        "border" => OperatorClass.Border,
+        "relative" => OperatorClass.Relative,
+        "link" => OperatorClass.Link,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The table names a class that no rule is about."),
+    };
+
+    private static OperatorSide SideOf(string name) => name switch
+    {
+        "" => OperatorSide.None,
+        "before" => OperatorSide.Before,
+        "after" => OperatorSide.After,
+        "both" => OperatorSide.Both,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The table names a side that no rule is about."),
+    };
 }

@@ -1,6 +1,7 @@
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>The operators of one language, found in a text in one pass.</summary>
+/// <remarks>Plain loops: a compiler process reads the table once, and would compile each query over it anew.</remarks>
 internal sealed class OperatorTable
 {
     private readonly FormIndex _forms = new();
@@ -11,14 +12,18 @@ internal sealed class OperatorTable
     /// <param name="lines">The table: a line an entry, see <see cref="OperatorEntry"/>.</param>
     public OperatorTable(string lines)
     {
-        Entries = lines.Split('\n').Where(static line => line.Trim().Length > 0).Select(OperatorEntry.Parse).ToArray();
-        foreach (var group in Entries.SelectMany(static entry => entry.Forms.Select(form => new OperatorForm(entry, form))).GroupBy(static form => char.ToLowerInvariant(form.First)))
+        var entries = new List<OperatorEntry>();
+        foreach (var line in lines.Split('\n'))
         {
-            // The longest comes first, so that “not only” is found and not “not”.
-            var forms = group.OrderByDescending(static form => form.Length).ToArray();
-            _forms.Add(group.Key, forms);
-            _endings.Add(group.Key, forms.Where(static form => form.IsOpenBefore).ToArray());
+            if (line.Trim().Length > 0)
+            {
+                var entry = OperatorEntry.Parse(line);
+                entries.Add(entry);
+                Add(entry);
+            }
         }
+
+        Entries = entries;
     }
 
     public IReadOnlyList<OperatorEntry> Entries { get; }
@@ -30,6 +35,13 @@ internal sealed class OperatorTable
     public List<FoundOperator> Find(string text, int start, int end)
     {
         var found = new List<FoundOperator>();
+        Find(text, start, end, found);
+        return found;
+    }
+
+    /// <summary>Adds those forms to a list.</summary>
+    public void Find(string text, int start, int end, List<FoundOperator> found)
+    {
         for (var at = start; at < end; at++)
         {
             if (_forms.Of(text[at]) is { } forms && FindAt(text, at, Words.BeganBefore(text, at) ? _endings.Of(text[at]) : forms) is { } match)
@@ -38,8 +50,6 @@ internal sealed class OperatorTable
                 at = match.End - 1;
             }
         }
-
-        return found;
     }
 
     /// <summary>The operators within a phrase that as a whole is none, as “no” in “no doubt”.</summary>
@@ -56,13 +66,26 @@ internal sealed class OperatorTable
         }
     }
 
-    private static FoundOperator? FindAt(string text, int at, OperatorForm[]? forms, bool withExceptions = true)
+    private void Add(OperatorEntry entry)
     {
-        foreach (var form in forms ?? [])
+        foreach (var words in entry.Forms)
         {
-            if ((withExceptions || form.Class != OperatorClass.Exception) && form.EndAt(text, at) is >= 0 and var end)
+            var form = new OperatorForm(entry, words);
+            _forms.Add(form);
+            if (form.IsOpenBefore)
             {
-                return new FoundOperator(at, end, form.Class, form.Side);
+                _endings.Add(form);
+            }
+        }
+    }
+
+    private static FoundOperator? FindAt(string text, int at, List<OperatorForm>? forms, bool withExceptions = true)
+    {
+        for (var i = 0; i < forms?.Count; i++)
+        {
+            if ((withExceptions || forms[i].Class != OperatorClass.Exception) && forms[i].EndAt(text, at) is >= 0 and var end)
+            {
+                return new FoundOperator(at, end, forms[i].Class, forms[i].Side);
             }
         }
 

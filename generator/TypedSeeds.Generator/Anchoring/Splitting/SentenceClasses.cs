@@ -6,21 +6,16 @@ namespace TypedSeeds.Generator.Anchoring.Splitting;
 /// <summary>The class of each character, the same on every host.</summary>
 internal static class SentenceClasses
 {
-    private const int BasicCount = char.MaxValue + 1;
-
     private static readonly ClassTable<SentenceClass> Table = new(SentenceTable.Ranges, Parse);
 
-    // Every character of a document is asked, so the basic plane is spread out once.
-    private static readonly SentenceClass[] Basic = Table.Spread(BasicCount);
-
     /// <summary>The classes of the basic plane, by code unit; a surrogate has none.</summary>
-    public static SentenceClass[] OfUnits => Basic;
+    public static UnitTable<SentenceClass> OfUnits { get; } = new(static unit => Table[unit]);
 
     /// <summary>The class of the code point that begins at an offset.</summary>
-    public static SentenceClass At(string text, int offset) => char.IsSurrogate(text[offset]) ? Of(CodePoints.At(text, offset)) : Basic[text[offset]];
+    public static SentenceClass At(string text, int offset) => char.IsSurrogate(text[offset]) ? Of(CodePoints.At(text, offset)) : OfUnits[text[offset]];
 
     /// <summary>The class of the code point that ends at an offset.</summary>
-    public static SentenceClass Before(string text, int offset) => char.IsSurrogate(text[offset - 1]) ? Of(CodePoints.Before(text, offset)) : Basic[text[offset - 1]];
+    public static SentenceClass Before(string text, int offset) => char.IsSurrogate(text[offset - 1]) ? Of(CodePoints.Before(text, offset)) : OfUnits[text[offset - 1]];
 
     public static bool IsLetter(SentenceClass found) => found is >= SentenceClass.Lower and <= SentenceClass.Phrase;
 
@@ -40,7 +35,7 @@ internal static class SentenceClasses
         return false;
     }
 
-    private static SentenceClass Of(int point) => point < BasicCount ? Basic[point] : Table[point];
+    private static SentenceClass Of(int point) => point <= char.MaxValue ? OfUnits[(char)point] : Table[point];
 
     private static SentenceClass Parse(string name) => name switch
     {

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring.Borders;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring.Splitting;
@@ -20,9 +21,9 @@ internal sealed class SentenceEnds(string text, CancellationToken cancellation =
     private const int ShortestPhrase = 10;
 
     // Nearly every character is asked, and says no.
-    private static readonly bool[] MayEnd = Candidates(SentenceClasses.OfUnits);
+    private static readonly UnitTable<bool> MayEnd = new(static unit => IsCandidate(unit, SentenceClasses.OfUnits[unit]));
 
-    private readonly SentenceClass[] _classes = SentenceClasses.OfUnits;
+    private readonly UnitTable<SentenceClass> _classes = SentenceClasses.OfUnits;
     private readonly List<Sentence> _sentences = [];
     private bool? _hasCapitals;
 
@@ -52,17 +53,6 @@ internal sealed class SentenceEnds(string text, CancellationToken cancellation =
         }
 
         Add(block, start, block.End);
-    }
-
-    private static bool[] Candidates(SentenceClass[] classes)
-    {
-        var candidates = new bool[classes.Length];
-        for (var unit = 0; unit < candidates.Length; unit++)
-        {
-            candidates[unit] = IsCandidate((char)unit, classes[unit]);
-        }
-
-        return candidates;
     }
 
     private static bool IsCandidate(char character, SentenceClass found) => character switch

@@ -9,7 +9,10 @@ using TypedSeeds.Tool.Exporting.Model;
 namespace TypedSeeds.Tool.Exporting.Json;
 
 /// <summary>Writes an entry as the runtime's converters do: no value, no property; a list always. A test compares the two.</summary>
-internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry)
+/// <param name="json">Where to.</param>
+/// <param name="entry">The entry.</param>
+/// <param name="hasText">Whether a document has its text.</param>
+internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, bool hasText = true)
 {
     public void Write()
     {
@@ -27,7 +30,7 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry)
             WriteField(field, value);
         }
 
-        if (entry.Key.Kind == KindTable.Document)
+        if (hasText && entry.Key.Kind == KindTable.Document)
         {
             json.WriteString("text", entry.Document!.Text);
         }

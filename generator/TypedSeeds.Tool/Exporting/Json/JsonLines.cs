@@ -8,7 +8,7 @@ namespace TypedSeeds.Tool.Exporting.Json;
 internal static class JsonLines
 {
     // Letters of all scripts as themselves: the file is UTF-8, and never part of an HTML page.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IReadOnlyList<ExportedFile> Write(ExportedCorpus corpus, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
@@ -23,6 +24,20 @@ internal sealed record ExportedEntry(CheckedEntry Checked, ExportedDocument? Doc
     /// <summary>The fields of its kind with their values. A choice that the annotation leaves out has its default, as in C#.</summary>
     public IEnumerable<(Field Field, AnchoredValue? Value)> Fields => Kind.AllFields
         .Zip(Checked.Entry.Values, static (field, value) => (field, value ?? DefaultOf(field)));
+
+    /// <summary>Its quotes, field by field.</summary>
+    public IEnumerable<EntryQuote> Quotes => Fields.SelectMany(static pair => pair.Value switch
+    {
+        AnchorsValue quotes => quotes.Anchors.Select((anchor, i) => new EntryQuote(pair.Field.Key, i + 1, anchor)),
+        AnchoredSourcesValue sources => sources.Sources
+            .Select((source, i) => (source.Anchor, Number: i + 1))
+            .Where(static source => source.Anchor is not null)
+            .Select(source => new EntryQuote(Inside(pair.Field.Key, FieldKeys.Quote), source.Number, source.Anchor!)),
+        _ => [],
+    });
+
+    /// <summary>The key of a part of a field. No key has a dot, so that the first one tells the two apart.</summary>
+    public static string Inside(string field, string key) => $"{field}.{key}";
 
     public static string NameOf(EntryKey key) => $"{key.Kind}:{key.FullId}";
 

@@ -11,6 +11,7 @@ internal static class DataPackage
     /// <summary>CSV, with the dialect that its files have.</summary>
     public static readonly TableFile Csv = new(".csv", "csv", "text/csv", new() { ["delimiter"] = ",", ["lineTerminator"] = CsvWriter.RowEnd, ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true });
 
+    /// <summary>The descriptor, with the same line ends on every system.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="file">The form of their files.</param>
     public static string Of(IReadOnlyList<Table> tables, TableFile file) => JsonFormatter.Of(new JsonObject
@@ -19,7 +20,7 @@ internal static class DataPackage
         ["name"] = "typed-seeds",
         ["description"] = "Documents, what is annotated in them, and the places of every quote.",
         ["resources"] = new JsonArray([.. tables.Select(table => ResourceOf(table, file))]),
-    }) + "\n";
+    }).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
 
     private static JsonObject ResourceOf(Table table, TableFile file)
     {

@@ -35,21 +35,23 @@ internal sealed class FieldRows
                     Number(ids.Ids, (id, position) => AddValue(name, field.Key, position, TypeOf(field), id.Text));
                     break;
                 case CodesValue codes:
-                    Number(codes.Codes, (code, position) => AddValue(name, Inside(field.Key, code.Scheme), position, NameOf(FieldType.Codes), code.Code));
+                    Number(codes.Codes, (code, position) => AddValue(name, ExportedEntry.Inside(field.Key, code.Scheme), position, NameOf(FieldType.Codes), code.Code));
                     break;
                 case ReferencesValue references:
                     Number(references.Keys, (key, position) => References.Add(new(name, field.Key, position, ExportedEntry.NameOf(key))));
-                    break;
-                case AnchorsValue quotes:
-                    Number(quotes.Anchors, (anchor, number) => AddQuote(entry, field.Key, number, anchor));
                     break;
                 case OfficesValue offices:
                     Number(offices.Offices, (office, position) => AddOffice(name, field.Key, position, office));
                     break;
                 case AnchoredSourcesValue sources:
-                    Number(sources.Sources, (source, position) => AddSource(entry, field.Key, position, source));
+                    Number(sources.Sources, (source, position) => AddSource(name, field.Key, position, source));
                     break;
             }
+        }
+
+        foreach (var quote in entry.Quotes)
+        {
+            AddQuote(entry, name, quote);
         }
     }
 
@@ -60,27 +62,23 @@ internal sealed class FieldRows
         AddPart(entry, field, position, FieldKeys.Until, office.Until);
         if (office.Of is { } party)
         {
-            References.Add(new(entry, Inside(field, FieldKeys.Of), position, ExportedEntry.NameOf(party)));
+            References.Add(new(entry, ExportedEntry.Inside(field, FieldKeys.Of), position, ExportedEntry.NameOf(party)));
         }
     }
 
-    private void AddSource(ExportedEntry entry, string field, int position, AnchoredSource source)
+    private void AddSource(string entry, string field, int position, AnchoredSource source)
     {
-        AddPart(entry.Name, field, position, "field", source.Field);
-        AddPart(entry.Name, field, position, FieldKeys.Origin, source.Origin);
-        AddPart(entry.Name, field, position, FieldKeys.Note, source.Note);
-        AddPart(entry.Name, field, position, FieldKeys.Uri, source.Uri);
-        if (source.Anchor is { } anchor)
-        {
-            AddQuote(entry, Inside(field, FieldKeys.Quote), position, anchor);
-        }
+        AddPart(entry, field, position, "field", source.Field);
+        AddPart(entry, field, position, FieldKeys.Origin, source.Origin);
+        AddPart(entry, field, position, FieldKeys.Note, source.Note);
+        AddPart(entry, field, position, FieldKeys.Uri, source.Uri);
     }
 
-    private void AddQuote(ExportedEntry entry, string field, int number, Anchor anchor) =>
-        Number(entry.Document!.Pieces(anchor), (place, piece) => Quotes.Add(new(entry.Name, field, number, piece, entry.Document.Id, place)));
+    private void AddQuote(ExportedEntry entry, string name, EntryQuote quote) =>
+        Number(entry.Document!.Pieces(quote.Anchor), (place, piece) => Quotes.Add(new(name, quote.Field, quote.Number, piece, entry.Document.Id, place)));
 
     private void AddPart(string entry, string field, int position, string part, string value) =>
-        AddValue(entry, Inside(field, part), position, NameOf(PartTypes.GetValueOrDefault(part)), value);
+        AddValue(entry, ExportedEntry.Inside(field, part), position, NameOf(PartTypes.GetValueOrDefault(part)), value);
 
     private void AddValue(string entry, string field, int position, string type, string value)
     {
@@ -89,9 +87,6 @@ internal sealed class FieldRows
             Values.Add(new(entry, field, position, type, value));
         }
     }
-
-    // No key has a dot, so that the first one tells the two apart.
-    private static string Inside(string field, string key) => $"{field}.{key}";
 
     private static string TypeOf(Field field) => NameOf(field.IsComputed ? FieldType.Integer : field.Type);
 

@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.Json;
+using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Exporting.Json;
+using TypedSeeds.Tool.Exporting.Model;
+
+namespace TypedSeeds.Tool.Exporting.WebAnnotations;
+
+/// <summary>The quotes as an annotation collection of the W3C Web Annotation Data Model: one page, an annotation a line.</summary>
+internal static class AnnotationCollection
+{
+    private const string Collection = Iris.Prefix + "annotations";
+
+    private const string End = "]}}\n";
+
+    public static IReadOnlyList<ExportedFile> Write(ExportedCorpus corpus, CancellationToken cancellation)
+    {
+        var sources = new DocumentIris(corpus);
+        using var bytes = new MemoryStream();
+        using var json = new Utf8JsonWriter(bytes, JsonLines.Options);
+        bytes.Write(Encoding.UTF8.GetBytes(BeginningOf(corpus)));
+        var isFirst = true;
+        foreach (var entry in corpus.Entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var writer = new AnnotationWriter(json, entry, sources);
+            foreach (var quote in entry.Quotes)
+            {
+                bytes.Write(isFirst ? "\n"u8 : ",\n"u8);
+                isFirst = false;
+                writer.Write(quote);
+                json.Flush();
+                json.Reset();
+            }
+        }
+
+        bytes.Write(Encoding.UTF8.GetBytes("\n" + End));
+        return [new(string.Empty, bytes.ToArray())];
+    }
+
+    private static string BeginningOf(ExportedCorpus corpus)
+    {
+        var total = Invariant.Text(corpus.Entries.Sum(static entry => entry.Quotes.Count()));
+        return $$"""
+            {"@context":"http://www.w3.org/ns/anno.jsonld","id":"{{Collection}}","type":"AnnotationCollection","total":{{total}},"first":{"id":"{{Collection}}:1","type":"AnnotationPage","partOf":"{{Collection}}","startIndex":0,"items":[
+            """;
+    }
+}
