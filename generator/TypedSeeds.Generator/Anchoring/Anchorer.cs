@@ -3,6 +3,7 @@ using TypedSeeds.Generator.Anchoring.Operators;
 using TypedSeeds.Generator.Anchoring.Splitting;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
@@ -173,8 +174,11 @@ internal sealed class Anchorer
             hasReason |= piece.Omits is not null;
         }
 
-        return hasReason ? quote.Pieces.Select((piece, i) => (i == 0 ? context : piece.Omits)?.Text ?? string.Empty).ToEquatableArray() : default;
+        return hasReason ? ReasonsOf(quote, context) : default;
     }
+
+    private static EquatableArray<string> ReasonsOf(QuoteSelector quote, ScalarNode? context) =>
+        quote.Pieces.Select((piece, i) => (i == 0 ? context : piece.Omits)?.Text ?? string.Empty).ToEquatableArray();
 
     private void Measure(DocumentRequest request, AnchoredEntry[] entries)
     {

@@ -20,6 +20,10 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     private readonly Lazy<ClauseScan?> _gaps = new(() => table is null ? null : new ClauseScan(document.Document.Text, table.Find(document.Document.Text)));
     private readonly Surrounding? _outside = table is null ? null : new Surrounding(document.Document.Text, table);
 
+    // What is found for the quote at hand.
+    private readonly List<FoundOperator> _told = [];
+    private readonly List<FoundOperator> _governing = [];
+
     public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts)
     {
         foreach (var cut in cuts)
@@ -41,7 +45,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     /// <returns>The operators that are reported.</returns>
     private List<FoundOperator> CheckGaps(QuoteCut cut)
     {
-        var told = new List<FoundOperator>();
+        _told.Clear();
         var (pieces, selectors) = (cut.Anchor.Pieces, cut.Selector.Pieces);
         for (var i = 0; i < pieces.Count; i++)
         {
@@ -55,7 +59,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             }
             else if (gap.Length > 0 && IsOneSentence(pieces[i - 1].End - 1, pieces[i].Start) && _gaps.Value?.In(gap) is { } operation)
             {
-                told.Add(operation);
+                _told.Add(operation);
                 report(Finding.OperatorLeftOut(
                     At(selectors[i].Opening),
                     PlaceOf(operation),
@@ -66,7 +70,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             }
         }
 
-        return told;
+        return _told;
     }
 
     private void CheckOutside(Surrounding outside, QuoteCut cut, IReadOnlyList<QuoteCut> cuts, List<FoundOperator> told)
@@ -83,9 +87,12 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         }
 
         // A word that is said to be left out is not said to govern from outside: one is told at a time.
-        foreach (var operation in governing.Where(operation => !told.Exists(other => other == operation || WordsOf(other) == WordsOf(operation))))
+        foreach (var operation in governing)
         {
-            report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), document.Slice(operation.Range), Name(operation.Class), document.PlaceOf(operation.Start)));
+            if (!told.Exists(other => other == operation || WordsOf(other) == WordsOf(operation)))
+            {
+                report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), document.Slice(operation.Range), Name(operation.Class), document.PlaceOf(operation.Start)));
+            }
         }
     }
 
@@ -95,30 +102,31 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         bool IsKnown(FoundOperator operation) => cuts.Any(other => other.Anchor.Pieces.Any(piece =>
             other == cut ? operation.IsIn(piece) : operation.Overlaps(piece)));
 
-        var (governing, pieces) = (new List<FoundOperator>(), cut.Anchor.Pieces);
+        _governing.Clear();
+        var pieces = cut.Anchor.Pieces;
         for (var i = 0; i < pieces.Count; i++)
         {
             var (start, end) = (pieces[i].Start, pieces[i].End);
             if (i == 0 || !IsOneSentence(pieces[i - 1].End - 1, start))
             {
-                Add(governing, outside.Before(start, document.SentenceAt(start).Start, IsKnown));
+                Add(outside.Before(start, document.SentenceAt(start).Start, IsKnown));
             }
 
             var isLast = i == pieces.Count - 1;
             if (isLast || !IsOneSentence(end - 1, pieces[i + 1].Start))
             {
-                Add(governing, outside.After(pieces[i], document.SentenceAt(end - 1).End, !isLast, IsKnown));
+                Add(outside.After(pieces[i], document.SentenceAt(end - 1).End, !isLast, IsKnown));
             }
         }
 
-        return governing;
+        return _governing;
     }
 
-    private static void Add(List<FoundOperator> governing, FoundOperator? operation)
+    private void Add(FoundOperator? operation)
     {
-        if (operation is { } known && !governing.Contains(known))
+        if (operation is { } known && !_governing.Contains(known))
         {
-            governing.Add(known);
+            _governing.Add(known);
         }
     }
 

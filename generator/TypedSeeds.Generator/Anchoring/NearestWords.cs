@@ -100,18 +100,20 @@ internal sealed class NearestWords(FoldedText text, TextBorders borders)
         return places;
     }
 
+    // Most of the time goes by here, so nothing is asked of a character but its bits, and no step depends on a branch that chance decides.
     private List<int> Read(string words, int most)
     {
         var (nearest, next) = (new List<int>(), new List<int>());
-        var (least, score, last) = (most, words.Length, 1UL << (words.Length - 1));
+        var (least, score, last) = (most, words.Length, words.Length - 1);
         var (positive, negative, diagonal, before) = (ulong.MaxValue, 0UL, 0UL, 0UL);
-        for (var i = 0; i < text.Text.Length; i++)
+        var (characters, bits) = (text.Text, _bits!);
+        for (var i = 0; i < characters.Length; i++)
         {
-            var same = _bits![text.Text[i]];
+            var same = bits[characters[i]];
             var swapped = ((~diagonal & same) << 1) & before;
             diagonal = swapped | (((same & positive) + positive) ^ positive) | same | negative;
             var (up, down) = (negative | ~(diagonal | positive), diagonal & positive);
-            score += (up & last) != 0 ? 1 : (down & last) != 0 ? -1 : 0;
+            score += (int)((up >> last) & 1) - (int)((down >> last) & 1);
             (up, down) = (up << 1, down << 1);
             (positive, negative, before) = (down | ~(diagonal | up), diagonal & up, same);
             if (score > least + 1 || score > most || !IsBorder(i + 1))

@@ -9,7 +9,8 @@ namespace TypedSeeds.Generator.Anchoring;
 internal sealed class SearchedDocument
 {
     private readonly Lazy<NearMatch> _near;
-    private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
+    private readonly Lazy<List<Sentence>> _sentences;
+    private int _lastSentence;
 
     public SearchedDocument(DocumentText document, string name, TextLayout layout, CancellationToken cancellation = default)
     {
@@ -48,9 +49,9 @@ internal sealed class SearchedDocument
     /// <summary>The sentence that an offset is in; where it is in none, the rest of its line.</summary>
     public Sentence SentenceAt(int offset)
     {
-        var index = FirstSentenceAfter(offset);
-        return index < Sentences.Count && Sentences[index].Start <= offset
-            ? Sentences[index]
+        var (sentences, index) = (_sentences.Value, FirstSentenceAfter(offset));
+        return index < sentences.Count && sentences[index].Start <= offset
+            ? sentences[index]
             : new Sentence(offset, offset, Lines.RangeOf(Lines.LineAt(offset), Document.Text).End, IsHeading: false);
     }
 
@@ -73,16 +74,22 @@ internal sealed class SearchedDocument
 
     public FileSpan SpanOf(TextRange range) => FileSpan.In(Lines, range.Start, range.End);
 
-    // Sentences are in order, and no two overlap.
+    // Sentences are in order, and no two overlap. Most questions are about the sentence of the last one.
     private int FirstSentenceAfter(int offset)
     {
-        var (low, high) = (0, Sentences.Count);
+        var sentences = _sentences.Value;
+        if (_lastSentence < sentences.Count && sentences[_lastSentence].Start <= offset && sentences[_lastSentence].End > offset)
+        {
+            return _lastSentence;
+        }
+
+        var (low, high) = (0, sentences.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Sentences[middle].End > offset ? (low, middle) : (middle + 1, high);
+            (low, high) = sentences[middle].End > offset ? (low, middle) : (middle + 1, high);
         }
 
-        return low;
+        return _lastSentence = low;
     }
 }

@@ -9,7 +9,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// </remarks>
 internal static class Sentences
 {
-    public static IReadOnlyList<Sentence> Find(string text, TextLayout layout = TextLayout.Seen, CancellationToken cancellation = default)
+    public static List<Sentence> Find(string text, TextLayout layout = TextLayout.Seen, CancellationToken cancellation = default)
     {
         var lines = LineReader.Read(text);
         var blocks = Blocks.Of(text, lines, Layout.JoinsFrom(text, lines, layout));

@@ -31,10 +31,12 @@ internal sealed class CharacterBorders(string text)
             return false;
         }
 
-        return text[offset - 1] < FirstInTable && text[offset] < FirstInTable
+        return IsAlone(text[offset - 1]) && IsAlone(text[offset])
             ? text[offset - 1] != '\r' || text[offset] != '\n'
             : HasByClass(offset);
     }
+
+    private static bool IsAlone(char unit) => unit < FirstInTable || PlainMarks.Has(unit);
 
     private bool HasByClass(int offset)
     {

@@ -159,7 +159,7 @@ internal sealed class WordBorders(string text)
     {
         (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => WordClass.Letter,
         >= '0' and <= '9' => WordClass.Digit,
-        < 0x80 => WordClass.None,
+        < 0x80 or (>= PlainMarks.First and <= PlainMarks.Last) => WordClass.None,
         _ => Table.Value[point],
     };
 

@@ -35,6 +35,13 @@ internal sealed class OperatorTable
     public List<FoundOperator> Find(string text, int start, int end)
     {
         var found = new List<FoundOperator>();
+        Find(text, start, end, found);
+        return found;
+    }
+
+    /// <summary>Adds those forms to a list.</summary>
+    public void Find(string text, int start, int end, List<FoundOperator> found)
+    {
         for (var at = start; at < end; at++)
         {
             if (_forms.Of(text[at]) is { } forms && FindAt(text, at, Words.BeganBefore(text, at) ? _endings.Of(text[at]) : forms) is { } match)
@@ -43,8 +50,6 @@ internal sealed class OperatorTable
                 at = match.End - 1;
             }
         }
-
-        return found;
     }
 
     private void Add(OperatorEntry entry)
