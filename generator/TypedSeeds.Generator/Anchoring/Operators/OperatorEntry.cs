@@ -26,6 +26,7 @@ internal sealed record OperatorEntry(OperatorClass Class, OperatorSide Side, IRe
         "negation" => OperatorClass.Negation,
         "condition" => OperatorClass.Condition,
         "hedge" => OperatorClass.Hedge,
+        "failure" => OperatorClass.Failure,
         "denial" => OperatorClass.Denial,
         "exception" => OperatorClass.Exception,
         "border" => OperatorClass.Border,
