@@ -13,7 +13,7 @@ internal sealed class NearestWords(FoldedText text, TextBorders borders)
     /// <summary>The bits of a word of the machine.</summary>
     public const int Longest = 64;
 
-    /// <summary>How many characters are read for one document: a fifth of a second or so.</summary>
+    /// <summary>How many characters are read for one document: half a second or so.</summary>
     private const long MostRead = 64_000_000;
 
     /// <summary>So many of the best places are compared as whole words.</summary>

@@ -45,7 +45,7 @@ internal static class EntryFormatter
         var beginning = longest == int.MaxValue ? anchor : BeginningOf(anchor, document, 2 * longest);
         var words = OnOneLine(beginning.Words(document));
         return words.Length > longest ? Shorten.BetweenWords(words, longest)
-            : beginning == anchor ? words
+            : beginning.Pieces.Equals(anchor.Pieces) ? words
             : words + Shorten.Ellipsis;
     }
 

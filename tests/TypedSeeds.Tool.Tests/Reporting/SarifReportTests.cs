@@ -40,7 +40,7 @@ public sealed class SarifReportTests : IDisposable
         var run = (await Log()).GetProperty("runs")[0];
 
         Assert.Equal(
-            [("SEED0014", "note"), ("SEED2005", "error")],
+            [("SEED2005", "error"), ("SEED0014", "note")],
             Results(run).Select(result => (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString())));
         Assert.All(Results(run), result =>
         {
@@ -74,7 +74,7 @@ public sealed class SarifReportTests : IDisposable
     public async Task Artifacts_are_relative_to_a_base_that_the_log_gives_and_a_whole_file_has_no_region()
     {
         var run = (await Log()).GetProperty("runs")[0];
-        var location = Location(Results(run).First());
+        var location = Location(Results(run).Single(found => found.GetProperty("ruleId").GetString() == "SEED0014"));
         var artifact = location.GetProperty("artifactLocation");
         var root = run.GetProperty("originalUriBaseIds").GetProperty(artifact.GetProperty("uriBaseId").GetString()!).GetProperty("uri").GetString()!;
 
