@@ -14,20 +14,8 @@ internal static class WholeFile
         var draft = DraftOf(path);
         try
         {
-            using (var file = disk.Create(draft))
-            {
-                disk.Fill(file, content);
-            }
-
-            if (File.Exists(path))
-            {
-                KeepMode(path, draft);
-                disk.Replace(draft, path);
-            }
-            else
-            {
-                disk.Move(draft, path);
-            }
+            Fill(draft, content, disk);
+            Put(draft, path, disk);
         }
         catch
         {
@@ -36,9 +24,43 @@ internal static class WholeFile
         }
     }
 
+    /// <summary>The path of a draft that no other run has.</summary>
     // In the same folder, since only there a move is one step. A name with a dot is in no list of seeds.
-    private static string DraftOf(string path) =>
+    public static string DraftOf(string path) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".typed-seeds.{Guid.NewGuid():N}.tmp");
+
+    /// <summary>Writes a draft, down to the disk.</summary>
+    public static void Fill(string draft, byte[] content, IDisk disk)
+    {
+        using var file = disk.Create(draft);
+        disk.Fill(file, content);
+    }
+
+    /// <summary>Moves a draft to its place, in one step. A file that is there gives its mode.</summary>
+    public static void Put(string draft, string path, IDisk disk)
+    {
+        if (File.Exists(path))
+        {
+            KeepMode(path, draft);
+            disk.Replace(draft, path);
+        }
+        else
+        {
+            disk.Move(draft, path);
+        }
+    }
+
+    /// <summary>Deletes a draft. The reason why nothing was written says more than that the draft is left.</summary>
+    public static void Forget(string draft, IDisk disk)
+    {
+        try
+        {
+            disk.Delete(draft);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 
     private static void KeepMode(string path, string draft)
     {
@@ -48,17 +70,5 @@ internal static class WholeFile
             File.SetUnixFileMode(draft, File.GetUnixFileMode(path));
         }
 #endif
-    }
-
-    // The reason why nothing was written says more than that the draft is left.
-    private static void Forget(string draft, IDisk disk)
-    {
-        try
-        {
-            disk.Delete(draft);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-        }
     }
 }

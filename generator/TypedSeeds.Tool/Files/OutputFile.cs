@@ -66,8 +66,8 @@ internal static class OutputFile
         !OperatingSystem.IsWindows()
         && (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal) || Path.GetFullPath(path).StartsWith("/proc/", StringComparison.Ordinal) || SpecialFile.Is(path));
 
-    // A link stays a link: the file that it leads to is replaced.
-    private static string TargetOf(string path) => new FileInfo(path).LinkTarget is null ? path : RealPath.Of(path);
+    /// <summary>The path that is written. A link stays a link: what it leads to is replaced.</summary>
+    public static string TargetOf(string path) => new FileInfo(path).LinkTarget is null ? path : RealPath.Of(path);
 
     private static Turn Lock(string path)
     {

@@ -16,17 +16,15 @@ internal static class OutputFolder
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var (_, content) in files)
+            foreach (var (name, content) in files)
             {
-                // A name with a dot is in no list of seeds, and is in none that a reader of tables makes.
-                drafts.Add(Path.Combine(folder, $".typed-seeds.{Guid.NewGuid():N}.tmp"));
-                using var file = disk.Create(drafts[^1]);
-                disk.Fill(file, content);
+                drafts.Add(WholeFile.DraftOf(OutputFile.TargetOf(Path.Combine(folder, name))));
+                WholeFile.Fill(drafts[^1], content, disk);
             }
 
             for (var i = 0; i < files.Count; i++)
             {
-                disk.Replace(drafts[i], Path.Combine(folder, files[i].Name));
+                WholeFile.Put(drafts[i], OutputFile.TargetOf(Path.Combine(folder, files[i].Name)), disk);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -35,21 +33,9 @@ internal static class OutputFolder
         }
         finally
         {
-            Forget(drafts, disk);
-        }
-    }
-
-    // The reason why nothing was written says more than that a draft is left.
-    private static void Forget(IEnumerable<string> drafts, IDisk disk)
-    {
-        foreach (var draft in drafts.Where(File.Exists))
-        {
-            try
+            foreach (var draft in drafts.Where(File.Exists))
             {
-                disk.Delete(draft);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
+                WholeFile.Forget(draft, disk);
             }
         }
     }
