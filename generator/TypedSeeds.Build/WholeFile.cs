@@ -62,7 +62,8 @@ internal static class WholeFile
         }
     }
 
-    private static void KeepMode(string path, string draft)
+    /// <summary>Gives a draft the mode of what it takes the place of.</summary>
+    public static void KeepMode(string path, string draft)
     {
 #if NET
         if (!OperatingSystem.IsWindows())
