@@ -90,11 +90,11 @@ internal static class Binder
         }
     }
 
-    private static string SectionHint(KindSchema schema, string key)
+    private static Hint SectionHint(KindSchema schema, string key)
     {
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key).Now;
         return renamed is not null ? Closest.Renamed(key, renamed)
-            : schema.SectionNames.Hint(key) is { Length: > 0 } hint ? hint
+            : schema.SectionNames.Hint(key) is { Text.Length: > 0 } hint ? hint
             : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}";
     }
 

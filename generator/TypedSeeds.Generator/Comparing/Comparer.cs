@@ -177,12 +177,12 @@ internal sealed class Comparer
     private string WhatIsIdle(WaiverKey key) =>
         "differs from the baseline" + (_input.HasRules && key.Rule.Length == 0 ? " or breaks a rule of this corpus" : string.Empty);
 
-    private string Hint(EntryKey key)
+    private Hint Hint(EntryKey key)
     {
         var isKnown = _renames.Find(key) is not null || _keys.Value.Contains(key);
         if (isKnown)
         {
-            return string.Empty;
+            return Values.Hint.None;
         }
 
         if (!_reported.TryGetValue(key.Kind, out var names))
