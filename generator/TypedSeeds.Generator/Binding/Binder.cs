@@ -11,10 +11,11 @@ internal static class Binder
     public static BoundFile Bind(BindInput input, CancellationToken cancellation = default)
     {
         var (file, schema, ids) = input;
+        var unread = SectionKeys.UnreadIn(file, schema).ToArray();
         var context = new BindingContext(file.Path, FileOutline.DocumentId(file), ids, schema, cancellation)
         {
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,
-            MayHaveDocument = SectionKeys.UnreadIn(file, schema).Any(pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
+            MayHaveDocument = unread.Any(static pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
             Reported = file.ReportedTokens,
         };
         if (file.Root.Pairs.Count > 0)
@@ -25,16 +26,16 @@ internal static class Binder
 
         var entries = new List<BoundEntry>();
         var values = 0L;
-        var unread = UnreadSections.In(file.Root, schema);
+        var between = UnreadSections.In(file.Root, schema);
         foreach (var kind in schema.Kinds)
         {
             cancellation.ThrowIfCancellationRequested();
-            BindSection(context, file, kind, unread.After(kind.Section), entries, ref values);
+            BindSection(context, file, kind, between.After(kind.Section), entries, ref values);
         }
 
         return new BoundFile(
             file.Path,
-            file.IsComplete && values <= Limits.ValuesOfFile && !SectionKeys.UnreadIn(file, schema).Any(),
+            file.IsComplete && values <= Limits.ValuesOfFile && unread.Length == 0,
             DocumentBinder.Request(context, file, entries),
             entries.ToEquatableArray(),
             file.Findings.Concat(context.Findings).ToEquatableArray());
