@@ -25,18 +25,38 @@ internal sealed class SameWords(string document, TextBorders borders, Cancellati
     /// <summary>The only such words of the document, with each run of white space as one space; null where there are none or several.</summary>
     public string? Find(string words)
     {
-        var sought = Key.Of(words, cancellation).Text;
-        if (sought.Length == 0)
+        var sought = Key.Of(words, cancellation);
+        if (sought.Text.Length == 0)
         {
             return null;
         }
 
         _index ??= new TextIndex(_key.Value.Text, range => RangeOf(range) is var original && borders.Has(original.Start) && borders.Has(original.End), cancellation);
-        var found = _index.Find(sought);
-        return found.IsAll && found.Whole.Count == 1 && RangeOf(_index.ToOriginal(found.Whole[0], sought.Length)) is var whole
-            ? TextIndex.Normalize(document.Substring(whole.Start, whole.Length))
+        var found = _index.Find(sought.Text);
+        return found.IsAll && found.Whole.Count == 1
+            ? TextIndex.Normalize(WithMarks(RangeOf(_index.ToOriginal(found.Whole[0], sought.Text.Length)), words, sought))
             : null;
     }
+
+    // Marks at the ends of a quote are kept where the document has the same ones there.
+    private string WithMarks(TextRange found, string words, Key sought)
+    {
+        var (start, end) = (found.Start, found.End);
+        var last = sought.Offsets[sought.Offsets.Count - 1];
+        for (var i = last + CodePoints.LengthOf(CodePoints.At(words, last)); i < words.Length && end < document.Length && LooksLike(words[i], document[end]); i++)
+        {
+            end++;
+        }
+
+        for (var i = sought.Offsets[0] - 1; i >= 0 && start > 0 && LooksLike(words[i], document[start - 1]); i--)
+        {
+            start--;
+        }
+
+        return document.Substring(start, end - start).Trim();
+    }
+
+    private static bool LooksLike(char one, char other) => Look.Of(one.ToString()) == Look.Of(other.ToString());
 
     private TextRange RangeOf(TextRange range)
     {

@@ -64,7 +64,7 @@ internal static class Expected
         }
 
         var suggestion = Ids.Suggest(id.Text);
-        return context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length > 0 ? $"; write '{suggestion}'" : string.Empty));
+        return context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length > 0 ? new Hint($"; write '{suggestion}'", new(suggestion, IsSafe: false)) : Hint.None));
     }
 
     /// <summary>The text of a node; broken where it is none, or has nothing that can be seen.</summary>

@@ -18,7 +18,8 @@ internal sealed partial record Finding
     public static Finding UnknownChoice(Place place, string value, string field, Hint hint, IEnumerable<string> values) =>
         new(Rules.UnknownChoice, place, value, field, hint.Text, string.Join(", ", values)) { Proposal = hint.Proposal };
 
-    public static Finding BadId(Place place, string id, string problem, string advice) => new(Rules.BadId, place, id, problem, advice);
+    public static Finding BadId(Place place, string id, string problem, Hint advice) =>
+        new(Rules.BadId, place, id, problem, advice.Text) { Proposal = advice.Proposal };
 
     public static Finding BadDate(Place place, string text, string problem) => new(Rules.BadDate, place, text, problem);
 
