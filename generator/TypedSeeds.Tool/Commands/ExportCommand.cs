@@ -16,6 +16,7 @@ internal static class ExportCommand
         new("export -o seeds.jsonl", "an entry a line, in the shape in which C# serializes it"),
         new("export --format csv -o tables", "five tables with their keys, and datapackage.json"),
         new("export --format parquet -o data", "the same tables for DuckDB and Spark, and croissant.json"),
+        new("export --format brat -o annotated", "each document with its quotes, for the annotation tool brat"),
         new("export --format web-annotation -o seeds.jsonld", "an annotation for each quote, in the model of the W3C"),
         new("export | jq -r .id", "the same lines, to another program"),
         new("export --despite-errors -o seeds.jsonl", "without the entries that have errors"),

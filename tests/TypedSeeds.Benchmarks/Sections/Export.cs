@@ -29,7 +29,7 @@ internal sealed class Export : ISection
 
         // The start of the runtime and the checks are in every export.
         var check = Measure(folder.Path, "check", "seeds", "--storage", "resource");
-        foreach (var format in new[] { "jsonl", "csv", "web-annotation", "parquet" })
+        foreach (var format in new[] { "jsonl", "csv", "web-annotation", "brat", "parquet" })
         {
             Console.Error.WriteLine($"  {format} …");
             var runs = Enumerable.Range(0, 3).Select(_ => Measure(folder.Path, "export", "seeds", "--format", format, "-o", "out-" + format)).ToArray();
