@@ -8,7 +8,7 @@ namespace TypedSeeds.Generator.Binding;
 internal static class Misindented
 {
     /// <summary>By how many characters a level is indented where no line of it shows that.</summary>
-    private const int UsualStep = 2;
+    public const int UsualStep = 2;
 
     /// <summary>The entries after one of a section that are fields of it, one step too far left.</summary>
     public static IReadOnlyList<NodePair> FieldsAfter(Kind kind, MappingNode section, int owner)
@@ -32,6 +32,10 @@ internal static class Misindented
     /// <summary>Whether a key that no section has goes on with the section before it.</summary>
     public static bool GoesOn(Kind? before, NodePair pair) => before is not null && (IsFieldOf(before, pair) || LooksLikeEntry(before, pair));
 
+    /// <summary>Whether a key that a section has is a field of the last entry before it, by its value.</summary>
+    public static bool IsFieldAsSection(KindSchema schema, Kind? before, NodePair pair) =>
+        before is not null && before.Section != pair.Name && pair.Value is SequenceNode or ScalarNode { Text.Length: > 0 } && before.IndexOf(pair.Name) >= 0 && schema.HasSection(pair.Name);
+
     /// <summary>Whether an entry is a section that is indented.</summary>
     public static bool IsSection(KindSchema schema, Kind kind, MappingNode section, NodePair pair) =>
         section.Column > 0 && schema.HasSection(pair.Name) && (pair.Value is ScalarNode { Text.Length: 0 } || (pair.Value is MappingNode { Pairs.Count: > 0 } value && !HasFieldOf(kind, value)));
@@ -44,18 +48,18 @@ internal static class Misindented
         return $"to make it a field of {whole}, indent it by {Spaces(column)}";
     }
 
-    /// <summary>The end of a message about a key that no section has; null where it does not go on with the section before it.</summary>
+    /// <summary>What to do with a key at the top; null where it does not go on with the section before it.</summary>
     public static string? SectionAdvice(Kind kind, NodePair before, NodePair pair)
     {
         var section = before.Value as MappingNode;
         if (IsFieldOf(kind, pair))
         {
-            return kind.Name == KindTable.Document ? "; " + FieldAdvice(kind, string.Empty, section, 0)
-                : section is { Pairs.Count: > 0 } && section.Pairs[section.Pairs.Count - 1] is var last ? "; " + FieldAdvice(kind, last.Name, last.Value, Math.Max(section.Column, UsualStep))
+            return kind.Name == KindTable.Document ? FieldAdvice(kind, string.Empty, section, 0)
+                : section is { Pairs.Count: > 0 } && section.Pairs[section.Pairs.Count - 1] is var last ? FieldAdvice(kind, last.Name, last.Value, Math.Max(section.Column, UsualStep))
                 : null;
         }
 
-        return LooksLikeEntry(kind, pair) ? $"; to make it an entry of '{before.Name}', indent it by {Spaces(section is { Column: > 0 } ? section.Column : UsualStep)}, and its fields by more" : null;
+        return LooksLikeEntry(kind, pair) ? $"to make it an entry of '{before.Name}', indent it by {Spaces(section is { Column: > 0 } ? section.Column : UsualStep)}, and its fields by more" : null;
     }
 
     /// <summary>The end of a message about a key that is no field: of a value beside it, an entry, or a section; null where it is none.</summary>
@@ -92,7 +96,7 @@ internal static class Misindented
         var end = index;
         while (mapping.Column >= 0 && end < pairs.Count && index > 0 && kind.IndexOf(pairs[end].Name) < 0
             && pairs[index - 1].Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pairs[index - 1].Name) is >= 0 and var number
-            && PartsOf(kind.AllFields[number]).Any(part => part.Key == pairs[end].Name))
+            && IsPartOf(kind.AllFields[number], pairs[end]))
         {
             end++;
         }
@@ -100,10 +104,12 @@ internal static class Misindented
         return end;
     }
 
+    public static string Spaces(int count) => count == 1 ? "1 space" : $"{Invariant.Text(count)} spaces";
+
     // What is a part of a quote or an office was meant for the one before it.
     private static string? PartAdvice(Field field, NodePair before, NodePair pair, int column)
     {
-        if (!PartsOf(field).Any(part => part.Key == pair.Name))
+        if (!IsPartOf(field, pair))
         {
             return null;
         }
@@ -118,11 +124,12 @@ internal static class Misindented
         };
     }
 
-    private static EquatableArray<Field> PartsOf(Field field) => field.Type switch
+    private static bool IsPartOf(Field field, NodePair pair) => field.Type switch
     {
-        FieldType.Quote => KindTable.QuoteFields,
-        FieldType.Offices => KindTable.OfficeFields,
-        _ => EquatableArray<Field>.Empty,
+        FieldType.Quote => PartsBeside.IsOne(KindTable.QuoteFields, pair.Name),
+        FieldType.Offices => PartsBeside.IsOne(KindTable.OfficeFields, pair.Name),
+        FieldType.Codes => pair.Value is ScalarNode && CodeSchemes.IsKnown(pair.Name),
+        _ => false,
     };
 
     private static bool MayGoOn(Node value) => value is MappingNode { Column: > 0 } or ScalarNode { Text.Length: 0 };
@@ -136,6 +143,4 @@ internal static class Misindented
     private static bool HasFieldOf(Kind kind, MappingNode mapping) => mapping.Pairs.Any(pair => HasField(kind, pair.Name));
 
     private static bool HasField(Kind kind, string key) => kind.IndexOf(key) >= 0 || (kind.Name == KindTable.Document && key == FieldKeys.Id);
-
-    private static string Spaces(int count) => count == 1 ? "1 space" : $"{Invariant.Text(count)} spaces";
 }
