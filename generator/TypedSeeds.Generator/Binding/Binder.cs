@@ -11,10 +11,11 @@ internal static class Binder
     public static BoundFile Bind(BindInput input, CancellationToken cancellation = default)
     {
         var (file, schema, ids) = input;
+        var unknown = SectionKeys.UnreadIn(file, schema).ToArray();
         var context = new BindingContext(file.Path, FileOutline.DocumentId(file), ids, schema, cancellation)
         {
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,
-            MayHaveDocument = SectionKeys.UnreadIn(file, schema).Any(pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
+            MayHaveDocument = unknown.Any(static pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
             Reported = file.ReportedTokens,
         };
         var unread = UnreadSections.In(file.Root, schema);
@@ -24,7 +25,7 @@ internal static class Binder
             CheckSections(context, unread);
         }
 
-        var isComplete = file.IsComplete && !unread.Fields.Any() && !SectionKeys.UnreadIn(file, schema).Any();
+        var isComplete = file.IsComplete && !unread.Fields.Any() && unknown.Length == 0;
         file = file with { Root = unread.Root };
         var entries = new List<BoundEntry>();
         var values = 0L;

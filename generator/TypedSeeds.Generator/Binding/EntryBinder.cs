@@ -59,10 +59,13 @@ internal static class EntryBinder
         var given = new int[fields.Count];
         var pairs = PairsOf(context, kind, mapping);
         var check = before & pairs.Check;
-        foreach (var field in outside.Where(field => kind.IndexOf(field.Name) >= 0))
+        for (var i = 0; i < outside.Count; i++)
         {
-            given[kind.IndexOf(field.Name)] = field.Token;
-            check &= CheckResult.ReportedElsewhere;
+            if (kind.IndexOf(outside[i].Name) is >= 0 and var number)
+            {
+                given[number] = outside[i].Token;
+                check &= CheckResult.ReportedElsewhere;
+            }
         }
 
         var cutEnd = 0;

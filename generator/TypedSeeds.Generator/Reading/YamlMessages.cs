@@ -112,7 +112,8 @@ internal static class YamlMessages
         return $"a value that begins with a quotation mark ends at the next one; put the whole value in {other} quotes{(whole.Length <= LongestShown ? ": " + quoted : string.Empty)}";
     }
 
-    private static string Spaces(int count) => count == 1 ? "1 space" : $"{Invariant.Text(count)} spaces";
+    /// <summary>A number of spaces, in words.</summary>
+    public static string Spaces(int count) => count == 1 ? "1 space" : $"{Invariant.Text(count)} spaces";
 
     public static bool IsAboutBrackets(YamlException exception) => Has(exception, "did not find expected ','");
 

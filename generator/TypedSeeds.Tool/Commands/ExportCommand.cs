@@ -55,11 +55,15 @@ internal static class ExportCommand
         var errors = checkedCorpus.Count(RuleSeverity.Error);
         if (errors > 0 && !despiteErrors)
         {
-            host.Error.WriteLine($"The corpus has {Counted.Of(errors, "error")}, so nothing is exported; {CommandLine.Name} check shows {(errors == 1 ? "it" : "them")}. --despite-errors exports the rest, without {Counted.Of(corpus.LeftOut, "entry", "entries")}.");
+            host.Error.WriteLine($"The corpus has {Counted.Of(errors, "error")}, so nothing is exported; {CommandLine.Name} check shows {(errors == 1 ? "it" : "them")}. --despite-errors {(corpus.LeftOut == 0 ? $"exports all entries, since {(errors == 1 ? "it leaves" : "they leave")} none out" : $"exports the rest, without {Counted.Of(corpus.LeftOut, "entry", "entries")}")}.");
             return ExitCodes.Failure;
         }
 
-        Write(format, format.Write(corpus, cancellation), output, host);
+        using (var progress = host.Progress("exporting"))
+        {
+            Write(format, format.Write(new(corpus, cancellation) { Progress = progress }), output, host);
+        }
+
         if (output is not null)
         {
             host.Page
@@ -69,25 +73,30 @@ internal static class ExportCommand
 
         if (errors > 0)
         {
-            host.Error.WriteLine($"The corpus has {Counted.Of(errors, "error")}, and {Counted.Of(corpus.LeftOut, "entry is", "entries are")} left out; {CommandLine.Name} check shows why.");
+            host.Error.WriteLine($"The corpus has {Counted.Of(errors, "error")}, and {(corpus.LeftOut == 0 ? "no entry is" : Counted.Of(corpus.LeftOut, "entry is", "entries are"))} left out; {CommandLine.Name} check shows why.");
+            // Of all errors this one alone leaves nothing out and is about what is exported.
+            foreach (var problem in checkedCorpus.Problems.Where(static problem => problem.Rule == Rules.HashDiffers))
+            {
+                host.Error.WriteLine($"'{Printable.Of(problem.Place?.Path ?? folder)}' says that another text was annotated than the one that is exported.");
+            }
         }
 
         return ExitCodes.Success;
     }
 
-    private static void Write(ExportFormat format, IReadOnlyList<ExportedFile> files, string? output, Host host)
+    private static void Write(ExportFormat format, IEnumerable<ExportedFile> files, string? output, Host host)
     {
         if (format.IsFolder)
         {
-            OutputFolder.Write(output!, [.. files.Select(static file => (file.Name, file.Content))], host.Files);
+            OutputFolder.Write(output!, files.Select(static file => (file.Name, file.Content)), host.Files);
         }
         else if (output is null)
         {
-            host.Output.Write(System.Text.Encoding.UTF8.GetString(files[0].Content));
+            host.Output.Write(System.Text.Encoding.UTF8.GetString(files.Single().Content));
         }
         else
         {
-            OutputFile.Write(output, files[0].Content, host.Files);
+            OutputFile.Write(output, files.Single().Content, host.Files);
         }
     }
 }

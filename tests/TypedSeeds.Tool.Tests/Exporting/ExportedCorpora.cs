@@ -48,7 +48,7 @@ internal static class ExportedCorpora
 
     /// <summary>The files of an export.</summary>
     public static IReadOnlyList<ExportedFile> Write(string format, ExportedCorpus corpus) =>
-        ExportFormats.All.Single(known => known.Name == format).Write(corpus, CancellationToken.None);
+        [.. ExportFormats.All.Single(known => known.Name == format).Write(new(corpus, CancellationToken.None))];
 
     private static (SeedFiles Files, Lazy<CheckedCorpus> Checked) Of(SeedFiles files) => (files, new(() => Corpora.Check(files)));
 }

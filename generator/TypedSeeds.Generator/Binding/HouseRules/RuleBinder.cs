@@ -125,7 +125,7 @@ internal sealed class RuleBinder
     private static Bound<Kind> FindKind(BindingContext context, HouseRule rule, ScalarNode name)
     {
         var (schema, text) = (context.Schema, Nfc.Of(name.Text));
-        if (schema.Kinds.FirstOrDefault(kind => kind.Name == text) is { } kind)
+        if (schema.WithName(text) is { } kind)
         {
             return rule.Fits(kind) ? kind : context.Report(Finding.OptionDoesNotFit(context.At(name.Token), rule.Key, "the kind " + text, "its entries quote no words of their own"));
         }

@@ -13,12 +13,12 @@ internal sealed record ExportedCorpus(IReadOnlyList<ExportedDocument> Documents,
     public static ExportedCorpus Of(CheckedCorpus corpus)
     {
         var documents = new Dictionary<CheckedFile, ExportedDocument>(ReferenceEqualityComparer.Instance);
-        var whole = corpus.Entries.Where(entry => !entry.Entry.IsBroken && !corpus.LeftOut.Contains(entry.Key)).ToArray();
+        var whole = corpus.Whole.ToArray();
         foreach (var entry in whole.Where(static entry => entry.Key.Kind == KindTable.Document))
         {
             if (entry.File.Anchored.Document is { } text)
             {
-                documents[entry.File] = new ExportedDocument(entry.Key.Id, Relative(corpus, text.FilePath), text.Text);
+                documents[entry.File] = new ExportedDocument(entry, Relative(corpus, text.FilePath), text.Text);
             }
         }
 

@@ -1,21 +1,26 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Checking;
 
 namespace TypedSeeds.Tool.Exporting.Model;
 
 /// <summary>A document, and where the quotes in it are.</summary>
-/// <param name="id">Its id.</param>
+/// <param name="entry">The entry that describes it.</param>
 /// <param name="path">Its file, relative to the folder of the corpus.</param>
 /// <param name="text">Its text.</param>
-internal sealed class ExportedDocument(string id, string path, string text)
+internal sealed class ExportedDocument(CheckedEntry entry, string path, string text)
 {
     /// <summary>The most code points of the words before and after a piece.</summary>
     private const int LongestContext = 32;
 
     private readonly TextLines _lines = new(text);
-    private readonly List<int> _secondHalves = [.. Enumerable.Range(0, text.Length).Where(offset => CodePoints.IsInside(text, offset))];
+    private readonly Lazy<List<int>> _secondHalves = new(() => [.. Enumerable.Range(0, text.Length).Where(offset => CodePoints.IsInside(text, offset))]);
 
-    public string Id => id;
+    /// <summary>Its id.</summary>
+    public string Id => entry.Key.Id;
+
+    /// <summary>The entry that describes it.</summary>
+    public ExportedEntry Entry => new(entry, this);
 
     public string Path => path;
 
@@ -54,5 +59,5 @@ internal sealed class ExportedDocument(string id, string path, string text)
             reason);
     }
 
-    private int CodePointOffset(int offset) => offset - _secondHalves.IndexFrom(offset);
+    private int CodePointOffset(int offset) => offset - _secondHalves.Value.IndexFrom(offset);
 }

@@ -24,24 +24,21 @@ internal static class CorpusTables
         return [DocumentsOf(corpus), EntriesOf(corpus), QuotesOf(rows), ReferencesOf(rows), ValuesOf(rows)];
     }
 
-    private static Table DocumentsOf(ExportedCorpus corpus)
-    {
-        var entries = corpus.Entries.Where(static entry => entry.Key.Kind == KindTable.Document).ToDictionary(static entry => entry.Key.Id, StringComparer.Ordinal);
-        return new TableBuilder<ExportedDocument>(Documents, "A document.", corpus.Documents)
+    private static Table DocumentsOf(ExportedCorpus corpus) =>
+        new TableBuilder<ExportedDocument>(Documents, "A document.", corpus.Documents)
             .Text(Document, "The id of the document.", static document => document.Id)
-            .Text(Entry, "The entry that describes it.", document => entries[document.Id].Name)
+            .Text(Entry, "The entry that describes it.", static document => document.Entry.Name)
             .Text("file", "Its file, relative to the folder of the corpus.", static document => document.Path)
-            .OptionalText("title", "Its title.", document => entries[document.Id].TextOf("title"))
-            .OptionalText("language", "Its language, a BCP 47 tag.", document => entries[document.Id].TextOf("language"))
-            .OptionalText("published", "When it was published, in EDTF.", document => entries[document.Id].TextOf("published"))
-            .OptionalText("source", "Where it comes from, a URI.", document => entries[document.Id].TextOf("source"))
+            .OptionalText("title", "Its title.", static document => document.Entry.TextOf("title"))
+            .OptionalText("language", "Its language, a BCP 47 tag.", static document => document.Entry.TextOf("language"))
+            .OptionalText("published", "When it was published, in EDTF.", static document => document.Entry.TextOf("published"))
+            .OptionalText("source", "Where it comes from, a URI.", static document => document.Entry.TextOf("source"))
             .Number("length", "Its length in UTF-16 units.", static document => document.Text.Length)
             .Number("code_points", "Its length in code points.", static document => document.CodePointCount)
             .Text("text", "Its text.", static document => document.Text)
             .Key(Document)
             .Refers(Entry, Entries, Entry)
             .Make();
-    }
 
     private static Table EntriesOf(ExportedCorpus corpus) =>
         new TableBuilder<ExportedEntry>(Entries, "An entry of any kind.", corpus.Entries)

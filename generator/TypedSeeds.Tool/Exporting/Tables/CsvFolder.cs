@@ -1,5 +1,4 @@
 using System.Text;
-using TypedSeeds.Tool.Exporting.Model;
 
 namespace TypedSeeds.Tool.Exporting.Tables;
 
@@ -8,13 +7,14 @@ internal static class CsvFolder
 {
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static IReadOnlyList<ExportedFile> Write(ExportedCorpus corpus, CancellationToken cancellation)
+    public static IEnumerable<ExportedFile> Write(ExportRun run)
     {
-        var tables = CorpusTables.Of(corpus, cancellation);
-        return
-        [
-            .. tables.Select(table => new ExportedFile(table.Name + DataPackage.Csv.Extension, Encoding.GetBytes(CsvWriter.Write(table, cancellation)))),
-            new(DataPackage.FileName, Encoding.GetBytes(DataPackage.Of(tables, DataPackage.Csv))),
-        ];
+        var tables = CorpusTables.Of(run.Corpus, run.Cancellation);
+        foreach (var table in run.Each(tables))
+        {
+            yield return new(table.Name + DataPackage.Csv.Extension, Encoding.GetBytes(CsvWriter.Write(table, run.Cancellation)));
+        }
+
+        yield return new(DataPackage.FileName, Encoding.GetBytes(DataPackage.Of(tables, DataPackage.Csv)));
     }
 }

@@ -91,7 +91,7 @@ internal sealed class FieldRows
     private static string TypeOf(Field field) => NameOf(field.IsComputed ? FieldType.Integer : field.Type);
 
     // Paths, hashes and ids have no name that an annotator could write: they are texts.
-    private static string NameOf(FieldType type) => FieldTypeNames.Names.FirstOrDefault(name => FieldTypeNames.Find(name) == type, "text");
+    private static string NameOf(FieldType type) => FieldTypeNames.NameOf(type) ?? "text";
 
     private static void Number<T>(IEnumerable<T> items, Action<T, int> add)
     {
