@@ -8,7 +8,7 @@ namespace TypedSeeds.Generator.Binding;
 internal static class Misindented
 {
     /// <summary>By how many characters a level is indented where no line of it shows that.</summary>
-    private const int UsualStep = 2;
+    public const int UsualStep = 2;
 
     /// <summary>The entries after one of a section that are fields of it, one step too far left.</summary>
     public static IReadOnlyList<NodePair> FieldsAfter(Kind kind, MappingNode section, int owner)
@@ -39,6 +39,10 @@ internal static class Misindented
     /// <summary>Whether a key that no section has goes on with the section before it.</summary>
     public static bool GoesOn(Kind? before, NodePair pair) => before is not null && (IsFieldOf(before, pair) || LooksLikeEntry(before, pair));
 
+    /// <summary>Whether a key that a section has is a field of the last entry before it, by its value.</summary>
+    public static bool IsFieldAsSection(KindSchema schema, Kind? before, NodePair pair) =>
+        before is not null && before.Section != pair.Name && pair.Value is SequenceNode or ScalarNode { Text.Length: > 0 } && before.IndexOf(pair.Name) >= 0 && schema.HasSection(pair.Name);
+
     /// <summary>Whether an entry is a section that is indented.</summary>
     public static bool IsSection(KindSchema schema, Kind kind, MappingNode section, NodePair pair) =>
         section.Column > 0 && schema.HasSection(pair.Name) && (pair.Value is ScalarNode { Text.Length: 0 } || (pair.Value is MappingNode { Pairs.Count: > 0 } value && !HasFieldOf(kind, value)));
@@ -51,18 +55,18 @@ internal static class Misindented
         return $"to make it a field of {whole}, indent it by {YamlMessages.Spaces(column)}";
     }
 
-    /// <summary>The end of a message about a key that no section has; null where it does not go on with the section before it.</summary>
+    /// <summary>What to do with a key at the top; null where it does not go on with the section before it.</summary>
     public static string? SectionAdvice(Kind kind, NodePair before, NodePair pair)
     {
         var section = before.Value as MappingNode;
         if (IsFieldOf(kind, pair))
         {
-            return kind.Name == KindTable.Document ? "; " + FieldAdvice(kind, string.Empty, section, 0)
-                : section is { Pairs.Count: > 0 } && section.Pairs[section.Pairs.Count - 1] is var last ? "; " + FieldAdvice(kind, last.Name, last.Value, Math.Max(section.Column, UsualStep))
+            return kind.Name == KindTable.Document ? FieldAdvice(kind, string.Empty, section, 0)
+                : section is { Pairs.Count: > 0 } && section.Pairs[section.Pairs.Count - 1] is var last ? FieldAdvice(kind, last.Name, last.Value, Math.Max(section.Column, UsualStep))
                 : null;
         }
 
-        return LooksLikeEntry(kind, pair) ? $"; to make it an entry of '{before.Name}', indent it by {YamlMessages.Spaces(section is { Column: > 0 } ? section.Column : UsualStep)}, and its fields by more" : null;
+        return LooksLikeEntry(kind, pair) ? $"to make it an entry of '{before.Name}', indent it by {YamlMessages.Spaces(section is { Column: > 0 } ? section.Column : UsualStep)}, and its fields by more" : null;
     }
 
     /// <summary>The end of a message about a key that is no field: of a value beside it, an entry, or a section; null where it is none.</summary>
@@ -103,7 +107,7 @@ internal static class Misindented
         }
 
         var end = index;
-        while (end < pairs.Count && kind.IndexOf(pairs[end].Name) < 0 && HasPart(kind.AllFields[number], pairs[end].Name))
+        while (end < pairs.Count && kind.IndexOf(pairs[end].Name) < 0 && IsPartOf(kind.AllFields[number], pairs[end]))
         {
             end++;
         }
@@ -114,7 +118,7 @@ internal static class Misindented
     // What is a part of a quote or an office was meant for the one before it.
     private static string? PartAdvice(Field field, NodePair before, NodePair pair, int column)
     {
-        if (!HasPart(field, pair.Name))
+        if (!IsPartOf(field, pair))
         {
             return null;
         }
@@ -129,13 +133,12 @@ internal static class Misindented
         };
     }
 
-    private static bool HasPart(Field field, string key) => PartsOf(field).Any(part => part.Key == key);
-
-    private static EquatableArray<Field> PartsOf(Field field) => field.Type switch
+    private static bool IsPartOf(Field field, NodePair pair) => field.Type switch
     {
-        FieldType.Quote => KindTable.QuoteFields,
-        FieldType.Offices => KindTable.OfficeFields,
-        _ => EquatableArray<Field>.Empty,
+        FieldType.Quote => PartsBeside.IsOne(KindTable.QuoteFields, pair.Name),
+        FieldType.Offices => PartsBeside.IsOne(KindTable.OfficeFields, pair.Name),
+        FieldType.Codes => pair.Value is ScalarNode && CodeSchemes.IsKnown(pair.Name),
+        _ => false,
     };
 
     private static bool MayGoOn(Node value) => value is MappingNode { Column: > 0 } or ScalarNode { Text.Length: 0 };

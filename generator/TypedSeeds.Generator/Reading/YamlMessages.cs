@@ -38,6 +38,10 @@ internal static class YamlMessages
     /// <summary>The characters that have a meaning at the start of a value.</summary>
     public const string Signs = "*&!@`%|>?-,]}";
 
+    public const string MissingComma = "a ',' is missing between this and the value before it";
+
+    public const string KeyInLine = "a key is here after a value; begin a line with it, indented as the key before it, or put a text that holds ': ' in quotes";
+
     public const string OpenBracket = "the bracket or brace that opens here is never closed";
 
     public const string Directive = "a line that begins with '%' is an instruction to the reader, and its words would be lost; indent it, or write the text in quotes";

@@ -41,7 +41,9 @@ internal sealed class RuleBinder
         }
         else if (file.Section is MappingNode mapping)
         {
-            foreach (var pair in DistinctPairs.Of(context, mapping).Value)
+            var rules = PartsBeside.Without(context, mapping, static (owner, pair) =>
+                HouseRuleTable.Find(pair.Name) is null && HouseRuleTable.Find(owner.Name) is { } rule && PartsBeside.IsOne(rule.AllOptions, pair.Name));
+            foreach (var pair in DistinctPairs.Of(context, rules.Value).Value)
             {
                 context.Cancellation.ThrowIfCancellationRequested();
                 BindRule(context, pair);
