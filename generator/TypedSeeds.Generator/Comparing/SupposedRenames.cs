@@ -23,7 +23,7 @@ internal static class SupposedRenames
             if (renames.Find(key) is null
                 && SaysSomething(line.Fingerprint)
                 && renames.FindKind(key.Kind) is { } kind
-                && candidates[MeaningOf(line, key, kind, renames)].ToArray() is { Length: 1 } same
+                && candidates[MeaningOf(line, key, kind, renames)].Take(2).ToArray() is { Length: 1 } same
                 && taken.Add(same[0].Key))
             {
                 found.Add((line.Fingerprint.Key, same[0]));
