@@ -104,7 +104,7 @@ internal sealed class Comparer
 
     private void Suppose(Func<BaselineLine, bool> isAsked)
     {
-        foreach (var (old, now) in SupposedRenames.Find(_lines.Where(isAsked), Added(), _renames))
+        foreach (var (old, now) in SupposedRenames.Find(_lines.Where(isAsked), Added(), _renames, _cancellation))
         {
             _supposed.Add(old, now);
         }

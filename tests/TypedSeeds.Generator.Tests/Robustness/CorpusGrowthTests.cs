@@ -24,6 +24,8 @@ public class CorpusGrowthTests
         ["waivers of kinds that are not known"] = n => With("seed: 1\nwaivers:\n" + Lines(n, i => $"  kind-{i}: {{ one: Why. }}")).WithBaseline(Each(n, i => $"topic|topic-{i}|name=N")),
         ["waivers of rules that nothing breaks"] = n => With(Topics + Lines(n, i => $"  topic: {{ name: N }}") + Rule + "waivers:\n  topic:\n" + Lines(n, i => $"    topic-{i}: {{ ids: Why. }}")),
         ["waivers of kinds that are not known, and broken rules"] = n => With(Topics + Lines(n, i => $"  topic-{i}: {{ name: N }}") + Rule + "waivers:\n" + Lines(n, i => $"  kind-{i}: {{ one: {{ ids: Why. }} }}")),
+        ["speakers of one name"] = n => With("seed: 1\ndocument: { id: report }\nparties:\n" + Lines(n / 2, i => $"  p-{i}: {{ kind: state, name: x }}") + "statements:\n" + Lines(n / 2, i => $"  s-{i}: {{ act: state, by: [p-{i}], mode: narrated, quote: w{i} y }}"))
+            .With("seeds/report.txt", string.Concat(Enumerable.Range(0, n).Select(i => $"w{i} y is. They. Are. It x. Where. Is. "))).With("seeds/rules.yaml", "seed: 1\nrules: { speaker-near: { sentences: 1 } }\n"),
         ["files with one wrong reference each"] = n => Enumerable.Range(0, n / 2).Aggregate(With("seed: 1\n"), (files, i) => files.With($"seeds/f{i}.yaml", Topics + $"  topic-{i}: {{ name: N, broader: topix-{i} }}\n")),
         ["missing fields of a wide kind"] = n => With("seed: 1\nkinds:\n  thing:\n    fields:\n" + Lines(100, i => $"      field-{i}: {{ type: text, required: true }}") + "things:\n" + Lines(n, i => $"  t-{i}: {{}}")),
         ["fields that lack indentation and are called as sections"] = n => With("seed: 1\ndocument: { id: report }\nagreements:\n  a: { summary: S }\n" + Lines(n, _ => "parties: [a]")),
