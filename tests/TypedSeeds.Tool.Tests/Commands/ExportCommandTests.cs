@@ -94,7 +94,7 @@ public sealed class ExportCommandTests : IDisposable
     {
         await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"));
         var before = Content(_folder.At("out"));
-        _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("name: Canada", "name: Kanada", StringComparison.Ordinal));
+        _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("name: Canada", "name: Kanada, mentions: [{ exact: We, line: 2 }]", StringComparison.Ordinal));
         var steps = 2 * before.Count;
         for (var step = 0; step < steps; step++)
         {

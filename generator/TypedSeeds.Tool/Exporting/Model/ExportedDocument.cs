@@ -42,17 +42,23 @@ internal sealed class ExportedDocument(CheckedEntry entry, string path, string t
         return (line + 1, offset - _lines.StartOf(line) + 1);
     }
 
+    /// <summary>A range in code points.</summary>
+    public TextRange CodePointsOf(TextRange range)
+    {
+        var start = CodePointOffset(range.Start);
+        return new TextRange(start, CodePointOffset(range.End) - start);
+    }
+
     private QuotedPiece PieceOf(TextRange range, string? reason)
     {
         var (line, column) = PlaceOf(range.Start);
-        var start = CodePointOffset(range.Start);
         var before = Enumerable.Range(0, LongestContext).Aggregate(range.Start, (offset, _) => offset == 0 ? 0 : offset - CodePoints.LengthOf(CodePoints.Before(text, offset)));
         var after = Enumerable.Range(0, LongestContext).Aggregate(range.End, (offset, _) => offset == text.Length ? offset : offset + CodePoints.LengthOf(CodePoints.At(text, offset)));
         return new(
             range,
             line,
             column,
-            new TextRange(start, CodePointOffset(range.End) - start),
+            CodePointsOf(range),
             text.Substring(range.Start, range.Length),
             text[before..range.Start],
             text[range.End..after],

@@ -10,11 +10,14 @@ internal static class CsvFolder
     public static IEnumerable<ExportedFile> Write(ExportRun run)
     {
         var tables = CorpusTables.Of(run.Corpus, run.Cancellation);
+        var files = new List<TableFile>();
         foreach (var table in run.Each(tables))
         {
-            yield return new(table.Name + DataPackage.Csv.Extension, Encoding.GetBytes(CsvWriter.Write(table, run.Cancellation)));
+            var file = new ExportedFile(table.Name + TableForm.Csv.Extension, Encoding.GetBytes(CsvWriter.Write(table, run.Cancellation)));
+            files.Add(TableFile.Of(table, file));
+            yield return file;
         }
 
-        yield return new(DataPackage.FileName, Encoding.GetBytes(DataPackage.Of(tables, DataPackage.Csv)));
+        yield return new(DataPackage.FileName, Encoding.GetBytes(DataPackage.Of(tables, TableForm.Csv, files)));
     }
 }
