@@ -26,7 +26,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     private readonly List<FoundOperator> _governing = [];
     private readonly HashSet<FoundOperator> _known = [];
 
-    // Of the entry at hand; most entries have no operator near and need none.
+    // Made for the entry at hand where an operator is near, which few entries have.
     private QuotedPieces? _quoted;
 
     public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts)
