@@ -23,9 +23,10 @@ internal sealed class ClauseScan(string text, OperatorTable table, List<FoundOpe
 
         var next = (_nextOperator ??= NextOperators())[first];
         var last = FirstEndingAfter(range.End);
-        return InCut(found[first], range)
-            ?? (next < found.Count && found[next].Start < range.End ? found[next] : null)
-            ?? (last < found.Count && found[last].Start < range.End ? InCut(found[last], range) : null);
+        return InCut(found[first], range) is { } cut ? cut
+            : next < found.Count && found[next].Start < range.End ? found[next]
+            : last < found.Count && found[last].Start < range.End ? InCut(found[last], range)
+            : null;
     }
 
     /// <summary>For each form the number of the first operator from it on.</summary>
