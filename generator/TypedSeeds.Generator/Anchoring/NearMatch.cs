@@ -60,7 +60,9 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(last - 1) + 1);
         end = isCut ? end : WithReplacedWords(start, end, words);
         var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
-        var at = text.Index.ToOriginal(text.Index.FromOriginal(start) + difference.At, 1).Start;
+
+        // What the quote has more than the document differs where the text may be at its end.
+        var at = text.Index.ToOriginal(Math.Min(text.Index.FromOriginal(start) + difference.At, text.Index.Text.Length), 0).Start;
         var where = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
         return new($"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}", isCut ? null : text.ProposalFor(new TextRange(start, end - start)));
     }
