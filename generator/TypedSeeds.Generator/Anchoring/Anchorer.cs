@@ -182,7 +182,7 @@ internal sealed class Anchorer
 
     private void Measure(DocumentRequest request, AnchoredEntry[] entries)
     {
-        var covered = Coverage.Measure(_document.Document.Text, _document.Borders.Words, _document.Sentences, _quoted, _cancellation);
+        var covered = Coverage.Measure(_document.Document.Text, _document.Borders.Words, _document.Sentences, _quoted, request.Coverage >= CoverageClaim.EveryWord, _cancellation);
 
         // A file that could not be read to its end may cover more.
         if (_file.IsComplete)

@@ -141,11 +141,12 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         var (denies, words) = (false, string.Empty);
         foreach (var piece in cut.Anchor.Pieces)
         {
-            foreach (var operation in operators.Find(document.Document.Text, piece.Start, piece.End))
+            var forms = operators.Find(document.Document.Text, piece.Start, piece.End);
+            for (var i = 0; i < forms.Count; i++)
             {
-                if (operation.IsIn(piece) && Denies(operators, operation, piece))
+                if (forms[i].IsIn(piece) && Denies(forms, i, piece))
                 {
-                    (denies, words) = (!denies, document.Slice(operation.Range));
+                    (denies, words) = (!denies, document.Slice(forms[i].Range));
                 }
             }
         }
@@ -159,15 +160,16 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     }
 
     // “Did not say” denies. “Urged them not to” and “vowed never” do not: there the negation belongs to what is urged.
-    private bool Denies(OperatorTable operators, FoundOperator operation, TextRange piece)
+    private bool Denies(List<FoundOperator> forms, int at, TextRange piece) => forms[at] switch
     {
-        var rest = new TextRange(operation.End, piece.End - operation.End);
-        var following = operators.Find(document.Document.Text, rest.Start, rest.End).FirstOrDefault(form => form.Start >= rest.Start);
-        return operation.Class == OperatorClass.Denial
-            || (operation.Class == OperatorClass.Negation
-                && ((operation.Side & OperatorSide.Before) == 0
-                    || (Words.Count(document.Document.Text, rest.Start, rest.End, limit: 1) > 0 && !(following.Class == OperatorClass.Link && Words.Count(document.Document.Text, rest.Start, following.Start, limit: 1) == 0))));
-    }
+        { Class: OperatorClass.Denial } => true,
+        { Class: not OperatorClass.Negation } => false,
+        { Side: OperatorSide.After or OperatorSide.None } => true,
+        var negation => HasWords(negation.End, piece.End)
+            && !(at + 1 < forms.Count && forms[at + 1].Class == OperatorClass.Link && !HasWords(negation.End, forms[at + 1].Start)),
+    };
+
+    private bool HasWords(int start, int end) => Words.Any(document.Document.Text, start, end);
 
     private string WordsOf(FoundOperator operation) => document.Slice(operation.Range).ToLowerInvariant();
 

@@ -175,8 +175,15 @@ internal sealed class ClauseScan(string text, OperatorTable table, List<FoundOpe
 
     private (int At, int Next) SkipAside(int comma, int next, int sentence, int longest)
     {
-        for (var at = comma - 1; at > sentence && Words.Count(text, at, comma, longest) <= longest; at--)
+        var count = 0;
+        for (var at = comma - 1; at > sentence; at--)
         {
+            count += char.IsLetterOrDigit(text[at]) && !(at + 1 < comma && char.IsLetterOrDigit(text[at + 1])) ? 1 : 0;
+            if (count > longest)
+            {
+                break;
+            }
+
             if (Punctuation.EndsClause(text, at))
             {
                 break;
