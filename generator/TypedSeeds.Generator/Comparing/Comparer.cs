@@ -187,13 +187,14 @@ internal sealed class Comparer
 
         if (!_reported.TryGetValue(key.Kind, out var names))
         {
-            _reported.Add(key.Kind, names = new NameIndex(Reported(key.Kind)));
+            _reported.Add(key.Kind, names = new NameIndex(Reported().Where(change => change.Kind == key.Kind).Select(static change => change.FullId)));
         }
 
-        return names.Hint(key.FullId);
+        // Where no change of the kind is reported, the kind may be what is mistyped.
+        return names.Names.Count > 0 ? names.Hint(key.FullId) : new NameIndex(Reported().Select(static change => change.Kind).Distinct()).Hint(key.Kind);
     }
 
-    private IEnumerable<string> Reported(string kind) => _changes
-        .Where(change => change.Waiver is null && change.Key.Kind == kind && ChangeFindings.Of(change) is not null)
-        .Select(change => change.Key.FullId);
+    private IEnumerable<EntryKey> Reported() => _changes
+        .Where(static change => change.Waiver is null && ChangeFindings.Of(change) is not null)
+        .Select(static change => change.Key);
 }

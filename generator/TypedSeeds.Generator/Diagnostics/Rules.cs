@@ -138,7 +138,7 @@ internal static class Rules
         "SEED1021", "A pattern that cannot be used", "'{0}' is no pattern: {1}");
 
     public static readonly Rule BadInteger = new(
-        "SEED1022", "A value that is no whole number", "'{0}' is no whole number from -9223372036854775808 to 9223372036854775807; write digits alone and no zeros before them, such as 12 or -3");
+        "SEED1022", "A value that is no whole number", "'{0}' is no whole number from {1} to {2}; write digits alone and no zeros before them, such as 12 or -3");
 
     public static readonly Rule BadNumber = new(
         "SEED1023", "A value that is no number", "'{0}' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them");
