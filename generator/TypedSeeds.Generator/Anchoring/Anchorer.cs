@@ -27,7 +27,8 @@ internal sealed class Anchorer
         _file = file;
         _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout), cancellation);
         _finder = new PieceFinder(_document, file.Path, Report, Counts);
-        _cutChecks = new CutChecks(_document, OperatorTables.Find(file.Document!.Language), file.Path, Report);
+        var language = OperatorTables.LanguageOf(file.Document!.Language, document.Text);
+        _cutChecks = new CutChecks(_document, OperatorTables.Find(language ?? string.Empty), language is null, file.Path, Report);
         _cancellation = cancellation;
     }
 

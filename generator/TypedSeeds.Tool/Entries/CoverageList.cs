@@ -40,7 +40,7 @@ internal static class CoverageList
             cover.WordCount,
             cover.CoveredWordCount,
             language,
-            OperatorTables.Find(language ?? string.Empty) is not null,
+            OperatorTables.Find(OperatorTables.LanguageOf(language ?? string.Empty, document.Text) ?? string.Empty) is not null,
             [.. Passages(document.Text, cover)]);
     }
 

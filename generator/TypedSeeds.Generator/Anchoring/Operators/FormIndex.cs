@@ -1,6 +1,6 @@
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
-/// <summary>Forms of a table by their first character, in either letter case.</summary>
+/// <summary>Forms of a table by their first character, in each way to write it.</summary>
 internal sealed class FormIndex
 {
     private const int AsciiCount = 128;
@@ -10,11 +10,10 @@ internal sealed class FormIndex
 
     public void Add(OperatorForm form)
     {
-        var (small, capital) = (char.ToLowerInvariant(form.First), char.ToUpperInvariant(char.ToLowerInvariant(form.First)));
-        Add(small, form);
-        if (capital != small)
+        Add(form.First, form);
+        foreach (var other in form.OtherFirsts)
         {
-            Add(capital, form);
+            Add(other, form);
         }
     }
 

@@ -81,9 +81,15 @@ internal sealed class OperatorTable
 
     private static FoundOperator? FindAt(string text, int at, List<OperatorForm>? forms, bool withExceptions = true)
     {
-        for (var i = 0; i < forms?.Count; i++)
+        if (forms is null)
         {
-            if ((withExceptions || forms[i].Class != OperatorClass.Exception) && forms[i].EndAt(text, at) is >= 0 and var end)
+            return null;
+        }
+
+        var second = at + 1 < text.Length ? OperatorForm.SmallOf(text[at + 1]) : default;
+        for (var i = 0; i < forms.Count; i++)
+        {
+            if (forms[i].MayGoOn(second) && (withExceptions || forms[i].Class != OperatorClass.Exception) && forms[i].EndAt(text, at) is >= 0 and var end)
             {
                 return new FoundOperator(at, end, forms[i].Class, forms[i].Side);
             }
