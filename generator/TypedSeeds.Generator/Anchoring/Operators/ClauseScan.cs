@@ -76,6 +76,11 @@ internal sealed class ClauseScan(string text, OperatorTable table, List<FoundOpe
             }
 
             at--;
+            if (Punctuation.IsPlain(text[at]))
+            {
+                continue;
+            }
+
             if (Punctuation.IsComma(text, at))
             {
                 if (next >= 0 && found[next].End == at && found[next].IsOperator && !onlyConditions)
@@ -148,6 +153,12 @@ internal sealed class ClauseScan(string text, OperatorTable table, List<FoundOpe
                 continue;
             }
 
+            if (Punctuation.IsPlain(text[at]))
+            {
+                at++;
+                continue;
+            }
+
             if (Punctuation.Opens(text[at]))
             {
                 depth++;
@@ -178,7 +189,7 @@ internal sealed class ClauseScan(string text, OperatorTable table, List<FoundOpe
     private FoundOperator? Denial(int start, int sentence)
     {
         var end = start;
-        while (end < sentence && !Punctuation.EndsClause(text, end) && !Punctuation.IsComma(text, end))
+        while (end < sentence && (Punctuation.IsPlain(text[end]) || !(Punctuation.EndsClause(text, end) || Punctuation.IsComma(text, end))))
         {
             end++;
         }
@@ -408,7 +419,7 @@ internal sealed class ClauseScan(string text, OperatorTable table, List<FoundOpe
     {
         for (var at = start; at < end; at++)
         {
-            if (Punctuation.IsComma(text, at))
+            if (!Punctuation.IsPlain(text[at]) && Punctuation.IsComma(text, at))
             {
                 return true;
             }

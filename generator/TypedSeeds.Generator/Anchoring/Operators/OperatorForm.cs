@@ -42,6 +42,12 @@ internal sealed class OperatorForm
 
     public char First => _text[0];
 
+    /// <summary>Whether a short clause that ends with it may deny what is before that clause: “…, he denied”.</summary>
+    public bool Denies => Class is OperatorClass.Denial or OperatorClass.Opposition || (Class == OperatorClass.Negation && (Side & OperatorSide.After) != 0);
+
+    /// <summary>Its last two characters.</summary>
+    public (char, char) LastTwo => (_text.Length > 1 ? _text[_text.Length - 2] : Any, _text[_text.Length - 1]);
+
     public int Length => _text.Length;
 
     /// <summary>Whether its second character may be this one. Many forms begin with one letter, and few with the same two.</summary>

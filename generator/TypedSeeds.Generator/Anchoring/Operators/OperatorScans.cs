@@ -40,7 +40,10 @@ internal sealed class OperatorScans
         return forms;
     }
 
-    private Func<FoundOperator, bool> Known(Func<FoundOperator, bool> isKnown) => _text.IsCopy ? form => isKnown(Original(form)) : isKnown;
+    private Func<FoundOperator, bool> Known(Func<FoundOperator, bool> isKnown) => _text.IsCopy ? Original(isKnown) : isKnown;
+
+    // A method of its own, since each call of one with a closure makes the closure.
+    private Func<FoundOperator, bool> Original(Func<FoundOperator, bool> isKnown) => form => isKnown(Original(form));
 
     private FoundOperator? Original(FoundOperator? form) => form is { } known && _text.IsCopy ? Original(known) : form;
 

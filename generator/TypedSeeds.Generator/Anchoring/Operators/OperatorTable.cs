@@ -6,6 +6,9 @@ internal sealed class OperatorTable
 {
     private readonly FormIndex _forms = new();
 
+    // The last two characters of the forms that may deny what is before them.
+    private readonly HashSet<(char, char)> _denialEnds = [];
+
     // Only these can begin inside of a word. In most languages they are few, and most characters are inside of one.
     private readonly FormIndex _endings = new();
 
@@ -42,14 +45,28 @@ internal sealed class OperatorTable
     /// <summary>Adds those forms to a list.</summary>
     public void Find(string text, int start, int end, List<FoundOperator> found)
     {
+        var isInWord = Words.BeganBefore(text, start);
         for (var at = start; at < end; at++)
         {
-            if (_forms.Of(text[at]) is { } forms && FindAt(text, at, Words.BeganBefore(text, at) ? _endings.Of(text[at]) : forms) is { } match)
+            if (FindAt(text, at, isInWord) is { } match)
             {
                 found.Add(match);
                 at = match.End - 1;
             }
+
+            isInWord = Words.BeganBefore(text, at + 1);
         }
+    }
+
+    /// <summary>Whether some words may end with a form that denies what is before them: few end with the same two characters.</summary>
+    public bool MayEndWithDenial(string text, int start, int end)
+    {
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > start && _denialEnds.Contains((OperatorForm.SmallOf(text[end - 2]), OperatorForm.SmallOf(text[end - 1])));
     }
 
     /// <summary>The operators within a phrase that as a whole is none, as “no” in “no doubt”.</summary>
@@ -57,8 +74,7 @@ internal sealed class OperatorTable
     {
         for (var at = phrase.Start; at < phrase.End; at++)
         {
-            var forms = Words.BeganBefore(text, at) ? _endings.Of(text[at]) : _forms.Of(text[at]);
-            if (FindAt(text, at, forms, withExceptions: false) is { IsOperator: true } match && match.End <= phrase.End)
+            if (FindAt(text, at, Words.BeganBefore(text, at), withExceptions: false) is { IsOperator: true } match && match.End <= phrase.End)
             {
                 yield return match;
                 at = match.End - 1;
@@ -72,6 +88,11 @@ internal sealed class OperatorTable
         {
             var form = new OperatorForm(entry, words);
             _forms.Add(form);
+            if (form.Denies)
+            {
+                _denialEnds.Add(form.LastTwo);
+            }
+
             if (form.IsOpenBefore)
             {
                 _endings.Add(form);
@@ -79,17 +100,17 @@ internal sealed class OperatorTable
         }
     }
 
-    private static FoundOperator? FindAt(string text, int at, List<OperatorForm>? forms, bool withExceptions = true)
+    private FoundOperator? FindAt(string text, int at, bool isInWord, bool withExceptions = true)
     {
-        if (forms is null)
+        // Most characters are inside of a word, where few forms begin.
+        if ((isInWord ? _endings : _forms).Of(text[at], at + 1 < text.Length ? text[at + 1] : default) is not { } forms)
         {
             return null;
         }
 
-        var second = at + 1 < text.Length ? OperatorForm.SmallOf(text[at + 1]) : default;
         for (var i = 0; i < forms.Count; i++)
         {
-            if (forms[i].MayGoOn(second) && (withExceptions || forms[i].Class != OperatorClass.Exception) && forms[i].EndAt(text, at) is >= 0 and var end)
+            if ((withExceptions || forms[i].Class != OperatorClass.Exception) && forms[i].EndAt(text, at) is >= 0 and var end)
             {
                 return new FoundOperator(at, end, forms[i].Class, forms[i].Side);
             }

@@ -3,6 +3,9 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// <summary>The marks that divide a sentence, in the scripts of the tables.</summary>
 internal static class Punctuation
 {
+    /// <summary>Whether a character is none of these marks: most are, and each question about the others takes longer.</summary>
+    public static bool IsPlain(char character) => character is ' ' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
     public static bool IsComma(string text, int at) => text[at] switch
     {
         '،' or '、' or '，' => true,

@@ -49,6 +49,11 @@ internal sealed class Surrounding(string text, OperatorTable table)
     {
         for (var depth = 0; at < limit; at++)
         {
+            if (Punctuation.IsPlain(text[at]))
+            {
+                continue;
+            }
+
             depth += Punctuation.Opens(text[at]) ? 1 : Punctuation.Closes(text[at]) ? -1 : 0;
             if (depth < 0 || (depth == 0 && (Punctuation.EndsClause(text, at) || Punctuation.IsComma(text, at))))
             {
@@ -62,7 +67,22 @@ internal sealed class Surrounding(string text, OperatorTable table)
     // After a comma or dash, the next word decides whether the clause goes on, and a few words may deny what is before it.
     private int TailEnd(int end, int limit)
     {
-        var tail = end < limit && (Punctuation.IsComma(text, end) || Punctuation.IsDash(text, end)) ? ClauseEnd(end + 1, Math.Min(limit, end + LongestTail)) : end;
-        return tail + 1;
+        if (end >= limit || !(Punctuation.IsComma(text, end) || Punctuation.IsDash(text, end)))
+        {
+            return end + 1;
+        }
+
+        var tail = ClauseEnd(end + 1, Math.Min(limit, end + LongestTail));
+        return 1 + (table.MayEndWithDenial(text, end + 1, tail) ? tail : WordFrom(end + 1, tail));
+    }
+
+    private int WordFrom(int at, int limit)
+    {
+        while (at < limit && Punctuation.IsIdle(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 }
