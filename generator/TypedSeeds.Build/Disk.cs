@@ -17,6 +17,12 @@ internal interface IDisk
 
     /// <summary>Deletes a file.</summary>
     void Delete(string path);
+
+    /// <summary>Gives a folder a name that no other has yet.</summary>
+    void MoveFolder(string from, string to);
+
+    /// <summary>Deletes a folder with all that is in it.</summary>
+    void DeleteFolder(string path);
 }
 
 /// <summary>The disk of the system.</summary>
@@ -44,4 +50,8 @@ internal sealed class Disk : IDisk
     public void Move(string from, string to) => File.Move(from, to);
 
     public void Delete(string path) => File.Delete(path);
+
+    public void MoveFolder(string from, string to) => Directory.Move(from, to);
+
+    public void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
 }

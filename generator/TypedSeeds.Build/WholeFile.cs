@@ -14,20 +14,8 @@ internal static class WholeFile
         var draft = DraftOf(path);
         try
         {
-            using (var file = disk.Create(draft))
-            {
-                disk.Fill(file, content);
-            }
-
-            if (File.Exists(path))
-            {
-                KeepMode(path, draft);
-                disk.Replace(draft, path);
-            }
-            else
-            {
-                disk.Move(draft, path);
-            }
+            Fill(draft, content, disk);
+            Put(draft, path, disk);
         }
         catch
         {
@@ -36,22 +24,34 @@ internal static class WholeFile
         }
     }
 
+    /// <summary>The path of a draft that no other run has.</summary>
     // In the same folder, since only there a move is one step. A name with a dot is in no list of seeds.
-    private static string DraftOf(string path) =>
+    public static string DraftOf(string path) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".typed-seeds.{Guid.NewGuid():N}.tmp");
 
-    private static void KeepMode(string path, string draft)
+    /// <summary>Writes a draft, down to the disk.</summary>
+    public static void Fill(string draft, byte[] content, IDisk disk)
     {
-#if NET
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(draft, File.GetUnixFileMode(path));
-        }
-#endif
+        using var file = disk.Create(draft);
+        disk.Fill(file, content);
     }
 
-    // The reason why nothing was written says more than that the draft is left.
-    private static void Forget(string draft, IDisk disk)
+    /// <summary>Moves a draft to its place, in one step. A file that is there gives its mode.</summary>
+    public static void Put(string draft, string path, IDisk disk)
+    {
+        if (File.Exists(path))
+        {
+            KeepMode(path, draft);
+            disk.Replace(draft, path);
+        }
+        else
+        {
+            disk.Move(draft, path);
+        }
+    }
+
+    /// <summary>Deletes a draft. The reason why nothing was written says more than that the draft is left.</summary>
+    public static void Forget(string draft, IDisk disk)
     {
         try
         {
@@ -60,5 +60,16 @@ internal static class WholeFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
         }
+    }
+
+    /// <summary>Gives a draft the mode of what it takes the place of.</summary>
+    public static void KeepMode(string path, string draft)
+    {
+#if NET
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(draft, File.GetUnixFileMode(path));
+        }
+#endif
     }
 }

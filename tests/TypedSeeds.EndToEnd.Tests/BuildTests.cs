@@ -66,7 +66,7 @@ public class BuildTests
         project.Write("seeds/report.yaml", Uncovered);
 
         var loud = project.Build();
-        var silent = project.Build("-p:NoWarn=SEED3011");
+        var silent = project.BuildAgain("-p:NoWarn=SEED3011");
 
         loud.AssertSucceeded();
         Assert.Contains("seeds/report.txt(1,1): warning SEED3011", loud.Output.Replace('\\', '/'), StringComparison.Ordinal);
@@ -95,6 +95,6 @@ public class BuildTests
 
         project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.SEED3011.severity = error\n");
 
-        project.Build().AssertFailed("error SEED3011");
+        project.BuildAgain().AssertFailed("error SEED3011");
     }
 }

@@ -52,6 +52,9 @@ internal sealed class ConsumerProject : IDisposable
         return (text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', at));
     }
 
+    /// <summary>Builds again, without a restore: what the project references is what it was.</summary>
+    public BuildResult BuildAgain(params string[] arguments) => Build(["--no-restore", .. arguments]);
+
     public BuildResult Build(params string[] arguments) => Dotnet(["build", "-nologo", "-v:q", "-clp:NoSummary", .. arguments]);
 
     public BuildResult Run() => Dotnet(["run", "--no-build"]);

@@ -75,6 +75,9 @@ internal sealed class PackageProject : IDisposable
 
     public BuildResult DotNet(params string[] arguments) => EndToEnd.Tests.DotNet.Run(_folder, _feed.Packages, arguments);
 
+    /// <summary>Builds again, without a restore: what the project references is what it was.</summary>
+    public BuildResult BuildAgain(params string[] arguments) => Build(["--no-restore", .. arguments]);
+
     public BuildResult Build(params string[] arguments) => DotNet(["build", "-nologo", "-v:q", "-clp:NoSummary", .. arguments]);
 
     /// <summary>Builds and runs the project, and returns what it printed.</summary>

@@ -23,7 +23,7 @@ internal static class DocumentFiles
 
     private static string Listed(IReadOnlyList<string> paths) => paths.Count == 0
         ? ", and no other document is there"
-        : $" ({string.Join(", ", paths.Take(MostListed))}{(paths.Count > MostListed ? $" and {Invariant.Text(paths.Count - MostListed)} others" : string.Empty)})";
+        : $" ({ShownChoices.First(paths, MostListed)})";
 
     /// <summary>A clause that names the file that is probably meant where there is no document of that name; empty where none comes close.</summary>
     private static string Near(DocumentRequest request, DocumentNames documents) =>

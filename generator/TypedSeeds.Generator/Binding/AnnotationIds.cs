@@ -26,7 +26,7 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
                 declared.Add(key);
                 renamed.AddRange(FormerIds(value).Select(former => (key with { Id = former }, key)));
                 named.AddEntry(kind, value);
-                misplaced.AddRange(EntriesIn(kind, value));
+                AddEntriesIn(kind, value, misplaced);
             }
         }
 
@@ -34,9 +34,21 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
     }
 
     // An entry that is indented too much is a key of the one before it, which no field has.
-    private static IEnumerable<string> EntriesIn(Kind kind, Node entry) => entry is MappingNode { Column: >= 0 } mapping
-        ? mapping.Pairs.Where(pair => pair.Value is MappingNode && kind.IndexOf(pair.Name) < 0).Select(static pair => pair.Name)
-        : [];
+    private static void AddEntriesIn(Kind kind, Node entry, List<string> misplaced)
+    {
+        if (entry is not MappingNode { Column: >= 0 } mapping)
+        {
+            return;
+        }
+
+        foreach (var pair in mapping.Pairs)
+        {
+            if (pair.Value is MappingNode && kind.IndexOf(pair.Name) < 0)
+            {
+                misplaced.Add(pair.Name);
+            }
+        }
+    }
 
     private static IEnumerable<string> FormerIds(Node entry) =>
         entry is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Formerly) is { } former

@@ -11,21 +11,24 @@ internal static class Binder
     public static BoundFile Bind(BindInput input, CancellationToken cancellation = default)
     {
         var (file, schema, ids) = input;
+        var unknown = SectionKeys.UnreadIn(file, schema).ToArray();
         var context = new BindingContext(file.Path, FileOutline.DocumentId(file), ids, schema, cancellation)
         {
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,
-            MayHaveDocument = SectionKeys.UnreadIn(file, schema).Any(pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
+            MayHaveDocument = unknown.Any(static pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
             Reported = file.ReportedTokens,
         };
+        var unread = UnreadSections.In(file.Root, schema);
         if (file.Root.Pairs.Count > 0)
         {
             CheckVersion(context, file.Root);
-            CheckSections(context, file.Root);
+            CheckSections(context, unread);
         }
 
+        var isComplete = file.IsComplete && !unread.Fields.Any() && unknown.Length == 0;
+        file = file with { Root = unread.Root };
         var entries = new List<BoundEntry>();
         var values = 0L;
-        var unread = UnreadSections.In(file.Root, schema);
         foreach (var kind in schema.Kinds)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -34,7 +37,7 @@ internal static class Binder
 
         return new BoundFile(
             file.Path,
-            file.IsComplete && values <= Limits.ValuesOfFile && !SectionKeys.UnreadIn(file, schema).Any(),
+            isComplete && values <= Limits.ValuesOfFile,
             DocumentBinder.Request(context, file, entries),
             entries.ToEquatableArray(),
             file.Findings.Concat(context.Findings).ToEquatableArray());
@@ -55,39 +58,53 @@ internal static class Binder
         }
     }
 
-    private static void CheckSections(BindingContext context, MappingNode root)
+    private static void CheckSections(BindingContext context, UnreadSections unread)
     {
+        var root = unread.Root;
         NodePair before = default;
         Kind? kindBefore = null;
         var isRun = false;
-        foreach (var pair in DistinctPairs.Of(context, root).Value)
+        foreach (var pair in DistinctPairs.Of(context, root).Value.Concat(unread.Fields).OrderBy(static pair => pair.Token))
         {
-            if (!SectionKeys.IsUnknown(context.Schema, pair.Name))
+            var isField = unread.IsField(pair);
+            if (!isField && !SectionKeys.IsUnknown(context.Schema, pair.Name))
             {
                 (before, kindBefore, isRun) = (pair, root.Column < 0 ? null : context.Schema.WithSection(pair.Name), false);
             }
 
             // The section of a kind with a wrong declaration, or of one whose declaration was not read, is no second mistake.
-            if (SectionKeys.IsUnknown(context.Schema, pair.Name) && (context.Schema.IsComplete || SectionKeys.IsMeantAs(KindTable.KindsSection, pair.Name)))
+            if (isField || (SectionKeys.IsUnknown(context.Schema, pair.Name) && (context.Schema.IsComplete || SectionKeys.IsMeantAs(KindTable.KindsSection, pair.Name))))
             {
-                var goesOn = Misindented.GoesOn(kindBefore, pair);
-                if (goesOn && isRun)
+                var goesOn = isField || Misindented.GoesOn(kindBefore, pair);
+                if ((goesOn && isRun) || IsMissingIn(before, pair))
                 {
                     // One step of indentation is missing in several lines, and is told at the first.
                     continue;
                 }
 
                 isRun = goesOn;
+                var advice = goesOn ? Misindented.SectionAdvice(kindBefore!, before, pair) : null;
+                if (isField)
+                {
+                    var kind = context.Schema.WithSection(pair.Name)!;
+                    context.Report(Finding.WrongShape(context.At(pair.Token), pair.Name, SectionNoun(kind), Expected.Describe(pair.Value), advice ?? Expected.Example(SectionExample(kind))));
+                    continue;
+                }
+
                 if (context.IsFull(Rules.UnknownSection))
                 {
                     context.Count(Rules.UnknownSection);
                     continue;
                 }
 
-                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, (goesOn ? Misindented.SectionAdvice(kindBefore!, before, pair) : null) ?? SectionHint(context.Schema, pair.Name)));
+                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, advice is null ? SectionHint(context.Schema, pair.Name) : "; " + advice));
             }
         }
     }
+
+    // That a section of the format itself is empty is reported there.
+    private static bool IsMissingIn(NodePair section, NodePair pair) =>
+        section is { Name: KindTable.KindsSection or KindTable.RulesSection or KindTable.WaiversSection, Value: ScalarNode { Text.Length: 0 } } && pair.Value is MappingNode;
 
     private static string SectionHint(KindSchema schema, string key)
     {

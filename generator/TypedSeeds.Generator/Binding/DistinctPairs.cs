@@ -11,9 +11,11 @@ internal static class DistinctPairs
     private const int MostCompared = 12;
 
     /// <summary>Each key of a mapping once, with a finding for a duplicate.</summary>
-    public static Bound<EquatableArray<NodePair>> Of(BindingContext context, MappingNode mapping)
+    public static Bound<EquatableArray<NodePair>> Of(BindingContext context, MappingNode mapping) => Of(context, mapping.Pairs);
+
+    /// <summary>Each key of some pairs once, with a finding for a duplicate.</summary>
+    public static Bound<EquatableArray<NodePair>> Of(BindingContext context, EquatableArray<NodePair> pairs)
     {
-        var pairs = mapping.Pairs;
         var seen = pairs.Count > MostCompared ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
         var check = CheckResult.Passed;
         List<NodePair>? distinct = null;

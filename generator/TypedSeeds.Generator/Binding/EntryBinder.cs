@@ -57,12 +57,15 @@ internal static class EntryBinder
         var fields = kind.AllFields;
         var values = new Value?[fields.Count];
         var given = new int[fields.Count];
-        var pairs = DistinctPairs.Of(context, mapping);
+        var pairs = PairsOf(context, kind, mapping);
         var check = before & pairs.Check;
-        foreach (var field in outside.Where(field => kind.IndexOf(field.Name) >= 0))
+        for (var i = 0; i < outside.Count; i++)
         {
-            given[kind.IndexOf(field.Name)] = field.Token;
-            check &= CheckResult.ReportedElsewhere;
+            if (kind.IndexOf(outside[i].Name) is >= 0 and var number)
+            {
+                given[number] = outside[i].Token;
+                check &= CheckResult.ReportedElsewhere;
+            }
         }
 
         var cutEnd = 0;
@@ -111,6 +114,25 @@ internal static class EntryBinder
         check &= mapping.IsCut ? CheckResult.Passed : EntryChecks.Run(context, kind, id, mapping, values, check);
         return new(values, check);
     }
+
+    /// <summary>The fields of an entry, each once and without sources that are indented as fields.</summary>
+    private static Bound<EquatableArray<NodePair>> PairsOf(BindingContext context, Kind kind, MappingNode mapping)
+    {
+        if (mapping.Find(FieldKeys.Sources) is not ScalarNode { Text.Length: 0 })
+        {
+            return DistinctPairs.Of(context, mapping);
+        }
+
+        var fields = PartsBeside.Without(context, mapping, (owner, pair) => owner.Name == FieldKeys.Sources && IsSource(kind, mapping, pair));
+        var distinct = DistinctPairs.Of(context, fields.Value);
+        return new(distinct.Value, fields.Check & distinct.Check);
+    }
+
+    // What has a source is a field of the entry, so its key is there twice.
+    private static bool IsSource(Kind kind, MappingNode mapping, NodePair pair) =>
+        PartsBeside.HasAny(KindTable.SourceFields, pair.Value)
+        || (kind.IndexOf(pair.Name) < 0 && PartsBeside.IsOne(KindTable.SourceFields, pair.Name))
+        || (PartsBeside.IsOwner(mapping, pair) && mapping.Pairs.Count(other => other.Name == pair.Name) > 1);
 
     private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, int[] given)
     {

@@ -149,13 +149,6 @@ internal static class KeyAdvice
         Synonyms.TryGetValue(word, out var keys) ? Array.Find(keys, isKnown) : null;
 
     /// <summary>The end of a message that names the key which is meant, or else all that may be there.</summary>
-    public static string Of(string word, string? meant, IEnumerable<string> known) => meant is not null ? Closest.Hint(word, meant) : List(known);
-
-    /// <summary>The end of a message that lists the keys which may be there.</summary>
-    private static string List(IEnumerable<string> known)
-    {
-        var all = known.ToArray();
-        var others = all.Length > MostListed ? $" and {Invariant.Text(all.Length - MostListed)} others" : string.Empty;
-        return $"; its fields are {string.Join(", ", all.Take(MostListed))}{others}";
-    }
+    public static string Of(string word, string? meant, IEnumerable<string> known) =>
+        meant is not null ? Closest.Hint(word, meant) : $"; its fields are {ShownChoices.First(known.ToArray(), MostListed)}";
 }

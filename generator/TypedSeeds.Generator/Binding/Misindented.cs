@@ -8,7 +8,7 @@ namespace TypedSeeds.Generator.Binding;
 internal static class Misindented
 {
     /// <summary>By how many characters a level is indented where no line of it shows that.</summary>
-    private const int UsualStep = 2;
+    public const int UsualStep = 2;
 
     /// <summary>The entries after one of a section that are fields of it, one step too far left.</summary>
     public static IReadOnlyList<NodePair> FieldsAfter(Kind kind, MappingNode section, int owner)
@@ -22,7 +22,14 @@ internal static class Misindented
             }
         }
 
-        return end == owner + 1 ? [] : section.Pairs.Skip(owner + 1).Take(end - owner - 1).ToArray();
+        // The section may have many owners with such fields, so each takes its own without a walk from the first.
+        var fields = new NodePair[end - owner - 1];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = section.Pairs[owner + 1 + i];
+        }
+
+        return fields;
     }
 
     /// <summary>The keys after a section that are fields of its last entry, or of the document, at the start of their lines.</summary>
@@ -31,6 +38,10 @@ internal static class Misindented
 
     /// <summary>Whether a key that no section has goes on with the section before it.</summary>
     public static bool GoesOn(Kind? before, NodePair pair) => before is not null && (IsFieldOf(before, pair) || LooksLikeEntry(before, pair));
+
+    /// <summary>Whether a key that a section has is a field of the last entry before it, by its value.</summary>
+    public static bool IsFieldAsSection(KindSchema schema, Kind? before, NodePair pair) =>
+        before is not null && before.Section != pair.Name && pair.Value is SequenceNode or ScalarNode { Text.Length: > 0 } && before.IndexOf(pair.Name) >= 0 && schema.HasSection(pair.Name);
 
     /// <summary>Whether an entry is a section that is indented.</summary>
     public static bool IsSection(KindSchema schema, Kind kind, MappingNode section, NodePair pair) =>
@@ -41,21 +52,21 @@ internal static class Misindented
     {
         var column = value is MappingNode { Column: > 0 } fields ? fields.Column : sectionColumn + UsualStep;
         var whole = kind.Name == KindTable.Document ? "the document" : $"'{owner}'";
-        return $"to make it a field of {whole}, indent it by {Spaces(column)}";
+        return $"to make it a field of {whole}, indent it by {YamlMessages.Spaces(column)}";
     }
 
-    /// <summary>The end of a message about a key that no section has; null where it does not go on with the section before it.</summary>
+    /// <summary>What to do with a key at the top; null where it does not go on with the section before it.</summary>
     public static string? SectionAdvice(Kind kind, NodePair before, NodePair pair)
     {
         var section = before.Value as MappingNode;
         if (IsFieldOf(kind, pair))
         {
-            return kind.Name == KindTable.Document ? "; " + FieldAdvice(kind, string.Empty, section, 0)
-                : section is { Pairs.Count: > 0 } && section.Pairs[section.Pairs.Count - 1] is var last ? "; " + FieldAdvice(kind, last.Name, last.Value, Math.Max(section.Column, UsualStep))
+            return kind.Name == KindTable.Document ? FieldAdvice(kind, string.Empty, section, 0)
+                : section is { Pairs.Count: > 0 } && section.Pairs[section.Pairs.Count - 1] is var last ? FieldAdvice(kind, last.Name, last.Value, Math.Max(section.Column, UsualStep))
                 : null;
         }
 
-        return LooksLikeEntry(kind, pair) ? $"; to make it an entry of '{before.Name}', indent it by {Spaces(section is { Column: > 0 } ? section.Column : UsualStep)}, and its fields by more" : null;
+        return LooksLikeEntry(kind, pair) ? $"to make it an entry of '{before.Name}', indent it by {YamlMessages.Spaces(section is { Column: > 0 } ? section.Column : UsualStep)}, and its fields by more" : null;
     }
 
     /// <summary>The end of a message about a key that is no field: of a value beside it, an entry, or a section; null where it is none.</summary>
@@ -69,7 +80,7 @@ internal static class Misindented
         var pair = pairs[index];
         if (entryColumn > 0 && LooksLikeEntry(kind, pair))
         {
-            return $"; to make it an entry, indent it by {Spaces(entryColumn)}";
+            return $"; to make it an entry, indent it by {YamlMessages.Spaces(entryColumn)}";
         }
 
         if (schema.HasSection(pair.Name) && pair.Value is MappingNode { Pairs.Count: > 0 })
@@ -83,16 +94,20 @@ internal static class Misindented
     /// <summary>The end of a message about a key of a value of an entry, where it is a field of the entry; null where it is none.</summary>
     public static string? DeepAdvice(EntryAtHand? entry, MappingNode mapping, NodePair pair) =>
         entry is { Column: > 0 } && mapping.Column > entry.Column && entry.Kind.IndexOf(pair.Name) >= 0
-            ? $"; to make it a field of '{entry.Id}', indent it by {Spaces(entry.Column)}"
+            ? $"; to make it a field of '{entry.Id}', indent it by {YamlMessages.Spaces(entry.Column)}"
             : null;
 
     /// <summary>The end of the keys that are parts of the value before them, which is empty without them; the index itself where it is none.</summary>
     public static int EndOfParts(Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index)
     {
+        if (index == 0 || mapping.Column < 0 || pairs[index - 1].Value is not ScalarNode { Text.Length: 0 }
+            || kind.IndexOf(pairs[index - 1].Name) is not (>= 0 and var number))
+        {
+            return index;
+        }
+
         var end = index;
-        while (mapping.Column >= 0 && end < pairs.Count && index > 0 && kind.IndexOf(pairs[end].Name) < 0
-            && pairs[index - 1].Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pairs[index - 1].Name) is >= 0 and var number
-            && PartsOf(kind.AllFields[number]).Any(part => part.Key == pairs[end].Name))
+        while (end < pairs.Count && kind.IndexOf(pairs[end].Name) < 0 && IsPartOf(kind.AllFields[number], pairs[end]))
         {
             end++;
         }
@@ -103,26 +118,27 @@ internal static class Misindented
     // What is a part of a quote or an office was meant for the one before it.
     private static string? PartAdvice(Field field, NodePair before, NodePair pair, int column)
     {
-        if (!PartsOf(field).Any(part => part.Key == pair.Name))
+        if (!IsPartOf(field, pair))
         {
             return null;
         }
 
         return before.Value switch
         {
-            MappingNode { Column: > 0 } value => $"; to make it a part of '{before.Name}', indent it by {Spaces(value.Column)}",
-            SequenceNode { IsBracketed: false } list when list.Items.Count > 0 && list.Items[list.Items.Count - 1] is MappingNode { Column: > 0 } item => $"; to make it a part of the last item of '{before.Name}', indent it by {Spaces(item.Column)}",
-            ScalarNode { Text.Length: 0 } => $"; to make it a part of '{before.Name}', indent it by {Spaces(column + UsualStep)}",
+            MappingNode { Column: > 0 } value => $"; to make it a part of '{before.Name}', indent it by {YamlMessages.Spaces(value.Column)}",
+            SequenceNode { IsBracketed: false } list when list.Items.Count > 0 && list.Items[list.Items.Count - 1] is MappingNode { Column: > 0 } item => $"; to make it a part of the last item of '{before.Name}', indent it by {YamlMessages.Spaces(item.Column)}",
+            ScalarNode { Text.Length: 0 } => $"; to make it a part of '{before.Name}', indent it by {YamlMessages.Spaces(column + UsualStep)}",
             ScalarNode when field.Type == FieldType.Quote => $"; it is a part of a quote: write {before.Name}: {{ exact: the words, {pair.Name}: {(pair.Value as ScalarNode)?.Text} }}",
             _ => null,
         };
     }
 
-    private static EquatableArray<Field> PartsOf(Field field) => field.Type switch
+    private static bool IsPartOf(Field field, NodePair pair) => field.Type switch
     {
-        FieldType.Quote => KindTable.QuoteFields,
-        FieldType.Offices => KindTable.OfficeFields,
-        _ => EquatableArray<Field>.Empty,
+        FieldType.Quote => PartsBeside.IsOne(KindTable.QuoteFields, pair.Name),
+        FieldType.Offices => PartsBeside.IsOne(KindTable.OfficeFields, pair.Name),
+        FieldType.Codes => pair.Value is ScalarNode && CodeSchemes.IsKnown(pair.Name),
+        _ => false,
     };
 
     private static bool MayGoOn(Node value) => value is MappingNode { Column: > 0 } or ScalarNode { Text.Length: 0 };
@@ -136,6 +152,4 @@ internal static class Misindented
     private static bool HasFieldOf(Kind kind, MappingNode mapping) => mapping.Pairs.Any(pair => HasField(kind, pair.Name));
 
     private static bool HasField(Kind kind, string key) => kind.IndexOf(key) >= 0 || (kind.Name == KindTable.Document && key == FieldKeys.Id);
-
-    private static string Spaces(int count) => count == 1 ? "1 space" : $"{Invariant.Text(count)} spaces";
 }

@@ -36,8 +36,10 @@ internal static class PartBinder
         }
 
         var sources = new List<SourceValue>();
-        var pairs = DistinctPairs.Of(context, mapping);
-        var check = pairs.Check;
+        var indented = PartsBeside.Without(context, mapping, static (_, pair) =>
+            PartsBeside.IsOne(KindTable.SourceFields, pair.Name) && !PartsBeside.HasAny(KindTable.SourceFields, pair.Value));
+        var pairs = DistinctPairs.Of(context, indented.Value);
+        var check = indented.Check & pairs.Check;
         foreach (var pair in pairs.Value)
         {
             var bound = Parts(context, field, KindTable.SourceFields, "A source", pair.Value);
@@ -53,7 +55,7 @@ internal static class PartBinder
             }
         }
 
-        return new(new SourcesValue(sources.ToEquatableArray()), check);
+        return new(indented.IsBroken ? null : new SourcesValue(sources.ToEquatableArray()), check);
     }
 
     /// <summary>Binds the options of a declaration.</summary>
@@ -89,8 +91,9 @@ internal static class PartBinder
     private static Bound<Dictionary<string, Value?>> Known(BindingContext context, EquatableArray<Field> fields, string owner, MappingNode mapping)
     {
         var parts = fields.ToDictionary(part => part.Key, _ => (Value?)null);
-        var pairs = DistinctPairs.Of(context, mapping);
-        var check = pairs.Check;
+        var indented = PartsBeside.Without(context, mapping, (owner, pair) => IsPartOf(fields, owner.Name, pair));
+        var pairs = DistinctPairs.Of(context, indented.Value);
+        var check = indented.Check & pairs.Check;
         foreach (var pair in pairs.Value)
         {
             var part = fields.FirstOrDefault(candidate => candidate.Key == pair.Name);
@@ -107,6 +110,15 @@ internal static class PartBinder
 
         return new(parts, check);
     }
+
+    private static bool IsPartOf(EquatableArray<Field> fields, string owner, NodePair pair) =>
+        !PartsBeside.IsOne(fields, pair.Name) && fields.FirstOrDefault(field => field.Key == owner)?.Type switch
+        {
+            FieldType.Fields => pair.Value is MappingNode,
+            FieldType.Values => pair.Value is ScalarNode,
+            FieldType.Quote => PartsBeside.IsOne(KindTable.QuoteFields, pair.Name),
+            _ => false,
+        };
 
     private static string Hint(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, NodePair pair)
     {

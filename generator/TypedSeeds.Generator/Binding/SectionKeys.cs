@@ -9,9 +9,6 @@ internal static class SectionKeys
 {
     private static readonly string[] BuiltIn = [.. KindTable.BuiltIn.Select(static kind => kind.Section), .. KindTable.KeysOfFormat];
 
-    /// <summary>All keys that a file of a corpus may have.</summary>
-    public static IEnumerable<string> Of(KindSchema schema) => schema.Kinds.Select(static kind => kind.Section).Concat(KindTable.KeysOfFormat);
-
     /// <summary>Whether a key is neither that of a section nor that of a kind whose declaration is wrong.</summary>
     public static bool IsUnknown(KindSchema schema, string key) => !IsKnown(schema, key) && !schema.IsRejectedSection(key);
 

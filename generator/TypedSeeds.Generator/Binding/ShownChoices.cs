@@ -23,4 +23,8 @@ internal static class ShownChoices
             ? [$"one of {Invariant.Text(values.Count)}"]
             : shown.Append($"and {Invariant.Text(values.Count - shown.Length)} others");
     }
+
+    /// <summary>The first of a list of names, and how many others there are.</summary>
+    public static string First(IReadOnlyCollection<string> names, int most) =>
+        string.Join(", ", names.Take(most)) + (names.Count > most ? $" and {Invariant.Text(names.Count - most)} others" : string.Empty);
 }

@@ -1,21 +1,31 @@
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
-/// <summary>The keys at the top of a file that no section has, by the section before them: entries or fields of it, where they lack indentation.</summary>
+/// <summary>The keys at the top of a file that are no sections, by the section before them: entries or fields of it, where they lack indentation.</summary>
 internal sealed class UnreadSections
 {
     private readonly Dictionary<string, List<NodePair>> _after = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _fields = [];
+    private readonly MappingNode _root;
 
-    private UnreadSections()
-    {
-    }
+    private UnreadSections(MappingNode root) => _root = root;
+
+    /// <summary>The fields among them that are called as a section is: <c>parties: [a, b]</c> of an agreement.</summary>
+    public IEnumerable<NodePair> Fields => _fields.Count == 0 ? [] : _root.Pairs.Where(IsField);
+
+    /// <summary>The file without those fields.</summary>
+    public MappingNode Root => _fields.Count == 0 ? _root : _root with { Pairs = _root.Pairs.Where(pair => !IsField(pair)).ToEquatableArray() };
+
+    /// <summary>Whether a key is one of those fields.</summary>
+    public bool IsField(NodePair pair) => _fields.Contains(pair.Token);
 
     /// <summary>Those of a file. In braces, nothing lacks indentation.</summary>
     public static UnreadSections In(MappingNode root, KindSchema schema)
     {
-        var unread = new UnreadSections();
+        var unread = new UnreadSections(root);
         if (root.Column < 0)
         {
             return unread;
@@ -24,7 +34,13 @@ internal sealed class UnreadSections
         var section = string.Empty;
         foreach (var pair in root.Pairs)
         {
-            if (!SectionKeys.IsUnknown(schema, pair.Name))
+            var isField = Misindented.IsFieldAsSection(schema, schema.WithSection(section), pair);
+            if (isField)
+            {
+                unread._fields.Add(pair.Token);
+            }
+
+            if (!isField && !SectionKeys.IsUnknown(schema, pair.Name))
             {
                 section = pair.Name;
             }

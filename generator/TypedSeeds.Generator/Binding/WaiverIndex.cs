@@ -50,7 +50,7 @@ internal sealed class WaiverIndex
     private static EntryKey KeyOf(Waiver waiver, string document, KindSchema schema)
     {
         var key = EntryKey.Parse(waiver.Kind, waiver.Id);
-        var kind = schema.Kinds.FirstOrDefault(kind => kind.Name == waiver.Kind);
+        var kind = schema.WithName(waiver.Kind);
         return key.Id.Length == waiver.Id.Length && kind is not null ? kind.KeyOf(waiver.Id, document) : key;
     }
 }

@@ -22,10 +22,10 @@ internal static class WaiverReader
         if (FileOutline.Find(file.Root, KindTable.WaiversSection) is { } section)
         {
             const string Example = "waivers: { statement: { some-id: Why the change is meant. } }";
-            foreach (var kind in Pairs(context, section, KindTable.WaiversSection, "a mapping from kind to waivers", Example))
+            foreach (var kind in Pairs(context, section, KindTable.WaiversSection, "a mapping from kind to waivers", Example, static pair => pair.Value is ScalarNode { Text.Length: > 0 }))
             {
                 var example = $"{kind.Name}: {{ some-id: Why the change is meant. }}";
-                foreach (var waiver in Pairs(context, kind.Value, kind.Name, "a mapping from id to reason", example))
+                foreach (var waiver in Pairs(context, kind.Value, kind.Name, "a mapping from id to reason", example, static pair => Waivable.Names.Contains(pair.Name) && pair.Value is ScalarNode))
                 {
                     waivers.AddRange(Read(context, kind.Name, waiver));
                 }
@@ -57,11 +57,11 @@ internal static class WaiverReader
         }
     }
 
-    private static EquatableArray<NodePair> Pairs(BindingContext context, Node node, string key, string noun, string example)
+    private static EquatableArray<NodePair> Pairs(BindingContext context, Node node, string key, string noun, string example, Func<NodePair, bool> isPart)
     {
         if (node is MappingNode mapping)
         {
-            return DistinctPairs.Of(context, mapping).Value;
+            return DistinctPairs.Of(context, PartsBeside.Without(context, mapping, (_, pair) => isPart(pair)).Value).Value;
         }
 
         context.Report(Finding.WrongShape(context.At(node.Token), key, noun, Expected.Describe(node), Expected.Example(example)));

@@ -20,6 +20,9 @@ internal sealed class EventReader
 
     private readonly string _path;
     private readonly string _text;
+
+    /// <summary>The text as it was before tabs were taken from its blank lines; null where none were.</summary>
+    private readonly string? _original;
     private readonly TokenLocator _locator;
     private readonly List<TextRange> _ranges = [];
     private readonly LimitedFindings _findings = new();
@@ -36,10 +39,11 @@ internal sealed class EventReader
     /// <summary>The token of the last finding, if that is about a feature of YAML that annotations do not have.</summary>
     private int? _lastFeature;
 
-    private EventReader(string path, string text, CancellationToken cancellation)
+    private EventReader(string path, string text, string? original, CancellationToken cancellation)
     {
         _path = path;
         _text = text;
+        _original = original;
         _locator = new TokenLocator(text);
         _events = new YamlEvents(text);
         _failures = new FailureFinder(text, _locator, _open);
@@ -47,14 +51,16 @@ internal sealed class EventReader
         _cancellation = cancellation;
     }
 
-    public static ReadFile Read(string path, string filePath, string text, CancellationToken cancellation = default)
+    public static ReadFile Read(string path, string filePath, string text, CancellationToken cancellation = default) => Read(path, filePath, text, original: null, cancellation);
+
+    private static ReadFile Read(string path, string filePath, string text, string? original, CancellationToken cancellation)
     {
-        var reader = new EventReader(path, text, cancellation);
+        var reader = new EventReader(path, text, original, cancellation);
         var root = reader.ReadStream(text);
         reader.ReportDirective();
         if (reader._hasTabInBlankLine)
         {
-            return Read(path, filePath, BlankLines.WithoutTabs(text), cancellation);
+            return Read(path, filePath, BlankLines.WithoutTabs(text), text, cancellation);
         }
 
         var meaning = new AnnotationFile(
@@ -199,10 +205,16 @@ internal sealed class EventReader
     {
         var range = _locator.Token(scalar);
         _open.Read(range, scalar.Style);
-        if (scalar.Style == ScalarStyle.SingleQuoted && !QuotedWords.IsIndented(_text, range.Start, range.End, _open.Column))
+        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && QuotedWords.FirstUnindented(_text, range.Start, range.End, _open.Column) is >= 0 and var line)
         {
-            // The library asks this of double quotes only.
-            throw new ReadingException(NotYaml(new Slip(_locator.Point(range.Start), YamlMessages.OpenQuote)));
+            // The library asks this of double quotes only, and takes a tab for indentation.
+            throw new ReadingException(NotYaml(_text[line] == '\t' ? new Slip(_locator.Point(line), YamlMessages.Tab) : new Slip(_locator.Point(range.Start), YamlMessages.OpenQuote)));
+        }
+
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && BlankLines.TabIn(_original, range) is >= 0 and var tab)
+        {
+            // In a text of lines it is a part of the text, or is less indented than the text is.
+            throw new ReadingException(NotYaml(new Slip(_locator.Point(tab), YamlMessages.Tab)));
         }
 
         if (scalar.Style == ScalarStyle.Plain && Slips.AfterDash(_text, range) is { } slip)
@@ -231,16 +243,27 @@ internal sealed class EventReader
         ReportFeatures(start, token);
         var pairs = new List<NodePair>();
         var isFlow = start.Style == MappingStyle.Flow;
-        Open(isFlow, isList: false, token);
+        var isBare = IsBare(start);
+        if (!isBare)
+        {
+            Open(isFlow, isList: false, token);
+        }
+
         try
         {
             events.MoveNext();
+            if (isBare)
+            {
+                _ranges[token] = _locator.Point(_locator.Offset(events.Current.Start));
+            }
+
             while (!_hasFailed && events.Current is not MappingEnd)
             {
+                CheckComma(isFlow && pairs.Count > 0, _open.LastEnd, _locator.Offset(events.Current.Start));
                 ReadPair(events, token, level, pairs);
             }
 
-            Close(events, isFlow);
+            Close(events, isFlow, isBare);
         }
         catch (Exception exception) when (level <= SectionLevel && exception is not OperationCanceledException)
         {
@@ -249,7 +272,7 @@ internal sealed class EventReader
             Unfinished.Drop(pairs);
         }
 
-        return new MappingNode(token, pairs.ToEquatableArray()) { IsBraced = isFlow && _text[_ranges[token].Start] == '{', Column = isFlow ? -1 : _locator.Column(_ranges[token].Start) };
+        return new MappingNode(token, pairs.ToEquatableArray()) { IsBraced = isFlow && !isBare, Column = isFlow ? -1 : _locator.Column(_ranges[token].Start) };
     }
 
     private void ReadPair(YamlEvents events, int mapping, int level, List<NodePair> pairs)
@@ -282,14 +305,30 @@ internal sealed class EventReader
         while (!_hasFailed && events.Current is not SequenceEnd)
         {
             _open.AddItem();
+            var isNext = isFlow && items.Count > 0;
+            var (end, isBare) = (_open.LastEnd, IsBare(events.Current));
+            CheckComma(isNext && !isBare, end, _locator.Offset(events.Current.Start));
             if (ReadNode(events, key: null, level + 1) is { } item)
             {
+                CheckComma(isNext && isBare, end, _ranges[item.Token].Start);
                 items.Add(item);
             }
         }
 
-        Close(events, isFlow);
+        Close(events, isFlow, isBare: false);
         return new SequenceNode(token, items.ToEquatableArray()) { IsBracketed = isFlow };
+    }
+
+    // A mapping of one pair in a list needs no braces, and the library gives it no place: it is where its key is.
+    private static bool IsBare(ParsingEvent item) => item is MappingStart { Style: MappingStyle.Flow, End.Index: 0 };
+
+    // After a bracket or a quotation mark the library goes on to the next item without a comma.
+    private void CheckComma(bool isNeeded, int end, int next)
+    {
+        if (isNeeded && !QuotedWords.HasComma(_text, end, next))
+        {
+            throw new ReadingException(NotYaml(new Slip(_locator.Point(next), YamlMessages.MissingComma)));
+        }
     }
 
     private void Open(bool isFlow, bool isList, int token)
@@ -304,13 +343,13 @@ internal sealed class EventReader
         }
     }
 
-    private void Close(YamlEvents events, bool isFlow)
+    private void Close(YamlEvents events, bool isFlow, bool isBare)
     {
-        if (isFlow)
+        if (isFlow && !isBare)
         {
             _open.CloseBracket(_hasFailed ? _open.LastEnd : _locator.Offset(events.Current.Start) + 1);
         }
-        else
+        else if (!isFlow)
         {
             _open.CloseBlock();
         }

@@ -18,6 +18,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             ?? CommentInBrackets(at)
             ?? (open.Brackets.Count > 0 ? Slips.LookAlikeIn(text, open.Last.Start, Math.Min(at + 1, text.Length)) : null)
             ?? Slips.InLines(text, LineStart(open.LastEnd), at)
+            ?? NextItem(yaml, at)
             ?? OpenQuote(at)
             ?? OpenBracket(yaml, at)
             ?? WordsAfterValue(yaml, at)
@@ -180,6 +181,54 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
 
     private string PlaceOf(int at) =>
         $"line {Invariant.Text(locator.Lines.LineAt(at) + 1)}, column {Invariant.Text(locator.Lines.ColumnAt(at) + 1)}";
+
+    // After a bracket or a quotation mark in its line a key or another item cannot come: a comma is missing, or a line.
+    private Slip? NextItem(YamlException? yaml, int at)
+    {
+        if (yaml is null || !YamlMessages.IsAboutNext(yaml) || at >= text.Length)
+        {
+            return null;
+        }
+
+        var next = text[at] == ':' ? StartOfKey(at) : at;
+        var before = next - 1;
+        while (before > 0 && text[before] == ' ')
+        {
+            before--;
+        }
+
+        var isInBrackets = open.Brackets.Count > 0 && YamlMessages.IsAboutBrackets(yaml);
+        return before < 0 || text[before] is not (']' or '}' or '"' or '\'') ? null
+            : isInBrackets && IsNextItem(next) ? new Slip(Point(next), YamlMessages.MissingComma)
+            : !isInBrackets && IsItem(next) ? new Slip(Point(next), YamlMessages.KeyInLine)
+            : null;
+    }
+
+    private int StartOfKey(int colon)
+    {
+        var start = colon;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_'))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // In braces only a key can be next.
+    private bool IsNextItem(int at) => IsItem(at)
+        || (Opening == '[' && text[at] is '[' or '{')
+        || (text[at] is '"' or '\'' && QuotedWords.Next(text, at) is { } value && IsEndOfItem(value.End));
+
+    private bool IsEndOfItem(int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at < text.Length && (text[at] == ':' || (Opening == '[' && text[at] is ',' or ']'));
+    }
 
     private Slip? WordsAfterValue(YamlException? yaml, int at)
     {

@@ -15,7 +15,7 @@ internal static class FileOutline
     /// <summary>The entries of a kind: the document's own section is one entry, any other a mapping from id to entry.</summary>
     public static IEnumerable<(ScalarNode Id, Node Value)> Entries(AnnotationFile file, Kind kind)
     {
-        if (Find(file.Root, kind.Section) is not MappingNode section)
+        if (SectionOf(file.Root, kind.Section) is not { } section)
         {
             yield break;
         }
@@ -35,4 +35,12 @@ internal static class FileOutline
             yield return (pair.Key, pair.Value);
         }
     }
+
+    // A field that lacks indentation may be called as a section is, and be before it.
+    private static MappingNode? SectionOf(MappingNode root, string key) => Find(root, key) switch
+    {
+        null => null,
+        MappingNode section => section,
+        _ => root.Pairs.Where(pair => pair.Name == key).Select(static pair => pair.Value).OfType<MappingNode>().FirstOrDefault(),
+    };
 }

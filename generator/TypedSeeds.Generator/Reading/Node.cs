@@ -16,7 +16,15 @@ internal sealed record ScalarNode(int Token, string Text) : Node(Token)
 /// <summary>A mapping, with its keys in the order of the file; a key may be there twice.</summary>
 internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : Node(Token)
 {
-    private readonly PairIndex? _index = Pairs.Count > PairIndex.Least ? new PairIndex(Pairs) : null;
+    private readonly EquatableArray<NodePair> _pairs = Pairs;
+    private readonly PairIndex? _index = IndexOf(Pairs);
+
+    /// <summary>The keys and their values. A copy with others has an index of its own.</summary>
+    public EquatableArray<NodePair> Pairs
+    {
+        get => _pairs;
+        init => (_pairs, _index) = (value, IndexOf(value));
+    }
 
     /// <summary>Whether it is written in braces, where a comma ends a value.</summary>
     public bool IsBraced { get; init; }
@@ -26,6 +34,8 @@ internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : 
 
     /// <summary>Whether the file cannot be read from its end on, so that more of it may be there.</summary>
     public bool IsCut { get; init; }
+
+    private static PairIndex? IndexOf(EquatableArray<NodePair> pairs) => pairs.Count > PairIndex.Least ? new PairIndex(pairs) : null;
 
     /// <summary>The value of a key, or null.</summary>
     public Node? Find(string key)

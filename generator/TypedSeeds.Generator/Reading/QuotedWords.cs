@@ -34,6 +34,25 @@ internal static class QuotedWords
         return at > end && at < text.Length && text[at] == '#' ? at : -1;
     }
 
+    /// <summary>Whether a comma is between two values; one in a comment is none.</summary>
+    public static bool HasComma(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] == ',')
+            {
+                return true;
+            }
+
+            if (text[at] == '#')
+            {
+                at = text.IndexOfAny(['\n', '\r'], at) is >= 0 and var line ? line : end;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a comment may have been meant as a part of the words before it: only one space is between them.</summary>
     public static bool MayBeWords(string text, int comment) => comment > 1 && text[comment - 2] is not (' ' or '\t');
 
@@ -73,25 +92,34 @@ internal static class QuotedWords
         return -1;
     }
 
-    /// <summary>Whether the lines in which a value in quotes goes on are indented more than a column.</summary>
-    public static bool IsIndented(string text, int start, int end, int column)
+    /// <summary>The first character of a line in which a value in quotes goes on without more spaces than a column; -1 where all lines have them.</summary>
+    public static int FirstUnindented(string text, int start, int end, int column)
     {
         for (var at = text.IndexOf('\n', start, end - start); at >= 0; at = text.IndexOf('\n', at, end - at))
         {
             var line = ++at;
+            while (at < end && text[at] == ' ')
+            {
+                at++;
+            }
+
+            var first = at;
             while (at < end && text[at] is ' ' or '\t')
             {
                 at++;
             }
 
-            if (at < end && text[at] is not ('\r' or '\n') && at - line <= column)
+            if (at < end && text[at] is not ('\r' or '\n') && first - line <= column)
             {
-                return false;
+                return first;
             }
         }
 
-        return true;
+        return -1;
     }
+
+    /// <summary>Whether the lines in which a value in quotes goes on are indented more than a column.</summary>
+    public static bool IsIndented(string text, int start, int end, int column) => FirstUnindented(text, start, end, column) < 0;
 
     private static bool IsStart(string text, int at) => at == 0 || text[at - 1] is ' ' or '\t' or '[' or '{' or ',' or '\n' or '\r';
 

@@ -33,7 +33,7 @@ internal static class Slips
     {
         for (var at = key.Start; at < key.End; at++)
         {
-            if (LookAlike(text, at) is { } slip)
+            if (text[at] is not ('\r' or '\n') && LookAlike(text, at) is { } slip)
             {
                 return slip;
             }

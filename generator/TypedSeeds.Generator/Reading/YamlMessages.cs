@@ -38,6 +38,10 @@ internal static class YamlMessages
     /// <summary>The characters that have a meaning at the start of a value.</summary>
     public const string Signs = "*&!@`%|>?-,]}";
 
+    public const string MissingComma = "a ',' is missing between this and the value before it";
+
+    public const string KeyInLine = "a key is here after a value; begin a line with it, indented as the key before it, or put a text that holds ': ' in quotes";
+
     public const string OpenBracket = "the bracket or brace that opens here is never closed";
 
     public const string Directive = "a line that begins with '%' is an instruction to the reader, and its words would be lost; indent it, or write the text in quotes";
@@ -108,7 +112,8 @@ internal static class YamlMessages
         return $"a value that begins with a quotation mark ends at the next one; put the whole value in {other} quotes{(whole.Length <= LongestShown ? ": " + quoted : string.Empty)}";
     }
 
-    private static string Spaces(int count) => count == 1 ? "1 space" : $"{Invariant.Text(count)} spaces";
+    /// <summary>A number of spaces, in words.</summary>
+    public static string Spaces(int count) => count == 1 ? "1 space" : $"{Invariant.Text(count)} spaces";
 
     public static bool IsAboutBrackets(YamlException exception) => Has(exception, "did not find expected ','");
 

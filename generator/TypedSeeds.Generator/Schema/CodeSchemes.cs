@@ -21,12 +21,14 @@ internal static class CodeSchemes
     // What people call them for short. ISO has other codes, too, so a name that goes on in another way is one's own scheme.
     private static readonly string[] ShortNames = ["iso", "iso2", "iso-2", "iso3", "iso-3", "alpha-2", "alpha-3", "alpha2", "alpha3", "numeric", "country", "country-code"];
 
+    public static bool IsKnown(string scheme) => Known.Any(known => known.Name == scheme);
+
     /// <summary>The known scheme that one that is not known was probably meant as; null where it is one of the corpus's own.</summary>
     /// <param name="scheme">The scheme as it is written.</param>
     /// <param name="code">A code of it, which decides between several.</param>
     public static string? NearlyKnown(string scheme, string code)
     {
-        if (Known.Any(known => known.Name == scheme))
+        if (IsKnown(scheme))
         {
             return null;
         }

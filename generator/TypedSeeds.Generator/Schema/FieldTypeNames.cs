@@ -44,6 +44,20 @@ internal static class FieldTypeNames
 
     public static IEnumerable<string> Names => All.Select(type => type.Name);
 
+    /// <summary>The name of a type; null where no annotator can write one.</summary>
+    public static string? NameOf(FieldType type)
+    {
+        foreach (var (name, named) in All)
+        {
+            if (named == type)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The type of a name, or null.</summary>
     public static FieldType? Find(string name)
     {

@@ -48,6 +48,9 @@ internal sealed record KindSchema(
 
     public Kind this[string name] => _byName.Value[name];
 
+    /// <summary>The kind of a name, or null.</summary>
+    public Kind? WithName(string name) => _byName.Value.TryGetValue(name, out var kind) ? kind : null;
+
     public bool Equals(KindSchema? other) => other is not null
         && Kinds.Equals(other.Kinds)
         && RejectedSections.Equals(other.RejectedSections)

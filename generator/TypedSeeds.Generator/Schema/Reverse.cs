@@ -17,7 +17,9 @@ internal sealed record Reverse(string Name, Kind Kind, string Index, string Look
     public static IEnumerable<Reverse> OfEntry => ByTarget.Value[AnyEntry];
 
     /// <summary>Those of every built-in kind.</summary>
-    public static IEnumerable<Reverse> All => ByTarget.Value.SelectMany(static reverses => reverses).Distinct();
+    // By index, since equal ones are the same and comparing them compares their whole kinds.
+    public static IEnumerable<Reverse> All =>
+        ByTarget.Value.SelectMany(static reverses => reverses).GroupBy(static reverse => reverse.Index, StringComparer.Ordinal).Select(static same => same.First());
 
     /// <summary>Those of the entries of a built-in kind.</summary>
     public static IEnumerable<Reverse> Of(string kind) => ByTarget.Value[kind];

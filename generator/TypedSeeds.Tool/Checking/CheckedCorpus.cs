@@ -26,6 +26,9 @@ internal sealed record CheckedCorpus(
     /// <summary>All entries, file by file, those that are left out too.</summary>
     public IEnumerable<CheckedEntry> Entries => Files.SelectMany(file => file.Anchored.Entries, (file, entry) => new CheckedEntry(file, entry));
 
+    /// <summary>The entries that passed the checks, and so do all that they depend on.</summary>
+    public IEnumerable<CheckedEntry> Whole => Entries.Where(entry => !entry.Entry.IsBroken && !LeftOut.Contains(entry.Key));
+
     /// <summary>Its baseline, and what changed since; null where it has none.</summary>
     public CheckedBaseline? Baseline { get; init; }
 

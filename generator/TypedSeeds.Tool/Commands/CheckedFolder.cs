@@ -14,7 +14,7 @@ internal static class CheckedFolder
 
     public static CheckedCorpus Of(string folder, IReadOnlyList<CorpusFile> files, CorpusCheck check, Host host, CancellationToken cancellation)
     {
-        using var progress = host.Progress();
+        using var progress = host.Progress("checking");
         return check.Run(files, progress, cancellation) with { Folder = folder };
     }
 }

@@ -24,6 +24,7 @@ internal static class CommandLine
         new("baseline", "writes down what there is, so that a later change is seen"),
         new("view -o page.html", "everything, as a page for a browser"),
         new("export --format csv -o tables", "everything, for other tools"),
+        new("import extractions.jsonl --map news.map.yaml", "what other tools found, each quote proved"),
         new("schema -o obj/typed-seeds.schema.json", "what an editor of YAML completes and checks by"),
         new("completion bash", "the completion of a shell; see its own --help for how to turn it on"),
     ];
@@ -74,6 +75,7 @@ internal static class CommandLine
             [BaselineCommand.Make(host)] = BaselineCommand.Examples,
             [ViewCommand.Make(host)] = ViewCommand.Examples,
             [ExportCommand.Make(host)] = ExportCommand.Examples,
+            [ImportCommand.Make(host)] = ImportCommand.Examples,
             [SchemaCommand.Make(host)] = SchemaCommand.Examples,
             [CompletionCommand.Make(host)] = CompletionCommand.Examples,
         };

@@ -29,8 +29,7 @@ internal static class CoverageCommand
     private static int Run(string folder, string? document, Action<IReadOnlyList<CoverageList.Item>, Host> write, Host host, CancellationToken cancellation)
     {
         var corpus = CheckedFolder.Of(folder, host, cancellation);
-        var ids = EntryFinder.Documents(corpus);
-        if (document is not null && EntryFinder.NoDocument(ids, document) is { } noDocument)
+        if (document is not null && EntryFinder.NoDocument(corpus, document) is { } noDocument)
         {
             host.Error.WriteLine(Printable.Of(noDocument));
             return ExitCodes.Failure;

@@ -15,6 +15,8 @@ internal static class ExportCommand
     [
         new("export -o seeds.jsonl", "an entry a line, in the shape in which C# serializes it"),
         new("export --format csv -o tables", "five tables with their keys, and datapackage.json"),
+        new("export --format parquet -o data", "the same tables for DuckDB and Spark, and croissant.json"),
+        new("export --format brat -o annotated", "each document with its quotes, for the annotation tool brat"),
         new("export --format web-annotation -o seeds.jsonld", "an annotation for each quote, in the model of the W3C"),
         new("export | jq -r .id", "the same lines, to another program"),
         new("export --despite-errors -o seeds.jsonl", "without the entries that have errors"),
@@ -30,12 +32,25 @@ internal static class ExportCommand
             Description = $"Where to write, over what is there: a folder for {string.Join(", ", ExportFormats.All.Where(static format => format.IsFolder).Select(static format => format.Name))}, else a file. [default for a file: the standard output]",
         };
         var despite = new Option<bool>("--despite-errors") { Description = "Export the entries without errors, although others have some, and end with 0." };
-        var command = new Command("export", "Writes the entries for other tools. Nothing is written where the corpus has errors, unless told; ends with 0, or with 1 where there are errors.") { folder, format, output, despite };
+        var package = new Option<string?>("--package")
+        {
+            HelpName = "name",
+            Description = $"The package that the corpus is part of, in the paths of parquet. [default: that of its project, or else {CorpusPackage.DefaultName}]",
+        };
+        package.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<string?>() is not { Length: > 0 })
+            {
+                result.AddError("The name of a package is not empty.");
+            }
+        });
+        var command = new Command("export", "Writes the entries for other tools. Nothing is written where the corpus has errors, unless told; ends with 0, or with 1 where there are errors.") { folder, format, output, package, despite };
         command.SetAction((call, cancellation) => Task.Run(
             () => Run(
                 FolderArgument.Of(call, folder),
                 ExportFormats.All.Single(known => known.Name == call.GetRequiredValue(format)),
                 call.GetValue(output),
+                call.GetValue(package),
                 call.GetValue(despite),
                 host,
                 cancellation),
@@ -43,7 +58,7 @@ internal static class ExportCommand
         return command;
     }
 
-    private static int Run(string folder, ExportFormat format, string? output, bool despiteErrors, Host host, CancellationToken cancellation)
+    private static int Run(string folder, ExportFormat format, string? output, string? package, bool despiteErrors, Host host, CancellationToken cancellation)
     {
         if (format.IsFolder && output is null)
         {
@@ -55,11 +70,15 @@ internal static class ExportCommand
         var errors = checkedCorpus.Count(RuleSeverity.Error);
         if (errors > 0 && !despiteErrors)
         {
-            host.Error.WriteLine($"The corpus has {Counted.Of(errors, "error")}, so nothing is exported; {CommandLine.Name} check shows {(errors == 1 ? "it" : "them")}. --despite-errors exports the rest, without {Counted.Of(corpus.LeftOut, "entry", "entries")}.");
+            host.Error.WriteLine($"The corpus has {Counted.Of(errors, "error")}, so nothing is exported; {CommandLine.Name} check shows {(errors == 1 ? "it" : "them")}. --despite-errors {(corpus.LeftOut == 0 ? $"exports all entries, since {(errors == 1 ? "it leaves" : "they leave")} none out" : $"exports the rest, without {Counted.Of(corpus.LeftOut, "entry", "entries")}")}.");
             return ExitCodes.Failure;
         }
 
-        Write(format, format.Write(corpus, cancellation), output, host);
+        using (var progress = host.Progress("exporting"))
+        {
+            Write(format, format.Write(new(corpus, PackageOf(folder, package), cancellation) { Progress = progress }), output, host);
+        }
+
         if (output is not null)
         {
             host.Page
@@ -69,25 +88,33 @@ internal static class ExportCommand
 
         if (errors > 0)
         {
-            host.Error.WriteLine($"The corpus has {Counted.Of(errors, "error")}, and {Counted.Of(corpus.LeftOut, "entry is", "entries are")} left out; {CommandLine.Name} check shows why.");
+            host.Error.WriteLine($"The corpus has {Counted.Of(errors, "error")}, and {(corpus.LeftOut == 0 ? "no entry is" : Counted.Of(corpus.LeftOut, "entry is", "entries are"))} left out; {CommandLine.Name} check shows why.");
+            // Of all errors this one alone leaves nothing out and is about what is exported.
+            foreach (var problem in checkedCorpus.Problems.Where(static problem => problem.Rule == Rules.HashDiffers))
+            {
+                host.Error.WriteLine($"'{Printable.Of(problem.Place?.Path ?? folder)}' says that another text was annotated than the one that is exported.");
+            }
         }
 
         return ExitCodes.Success;
     }
 
-    private static void Write(ExportFormat format, IReadOnlyList<ExportedFile> files, string? output, Host host)
+    private static CorpusPackage PackageOf(string folder, string? name) =>
+        CorpusPackage.Of(folder) is var known && name is null ? known : known with { Name = name! };
+
+    private static void Write(ExportFormat format, IEnumerable<ExportedFile> files, string? output, Host host)
     {
         if (format.IsFolder)
         {
-            OutputFolder.Write(output!, [.. files.Select(static file => (file.Name, file.Content))], host.Files);
+            OutputFolder.Write(output!, files.Select(static file => (file.Name, file.Content)), host.Files);
         }
         else if (output is null)
         {
-            host.Output.Write(System.Text.Encoding.UTF8.GetString(files[0].Content));
+            host.Output.Write(System.Text.Encoding.UTF8.GetString(files.Single().Content));
         }
         else
         {
-            OutputFile.Write(output, files[0].Content, host.Files);
+            OutputFile.Write(output, files.Single().Content, host.Files);
         }
     }
 }

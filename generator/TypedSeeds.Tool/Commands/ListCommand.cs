@@ -39,7 +39,7 @@ internal static class ListCommand
             return ExitCodes.WrongCall;
         }
 
-        if (document is not null && EntryFinder.NoDocument(EntryFinder.Documents(corpus), document) is { } noDocument)
+        if (document is not null && EntryFinder.NoDocument(corpus, document) is { } noDocument)
         {
             host.Error.WriteLine(Printable.Of(noDocument));
             return ExitCodes.Failure;

@@ -32,13 +32,15 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
         var neighbours = SeedsFolder.Read(SeedsFolders.Around(document)).Where(other => !IsSame(other.FilePath, document) && !IsSame(other.FilePath, annotation)).ToArray();
         var sentences = Generator.Anchoring.Sentences.Find(text);
         var schema = SchemaLine.Of(annotation);
+        var (hash, name, language) = (HashRenewal.HashOf(bytes), NameToGive(document), ScriptLanguages.Of(text));
+        var entries = Statements(text, sentences, withStatements);
         Problem? first = null;
         foreach (var id in Ids(Path.GetFileNameWithoutExtension(document)))
         {
-            foreach (var statements in Statements(text, sentences, withStatements))
+            foreach (var statements in entries)
             {
-                var draft = DraftWriter.Of(new(id, HashRenewal.HashOf(bytes), NameToGive(document), ScriptLanguages.Of(text)), schema.Text, text, sentences, statements);
-                if (Check(neighbours, file, new(annotation, InputRole.Annotation, draft)) is not { } problem)
+                var draft = DraftWriter.Of(new(id, hash, name, language), schema.Text, text, sentences, statements.Value);
+                if (Check(neighbours, file, new(annotation, InputRole.Annotation, draft), withStatements) is not { } problem)
                 {
                     return new(draft, sentences.Count, null) { NoSchema = schema.Missing };
                 }
@@ -50,15 +52,10 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
         return new(string.Empty, 0, first!.Message);
     }
 
-    // An id that is made of words may be one that no entry can have.
-    private static IEnumerable<string?> Statements(string text, IReadOnlyList<Sentence> sentences, bool withStatements)
-    {
-        yield return withStatements ? StatementDrafts.Of(text, sentences, namesByWords: true) : null;
-        if (withStatements)
-        {
-            yield return StatementDrafts.Of(text, sentences, namesByWords: false);
-        }
-    }
+    // An id that is made of words may be one that no entry can have. Each text is made once, for all ids that the document is tried with.
+    private static Lazy<string?>[] Statements(string text, IReadOnlyList<Sentence> sentences, bool withStatements) => withStatements
+        ? [new(() => StatementDrafts.Of(text, sentences, namesByWords: true)), new(() => StatementDrafts.Of(text, sentences, namesByWords: false))]
+        : [new((string?)null)];
 
     /// <summary>The ids to try: the file's name first; with a prefix if that is not an id, or is taken.</summary>
     private static IEnumerable<string> Ids(string stem) => new[]
@@ -67,11 +64,11 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
     }.Where(id => id.Length > 0);
 
     /// <summary>The first problem of the two files among their neighbours, such as a taken id. Problems of neighbours do not count.</summary>
-    private static Problem? Check(CorpusFile[] neighbours, CorpusFile document, CorpusFile annotation) =>
+    private static Problem? Check(CorpusFile[] neighbours, CorpusFile document, CorpusFile annotation, bool withStatements) =>
         new CorpusCheck().Run([.. neighbours.Append(document).Append(annotation).OrderBy(file => file.FilePath, StringComparer.Ordinal)]).Problems.FirstOrDefault(problem =>
-            problem.Severity == RuleSeverity.Error && !IsToFillIn(problem) && new[] { problem.Place, problem.Second }.Any(place => place is not null && (place.Path == annotation.FilePath || place.Path == document.FilePath)));
+            problem.Severity == RuleSeverity.Error && !(withStatements && IsToFillIn(problem)) && new[] { problem.Place, problem.Second }.Any(place => place is not null && (place.Path == annotation.FilePath || place.Path == document.FilePath)));
 
-    private static bool IsToFillIn(Problem problem) => problem.Message.Contains($"'{StatementDrafts.ToDo}'", StringComparison.Ordinal);
+    private static bool IsToFillIn(Problem problem) => problem.Rule == Rules.UnknownChoice || problem.Rule == Rules.UnknownReference || problem.Rule == Rules.WrongKind;
 
     private static bool IsSame(string path, string other) => Path.GetFullPath(path) == Path.GetFullPath(other);
 

@@ -84,14 +84,14 @@ internal static class DraftWriter
         foreach (var sentence in sentences)
         {
             var line = Invariant.Text(lines.LineAt(sentence.Start) + 1).PadLeft(width);
-            text.Append("# ").Append(line).Append("  ").Append(OnOneLine(document.AsSpan(sentence.Start, sentence.Range.Length))).Append('\n');
+            text.Append("# ").Append(line).Append("  ").Append(AsComment(document.AsSpan(sentence.Start, sentence.Range.Length))).Append('\n');
         }
 
         return text.ToString();
     }
 
     // YAML ends a comment at characters that end no line of the document, and forbids some characters in comments.
-    private static string OnOneLine(ReadOnlySpan<char> sentence)
+    private static string AsComment(ReadOnlySpan<char> sentence)
     {
         var text = sentence.ToString().ToCharArray();
         for (var i = 0; i < text.Length; i++)

@@ -2,6 +2,7 @@ using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Reporting;
 
 namespace TypedSeeds.Tool.Drafting;
 
@@ -20,26 +21,26 @@ internal static class StatementDrafts
     {
         var text = new StringBuilder("statements:\n");
         var lines = new TextLines(document);
+        var whole = OneLine.Of(document);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var number = 0;
         foreach (var sentence in sentences.Where(static sentence => !sentence.IsHeading))
         {
             number++;
-            var words = OnOneLine(document[sentence.Words..sentence.End]);
+            var words = OneLine.Of(document[sentence.Words..sentence.End]);
             text.Append("  ").Append(IdOf(words, number, namesByWords, taken)).Append(":\n")
                 .Append("    act: ").Append(ToDo).Append('\n')
                 .Append("    by: [").Append(ToDo).Append("]\n")
                 .Append("    mode: ").Append(ToDo).Append('\n')
-                .Append("    quote: ").Append(QuoteOf(document, words, lines.LineAt(sentence.Words) + 1)).Append('\n');
+                .Append("    quote: ").Append(QuoteOf(whole, words, lines.LineAt(sentence.Words) + 1)).Append('\n');
         }
 
         return text.ToString();
     }
 
     // Words that come twice need their line.
-    private static string QuoteOf(string document, string words, int line)
+    private static string QuoteOf(string whole, string words, int line)
     {
-        var whole = OnOneLine(document);
         var isOnce = whole.IndexOf(words, StringComparison.Ordinal) == whole.LastIndexOf(words, StringComparison.Ordinal);
         return isOnce ? YamlText.Quoted(words) : $"{{ exact: {YamlText.Quoted(words)}, line: {Invariant.Text(line)} }}";
     }
@@ -50,6 +51,4 @@ internal static class StatementDrafts
         var id = byWords ? Ids.Suggest(string.Join(' ', words.Split(' ').Take(WordsOfId))) : numbered;
         return id.Length > 0 && taken.Add(id) ? id : numbered;
     }
-
-    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

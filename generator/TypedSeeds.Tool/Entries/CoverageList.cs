@@ -76,7 +76,7 @@ internal static class CoverageList
             var width = item.LeftOut.Select(passage => PlaceOf(passage).Length).DefaultIfEmpty().Max();
             foreach (var passage in item.LeftOut)
             {
-                host.Page.Write(Indent + PlaceOf(passage).PadRight(width) + Indent, Styles.Faint).Line(Shorten.To(OnOneLine(passage.Text), LongestShown));
+                host.Page.Write(Indent + PlaceOf(passage).PadRight(width) + Indent, Styles.Faint).Line(Shorten.To(OneLine.Of(passage.Text), LongestShown));
             }
         }
 
@@ -94,8 +94,6 @@ internal static class CoverageList
     }
 
     private static string PlaceOf(Passage passage) => $"{Invariant.Text(passage.Line)}:{Invariant.Text(passage.Column)}";
-
-    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What is said of one document.</summary>
     /// <param name="Document">Its id; null where no annotation describes it.</param>

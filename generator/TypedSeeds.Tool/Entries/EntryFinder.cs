@@ -37,13 +37,12 @@ internal static class EntryFinder
         return kinds.Contains(kind, StringComparer.Ordinal) ? null : $"There is no kind '{kind}'{Closest.Hint(kind, kinds)} ({string.Join(", ", kinds)})";
     }
 
-    /// <summary>The ids of the documents that are described.</summary>
-    public static IReadOnlyList<string> Documents(CheckedCorpus corpus) =>
-        [.. corpus.Entries.Where(entry => entry.Entry.Key.Kind == KindTable.Document).Select(entry => entry.Entry.Key.Id)];
-
     /// <summary>Says that there is no such document, with the closest one; null if the document exists.</summary>
-    public static string? NoDocument(IReadOnlyList<string> documents, string id) =>
-        documents.Contains(id, StringComparer.Ordinal) ? null : $"There is no document '{id}'{Closest.Hint(id, documents)}";
+    public static string? NoDocument(CheckedCorpus corpus, string id)
+    {
+        var documents = corpus.Entries.Where(entry => entry.Entry.Key.Kind == KindTable.Document).Select(entry => entry.Entry.Key.Id).ToArray();
+        return documents.Contains(id, StringComparer.Ordinal) ? null : $"There is no document '{id}'{Closest.Hint(id, documents)}";
+    }
 
     private static (string? Kind, string Id) Split(string name)
     {

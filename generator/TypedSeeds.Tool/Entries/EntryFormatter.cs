@@ -2,6 +2,7 @@ using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Reporting;
 
 namespace TypedSeeds.Tool.Entries;
 
@@ -43,7 +44,7 @@ internal static class EntryFormatter
     {
         var document = entry.File.Anchored.Document!.Text;
         var beginning = longest == int.MaxValue ? anchor : BeginningOf(anchor, document, 2 * longest);
-        var words = OnOneLine(beginning.Words(document));
+        var words = OneLine.Of(beginning.Words(document));
         return words.Length > longest ? Shorten.BetweenWords(words, longest)
             : beginning.Pieces.Equals(anchor.Pieces) ? words
             : words + Shorten.Ellipsis;
@@ -71,7 +72,5 @@ internal static class EntryFormatter
     public static IEnumerable<string> Reasons(Anchor anchor) => anchor.Reasons
         .Select((reason, i) => (Key: i == 0 ? FieldKeys.Context : FieldKeys.Omits, Reason: reason))
         .Where(pair => pair.Reason.Length > 0)
-        .Select(pair => $"{pair.Key}: {OnOneLine(pair.Reason)}");
-
-    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        .Select(pair => $"{pair.Key}: {OneLine.Of(pair.Reason)}");
 }

@@ -66,10 +66,12 @@ internal static class OutputFile
         !OperatingSystem.IsWindows()
         && (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal) || Path.GetFullPath(path).StartsWith("/proc/", StringComparison.Ordinal) || SpecialFile.Is(path));
 
-    // A link stays a link: the file that it leads to is replaced.
-    private static string TargetOf(string path) => new FileInfo(path).LinkTarget is null ? path : RealPath.Of(path);
+    /// <summary>The path that is written. A link stays a link: what it leads to is replaced.</summary>
+    public static string TargetOf(string path) => new FileInfo(path).LinkTarget is null ? path : RealPath.Of(path);
 
-    private static Turn Lock(string path)
+    /// <summary>Waits until no other run writes the file or folder, and keeps others waiting until it is disposed.</summary>
+    /// <exception cref="IOException">Another run writes it for longer than anybody waits.</exception>
+    public static IDisposable Lock(string path)
     {
         var name = "typed-seeds-" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(TargetOf(Path.GetFullPath(path)))))[..32];
         return new Turn(new Mutex(initiallyOwned: false, @"Global\" + name), path);

@@ -1,56 +1,169 @@
+using System.Text;
 using TypedSeeds.Build;
 
 namespace TypedSeeds.Tool.Files;
 
-/// <summary>Writes the files of a folder: all beside their places first, and then each is moved there. Until all are written, the folder is as it was.</summary>
+/// <summary>
+/// Writes a folder as a whole: beside its place first, and then moved there. At every moment the folder has the files of
+/// one run. Between two renames there is no folder of that name, and the next run puts the old one back if that is left.
+/// </summary>
 internal static class OutputFolder
 {
-    /// <summary>Writes files over those that are there, if any. Other files of the folder stay.</summary>
+    /// <summary>The list of the files that a run wrote. A folder with other files is no export, and is not replaced.</summary>
+    public const string ListName = ".typed-seeds.export";
+
+    private const char ListEnd = '\n';
+
+    /// <summary>Writes a folder over one that an earlier run wrote, if any.</summary>
     /// <param name="folder">The folder; it is made if it is not there.</param>
-    /// <param name="files">The names and the contents, in the order in which they are moved.</param>
+    /// <param name="files">The paths in the folder, with <c>/</c> between their parts, and the contents. Each is written before the next is asked for.</param>
     /// <param name="disk">The disk.</param>
-    /// <exception cref="IOException">The folder is not written, or not all of its files are.</exception>
-    public static void Write(string folder, IReadOnlyList<(string Name, byte[] Content)> files, IDisk disk)
+    /// <exception cref="IOException">The folder is not written.</exception>
+    public static void Write(string folder, IEnumerable<(string Path, byte[] Content)> files, IDisk disk)
     {
-        var drafts = new List<string>();
         try
         {
-            Directory.CreateDirectory(folder);
-            foreach (var (_, content) in files)
+            var target = Path.TrimEndingDirectorySeparator(OutputFile.TargetOf(Path.GetFullPath(folder)));
+            using (OutputFile.Lock(target))
             {
-                // A name with a dot is in no list of seeds, and is in none that a reader of tables makes.
-                drafts.Add(Path.Combine(folder, $".typed-seeds.{Guid.NewGuid():N}.tmp"));
-                using var file = disk.Create(drafts[^1]);
-                disk.Fill(file, content);
+                Recover(target, disk);
+                Check(target);
             }
 
-            for (var i = 0; i < files.Count; i++)
+            var draft = WholeFile.DraftOf(target);
+            try
             {
-                disk.Replace(drafts[i], Path.Combine(folder, files[i].Name));
+                Fill(draft, files, disk);
+                using (OutputFile.Lock(target))
+                {
+                    // Another run may have been here meanwhile.
+                    Recover(target, disk);
+                    Check(target);
+                    Put(draft, target, disk);
+                }
+            }
+            finally
+            {
+                Forget(draft, disk);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new IOException($"'{folder}' is not written as a whole: {exception.Message}", exception);
         }
-        finally
+    }
+
+    private static void Fill(string draft, IEnumerable<(string Path, byte[] Content)> files, IDisk disk)
+    {
+        var paths = new List<string>();
+        Directory.CreateDirectory(draft);
+        foreach (var (path, content) in files)
         {
-            Forget(drafts, disk);
+            paths.Add(path);
+            FillOne(draft, path, content, disk);
+        }
+
+        FillOne(draft, ListName, Encoding.UTF8.GetBytes(string.Concat(paths.Order(StringComparer.Ordinal).Select(static path => path + ListEnd))), disk);
+    }
+
+    private static void FillOne(string draft, string path, byte[] content, IDisk disk)
+    {
+        var file = Path.Combine(draft, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        WholeFile.Fill(file, content, disk);
+    }
+
+    private static void Put(string draft, string target, IDisk disk)
+    {
+        if (!Directory.Exists(target))
+        {
+            disk.MoveFolder(draft, target);
+            return;
+        }
+
+        KeepModes(target, draft);
+        var old = OldOf(target);
+        disk.MoveFolder(target, old);
+        try
+        {
+            disk.MoveFolder(draft, target);
+        }
+        catch
+        {
+            disk.MoveFolder(old, target);
+            throw;
+        }
+
+        Forget(old, disk);
+    }
+
+    // What a run left that was killed between two renames, or before it deleted what it had replaced.
+    private static void Recover(string target, IDisk disk)
+    {
+        var old = OldOf(target);
+        if (!Directory.Exists(old))
+        {
+            return;
+        }
+
+        if (Directory.Exists(target))
+        {
+            disk.DeleteFolder(old);
+        }
+        else
+        {
+            disk.MoveFolder(old, target);
         }
     }
 
-    // The reason why nothing was written says more than that a draft is left.
-    private static void Forget(IEnumerable<string> drafts, IDisk disk)
+    private static void Check(string target)
     {
-        foreach (var draft in drafts.Where(File.Exists))
+        if (RealPath.IsIn(RealPath.Of(Environment.CurrentDirectory), RealPath.Of(target)))
         {
-            try
+            throw new IOException("this run works in it, and it would be replaced as a whole; give another folder, such as one in it.");
+        }
+
+        if (!Directory.Exists(target))
+        {
+            return;
+        }
+
+        var files = Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(target, file).Replace('\\', '/'));
+        var list = Path.Combine(target, ListName);
+        var known = File.Exists(list) ? File.ReadAllText(list).Split(ListEnd).Append(ListName).ToHashSet(StringComparer.Ordinal) : [];
+        if (files.Order(StringComparer.Ordinal).FirstOrDefault(file => !known.Contains(file)) is { } other)
+        {
+            throw new IOException($"it holds '{other}', which no export wrote, and it would be replaced as a whole; give a new folder.");
+        }
+    }
+
+    private static void KeepModes(string target, string draft)
+    {
+        WholeFile.KeepMode(target, draft);
+        foreach (var path in Directory.EnumerateFileSystemEntries(draft, "*", SearchOption.AllDirectories))
+        {
+            if (Path.Combine(target, Path.GetRelativePath(draft, path)) is var was && Path.Exists(was))
             {
-                disk.Delete(draft);
+                WholeFile.KeepMode(was, path);
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        }
+    }
+
+    // A name with a dot is in no list of seeds. It is always the same, so that the next run finds it.
+    private static string OldOf(string target) => Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.typed-seeds.old");
+
+    // That the folder is written, or why it is not, says more than that another is left.
+    private static void Forget(string folder, IDisk disk)
+    {
+        try
+        {
+            if (Directory.Exists(folder))
             {
+                disk.DeleteFolder(folder);
             }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
         }
     }
 }

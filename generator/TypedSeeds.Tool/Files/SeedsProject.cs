@@ -36,6 +36,16 @@ internal sealed class SeedsProject(ProjectProperties properties)
     /// <summary>Whether the build writes a JSON Schema for editors.</summary>
     public bool WritesSchema => !properties.Get("TypedSeedsSchema").Equals("false", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Its package.</summary>
+    public CorpusPackage Package => new(FirstOf(properties.Get("PackageId"), properties.Get("AssemblyName"), Path.GetFileNameWithoutExtension(properties.Project)))
+    {
+        Version = FirstOf(properties.Get("PackageVersion"), properties.Get("Version")),
+        Description = properties.Get("Description"),
+        License = properties.Get("PackageLicenseExpression"),
+        Url = FirstOf(properties.Get("PackageProjectUrl"), properties.Get("RepositoryUrl")),
+        Authors = properties.Get("Authors"),
+    };
+
     /// <summary>Where the build writes the schema, as the package's targets say; null where only MSBuild knows.</summary>
     public string? SchemaFile() => IntermediateFolder() is { } folder ? Path.GetFullPath(Path.Combine(properties.Folder, folder, SchemaName)) : null;
 
@@ -61,6 +71,8 @@ internal sealed class SeedsProject(ProjectProperties properties)
         return properties.Get("IncludeProjectNameInArtifactsPaths") is { Length: > 0 } ? (IsTrue("IncludeProjectNameInArtifactsPaths") ? name : string.Empty)
             : hasName ? name : string.Empty;
     }
+
+    private static string FirstOf(params string[] values) => values.FirstOrDefault(static value => value.Length > 0, string.Empty);
 
     private bool IsTrue(string name) => properties.Get(name).Equals("true", StringComparison.OrdinalIgnoreCase);
 }

@@ -74,7 +74,8 @@ internal sealed class Host
     }
 
     /// <summary>Starts a progress line for work that may take long.</summary>
-    public ProgressLine Progress() => new(ShowsProgress ? Error : null, Patience);
+    /// <param name="work">What is done.</param>
+    public ProgressLine Progress(string work) => new(ShowsProgress ? Error : null, Patience, work);
 
     private static IAnsiConsole Console(TextWriter output, bool hasColour)
     {

@@ -6,7 +6,8 @@ namespace TypedSeeds.Tool.Terminal;
 /// <summary>One line with the progress of long work; it is erased when the work is done.</summary>
 /// <param name="writer">A terminal; null if there is none.</param>
 /// <param name="patience">Shorter work shows no progress.</param>
-internal sealed class ProgressLine(TextWriter? writer, TimeSpan patience) : IProgress<(int Done, int All)>, IDisposable
+/// <param name="work">What is done, such as <c>checking</c>.</param>
+internal sealed class ProgressLine(TextWriter? writer, TimeSpan patience, string work = "checking") : IProgress<(int Done, int All)>, IDisposable
 {
     private const string Clear = "\r                    \r";
 
@@ -24,7 +25,7 @@ internal sealed class ProgressLine(TextWriter? writer, TimeSpan patience) : IPro
         if (percent != _percent)
         {
             _percent = percent;
-            writer.Write($"\rchecking … {Invariant.Text(percent)} %");
+            writer.Write($"\r{work} … {Invariant.Text(percent)} %");
         }
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace TypedSeeds.Json;
 
@@ -26,9 +25,7 @@ public abstract class ChoiceJsonConverter<T> : TextJsonConverter<T>
 
     private protected override T Parse(string text)
     {
-        var number = ChoiceNames.IndexOf(_table, text, 0, text.Length);
-        return number >= 0
-            ? Unsafe.As<int, T>(ref number)
-            : throw new JsonException($"'{text}' is no {TypeName.Of<T>()}; expected one of {string.Join(", ", ChoiceText.Ids(_table))}.");
+        var number = ChoiceText.NumberOf<T>(_table, text);
+        return Unsafe.As<int, T>(ref number);
     }
 }

@@ -21,6 +21,12 @@ internal static class Corpora
         }
 
         var found = corpora.SelectMany(corpus => corpus.FindAll<T>(kind, id)).Take(2).ToArray();
+        if (found.Length == 0)
+        {
+            // What was written before an entry got another id is still of that entry.
+            found = corpora.SelectMany(corpus => corpus.FindFormer<T>(kind, id)).Take(2).ToArray();
+        }
+
         return found.Length == 1
             ? found[0]
             : throw new JsonException(found.Length == 0

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TypedSeeds.Json;
 
 /// <summary>The source of a field as an object with <c>field</c>, <c>origin</c> and, where they are given, <c>quote</c>, <c>note</c> and <c>uri</c>.</summary>
@@ -17,21 +15,13 @@ public sealed class FieldSourceJsonConverter : ObjectJsonConverter<FieldSource>
     private protected override FieldSource Read(JsonFields json) => new()
     {
         Field = json.Text("field"),
-        Origin = OriginOf(json.Text("origin")),
+        Origin = (SourceOrigin)ChoiceText.NumberOf<SourceOrigin>(Vocabulary.SourceOrigins, json.Text("origin")),
         Quote = json.Object("quote", nameof(Quote)) is { } quote ? QuoteJsonConverter.QuoteOf(quote) : null,
         Note = json.OptionalText("note"),
         Uri = UriOf(json),
     };
 
     private protected override void WriteFields(FieldWriter json, FieldSource value) => WriteTo(json, value);
-
-    private static SourceOrigin OriginOf(string id)
-    {
-        var number = ChoiceNames.IndexOf(Vocabulary.SourceOrigins, id, 0, id.Length);
-        return number >= 0
-            ? (SourceOrigin)number
-            : throw new JsonException($"'{id}' is no {nameof(SourceOrigin)}; expected one of {string.Join(", ", ChoiceText.Ids(Vocabulary.SourceOrigins))}.");
-    }
 
     private static Uri? UriOf(JsonFields json) => json.OptionalText("uri") switch
     {

@@ -147,8 +147,16 @@ public readonly struct FieldWriter
         List(name, values, (json, value) => json._writer.WriteStringValue(ChoiceText.IdOf(table, number(value))));
 
     /// <summary>Objects.</summary>
-    internal void Objects<T>(string name, IReadOnlyList<T> values, Action<FieldWriter, T> write) =>
-        List(name, values, (json, value) => json.WriteObject(value, write));
+    internal void Objects<T>(string name, IReadOnlyList<T> values, Action<FieldWriter, T> write)
+    {
+        _writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            WriteObject(value, write);
+        }
+
+        _writer.WriteEndArray();
+    }
 
     /// <summary>What identifies an entry in its corpus.</summary>
     internal static void WriteKey(FieldWriter json, Entry entry)

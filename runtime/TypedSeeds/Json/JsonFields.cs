@@ -33,7 +33,7 @@ internal readonly struct JsonFields(string owner, JsonElement json, JsonSerializ
 
         try
         {
-            return PartialDate.Parse(text);
+            return PartialDateJsonConverter.DateOf(text);
         }
         catch (FormatException problem)
         {

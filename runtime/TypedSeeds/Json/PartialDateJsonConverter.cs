@@ -7,5 +7,9 @@ public sealed class PartialDateJsonConverter : TextJsonConverter<PartialDate>
 
     private protected override string TextOf(PartialDate value) => value.ToString();
 
-    private protected override PartialDate Parse(string text) => text.Length == 0 ? default : PartialDate.Parse(text);
+    private protected override PartialDate Parse(string text) => DateOf(text);
+
+    /// <summary>The date of a text.</summary>
+    /// <exception cref="FormatException">The text is no date.</exception>
+    internal static PartialDate DateOf(string text) => text.Length == 0 ? default : PartialDate.Parse(text);
 }

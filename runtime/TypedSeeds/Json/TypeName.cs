@@ -4,9 +4,13 @@ namespace TypedSeeds.Json;
 internal static class TypeName
 {
     /// <summary>The name of a type without its namespace. From its text, since the runtime uses no reflection.</summary>
-    public static string Of<T>()
+    public static string Of<T>() => Known<T>.Name;
+
+    // Made once for a type, since each value that is read has it at hand for its messages.
+    private static class Known<T>
     {
-        var name = typeof(T).ToString();
-        return name[(name.LastIndexOf('.') + 1)..];
+        public static readonly string Name = WithoutNamespace(typeof(T).ToString());
     }
+
+    private static string WithoutNamespace(string name) => name[(name.LastIndexOf('.') + 1)..];
 }

@@ -6,6 +6,8 @@ namespace TypedSeeds.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Corpus
 {
+    private const string DocumentKind = "document";
+
     /// <summary>Makes a corpus.</summary>
     /// <param name="name">Its name, which is part of every entry's identity.</param>
     protected Corpus(string name)
@@ -46,6 +48,26 @@ public abstract class Corpus
     {
         id = Nfc.Of(id);
         return Kinds.Split('\n').Where(name => kind is null || name == kind).Select(name => Find(name, id)).OfType<T>();
+    }
+
+    /// <summary>The entries of a record that had a full id before: their own id, or that of their document, is another by now.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="kind">The only kind to look in, or null.</param>
+    /// <param name="id">The full id.</param>
+    internal IEnumerable<T> FindFormer<T>(string? kind, string id)
+        where T : Entry
+    {
+        id = Nfc.Of(id);
+        var scope = RowText.EndOf(id, 0, id.Length, RowText.Scope);
+        var kinds = Kinds.Split('\n').Where(name => kind is null || name == kind);
+        if (scope == id.Length)
+        {
+            return kinds.Select(name => DirectoryOf(name)?.FindFormer(id)).OfType<T>();
+        }
+
+        var (document, own) = (id[..scope], id[(scope + 1)..]);
+        var file = Open(document) ?? (DirectoryOf(DocumentKind)?.FindFormer(document) is { } renamed ? Open(renamed.Id) : null);
+        return kinds.Select(name => file?.EntriesOf(name)).Select(entries => entries?.Find(own, new TextRange(0, own.Length)) ?? entries?.FindFormer(own)).OfType<T>();
     }
 
     internal Entry Resolve(string kind, string id) =>

@@ -31,6 +31,20 @@ public abstract class EntryDirectory
         return place < 0 ? null : EntryAt(place);
     }
 
+    /// <summary>The first entry that had an id before; null where none had.</summary>
+    internal Entry? FindFormer(string id)
+    {
+        for (var place = 0; place < Count; place++)
+        {
+            if (EntryAt(place) is var entry && entry.Formerly.Contains(id))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The file with the entry whose id is part of a text, or null if there is none.</summary>
     internal CompiledFile? FileOf(string text, TextRange id)
     {

@@ -42,6 +42,20 @@ public abstract class FileEntries
         return row < 0 ? null : EntryAt(row);
     }
 
+    /// <summary>The first entry that had an id before; null where none had.</summary>
+    internal Entry? FindFormer(string id)
+    {
+        for (var row = 0; row < Length; row++)
+        {
+            if (EntryAt(row) is var entry && entry.Formerly.Contains(id))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
     private protected abstract Entry EntryAt(int row);
 
     private protected int IndexOf(string text, TextRange id) => (_ids ??= MakeIndex()).IndexOf(text, id);

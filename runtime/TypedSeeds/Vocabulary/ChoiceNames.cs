@@ -40,6 +40,18 @@ internal static class ChoiceNames
         return table.Substring(at, EndOfColumn(table, at) - at);
     }
 
+    /// <summary>The first column of the given line, or null where the table has no such line.</summary>
+    public static string? Id(string table, int line)
+    {
+        var at = 0;
+        for (; line > 0 && at < table.Length; line--)
+        {
+            at = NextLine(table, at);
+        }
+
+        return line == 0 && at < table.Length ? table.Substring(at, EndOfColumn(table, at) - at) : null;
+    }
+
     /// <summary>Where each line begins.</summary>
     public static int[] Lines(string table)
     {

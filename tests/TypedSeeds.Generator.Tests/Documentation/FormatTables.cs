@@ -49,6 +49,6 @@ internal static class FormatTables
         FieldType.Values => "ids, or meanings by id",
         FieldType.Fields => "fields by key",
         FieldType.Choice => "one of " + string.Join(", ", field.ChoiceIds.Select(value => $"`{value}`")),
-        _ => FieldTypeNames.Names.First(name => FieldTypeNames.Find(name) == field.Type),
+        _ => FieldTypeNames.NameOf(field.Type)!,
     };
 }

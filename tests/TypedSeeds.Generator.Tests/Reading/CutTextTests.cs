@@ -62,6 +62,15 @@ public class CutTextTests
     public void A_colon_that_cut_a_text_is_named(string body, string message) =>
         Assert.Equal(message, Error(body, "seed: 1\n"));
 
+    [Fact]
+    public void A_colon_that_cut_an_item_between_brackets_is_shown_at_the_item()
+    {
+        var marked = Marked.Of(("seeds/report.txt", RuleCases.Document), ("seeds/shared.yaml", "seed: 1\nparties:\n  b: { kind: state, name: B, aliases: [C, ⟦K⟧orea: South, D] }\n"));
+
+        var error = Assert.Single(marked.Files.Run().Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(("SEED1004", marked.First), (error.Id, Marked.PlaceOf(error.Location)));
+    }
+
     [Theory]
     [InlineData("[It was signed in Oslo, ⟦Halden⟧, 14 March 2025]", "The document 'report.txt' says this 2 times, in lines 1, 2; the document has ‘It was signed in Oslo, Halden’, and in brackets a ',' ends an item: put words that hold one in quotes")]
     [InlineData("[⟦It was signed in Oslo⟧, 14 March 2025]", null)]

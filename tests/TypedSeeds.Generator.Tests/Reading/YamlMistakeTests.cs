@@ -57,12 +57,18 @@ public class YamlMistakeTests
     [InlineData("seed: 1\nevents:\n  a:\n    name: words\n⟦\t⟧that go on\n")]
     [InlineData("seed: 1\nevents:\n  a: {\n⟦\t⟧name: Two\n\twords }\n")]
     [InlineData("seed: 1\r\nevents:\r\n  a:\r\n⟦\t⟧name: A\r\n")]
+    [InlineData("seed: \"1\n⟦\t⟧2\"\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: 'A\n  ⟦\t⟧  B'\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: |\n⟦\t⟧\n    date: 2024\n")]
+    [InlineData("seed: 1\n\t\nevents:\n  a:\n    name: |\n      A\n      ⟦\t⟧\n      B\n")]
     public void A_tab_that_indents_is_shown_where_it_is_at_every_level(string yaml) => AssertOne(yaml, Tab);
 
     [Theory]
     [InlineData("seed: 1\n\t\nevents:\n \t \n  a:\n\t\t\n    name: A\n\t\n    description: B\n\t\n")]
     [InlineData("seed: 1\r\n\t\r\nevents:\r\n  a: { name: A }\r\n\t\r\n  b: { name: B }\r\n")]
     [InlineData("seed: 1\nevents:\n  a:\n    name: words\n\t\n      that go on\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: \"words\n\t\n     \tthat go on\"\n")]
+    [InlineData("seed: 1\nevents:\n  ? a\n  : name: A\n")]
     public void A_line_of_only_white_space_may_have_tabs(string yaml) => Assert.Empty(Errors(SeedFiles.Small(yaml)));
 
     [Theory]
@@ -120,6 +126,39 @@ public class YamlMistakeTests
     [InlineData("  a:\n    quotes: ⟦[⟧A,\n      B }\n", "the '[' that opens here is closed by the '}' of line 5, column 9; write ']' there")]
     [InlineData("  a: ⟦{⟧\n    name: A\n  ]\n", "the '{' that opens here is closed by the ']' of line 5, column 3; write '}' there")]
     public void A_bracket_that_closes_one_of_the_other_form_is_told_with_the_one_that_opens(string entries, string problem) => AssertOne("seed: 1\nevents:\n" + entries, problem);
+
+    [Fact]
+    public void A_key_of_several_lines_is_its_words() =>
+        Assert.Contains(Errors(SeedFiles.Small("seed: 1\nevents:\n  a:\n    name: A\n    ? two\n      words\n    : B\n")), error => error.GetMessage(CultureInfo.InvariantCulture).StartsWith("An event has no field 'two words'", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("{ name: A, quotes: [] ⟦d⟧ate: 2024 }")]
+    [InlineData("{ codes: {} ⟦n⟧ame: A }")]
+    [InlineData("{ name: \"A\" ⟦d⟧ate: 2024 }")]
+    [InlineData("{ name: 'A' ⟦d⟧ate: 2024 }")]
+    [InlineData("{ name: 'A' ⟦'⟧date': 2024 }")]
+    [InlineData("{ name: A, quotes: [\"B\" ⟦\"⟧C\"] }")]
+    [InlineData("{ name: A, quotes: [{ exact: B } ⟦{⟧ exact: C }] }")]
+    [InlineData("{ name: A, quotes: [[a] ⟦[⟧b]] }")]
+    [InlineData("{ name: A, quotes: [a, b] # c, d\n    ⟦d⟧ate: 2024 }")]
+    [InlineData("{ name: A, codes: { wikidata: Q1 }\n    ⟦d⟧ate: 2024 }")]
+    public void A_comma_that_is_missing_after_a_bracket_or_a_quotation_mark_is_told_at_the_next_item(string entry) =>
+        AssertOne("seed: 1\nevents:\n  a: " + entry + "\n", "a ',' is missing between this and the value before it");
+
+    [Theory]
+    [InlineData("{ name: A, date: , place: P, }")]
+    [InlineData("{ \"name\":\"A\", date: 2024 , quotes: [ a , { exact: b }, \"c\" ] }")]
+    [InlineData("{ name: A # a comment\n    , quotes: [a # c\n    , b] }")]
+    public void A_comma_anywhere_between_two_values_is_enough(string entry) =>
+        Assert.DoesNotContain(Errors(SeedFiles.Small("seed: 1\nevents:\n  a: " + entry + "\n")), error => error.Id == "SEED0001");
+
+    [Theory]
+    [InlineData("    quotes: [] ⟦n⟧ame: A\n")]
+    [InlineData("    codes: {} ⟦n⟧ame: A\n")]
+    [InlineData("    place: \"P\" ⟦n⟧ame: A\n")]
+    [InlineData("    quotes:\n    - 'P' ⟦n⟧ame: A\n")]
+    public void A_key_after_a_value_in_its_line_is_told_to_begin_a_line(string fields) =>
+        AssertOne("seed: 1\nevents:\n  a:\n" + fields, "a key is here after a value; begin a line with it, indented as the key before it, or put a text that holds ': ' in quotes");
 
     [Theory]
     [InlineData("    act: state\n\u00A0\u00A0\u00A0\u00A0by: [a]\n    mode: narrated\n    quote: We call\n")]

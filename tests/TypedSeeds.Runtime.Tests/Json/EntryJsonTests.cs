@@ -127,6 +127,24 @@ public sealed class EntryJsonTests
     }
 
     [Fact]
+    public void A_former_id_of_an_entry_or_of_its_document_reads_as_the_entry_of_today()
+    {
+        var options = WithCorpus;
+
+        Assert.Same(_corpus.Topics[0], JsonSerializer.Deserialize<Topic>("\"commerce\"", options));
+        Assert.Same(_corpus.Topics[0], JsonSerializer.Deserialize<Entry>("{\"kind\":\"topic\",\"id\":\"commerce\"}", options));
+        Assert.Same(_corpus.Statements[1], JsonSerializer.Deserialize<Statement>("\"report/later\"", options));
+        Assert.Same(_corpus.Statements[1], JsonSerializer.Deserialize<Statement>("\"news/later\"", options));
+        Assert.Same(_corpus.Statements[0], JsonSerializer.Deserialize<Statement>("\"news/first\"", options));
+        Assert.Same(_corpus.Statements[0].Document, JsonSerializer.Deserialize<SourceDocument>("\"news\"", options));
+        Assert.Equal(_corpus.Statements[0].Quote, JsonSerializer.Deserialize<Quote>("{\"document\":\"news\",\"start\":0,\"length\":9}", options));
+    }
+
+    [Fact]
+    public void An_id_that_another_entry_has_today_is_that_of_the_other() =>
+        Assert.Same(_corpus.Topics[1], JsonSerializer.Deserialize<Topic>("\"tariffs\"", WithCorpus));
+
+    [Fact]
     public void An_id_in_two_corpora_is_an_error()
     {
         var options = WithCorpus.AddTypedSeeds(new SampleCorpus());

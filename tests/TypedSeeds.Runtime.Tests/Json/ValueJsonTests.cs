@@ -30,6 +30,7 @@ public sealed class ValueJsonTests
         { CodeSet.Empty, "{}" },
         { new CodeSet([new("wikidata", "Q16"), new("own", "1")]), "{\"wikidata\":\"Q16\",\"own\":\"1\"}" },
         { new Office { Title = "Minister", From = PartialDate.Parse("2021") }, "{\"title\":\"Minister\",\"from\":\"2021\"}" },
+        { new Office { Title = "Minister", From = default(PartialDate) }, "{\"title\":\"Minister\",\"from\":\"\"}" },
         { new FieldSource { Field = "made", Origin = SourceOrigin.External, Uri = new Uri("https://example.org/a b") }, "{\"field\":\"made\",\"origin\":\"external\",\"uri\":\"https://example.org/a b\"}" },
     };
 
@@ -108,4 +109,8 @@ public sealed class ValueJsonTests
     [Fact]
     public void A_number_that_is_no_choice_is_not_written() =>
         Assert.Throws<JsonException>(() => JsonSerializer.Serialize((SpeechAct)99));
+
+    [Fact]
+    public void A_number_less_than_zero_is_not_written() =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize((SpeechAct)(-1)));
 }

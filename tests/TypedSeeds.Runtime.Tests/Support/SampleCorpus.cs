@@ -16,17 +16,17 @@ internal sealed class SampleCorpus : Corpus
     {
         _file = new CompiledFile(this, "report", "We agree.", """
             #document|text|sha256
-            report|report.txt
+            report|report.txt|||||||||||||||||||||news
             #party|kind|name|aliases|part-of|represents|members
             house|organization|House||senate
             senate|organization|Senate||house
             both|group|Both chambers||||house;both
             #topic|name|broader
-            trade|Trade|tariffs
+            trade|Trade|tariffs||||commerce;tariffs
             tariffs|Tariffs|trade
             #statement|act|by|to|about|mode|quote|cue|part-of|renders
             first|agree|both|||quoted|1:1+9|1:4+5|second|second;first
-            second|agree|both|||quoted|1:1+9=said before||first|first
+            second|agree|both|||quoted|1:1+9=said before||first|first||||||||||later
             """);
         _ = new FileEntries<SourceDocument>(_file, "document", 18 + CommonColumns);
         Parties = new FileEntries<Party>(_file, "party", 9 + CommonColumns);

@@ -94,7 +94,7 @@ public sealed class ExportCommandTests : IDisposable
     {
         await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"));
         var before = Content(_folder.At("out"));
-        _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("name: Canada", "name: Kanada", StringComparison.Ordinal));
+        _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("name: Canada", "name: Kanada, mentions: [{ exact: We, line: 2 }]", StringComparison.Ordinal));
         var steps = 2 * before.Count;
         for (var step = 0; step < steps; step++)
         {
@@ -107,6 +107,20 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal((0, string.Empty), await Export(format, Disk.Real));
         Assert.NotEqual(before, Content(_folder.At("out")));
         Assert.Equal(before.Count, Content(_folder.At("out")).Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task A_document_with_another_hash_is_exported_with_all_its_entries_and_told(string format)
+    {
+        _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("{ id: report }", $"{{ id: report, sha256: {new string('0', 64)} }}", StringComparison.Ordinal));
+
+        var refused = await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"));
+        var run = await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"), "--despite-errors");
+
+        Assert.Equal((1, "The corpus has 1 error, so nothing is exported; typed-seeds check shows it. --despite-errors exports all entries, since it leaves none out.\n"), (refused.ExitCode, refused.Error.ReplaceLineEndings("\n")));
+        Assert.Equal((0, $"The corpus has 1 error, and no entry is left out; typed-seeds check shows why.\n'{_folder.At("seeds/report.yaml")}' says that another text was annotated than the one that is exported.\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal($"Wrote {_folder.At("out")}, with 3 entries.", run.Lines[0]);
     }
 
     private void Break() => _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("mode: quoted", "mode: loud", StringComparison.Ordinal));
@@ -122,5 +136,5 @@ public sealed class ExportCommandTests : IDisposable
     /// <summary>The names and contents of the files of an export, without drafts.</summary>
     private static IReadOnlyList<string> Content(string path) => File.Exists(path)
         ? [File.ReadAllText(path)]
-        : [.. Directory.GetFiles(path).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)}\n{Encoding.Latin1.GetString(File.ReadAllBytes(file))}")];
+        : [.. Directory.GetFiles(path, "*", SearchOption.AllDirectories).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).Select(file => $"{Path.GetRelativePath(path, file)}\n{Encoding.Latin1.GetString(File.ReadAllBytes(file))}")];
 }

@@ -167,6 +167,20 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("--statements")]
+    public async Task An_id_that_is_taken_is_not_given_again_even_if_it_is_the_word_for_what_is_to_fill_in(string option)
+    {
+        _folder.With("seeds/a/todo.txt", "Words.").With("seeds/b/todo.txt", "Other words.");
+
+        await ToolRun.With("new", _folder.At("seeds/a/todo.txt"));
+        var run = await ToolRun.With([.. new[] { "new", _folder.At("seeds/b/todo.txt"), option }.Where(word => word.Length > 0)]);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("  id: document-todo\n", File.ReadAllText(_folder.At("seeds/b/todo.yaml")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_sentences_that_are_listed_are_those_that_the_compiler_counts()
     {

@@ -2,6 +2,7 @@ using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Exporting;
 using TypedSeeds.Tool.Exporting.Model;
+using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Exporting;
@@ -38,6 +39,8 @@ internal static class ExportedCorpora
         ["part"] = Of(Part),
     };
 
+    public static CorpusPackage Package { get; } = new("Test.Package");
+
     public static TheoryData<string> Names => new(All.Keys);
 
     public static SeedFiles Files(string name) => All[name].Files;
@@ -48,7 +51,7 @@ internal static class ExportedCorpora
 
     /// <summary>The files of an export.</summary>
     public static IReadOnlyList<ExportedFile> Write(string format, ExportedCorpus corpus) =>
-        ExportFormats.All.Single(known => known.Name == format).Write(corpus, CancellationToken.None);
+        [.. ExportFormats.All.Single(known => known.Name == format).Write(new(corpus, Package, CancellationToken.None))];
 
     private static (SeedFiles Files, Lazy<CheckedCorpus> Checked) Of(SeedFiles files) => (files, new(() => Corpora.Check(files)));
 }

@@ -50,6 +50,18 @@ internal sealed class BrokenDisk(int steps = int.MaxValue, int bytes = int.MaxVa
         Disk.Real.Delete(path);
     }
 
+    public void MoveFolder(string from, string to)
+    {
+        Step();
+        Disk.Real.MoveFolder(from, to);
+    }
+
+    public void DeleteFolder(string path)
+    {
+        Step();
+        Disk.Real.DeleteFolder(path);
+    }
+
     private void Step()
     {
         if (_left-- <= 0)

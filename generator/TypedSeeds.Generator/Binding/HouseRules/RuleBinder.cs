@@ -41,7 +41,9 @@ internal sealed class RuleBinder
         }
         else if (file.Section is MappingNode mapping)
         {
-            foreach (var pair in DistinctPairs.Of(context, mapping).Value)
+            var rules = PartsBeside.Without(context, mapping, static (owner, pair) =>
+                HouseRuleTable.Find(pair.Name) is null && HouseRuleTable.Find(owner.Name) is { } rule && PartsBeside.IsOne(rule.AllOptions, pair.Name));
+            foreach (var pair in DistinctPairs.Of(context, rules.Value).Value)
             {
                 context.Cancellation.ThrowIfCancellationRequested();
                 BindRule(context, pair);
@@ -123,7 +125,7 @@ internal sealed class RuleBinder
     private static Bound<Kind> FindKind(BindingContext context, HouseRule rule, ScalarNode name)
     {
         var (schema, text) = (context.Schema, Nfc.Of(name.Text));
-        if (schema.Kinds.FirstOrDefault(kind => kind.Name == text) is { } kind)
+        if (schema.WithName(text) is { } kind)
         {
             return rule.Fits(kind) ? kind : context.Report(Finding.OptionDoesNotFit(context.At(name.Token), rule.Key, "the kind " + text, "its entries quote no words of their own"));
         }

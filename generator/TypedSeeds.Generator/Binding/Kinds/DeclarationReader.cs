@@ -46,7 +46,18 @@ internal sealed class DeclarationReader
             return;
         }
 
-        foreach (var pair in mapping.Pairs)
+        var declared = PartsBeside.Without(context, mapping, static (_, pair) =>
+            PartsBeside.IsOne(KindTable.KindFields, pair.Name) && !PartsBeside.HasAny(KindTable.KindFields, pair.Value));
+        if (declared.IsBroken)
+        {
+            var kept = new HashSet<int>(declared.Value.Select(static pair => pair.Token));
+            foreach (var pair in mapping.Pairs.Where(pair => !kept.Contains(pair.Token)))
+            {
+                _rejected.AddKind(pair.Key, pair.Value);
+            }
+        }
+
+        foreach (var pair in declared.Value)
         {
             ReadDeclaration(context, pair);
         }

@@ -40,9 +40,15 @@ internal sealed class FieldsBinder
         var keys = declarations.Pairs.GroupBy(pair => pair.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Key, StringComparer.Ordinal);
         var fields = new List<Field>();
         var rejected = new List<string>();
+        var indented = PartsBeside.Without(_context, declarations, static (_, pair) =>
+            PartsBeside.IsOne(KindTable.FieldFields, pair.Name) && !PartsBeside.HasAny(KindTable.FieldFields, pair.Value));
+        if (indented.IsBroken)
+        {
+            rejected.AddRange(declarations.Pairs.Select(static pair => pair.Name).Except(indented.Value.Select(static pair => pair.Name)));
+        }
 
         // A duplicate key breaks no field: the first of the two is read.
-        foreach (var pair in DistinctPairs.Of(_context, declarations).Value)
+        foreach (var pair in DistinctPairs.Of(_context, indented.Value).Value)
         {
             var bound = Bind(pair, keys);
             if (bound is { IsBroken: false, Value: { } field })

@@ -17,7 +17,7 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
     public void Write()
     {
         json.WriteStartObject();
-        WriteKey(entry.Key);
+        WriteKey(json, entry.Key);
         if (entry.Kind.Scope == Scope.Document)
         {
             json.WriteString("document", entry.Key.Document);
@@ -43,7 +43,15 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
         json.WriteEndObject();
     }
 
-    private void WriteKey(EntryKey key)
+    /// <summary>Writes the name of an entry in place of the entry.</summary>
+    public static void WriteName(Utf8JsonWriter json, EntryKey key)
+    {
+        json.WriteStartObject();
+        WriteKey(json, key);
+        json.WriteEndObject();
+    }
+
+    private static void WriteKey(Utf8JsonWriter json, EntryKey key)
     {
         json.WriteString("kind", key.Kind);
         json.WriteString("id", key.FullId);
@@ -142,9 +150,7 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
     {
         if (field.NamesKind)
         {
-            json.WriteStartObject();
-            WriteKey(key);
-            json.WriteEndObject();
+            WriteName(json, key);
         }
         else
         {

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TypedSeeds.Tool.Exporting.Model;
 
 namespace TypedSeeds.Tool.Exporting.Json;
 
@@ -10,13 +9,12 @@ internal static class JsonLines
     // Letters of all scripts as themselves: the file is UTF-8, and never part of an HTML page.
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IReadOnlyList<ExportedFile> Write(ExportedCorpus corpus, CancellationToken cancellation)
+    public static IEnumerable<ExportedFile> Write(ExportRun run)
     {
         using var bytes = new MemoryStream();
         using var json = new Utf8JsonWriter(bytes, Options);
-        foreach (var entry in corpus.Entries)
+        foreach (var entry in run.Each(run.Corpus.Entries))
         {
-            cancellation.ThrowIfCancellationRequested();
             new EntryJsonWriter(json, entry).Write();
             json.Flush();
             bytes.WriteByte((byte)'\n');

@@ -7,18 +7,19 @@ namespace TypedSeeds.Tool.Exporting.Model;
 /// <summary>What every format is made of: the entries without errors, and the documents that they quote.</summary>
 /// <param name="Documents">The documents that are described, in the order of the annotation files.</param>
 /// <param name="Entries">The entries, in the order of the files.</param>
+/// <param name="Kinds">The kinds, the corpus's own too.</param>
 /// <param name="LeftOut">The number of entries with errors.</param>
-internal sealed record ExportedCorpus(IReadOnlyList<ExportedDocument> Documents, IReadOnlyList<ExportedEntry> Entries, int LeftOut)
+internal sealed record ExportedCorpus(IReadOnlyList<ExportedDocument> Documents, IReadOnlyList<ExportedEntry> Entries, IReadOnlyList<Kind> Kinds, int LeftOut)
 {
     public static ExportedCorpus Of(CheckedCorpus corpus)
     {
         var documents = new Dictionary<CheckedFile, ExportedDocument>(ReferenceEqualityComparer.Instance);
-        var whole = corpus.Entries.Where(entry => !entry.Entry.IsBroken && !corpus.LeftOut.Contains(entry.Key)).ToArray();
+        var whole = corpus.Whole.ToArray();
         foreach (var entry in whole.Where(static entry => entry.Key.Kind == KindTable.Document))
         {
             if (entry.File.Anchored.Document is { } text)
             {
-                documents[entry.File] = new ExportedDocument(entry.Key.Id, Relative(corpus, text.FilePath), text.Text);
+                documents[entry.File] = new ExportedDocument(entry, Relative(corpus, text.FilePath), text.Text);
             }
         }
 
@@ -27,7 +28,7 @@ internal sealed record ExportedCorpus(IReadOnlyList<ExportedDocument> Documents,
             .Select(entry => new ExportedEntry(entry, documents.GetValueOrDefault(entry.File)))
             .Where(static entry => entry.Document is not null || !QuotesWords(entry.Checked.Entry))
             .ToArray();
-        return new([.. documents.Values], entries, corpus.Entries.Count() - entries.Length);
+        return new([.. documents.Values], entries, [.. corpus.Schema.Kinds], corpus.Entries.Count() - entries.Length);
     }
 
     private static bool QuotesWords(AnchoredEntry entry) => entry.Values.Any(static value => value switch

@@ -1,21 +1,26 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Checking;
 
 namespace TypedSeeds.Tool.Exporting.Model;
 
 /// <summary>A document, and where the quotes in it are.</summary>
-/// <param name="id">Its id.</param>
+/// <param name="entry">The entry that describes it.</param>
 /// <param name="path">Its file, relative to the folder of the corpus.</param>
 /// <param name="text">Its text.</param>
-internal sealed class ExportedDocument(string id, string path, string text)
+internal sealed class ExportedDocument(CheckedEntry entry, string path, string text)
 {
     /// <summary>The most code points of the words before and after a piece.</summary>
     private const int LongestContext = 32;
 
     private readonly TextLines _lines = new(text);
-    private readonly List<int> _secondHalves = [.. Enumerable.Range(0, text.Length).Where(offset => CodePoints.IsInside(text, offset))];
+    private readonly Lazy<List<int>> _secondHalves = new(() => [.. Enumerable.Range(0, text.Length).Where(offset => CodePoints.IsInside(text, offset))]);
 
-    public string Id => id;
+    /// <summary>Its id.</summary>
+    public string Id => entry.Key.Id;
+
+    /// <summary>The entry that describes it.</summary>
+    public ExportedEntry Entry => new(entry, this);
 
     public string Path => path;
 
@@ -37,22 +42,28 @@ internal sealed class ExportedDocument(string id, string path, string text)
         return (line + 1, offset - _lines.StartOf(line) + 1);
     }
 
+    /// <summary>A range in code points.</summary>
+    public TextRange CodePointsOf(TextRange range)
+    {
+        var start = CodePointOffset(range.Start);
+        return new TextRange(start, CodePointOffset(range.End) - start);
+    }
+
     private QuotedPiece PieceOf(TextRange range, string? reason)
     {
         var (line, column) = PlaceOf(range.Start);
-        var start = CodePointOffset(range.Start);
         var before = Enumerable.Range(0, LongestContext).Aggregate(range.Start, (offset, _) => offset == 0 ? 0 : offset - CodePoints.LengthOf(CodePoints.Before(text, offset)));
         var after = Enumerable.Range(0, LongestContext).Aggregate(range.End, (offset, _) => offset == text.Length ? offset : offset + CodePoints.LengthOf(CodePoints.At(text, offset)));
         return new(
             range,
             line,
             column,
-            new TextRange(start, CodePointOffset(range.End) - start),
+            CodePointsOf(range),
             text.Substring(range.Start, range.Length),
             text[before..range.Start],
             text[range.End..after],
             reason);
     }
 
-    private int CodePointOffset(int offset) => offset - _secondHalves.IndexFrom(offset);
+    private int CodePointOffset(int offset) => offset - _secondHalves.Value.IndexFrom(offset);
 }

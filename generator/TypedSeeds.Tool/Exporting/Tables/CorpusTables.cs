@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Exporting.Model;
 
 namespace TypedSeeds.Tool.Exporting.Tables;
@@ -12,44 +11,53 @@ internal static class CorpusTables
     private const string Entry = "entry";
     private const string FieldKey = "The key of the field; for offices, sources and codes also the key inside, after a dot.";
 
-    public static IReadOnlyList<Table> Of(ExportedCorpus corpus, CancellationToken cancellation)
+    /// <summary>The tables without any row.</summary>
+    public static IReadOnlyList<Table> Empty { get; } = Of(TablePart.None, CancellationToken.None);
+
+    public static IReadOnlyList<Table> Of(ExportedCorpus corpus, CancellationToken cancellation) => Of(TablePart.Whole(corpus), cancellation);
+
+    public static IReadOnlyList<Table> Of(TablePart part, CancellationToken cancellation)
     {
         var rows = new FieldRows();
-        foreach (var entry in corpus.Entries)
+        foreach (var row in part.Entries)
         {
             cancellation.ThrowIfCancellationRequested();
-            rows.Add(entry);
+            rows.AddFields(row.Entry);
         }
 
-        return [DocumentsOf(corpus), EntriesOf(corpus), QuotesOf(rows), ReferencesOf(rows), ValuesOf(rows)];
+        foreach (var entry in part.Quoting)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            rows.AddQuotes(entry);
+        }
+
+        return [DocumentsOf(part), EntriesOf(part), QuotesOf(rows), ReferencesOf(rows), ValuesOf(rows)];
     }
 
-    private static Table DocumentsOf(ExportedCorpus corpus)
-    {
-        var entries = corpus.Entries.Where(static entry => entry.Key.Kind == KindTable.Document).ToDictionary(static entry => entry.Key.Id, StringComparer.Ordinal);
-        return new TableBuilder<ExportedDocument>(Documents, "A document.", corpus.Documents)
+    private static Table DocumentsOf(TablePart part) =>
+        new TableBuilder<ExportedDocument>(Documents, "A document.", part.Documents)
             .Text(Document, "The id of the document.", static document => document.Id)
-            .Text(Entry, "The entry that describes it.", document => entries[document.Id].Name)
+            .Text(Entry, "The entry that describes it.", static document => document.Entry.Name)
             .Text("file", "Its file, relative to the folder of the corpus.", static document => document.Path)
-            .OptionalText("title", "Its title.", document => entries[document.Id].TextOf("title"))
-            .OptionalText("language", "Its language, a BCP 47 tag.", document => entries[document.Id].TextOf("language"))
-            .OptionalText("published", "When it was published, in EDTF.", document => entries[document.Id].TextOf("published"))
-            .OptionalText("source", "Where it comes from, a URI.", document => entries[document.Id].TextOf("source"))
+            .OptionalText("title", "Its title.", static document => document.Entry.TextOf("title"))
+            .OptionalText("language", "Its language, a BCP 47 tag.", static document => document.Entry.TextOf("language"))
+            .OptionalText("published", "When it was published, in EDTF.", static document => document.Entry.TextOf("published"))
+            .OptionalText("source", "Where it comes from, a URI.", static document => document.Entry.TextOf("source"))
             .Number("length", "Its length in UTF-16 units.", static document => document.Text.Length)
             .Number("code_points", "Its length in code points.", static document => document.CodePointCount)
             .Text("text", "Its text.", static document => document.Text)
             .Key(Document)
             .Refers(Entry, Entries, Entry)
             .Make();
-    }
 
-    private static Table EntriesOf(ExportedCorpus corpus) =>
-        new TableBuilder<ExportedEntry>(Entries, "An entry of any kind.", corpus.Entries)
-            .Text(Entry, "The kind and the full id, joined by a colon.", static entry => entry.Name)
-            .Text("kind", "Its kind.", static entry => entry.Key.Kind)
-            .Text("id", "Its full id: with the document where ids are unique in their document only.", static entry => entry.Key.FullId)
-            .OptionalText(Document, "The document that it belongs to; for a document, the document itself.", static entry => DocumentOf(entry))
-            .OptionalText("label", "What it is called, or the words that it quotes, on one line.", static entry => entry.Label is { Length: > 0 } label ? label : null)
+    private static Table EntriesOf(TablePart part) =>
+        new TableBuilder<EntryRow>(Entries, "An entry of any kind.", part.Entries)
+            .Text(Entry, "The kind and the full id, joined by a colon.", static row => row.Entry.Name)
+            .Text("kind", "Its kind.", static row => row.Entry.Key.Kind)
+            .Text("id", "Its full id: with the document where ids are unique in their document only.", static row => row.Entry.Key.FullId)
+            .OptionalText(Document, "The document that it belongs to; for a document, the document itself.", static row => row.Document)
+            .Number("position", "Its place among the entries, from 1.", static row => row.Position)
+            .OptionalText("label", "What it is called, or the words that it quotes, on one line.", static row => row.Entry.Label is { Length: > 0 } label ? label : null)
             .Key(Entry)
             .Refers(Document, Documents, Document)
             .Make();
@@ -97,9 +105,4 @@ internal static class CorpusTables
             .Key(Entry, "field", "position")
             .Refers(Entry, Entries, Entry)
             .Make();
-
-    // The id of a document is no part of the key of its own entry.
-    private static string? DocumentOf(ExportedEntry entry) => entry.Key.Kind == KindTable.Document ? entry.Key.Id
-        : entry.Key.Document.Length > 0 ? entry.Key.Document
-        : null;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using TypedSeeds.Tool.Exporting.Model;
 
 namespace TypedSeeds.Tool.Exporting.Tables;
 
@@ -8,13 +7,17 @@ internal static class CsvFolder
 {
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static IReadOnlyList<ExportedFile> Write(ExportedCorpus corpus, CancellationToken cancellation)
+    public static IEnumerable<ExportedFile> Write(ExportRun run)
     {
-        var tables = CorpusTables.Of(corpus, cancellation);
-        return
-        [
-            .. tables.Select(table => new ExportedFile(table.Name + DataPackage.Csv.Extension, Encoding.GetBytes(CsvWriter.Write(table, cancellation)))),
-            new(DataPackage.FileName, Encoding.GetBytes(DataPackage.Of(tables, DataPackage.Csv))),
-        ];
+        var tables = CorpusTables.Of(run.Corpus, run.Cancellation);
+        var files = new List<TableFile>();
+        foreach (var table in run.Each(tables))
+        {
+            var file = new ExportedFile(table.Name + TableForm.Csv.Extension, Encoding.GetBytes(CsvWriter.Write(table, run.Cancellation)));
+            files.Add(TableFile.Of(table, file));
+            yield return file;
+        }
+
+        yield return new(DataPackage.FileName, Encoding.GetBytes(DataPackage.Of(tables, TableForm.Csv, files)));
     }
 }

@@ -8,32 +8,33 @@ internal static class DataPackage
 {
     public const string FileName = "datapackage.json";
 
-    /// <summary>CSV, with the dialect that its files have.</summary>
-    public static readonly TableFile Csv = new(".csv", "csv", "text/csv", new() { ["delimiter"] = ",", ["lineTerminator"] = CsvWriter.RowEnd, ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true });
+    /// <summary>What the tables are, for people.</summary>
+    public const string Description = "Documents, what is annotated in them, and the places of every quote.";
 
     /// <summary>The descriptor, with the same line ends on every system.</summary>
     /// <param name="tables">The tables.</param>
-    /// <param name="file">The form of their files.</param>
-    public static string Of(IReadOnlyList<Table> tables, TableFile file) => JsonFormatter.Of(new JsonObject
+    /// <param name="form">The form of their files.</param>
+    /// <param name="files">The files of each table.</param>
+    public static string Of(IReadOnlyList<Table> tables, TableForm form, IReadOnlyList<TableFile> files) => JsonFormatter.Of(new JsonObject
     {
         ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
         ["name"] = "typed-seeds",
-        ["description"] = "Documents, what is annotated in them, and the places of every quote.",
-        ["resources"] = new JsonArray([.. tables.Select(table => ResourceOf(table, file))]),
+        ["description"] = Description,
+        ["resources"] = new JsonArray([.. tables.Select(table => ResourceOf(table, form, files.Where(file => file.Table == table.Name)))]),
     }).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
 
-    private static JsonObject ResourceOf(Table table, TableFile file)
+    private static JsonObject ResourceOf(Table table, TableForm form, IEnumerable<TableFile> files)
     {
         var resource = new JsonObject
         {
             ["name"] = table.Name,
             ["type"] = "table",
             ["description"] = table.Description,
-            ["path"] = table.Name + file.Extension,
-            ["format"] = file.Format,
-            ["mediatype"] = file.MediaType,
+            ["path"] = files.Select(static file => file.Path).ToArray() is [var only] ? only : NamesOf(files.Select(static file => file.Path)),
+            ["format"] = form.Format,
+            ["mediatype"] = form.MediaType,
         };
-        if (file.Dialect is { } dialect)
+        if (form.Dialect is { } dialect)
         {
             resource["encoding"] = "utf-8";
             resource["dialect"] = dialect.DeepClone();
@@ -63,10 +64,3 @@ internal static class DataPackage
 
     private static JsonArray NamesOf(IEnumerable<string> names) => new([.. names.Select(static name => JsonValue.Create(name))]);
 }
-
-/// <summary>The form of the files of tables.</summary>
-/// <param name="Extension">What their names end with.</param>
-/// <param name="Format">The name of the format.</param>
-/// <param name="MediaType">Its media type.</param>
-/// <param name="Dialect">How texts are delimited; null where the format has one way only.</param>
-internal sealed record TableFile(string Extension, string Format, string MediaType, JsonObject? Dialect);

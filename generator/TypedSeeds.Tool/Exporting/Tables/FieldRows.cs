@@ -18,7 +18,7 @@ internal sealed class FieldRows
 
     public List<ValueRow> Values { get; } = [];
 
-    public void Add(ExportedEntry entry)
+    public void AddFields(ExportedEntry entry)
     {
         var name = entry.Name;
         foreach (var (field, value) in entry.Fields)
@@ -48,10 +48,13 @@ internal sealed class FieldRows
                     break;
             }
         }
+    }
 
+    public void AddQuotes(ExportedEntry entry)
+    {
         foreach (var quote in entry.Quotes)
         {
-            AddQuote(entry, name, quote);
+            Number(entry.Document!.Pieces(quote.Anchor), (place, piece) => Quotes.Add(new(entry.Name, quote.Field, quote.Number, piece, entry.Document.Id, place)));
         }
     }
 
@@ -74,9 +77,6 @@ internal sealed class FieldRows
         AddPart(entry, field, position, FieldKeys.Uri, source.Uri);
     }
 
-    private void AddQuote(ExportedEntry entry, string name, EntryQuote quote) =>
-        Number(entry.Document!.Pieces(quote.Anchor), (place, piece) => Quotes.Add(new(name, quote.Field, quote.Number, piece, entry.Document.Id, place)));
-
     private void AddPart(string entry, string field, int position, string part, string value) =>
         AddValue(entry, ExportedEntry.Inside(field, part), position, NameOf(PartTypes.GetValueOrDefault(part)), value);
 
@@ -91,7 +91,7 @@ internal sealed class FieldRows
     private static string TypeOf(Field field) => NameOf(field.IsComputed ? FieldType.Integer : field.Type);
 
     // Paths, hashes and ids have no name that an annotator could write: they are texts.
-    private static string NameOf(FieldType type) => FieldTypeNames.Names.FirstOrDefault(name => FieldTypeNames.Find(name) == type, "text");
+    private static string NameOf(FieldType type) => FieldTypeNames.NameOf(type) ?? "text";
 
     private static void Number<T>(IEnumerable<T> items, Action<T, int> add)
     {

@@ -13,16 +13,15 @@ internal static class AnnotationCollection
 
     private const string End = "]}}\n";
 
-    public static IReadOnlyList<ExportedFile> Write(ExportedCorpus corpus, CancellationToken cancellation)
+    public static IEnumerable<ExportedFile> Write(ExportRun run)
     {
-        var sources = new DocumentIris(corpus);
+        var sources = new DocumentIris(run.Corpus);
         using var bytes = new MemoryStream();
         using var json = new Utf8JsonWriter(bytes, JsonLines.Options);
-        bytes.Write(Encoding.UTF8.GetBytes(BeginningOf(corpus)));
+        bytes.Write(Encoding.UTF8.GetBytes(BeginningOf(run.Corpus)));
         var isFirst = true;
-        foreach (var entry in corpus.Entries)
+        foreach (var entry in run.Each(run.Corpus.Entries))
         {
-            cancellation.ThrowIfCancellationRequested();
             var writer = new AnnotationWriter(json, entry, sources);
             foreach (var quote in entry.Quotes)
             {

@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Exporting.Model;
 
 namespace TypedSeeds.Tool.Exporting.WebAnnotations;
@@ -10,9 +9,8 @@ internal sealed class DocumentIris
 
     public DocumentIris(ExportedCorpus corpus)
     {
-        _sources = corpus.Entries
-            .Where(static entry => entry.Key.Kind == KindTable.Document)
-            .Select(static entry => (entry.Key.Id, Source: entry.TextOf("source")))
+        _sources = corpus.Documents
+            .Select(static document => (document.Id, Source: document.Entry.TextOf("source")))
             .Where(static pair => pair.Source is not null)
             .GroupBy(static pair => pair.Source!, StringComparer.Ordinal)
             .Where(static pairs => pairs.Count() == 1)

@@ -19,7 +19,7 @@ internal sealed class CorpusView
     public CorpusView(CheckedCorpus corpus)
     {
         Schema = corpus.Schema;
-        foreach (var entry in corpus.Entries.Where(entry => !entry.Entry.IsBroken && !corpus.LeftOut.Contains(entry.Entry.Key)))
+        foreach (var entry in corpus.Whole)
         {
             _entries.TryAdd(entry.Entry.Key, entry);
         }

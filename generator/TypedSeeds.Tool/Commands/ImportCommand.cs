@@ -1,0 +1,157 @@
+using System.CommandLine;
+using System.Text;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Files;
+using TypedSeeds.Tool.Importing;
+using TypedSeeds.Tool.Importing.Mapping;
+using TypedSeeds.Tool.Importing.Sources;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Commands;
+
+/// <summary><c>import</c>: annotations of other tools into a corpus.</summary>
+internal static class ImportCommand
+{
+    public static readonly Example[] Examples =
+    [
+        new("import seeds.jsonl", "entries that export wrote"),
+        new("import extractions.jsonl --map news.map.yaml", "extractions or citations, by a mapping from classes to kinds"),
+        new("import annotations.jsonld --format web-annotation --map news.map.yaml", "annotations in the model of the W3C"),
+        new("import extractions.jsonl --map news.map.yaml --dry-run", "what would be written, and what would not"),
+    ];
+
+    public static Command Make(Host host)
+    {
+        var source = new Argument<string>("source") { Description = "The file to import, or a folder of such files." };
+        source.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !File.Exists(token.Value) && !Directory.Exists(token.Value))
+            {
+                result.AddError($"There is no file or folder '{token.Value}'.");
+            }
+        });
+        var folder = FolderArgument.Make();
+        var format = FormatOption.Make(ImportFormats.All.Select(static format => format.Name));
+        format.Description = "The format of the source.";
+        var map = new Option<string?>("--map") { HelpName = "file", Description = "A mapping in YAML: what the classes, values and documents of the source are in the corpus. Entries of export need none." };
+        var force = new Option<bool>("--force") { Description = "Overwrite annotations that are there." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be written, and write nothing." };
+        var command = new Command("import", "Writes annotations of other tools as annotation files. Each quote is proved first, and what is not is told and not written; ends with 0, or with 1 where something was not imported.") { source, folder, format, map, force, dryRun };
+        command.SetAction((call, cancellation) => Task.Run(
+            () => Run(
+                call.GetRequiredValue(source),
+                FolderArgument.Of(call, folder),
+                ImportFormats.All.Single(known => known.Name == call.GetRequiredValue(format)),
+                call.GetValue(map),
+                call.GetValue(force),
+                call.GetValue(dryRun),
+                host,
+                cancellation),
+            cancellation));
+        return command;
+    }
+
+    private static int Run(string source, string folder, ImportFormat format, string? map, bool overwrites, bool isDry, Host host, CancellationToken cancellation)
+    {
+        if (ImportReader.Files(source, format).Count == 0)
+        {
+            throw new WrongCallException($"The folder '{source}' has no file that ends with {string.Join(", ", format.Extensions)}.");
+        }
+
+        var content = ImportReader.Read(source, format, cancellation);
+        var files = SeedsFolder.Read(folder, cancellation);
+        var shared = SharedPath(source, folder, files);
+        var corpus = CheckedFolder.Of(folder, files, new CorpusCheck(), host, cancellation);
+        var problems = new List<ImportProblem>();
+        var mapping = map is null ? ImportMapping.None : MappingReader.Read(map, TextFile.Read(map).Text, corpus.Schema, problems);
+        if (problems.Count > 0)
+        {
+            return Tell(problems, host);
+        }
+
+        var import = new Import(content, mapping, corpus, shared);
+        var drafts = import.Run();
+        var replaced = drafts.Annotations.Select(static file => file.FilePath).ToHashSet(StringComparer.Ordinal);
+        var proved = Proof.Of([.. files.Where(file => !replaced.Contains(file.FilePath))], drafts, corpus.Schema, cancellation);
+        problems.AddRange(content.Problems.Concat(proved.Problems));
+        var there = proved.Annotations.Select(static file => file.FilePath).Where(File.Exists).ToArray();
+        if (there.Length > 0 && !overwrites && !isDry)
+        {
+            host.Error.WriteLine(Printable.Of($"'{there[0]}' is there already{(there.Length > 1 ? $", and {Counted.Of(there.Length - 1, "other file")}" : string.Empty)}; --force overwrites, --dry-run shows what would be written."));
+            return ExitCodes.Failure;
+        }
+
+        Write(proved, files, corpus.Schema, isDry, host);
+        Summarize(proved, import.Moved, isDry, host);
+        return Tell(problems, host);
+    }
+
+    private static void Write(ProvedImport proved, IReadOnlyList<CorpusFile> files, KindSchema schema, bool isDry, Host host)
+    {
+        foreach (var document in proved.Documents)
+        {
+            WriteFile(document.FilePath, document.Text, KnownContent.None, isDry, host);
+        }
+
+        foreach (var annotation in proved.Annotations)
+        {
+            var known = files.FirstOrDefault(file => file.FilePath == annotation.FilePath);
+            WriteFile(annotation.FilePath, annotation.Write(schema).Text, KnownContent.Of(known), isDry, host);
+        }
+    }
+
+    private static void WriteFile(string path, string text, KnownContent known, bool isDry, Host host)
+    {
+        if (!isDry)
+        {
+            OutputFile.Replace(path, Encoding.UTF8.GetBytes(text), known, host.Files);
+        }
+    }
+
+    private static void Summarize(ProvedImport proved, int moved, bool isDry, Host host)
+    {
+        var verb = isDry ? "Would write" : "Wrote";
+        foreach (var document in proved.Documents)
+        {
+            host.Page.Line($"{verb} {document.FilePath}, a document of the source.");
+        }
+
+        foreach (var annotation in proved.Annotations)
+        {
+            host.Page.Line($"{verb} {annotation.FilePath}, with {Counted.Of(annotation.Entries.Count + (annotation.HeaderPlace is null ? 0 : 1), "entry", "entries")}.");
+        }
+
+        if (moved > 0)
+        {
+            host.Page.Line($"{Counted.Of(moved, "place")} of the source {(moved == 1 ? "was not that of its" : "were not those of their")} words; the words decided.");
+        }
+
+        if (proved.Warnings > 0)
+        {
+            host.Page.Line($"The checks have {Counted.Of(proved.Warnings, "warning")} of what is written; {CommandLine.Name} check shows {(proved.Warnings == 1 ? "it" : "them")}.");
+        }
+    }
+
+    private static int Tell(List<ImportProblem> problems, Host host)
+    {
+        foreach (var problem in problems.OrderBy(static problem => problem.Place?.FilePath, StringComparer.Ordinal).ThenBy(static problem => problem.Place?.Line).ThenBy(static problem => problem.Place?.Column))
+        {
+            host.Error.WriteLine(Printable.Of(problem.ToString()));
+        }
+
+        return problems.Count > 0 ? ExitCodes.Failure : ExitCodes.Success;
+    }
+
+    // Entries that quote nothing share a file, which has the name of the source unless that is the annotation of a document.
+    private static string SharedPath(string source, string folder, IReadOnlyList<CorpusFile> files)
+    {
+        var stem = Ids.Suggest(Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(source)));
+        stem = stem.Length > 0 ? stem : "imported";
+        var isOfDocument = files.Any(file => file.Role == InputRole.Document && Path.GetFileNameWithoutExtension(file.FilePath) == stem);
+        var name = (isOfDocument ? stem + "-shared" : stem) + InputRoles.AnnotationExtensions[0];
+        return folder == "." ? name : Path.Combine(folder, name);
+    }
+}

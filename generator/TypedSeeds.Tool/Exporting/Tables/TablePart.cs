@@ -1,0 +1,37 @@
+using TypedSeeds.Tool.Exporting.Model;
+
+namespace TypedSeeds.Tool.Exporting.Tables;
+
+/// <summary>What tables are made of: a whole corpus, or the part of it whose rows are of one document.</summary>
+/// <param name="Document">The document of every row that has one; null where rows have none, or of several.</param>
+/// <param name="Documents">The documents.</param>
+/// <param name="Entries">The entries, with their fields.</param>
+/// <param name="Quoting">The entries whose quotes are rows.</param>
+internal sealed record TablePart(
+    string? Document,
+    IReadOnlyList<ExportedDocument> Documents,
+    IReadOnlyList<EntryRow> Entries,
+    IReadOnlyList<ExportedEntry> Quoting)
+{
+    /// <summary>No row at all.</summary>
+    public static TablePart None { get; } = new(null, [], [], []);
+
+    public static TablePart Whole(ExportedCorpus corpus) => new(null, corpus.Documents, Rows(corpus), corpus.Entries);
+
+    /// <summary>
+    /// A part for each document, and last one for the entries that belong to none. An entry that belongs to none may
+    /// quote a document: its quotes are in the part of that document.
+    /// </summary>
+    public static IReadOnlyList<TablePart> ByDocument(ExportedCorpus corpus)
+    {
+        var entries = Rows(corpus).ToLookup(static row => row.Document, StringComparer.Ordinal);
+        var quoting = corpus.Entries.ToLookup(static entry => entry.Document?.Id, StringComparer.Ordinal);
+        return
+        [
+            .. corpus.Documents.Select(document => new TablePart(document.Id, [document], [.. entries[document.Id]], [.. quoting[document.Id]])),
+            new(null, [], [.. entries[null]], []),
+        ];
+    }
+
+    private static EntryRow[] Rows(ExportedCorpus corpus) => [.. corpus.Entries.Select(static (entry, i) => new EntryRow(entry, i + 1))];
+}

@@ -1,0 +1,50 @@
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Surveying;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Tool.Importing.Drafts;
+
+/// <summary>Makes ids of words. The same import gives the same ids, and an id changes only where another entry has the same words.</summary>
+/// <param name="schema">The kinds of the corpus.</param>
+/// <param name="taken">The entries that there are already.</param>
+internal sealed class DraftIds(KindSchema schema, IEnumerable<EntryKey> taken)
+{
+    /// <summary>An id has so many words at most.</summary>
+    private const int WordsOfId = 5;
+
+    private readonly ReservedNames _reserved = new(schema, []);
+
+    // Two ids with one name in C# would be an error, too.
+    private readonly HashSet<(string Kind, string Document, string Name)> _taken = [.. taken.Select(static key => (key.Kind, key.Document, Ids.ToMemberName(key.Id)))];
+
+    /// <summary>The id that words give; empty where they give none.</summary>
+    public static string OfWords(string words) => Ids.Suggest(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(WordsOfId)));
+
+    /// <summary>Notes an id that is given; it is not made again.</summary>
+    public void Take(EntryKey key) => _taken.Add((key.Kind, key.Document, Ids.ToMemberName(key.Id)));
+
+    /// <summary>Makes an id.</summary>
+    /// <param name="kind">The kind of its entry.</param>
+    /// <param name="document">The document; empty where the kind has ids of the corpus.</param>
+    /// <param name="words">What it is made of.</param>
+    public string Make(Kind kind, string document, string words)
+    {
+        var stem = OfWords(words);
+        if (stem.Length == 0 || Ids.Problem(stem) is not null)
+        {
+            stem = kind.Name;
+        }
+
+        // A name that every class of entries uses can be that of none of them.
+        stem = IsReserved(kind, document, stem) ? $"{kind.Name}-{stem}" : stem;
+        return Enumerable.Range(1, int.MaxValue - 1)
+            .Select(number => number == 1 ? stem : $"{stem}-{Invariant.Text(number)}")
+            .First(id => _taken.Add((kind.Name, kind.KeyOf(id, document).Document, Ids.ToMemberName(id))));
+    }
+
+    private bool IsReserved(Kind kind, string document, string id)
+    {
+        var name = Ids.ToMemberName(id);
+        return name == Ids.ToMemberName(document) || _reserved.Owner(kind.KeyOf(id, document), name) is not null;
+    }
+}

@@ -1,0 +1,288 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Drafting;
+using TypedSeeds.Tool.Files;
+using TypedSeeds.Tool.Importing.Drafts;
+using TypedSeeds.Tool.Importing.Json;
+using TypedSeeds.Tool.Importing.Mapping;
+using TypedSeeds.Tool.Importing.Sources;
+
+namespace TypedSeeds.Tool.Importing;
+
+/// <summary>Makes annotation files of what was read: entries that <c>export</c> wrote as they are, items of other tools by a mapping.</summary>
+/// <param name="content">What was read.</param>
+/// <param name="mapping">What the classes and documents of other tools are.</param>
+/// <param name="corpus">The corpus of the folder.</param>
+/// <param name="sharedPath">The path of the file for entries that quote nothing.</param>
+internal sealed class Import(ImportedContent content, ImportMapping mapping, CheckedCorpus corpus, string sharedPath)
+{
+    private static readonly string[] NamingFields = [FieldKeys.Name, FieldKeys.Aliases];
+
+    private readonly DocumentFinder _finder = new(corpus, mapping.Documents, content.Documents);
+    private readonly Dictionary<string, Target?> _targets = new(StringComparer.Ordinal);
+    private readonly List<Target> _order = [];
+    private readonly List<EntryDraft> _shared = [];
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly EntryNames _names = new();
+
+    /// <summary>How many places of the source were not those of their words.</summary>
+    public int Moved => _order.Sum(static target => target.Quoted.Moved);
+
+    /// <summary>Makes the files. What cannot be made is a problem of the content.</summary>
+    public ImportDrafts Run()
+    {
+        _paths.Add(sharedPath);
+        var entries = content.Entries.Where(entry => AddDocument(entry)).ToArray();
+        var kept = entries.Where(IsKnownKind).ToArray();
+        foreach (var entry in kept)
+        {
+            AddEntry(entry);
+        }
+
+        AddItems();
+        var files = _order.Select(target => target.Draft() with { SchemaLine = SchemaLine.Of(target.AnnotationPath).Text }).ToList();
+        if (_shared.Count > 0)
+        {
+            files.Insert(0, new(sharedPath) { Entries = _shared, SchemaLine = SchemaLine.Of(sharedPath).Text });
+        }
+
+        return new(files, [.. _order.Where(static target => target.IsNew).Select(static target => target.File)]);
+    }
+
+    // Documents come first: ids of entries and quotes need them.
+    private bool AddDocument(OwnEntry entry)
+    {
+        if (entry.Json.GetText("kind") != KindTable.Document)
+        {
+            return true;
+        }
+
+        var id = entry.Json.GetText("id");
+        Try(entry, () =>
+        {
+            var target = TargetOf(id, entry.Place, id);
+            target.Header = new OwnEntryReader(entry, corpus.Schema[KindTable.Document], target.Quoted).Fields();
+            target.HeaderPlace = entry.Place;
+        });
+        return false;
+    }
+
+    private bool IsKnownKind(OwnEntry entry)
+    {
+        var (name, kinds) = (entry.Json.GetText("kind"), corpus.Schema.Kinds.Select(static kind => kind.Name));
+        if (kinds.Contains(name))
+        {
+            return true;
+        }
+
+        content.Problems.Add(new(entry.Place, $"There is no kind '{Shorten.To(name, 40)}'{Closest.Hint(name, kinds)}; an export has no declarations of kinds, so put them into the folder first"));
+        return false;
+    }
+
+    private void AddEntry(OwnEntry entry) => Try(entry, () =>
+    {
+        var kind = corpus.Schema[entry.Json.GetText("kind")];
+        var documents = (kind.Scope == Scope.Document ? [entry.Json.GetText("document")] : OwnQuotes.DocumentsIn(entry.Json)).Distinct(StringComparer.Ordinal).ToArray();
+        if (documents.Length > 1)
+        {
+            throw new SourceException(entry.Json.Offset, $"it quotes several documents, {documents[0]} and {documents[1]}, and an entry quotes that of its file");
+        }
+
+        var target = documents.Length == 0 ? null : TargetOf(documents[0], entry.Place, documents[0]);
+        var id = EntryKey.Parse(kind.Name, entry.Json.GetText("id")).Id;
+        (target?.Entries ?? _shared).Add(new(entry.Place, kind, id, new OwnEntryReader(entry, kind, target?.Quoted).Fields()));
+    });
+
+    private void Try(OwnEntry entry, Action read)
+    {
+        try
+        {
+            content.Try(entry.File, read);
+        }
+        catch (UnprovableException exception)
+        {
+            content.Problems.Add(new(exception.Place, exception.Message));
+        }
+    }
+
+    private void AddItems()
+    {
+        foreach (var unknown in content.Items.Where(item => !mapping.Classes.ContainsKey(item.Class)).GroupBy(static item => item.Class, StringComparer.Ordinal))
+        {
+            var (count, where) = (unknown.Count(), mapping.FilePath.Length > 0 ? $"is not under 'classes' of {mapping.FilePath}{Closest.Hint(unknown.Key, mapping.Classes.Keys)}" : "needs a mapping, given with --map");
+            content.Problems.Add(new(unknown.First().Place, $"the class '{Shorten.To(unknown.Key, 60)}', with {Invariant.Text(count)} {(count == 1 ? "item" : "items")}, {where}"));
+        }
+
+        // The annotations that are replaced must be known: their ids are free again.
+        foreach (var item in content.Items.Where(item => mapping.Classes.GetValueOrDefault(item.Class) is not null))
+        {
+            FindTarget(item.Document, documentId: null);
+        }
+
+        var ids = new DraftIds(corpus.Schema, corpus.Entries.Where(entry => !_paths.Contains(entry.File.Source.FilePath)).Select(static entry => entry.Key));
+        foreach (var (target, draft) in _order.SelectMany(static target => target.Entries, static (target, draft) => (target, draft)).Concat(_shared.Select(static draft => ((Target?)null, draft))!))
+        {
+            ids.Take(draft.Kind.KeyOf(draft.Id, target?.DocumentId ?? string.Empty));
+        }
+
+        AddNames();
+        var planned = content.Items.Select(item => Plan(item, ids)).OfType<PlannedItem>().ToArray();
+        foreach (var item in planned)
+        {
+            Try(item);
+        }
+    }
+
+    // The names of all entries are known before the first reference is written.
+    private PlannedItem? Plan(ImportedItem item, DraftIds ids)
+    {
+        if (mapping.Classes.GetValueOrDefault(item.Class) is not { } known)
+        {
+            return null;
+        }
+
+        try
+        {
+            var target = TargetOf(item.Document, item.Place, documentId: null);
+            var kind = corpus.Schema[known.Kind];
+            var reader = new ItemReader(item, kind, known, target.Quoted, _names);
+            var naming = reader.Naming;
+            var isJoined = reader.QuoteKey.Length > 0 && kind.AllFields[kind.IndexOf(reader.QuoteKey)].IsMany && kind.Scope == Scope.Corpus;
+            var earlier = isJoined ? target.ByWords.GetValueOrDefault((item.Class, naming)) : null;
+            var id = earlier ?? ids.Make(kind, target.DocumentId, naming);
+            target.ByWords.TryAdd((item.Class, naming), id);
+            _names.Add(kind.Name, naming, id);
+            _names.AddItem($"{item.Document}\n{item.Name}", id);
+            return new(item, target, kind, id, reader);
+        }
+        catch (UnprovableException exception)
+        {
+            content.Problems.Add(new(exception.Place, exception.Message));
+            return null;
+        }
+    }
+
+    private void Try(PlannedItem planned)
+    {
+        try
+        {
+            var (quote, fields) = (planned.Reader.QuoteKey, planned.Reader.Fields());
+            if (quote.Length == 0)
+            {
+                planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, fields));
+                return;
+            }
+
+            // One party that is named in several places is one entry with several quotes.
+            var isMany = planned.Kind.AllFields[planned.Kind.IndexOf(quote)].IsMany;
+            var same = isMany ? planned.Target.Entries.FindIndex(entry => entry.Kind == planned.Kind && entry.Id == planned.Id) : -1;
+            if (same >= 0)
+            {
+                var entry = planned.Target.Entries[same];
+                planned.Target.Entries[same] = entry with { Fields = [.. entry.Fields.Select(field => field.Key == quote ? (quote, $"{field.Yaml[..^1]}, {planned.Reader.Quote}]") : field)] };
+                return;
+            }
+
+            var yaml = isMany ? FlowYaml.List([planned.Reader.Quote]) : planned.Reader.Quote;
+            planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, [.. fields.Where(field => field.Key != quote), (quote, yaml)]));
+        }
+        catch (UnprovableException exception)
+        {
+            content.Problems.Add(new(exception.Place, exception.Message));
+        }
+    }
+
+    private void AddNames()
+    {
+        foreach (var entry in corpus.Entries.Where(entry => !_paths.Contains(entry.File.Source.FilePath)))
+        {
+            _names.Add(entry.Key.Kind, entry.Key.FullId, entry.Key.FullId);
+            foreach (var field in NamingFields.Where(field => entry.Entry.Kind.IndexOf(field) >= 0))
+            {
+                var texts = entry.Entry[field] switch { TextValue text => [text.Text], TextsValue many => many.Texts, _ => Enumerable.Empty<string>() };
+                foreach (var text in texts)
+                {
+                    _names.Add(entry.Key.Kind, text, entry.Key.FullId);
+                }
+            }
+        }
+    }
+
+    private Target TargetOf(string name, SourcePlace place, string? documentId) =>
+        FindTarget(name, documentId) ?? throw new UnprovableException(place, _finder.Advice(name));
+
+    private Target? FindTarget(string name, string? documentId)
+    {
+        if (!_targets.TryGetValue(name, out var target))
+        {
+            target = _finder.Find(name) is var (file, isNew) ? Known(file) ?? Add(file, isNew, documentId) : null;
+            _targets.Add(name, target);
+        }
+
+        return target;
+    }
+
+    private Target? Known(CorpusFile file) => _order.Find(target => target.File.FilePath == file.FilePath);
+
+    private Target Add(CorpusFile file, bool isNew, string? documentId)
+    {
+        var beside = InputRoles.AnnotationExtensions.Select(extension => Path.ChangeExtension(file.FilePath, extension)).ToArray();
+        var path = Array.Find(beside, File.Exists) ?? beside[0];
+        path = _paths.Add(path) ? path : file.FilePath + InputRoles.AnnotationExtensions[0];
+        _paths.Add(path);
+        var isNamed = InputRoles.DocumentExtensions.Select(extension => Path.ChangeExtension(path, null) + extension).FirstOrDefault(other => other == file.FilePath || File.Exists(other)) != file.FilePath;
+        var target = new Target(file, isNew, path, documentId ?? IdOf(file), isNamed);
+        _order.Add(target);
+        return target;
+    }
+
+    private string IdOf(CorpusFile file)
+    {
+        var taken = corpus.Entries.Where(entry => entry.Key.Kind == KindTable.Document && entry.File.Anchored.Document?.FilePath != file.FilePath).Select(static entry => entry.Key.Id)
+            .Concat(_order.Select(static target => target.DocumentId)).ToHashSet(StringComparer.Ordinal);
+        var stem = Path.GetFileNameWithoutExtension(file.FilePath);
+        return new[] { Ids.Suggest(stem), Ids.Suggest("document-" + stem) }.FirstOrDefault(id => id.Length > 0 && taken.Add(id))
+            ?? Enumerable.Range(1, int.MaxValue - 1).Select(number => $"document-{Invariant.Text(number)}").First(taken.Add);
+    }
+
+    private sealed record PlannedItem(ImportedItem Item, Target Target, Kind Kind, string Id, ItemReader Reader);
+
+    /// <summary>A document, and what is to be written of it.</summary>
+    private sealed class Target(CorpusFile file, bool isNew, string annotationPath, string documentId, bool isNamed)
+    {
+        public CorpusFile File => file;
+
+        public bool IsNew => isNew;
+
+        public string AnnotationPath => annotationPath;
+
+        public string DocumentId => documentId;
+
+        public QuotedDocument Quoted { get; } = new(DocumentText.Of(file.Input, isDeclared: true, file.ResourceName));
+
+        public List<EntryDraft> Entries { get; } = [];
+
+        public Dictionary<(string Class, string Words), string> ByWords { get; } = [];
+
+        public IReadOnlyList<(string Key, string Yaml)>? Header { get; set; }
+
+        public SourcePlace? HeaderPlace { get; set; }
+
+        public AnnotationDraft Draft()
+        {
+            var header = Header ?? OwnHeader();
+            var name = isNamed && header.All(static field => field.Key != FieldKeys.Text) ? [(FieldKeys.Text, YamlText.Scalar(Path.GetFileName(file.FilePath)))] : Array.Empty<(string, string)>();
+            return new(annotationPath) { DocumentId = documentId, Header = [.. name, .. header], HeaderPlace = HeaderPlace, Entries = Entries };
+        }
+
+        private (string Key, string Yaml)[] OwnHeader()
+        {
+            var hash = (FieldKeys.Sha256, DocumentHash.Of(file.Text));
+            return ScriptLanguages.Of(file.Text) is { } language ? [hash, (FieldKeys.Language, language)] : [hash];
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace TypedSeeds.Tool.Importing.Sources;
+
+/// <summary>A document, as a file that is imported speaks of it.</summary>
+/// <param name="Name">What the file calls it.</param>
+internal sealed record ImportedDocument(string Name)
+{
+    /// <summary>Its text; null where the file does not have it.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Further names: of its file, or where it comes from.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+}

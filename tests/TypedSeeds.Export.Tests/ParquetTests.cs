@@ -1,0 +1,52 @@
+using TypedSeeds.Export.Tests.Support;
+
+namespace TypedSeeds.Export.Tests;
+
+/// <summary>Parquet files as a database of others reads them.</summary>
+public sealed class ParquetTests(ExportedPackages exports) : IClassFixture<ExportedPackages>
+{
+    private static readonly string Views = MarkdownSections.Of("generator/docs/sql.md", "sql").Code["The tables"];
+
+    [Fact]
+    public void The_exports_of_several_packages_are_one_data_set()
+    {
+        using var all = exports.Open(Views, "*");
+
+        Assert.Equal(
+            ["TypedSeeds.Data|canada-korea-two-plus-two", "TypedSeeds.Treaty.Tests|universal-declaration"],
+            all.Lines("SELECT package, document FROM documents ORDER BY package"));
+        Assert.Equal(
+            Counts("seed").Zip(Counts("treaty"), (seed, treaty) => seed + treaty),
+            CountsOf(all));
+    }
+
+    [Fact]
+    public void Keys_are_unique_in_a_package_and_every_reference_leads_to_an_entry_of_it()
+    {
+        using var all = exports.Open(Views, "*");
+
+        Assert.Equal(["0"], all.Lines("SELECT count(*) - count(DISTINCT (package, entry)) FROM entries"));
+        Assert.Equal(["0"], all.Lines("SELECT count(*) - count(DISTINCT (package, entry, field, number, piece)) FROM quotes"));
+        Assert.Equal(["0"], all.Lines("SELECT count(*) FROM links l ANTI JOIN entries e ON e.package = l.package AND e.entry = l.target"));
+        Assert.Equal(["0"], all.Lines("SELECT count(*) FROM quotes q ANTI JOIN documents d USING (package, document)"));
+    }
+
+    [Fact]
+    public void Entries_of_no_document_have_none_and_every_piece_is_cut_out_of_its_document()
+    {
+        using var all = exports.Open(Views, "*");
+
+        Assert.Equal(["event", "party", "topic"], all.Lines("SELECT DISTINCT kind FROM entries WHERE document IS NULL AND kind IN ('event', 'party', 'topic', 'statement') ORDER BY kind"));
+        Assert.Equal(["0"], all.Lines("SELECT count(*) FROM entries WHERE document NOT IN (SELECT document FROM documents)"));
+        Assert.Equal(["0"], all.Lines("SELECT count(*) FROM quotes q JOIN documents d USING (package, document) WHERE substring(d.text, q.code_point_start + 1, q.code_point_length) <> q.text"));
+    }
+
+    private int[] Counts(string package)
+    {
+        using var one = exports.Open(Views, package);
+        return CountsOf(one);
+    }
+
+    private static int[] CountsOf(Database database) =>
+        [.. new[] { "documents", "entries", "quotes", "links", "facts" }.Select(table => int.Parse(Assert.Single(database.Lines($"SELECT count(*) FROM {table}")), System.Globalization.CultureInfo.InvariantCulture))];
+}

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Tests.Support;
+using TypedSeeds.Tool.Tests.Exporting;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Importing;
+
+/// <summary>An export and its import give the same entries, apart from what the format does not hold.</summary>
+public sealed partial class ImportRoundTripTests : IDisposable
+{
+    private const int MadeCorpora = 40;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> Names => ExportedCorpora.Names;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task All_entries_of_a_corpus_come_back_from_JSON_lines(string corpus) =>
+        await AssertSameFromLines(ExportedCorpora.Files(corpus).Files.Select(file => (file.Path[SeedFiles.ProjectDirectory.Length..], file.GetText()!.ToString())));
+
+    [Fact]
+    public async Task All_entries_of_made_corpora_come_back_from_JSON_lines_wherever_their_quotes_are()
+    {
+        for (var seed = 1; seed <= MadeCorpora; seed++)
+        {
+            await AssertSameFromLines(MadeCorpus.Of(seed));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Entries_that_quote_come_back_from_web_annotations_unless_they_need_one_that_does_not(string corpus)
+    {
+        var exported = ExportedCorpora.Exported(corpus);
+        Write("a", ExportedCorpora.Files(corpus).Files.Select(file => (file.Path[SeedFiles.ProjectDirectory.Length..], file.GetText()!.ToString())));
+        WriteBare();
+        var quoting = exported.Entries.Where(entry => entry.Key.Kind != KindTable.Document && entry.Quotes.Any()).ToDictionary(entry => entry.Key);
+        while (quoting.Values.FirstOrDefault(entry => entry.Checked.Entry.References().Any(key => key.Kind != KindTable.Document && !quoting.ContainsKey(key))) is { } lost)
+        {
+            quoting.Remove(lost.Key);
+        }
+
+        var before = await Export("a");
+        await ToolRun.With("export", _folder.At("a/seeds"), "--despite-errors", "--format", "web-annotation", "-o", _folder.At("out.jsonld"));
+        await ToolRun.With("import", _folder.At("out.jsonld"), _folder.At("b/seeds"), "--format", "web-annotation");
+        var after = await Export("b");
+
+        Assert.Equal(
+            before.Where(line => quoting.Keys.Any(key => line.StartsWith($$"""{"kind":"{{key.Kind}}","id":"{{key.FullId}}",""", StringComparison.Ordinal))),
+            after.Where(line => !line.StartsWith("""{"kind":"document",""", StringComparison.Ordinal)));
+        Assert.Equal(0, (await ToolRun.With("check", _folder.At("b/seeds"))).ExitCode);
+    }
+
+    private async Task AssertSameFromLines(IEnumerable<(string Path, string Text)> files)
+    {
+        Write("a", files);
+        WriteBare();
+        var before = await Export("a");
+
+        var run = await ToolRun.With("import", _folder.At("out.jsonl"), _folder.At("b/seeds"));
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.NotEmpty(before);
+        Assert.Equal(Counted(before), Counted(await Export("b")));
+    }
+
+    // Quotes of entries with errors cover words too, and those entries are not exported.
+    private static string Counted(string[] lines) => CoveredCounts().Replace(string.Join('\n', lines), string.Empty);
+
+    [GeneratedRegex("\"covered(Sentence|Word)Count\":[0-9]+,")]
+    private static partial Regex CoveredCounts();
+
+    private void Write(string folder, IEnumerable<(string Path, string Text)> files)
+    {
+        foreach (var name in new[] { "a", "b" }.Where(name => Directory.Exists(_folder.At(name))))
+        {
+            Directory.Delete(_folder.At(name), recursive: true);
+        }
+
+        foreach (var (path, text) in files.Where(file => !file.Path.EndsWith(".baseline", StringComparison.Ordinal)))
+        {
+            _folder.With($"{folder}/{path}", text);
+        }
+    }
+
+    /// <summary>Writes what no export has: the documents' files, and the declarations of kinds.</summary>
+    private void WriteBare()
+    {
+        foreach (var path in Directory.EnumerateFiles(_folder.At("a/seeds")))
+        {
+            var (name, text) = (Path.GetFileName(path), File.ReadAllText(path));
+            var kinds = text.StartsWith("kinds:", StringComparison.Ordinal) ? 0 : text.IndexOf("\nkinds:", StringComparison.Ordinal) + 1;
+            if (name.EndsWith(".txt", StringComparison.Ordinal))
+            {
+                _folder.With("b/seeds/" + name, text);
+            }
+            else if (kinds > 0)
+            {
+                var lines = text[kinds..].Split('\n');
+                _folder.With("b/seeds/declared.yaml", string.Join('\n', lines.Skip(1).TakeWhile(line => line.Length == 0 || line[0] is ' ' or '#' or '\r').Prepend(lines[0]).Prepend("seed: 1")) + "\n");
+            }
+        }
+    }
+
+    private async Task<string[]> Export(string folder)
+    {
+        var run = await ToolRun.With("export", _folder.At(folder + "/seeds"), "--despite-errors", "-o", _folder.At("out.jsonl"));
+        Assert.Equal(0, run.ExitCode);
+        return [.. File.ReadAllLines(_folder.At("out.jsonl")).Order(StringComparer.Ordinal)];
+    }
+}
