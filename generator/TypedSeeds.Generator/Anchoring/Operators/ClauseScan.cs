@@ -188,33 +188,46 @@ internal sealed class ClauseScan(string text, OperatorTable table, List<FoundOpe
     // A few words after the comma that end with a denial are about what is before it: “…, he denied”, “…, which is untrue”.
     private FoundOperator? Denial(int start, int sentence)
     {
-        var end = start;
-        while (end < sentence && (Punctuation.IsPlain(text[end]) || !(Punctuation.EndsClause(text, end) || Punctuation.IsComma(text, end))))
-        {
-            end++;
-        }
-
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
-        {
-            end--;
-        }
-
-        FoundOperator? last = null;
-        for (var i = FirstEndingAfter(start); i < found.Count && found[i].End <= end; i++)
+        var at = start;
+        for (var i = FirstEndingAfter(start); i < found.Count && found[i].End <= sentence && !HasMark(at, found[i].Start); i++)
         {
             if (found[i].Class == OperatorClass.Border && found[i].Start == WordFrom(start))
             {
                 return null;
             }
 
-            last = found[i];
+            at = found[i].End;
+            if (found[i].Denies && IsLastWord(at, sentence))
+            {
+                return found[i];
+            }
         }
 
-        return last is { Class: OperatorClass.Denial or OperatorClass.Opposition or OperatorClass.Negation } denial
-            && (denial.Class != OperatorClass.Negation || (denial.Side & OperatorSide.After) != 0)
-            && denial.End == end
-            ? denial
-            : null;
+        return null;
+    }
+
+    private bool HasMark(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!Punctuation.IsPlain(text[at]) && (Punctuation.EndsClause(text, at) || Punctuation.IsComma(text, at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLastWord(int end, int sentence)
+    {
+        var at = end;
+        while (at < sentence && !char.IsLetterOrDigit(text[at]) && !HasMark(at, at + 1))
+        {
+            at++;
+        }
+
+        return at >= sentence || !char.IsLetterOrDigit(text[at]);
     }
 
     // “Those who failed to register left”: the verb of the sentence ends the relative clause or phrase that the operator is in.

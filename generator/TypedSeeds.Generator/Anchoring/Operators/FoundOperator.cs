@@ -12,6 +12,9 @@ internal readonly record struct FoundOperator(int Start, int End, OperatorClass 
     public bool IsNeutral => Class is OperatorClass.Exception or OperatorClass.Predicate or OperatorClass.List or OperatorClass.Adverb
         || this is { Class: OperatorClass.Relative, Side: OperatorSide.After };
 
+    /// <summary>Whether a short clause that ends with it may deny what is before that clause: “…, he denied”.</summary>
+    public bool Denies => Class is OperatorClass.Denial or OperatorClass.Opposition || (Class == OperatorClass.Negation && (Side & OperatorSide.After) != 0);
+
     public bool Overlaps(TextRange range) => Start < range.End && range.Start < End;
 
     public bool IsIn(TextRange range) => range.Start <= Start && End <= range.End;

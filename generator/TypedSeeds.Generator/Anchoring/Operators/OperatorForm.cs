@@ -42,8 +42,8 @@ internal sealed class OperatorForm
 
     public char First => _text[0];
 
-    /// <summary>Whether a short clause that ends with it may deny what is before that clause: “…, he denied”.</summary>
-    public bool Denies => Class is OperatorClass.Denial or OperatorClass.Opposition || (Class == OperatorClass.Negation && (Side & OperatorSide.After) != 0);
+    /// <summary>See <see cref="FoundOperator.Denies"/>.</summary>
+    public bool Denies => new FoundOperator(0, 0, Class, Side).Denies;
 
     /// <summary>Its last two characters.</summary>
     public (char, char) LastTwo => (_text.Length > 1 ? _text[_text.Length - 2] : Any, _text[_text.Length - 1]);
