@@ -20,6 +20,11 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
         var named = new NamedIds(schema, document);
         foreach (var kind in schema.Kinds)
         {
+            if (FileDefaults.NodeOf(file, kind) is { } defaults)
+            {
+                named.AddEntry(kind, defaults);
+            }
+
             foreach (var (id, value) in FileOutline.Entries(file, kind))
             {
                 var key = kind.KeyOf(id.Text, document);

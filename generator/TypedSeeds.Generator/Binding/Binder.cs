@@ -29,10 +29,17 @@ internal static class Binder
         file = file with { Root = unread.Root };
         var entries = new List<BoundEntry>();
         var values = 0L;
+        var defaults = FileDefaults.Of(context, file);
         foreach (var kind in schema.Kinds)
         {
             cancellation.ThrowIfCancellationRequested();
-            BindSection(context, file, kind, unread.After(kind.Section), entries, ref values);
+            BindSection(context, file, kind, defaults.Of(kind), unread.After(kind.Section), entries, ref values);
+        }
+
+        // An entry that takes it may be in a part that could not be read.
+        if (isComplete && schema.IsComplete)
+        {
+            defaults.ReportIdle(context);
         }
 
         return new BoundFile(
@@ -114,7 +121,7 @@ internal static class Binder
             : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}";
     }
 
-    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, IReadOnlyList<NodePair> unread, List<BoundEntry> entries, ref long values)
+    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, KindDefaults defaults, IReadOnlyList<NodePair> unread, List<BoundEntry> entries, ref long values)
     {
         var section = FileOutline.Find(file.Root, kind.Section);
         var after = Misindented.FieldsAfterSection(kind, unread);
@@ -178,7 +185,7 @@ internal static class Binder
             }
 
             seen.Add(id.Text, entries.Count);
-            entries.Add(EntryBinder.Bind(context, kind, id, value, fields));
+            entries.Add(EntryBinder.Bind(context, kind, id, value, defaults, fields));
         }
     }
 

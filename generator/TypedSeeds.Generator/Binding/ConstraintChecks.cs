@@ -33,7 +33,12 @@ internal static class ConstraintChecks
     }
 
     /// <summary>Checks that no date lies before the one that its field asks it to follow. Days that overlap are in order.</summary>
-    public static CheckResult CheckOrder(BindingContext context, Kind kind, MappingNode mapping, Value?[] values)
+    /// <param name="context">The file.</param>
+    /// <param name="kind">The kind of the entry.</param>
+    /// <param name="mapping">The fields that it gives.</param>
+    /// <param name="defaults">Those that the file gives for it. Two of them are checked against one another once, and not here.</param>
+    /// <param name="values">All values.</param>
+    public static CheckResult CheckOrder(BindingContext context, Kind kind, MappingNode mapping, KindDefaults defaults, Value?[] values)
     {
         if (kind.OwnFieldCount == 0)
         {
@@ -45,8 +50,9 @@ internal static class ConstraintChecks
         {
             var after = field.Constraints.After;
             if (values[kind.IndexOf(after)] is not TextValue earlier
-                || FileOutline.Find(mapping, after) is not { } second
-                || FileOutline.Find(mapping, field.Key) is not { } value)
+                || (FileOutline.Find(mapping, after), FileOutline.Find(mapping, field.Key)) is (null, null)
+                || (FileOutline.Find(mapping, after) ?? defaults.NodeOf(kind.IndexOf(after))) is not { } second
+                || (FileOutline.Find(mapping, field.Key) ?? defaults.NodeOf(kind.IndexOf(field.Key))) is not { } value)
             {
                 continue;
             }

@@ -12,15 +12,16 @@ internal static class EntryBinder
     /// <param name="kind">The entry's kind.</param>
     /// <param name="id">Its id.</param>
     /// <param name="node">Its value.</param>
+    /// <param name="defaults">The values of the fields that it does not give.</param>
     /// <param name="outside">Its fields that are not indented as such, which is reported.</param>
-    public static BoundEntry Bind(BindingContext context, Kind kind, ScalarNode id, Node node, IReadOnlyList<NodePair> outside)
+    public static BoundEntry Bind(BindingContext context, Kind kind, ScalarNode id, Node node, KindDefaults defaults, IReadOnlyList<NodePair> outside)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var mapping = node as MappingNode;
         context.Entry = new(kind, id.Text, mapping?.Column ?? -1);
         var idCheck = Expected.Id(context, id);
         var fields = mapping is not null
-            ? BindFields(context, kind, id, mapping, outside, idCheck)
+            ? BindFields(context, kind, id, mapping, defaults, outside, idCheck)
             : outside.Count > 0 && node is ScalarNode { Text.Length: 0 } ? new(new Value?[kind.AllFields.Count], CheckResult.ReportedElsewhere)
             : NoFields(context, kind, id, node);
         var values = fields.Value!;
@@ -52,7 +53,7 @@ internal static class EntryBinder
         return new(new Value?[kind.AllFields.Count], check);
     }
 
-    private static Bound<Value?[]> BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, IReadOnlyList<NodePair> outside, CheckResult before)
+    private static Bound<Value?[]> BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, KindDefaults defaults, IReadOnlyList<NodePair> outside, CheckResult before)
     {
         var fields = kind.AllFields;
         var values = new Value?[fields.Count];
@@ -110,9 +111,32 @@ internal static class EntryBinder
             check &= value.Check;
         }
 
+        check &= TakeDefaults(defaults, given, values);
         check &= CheckRequired(context, kind, id, given, values, mapping.IsCut, check);
-        check &= mapping.IsCut ? CheckResult.Passed : EntryChecks.Run(context, kind, id, mapping, values, check);
+        check &= mapping.IsCut ? CheckResult.Passed : EntryChecks.Run(context, kind, id, mapping, defaults, values, check);
         return new(values, check);
+    }
+
+    // A default is checked once, where it is. One that is wrong breaks the entries that take it, without a further finding.
+    private static CheckResult TakeDefaults(KindDefaults defaults, int[] given, Value?[] values)
+    {
+        var check = CheckResult.Passed;
+        if (ReferenceEquals(defaults, KindDefaults.None))
+        {
+            return check;
+        }
+
+        for (var i = 0; i < given.Length; i++)
+        {
+            if (given[i] == 0 && defaults.Take(i) is { } taken)
+            {
+                given[i] = taken.Pair.Value.Token;
+                values[i] = taken.Value;
+                check &= taken.Check;
+            }
+        }
+
+        return check;
     }
 
     /// <summary>The fields of an entry, each once and without sources that are indented as fields.</summary>
@@ -192,6 +216,7 @@ internal static class EntryBinder
         return check;
     }
 
-    private static bool IsEmpty(Value? value) => value
+    /// <summary>Whether a value is a list without items.</summary>
+    public static bool IsEmpty(Value? value) => value
         is ReferencesValue { Keys.Count: 0 } or TextsValue { Texts.Count: 0 } or QuotesValue { Quotes.Count: 0, Classes.Count: 0 } or CodesValue { Codes.Count: 0 };
 }

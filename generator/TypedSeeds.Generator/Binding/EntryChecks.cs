@@ -9,11 +9,11 @@ namespace TypedSeeds.Generator.Binding;
 internal static class EntryChecks
 {
     /// <summary>Runs the checks. What a broken value may have proved is not asked.</summary>
-    public static CheckResult Run(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, Value?[] values, CheckResult before)
+    public static CheckResult Run(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, KindDefaults defaults, Value?[] values, CheckResult before)
     {
         var check = before;
         check &= CheckSources(context, kind, id, mapping, values);
-        check &= ConstraintChecks.CheckOrder(context, kind, mapping, values);
+        check &= ConstraintChecks.CheckOrder(context, kind, mapping, defaults, values);
         return kind.ProofFields.Count > 0 && !check.IsBroken ? CheckProof(context, kind, id, values) : check;
     }
 
@@ -39,7 +39,7 @@ internal static class EntryChecks
         {
             // A field whose declaration is wrong is reported there, once.
             var isKnown = kind.IndexOf(pair.Name) >= 0 || kind.IsRejectedKey(pair.Name);
-            if (!given.Contains(pair.Name) || !isKnown)
+            if (!isKnown || !(given.Contains(pair.Name) || (kind.IndexOf(pair.Name) >= 0 && values[kind.IndexOf(pair.Name)] is not null)))
             {
                 if (context.IsFull(Rules.UnknownSourceField))
                 {

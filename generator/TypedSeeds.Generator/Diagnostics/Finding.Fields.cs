@@ -54,6 +54,8 @@ internal sealed partial record Finding
     public static Finding UnknownType(Place place, string type, string hint, IEnumerable<string> types) =>
         new(Rules.UnknownType, place, type, hint, string.Join(", ", types));
 
+    public static Finding DefaultIdle(Place place, string section, string field) => new(Rules.DefaultIdle, place, section, field);
+
     public static Finding OptionDoesNotFit(Place place, string option, string owner, string reason) =>
         new(Rules.OptionDoesNotFit, place, option, owner, reason);
 

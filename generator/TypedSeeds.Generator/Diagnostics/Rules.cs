@@ -161,6 +161,9 @@ internal static class Rules
     public static readonly Rule EntryWithoutDocument = new(
         "SEED1029", "An entry of a document in a file without one", "The {0} '{1}' belongs to a document, but this file annotates none; move it to a file with a 'document' section");
 
+    public static readonly Rule DefaultIdle = new(
+        "SEED1030", "A default that no entry takes", "None of the {0} of this file takes the default of '{1}', since each has its own value or there are none; take it out", RuleSeverity.Info);
+
     public static readonly Rule SchemeNearlyKnown = new(
         "SEED1040", "A code scheme that is nearly a known one", "'{0}' is no scheme that is known here, so its codes are not checked; did you mean '{1}'{2}?", RuleSeverity.Warning);
 

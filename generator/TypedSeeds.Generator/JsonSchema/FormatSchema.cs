@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
@@ -26,6 +27,7 @@ internal static class FormatSchema
             .With("properties", sections)
             .With("patternProperties", JsonType.InParts(sections))
             .With("required", new[] { KindTable.VersionKey })
+            .With("allOf", schema.Kinds.Select(JsonKind.RequiredWithoutDefaults).OfType<JsonObject>().ToArray())
             .With("additionalProperties", schema.IsComplete ? JsonLiteral.False : null)
             .With("defaultSnippets", new[] { Snippets.Annotation(document) })
             .With("definitions", Parts(schema, entries)));
@@ -41,6 +43,7 @@ internal static class FormatSchema
 
         sections.Add(KindTable.KindsSection, JsonDeclarations.Section());
         sections.Add(KindTable.RulesSection, JsonRules.Section(schema));
+        sections.Add(KindTable.DefaultsSection, Defaults(schema));
         sections.Add(KindTable.WaiversSection, JsonWaivers.Section(schema));
         foreach (var section in schema.RejectedSections.Where(section => schema.Kinds.All(kind => kind.Section != section)).Distinct())
         {
@@ -48,6 +51,23 @@ internal static class FormatSchema
         }
 
         return sections;
+    }
+
+    private static JsonObject Defaults(KindSchema schema)
+    {
+        var shape = new JsonKind(schema.IsComplete);
+        var sections = new JsonObject();
+        foreach (var kind in schema.Kinds.Where(FileDefaults.TakesDefaults))
+        {
+            sections.Add(kind.Section, shape.Defaults(kind));
+        }
+
+        foreach (var section in schema.RejectedSections.Where(section => schema.Kinds.All(kind => kind.Section != section)).Distinct())
+        {
+            sections.Add(section, JsonLiteral.True);
+        }
+
+        return JsonType.Record(sections, [], isOpen: !schema.IsComplete).With("description", "Values that the entries of a section in this file have, unless they give their own.");
     }
 
     private static JsonObject Version() => new()

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.JsonSchema;
@@ -19,11 +20,48 @@ internal sealed class JsonKind(bool isComplete)
 
     public JsonObject Entry(Kind kind)
     {
-        var required = kind.AllFields.Where(field => field.IsRequired).Select(field => field.Key);
+        var required = kind.AllFields.Where(field => field.IsRequired && !(FileDefaults.TakesDefaults(kind) && field.TakesDefault)).Select(field => field.Key);
         return JsonType.Record(Properties(kind), kind.Name == KindTable.Document ? required.Prepend(DocumentId.Key) : required, isOpen: !isComplete)
             .With("title", kind.Name)
             .With("description", kind.Description)
             .With("anyOf", kind.ProofFields.Count == 0 ? null : kind.ProofFields.Select(field => Proof(kind, field)).ToArray());
+    }
+
+    /// <summary>The defaults of a section: any of the fields that a file can give for all of its entries, and none that it must.</summary>
+    public JsonObject Defaults(Kind kind)
+    {
+        var properties = new JsonObject();
+        foreach (var field in kind.AllFields.Where(static field => field.TakesDefault))
+        {
+            properties.Add(field.Key, JsonField.Of(field));
+        }
+
+        foreach (var key in kind.RejectedKeys)
+        {
+            properties.Add(key, JsonLiteral.True);
+        }
+
+        return JsonType.Record(properties, [], isOpen: !isComplete).With("description", $"Fields that each entry of '{kind.Section}' has, unless it gives its own.");
+    }
+
+    /// <summary>
+    /// What the entries of a section must have in a file that gives no defaults for them; null where nothing. A schema cannot
+    /// ask of an entry what another part of the file may give, so where there are defaults only the checks ask.
+    /// </summary>
+    public static JsonObject? RequiredWithoutDefaults(Kind kind)
+    {
+        string[] required = [.. kind.AllFields.Where(static field => field.IsRequired && field.TakesDefault).Select(static field => field.Key)];
+        if (required.Length == 0 || !FileDefaults.TakesDefaults(kind))
+        {
+            return null;
+        }
+
+        var entries = new JsonObject { { kind.Section, new JsonObject { { "additionalProperties", JsonType.AllRequired(required) } } } };
+        return new JsonObject
+        {
+            { "if", JsonType.Required(KindTable.DefaultsSection).With("properties", new JsonObject { { KindTable.DefaultsSection, JsonType.Required(kind.Section) } }) },
+            { "else", new JsonObject { { "properties", entries } }.With("patternProperties", JsonType.InParts(entries)) },
+        };
     }
 
     private static Field DocumentId { get; } = new("id", FieldType.Id, "The id of the document.") { IsRequired = true };

@@ -59,17 +59,21 @@ internal static class JsonType
     /// <param name="isOpen">Whether other keys are accepted.</param>
     public static JsonObject Record(JsonObject properties, IEnumerable<string> required, bool isOpen = false)
     {
-        var keys = required.ToArray();
-        return new()
+        var record = new JsonObject
         {
             { "type", "object" },
             { "properties", properties },
             { "patternProperties", InParts(properties) },
-            { "required", keys.Length == 0 ? null : keys.Where(static key => !HasOtherForm(key)).ToArray() is { Length: > 0 } alone ? alone : null },
-            { "allOf", keys.Where(HasOtherForm).Select(static key => Either(key)).ToArray() is { Length: > 0 } either ? either : null },
-            { "additionalProperties", isOpen ? null : JsonLiteral.False },
         };
+        return record.WithAll(AllRequired(required.ToArray())).With("additionalProperties", isOpen ? null : JsonLiteral.False);
     }
+
+    /// <summary>A mapping that has certain keys, however their accents are typed.</summary>
+    public static JsonObject AllRequired(string[] keys) => new()
+    {
+        { "required", keys.Where(static key => !HasOtherForm(key)).ToArray() is { Length: > 0 } alone ? alone : null },
+        { "allOf", keys.Where(HasOtherForm).Select(static key => Either(key)).ToArray() is { Length: > 0 } either ? either : null },
+    };
 
     /// <summary>The schemas of keys with accents for the other way to type them (NFD); null if there are none. An editor does not suggest these.</summary>
     public static JsonObject? InParts(JsonObject properties)

@@ -25,6 +25,9 @@ internal static class KindTable
     /// <summary>The section in which a corpus sets rules for its own annotations.</summary>
     public const string RulesSection = "rules";
 
+    /// <summary>The section that gives values for all entries of a file.</summary>
+    public const string DefaultsSection = "defaults";
+
     /// <summary>The key of a file that gives the format's version.</summary>
     public const string VersionKey = "seed";
 
@@ -50,7 +53,7 @@ internal static class KindTable
     public const string Version = "1";
 
     /// <summary>The keys of a file that are no section of a kind.</summary>
-    public static IReadOnlyList<string> KeysOfFormat { get; } = [KindsSection, RulesSection, WaiversSection, VersionKey];
+    public static IReadOnlyList<string> KeysOfFormat { get; } = [KindsSection, RulesSection, DefaultsSection, WaiversSection, VersionKey];
 
     /// <summary>The values of <c>scope</c> of a kind.</summary>
     public const string Scopes = """

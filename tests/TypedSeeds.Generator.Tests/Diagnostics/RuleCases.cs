@@ -464,6 +464,18 @@ internal static class RuleCases
                 """ + "\n")),
             "The round 'spring' belongs to a document, but this file annotates none; move it to a file with a 'document' section"),
 
+        ["SEED1030"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                defaults: { statements: { ⟦mode⟧: quoted } }
+                statements:
+                  stop: { act: call-on, by: [], mode: official, quote: both sides to stop }
+                """ + "\n")),
+            "None of the statements of this file takes the default of 'mode', since each has its own value or there are none; take it out"),
+
         ["SEED1040"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),

@@ -11,10 +11,27 @@ internal sealed class Author(KindSchema schema, Random random)
     private const string Document = "report";
     private const int EntriesOfKind = 2;
 
+    private readonly Dictionary<string, string> _defaults = new(StringComparer.Ordinal);
+
     /// <summary>An annotation of a document with entries of every kind.</summary>
     public Mapping Annotation()
     {
         var file = new Mapping().With("seed", Text("1"));
+        var defaults = new Mapping();
+        foreach (var kind in schema.Kinds.Where(kind => kind.Name != KindTable.Document && OneIn(4)))
+        {
+            // A date would have to be in order with those of the entries.
+            Field[] fields = [.. kind.AllFields.Where(field => field.TakesDefault && field.Type != FieldType.Date)];
+            var field = fields[random.Next(fields.Length)];
+            defaults.With(kind.Section, new Mapping().With(field.Key, Value(field, mustHold: field.IsRequired && !field.MayBeEmpty || kind.ProofFields.Contains(field.Key))));
+            _defaults.Add(kind.Name, field.Key);
+        }
+
+        if (_defaults.Count > 0)
+        {
+            file.With("defaults", defaults);
+        }
+
         foreach (var kind in schema.Kinds)
         {
             file.With(kind.Section, kind.Name == KindTable.Document ? Entry(kind).With("id", new Scalar(Document)) : Section(kind));
@@ -28,16 +45,16 @@ internal sealed class Author(KindSchema schema, Random random)
         var section = new Mapping();
         for (var i = 1; i <= EntriesOfKind; i++)
         {
-            section.With(IdOf(kind, i), Entry(kind));
+            section.With(IdOf(kind, i), Entry(kind, takesDefault: i == 1 || OneIn(2)));
         }
 
         return section;
     }
 
-    private Mapping Entry(Kind kind)
+    private Mapping Entry(Kind kind, bool takesDefault = false)
     {
         var entry = new Mapping();
-        foreach (var field in kind.AllFields.Where(field => !field.IsComputed && field.Type != FieldType.Sources))
+        foreach (var field in kind.AllFields.Where(field => !field.IsComputed && field.Type != FieldType.Sources && !(takesDefault && _defaults.GetValueOrDefault(kind.Name) == field.Key)))
         {
             if (field.IsRequired || kind.ProofFields.Contains(field.Key) || OneIn(3))
             {

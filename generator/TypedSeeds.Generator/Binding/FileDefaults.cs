@@ -1,0 +1,78 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>The values that a file gives for the entries of its sections. Each is bound once, so that a mistake is one finding.</summary>
+internal sealed class FileDefaults
+{
+    private readonly Dictionary<string, KindDefaults> _byKind = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the section of a file; none where it has none.</summary>
+    public static FileDefaults Of(BindingContext context, AnnotationFile file)
+    {
+        var defaults = new FileDefaults();
+        switch (FileOutline.Find(file.Root, KindTable.DefaultsSection))
+        {
+            case null:
+                break;
+            case MappingNode sections:
+                foreach (var section in DistinctPairs.Of(context, sections).Value)
+                {
+                    defaults.Add(context, section);
+                }
+
+                break;
+            case var other:
+                const string Example = "defaults: { statements: { mode: quoted } }";
+                context.Report(Finding.WrongShape(context.At(other.Token), KindTable.DefaultsSection, "a mapping from section to fields", Expected.DescribeNoMapping(other), Expected.Example(Example)));
+                break;
+        }
+
+        return defaults;
+    }
+
+    /// <summary>The defaults of a section of a file as they are written; null where there are none.</summary>
+    public static Node? NodeOf(AnnotationFile file, Kind kind) =>
+        FileOutline.Find(file.Root, KindTable.DefaultsSection) is MappingNode sections && TakesDefaults(kind) ? FileOutline.Find(sections, kind.Section) : null;
+
+    /// <summary>Whether entries of a kind are several in a file, so that they can share values.</summary>
+    public static bool TakesDefaults(Kind kind) => kind.Name != KindTable.Document;
+
+    /// <summary>The defaults of a kind.</summary>
+    public KindDefaults Of(Kind kind) => _byKind.TryGetValue(kind.Name, out var defaults) ? defaults : KindDefaults.None;
+
+    /// <summary>Tells of the defaults that no entry takes.</summary>
+    public void ReportIdle(BindingContext context)
+    {
+        foreach (var kind in context.Schema.Kinds.Where(kind => _byKind.ContainsKey(kind.Name)))
+        {
+            foreach (var idle in _byKind[kind.Name].Idle)
+            {
+                context.Report(Finding.DefaultIdle(context.At(idle.Token), kind.Section, idle.Name));
+            }
+        }
+    }
+
+    private void Add(BindingContext context, NodePair section)
+    {
+        if (context.Schema.WithSection(section.Name) is { } kind && TakesDefaults(kind))
+        {
+            _byKind[kind.Name] = KindDefaults.Of(context, kind, section);
+            return;
+        }
+
+        // Where the declaration of the kind is wrong or was not read, that is the mistake.
+        if (!context.Schema.IsComplete || context.Schema.IsRejectedSection(section.Name))
+        {
+            return;
+        }
+
+        var names = new NameIndex(context.Schema.Kinds.Where(TakesDefaults).Select(static known => known.Section));
+        var renamed = context.Schema.FormerSections.FirstOrDefault(former => former.Former == section.Name).Now;
+        var hint = renamed is null ? names.Hint(section.Name) : Closest.Renamed(section.Name, renamed);
+        context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, "section that takes defaults", hint, ShownChoices.Of(names.Names, hint)));
+    }
+}

@@ -1,0 +1,129 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>The values that a file gives for all entries of a kind that have none of their own.</summary>
+internal sealed class KindDefaults
+{
+    private readonly Dictionary<int, FieldDefault> _byField = [];
+    private readonly HashSet<int> _taken = [];
+
+    public static KindDefaults None { get; } = new();
+
+    /// <summary>The defaults that no entry took, where they are right.</summary>
+    public IEnumerable<NodePair> Idle => _byField.Where(pair => !pair.Value.Check.IsBroken && !_taken.Contains(pair.Key)).Select(static pair => pair.Value.Pair);
+
+    /// <summary>Binds the defaults of a section.</summary>
+    public static KindDefaults Of(BindingContext context, Kind kind, NodePair section)
+    {
+        var defaults = new KindDefaults();
+        if (section.Value is not MappingNode mapping)
+        {
+            context.Report(Finding.WrongShape(context.At(section.Value.Token), section.Name, "a mapping of fields", Expected.DescribeNoMapping(section.Value), Expected.Example($"{KindTable.DefaultsSection}: {{ {kind.Section}: {{ {Example(kind)} }} }}")));
+            return defaults;
+        }
+
+        foreach (var pair in DistinctPairs.Of(context, mapping).Value)
+        {
+            defaults.Add(context, kind, mapping, pair);
+        }
+
+        defaults.CheckOrder(context, kind, mapping);
+        return defaults;
+    }
+
+    /// <summary>The default of a field, which an entry takes now; null where there is none.</summary>
+    public FieldDefault? Take(int field)
+    {
+        if (!_byField.TryGetValue(field, out var found))
+        {
+            return null;
+        }
+
+        _taken.Add(field);
+        return found;
+    }
+
+    /// <summary>The default of a field as it is written; null where there is none.</summary>
+    public Node? NodeOf(int field) => _byField.TryGetValue(field, out var found) ? found.Pair.Value : null;
+
+    private static string Example(Kind kind)
+    {
+        var field = kind.AllFields.FirstOrDefault(static field => field.IsRequired && field.TakesDefault) ?? kind.AllFields.First(static field => field.TakesDefault);
+        return $"{field.Key}: {Expected.Describe(field).Example}";
+    }
+
+    private void Add(BindingContext context, Kind kind, MappingNode mapping, NodePair pair)
+    {
+        var index = kind.IndexOf(pair.Name);
+        if (index < 0 || kind.AllFields[index].IsComputed)
+        {
+            ReportUnknown(context, kind, mapping, pair);
+            return;
+        }
+
+        var field = kind.AllFields[index];
+        if (!field.TakesDefault)
+        {
+            context.Report(Finding.OptionDoesNotFit(context.At(pair.Token), pair.Name, $"all {kind.Section} of a file", WhyNone(field)));
+            return;
+        }
+
+        var value = ValueBinder.Bind(context, field, pair.Value);
+        var check = value.Check;
+        if (field.IsRequired && !field.MayBeEmpty && !check.IsBroken && EntryBinder.IsEmpty(value.Value))
+        {
+            check &= context.Report(Finding.EmptyList(context.At(pair.Value.Token), field.Key, "section", KindTable.DefaultsSection));
+        }
+
+        _byField[index] = new(pair, value.Value, check);
+    }
+
+    private static string WhyNone(Field field) => field.Type switch
+    {
+        FieldType.Quote or FieldType.Sources => "each entry has words of its own",
+        FieldType.Id => "no two entries have the same",
+        _ => "no two entries may have the same value",
+    };
+
+    private static void ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, NodePair pair)
+    {
+        if (!context.Schema.IsComplete || kind.IsRejectedKey(pair.Name))
+        {
+            return;
+        }
+
+        var renamed = kind.FieldFormerlyCalled(pair.Name);
+        var closest = renamed?.Key ?? KeyAdvice.Meant(pair.Name, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(pair.Name);
+        var hint = Expected.CutBySign(mapping, pair, isText: false)
+            ?? (renamed is null ? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names) : Closest.Renamed(pair.Name, renamed.Key));
+        context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
+    }
+
+    // Two defaults against one another are one mistake, for all entries that take them.
+    private void CheckOrder(BindingContext context, Kind kind, MappingNode mapping)
+    {
+        var values = new Value?[kind.AllFields.Count];
+        foreach (var pair in _byField)
+        {
+            values[pair.Key] = pair.Value.Value;
+        }
+
+        if (ConstraintChecks.CheckOrder(context, kind, mapping, None, values).IsBroken)
+        {
+            foreach (var field in kind.OwnFields.Where(field => field.Constraints.After.Length > 0 && _byField.ContainsKey(kind.IndexOf(field.Key))))
+            {
+                _byField[kind.IndexOf(field.Key)] = _byField[kind.IndexOf(field.Key)] with { Check = CheckResult.ReportedElsewhere };
+            }
+        }
+    }
+}
+
+/// <summary>The default of a field.</summary>
+/// <param name="Pair">The field as it is written.</param>
+/// <param name="Value">Its value; null where it has none that is right.</param>
+/// <param name="Check">Whether it is right.</param>
+internal sealed record FieldDefault(NodePair Pair, Value? Value, CheckResult Check);
