@@ -28,7 +28,7 @@ internal sealed class Anchorer
         _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout), cancellation);
         _finder = new PieceFinder(_document, file.Path, Report, Counts);
         var language = OperatorTables.LanguageOf(file.Document!.Language, document.Text);
-        _cutChecks = new CutChecks(_document, OperatorTables.Find(language ?? string.Empty), language is null, file.Path, Report);
+        _cutChecks = new CutChecks(_document, OperatorTables.Find(language ?? string.Empty), language is null, file.Path, Report, cancellation);
         _cancellation = cancellation;
     }
 

@@ -13,21 +13,27 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <param name="isUnknown">Whether its language is not known, so that a gap is told that nobody checks.</param>
 /// <param name="path">The annotation file.</param>
 /// <param name="report">Where findings go.</param>
-internal sealed class CutChecks(SearchedDocument document, OperatorTable? table, bool isUnknown, string path, Action<Finding> report)
+/// <param name="cancellation">Stops long work.</param>
+internal sealed class CutChecks(SearchedDocument document, OperatorTable? table, bool isUnknown, string path, Action<Finding> report, CancellationToken cancellation)
 {
     private const int LongestShown = 60;
 
     // Gaps may be anywhere and of any length, so the forms are found once. What is outside is near.
-    private readonly Lazy<OperatorScans?> _scans = new(() => table is null ? null : new OperatorScans(document.Document.Text, table));
+    private readonly Lazy<OperatorScans?> _scans = new(() => table is null ? null : new OperatorScans(document.Document.Text, table, cancellation));
 
     // What is found for the quote at hand.
     private readonly List<FoundOperator> _told = [];
     private readonly List<FoundOperator> _governing = [];
+    private readonly HashSet<FoundOperator> _known = [];
+
+    // Made for the entry at hand where an operator is near, which few entries have.
+    private QuotedPieces? _quoted;
 
     private bool _isGapTold;
 
     public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts)
     {
+        _quoted = null;
         foreach (var cut in cuts)
         {
             var told = CheckGaps(cut);
@@ -103,9 +109,10 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         }
 
         // A word that is said to be left out is not said to govern from outside: one is told at a time.
+        var words = told.Count == 0 ? null : new HashSet<string>(told.Select(WordsOf), StringComparer.OrdinalIgnoreCase);
         foreach (var operation in _governing)
         {
-            if (!told.Exists(other => other == operation || string.Equals(WordsOf(other), WordsOf(operation), StringComparison.OrdinalIgnoreCase)))
+            if (words?.Contains(WordsOf(operation)) != true)
             {
                 report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), WordsOf(operation), Name(operation.Class), document.PlaceOf(operation.Start)));
             }
@@ -125,12 +132,13 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     private void FindGoverning(OperatorScans scans, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
     {
         // What a quote of the entry holds is in the data: in these words, in the cue, or in a field of the corpus's own.
-        bool IsKnown(FoundOperator operation) => cuts.Any(other => other.Anchor.Pieces.Any(piece =>
-            other == cut ? operation.IsIn(piece) : operation.Overlaps(piece)));
+        bool IsKnown(FoundOperator operation) => (_quoted ??= new QuotedPieces(cuts)).Holds(operation, cut);
 
+        _known.Clear();
         var pieces = cut.Anchor.Pieces;
         for (var i = 0; i < pieces.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var (start, end) = (pieces[i].Start, pieces[i].End);
             if (i == 0 || !IsOneSentence(pieces[i - 1].End - 1, start))
             {
@@ -147,7 +155,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
 
     private void Add(FoundOperator? operation)
     {
-        if (operation is { } known && !_governing.Contains(known))
+        if (operation is { } known && _known.Add(known))
         {
             _governing.Add(known);
         }

@@ -25,10 +25,11 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
         }
 
         var hints = new Dictionary<(string Kind, string Rule), NameIndex>();
+        var byKind = open.ToLookup(static breach => breach.Key.Kind, StringComparer.Ordinal);
         foreach (var (key, place) in waivers.Idle.Where(idle => IsIdle(input, idle.Key)))
         {
             var what = key.Rule.Length == 0 ? "breaks a rule of this corpus" : $"breaks the rule '{key.Rule}'";
-            findings.Add(Finding.WaiverIdle(place, key.Entry.Kind, key.Entry.FullId, what, Hint(input.Scope.Schema, hints, open, key)));
+            findings.Add(Finding.WaiverIdle(place, key.Entry.Kind, key.Entry.FullId, what, HintOf(input.Scope.Schema, hints, byKind, key)));
         }
 
         return new(findings.ToEquatableArray(), waivers.Used.ToEquatableArray());
@@ -42,18 +43,18 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
             _ => true,
         };
 
-    // Where there is no such kind, that is what is mistyped.
-    private static string Hint(KindSchema schema, Dictionary<(string Kind, string Rule), NameIndex> known, List<Breach> open, WaiverKey key) =>
+    // Where there is no such kind, that is what is mistyped. It is not at the place of the finding, so nothing is to be written there.
+    private static Hint HintOf(KindSchema schema, Dictionary<(string Kind, string Rule), NameIndex> known, ILookup<string, Breach> open, WaiverKey key) =>
         schema.Kinds.Any(kind => kind.Name == key.Entry.Kind)
             ? HintsOf(known, open, key).Hint(key.Entry.FullId)
-            : new NameIndex(schema.Kinds.Select(static kind => kind.Name)).Hint(key.Entry.Kind);
+            : new NameIndex(schema.Kinds.Select(static kind => kind.Name)).Hint(key.Entry.Kind) with { Proposal = null };
 
     // A mistyped waiver is meant for an entry that breaks the rule.
-    private static NameIndex HintsOf(Dictionary<(string Kind, string Rule), NameIndex> known, List<Breach> open, WaiverKey key)
+    private static NameIndex HintsOf(Dictionary<(string Kind, string Rule), NameIndex> known, ILookup<string, Breach> open, WaiverKey key)
     {
         if (!known.TryGetValue((key.Entry.Kind, key.Rule), out var names))
         {
-            var broken = open.Where(breach => breach.Key.Kind == key.Entry.Kind && (key.Rule.Length == 0 || breach.Rule == key.Rule));
+            var broken = open[key.Entry.Kind].Where(breach => key.Rule.Length == 0 || breach.Rule == key.Rule);
             known.Add((key.Entry.Kind, key.Rule), names = new NameIndex(broken.Select(static breach => breach.Key.FullId).Distinct()));
         }
 

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Tool.Checking;
@@ -19,7 +20,13 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
     /// <summary>How many more there are of the rule in the file, which are only counted.</summary>
     public int More { get; private init; }
 
-    public static Problem Of(Finding finding, PlaceFinder places) => new(
+    /// <summary>What mends it; null where nobody but a person can.</summary>
+    public Fix? Fix { get; private init; }
+
+    /// <param name="finding">What is wrong.</param>
+    /// <param name="places">Finds positions.</param>
+    /// <param name="fix">What mends it, if it is known.</param>
+    public static Problem Of(Finding finding, PlaceFinder places, Fix? fix = null) => new(
         finding.Rule,
         FindingMessage.Text(finding),
         places.Find(finding.Place),
@@ -28,5 +35,6 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
         IsCause = finding.IsCause,
         Severity = finding.Severity,
         More = finding.More,
+        Fix = fix,
     };
 }

@@ -7,13 +7,15 @@ internal sealed class OperatorScans
     private readonly OperatorTable _table;
     private readonly Surrounding _surrounding;
     private readonly Lazy<ClauseScan> _whole;
+    private readonly CancellationToken _cancellation;
 
-    public OperatorScans(string document, OperatorTable table)
+    public OperatorScans(string document, OperatorTable table, CancellationToken cancellation)
     {
         _table = table;
+        _cancellation = cancellation;
         _text = new OperatorText(document);
         _surrounding = new Surrounding(_text.Text, table);
-        _whole = new(() => new ClauseScan(_text.Text, table, table.Find(_text.Text)));
+        _whole = new(() => new ClauseScan(_text.Text, table, table.Find(_text.Text, cancellation)));
     }
 
     /// <summary>The first operator that overlaps a gap. Gaps may be anywhere and of any length, so all forms are found once.</summary>
@@ -31,7 +33,7 @@ internal sealed class OperatorScans
     public List<FoundOperator> Find(TextRange words)
     {
         var range = _text.Of(words);
-        var forms = _table.Find(_text.Text, range.Start, range.End);
+        var forms = _table.Find(_text.Text, range.Start, range.End, _cancellation);
         for (var i = 0; i < forms.Count && _text.IsCopy; i++)
         {
             forms[i] = Original(forms[i]);
