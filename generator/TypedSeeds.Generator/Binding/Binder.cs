@@ -55,7 +55,7 @@ internal static class Binder
         switch (FileOutline.Find(root, KindTable.VersionKey))
         {
             case null:
-                context.Report(Finding.NoVersion(context.At(root.Pairs[0].Key.Token)));
+                context.Report(Finding.NoVersion(context.At(root.Pairs[0].Token), root.Pairs.Any(static pair => SectionKeys.IsMeantAs(KindTable.VersionKey, pair.Name))));
                 break;
             case ScalarNode { Text: KindTable.Version }:
                 break;

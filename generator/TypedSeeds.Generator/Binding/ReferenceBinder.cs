@@ -112,7 +112,10 @@ internal static class ReferenceBinder
             }
         }
 
-        return ListAdvice.For(field, text) ?? NamesHint(context, targets, text);
+        var hint = ListAdvice.For(field, text) ?? NamesHint(context, targets, text);
+
+        // An id that is none is the mistake, and not what refers to it.
+        return hint.Proposal is { Form: ProposalForm.Value } proposal && proposal.Value.Split(RowText.Scope).Any(static part => Ids.Problem(part) is not null) ? hint.Text : hint;
     }
 
     /// <summary>An entry as it is written in this file.</summary>

@@ -19,7 +19,10 @@ internal sealed partial record Finding
 
     public static Finding SecondYamlDocument(Place place) => new(Rules.SecondYamlDocument, place);
 
-    public static Finding NoVersion(Place place) => new(Rules.NoVersion, place) { Proposal = new("seed: 1", IsSafe: true, ProposalForm.LineBefore) };
+    /// <param name="place">The first key.</param>
+    /// <param name="isMisspelt">Whether another key of the file was probably meant as it.</param>
+    public static Finding NoVersion(Place place, bool isMisspelt) =>
+        new(Rules.NoVersion, place) { Proposal = isMisspelt ? null : new("seed: 1", IsSafe: true, ProposalForm.LineBefore) };
 
     public static Finding WrongVersion(Place place, string version) => new(Rules.WrongVersion, place, version, LookAlikes.Clause(version, "1")) { Proposal = Proposal.Meant(version, "1") };
 

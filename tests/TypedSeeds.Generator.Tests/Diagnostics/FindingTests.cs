@@ -46,6 +46,7 @@ public class FindingTests
         var type when type == typeof(Place) => new WholePlace(parameter.Name!),
         var type when type == typeof(int) => parameter.Position,
         var type when type == typeof(long) => (long)parameter.Position,
+        var type when type == typeof(bool) => false,
         var type when type == typeof(Hint) => new Hint(parameter.Name!, new(parameter.Name!, IsSafe: false)),
         var type when type == typeof(char?) => (char)('a' + parameter.Position),
         var type when type == typeof(IEnumerable<string>) => new[] { parameter.Name! },
