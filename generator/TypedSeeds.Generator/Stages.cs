@@ -22,7 +22,7 @@ internal static class Stages
 
     public static DocumentText ReadDocument(InputText file, bool isDeclared, string resourceName) => DocumentText.Of(file, isDeclared, resourceName);
 
-    public static ReadBaseline ReadBaseline(InputText file) => BaselineReader.Read(file);
+    public static ReadBaseline ReadBaseline(InputText file, CancellationToken cancellation = default) => BaselineReader.Read(file, cancellation);
 
     public static Declarations FindDeclarations(AnnotationFiles files, CancellationToken cancellation) => Declarations.Of(files);
 
@@ -52,9 +52,9 @@ internal static class Stages
 
     public static RuleReport ReportRules(ReportInput input, CancellationToken cancellation) => RuleReport.Of(input);
 
-    public static CorpusWaivers ReadWaivers(AnnotationFiles files, CancellationToken cancellation) => CorpusWaivers.Of(files);
+    public static CorpusWaivers ReadWaivers(AnnotationFiles files, CancellationToken cancellation) => CorpusWaivers.Of(files, cancellation);
 
-    public static FileFingerprints Fingerprint(AnchoredFile file, CancellationToken cancellation) => FileFingerprints.Of(file);
+    public static FileFingerprints Fingerprint(AnchoredFile file, CancellationToken cancellation) => FileFingerprints.Of(file, cancellation);
 
     public static Comparison Compare(ComparisonInput input, CancellationToken cancellation) => Comparer.Compare(input, cancellation);
 

@@ -27,7 +27,7 @@ internal sealed class Anchorer
         _file = file;
         _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout), cancellation);
         _finder = new PieceFinder(_document, file.Path, Report, Counts);
-        _cutChecks = new CutChecks(_document, OperatorTables.Find(file.Document!.Language), file.Path, Report);
+        _cutChecks = new CutChecks(_document, OperatorTables.Find(file.Document!.Language), file.Path, Report, cancellation);
         _cancellation = cancellation;
     }
 

@@ -12,20 +12,26 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <param name="table">The operators of its language; null where it has no table.</param>
 /// <param name="path">The annotation file.</param>
 /// <param name="report">Where findings go.</param>
-internal sealed class CutChecks(SearchedDocument document, OperatorTable? table, string path, Action<Finding> report)
+/// <param name="cancellation">Stops long work.</param>
+internal sealed class CutChecks(SearchedDocument document, OperatorTable? table, string path, Action<Finding> report, CancellationToken cancellation)
 {
     private const int LongestShown = 60;
 
     // Gaps may be anywhere and of any length, so the forms are found once. What is outside is near.
-    private readonly Lazy<ClauseScan?> _gaps = new(() => table is null ? null : new ClauseScan(document.Document.Text, table, table.Find(document.Document.Text)));
+    private readonly Lazy<ClauseScan?> _gaps = new(() => table is null ? null : new ClauseScan(document.Document.Text, table, table.Find(document.Document.Text, cancellation)));
     private readonly Surrounding? _outside = table is null ? null : new Surrounding(document.Document.Text, table);
 
     // What is found for the quote at hand.
     private readonly List<FoundOperator> _told = [];
     private readonly List<FoundOperator> _governing = [];
+    private readonly HashSet<FoundOperator> _known = [];
+
+    // Made for the entry at hand where an operator is near, which few entries have.
+    private QuotedPieces? _quoted;
 
     public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts)
     {
+        _quoted = null;
         foreach (var cut in cuts)
         {
             var told = CheckGaps(cut);
@@ -87,9 +93,10 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         }
 
         // A word that is said to be left out is not said to govern from outside: one is told at a time.
+        var words = told.Count == 0 ? null : new HashSet<string>(told.Select(WordsOf), StringComparer.Ordinal);
         foreach (var operation in governing)
         {
-            if (!told.Exists(other => other == operation || WordsOf(other) == WordsOf(operation)))
+            if (words?.Contains(WordsOf(operation)) != true)
             {
                 report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), document.Slice(operation.Range), Name(operation.Class), document.PlaceOf(operation.Start)));
             }
@@ -99,13 +106,14 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     private List<FoundOperator> Governing(Surrounding outside, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
     {
         // What a quote of the entry holds is in the data: in these words, in the cue, or in a field of the corpus's own.
-        bool IsKnown(FoundOperator operation) => cuts.Any(other => other.Anchor.Pieces.Any(piece =>
-            other == cut ? operation.IsIn(piece) : operation.Overlaps(piece)));
+        bool IsKnown(FoundOperator operation) => (_quoted ??= new QuotedPieces(cuts)).Holds(operation, cut);
 
         _governing.Clear();
+        _known.Clear();
         var pieces = cut.Anchor.Pieces;
         for (var i = 0; i < pieces.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var (start, end) = (pieces[i].Start, pieces[i].End);
             if (i == 0 || !IsOneSentence(pieces[i - 1].End - 1, start))
             {
@@ -124,7 +132,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
 
     private void Add(FoundOperator? operation)
     {
-        if (operation is { } known && !_governing.Contains(known))
+        if (operation is { } known && _known.Add(known))
         {
             _governing.Add(known);
         }
@@ -141,11 +149,12 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         var (denies, words) = (false, string.Empty);
         foreach (var piece in cut.Anchor.Pieces)
         {
-            foreach (var operation in operators.Find(document.Document.Text, piece.Start, piece.End))
+            var found = operators.Find(document.Document.Text, piece.Start, piece.End, cancellation);
+            for (var i = 0; i < found.Count; i++)
             {
-                if (operation.IsIn(piece) && Denies(operators, operation, piece))
+                if (found[i].IsIn(piece) && Denies(found[i], piece, i + 1 < found.Count ? found[i + 1] : default))
                 {
-                    (denies, words) = (!denies, document.Slice(operation.Range));
+                    (denies, words) = (!denies, document.Slice(found[i].Range));
                 }
             }
         }
@@ -159,10 +168,9 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     }
 
     // “Did not say” denies. “Urged them not to” and “vowed never” do not: there the negation belongs to what is urged.
-    private bool Denies(OperatorTable operators, FoundOperator operation, TextRange piece)
+    private bool Denies(FoundOperator operation, TextRange piece, FoundOperator following)
     {
         var rest = new TextRange(operation.End, piece.End - operation.End);
-        var following = operators.Find(document.Document.Text, rest.Start, rest.End).FirstOrDefault(form => form.Start >= rest.Start);
         return operation.Class == OperatorClass.Denial
             || (operation.Class == OperatorClass.Negation
                 && ((operation.Side & OperatorSide.Before) == 0

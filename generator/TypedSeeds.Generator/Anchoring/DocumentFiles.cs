@@ -28,7 +28,7 @@ internal static class DocumentFiles
     /// <summary>A clause that names the file that is probably meant where there is no document of that name; empty where none comes close.</summary>
     private static string Near(DocumentRequest request, DocumentNames documents) =>
         Paths(request).Select(documents.InOtherCase).FirstOrDefault(static found => found is not null) is { } other ? Closest.Hint(FilePaths.FileName(request.Path), FilePaths.FileName(other.Path)) + " (capitals count in the names of files)"
-        : !request.IsDefault && documents.Closest(request.Path) is { } closest ? Closest.Hint(FilePaths.FileName(request.Path), FilePaths.FileName(closest.Path))
+        : !request.IsDefault && documents.Closest(request.Path) is { } closest ? Closest.Hint(FilePaths.FileName(request.Path), FilePaths.FileName(closest.Path)).Text
         : string.Empty;
 
     /// <param name="file">The file that asks for the document.</param>

@@ -34,13 +34,19 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     /// <param name="words">The words.</param>
     /// <param name="text">The document.</param>
     /// <param name="line">The line in which they should be, which is preferred among places that are equally near; null where none is given.</param>
-    public string Explain(string words, SearchedDocument text, TextRange? line = null)
+    public string Explain(string words, SearchedDocument text, TextRange? line = null) => Hint(words, text, line).Text;
+
+    /// <summary>The same clause, with the words to write: they are safe where they are the same ones.</summary>
+    public Hint Hint(string words, SearchedDocument text, TextRange? line)
     {
         var quote = new FoldedText(TextIndex.Normalize(words).Trim(' '));
-        return (quote.Text.Length == 0 ? NothingLikeIt : Explain(words, quote.Text, text, line)) + Omission.Explain(words, text);
+        var nearest = quote.Text.Length == 0 ? NothingLikeIt : Nearest(words, quote.Text, text, line);
+        var omission = Omission.Explain(words, text);
+        var same = text.Same.Find(words);
+        return new(nearest.Text + omission, same is not null ? new(same, IsSafe: true) : omission.Length == 0 ? nearest.Proposal : null);
     }
 
-    private string Explain(string words, string quote, SearchedDocument text, TextRange? line)
+    private Hint Nearest(string words, string quote, SearchedDocument text, TextRange? line)
     {
         // Where the document was not read to its end, nothing is known.
         var isKnown = Words.CanRead && _compared <= MostCompared;
@@ -54,9 +60,11 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(last - 1) + 1);
         end = isCut ? end : WithReplacedWords(start, end, words);
         var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
-        var at = text.Index.ToOriginal(text.Index.FromOriginal(start) + difference.At, 1).Start;
+
+        // What the quote has more than the document differs where the text may be at its end.
+        var at = text.Index.ToOriginal(Math.Min(text.Index.FromOriginal(start) + difference.At, text.Index.Text.Length), 0).Start;
         var where = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
-        return $"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}";
+        return new($"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}", isCut ? null : text.ProposalFor(new TextRange(start, end - start)));
     }
 
     private NearestWords Words => _words ??= new NearestWords(_folded, borders);

@@ -151,7 +151,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         return rest.Count > 0 ? rest[0] : -1;
     }
 
-    private string ExplainEnd(PieceSelector piece, int from, FoundPlaces places, WordsInContext context)
+    private Hint ExplainEnd(PieceSelector piece, int from, FoundPlaces places, WordsInContext context)
     {
         if (places.Whole.Count == 0)
         {
@@ -189,22 +189,23 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         }
         else
         {
-            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, Lines(inContext, piece.Line)));
+            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, new(Lines(inContext, piece.Line), OnlyLine(inContext))));
         }
     }
 
     /// <summary>Why words are nowhere: they are parts of others, at best in the part of the document that is meant, or only similar.</summary>
-    private string ExplainMissing(ScalarNode written, string words, (int From, int To) part, FoundPlaces anywhere)
+    private Hint ExplainMissing(ScalarNode written, string words, (int From, int To) part, FoundPlaces anywhere)
     {
         if (anywhere.FirstCut < 0)
         {
-            return document.Near.Explain(written.Text, document, part == Everywhere || part.To <= part.From ? null : document.Index.ToOriginal(part.From, part.To - part.From));
+            return document.Near.Hint(written.Text, document, part == Everywhere || part.To <= part.From ? null : document.Index.ToOriginal(part.From, part.To - part.From));
         }
 
         var cut = PlacesOf(words, part).FirstCut;
         var range = document.Index.ToOriginal(cut < 0 ? anywhere.FirstCut : cut, words.Length);
         var start = document.Borders.StartOf(range.Start);
-        return $"; nearest is {document.PlaceOf(start)}: {CutExplanation.Explain(document, range)}";
+        var end = document.Borders.Has(range.End) ? range.End : document.Borders.Around(range.End).End;
+        return new($"; nearest is {document.PlaceOf(start)}: {CutExplanation.Explain(document, range)}", document.ProposalFor(new TextRange(start, end - start)));
     }
 
     private void ReportContext(PieceSelector piece, List<int> places, WordsInContext context)
@@ -225,12 +226,19 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var cut = ExplainCut(place, context);
         if (piece.Prefix is { } prefix && (piece.Suffix is null || InContext(document.Index.Find(context.Words), context with { After = string.Empty }, Everywhere).Whole.Count == 0))
         {
-            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", WordsBefore(place, prefix.Text.Length), cut + BeforeLooksAlike(place, context)));
+            var before = WordsBefore(place, prefix.Text.Length);
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, new(cut + BeforeLooksAlike(place, context), OnlyAt(places, before))));
             return;
         }
 
-        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0), cut + AfterLooksAlike(place, context)));
+        var after = WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0);
+        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, new(cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after))));
     }
+
+    // Where the quote has one place, its line and what is around it are what they are.
+    private static Proposal? OnlyAt(List<int> places, string words) => places.Count == 1 && words.Length > 0 ? new(words, IsSafe: true) : null;
+
+    private Proposal? OnlyLine(FoundPlaces places) => places.IsAll && places.Whole.Count == 1 ? new(Invariant.Text(LineOf(places.Whole[0])), IsSafe: true) : null;
 
     /// <summary>The first place whose context is the right one but cuts a word, or else the first.</summary>
     private int NearlyInContext(List<int> places, WordsInContext context)

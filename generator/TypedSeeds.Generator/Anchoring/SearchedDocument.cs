@@ -9,6 +9,7 @@ namespace TypedSeeds.Generator.Anchoring;
 internal sealed class SearchedDocument
 {
     private readonly Lazy<NearMatch> _near;
+    private readonly Lazy<SameWords> _same;
     private readonly Lazy<List<Sentence>> _sentences;
     private int _lastSentence;
 
@@ -20,6 +21,7 @@ internal sealed class SearchedDocument
         Index = new TextIndex(document.Text, Borders.HasBoth, cancellation);
         _sentences = new(() => Anchoring.Sentences.Find(document.Text, layout, cancellation));
         _near = new(() => new NearMatch(document.Text, Borders, cancellation));
+        _same = new(() => new SameWords(document.Text, Borders, cancellation));
     }
 
     public DocumentText Document { get; }
@@ -39,6 +41,13 @@ internal sealed class SearchedDocument
 
     /// <summary>Explains a quote that is not found; made when the first one is.</summary>
     public NearMatch Near => _near.Value;
+
+    /// <summary>Finds what to write for a quote that is not found; made when the first one is.</summary>
+    public SameWords Same => _same.Value;
+
+    /// <summary>Other words of the document, to be written for a quote; null where it has them more than once, so that they would name no place.</summary>
+    public Proposal? ProposalFor(TextRange range) =>
+        TextIndex.Normalize(Slice(range)).Trim(' ') is { Length: > 0 } words && Index.Find(words).Whole.Count == 1 ? new(words, IsSafe: false) : null;
 
     /// <summary>The line of an offset, from one.</summary>
     public int LineOf(int offset) => Lines.LineAt(offset) + 1;

@@ -113,11 +113,11 @@ internal static class Binder
     private static bool IsMissingIn(NodePair section, NodePair pair) =>
         section is { Name: KindTable.KindsSection or KindTable.RulesSection or KindTable.WaiversSection, Value: ScalarNode { Text.Length: 0 } } && pair.Value is MappingNode;
 
-    private static string SectionHint(KindSchema schema, string key)
+    private static Hint SectionHint(KindSchema schema, string key)
     {
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key).Now;
         return renamed is not null ? Closest.Renamed(key, renamed)
-            : schema.SectionNames.Hint(key) is { Length: > 0 } hint ? hint
+            : schema.SectionNames.Hint(key) is { Text.Length: > 0 } hint ? hint
             : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}";
     }
 

@@ -147,16 +147,17 @@ internal static class EntryBinder
             return DistinctPairs.Of(context, mapping);
         }
 
-        var fields = PartsBeside.Without(context, mapping, (owner, pair) => owner.Name == FieldKeys.Sources && IsSource(kind, mapping, pair));
+        var repeated = new HashSet<string>(mapping.Pairs.GroupBy(static pair => pair.Name, StringComparer.Ordinal).Where(static pairs => pairs.Skip(1).Any()).Select(static pairs => pairs.Key), StringComparer.Ordinal);
+        var fields = PartsBeside.Without(context, mapping, (owner, pair) => owner.Name == FieldKeys.Sources && IsSource(kind, mapping, repeated, pair));
         var distinct = DistinctPairs.Of(context, fields.Value);
         return new(distinct.Value, fields.Check & distinct.Check);
     }
 
     // What has a source is a field of the entry, so its key is there twice.
-    private static bool IsSource(Kind kind, MappingNode mapping, NodePair pair) =>
+    private static bool IsSource(Kind kind, MappingNode mapping, HashSet<string> repeated, NodePair pair) =>
         PartsBeside.HasAny(KindTable.SourceFields, pair.Value)
         || (kind.IndexOf(pair.Name) < 0 && PartsBeside.IsOne(KindTable.SourceFields, pair.Name))
-        || (PartsBeside.IsOwner(mapping, pair) && mapping.Pairs.Count(other => other.Name == pair.Name) > 1);
+        || (PartsBeside.IsOwner(mapping, pair) && repeated.Contains(pair.Name));
 
     private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, int[] given)
     {

@@ -64,7 +64,7 @@ internal static class Expected
         }
 
         var suggestion = Ids.Suggest(id.Text);
-        return context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length > 0 ? $"; write '{suggestion}'" : string.Empty));
+        return context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length > 0 ? new Hint($"; write '{suggestion}'", new(suggestion, IsSafe: false)) : Hint.None));
     }
 
     /// <summary>The text of a node; broken where it is none, or has nothing that can be seen.</summary>
@@ -95,7 +95,7 @@ internal static class Expected
     /// <param name="known">The keys that are known.</param>
     /// <param name="isText">Whether words without a key may be in the mapping's place.</param>
     /// <param name="entry">The entry in which the mapping is; null where it is in none.</param>
-    public static string UnknownKeyHint(MappingNode mapping, NodePair pair, IReadOnlyCollection<string> known, bool isText, EntryAtHand? entry)
+    public static Hint UnknownKeyHint(MappingNode mapping, NodePair pair, IReadOnlyCollection<string> known, bool isText, EntryAtHand? entry)
     {
         var meant = KeyAdvice.Meant(pair.Name, known.Contains);
         var closest = meant ?? Closest.Find(pair.Name, known);

@@ -149,6 +149,6 @@ internal static class KeyAdvice
         Synonyms.TryGetValue(word, out var keys) ? Array.Find(keys, isKnown) : null;
 
     /// <summary>The end of a message that names the key which is meant, or else all that may be there.</summary>
-    public static string Of(string word, string? meant, IEnumerable<string> known) =>
+    public static Hint Of(string word, string? meant, IEnumerable<string> known) =>
         meant is not null ? Closest.Hint(word, meant) : $"; its fields are {ShownChoices.First(known.ToArray(), MostListed)}";
 }

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Binding;
 
 /// <summary>Checks the form of a language tag: BCP 47 (RFC 5646), section 2.1, with the extension T of RFC 6497 like any other.</summary>
@@ -12,13 +14,13 @@ internal static class LanguageTags
         static row => row[0], static row => row[1], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>What to write for a tag that is not well-formed: a locale of POSIX or a name as the tag that it means, else an example.</summary>
-    public static string Advice(string text)
+    public static Hint Advice(string text)
     {
         var words = text.Trim();
         var end = words.IndexOfAny(['.', '@']);
         var tag = (end > 0 ? words.Substring(0, end) : words).Replace('_', '-').Replace(' ', '-');
-        return ByName.Value.TryGetValue(words, out var named) ? $"did you mean '{named}'?"
-            : tag != text && IsWellFormed(tag) ? $"did you mean '{tag}'?"
+        return ByName.Value.TryGetValue(words, out var named) ? new Hint($"did you mean '{named}'?", new(named, IsSafe: true))
+            : tag != text && IsWellFormed(tag) ? new Hint($"did you mean '{tag}'?", new(tag, IsSafe: true))
             : "write for example en, ko or zh-Hant-TW";
     }
 

@@ -45,7 +45,7 @@ internal static class ListAdvice
     private static bool IsCut(Kind kind, NodePair pair) => pair.Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pair.Name) < 0;
 
     /// <summary>The end of a message; null where the text is not several ids.</summary>
-    public static string? For(Field field, string text)
+    public static Hint? For(Field field, string text)
     {
         var items = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(static item => item is not ("and" or "or" or "-")).ToArray();
         if (items.Length < 2 || !items.All(static item => Ids.Problem(item) is null))
@@ -60,6 +60,7 @@ internal static class ListAdvice
         }
 
         var dashes = text.IndexOf(" - ", StringComparison.Ordinal) > 0 ? ", or begin each '-' in the same column" : string.Empty;
-        return field.IsMany ? $"; write a list: [{string.Join(", ", items)}]{dashes}" : $"; '{field.Key}' names one";
+        var list = $"[{string.Join(", ", items)}]";
+        return field.IsMany ? new Hint($"; write a list: {list}{dashes}", new(list, IsSafe: false, ProposalForm.Yaml)) : $"; '{field.Key}' names one";
     }
 }

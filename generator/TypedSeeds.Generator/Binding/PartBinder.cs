@@ -120,7 +120,7 @@ internal static class PartBinder
             _ => false,
         };
 
-    private static string Hint(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, NodePair pair)
+    private static Hint Hint(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, NodePair pair)
     {
         var known = fields.Select(static field => field.Key).ToArray();
         return fields.Equals(KindTable.KindFields) && pair.Value is MappingNode && Closest.Find(pair.Name, known) is null && KeyAdvice.Meant(pair.Name, known.Contains) is null

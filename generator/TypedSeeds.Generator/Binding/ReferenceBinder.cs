@@ -95,11 +95,14 @@ internal static class ReferenceBinder
         }
 
         var hint = context.Ids.All.NowOf(document) is { } now ? Closest.Renamed(document.Id, now.Id) : context.Ids.All.NamesOf(KindTable.Document).Hint(document.Id);
-        return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document.Id, hint));
+
+        // The document is the first part of what is written.
+        var whole = hint.Proposal is { } proposal ? hint with { Proposal = proposal with { Value = proposal.Value + Nfc.Of(scalar.Text).Substring(document.Id.Length) } } : hint;
+        return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document.Id, whole));
     }
 
     /// <summary>What was probably meant: the entry that had the id before, or the entries of a list, or the closest id.</summary>
-    private static string Hint(BindingContext context, Field field, Kind[] targets, string text)
+    private static Hint Hint(BindingContext context, Field field, Kind[] targets, string text)
     {
         foreach (var kind in targets)
         {
@@ -117,7 +120,7 @@ internal static class ReferenceBinder
         key.Document.Length == 0 || key.Document == context.Document ? key.Id : key.FullId;
 
     /// <summary>The hint among the ids of the targets. Ids of the file's own document are written without it.</summary>
-    private static string NamesHint(BindingContext context, Kind[] targets, string text)
+    private static Hint NamesHint(BindingContext context, Kind[] targets, string text)
     {
         var indexes = targets.Take(MostTargets).SelectMany(kind => kind.Scope == Scope.Document && context.Document.Length > 0
             ? new[] { context.Ids.All.NamesOf(kind.Name, context.Document), context.Ids.All.NamesOf(kind.Name) }

@@ -11,7 +11,7 @@ internal static class ShownChoices
     /// <summary>The values in the order of their table.</summary>
     /// <param name="values">All values.</param>
     /// <param name="hint">What the message proposes before the list; with a proposal, a long list is left out.</param>
-    public static IEnumerable<string> Of(IReadOnlyList<string> values, string hint)
+    public static IEnumerable<string> Of(IReadOnlyList<string> values, Hint hint)
     {
         if (values.Count <= MostListed)
         {
@@ -19,7 +19,7 @@ internal static class ShownChoices
         }
 
         var shown = values.Take(MostOfMany).ToArray();
-        return hint.Length > 0
+        return hint.Text.Length > 0
             ? [$"one of {Invariant.Text(values.Count)}"]
             : shown.Append($"and {Invariant.Text(values.Count - shown.Length)} others");
     }

@@ -163,6 +163,7 @@ internal static class ValueBinder
         var check = CheckResult.Passed;
         foreach (var item in Expected.Items(node))
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             var text = Scalar(context, field, item);
             check &= text.Check;
             if (text.Value is { } value)
@@ -189,6 +190,7 @@ internal static class ValueBinder
         var check = CheckResult.Passed;
         foreach (var item in items)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             var reference = ReferenceBinder.Bind(context, field, item);
             check &= reference.Check;
             if (reference.Value is { } key && (seen?.Add(key) ?? Array.IndexOf(keys, key, 0, count) < 0))
@@ -217,6 +219,7 @@ internal static class ValueBinder
         var check = CheckResult.Passed;
         for (var i = 0; i < items.Count; i++)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             if (items[i] is ScalarNode { Text: var word } && field.QuoteClasses.Contains(word))
             {
                 classes.Add(word);

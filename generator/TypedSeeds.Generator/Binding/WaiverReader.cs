@@ -15,9 +15,9 @@ internal static class WaiverReader
     private static readonly NameIndex Waivable = new(HouseRuleTable.All.Select(static rule => rule.Key).Append(HouseRuleTable.Baseline));
 
     /// <summary>Reads the waivers of a file that has any.</summary>
-    public static FileWaivers Read(AnnotationFile file)
+    public static FileWaivers Read(AnnotationFile file, CancellationToken cancellation = default)
     {
-        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), KnownIds.None, KindSchema.BuiltIn, CancellationToken.None) { Reported = file.ReportedTokens };
+        var context = new BindingContext(file.Path, FileOutline.DocumentId(file), KnownIds.None, KindSchema.BuiltIn, cancellation) { Reported = file.ReportedTokens };
         var waivers = new List<Waiver>();
         if (FileOutline.Find(file.Root, KindTable.WaiversSection) is { } section)
         {
@@ -25,6 +25,7 @@ internal static class WaiverReader
             foreach (var kind in Pairs(context, section, KindTable.WaiversSection, "a mapping from kind to waivers", Example, static pair => pair.Value is ScalarNode { Text.Length: > 0 }))
             {
                 var example = $"{kind.Name}: {{ some-id: Why the change is meant. }}";
+                cancellation.ThrowIfCancellationRequested();
                 foreach (var waiver in Pairs(context, kind.Value, kind.Name, "a mapping from id to reason", example, static pair => Waivable.Names.Contains(pair.Name) && pair.Value is ScalarNode))
                 {
                     waivers.AddRange(Read(context, kind.Name, waiver));

@@ -16,8 +16,8 @@ internal sealed record CorpusWaivers(EquatableArray<FileWaivers> Files) : IFindi
 {
     public EquatableArray<Finding> Findings => Files.SelectMany(static file => file.Findings).ToEquatableArray();
 
-    public static CorpusWaivers Of(AnnotationFiles files) =>
-        new(files.Files.Where(static file => file.HasWaivers).Select(WaiverReader.Read).ToEquatableArray());
+    public static CorpusWaivers Of(AnnotationFiles files, CancellationToken cancellation = default) =>
+        new(files.Files.Where(static file => file.HasWaivers).Select(file => WaiverReader.Read(file, cancellation)).ToEquatableArray());
 }
 
 /// <summary>Lets one entry off.</summary>

@@ -28,23 +28,24 @@ internal sealed class BaselineReader
         _lines = new TextLines(text);
     }
 
-    public static ReadBaseline Read(InputText file)
+    public static ReadBaseline Read(InputText file, CancellationToken cancellation = default)
     {
         var (place, name) = (new WholePlace(file.FilePath), FilePaths.FileName(FilePaths.Normalize(file.FilePath)));
         return file.Unreadable.Length > 0 ? WithoutText(file, ReadFailure.At(place, name, file.Unreadable))
             : file.Length > Limits.AnnotationLength ? WithoutText(file, Finding.FileTooLarge(place, name, file.Length, Limits.AnnotationLength))
-            : new BaselineReader(file.FilePath, file.Copy()).Run();
+            : new BaselineReader(file.FilePath, file.Copy()).Run(cancellation);
     }
 
     private static ReadBaseline WithoutText(InputText file, Finding finding) =>
         new(file.FilePath, IsComplete: false, EquatableArray<BaselineLine>.Empty, new([finding]));
 
-    private ReadBaseline Run()
+    private ReadBaseline Run(CancellationToken cancellation)
     {
         if (ReadHeader())
         {
             for (var line = 1; line < _lines.Count; line++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 ReadLine(line);
             }
 

@@ -51,7 +51,8 @@ internal sealed class Comparer
     private readonly bool _hidesIds;
 
     private readonly Lazy<HashSet<EntryKey>> _keys;
-    private readonly Dictionary<string, NameIndex> _reported = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string>> _reported;
+    private readonly Dictionary<string, NameIndex> _names = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
 
     private Comparer(ComparisonInput input, CancellationToken cancellation)
@@ -59,6 +60,7 @@ internal sealed class Comparer
         _input = input;
         _lines = input.Baselines.SelectMany(baseline => baseline.Lines).ToArray();
         _keys = new(() => [.. _lines.Select(static line => line.Fingerprint.Key)]);
+        _reported = new(() => _changes.Where(static change => change.Waiver is null && ChangeFindings.Of(change) is not null).ToLookup(static change => change.Key.Kind, static change => change.Key.FullId, StringComparer.Ordinal));
         _renames = new Renames(input.Files, input.Schema);
         _waivers = new WaiverIndex(input.Waivers, input.Schema);
         _leftOut = [.. input.LeftOut];
@@ -102,7 +104,7 @@ internal sealed class Comparer
 
     private void Suppose(Func<BaselineLine, bool> isAsked)
     {
-        foreach (var (old, now) in SupposedRenames.Find(_lines.Where(isAsked), Added(), _renames))
+        foreach (var (old, now) in SupposedRenames.Find(_lines.Where(isAsked), Added(), _renames, _cancellation))
         {
             _supposed.Add(old, now);
         }
@@ -177,23 +179,19 @@ internal sealed class Comparer
     private string WhatIsIdle(WaiverKey key) =>
         "differs from the baseline" + (_input.HasRules && key.Rule.Length == 0 ? " or breaks a rule of this corpus" : string.Empty);
 
-    private string Hint(EntryKey key)
+    private Hint Hint(EntryKey key)
     {
         var isKnown = _renames.Find(key) is not null || _keys.Value.Contains(key);
         if (isKnown)
         {
-            return string.Empty;
+            return Values.Hint.None;
         }
 
-        if (!_reported.TryGetValue(key.Kind, out var names))
+        if (!_names.TryGetValue(key.Kind, out var names))
         {
-            _reported.Add(key.Kind, names = new NameIndex(Reported(key.Kind)));
+            _names.Add(key.Kind, names = new NameIndex(_reported.Value[key.Kind]));
         }
 
         return names.Hint(key.FullId);
     }
-
-    private IEnumerable<string> Reported(string kind) => _changes
-        .Where(change => change.Waiver is null && change.Key.Kind == kind && ChangeFindings.Of(change) is not null)
-        .Select(change => change.Key.FullId);
 }

@@ -13,11 +13,17 @@ namespace TypedSeeds.Generator.Comparing;
 /// <param name="Entries">Its entries.</param>
 internal sealed record FileFingerprints(string Path, string DocumentId, bool HidesIds, EquatableArray<EntryFingerprint> Entries)
 {
-    public static FileFingerprints Of(AnchoredFile file) => new(
-        file.Path,
-        file.DocumentId,
-        file.HidesIds,
-        file.Entries.Select(entry => EntryFingerprint.Of(file.Path, entry, file.Document?.Text ?? string.Empty)).ToEquatableArray());
+    public static FileFingerprints Of(AnchoredFile file, CancellationToken cancellation = default)
+    {
+        var entries = new EntryFingerprint[file.Entries.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            entries[i] = EntryFingerprint.Of(file.Path, file.Entries[i], file.Document?.Text ?? string.Empty);
+        }
+
+        return new(file.Path, file.DocumentId, file.HidesIds, new(entries));
+    }
 }
 
 /// <summary>One entry of a file.</summary>

@@ -11,19 +11,21 @@ internal static class SupposedRenames
     /// <param name="lines">The baseline.</param>
     /// <param name="added">The entries that are in no line.</param>
     /// <param name="renames">The known renames; the found ones are added.</param>
+    /// <param name="cancellation">Stops long work.</param>
     /// <returns>The new entry for each removed one.</returns>
-    public static IEnumerable<(EntryKey Old, EntryFingerprint Now)> Find(IEnumerable<BaselineLine> lines, IEnumerable<EntryFingerprint> added, Renames renames)
+    public static IEnumerable<(EntryKey Old, EntryFingerprint Now)> Find(IEnumerable<BaselineLine> lines, IEnumerable<EntryFingerprint> added, Renames renames, CancellationToken cancellation)
     {
         var candidates = added.ToLookup(entry => Meaning(entry.Key, entry.Fingerprint.Fields.Select(field => (field.Key, field.Value))), StringComparer.Ordinal);
         var found = new List<(EntryKey Old, EntryFingerprint Now)>();
         var taken = new HashSet<EntryKey>();
         foreach (var line in lines)
         {
+            cancellation.ThrowIfCancellationRequested();
             var key = renames.Now(line.Fingerprint.Key);
             if (renames.Find(key) is null
                 && SaysSomething(line.Fingerprint)
                 && renames.FindKind(key.Kind) is { } kind
-                && candidates[MeaningOf(line, key, kind, renames)].ToArray() is { Length: 1 } same
+                && candidates[MeaningOf(line, key, kind, renames)].Take(2).ToArray() is { Length: 1 } same
                 && taken.Add(same[0].Key))
             {
                 found.Add((line.Fingerprint.Key, same[0]));

@@ -5,9 +5,9 @@ namespace TypedSeeds.Generator.Diagnostics;
 /// <content>The findings of kinds and fields: SEED1xxx.</content>
 internal sealed partial record Finding
 {
-    public static Finding UnknownSection(Place place, string section, string hint) => new(Rules.UnknownSection, place, section, hint);
+    public static Finding UnknownSection(Place place, string section, Hint hint) => new(Rules.UnknownSection, place, section, hint.Text) { Proposal = hint.Proposal };
 
-    public static Finding UnknownField(Place place, string owner, string field, string hint) => new(Rules.UnknownField, place, owner, field, hint);
+    public static Finding UnknownField(Place place, string owner, string field, Hint hint) => new(Rules.UnknownField, place, owner, field, hint.Text) { Proposal = hint.Proposal };
 
     public static Finding MissingField(Place place, string owner, string name, string field, string example) =>
         new(Rules.MissingField, place, owner, name, field, example);
@@ -15,16 +15,17 @@ internal sealed partial record Finding
     public static Finding WrongShape(Place place, string key, string expected, string found, string advice) =>
         new(Rules.WrongShape, place, key, expected, found, advice);
 
-    public static Finding UnknownChoice(Place place, string value, string field, string hint, IEnumerable<string> values) =>
-        new(Rules.UnknownChoice, place, value, field, hint, string.Join(", ", values));
+    public static Finding UnknownChoice(Place place, string value, string field, Hint hint, IEnumerable<string> values) =>
+        new(Rules.UnknownChoice, place, value, field, hint.Text, string.Join(", ", values)) { Proposal = hint.Proposal };
 
-    public static Finding BadId(Place place, string id, string problem, string advice) => new(Rules.BadId, place, id, problem, advice);
+    public static Finding BadId(Place place, string id, string problem, Hint advice) =>
+        new(Rules.BadId, place, id, problem, advice.Text) { Proposal = advice.Proposal };
 
     public static Finding BadDate(Place place, string text, string problem) => new(Rules.BadDate, place, text, problem);
 
     public static Finding BadDuration(Place place, string text, string problem) => new(Rules.BadDuration, place, text, problem);
 
-    public static Finding BadLanguage(Place place, string text, string advice) => new(Rules.BadLanguage, place, text, advice);
+    public static Finding BadLanguage(Place place, string text, Hint advice) => new(Rules.BadLanguage, place, text, advice.Text) { Proposal = advice.Proposal };
 
     public static Finding BadUri(Place place, string text) => new(Rules.BadUri, place, text);
 
@@ -32,7 +33,7 @@ internal sealed partial record Finding
 
     public static Finding BadCode(Place place, string code, string scheme, string problem) => new(Rules.BadCode, place, code, scheme, problem);
 
-    public static Finding SchemeNearlyKnown(Place place, string scheme, string known) => new(Rules.SchemeNearlyKnown, place, scheme, known, LookAlikes.Clause(scheme, known));
+    public static Finding SchemeNearlyKnown(Place place, string scheme, string known) => new(Rules.SchemeNearlyKnown, place, scheme, known, LookAlikes.Clause(scheme, known)) { Proposal = Proposal.Meant(scheme, known) };
 
     public static Finding IdsLookAlike(Place place, Place first, string id, string kind, string firstId) =>
         new(Rules.IdsLookAlike, place, id, kind, firstId, LookAlikes.Clause(id, firstId)) { Second = first };
@@ -44,15 +45,15 @@ internal sealed partial record Finding
 
     public static Finding AgreementWithoutWords(Place place, string id) => new(Rules.AgreementWithoutWords, place, id);
 
-    public static Finding UnknownSourceField(Place place, string field, string kind, string id, string hint) =>
-        new(Rules.UnknownSourceField, place, field, kind, id, hint);
+    public static Finding UnknownSourceField(Place place, string field, string kind, string id, Hint hint) =>
+        new(Rules.UnknownSourceField, place, field, kind, id, hint.Text) { Proposal = hint.Proposal };
 
     public static Finding ExternalWithoutNote(Place place, string field) => new(Rules.ExternalWithoutNote, place, field);
 
     public static Finding FieldTaken(Place place, string kind, string field) => new(Rules.FieldTaken, place, kind, field);
 
-    public static Finding UnknownType(Place place, string type, string hint, IEnumerable<string> types) =>
-        new(Rules.UnknownType, place, type, hint, string.Join(", ", types));
+    public static Finding UnknownType(Place place, string type, Hint hint, IEnumerable<string> types) =>
+        new(Rules.UnknownType, place, type, hint.Text, string.Join(", ", types)) { Proposal = hint.Proposal };
 
     public static Finding DefaultIdle(Place place, string section, string field) => new(Rules.DefaultIdle, place, section, field);
 
@@ -65,7 +66,7 @@ internal sealed partial record Finding
 
     public static Finding BadNumber(Place place, string text) => new(Rules.BadNumber, place, text);
 
-    public static Finding BadBoolean(Place place, string text) => new(Rules.BadBoolean, place, text, LookAlikes.Clause(text, "true", "false"));
+    public static Finding BadBoolean(Place place, string text) => new(Rules.BadBoolean, place, text, LookAlikes.Clause(text, "true", "false")) { Proposal = TruthOf(text) is { } truth ? new(truth, IsSafe: true) : null };
 
     public static Finding OutOfRange(Place place, string value, string relation, string extreme, string field) =>
         new(Rules.OutOfRange, place, value, relation, extreme, field);
@@ -92,4 +93,12 @@ internal sealed partial record Finding
     public static Finding RuleSetTwice(Place place, Place first, string rule, string advice) => new(Rules.RuleSetTwice, place, rule, advice) { Second = first };
 
     public static Finding EntryWithoutDocument(Place place, string kind, string id) => new(Rules.EntryWithoutDocument, place, kind, id);
+
+    // What YAML 1.1 reads as true and false.
+    private static string? TruthOf(string text) => Look.Of(text).Trim(' ').ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" or "y" => "true",
+        "false" or "no" or "off" or "n" => "false",
+        _ => null,
+    };
 }

@@ -19,9 +19,9 @@ internal sealed partial record Finding
 
     public static Finding SecondYamlDocument(Place place) => new(Rules.SecondYamlDocument, place);
 
-    public static Finding NoVersion(Place place) => new(Rules.NoVersion, place);
+    public static Finding NoVersion(Place place) => new(Rules.NoVersion, place) { Proposal = new("seed: 1", IsSafe: true, ProposalForm.LineBefore) };
 
-    public static Finding WrongVersion(Place place, string version) => new(Rules.WrongVersion, place, version, LookAlikes.Clause(version, "1"));
+    public static Finding WrongVersion(Place place, string version) => new(Rules.WrongVersion, place, version, LookAlikes.Clause(version, "1")) { Proposal = Proposal.Meant(version, "1") };
 
     public static Finding DuplicateKey(Place place, Place first, string key) => new(Rules.DuplicateKey, place, key) { Second = first };
 
@@ -32,7 +32,7 @@ internal sealed partial record Finding
 
     public static Finding DocumentNotUtf8(Place place, string document) => new(Rules.DocumentNotUtf8, place, document);
 
-    public static Finding HashDiffers(Place place, string document, string hash) => new(Rules.HashDiffers, place, document, hash);
+    public static Finding HashDiffers(Place place, string document, string hash) => new(Rules.HashDiffers, place, document, hash) { Proposal = new(hash, IsSafe: false) };
 
     public static Finding NoAnnotation() => new(Rules.NoAnnotation, Project);
 

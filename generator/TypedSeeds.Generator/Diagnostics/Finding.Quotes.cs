@@ -5,16 +5,16 @@ namespace TypedSeeds.Generator.Diagnostics;
 /// <content>The findings of quotes and coverage: SEED3xxx.</content>
 internal sealed partial record Finding
 {
-    public static Finding QuoteNotFound(Place place, string document, string hint) => new(Rules.QuoteNotFound, place, document, hint);
+    public static Finding QuoteNotFound(Place place, string document, Hint hint) => new(Rules.QuoteNotFound, place, document, hint.Text) { Proposal = hint.Proposal };
 
     public static Finding QuoteAmbiguous(Place place, string document, string count, string lines, string advice) =>
         new(Rules.QuoteAmbiguous, place, document, count, lines, advice);
 
-    public static Finding QuoteDrifted(Place place, string document, int line, string lines) =>
-        new(Rules.QuoteDrifted, place, document, Invariant.Text(line), lines);
+    public static Finding QuoteDrifted(Place place, string document, int line, Hint lines) =>
+        new(Rules.QuoteDrifted, place, document, Invariant.Text(line), lines.Text) { Proposal = lines.Proposal };
 
-    public static Finding QuoteContext(Place place, string document, int line, string side, string words, string hint) =>
-        new(Rules.QuoteContext, place, document, Invariant.Text(line), side, words, hint);
+    public static Finding QuoteContext(Place place, string document, int line, string side, string words, Hint hint) =>
+        new(Rules.QuoteContext, place, document, Invariant.Text(line), side, words, hint.Text) { Proposal = hint.Proposal };
 
     public static Finding QuoteEmpty(Place place) => new(Rules.QuoteEmpty, place);
 
@@ -22,8 +22,8 @@ internal sealed partial record Finding
 
     public static Finding QuoteShape(Place place, string problem) => new(Rules.QuoteShape, place, problem);
 
-    public static Finding QuoteEndNotFound(Place place, string document, int line, string hint) =>
-        new(Rules.QuoteEndNotFound, place, document, Invariant.Text(line), hint);
+    public static Finding QuoteEndNotFound(Place place, string document, int line, Hint hint) =>
+        new(Rules.QuoteEndNotFound, place, document, Invariant.Text(line), hint.Text) { Proposal = hint.Proposal };
 
     public static Finding LineOutOfRange(Place place, string document, int lines, int line) =>
         new(Rules.LineOutOfRange, place, document, Invariant.Text(lines), Invariant.Text(line));

@@ -1,15 +1,17 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Diagnostics;
 
 /// <content>The findings of references: SEED2xxx.</content>
 internal sealed partial record Finding
 {
-    public static Finding UnknownReference(Place place, string kinds, string reference, string hint) =>
-        new(Rules.UnknownReference, place, kinds, reference, hint);
+    public static Finding UnknownReference(Place place, string kinds, string reference, Hint hint) =>
+        new(Rules.UnknownReference, place, kinds, reference, hint.Text) { Proposal = hint.Proposal };
 
-    public static Finding WrongKind(Place place, string reference, string found, string field, string expected, string hint) =>
-        new(Rules.WrongKind, place, reference, found, field, expected, hint);
+    public static Finding WrongKind(Place place, string reference, string found, string field, string expected, Hint hint) =>
+        new(Rules.WrongKind, place, reference, found, field, expected, hint.Text) { Proposal = hint.Proposal };
 
-    public static Finding UnknownDocument(Place place, string document, string hint) => new(Rules.UnknownDocument, place, document, hint);
+    public static Finding UnknownDocument(Place place, string document, Hint hint) => new(Rules.UnknownDocument, place, document, hint.Text) { Proposal = hint.Proposal };
 
     public static Finding AmbiguousReference(Place place, string reference, string kinds) => new(Rules.AmbiguousReference, place, reference, kinds);
 

@@ -39,6 +39,9 @@ internal sealed partial record Finding
     /// <summary>How many more of its rule are in its file, which were counted only.</summary>
     public int More { get; init; }
 
+    /// <summary>What to write at its place; null where nobody but a person can know.</summary>
+    public Proposal? Proposal { get; private init; }
+
     /// <summary>The other place, where the finding is about two.</summary>
     public Place? Second { get; private init; }
 }

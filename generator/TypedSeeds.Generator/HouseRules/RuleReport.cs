@@ -25,10 +25,11 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
         }
 
         var hints = new Dictionary<(string Kind, string Rule), NameIndex>();
+        var byKind = open.ToLookup(static breach => breach.Key.Kind, StringComparer.Ordinal);
         foreach (var (key, place) in waivers.Idle.Where(idle => IsIdle(input, idle.Key)))
         {
             var what = key.Rule.Length == 0 ? "breaks a rule of this corpus" : $"breaks the rule '{key.Rule}'";
-            findings.Add(Finding.WaiverIdle(place, key.Entry.Kind, key.Entry.FullId, what, HintsOf(hints, open, key).Hint(key.Entry.FullId)));
+            findings.Add(Finding.WaiverIdle(place, key.Entry.Kind, key.Entry.FullId, what, HintsOf(hints, byKind, key).Hint(key.Entry.FullId)));
         }
 
         return new(findings.ToEquatableArray(), waivers.Used.ToEquatableArray());
@@ -43,11 +44,11 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
         };
 
     // A mistyped waiver is meant for an entry that breaks the rule.
-    private static NameIndex HintsOf(Dictionary<(string Kind, string Rule), NameIndex> known, List<Breach> open, WaiverKey key)
+    private static NameIndex HintsOf(Dictionary<(string Kind, string Rule), NameIndex> known, ILookup<string, Breach> open, WaiverKey key)
     {
         if (!known.TryGetValue((key.Entry.Kind, key.Rule), out var names))
         {
-            var broken = open.Where(breach => breach.Key.Kind == key.Entry.Kind && (key.Rule.Length == 0 || breach.Rule == key.Rule));
+            var broken = open[key.Entry.Kind].Where(breach => key.Rule.Length == 0 || breach.Rule == key.Rule);
             known.Add((key.Entry.Kind, key.Rule), names = new NameIndex(broken.Select(static breach => breach.Key.FullId).Distinct()));
         }
 

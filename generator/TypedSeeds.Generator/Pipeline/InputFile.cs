@@ -52,7 +52,7 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
 
     /// <summary>Reads a file that is a baseline. One that cannot be read is empty.</summary>
     public static IEnumerable<ReadBaseline> ReadBaseline(InputFile file, CancellationToken cancellation) =>
-        file.Role == InputRole.Baseline ? [Stages.ReadBaseline(file.TextOrEmpty(cancellation))] : [];
+        file.Role == InputRole.Baseline ? [Stages.ReadBaseline(file.TextOrEmpty(cancellation), cancellation)] : [];
 
     private InputText TextOrEmpty(CancellationToken cancellation) => Text(cancellation) ?? InputText.Of(File.Path, string.Empty);
 

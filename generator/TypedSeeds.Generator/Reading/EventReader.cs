@@ -45,7 +45,7 @@ internal sealed class EventReader
         _text = text;
         _original = original;
         _locator = new TokenLocator(text);
-        _events = new YamlEvents(text);
+        _events = new YamlEvents(text, cancellation);
         _failures = new FailureFinder(text, _locator, _open);
         _hasHiddenBreaks = text.IndexOfAny(HiddenBreaks) >= 0;
         _cancellation = cancellation;

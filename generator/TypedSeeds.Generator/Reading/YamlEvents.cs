@@ -23,9 +23,9 @@ internal sealed class YamlEvents
     private bool _hasStarted;
     private bool _hasEnded;
 
-    public YamlEvents(string text)
+    public YamlEvents(string text, CancellationToken cancellation = default)
     {
-        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _scanner = new Scanner(new CancellableText(text, cancellation), skipComments: true);
         _parser = new Parser(_scanner);
         _left = EventsOfAnyFile + ((long)text.Length * EventsPerCharacter);
     }

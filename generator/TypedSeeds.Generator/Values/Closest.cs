@@ -7,17 +7,18 @@ internal static class Closest
     public const int LongestName = 128;
 
     /// <summary>A clause such as <c>; did you mean 'canada'?</c>, or an empty text.</summary>
-    public static string Hint(string text, IEnumerable<string> candidates)
+    public static Hint Hint(string text, IEnumerable<string> candidates)
     {
         var all = candidates as ICollection<string> ?? candidates.ToArray();
         return Find(text, all) is { } closest ? Hint(text, closest) : Containing.Hint(text, all);
     }
 
     /// <summary>The same clause for a name that was found already; empty for null.</summary>
-    public static string Hint(string text, string? closest) => closest is null ? string.Empty : $"; did you mean '{closest}'{LookAlikes.Clause(text, closest)}?";
+    public static Hint Hint(string text, string? closest) =>
+        closest is null ? Values.Hint.None : new($"; did you mean '{closest}'{LookAlikes.Clause(text, closest)}?", Proposal.Meant(text, closest));
 
     /// <summary>The clause for a former name.</summary>
-    public static string Renamed(string text, string now) => $"; it is now called '{now}'{LookAlikes.Clause(text, now)}";
+    public static Hint Renamed(string text, string now) => new($"; it is now called '{now}'{LookAlikes.Clause(text, now)}", Proposal.Renamed(now));
 
     public static string? Find(string text, IEnumerable<string> candidates)
     {

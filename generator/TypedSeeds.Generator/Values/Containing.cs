@@ -8,12 +8,13 @@ internal static class Containing
     private static readonly char[] Joints = ['-', '/', ' '];
 
     /// <summary>A clause such as <c>; did you mean 'north-korea' or 'south-korea'?</c>, or an empty text.</summary>
-    public static string Hint(string text, IEnumerable<string> candidates)
+    public static Hint Hint(string text, IEnumerable<string> candidates)
     {
         var found = Find(text, candidates);
         return found.Length switch
         {
-            0 => string.Empty,
+            0 => Values.Hint.None,
+            1 => new($"; did you mean {List(found)}?", new(found[0], IsSafe: false)),
             > MostNamed => $"; did you mean {List(found.Take(MostNamed - 1))} or another of {Invariant.Text(found.Length)}?",
             _ => $"; did you mean {List(found)}?",
         };

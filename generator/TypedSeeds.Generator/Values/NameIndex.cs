@@ -37,7 +37,7 @@ internal sealed class NameIndex
     public long Compared => _compared;
 
     /// <summary>A clause such as <c>; did you mean 'canada'?</c>, or an empty text.</summary>
-    public string Hint(string text, string? except = null)
+    public Hint Hint(string text, string? except = null)
     {
         if (Closest(text, except) is { } closest)
         {
@@ -52,7 +52,7 @@ internal sealed class NameIndex
     /// <param name="text">The wrong name.</param>
     /// <param name="indexes">The indexes.</param>
     /// <param name="write">How a name would be written; null for one that is in another index too.</param>
-    public static string Hint(string text, IReadOnlyCollection<NameIndex> indexes, Func<string, string?> write)
+    public static Hint Hint(string text, IReadOnlyCollection<NameIndex> indexes, Func<string, string?> write)
     {
         var near = indexes.SelectMany(index => index.Candidates(text, MostCompared, isWhole: true)).Select(write).OfType<string>();
         return Values.Closest.Find(text, near) is { } closest

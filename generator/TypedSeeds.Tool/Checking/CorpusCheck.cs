@@ -5,6 +5,7 @@ using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.HouseRules;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
@@ -69,7 +70,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
             documents.Documents,
             _schema,
             survey.LeftOut.Keys.ToHashSet(),
-            Problems(findings, ReadFiles.Of(read)))
+            Problems(findings, ReadFiles.Of(read), sources))
         {
             Baseline = baseline,
         };
@@ -143,13 +144,14 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
 
     private static DocumentText ReadDocument(CorpusFile file) => Stages.ReadDocument(file.Input, isDeclared: true, file.ResourceName);
 
-    private static Problem[] Problems(FindingList findings, ReadFiles read)
+    private static Problem[] Problems(FindingList findings, ReadFiles read, CorpusFile[] sources)
     {
         var places = new PlaceFinder(read.PositionsOf);
+        var texts = sources.ToDictionary(static file => file.FilePath, static file => file.Text, StringComparer.Ordinal);
         return
         [
             .. findings.Findings
-                .Select(finding => Problem.Of(finding, places))
+                .Select(finding => Problem.Of(finding, places, Fixes.Of(finding, read.PositionsOf, path => texts[path])))
                 .OrderBy(problem => problem.IsCause ? 0 : 1)
                 .ThenBy(problem => problem.Place?.Path, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Place?.Span.Start)

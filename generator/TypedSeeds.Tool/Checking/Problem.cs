@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Tool.Checking;
@@ -16,7 +17,13 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
     /// <summary>How bad it is: as the rule says, or as the corpus says of a rule of its own.</summary>
     public RuleSeverity Severity { get; private init; } = Rule.Severity;
 
-    public static Problem Of(Finding finding, PlaceFinder places) => new(
+    /// <summary>What mends it; null where nobody but a person can.</summary>
+    public Fix? Fix { get; private init; }
+
+    /// <param name="finding">What is wrong.</param>
+    /// <param name="places">Finds positions.</param>
+    /// <param name="fix">What mends it, if it is known.</param>
+    public static Problem Of(Finding finding, PlaceFinder places, Fix? fix = null) => new(
         finding.Rule,
         FindingMessage.Text(finding),
         places.Find(finding.Place),
@@ -24,5 +31,6 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
     {
         IsCause = finding.IsCause,
         Severity = finding.Severity,
+        Fix = fix,
     };
 }

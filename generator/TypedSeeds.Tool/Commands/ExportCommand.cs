@@ -89,7 +89,7 @@ internal static class ExportCommand
         if (errors > 0)
         {
             host.Error.WriteLine($"The corpus has {Counted.Of(errors, "error")}, and {(corpus.LeftOut == 0 ? "no entry is" : Counted.Of(corpus.LeftOut, "entry is", "entries are"))} left out; {CommandLine.Name} check shows why.");
-            // Of all errors this one alone leaves nothing out and is about what is exported.
+            // This one alone of all errors leaves nothing out and is about what is exported.
             foreach (var problem in checkedCorpus.Problems.Where(static problem => problem.Rule == Rules.HashDiffers))
             {
                 host.Error.WriteLine($"'{Printable.Of(problem.Place?.Path ?? folder)}' says that another text was annotated than the one that is exported.");

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
@@ -26,22 +25,10 @@ internal sealed record HashRenewal(string Annotation, string Document, string Ha
         where document.Path == file.Anchored.RequestedPath
         let hash = HashOf(TextFile.ReadBytes(document.FilePath))
         let known = TextFile.ReadBytes(file.Source.FilePath)
-        let content = Replace(known, file.Source, problem.Place!.Span.Start, problem.Place!.Span.Length, hash)
+        let content = ChangedText.Of(known, file.Source, file.Source.Text.Remove(problem.Place!.Span.Start, problem.Place!.Span.Length).Insert(problem.Place!.Span.Start, hash))
         where content is not null
         select new HashRenewal(file.Source.FilePath, document.FilePath, hash, known, content);
 
     /// <summary>The hash of bytes as an annotation gives it.</summary>
     public static string HashOf(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
-
-    // All else stays as it is, byte for byte: comments, line endings and a byte order mark. Null where the text does not
-    // give the same bytes again, because they are in no encoding of Unicode.
-    private static byte[]? Replace(byte[] bytes, CorpusFile file, int start, int length, string hash)
-    {
-        var encoding = file.Encoding ?? Encoding.UTF8;
-        var marked = new[] { Encoding.UTF8, encoding }.FirstOrDefault(known => bytes.AsSpan().StartsWith(known.Preamble));
-        var mark = (marked?.Preamble.Length).GetValueOrDefault();
-        return bytes.AsSpan(mark).SequenceEqual(encoding.GetBytes(file.Text))
-            ? [.. bytes.AsSpan(0, mark), .. encoding.GetBytes(file.Text.Remove(start, length).Insert(start, hash))]
-            : null;
-    }
 }

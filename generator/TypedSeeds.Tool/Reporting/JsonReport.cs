@@ -21,6 +21,7 @@ internal static class JsonReport
         problem.Message,
         Of(problem.Place),
         Of(problem.Second),
+        problem.Fix is { } fix ? [new Mend(fix.IsSafe, fix.Path, fix.Edit.Start, fix.Edit.Length, fix.Edit.Text)] : null,
         problem.Rule.HelpLink);
 
     private static Range? Of(FilePlace? place) => place is null ? null : new(
@@ -34,7 +35,9 @@ internal static class JsonReport
 
     private sealed record Report(IEnumerable<Item> Problems, int Errors, int Warnings, int Infos, IEnumerable<string> LeftOut);
 
-    private sealed record Item(string Id, string Severity, string Message, Range? Place, Range? Second, string Help);
+    private sealed record Item(string Id, string Severity, string Message, Range? Place, Range? Second, Mend[]? Fixes, string Help);
+
+    private sealed record Mend(bool Safe, string Path, int Offset, int Length, string Text);
 
     private sealed record Range(string Path, int Line, int Column, int EndLine, int EndColumn, int Offset, int Length);
 }

@@ -36,7 +36,15 @@ internal static class SarifReport
         Level(problem.Severity),
         new(problem.Message),
         [new Location(null, problem.Place is { } place ? Of(place, paths) : new(ArtifactOf(SomeFile(corpus), paths), null), null)],
-        problem.Second is { } second ? [new Location(0, Of(second, paths), new("the other one"))] : null);
+        problem.Second is { } second ? [new Location(0, Of(second, paths), new("the other one"))] : null,
+        problem is { Fix: { } fix, Place: { } at } ? [Of(fix, at, paths)] : null);
+
+    private static Fix Of(Generator.Fixing.Fix fix, FilePlace place, SourcePaths paths)
+    {
+        var start = new Region(place.Span.StartLine + 1, place.Span.StartColumn + 1, place.Span.StartLine + 1, place.Span.StartColumn + 1);
+        var deleted = fix.Edit.Length == 0 ? start : start with { EndLine = place.Span.EndLine + 1, EndColumn = place.Span.EndColumn + 1 };
+        return new(new(fix.IsSafe ? "Safe: it changes nothing that the annotation says." : "Probably meant; look at it."), [new(ArtifactOf(fix.Path, paths), [new(deleted, new(fix.Edit.Text))])]);
+    }
 
     /// <summary>The place of what is wrong with a corpus as a whole: code scanning refuses a log that has a result without any.</summary>
     private static string SomeFile(CheckedCorpus corpus) =>
@@ -72,7 +80,13 @@ internal static class SarifReport
 
     private sealed record Configuration(string Level);
 
-    private sealed record Result(string RuleId, int RuleIndex, string Level, Message Message, Location[] Locations, Location[]? RelatedLocations);
+    private sealed record Result(string RuleId, int RuleIndex, string Level, Message Message, Location[] Locations, Location[]? RelatedLocations, Fix[]? Fixes);
+
+    private sealed record Fix(Message Description, ArtifactChange[] ArtifactChanges);
+
+    private sealed record ArtifactChange(ArtifactLocation ArtifactLocation, Replacement[] Replacements);
+
+    private sealed record Replacement(Region DeletedRegion, Message InsertedContent);
 
     private sealed record Message(string Text);
 

@@ -15,12 +15,13 @@ public sealed class CodeSetJsonConverter : JsonConverter<CodeSet>
         }
 
         var codes = new List<KeyValuePair<string, string>>();
+        var schemes = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var scheme = reader.GetString()!;
             reader.Read();
             var code = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Wrong();
-            codes.Add(codes.Exists(other => other.Key == scheme) ? throw new JsonException($"The scheme '{scheme}' is there twice.") : new(scheme, code));
+            codes.Add(schemes.Add(scheme) ? new(scheme, code) : throw new JsonException($"The scheme '{scheme}' is there twice."));
         }
 
         return codes.Count == 0 ? CodeSet.Empty : new CodeSet(codes);

@@ -1,5 +1,7 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Tests.Robustness;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Anchoring;
@@ -16,6 +18,21 @@ public class NearMatchClaimTests
     private static readonly string Korean = string.Join(' ', Enumerable.Range(0, 1_500).Select(number => $"{(char)(0xAC00 + (number * 7_919 % 11_000))}{(char)(0xAC00 + (number * 104_729 % 11_000))}의"));
 
     public static TheoryData<string> Texts => ["seed", "numbered", "chinese", "korean", "one letter", "emoji"];
+
+    [Fact]
+    public void Words_that_go_on_after_the_end_of_a_text_of_any_length_are_one_finding()
+    {
+        for (var length = 0; length < 200; length++)
+        {
+            // Two spaces make an offset of the text differ from that of the file.
+            var document = "It  was " + new string('x', length) + " and both sides agreed";
+            var findings = StageRun.Check([
+                ("/seeds/report.yaml", "seed: 1\ndocument: { id: report }\nstatements:\n  one: { act: state, by: [], mode: narrated, quote: and both sides agreed today }\n"),
+                ("/seeds/report.txt", document)]);
+
+            Assert.Equal(Rules.QuoteNotFound, Assert.Single(findings).Rule);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Texts))]

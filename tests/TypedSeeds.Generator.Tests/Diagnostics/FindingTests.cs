@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Tests.Diagnostics;
 
@@ -45,6 +46,7 @@ public class FindingTests
         var type when type == typeof(Place) => new WholePlace(parameter.Name!),
         var type when type == typeof(int) => parameter.Position,
         var type when type == typeof(long) => (long)parameter.Position,
+        var type when type == typeof(Hint) => new Hint(parameter.Name!, new(parameter.Name!, IsSafe: false)),
         var type when type == typeof(char?) => (char)('a' + parameter.Position),
         var type when type == typeof(IEnumerable<string>) => new[] { parameter.Name! },
         _ => parameter.Name!,

@@ -52,6 +52,54 @@ public class EndingTests
         Assert.True(read > MostCuts, "No annotation was found.");
     }
 
+    [Fact]
+    public void Every_part_of_every_annotation_of_the_repository_is_cut_at_each_of_its_places()
+    {
+        var cuts = 0;
+        foreach (var text in Repository.Annotations().Select(File.ReadAllText).Where(static text => text.Length > LongestReadWhole))
+        {
+            foreach (var (head, part) in PartsOf(text))
+            {
+                for (var length = 0; length <= part.Length; length++)
+                {
+                    AssertEnds(head + part[..length], isBroken: false);
+                    cuts++;
+                }
+            }
+        }
+
+        Assert.True(cuts > LongestReadWhole, "No long annotation was found.");
+    }
+
+    // The entries of a section, some at a time, after the key of the section: what is far before a cut changes nothing.
+    private static IEnumerable<(string Head, string Part)> PartsOf(string text)
+    {
+        var (section, start) = (string.Empty, 0);
+        for (var line = 0; line < text.Length; line = text.IndexOf('\n', line) is >= 0 and var end ? end + 1 : text.Length)
+        {
+            var isSection = text[line] is not (' ' or '#' or '\n');
+            var isEntry = line + 2 < text.Length && text[line] == ' ' && text[line + 2] is not (' ' or '#');
+            if (line > start && (isSection || (isEntry && line - start > LongestReadWhole / 4)))
+            {
+                yield return (section, text[start..line]);
+                start = line;
+                section = isSection ? string.Empty : section.Length > 0 ? section : SectionBefore(text, line);
+            }
+        }
+
+        yield return (section, text[start..]);
+    }
+
+    private static string SectionBefore(string text, int at)
+    {
+        while (at > 0 && (text[at] is ' ' or '#' or '\n' || text[at - 1] != '\n'))
+        {
+            at--;
+        }
+
+        return text[at..(text.IndexOf('\n', at) + 1)];
+    }
+
     private static void AssertEnds(string text, bool isBroken)
     {
         using var patience = new CancellationTokenSource(Patience);

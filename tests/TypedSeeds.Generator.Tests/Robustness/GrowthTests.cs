@@ -10,6 +10,7 @@ public class GrowthTests
     private const double MostGrowth = 2.6;
 
     private const string Head = "seed: 1\ndocument: { id: report }\n";
+    private const string Spoken = "seed: 1\ndocument: { id: report, language: en }\n";
     private const string Statement = "act: state, by: [], mode: narrated, quote: ";
 
     /// <summary>Each makes a corpus of a size: thousands of mistakes, among thousands of things that could have been meant.</summary>
@@ -33,6 +34,8 @@ public class GrowthTests
         ["ids that are there twice"] = n => (Head + "topics:\n" + Lines(n, i => $"  topic-{i}: {{ name: N }}") + Lines(n, i => $"  topic-{i}: {{ name: N }}"), "Words."),
         ["a list that commas cut"] = n => (Head + "statements:\n  one: { " + Statement + "Words., topics: a, " + string.Join(", ", Enumerable.Range(0, n).Select(i => $"topic-{i}")) + " }\n", "Words."),
         ["a quote of many pieces beside a cue"] = n => (Head + "statements:\n  one: { act: state, by: [], mode: narrated, cue: x, quote: [" + string.Join(", ", Enumerable.Range(0, n / 4).Select(i => $"w{i} x")) + "] }\n", string.Concat(Enumerable.Range(0, n).Select(i => $"w{i} x "))),
+        ["negations in one cue"] = n => (Spoken + "statements:\n  one: { act: state, by: [], mode: narrated, quote: w1 x, cue: { start: w0 x, end: w" + (n - 1) + " x } }\n", string.Concat(Enumerable.Range(0, n).Select(i => $"w{i} x not "))),
+        ["negations left out of and around the pieces of one quote"] = n => (Spoken + "statements:\n  one: { " + Statement + "[" + string.Join(", ", Enumerable.Range(0, n / 4).Select(i => $"v{i} x, w{i} x")) + "] }\n", string.Concat(Enumerable.Range(0, n / 4).Select(i => $"it is not v{i} x and never w{i} x today. "))),
         ["aliases and anchors"] = n => (Head + "topics:\n" + Lines(n, i => $"  topic-{i}: &a{i} {{ name: *a{i} }}"), "Words."),
         ["dates after one another"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      date-{i}: {{ type: date, after: date-{(i + 1) % n} }}") + "things:\n  one:\n" + Lines(n, i => $"    date-{i}: 2024-01-01"), "Words."),
         ["dates after none"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      date-{i}: {{ type: date, after: daet-{i} }}"), "Words."),

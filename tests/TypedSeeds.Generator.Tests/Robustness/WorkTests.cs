@@ -2,13 +2,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Operators;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Surveying;
 using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Generator.Values;
+using YamlDotNet.Core.Events;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
 
@@ -94,6 +97,20 @@ public class WorkTests
     }
 
     [Fact]
+    public void Each_loop_within_one_file_or_one_entry_stops_when_it_is_told_to()
+    {
+        var file = AnnotationReader.Read("/a.yaml", "/a.yaml", Annotation("topics", 10) + "waivers: { topic: { topic-1: Why. } }\n").Meaning;
+        var listed = AnnotationIds.Of(file, KindSchema.BuiltIn);
+        var anchored = Anchorer.Anchor(Binder.Bind(BindInput.Of(listed, IdIndex.Of([listed]))), new DocumentText("/a.txt", "/a.txt", "Words.", IsUtf8: true, IsDeclared: true));
+
+        Assert.Throws<OperationCanceledException>(() => ReadAll(new YamlEvents("a value", Cancelled)));
+        Assert.Throws<OperationCanceledException>(() => OperatorTables.Find("en")!.Find("not", Cancelled));
+        Assert.Throws<OperationCanceledException>(() => Stages.ReadBaseline(InputText.Of("/a.baseline", BaselineFormat.Header + "\ntopic|a\n"), Cancelled));
+        Assert.Throws<OperationCanceledException>(() => Stages.Fingerprint(anchored, Cancelled));
+        Assert.Throws<OperationCanceledException>(() => Stages.ReadWaivers(AnnotationFiles.Of([file]), Cancelled));
+    }
+
+    [Fact]
     public void A_run_that_is_cancelled_while_a_file_is_read_stops()
     {
         using var source = new CancellationTokenSource();
@@ -106,6 +123,14 @@ public class WorkTests
         var driver = CSharpGeneratorDriver.Create([new TypedSeedsGenerator().AsSourceGenerator()], [cancelling], optionsProvider: new SeedFiles().Options());
 
         Assert.Throws<OperationCanceledException>(() => driver.RunGenerators(CSharpCompilation.Create("Sample"), source.Token));
+    }
+
+    private static void ReadAll(YamlEvents events)
+    {
+        while (events.Current is not StreamEnd)
+        {
+            events.MoveNext();
+        }
     }
 
     private static (double Cost, int Findings) Cost(string mistake, int count)

@@ -5,6 +5,8 @@ namespace TypedSeeds.Generator.Anchoring.Covering;
 /// <summary>Measures which sentences and words of a document are quoted.</summary>
 internal sealed class Coverage
 {
+    private const int WordsBetweenChecks = 1 << 12;
+
     private readonly WordReader _reader;
     private readonly List<TextRange> _quoted;
     private readonly List<TextRange> _sentences = [];
@@ -30,7 +32,7 @@ internal sealed class Coverage
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            coverage.Add(sentence);
+            coverage.Add(sentence, cancellation);
         }
 
         return new(sentences.Count, coverage._sentences, coverage._wordCount, coverage._coveredWordCount, coverage._words);
@@ -62,13 +64,17 @@ internal sealed class Coverage
     }
 
     // The number of an article or item is no word of the sentence: a quote of it alone quotes nothing.
-    private void Add(Sentence sentence)
+    private void Add(Sentence sentence, CancellationToken cancellation)
     {
         var isTouched = IsTouched(sentence);
         var leftOut = default(WordsLeftOut);
         for (var word = _reader.Next(sentence.Words, sentence.End); word.Length > 0; word = _reader.Next(word.End, sentence.End))
         {
-            _wordCount++;
+            if (++_wordCount % WordsBetweenChecks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             if (IsQuoted(word))
             {
                 _coveredWordCount++;

@@ -9,23 +9,36 @@ internal sealed class ClauseScan(string text, OperatorTable table, List<FoundOpe
     /// <summary>A parenthesis of no more words is passed over: “not, he said on Friday, agreed”.</summary>
     private const int LongestAside = 3;
 
-    /// <summary>The first operator that overlaps a range.</summary>
+    // A text may have thousands of forms that are no operators, and a gap may be as long as the text.
+    private int[]? _nextOperator;
+
+    /// <summary>The first operator that overlaps a range. The list of forms must not change after it is asked for.</summary>
     public FoundOperator? In(TextRange range)
     {
-        for (var i = FirstEndingAfter(range.Start); i < found.Count && found[i].Start < range.End; i++)
+        var first = FirstEndingAfter(range.Start);
+        if (first == found.Count || found[first].Start >= range.End)
         {
-            if (found[i].IsOperator)
-            {
-                return found[i];
-            }
-
-            if (InCut(found[i], range) is { } cut)
-            {
-                return cut;
-            }
+            return null;
         }
 
-        return null;
+        var next = (_nextOperator ??= NextOperators())[first];
+        var last = FirstEndingAfter(range.End);
+        return InCut(found[first], range) is { } cut ? cut
+            : next < found.Count && found[next].Start < range.End ? found[next]
+            : last < found.Count && found[last].Start < range.End ? InCut(found[last], range)
+            : null;
+    }
+
+    /// <summary>For each form the number of the first operator from it on.</summary>
+    private int[] NextOperators()
+    {
+        var next = new int[found.Count];
+        for (var i = next.Length - 1; i >= 0; i--)
+        {
+            next[i] = found[i].IsOperator ? i : i + 1 < next.Length ? next[i + 1] : next.Length;
+        }
+
+        return next;
     }
 
     // “No doubt” is no negation, but where only its “no” is left out, that is one.

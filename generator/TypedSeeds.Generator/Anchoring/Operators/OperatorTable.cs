@@ -4,6 +4,8 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// <remarks>Plain loops: a compiler process reads the table once, and would compile each query over it anew.</remarks>
 internal sealed class OperatorTable
 {
+    private const int CharactersBetweenChecks = 1 << 14;
+
     private readonly FormIndex _forms = new();
 
     // Only these can begin inside of a word. In most languages they are few, and most characters are inside of one.
@@ -29,20 +31,27 @@ internal sealed class OperatorTable
     public IReadOnlyList<OperatorEntry> Entries { get; }
 
     /// <summary>All forms in a text, in its order; no two overlap.</summary>
-    public List<FoundOperator> Find(string text) => Find(text, 0, text.Length);
+    public List<FoundOperator> Find(string text, CancellationToken cancellation = default) => Find(text, 0, text.Length, cancellation);
 
     /// <summary>The forms that begin in a part of a text, in its order; no two overlap.</summary>
-    public List<FoundOperator> Find(string text, int start, int end)
+    public List<FoundOperator> Find(string text, int start, int end, CancellationToken cancellation = default)
     {
         var found = new List<FoundOperator>();
-        Find(text, start, end, found);
+        while (start < end)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            start = Find(text, start, Math.Min(end, start + CharactersBetweenChecks), found);
+        }
+
         return found;
     }
 
     /// <summary>Adds those forms to a list.</summary>
-    public void Find(string text, int start, int end, List<FoundOperator> found)
+    /// <returns>Where the last one ends, if that is after the part; else the end of the part.</returns>
+    public int Find(string text, int start, int end, List<FoundOperator> found)
     {
-        for (var at = start; at < end; at++)
+        var at = start;
+        for (; at < end; at++)
         {
             if (_forms.Of(text[at]) is { } forms && FindAt(text, at, Words.BeganBefore(text, at) ? _endings.Of(text[at]) : forms) is { } match)
             {
@@ -50,6 +59,8 @@ internal sealed class OperatorTable
                 at = match.End - 1;
             }
         }
+
+        return at;
     }
 
     /// <summary>The operators within a phrase that as a whole is none, as “no” in “no doubt”.</summary>

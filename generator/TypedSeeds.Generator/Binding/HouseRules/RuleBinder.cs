@@ -180,7 +180,7 @@ internal sealed class RuleBinder
     private static IEnumerable<ScalarNode> FieldNodes(MappingNode mapping) =>
         FileOutline.Find(mapping, FieldKeys.Fields) is { } fields ? Expected.Items(fields).OfType<ScalarNode>() : [];
 
-    private static CheckResult ReportUnknown(BindingContext context, ScalarNode name, string what, NameIndex known, string hint) => context.IsFull(Rules.UnknownChoice)
+    private static CheckResult ReportUnknown(BindingContext context, ScalarNode name, string what, NameIndex known, Hint hint) => context.IsFull(Rules.UnknownChoice)
         ? context.Count(Rules.UnknownChoice)
         : context.Report(Finding.UnknownChoice(context.At(name.Token), name.Text, what, hint, ShownChoices.Of(known.Names, hint)));
 

@@ -18,7 +18,7 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
     public bool IsKnown(string name) => _known.Contains(name);
 
     /// <summary>What a wrong name could mean, as the end of a message.</summary>
-    public string Hint(string name) => Renamed.TryGetValue(name, out var now)
+    public Hint Hint(string name) => Renamed.TryGetValue(name, out var now)
         ? Closest.Renamed(name, now)
         : ListHint(name) ?? (FieldTypeNames.CalledElsewhere(name) is { } type ? Closest.Hint(name, type) : _names.Value.Hint(name));
 

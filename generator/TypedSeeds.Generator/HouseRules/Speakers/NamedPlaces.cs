@@ -7,7 +7,7 @@ namespace TypedSeeds.Generator.HouseRules.Speakers;
 /// <summary>Where a document names the speakers of its statements: by a name, an alias or a quoted mention.</summary>
 internal sealed class NamedPlaces
 {
-    private readonly Dictionary<EntryKey, Places> _places = [];
+    private readonly Dictionary<EntryKey, SpeakerPlaces> _places = [];
 
     private NamedPlaces()
     {
@@ -26,18 +26,18 @@ internal sealed class NamedPlaces
                 continue;
             }
 
-            var all = speaker.Names.SelectMany(name => names.TryGetValue(name, out var found) ? found : [])
-                .Concat(speaker.Parties.SelectMany(party => mentions.TryGetValue(party, out var found) ? found : []));
-            places._places.Add(speaker.Speaker, new Places(all));
+            var parts = speaker.Names.Select(name => names.TryGetValue(name, out var found) ? found : null)
+                .Concat(speaker.Parties.Select(party => mentions.TryGetValue(party, out var found) ? found : null));
+            places._places.Add(speaker.Speaker, new SpeakerPlaces(parts.OfType<Places>().Distinct().ToArray()));
         }
 
         return places;
     }
 
     /// <summary>Where a speaker is named; null where that cannot be known, since its names are not.</summary>
-    public Places? Of(EntryKey speaker) => _places.TryGetValue(speaker, out var places) ? places : null;
+    public SpeakerPlaces? Of(EntryKey speaker) => _places.TryGetValue(speaker, out var places) ? places : null;
 
-    private static Dictionary<string, List<TextRange>> Find(EquatableArray<SpeakerNames> speakers, RuledText document, CancellationToken cancellation)
+    private static Dictionary<string, Places> Find(EquatableArray<SpeakerNames> speakers, RuledText document, CancellationToken cancellation)
     {
         var names = speakers.SelectMany(static speaker => speaker.Names).Distinct().ToArray();
         var forms = names.Select(static name => new DecomposedText(name).Text.Trim(' ')).ToArray();
@@ -55,18 +55,18 @@ internal sealed class NamedPlaces
                 }
             },
             cancellation);
-        var byForm = distinct.Select((form, i) => (form, i)).ToDictionary(static item => item.form, item => found[item.i], StringComparer.Ordinal);
-        return names.Select((name, i) => (name, i)).ToDictionary(static item => item.name, item => byForm.TryGetValue(forms[item.i], out var places) ? places : [], StringComparer.Ordinal);
+        var byForm = distinct.Select((form, i) => (form, i)).ToDictionary(static item => item.form, item => new Places(found[item.i]), StringComparer.Ordinal);
+        return names.Select((name, i) => (name, i)).Where(item => byForm.ContainsKey(forms[item.i])).ToDictionary(static item => item.name, item => byForm[forms[item.i]], StringComparer.Ordinal);
     }
 
-    private static Dictionary<EntryKey, List<TextRange>> Mentions(AnchoredFile file)
+    private static Dictionary<EntryKey, Places> Mentions(AnchoredFile file)
     {
-        var mentions = new Dictionary<EntryKey, List<TextRange>>();
+        var mentions = new Dictionary<EntryKey, Places>();
         foreach (var entry in file.Entries)
         {
             if (entry.Kind.Name == KindTable.Party && entry[FieldKeys.Mentions] is AnchorsValue quotes)
             {
-                mentions[entry.Key] = [.. quotes.Anchors.SelectMany(static anchor => anchor.Pieces)];
+                mentions[entry.Key] = new Places(quotes.Anchors.SelectMany(static anchor => anchor.Pieces));
             }
         }
 

@@ -3,6 +3,7 @@ namespace TypedSeeds.Generator.HouseRules.Speakers;
 /// <summary>Places of a text, of which it is asked whether a range touches one. An answer takes as many steps as the logarithm of their number.</summary>
 internal sealed class Places
 {
+    private readonly TextRange[] _ranges;
     private readonly int[] _starts;
 
     /// <summary>For each place, the furthest end of those up to it.</summary>
@@ -11,6 +12,7 @@ internal sealed class Places
     public Places(IEnumerable<TextRange> ranges)
     {
         var sorted = ranges.OrderBy(static range => range.Start).ToArray();
+        _ranges = sorted;
         _starts = new int[sorted.Length];
         _furthestEnds = new int[sorted.Length];
         var furthest = 0;
@@ -20,6 +22,11 @@ internal sealed class Places
             (_starts[i], _furthestEnds[i]) = (sorted[i].Start, furthest);
         }
     }
+
+    public int Count => _ranges.Length;
+
+    /// <summary>The places, in their order.</summary>
+    public IReadOnlyList<TextRange> Ranges => _ranges;
 
     public bool Touch(TextRange range)
     {

@@ -1,17 +1,21 @@
 namespace TypedSeeds.Generator.Reading.Fast;
 
 /// <summary>Reads mappings and lists in brackets that end in the line in which they start; null for any other.</summary>
-internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars scalars, NodeStack<NodePair> pairs, NodeStack<Node> items)
+internal sealed class PlainFlow(LineCursor line, TokenList tokens, PlainScalars scalars, NodeStack<NodePair> pairs, NodeStack<Node> items, CancellationToken cancellation)
 {
     private const int DeepestLevel = 6;
 
     /// <summary>Reads the value at the cursor.</summary>
-    public Node? Read(int level) => level > DeepestLevel || line.At == line.End ? null : line.Text[line.At] switch
+    public Node? Read(int level)
     {
-        '[' => ReadList(level),
-        '{' => ReadMapping(level),
-        _ => scalars.ReadFlow(),
-    };
+        cancellation.ThrowIfCancellationRequested();
+        return level > DeepestLevel || line.At == line.End ? null : line.Text[line.At] switch
+        {
+            '[' => ReadList(level),
+            '{' => ReadMapping(level),
+            _ => scalars.ReadFlow(),
+        };
+    }
 
     private SequenceNode? ReadList(int level)
     {

@@ -30,7 +30,7 @@ internal sealed class PlainReader
         _line = new LineCursor(text);
         _tokens = new TokenList(text);
         _scalars = new PlainScalars(_line, _tokens);
-        _flow = new PlainFlow(_line, _tokens, _scalars, _pairs, _items);
+        _flow = new PlainFlow(_line, _tokens, _scalars, _pairs, _items, cancellation);
         _cancellation = cancellation;
     }
 
@@ -123,6 +123,7 @@ internal sealed class PlainReader
         var mark = _items.Mark;
         do
         {
+            _cancellation.ThrowIfCancellationRequested();
             _line.At++;
             if (_line.IsFinished() || _line.IsAtItem || ReadItem(column, level) is not { } item)
             {

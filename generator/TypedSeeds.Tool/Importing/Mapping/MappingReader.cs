@@ -155,7 +155,7 @@ internal sealed class MappingReader(KindSchema schema, TokenPositions positions)
         foreach (var pair in mapping.Pairs.Where(pair => !keys.Contains(pair.Name)))
         {
             var hint = Closest.Hint(pair.Name, keys);
-            Report(pair.Token, $"{owner} has no key '{pair.Name}'{(hint.Length > 0 ? hint : "; its keys are " + string.Join(", ", keys))}");
+            Report(pair.Token, $"{owner} has no key '{pair.Name}'{(hint.Text.Length > 0 ? hint : "; its keys are " + string.Join(", ", keys))}");
         }
     }
 

@@ -1,0 +1,41 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Fixing;
+
+/// <summary>Makes edits of the proposals that findings carry. It knows YAML and no rule: each rule knows its own right text.</summary>
+internal static class Fixes
+{
+    /// <summary>The fix of a finding; null where it knows none, or where its place is not written as one value.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="positions">The positions of the tokens of an annotation file; null where there is no such file.</param>
+    /// <param name="textOf">The text of an annotation file.</param>
+    public static Fix? Of(Finding finding, Func<string, TokenPositions?> positions, Func<string, string> textOf)
+    {
+        if (finding.Proposal is not { } proposal || finding.Place is not TokenPlace place || positions(place.Path) is not { } file || place.Token >= file.Count)
+        {
+            return null;
+        }
+
+        var (text, range) = (textOf(file.FilePath), file.Ranges[place.Token]);
+        return EditOf(text, range, proposal) is { } edit ? new(file.FilePath, edit, proposal.IsSafe) : null;
+    }
+
+    private static TextEdit? EditOf(string text, TextRange range, Proposal proposal)
+    {
+        var written = text.Substring(range.Start, range.Length);
+        switch (proposal.Form)
+        {
+            case ProposalForm.LineBefore:
+                // In braces, a line of its own would be no part of the mapping.
+                return IsStartOfLine(text, range.Start) ? new(range.Start, 0, proposal.Value + YamlScalar.LineEnd(text)) : null;
+            case ProposalForm.Yaml:
+                return YamlScalar.IsBlock(written) ? null : new(range.Start, range.Length, proposal.Value);
+            default:
+                return YamlScalar.Like(written, proposal.Value) is { } scalar ? new(range.Start, range.Length, scalar) : null;
+        }
+    }
+
+    private static bool IsStartOfLine(string text, int at) => at == 0 || text[at - 1] is '\n' or '\r';
+}

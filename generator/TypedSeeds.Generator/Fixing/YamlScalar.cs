@@ -1,0 +1,44 @@
+using System.Globalization;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Fixing;
+
+/// <summary>Writes a value in the style in which another one is written.</summary>
+internal static class YamlScalar
+{
+    /// <summary>What may be in a text without quotes beside letters and digits, wherever it is: no sign that YAML reads as anything else.</summary>
+    private const string PlainSigns = " -_./()’‘“”–—…";
+
+    /// <summary>Whether a value is a block, whose lines and indentation are its own.</summary>
+    public static bool IsBlock(string written) => written.Length > 0 && written[0] is '|' or '>';
+
+    /// <summary>A value in the style of what is written: without quotes where it may be, else in the same quotes; null where it is a block.</summary>
+    public static string? Like(string written, string value) =>
+        IsBlock(written) ? null
+        : written.StartsWith("'", StringComparison.Ordinal) && !value.Any(static character => character < ' ') && IsVisible(value) ? $"'{value.Replace("'", "''")}'"
+        : !written.StartsWith("\"", StringComparison.Ordinal) && IsPlain(value) ? value
+        : YamlText.Quoted(value);
+
+    /// <summary>The end of a line as a text writes it.</summary>
+    public static string LineEnd(string text) => text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+
+    private static bool IsPlain(string value) =>
+        value.Length > 0 && IsLetterOrDigit(value[0]) && value[value.Length - 1] != ' ' && IsVisible(value)
+        && value.All(static character => IsLetterOrDigit(character) || char.IsSurrogate(character) || PlainSigns.IndexOf(character) >= 0);
+
+    private static bool IsLetterOrDigit(char character) =>
+        char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsVisible(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (Invisible.IsAt(value, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

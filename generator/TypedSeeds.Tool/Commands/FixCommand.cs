@@ -1,0 +1,80 @@
+using System.CommandLine;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Files;
+using TypedSeeds.Tool.Mending;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Terminal;
+
+namespace TypedSeeds.Tool.Commands;
+
+/// <summary><c>fix</c>: writes what findings know to be right.</summary>
+internal static class FixCommand
+{
+    public static readonly Example[] Examples =
+    [
+        new("fix", "what changes nothing that an annotation says"),
+        new("fix --dry-run", "the same, as a diff, and nothing is written"),
+        new("fix --unsafe --dry-run", "the nearest words and names, too: look at each"),
+    ];
+
+    public static Command Make(Host host)
+    {
+        var folder = FolderArgument.Make();
+        var takesUnsafe = new Option<bool>("--unsafe") { Description = "Take also what was probably meant: the nearest name, other words of the document. Look at each." };
+        var isDry = new Option<bool>("--dry-run") { Description = "Write nothing; show what would be written, as a unified diff." };
+        var command = new Command("fix", "Mends what is wrong where the right text is known. Annotations alone are written, never a document. Ends with 1 where errors are left.") { folder, takesUnsafe, isDry };
+        command.SetAction((call, cancellation) => Task.Run(() => Run(FolderArgument.All(call, folder), call.GetValue(takesUnsafe), call.GetValue(isDry), host, cancellation), cancellation));
+        return command;
+    }
+
+    private static int Run(IReadOnlyList<string> folders, bool takesUnsafe, bool isDry, Host host, CancellationToken cancellation)
+    {
+        var corpora = folders.Select(folder => Mend(folder, takesUnsafe, host, cancellation)).ToArray();
+        foreach (var (before, now) in corpora.SelectMany(static corpus => corpus.Changed))
+        {
+            if (isDry)
+            {
+                host.Output.Write(UnifiedDiff.Of(before.FilePath, before.Text, now.Text));
+            }
+            else
+            {
+                Write(before, now, host);
+            }
+        }
+
+        Tell(corpora, takesUnsafe, isDry, host);
+        return corpora.Any(static corpus => corpus.Corpus.Count(RuleSeverity.Error) > 0) ? ExitCodes.Failure : ExitCodes.Success;
+    }
+
+    private static MendedCorpus Mend(string folder, bool takesUnsafe, Host host, CancellationToken cancellation)
+    {
+        using var progress = host.Progress("checking");
+        return new Mender(new CorpusCheck(), takesUnsafe).Run(SeedsFolder.Read(folder, cancellation), cancellation);
+    }
+
+    private static void Write(CorpusFile before, CorpusFile now, Host host)
+    {
+        var bytes = TextFile.ReadBytes(before.FilePath);
+        var content = ChangedText.Of(bytes, before, now.Text)
+            ?? throw new IOException($"'{before.FilePath}' was changed by another program while this one ran, or is not UTF-8; nothing is written into it. Run this again.");
+        OutputFile.Replace(before.FilePath, content, KnownContent.Of(bytes), host.Files);
+    }
+
+    private static void Tell(MendedCorpus[] corpora, bool takesUnsafe, bool isDry, Host host)
+    {
+        // A diff is for other programs, so what is told goes beside it.
+        Action<string> line = isDry ? text => host.Error.WriteLine(Printable.Of(text)) : text => host.Page.Line(text);
+        var mended = corpora.SelectMany(static corpus => corpus.Mended).ToArray();
+        foreach (var problem in mended)
+        {
+            line(FormattableString.Invariant($"{problem.Place!.Path}({problem.Place.Span.StartLine + 1},{problem.Place.Span.StartColumn + 1}): {problem.Rule.Id}: {(problem.Fix!.IsSafe ? string.Empty : "look at it: ")}now {OneLine.Of(problem.Fix.Edit.Text)}"));
+        }
+
+        var left = corpora.SelectMany(static corpus => corpus.Corpus.Problems).Where(static problem => problem.Severity > RuleSeverity.Info).ToArray();
+        var known = left.Count(static problem => problem.Fix is { IsSafe: false });
+        var more = known > 0 && !takesUnsafe ? $", of which --unsafe would mend {Invariant.Text(known)}" : string.Empty;
+        line($"{(isDry ? "Would mend" : "Mended")} {Counted.Of(mended.Length, "finding")} in {Counted.Of(corpora.Sum(static corpus => corpus.Changed.Count()), "file")}; {Invariant.Text(left.Length)} left{more}.");
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using TypedSeeds.Generator.Fixing;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Files;
+
+namespace TypedSeeds.Tool.Mending;
+
+/// <summary>Applies the fixes of findings, and those of what is found then, until nothing changes.</summary>
+/// <param name="check">Checks a corpus, and keeps what did not change.</param>
+/// <param name="takesUnsafe">Whether fixes are applied that a person should look at.</param>
+internal sealed class Mender(CorpusCheck check, bool takesUnsafe)
+{
+    /// <summary>One mistake may hide another, but not without end: two fixes that undo each other would never stop.</summary>
+    private const int MostRounds = 20;
+
+    /// <param name="files">The files of the corpus.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public MendedCorpus Run(IReadOnlyList<CorpusFile> files, CancellationToken cancellation)
+    {
+        var (now, mended) = (files, new List<Problem>());
+        var corpus = check.Run(now, cancellation: cancellation);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var chosen = Choose(corpus);
+            if (chosen.Count == 0)
+            {
+                break;
+            }
+
+            mended.AddRange(chosen);
+            now = Apply(now, chosen);
+            corpus = check.Run(now, cancellation: cancellation);
+        }
+
+        return new(files, now, mended, corpus);
+    }
+
+    /// <summary>The problems that can be mended together: of two whose edits touch, the first.</summary>
+    private List<Problem> Choose(CheckedCorpus corpus)
+    {
+        var chosen = new List<Problem>();
+        var fixable = corpus.Problems.Where(problem => problem.Fix is { } fix && (fix.IsSafe || takesUnsafe));
+        foreach (var problem in fixable.OrderBy(static problem => problem.Fix!.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Fix!.Edit.Start))
+        {
+            if (chosen.Count == 0 || chosen[^1].Fix is not { } last || last.Path != problem.Fix!.Path || last.Edit.End < problem.Fix.Edit.Start)
+            {
+                chosen.Add(problem);
+            }
+        }
+
+        return chosen;
+    }
+
+    private static CorpusFile[] Apply(IReadOnlyList<CorpusFile> files, IEnumerable<Problem> problems)
+    {
+        var edits = problems.ToLookup(static problem => problem.Fix!.Path, static problem => problem.Fix!.Edit, StringComparer.Ordinal);
+        return [.. files.Select(file => edits.Contains(file.FilePath) ? file with { Text = Apply(file.Text, edits[file.FilePath]) } : file)];
+    }
+
+    private static string Apply(string text, IEnumerable<TextEdit> inOrder)
+    {
+        var (changed, at) = (new StringBuilder(text.Length), 0);
+        foreach (var edit in inOrder)
+        {
+            changed.Append(text, at, edit.Start - at).Append(edit.Text);
+            at = edit.End;
+        }
+
+        return changed.Append(text, at, text.Length - at).ToString();
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text;
+using System.Text.Json;
+using TypedSeeds.Tool.Commands;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Commands;
+
+public sealed class FixCommandTests : IDisposable
+{
+    private const string Wrong = """
+        seed: 1
+        document: { id: report }
+        # whom it concerns
+        parties:
+          canada: { Kind: state, name: "Canada" }  # a state
+        statements:
+          stop: { act: call-on, by: [cannada], mode: quoted, quote: Both sides; to stop }
+
+        """;
+
+    private static readonly string Safe = Wrong.Replace("Kind: state", "kind: state", StringComparison.Ordinal).Replace("Both sides; to stop", "both sides to stop", StringComparison.Ordinal);
+
+    private static readonly string All = Safe.Replace("cannada", "canada", StringComparison.Ordinal);
+
+    private readonly TemporaryFolder _folder = TemporaryFolder.Small(Wrong);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task What_is_safe_is_written_what_is_not_is_left_and_told()
+    {
+        var run = await ToolRun.With("fix", Seeds);
+
+        Assert.Equal(ExitCodes.Failure, run.ExitCode);
+        Assert.Equal(Safe, Annotation);
+        Assert.Equal(
+            $"""
+            {At("report.yaml")}(5,13): SEED1002: now kind
+            {At("report.yaml")}(7,61): SEED3001: now both sides to stop
+            Mended 2 findings in 1 file; 1 left, of which --unsafe would mend 1.
+            """.ReplaceLineEndings("\n"),
+            run.Output.ReplaceLineEndings("\n").Trim());
+    }
+
+    [Fact]
+    public async Task Asked_for_what_is_not_safe_is_written_too_and_nothing_is_left_to_mend()
+    {
+        var run = await ToolRun.With("fix", Seeds, "--unsafe");
+
+        Assert.Equal((ExitCodes.Success, All), (run.ExitCode, Annotation));
+        Assert.Contains("(7,30): SEED2001: look at it: now canada", run.Output, StringComparison.Ordinal);
+        Assert.Equal("Mended 0 findings in 0 files; 0 left.", (await ToolRun.With("fix", Seeds, "--unsafe")).Output.Trim());
+        Assert.Equal(0, (await ToolRun.With("check", Seeds)).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("\n", "")]
+    [InlineData("\r\n", "")]
+    [InlineData("\n", "# and no end of line")]
+    public async Task A_dry_run_writes_nothing_and_its_diff_is_what_would_be_written(string end, string last)
+    {
+        var (wrong, mended) = (Wrong.ReplaceLineEndings(end) + last, All.ReplaceLineEndings(end) + last);
+        _folder.With("seeds/report.yaml", wrong);
+
+        var run = await ToolRun.Process(_folder.Path, "fix", "--unsafe", "--dry-run");
+
+        Assert.Equal(wrong, Annotation);
+        Assert.Contains("Would mend 3 findings in 1 file; 0 left.", run.Error, StringComparison.Ordinal);
+        File.WriteAllText(_folder.At("fix.diff"), run.Output);
+        using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", ["apply", "fix.diff"]) { WorkingDirectory = _folder.Path })!;
+        await git.WaitForExitAsync();
+        Assert.Equal((0, mended), (git.ExitCode, Annotation));
+    }
+
+    [Theory]
+    [InlineData(true, "\r\n")]
+    [InlineData(false, "\n")]
+    public async Task Byte_order_mark_and_line_endings_of_a_file_stay(bool hasMark, string end)
+    {
+        var coding = new UTF8Encoding(hasMark);
+        _folder.With("seeds/report.yaml", [.. hasMark ? coding.Preamble : [], .. coding.GetBytes(Wrong.ReplaceLineEndings(end))]);
+
+        await ToolRun.With("fix", Seeds);
+
+        Assert.Equal([.. hasMark ? coding.Preamble : [], .. coding.GetBytes(Safe.ReplaceLineEndings(end))], File.ReadAllBytes(_folder.At("seeds/report.yaml")));
+    }
+
+    [Fact]
+    public async Task A_document_is_never_written()
+    {
+        var document = File.ReadAllBytes(_folder.At("seeds/report.txt"));
+        var written = File.GetLastWriteTimeUtc(_folder.At("seeds/report.txt"));
+
+        await ToolRun.With("fix", Seeds, "--unsafe");
+
+        Assert.Equal(document, File.ReadAllBytes(_folder.At("seeds/report.txt")));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(_folder.At("seeds/report.txt")));
+    }
+
+    [Fact]
+    public async Task The_JSON_of_check_has_each_fix_with_its_edit()
+    {
+        using var json = JsonDocument.Parse((await ToolRun.With("check", Seeds, "--format", "json")).Output);
+
+        var fixes = json.RootElement.GetProperty("problems").EnumerateArray()
+            .Where(static problem => problem.TryGetProperty("fixes", out _))
+            .Select(static problem => (Id: problem.GetProperty("id").GetString(), Fix: problem.GetProperty("fixes")[0]))
+            .OrderBy(static item => item.Fix.GetProperty("offset").GetInt32())
+            .ToArray();
+
+        var mended = Wrong;
+        foreach (var (_, fix) in fixes.Reverse())
+        {
+            mended = mended.Remove(fix.GetProperty("offset").GetInt32(), fix.GetProperty("length").GetInt32()).Insert(fix.GetProperty("offset").GetInt32(), fix.GetProperty("text").GetString()!);
+        }
+
+        Assert.Equal(All, mended);
+        Assert.Equal([("SEED1002", true), ("SEED2001", false), ("SEED3001", true)], fixes.Select(static item => (item.Id, item.Fix.GetProperty("safe").GetBoolean())));
+    }
+
+    [Fact]
+    public async Task The_SARIF_of_check_has_each_fix_as_a_replacement()
+    {
+        using var json = JsonDocument.Parse((await ToolRun.With("check", Seeds, "--format", "sarif")).Output);
+
+        var texts = json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Where(static result => result.TryGetProperty("fixes", out _))
+            .Select(static result => result.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0])
+            .Select(static replacement => (replacement.GetProperty("deletedRegion").GetProperty("startLine").GetInt32(), replacement.GetProperty("insertedContent").GetProperty("text").GetString()));
+
+        Assert.Equal([(5, "kind"), (7, "both sides to stop"), (7, "canada")], texts.Order());
+    }
+
+    private string Seeds => _folder.At("seeds");
+
+    private string Annotation => File.ReadAllText(_folder.At("seeds/report.yaml"));
+
+    private string At(string file) => Path.Combine(Seeds, file);
+}

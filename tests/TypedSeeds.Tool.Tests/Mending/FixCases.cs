@@ -1,0 +1,101 @@
+using System.Text;
+using TypedSeeds.Tool.Drafting;
+
+namespace TypedSeeds.Tool.Tests.Mending;
+
+/// <summary>What a fix makes of an annotation.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Before">The wrong lines, below a header and some parties.</param>
+/// <param name="After">The same lines, mended.</param>
+/// <param name="IsSafe">Whether no person need look at it.</param>
+internal sealed record FixCase(string Rule, string Before, string After, bool IsSafe)
+{
+    /// <summary>The file before: with the common header, unless it begins its own.</summary>
+    public string Annotation => WithHeader(Before);
+
+    /// <summary>The file after.</summary>
+    public string Mended => WithHeader(After);
+
+    /// <summary>The baseline, if there is one.</summary>
+    public string? Baseline { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Rule}: {Before}";
+
+    private static string WithHeader(string lines) => lines.Contains("document:", StringComparison.Ordinal) ? lines : FixCases.Header + lines;
+}
+
+/// <summary>For each rule that knows the right text: what is written, and what it becomes.</summary>
+internal static class FixCases
+{
+    public const string Header = """
+        seed: 1
+        document: { id: report }
+        parties:
+          canada: { kind: state, name: Canada }   # two spaces and a comment
+          usa: { kind: state, name: "United States", formerly: [old-usa] }
+
+        """;
+
+    public const string Document =
+        "The ministers strongly condemned the tests — \"a grave threat\", in line 1.\n"
+        + "Canada did not say that the talks had failed; it’s 1.5 million, or 5%.\n"
+        + "We thank the hosts. We thank the guests.\n";
+
+    public static IReadOnlyList<FixCase> All { get; } =
+    [
+        // Files.
+        new("SEED0006", "# first\r\ndocument: { id: report }\r\n", "# first\r\nseed: 1\r\ndocument: { id: report }\r\n", true),
+        new("SEED0007", "seed: １\ndocument: { id: report }\n", "seed: 1\ndocument: { id: report }\n", true),
+        new("SEED0007", "seed: 2 # the next one\ndocument: { id: report }\n", "seed: 1 # the next one\ndocument: { id: report }\n", false),
+        new("SEED0012", $"seed: 1\ndocument: {{ id: report, sha256: '{new string('0', 64)}' }}\n", $"seed: 1\ndocument: {{ id: report, sha256: '{HashRenewal.HashOf(Encoding.UTF8.GetBytes(Document))}' }}\n", false),
+
+        // Names.
+        new("SEED1001", "Topics: { peace: { name: Peace } }", "topics: { peace: { name: Peace } }", true),
+        new("SEED1001", "topcs: { peace: { name: Peace } }", "topics: { peace: { name: Peace } }", false),
+        new("SEED1002", "topics: { peace: { Name: Peace } }", "topics: { peace: { name: Peace } }", true),
+        new("SEED1002", "topics:\n  peace:\n    # what it is called\n    \"nmae\": 'Peace'\n", "topics:\n  peace:\n    # what it is called\n    \"name\": 'Peace'\n", false),
+        new("SEED1002", "topics: { peace: { title: Peace } }", "topics: { peace: { name: Peace } }", false),
+        new("SEED1005", "events: { talks: { name: Talks, certainty: Alleged } }", "events: { talks: { name: Talks, certainty: alleged } }", true),
+        new("SEED1005", "events: { talks: { name: Talks, certainty: allegd } }", "events: { talks: { name: Talks, certainty: alleged } }", false),
+        new("SEED1015", "topics: { peace: { name: Peace, sources: { Name: judgement } } }", "topics: { peace: { name: Peace, sources: { name: judgement } } }", true),
+        new("SEED2001", "events: { talks: { name: Talks, participants: [usa, canda] } }", "events: { talks: { name: Talks, participants: [usa, canada] } }", false),
+        new("SEED2001", "events: { talks: { name: Talks, participants: [old-usa] } }", "events: { talks: { name: Talks, participants: [usa] } }", true),
+        new("SEED2001", "events: { talks: { name: Talks, participants: ['usа'] } }", "events: { talks: { name: Talks, participants: ['usa'] } }", true),
+        new("SEED2001", "events: { talks: { name: Talks, participants: 'usa, canada' } }", "events: { talks: { name: Talks, participants: [usa, canada] } }", false),
+        new("SEED2003", Quoted("the tests, about: [reprot/a]"), Quoted("the tests, about: [report/a]"), false),
+
+        new("SEED2002", Quoted("the tests, to: [canad]") + "topics: { canad: { name: Peace } }\n", Quoted("the tests, to: [canada]") + "topics: { canad: { name: Peace } }\n", false),
+
+        // Values.
+        new("SEED1006", "topics: { World Peace: { name: Peace } }", "topics: { world-peace: { name: Peace } }", false),
+        new("SEED1009", "seed: 1\ndocument: { id: report, language: en_US }\n", "seed: 1\ndocument: { id: report, language: en-US }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, language: English }\n", "seed: 1\ndocument: { id: report, language: en }\n", true),
+        new("SEED1040", "events: { talks: { name: Talks, codes: { wikdata: Q1 } } }", "events: { talks: { name: Talks, codes: { wikidata: Q1 } } }", false),
+        new("SEED1024", "kinds: { fact: { fields: { sure: { type: boolean, required: Yes } } } }", "kinds: { fact: { fields: { sure: { type: boolean, required: true } } } }", true),
+        new("SEED1019", "kinds: { fact: { fields: { sure: { type: bool } } } }", "kinds: { fact: { fields: { sure: { type: boolean } } } }", false),
+
+        // Quotes: the same words.
+        new("SEED3001", Quoted("Strongly Condemned the tests"), Quoted("strongly condemned the tests"), true),
+        new("SEED3001", Quoted("'the tests - \"a grave threat\"'"), Quoted("'the tests — \"a grave threat\"'"), true),
+        new("SEED3001", Quoted("\"it's 1.5 million\""), Quoted("\"it’s 1.5 million\""), true),
+        new("SEED3001", Quoted("'strongly condemned; the tests'"), Quoted("'strongly condemned the tests'"), true),
+
+        // Quotes: other words are never safe.
+        new("SEED3001", Quoted("strongly condemns the tests"), Quoted("strongly condemned the tests"), false),
+        new("SEED3001", Quoted("its 1.5 million"), Quoted("it’s 1.5 million"), false),
+        new("SEED3003", Quoted("{ exact: the talks, line: 1 }"), Quoted("{ exact: the talks, line: 2 }"), true),
+        new("SEED3004", Quoted("{ exact: the talks, suffix: \" have\" }"), Quoted("{ exact: the talks, suffix: \" had failed;\" }"), true),
+        new("SEED3008", Quoted("{ start: the talks, end: Failed }"), Quoted("{ start: the talks, end: failed }"), true),
+        new("SEED3008", Quoted("{ start: the talks, end: hsots }"), Quoted("{ start: the talks, end: hosts }"), false),
+        new("SEED3001", Quoted("demned the tests"), Quoted("condemned the tests"), false),
+
+        // Changes.
+        new("SEED4024", "waivers: { event: { talsk: They were cancelled. } }", "waivers: { event: { talks: They were cancelled. } }", false)
+        {
+            Baseline = "# typed-seeds baseline 1\nevent|talks|name=Talks\n",
+        },
+    ];
+
+    private static string Quoted(string quote) => $"statements:\n  a: {{ act: condemn, by: [canada], mode: reported, quote: {quote} }}  # kept\n";
+}
