@@ -6,8 +6,11 @@ internal interface IDisk
     /// <summary>Creates a file that is not there yet.</summary>
     Stream Create(string path);
 
-    /// <summary>Writes the whole content, down to the disk: a full disk is an error here, not after the file was closed.</summary>
-    void Fill(Stream file, byte[] content);
+    /// <summary>Writes the whole content: a full disk is an error here, not after the file was closed.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="isDurable">Whether it is there even if the machine loses its power a moment later.</param>
+    void Fill(Stream file, byte[] content, bool isDurable);
 
     /// <summary>Puts a file in the place of another, in one step of the system.</summary>
     void Replace(string from, string to);
@@ -32,10 +35,10 @@ internal sealed class Disk : IDisk
 
     public Stream Create(string path) => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
 
-    public void Fill(Stream file, byte[] content)
+    public void Fill(Stream file, byte[] content, bool isDurable)
     {
         file.Write(content, 0, content.Length);
-        ((FileStream)file).Flush(flushToDisk: true);
+        ((FileStream)file).Flush(flushToDisk: isDurable);
     }
 
     public void Replace(string from, string to)

@@ -14,7 +14,7 @@ internal static class WholeFile
         var draft = DraftOf(path);
         try
         {
-            Fill(draft, content, disk);
+            Fill(draft, content, disk, isDurable: true);
             Put(draft, path, disk);
         }
         catch
@@ -29,11 +29,11 @@ internal static class WholeFile
     public static string DraftOf(string path) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".typed-seeds.{Guid.NewGuid():N}.tmp");
 
-    /// <summary>Writes a draft, down to the disk.</summary>
-    public static void Fill(string draft, byte[] content, IDisk disk)
+    /// <summary>Writes a draft.</summary>
+    public static void Fill(string draft, byte[] content, IDisk disk, bool isDurable)
     {
         using var file = disk.Create(draft);
-        disk.Fill(file, content);
+        disk.Fill(file, content, isDurable);
     }
 
     /// <summary>Moves a draft to its place, in one step. A file that is there gives its mode.</summary>

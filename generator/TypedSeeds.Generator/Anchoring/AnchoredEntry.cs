@@ -21,6 +21,14 @@ internal sealed record AnchoredEntry(
 {
     public AnchoredValue? this[string field] => Values[Kind.IndexOf(field)];
 
+    /// <summary>All its quotes, those of its sources too.</summary>
+    public IEnumerable<Anchor> Anchors => Values.SelectMany(static value => value switch
+    {
+        AnchorsValue quotes => quotes.Anchors,
+        AnchoredSourcesValue sources => sources.Sources.Select(static source => source.Anchor).OfType<Anchor>(),
+        _ => Enumerable.Empty<Anchor>(),
+    });
+
     /// <summary>All entries that this one refers to.</summary>
     public EquatableArray<EntryKey> References()
     {

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Anchoring.Splitting;
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -26,6 +28,12 @@ internal sealed record AnchoredFile(
     public bool HidesIds => !IsComplete
         || Entries.Any(static entry => entry.Kind.Scope == Scope.Document && entry.Key.Document.Length == 0)
         || Findings.Any(static finding => Hiding.Contains(finding.Rule));
+
+    /// <summary>The entry that describes the document; null where there is none.</summary>
+    public AnchoredEntry? Header => Entries.FirstOrDefault(static entry => entry.Kind.Name == KindTable.Document);
+
+    /// <summary>The layout that the header gives the document.</summary>
+    public TextLayout Layout => Splitting.Layout.Parse((Header?[FieldKeys.Layout] as TextValue)?.Text);
 
     /// <summary>The path of the document that was found, even where something is wrong with it; empty where none was.</summary>
     public string RequestedPath { get; init; } = Document?.Path ?? string.Empty;

@@ -27,7 +27,8 @@ internal sealed class Anchorer
         _file = file;
         _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout), cancellation);
         _finder = new PieceFinder(_document, file.Path, Report, Counts);
-        _cutChecks = new CutChecks(_document, OperatorTables.Find(file.Document!.Language), file.Path, Report, cancellation);
+        var language = OperatorTables.LanguageOf(file.Document!.Language, document.Text);
+        _cutChecks = new CutChecks(_document, OperatorTables.Find(language ?? string.Empty), language is null, file.Path, Report, cancellation);
         _cancellation = cancellation;
     }
 
@@ -182,7 +183,7 @@ internal sealed class Anchorer
 
     private void Measure(DocumentRequest request, AnchoredEntry[] entries)
     {
-        var covered = Coverage.Measure(_document.Document.Text, _document.Borders.Words, _document.Sentences, _quoted, _cancellation);
+        var covered = Coverage.Measure(_document.Document.Text, _document.Borders.Words, _document.Sentences, _quoted, request.Coverage >= CoverageClaim.EveryWord, _cancellation);
 
         // A file that could not be read to its end may cover more.
         if (_file.IsComplete)

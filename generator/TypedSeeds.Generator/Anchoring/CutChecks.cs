@@ -10,16 +10,16 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>Whether the quotes of an entry leave out what turns their sentence around: generator/docs/proof.md has the rule.</summary>
 /// <param name="document">The document.</param>
 /// <param name="table">The operators of its language; null where it has no table.</param>
+/// <param name="isUnknown">Whether its language is not known, so that a gap is told that nobody checks.</param>
 /// <param name="path">The annotation file.</param>
 /// <param name="report">Where findings go.</param>
 /// <param name="cancellation">Stops long work.</param>
-internal sealed class CutChecks(SearchedDocument document, OperatorTable? table, string path, Action<Finding> report, CancellationToken cancellation)
+internal sealed class CutChecks(SearchedDocument document, OperatorTable? table, bool isUnknown, string path, Action<Finding> report, CancellationToken cancellation)
 {
     private const int LongestShown = 60;
 
     // Gaps may be anywhere and of any length, so the forms are found once. What is outside is near.
-    private readonly Lazy<ClauseScan?> _gaps = new(() => table is null ? null : new ClauseScan(document.Document.Text, table, table.Find(document.Document.Text, cancellation)));
-    private readonly Surrounding? _outside = table is null ? null : new Surrounding(document.Document.Text, table);
+    private readonly Lazy<OperatorScans?> _scans = new(() => table is null ? null : new OperatorScans(document.Document.Text, table, cancellation));
 
     // What is found for the quote at hand.
     private readonly List<FoundOperator> _told = [];
@@ -29,20 +29,17 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     // Made for the entry at hand where an operator is near, which few entries have.
     private QuotedPieces? _quoted;
 
+    private bool _isGapTold;
+
     public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts)
     {
         _quoted = null;
         foreach (var cut in cuts)
         {
             var told = CheckGaps(cut);
-            if (cut.Field.Asserts && _outside is { } outside)
+            if (_scans.Value is { } scans)
             {
-                CheckOutside(outside, cut, cuts, told);
-            }
-
-            if (cut.Field.Key == FieldKeys.Cue && cut.Selector.Context is null && table is not null)
-            {
-                CheckCue(table, entry, cut);
+                CheckOutside(scans, entry, cut, cuts, told);
             }
         }
     }
@@ -56,59 +53,87 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         for (var i = 0; i < pieces.Count; i++)
         {
             var gap = i == 0 ? default : TextGaps.LeftOut(document.Document.Text, pieces[i - 1].End, pieces[i].Start);
+            var isInSentence = gap.Length > 0 && IsOneSentence(pieces[i - 1].End - 1, pieces[i].Start);
+            var operation = isInSentence ? _scans.Value?.In(gap) : null;
             if (selectors[i].Omits is { } reason)
             {
                 if (gap.Length == 0)
                 {
                     report(Finding.ReasonIdle(At(reason), FieldKeys.Omits, "no words are left out before this piece"));
                 }
+                else if (table is not null && operation is null)
+                {
+                    report(Finding.ReasonIdle(At(reason), FieldKeys.Omits, isInSentence
+                        ? "the words that are left out hold no negation, condition, hedge or denial"
+                        : "the gap ends in another sentence than it begins in, and needs none"));
+                }
             }
-            else if (gap.Length > 0 && IsOneSentence(pieces[i - 1].End - 1, pieces[i].Start) && _gaps.Value?.In(gap) is { } operation)
+            else if (operation is { } found)
             {
-                _told.Add(operation);
+                _told.Add(found);
                 report(Finding.OperatorLeftOut(
                     At(selectors[i].Opening),
-                    PlaceOf(operation),
-                    document.Slice(operation.Range),
-                    Name(operation.Class),
+                    PlaceOf(found),
+                    WordsOf(found),
+                    Name(found.Class),
                     Shorten.BetweenWords(document.Slice(gap), LongestShown),
                     $"{{ {(selectors[i].Exact is null ? "start" : "exact")}: {YamlText.Quoted(Shorten.BetweenWords(selectors[i].Opening.Text, LongestShown))}, …, omits: the reason }}"));
+            }
+            else if (isInSentence && isUnknown && !_isGapTold)
+            {
+                _isGapTold = true;
+                report(Finding.GapUnchecked(At(selectors[i].Opening)));
             }
         }
 
         return _told;
     }
 
-    private void CheckOutside(Surrounding outside, QuoteCut cut, IReadOnlyList<QuoteCut> cuts, List<FoundOperator> told)
+    private void CheckOutside(OperatorScans scans, BoundEntry entry, QuoteCut cut, IReadOnlyList<QuoteCut> cuts, List<FoundOperator> told)
     {
-        var governing = Governing(outside, cut, cuts);
+        _governing.Clear();
+        if (cut.Field.Asserts)
+        {
+            FindGoverning(scans, cut, cuts);
+        }
+
+        var differs = cut.Field.Key == FieldKeys.Cue ? CueProblem(scans, entry, cut) : null;
         if (cut.Selector.Context is { } reason)
         {
-            if (governing.Count == 0)
+            if (_governing.Count == 0 && differs is null)
             {
-                report(Finding.ReasonIdle(At(reason), FieldKeys.Context, "no negation, condition, hedge or denial governs these words from outside"));
+                report(Finding.ReasonIdle(At(reason), FieldKeys.Context, WhyIdle(cut.Field)));
             }
 
             return;
         }
 
         // A word that is said to be left out is not said to govern from outside: one is told at a time.
-        var words = told.Count == 0 ? null : new HashSet<string>(told.Select(WordsOf), StringComparer.Ordinal);
-        foreach (var operation in governing)
+        var words = told.Count == 0 ? null : new HashSet<string>(told.Select(WordsOf), StringComparer.OrdinalIgnoreCase);
+        foreach (var operation in _governing)
         {
             if (words?.Contains(WordsOf(operation)) != true)
             {
-                report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), document.Slice(operation.Range), Name(operation.Class), document.PlaceOf(operation.Start)));
+                report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), WordsOf(operation), Name(operation.Class), document.PlaceOf(operation.Start)));
             }
+        }
+
+        if (differs is not null)
+        {
+            report(Finding.CueAgainstAct(At(cut.Selector.Pieces[0].Opening), differs));
         }
     }
 
-    private List<FoundOperator> Governing(Surrounding outside, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
+    private static string WhyIdle(Field field) =>
+        field.Asserts ? "no negation, condition, hedge or denial governs these words from outside"
+        : field.Key == FieldKeys.Cue ? "the cue fits the act"
+        : "these words assert nothing, so nothing around them is checked";
+
+    private void FindGoverning(OperatorScans scans, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
     {
         // What a quote of the entry holds is in the data: in these words, in the cue, or in a field of the corpus's own.
         bool IsKnown(FoundOperator operation) => (_quoted ??= new QuotedPieces(cuts)).Holds(operation, cut);
 
-        _governing.Clear();
         _known.Clear();
         var pieces = cut.Anchor.Pieces;
         for (var i = 0; i < pieces.Count; i++)
@@ -117,17 +142,15 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             var (start, end) = (pieces[i].Start, pieces[i].End);
             if (i == 0 || !IsOneSentence(pieces[i - 1].End - 1, start))
             {
-                Add(outside.Before(start, document.SentenceAt(start).Start, IsKnown));
+                Add(scans.Before(start, document.SentenceAt(start).Start, IsKnown));
             }
 
             var isLast = i == pieces.Count - 1;
             if (isLast || !IsOneSentence(end - 1, pieces[i + 1].Start))
             {
-                Add(outside.After(pieces[i], document.SentenceAt(end - 1).End, !isLast, IsKnown));
+                Add(scans.After(pieces[i], document.SentenceAt(end - 1).End, !isLast, IsKnown));
             }
         }
-
-        return _governing;
     }
 
     private void Add(FoundOperator? operation)
@@ -139,45 +162,51 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     }
 
     // Two negations make none: “did not deny”.
-    private void CheckCue(OperatorTable operators, BoundEntry entry, QuoteCut cut)
+    private string? CueProblem(OperatorScans scans, BoundEntry entry, QuoteCut cut)
     {
         if (entry.Kind.Name != KindTable.Statement || entry[FieldKeys.Act] is not TextValue act)
         {
-            return;
+            return null;
         }
 
-        var (denies, words) = (false, string.Empty);
+        var (denies, opposes, words) = (false, false, string.Empty);
         foreach (var piece in cut.Anchor.Pieces)
         {
-            var found = operators.Find(document.Document.Text, piece.Start, piece.End, cancellation);
-            for (var i = 0; i < found.Count; i++)
+            var forms = scans.Find(piece);
+            for (var i = 0; i < forms.Count; i++)
             {
-                if (found[i].IsIn(piece) && Denies(found[i], piece, i + 1 < found.Count ? found[i + 1] : default))
+                if (!forms[i].IsIn(piece))
                 {
-                    (denies, words) = (!denies, document.Slice(found[i].Range));
+                    continue;
+                }
+
+                opposes |= forms[i].Class == OperatorClass.Opposition;
+                if (Denies(forms, i, piece))
+                {
+                    (denies, words) = (!denies, WordsOf(forms[i]));
                 }
             }
         }
 
-        if (denies != KindTable.ActDenies(act.Text))
-        {
-            report(Finding.CueAgainstAct(At(cut.Selector.Pieces[0].Opening), denies
-                ? $"The cue denies (‘{words}’) and the act '{act.Text}' does not"
-                : $"The act '{act.Text}' denies and the cue does not"));
-        }
+        // “Opposed” and “disputed” fit acts that deny and acts that do not.
+        return opposes || denies == KindTable.ActDenies(act.Text) ? null
+            : denies ? $"The cue denies (‘{words}’) and the act '{act.Text}' does not"
+            : $"The act '{act.Text}' denies and the cue does not";
     }
 
     // “Did not say” denies. “Urged them not to” and “vowed never” do not: there the negation belongs to what is urged.
-    private bool Denies(FoundOperator operation, TextRange piece, FoundOperator following)
+    private bool Denies(List<FoundOperator> forms, int at, TextRange piece) => forms[at] switch
     {
-        var rest = new TextRange(operation.End, piece.End - operation.End);
-        return operation.Class == OperatorClass.Denial
-            || (operation.Class == OperatorClass.Negation
-                && ((operation.Side & OperatorSide.Before) == 0
-                    || (Words.Count(document.Document.Text, rest.Start, rest.End, limit: 1) > 0 && !(following.Class == OperatorClass.Link && Words.Count(document.Document.Text, rest.Start, following.Start, limit: 1) == 0))));
-    }
+        { Class: OperatorClass.Denial } => true,
+        { Class: not OperatorClass.Negation } => false,
+        { Side: OperatorSide.After or OperatorSide.None } => true,
+        var negation => HasWords(negation.End, piece.End)
+            && !(at + 1 < forms.Count && forms[at + 1].Class == OperatorClass.Link && !HasWords(negation.End, forms[at + 1].Start)),
+    };
 
-    private string WordsOf(FoundOperator operation) => document.Slice(operation.Range).ToLowerInvariant();
+    private bool HasWords(int start, int end) => Words.Any(document.Document.Text, start, end);
+
+    private string WordsOf(FoundOperator operation) => document.Slice(operation.Range);
 
     private bool IsOneSentence(int left, int right) => document.SentenceAt(left) == document.SentenceAt(right);
 

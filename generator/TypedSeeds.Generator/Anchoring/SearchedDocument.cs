@@ -77,13 +77,13 @@ internal sealed class SearchedDocument
     }
 
     /// <summary>The column of an offset, from one.</summary>
-    public int ColumnOf(int offset) => offset - Lines.StartOf(Lines.LineAt(offset)) + 1;
+    public int ColumnOf(int offset) => Lines.ColumnAt(offset) + 1;
 
     public string Slice(TextRange range) => Document.Text.Substring(range.Start, range.Length);
 
     public FileSpan SpanOf(TextRange range) => FileSpan.In(Lines, range.Start, range.End);
 
-    // Sentences are in order, and no two overlap. Most questions are about the sentence of the last one.
+    // Most questions are about the sentence of the last one.
     private int FirstSentenceAfter(int offset)
     {
         var sentences = _sentences.Value;
@@ -92,13 +92,6 @@ internal sealed class SearchedDocument
             return _lastSentence;
         }
 
-        var (low, high) = (0, sentences.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = sentences[middle].End > offset ? (low, middle) : (middle + 1, high);
-        }
-
-        return _lastSentence = low;
+        return _lastSentence = Anchoring.Sentences.FirstEndingAfter(sentences, offset);
     }
 }

@@ -25,6 +25,21 @@ internal static class Sentences
         return ends.Sentences;
     }
 
+    /// <summary>The first sentence that ends after an offset, by its number; their count where none does.</summary>
+    /// <param name="sentences">Sentences in order, of which no two overlap.</param>
+    /// <param name="offset">The offset.</param>
+    public static int FirstEndingAfter(IReadOnlyList<Sentence> sentences, int offset)
+    {
+        var (low, high) = (0, sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sentences[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
     // “Article 3” on a line of its own is no sentence: it belongs to what follows.
     private static bool IsNumberOfNext(string text, List<Block> blocks, int index)
     {

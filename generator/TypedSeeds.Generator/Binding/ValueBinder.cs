@@ -54,7 +54,7 @@ internal static class ValueBinder
 
     private static Bound<string> Checked(BindingContext context, Field field, ScalarNode scalar) => field.Type switch
     {
-        FieldType.Integer => Check(context, scalar, NumberText.IsInteger(scalar.Text), Finding.BadInteger),
+        FieldType.Integer => Integer(context, field, scalar),
         FieldType.Number => Check(context, scalar, NumberText.IsNumber(scalar.Text), Finding.BadNumber),
         FieldType.Boolean => Check(context, scalar, scalar.Text is "true" or "false", Finding.BadBoolean),
         FieldType.Date => Date(context, scalar),
@@ -65,6 +65,16 @@ internal static class ValueBinder
         FieldType.Sha256 => Hash(context, scalar),
         _ => scalar.Text,
     };
+
+    private static Bound<string> Integer(BindingContext context, Field field, ScalarNode scalar) => NumberText.IsInteger(scalar.Text)
+        ? scalar.Text
+        : context.Report(Finding.BadInteger(
+            context.At(scalar.Token),
+            scalar.Text,
+            Limit(field.Constraints.Minimum, Invariant.Text(long.MinValue)),
+            Limit(field.Constraints.Maximum, Invariant.Text(long.MaxValue))));
+
+    private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
 
     private static Bound<string> Date(BindingContext context, ScalarNode scalar) => DateText.Problem(scalar.Text) is { } problem
         ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, problem))

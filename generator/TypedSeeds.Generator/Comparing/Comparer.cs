@@ -192,6 +192,9 @@ internal sealed class Comparer
             _names.Add(key.Kind, names = new NameIndex(_reported.Value[key.Kind]));
         }
 
-        return names.Hint(key.FullId);
+        // Where no change of the kind is reported, the kind may be what is mistyped. It is not at the place of the finding, so nothing is to be written there.
+        return names.Names.Count > 0
+            ? names.Hint(key.FullId)
+            : new NameIndex(_reported.Value.Select(static kind => kind.Key)).Hint(key.Kind) with { Proposal = null };
     }
 }

@@ -40,6 +40,8 @@ internal sealed partial record Finding
 
     public static Finding ReasonIdle(Place place, string key, string why) => new(Rules.ReasonIdle, place, key, why);
 
+    public static Finding GapUnchecked(Place place) => new(Rules.GapUnchecked, place);
+
     public static Finding QuoteTooShort(Place place, int words, int least) => new(Rules.QuoteTooShort, place, Invariant.Text(words), least == 1 ? "a word" : $"{Invariant.Text(least)} words");
 
     public static Finding SpeakerDistant(Place place, Place quote, string speaker, string where) => new(Rules.SpeakerDistant, place, speaker, where) { Second = quote };

@@ -138,7 +138,7 @@ internal static class Rules
         "SEED1021", "A pattern that cannot be used", "'{0}' is no pattern: {1}");
 
     public static readonly Rule BadInteger = new(
-        "SEED1022", "A value that is no whole number", "'{0}' is no whole number from -9223372036854775808 to 9223372036854775807; write digits alone and no zeros before them, such as 12 or -3");
+        "SEED1022", "A value that is no whole number", "'{0}' is no whole number from {1} to {2}; write digits alone and no zeros before them, such as 12 or -3");
 
     public static readonly Rule BadNumber = new(
         "SEED1023", "A value that is no number", "'{0}' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them");
@@ -261,6 +261,9 @@ internal static class Rules
         "SEED3016", "Words without annotation", "No quote holds {0}: annotate {1}, or add {1} to 'ignore' of the document '{2}'", RuleSeverity.Warning);
 
     // 302x: rules that a corpus sets itself.
+    public static readonly Rule GapUnchecked = new(
+        "SEED3017", "A gap that no table checks", "The document gives no 'language', so no gap in it is checked for a negation, condition, hedge or denial that it leaves out; write for example language: en", RuleSeverity.Warning);
+
     public static readonly Rule QuoteTooShort = new(
         "SEED3020", "A quote that is too short for the corpus", "The rule 'shortest-quote' of this corpus asks for {1} in a quote, and this one has {0}; quote more of what is said", RuleSeverity.Warning);
 

@@ -29,7 +29,7 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
         foreach (var (key, place) in waivers.Idle.Where(idle => IsIdle(input, idle.Key)))
         {
             var what = key.Rule.Length == 0 ? "breaks a rule of this corpus" : $"breaks the rule '{key.Rule}'";
-            findings.Add(Finding.WaiverIdle(place, key.Entry.Kind, key.Entry.FullId, what, HintsOf(hints, byKind, key).Hint(key.Entry.FullId)));
+            findings.Add(Finding.WaiverIdle(place, key.Entry.Kind, key.Entry.FullId, what, HintOf(input.Scope.Schema, hints, byKind, key)));
         }
 
         return new(findings.ToEquatableArray(), waivers.Used.ToEquatableArray());
@@ -42,6 +42,12 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
             "" => !input.Corpus.HasBaseline && !input.Scope.Rules.IsEmpty,
             _ => true,
         };
+
+    // Where there is no such kind, that is what is mistyped. It is not at the place of the finding, so nothing is to be written there.
+    private static Hint HintOf(KindSchema schema, Dictionary<(string Kind, string Rule), NameIndex> known, ILookup<string, Breach> open, WaiverKey key) =>
+        schema.Kinds.Any(kind => kind.Name == key.Entry.Kind)
+            ? HintsOf(known, open, key).Hint(key.Entry.FullId)
+            : new NameIndex(schema.Kinds.Select(static kind => kind.Name)).Hint(key.Entry.Kind) with { Proposal = null };
 
     // A mistyped waiver is meant for an entry that breaks the rule.
     private static NameIndex HintsOf(Dictionary<(string Kind, string Rule), NameIndex> known, ILookup<string, Breach> open, WaiverKey key)

@@ -179,11 +179,8 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         return -1;
     }
 
-    private string PlaceOf(int at)
-    {
-        var line = locator.Lines.LineAt(at);
-        return $"line {Invariant.Text(line + 1)}, column {Invariant.Text(at - locator.Lines.StartOf(line) + 1)}";
-    }
+    private string PlaceOf(int at) =>
+        $"line {Invariant.Text(locator.Lines.LineAt(at) + 1)}, column {Invariant.Text(locator.Lines.ColumnAt(at) + 1)}";
 
     // After a bracket or a quotation mark in its line a key or another item cannot come: a comma is missing, or a line.
     private Slip? NextItem(YamlException? yaml, int at)

@@ -27,7 +27,7 @@ internal sealed class TokenLocator(string text)
     public TextRange Point(int start) => new(start, Math.Min(1, text.Length - start));
 
     /// <summary>The column of an offset.</summary>
-    public int Column(int offset) => offset - Lines.StartOf(Lines.LineAt(offset));
+    public int Column(int offset) => Lines.ColumnAt(offset);
 
     /// <summary>The line of an offset, as editors count lines.</summary>
     public (int Start, int Length) LineOf(int offset)

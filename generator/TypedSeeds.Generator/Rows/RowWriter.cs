@@ -137,9 +137,8 @@ internal static class RowWriter
 
     private static void AppendPlace(StringBuilder row, TextRange range, TextLines lines)
     {
-        var line = lines.LineAt(range.Start);
-        AppendNumber(row, line + 1);
-        AppendNumber(row.Append(RowText.Line), range.Start - lines.StartOf(line) + 1);
+        AppendNumber(row, lines.LineAt(range.Start) + 1);
+        AppendNumber(row.Append(RowText.Line), lines.ColumnAt(range.Start) + 1);
         AppendNumber(row.Append(RowText.Length), range.Length);
     }
 

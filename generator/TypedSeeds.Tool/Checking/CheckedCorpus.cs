@@ -32,7 +32,8 @@ internal sealed record CheckedCorpus(
     /// <summary>Its baseline, and what changed since; null where it has none.</summary>
     public CheckedBaseline? Baseline { get; init; }
 
-    public int Count(RuleSeverity severity) => Problems.Count(problem => problem.Severity == severity);
+    /// <summary>How many problems there are of a severity, those too that are only counted.</summary>
+    public int Count(RuleSeverity severity) => Problems.Where(problem => problem.Severity == severity).Sum(static problem => 1 + problem.More);
 }
 
 /// <summary>A baseline that a corpus was compared with.</summary>

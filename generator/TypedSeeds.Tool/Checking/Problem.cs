@@ -17,6 +17,9 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
     /// <summary>How bad it is: as the rule says, or as the corpus says of a rule of its own.</summary>
     public RuleSeverity Severity { get; private init; } = Rule.Severity;
 
+    /// <summary>How many more there are of the rule in the file, which are only counted.</summary>
+    public int More { get; private init; }
+
     /// <summary>What mends it; null where nobody but a person can.</summary>
     public Fix? Fix { get; private init; }
 
@@ -31,6 +34,7 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
     {
         IsCause = finding.IsCause,
         Severity = finding.Severity,
+        More = finding.More,
         Fix = fix,
     };
 }

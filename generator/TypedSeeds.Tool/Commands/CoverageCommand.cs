@@ -36,8 +36,11 @@ internal static class CoverageCommand
         }
 
         var files = corpus.Files.Where(file => file.Anchored.Document is not null).ToLookup(file => file.Anchored.Document!.FilePath);
-        var items = corpus.Documents.Select(text => CoverageList.Of(text, files[text.FilePath].FirstOrDefault()));
-        write([.. items.Where(item => document is null || item.Document == document)], host);
+        var items = corpus.Documents
+            .Select(text => (Text: text, File: files[text.FilePath].FirstOrDefault()))
+            .Where(one => document is null || one.File?.Anchored.Header?.Key.Id == document)
+            .Select(static one => CoverageList.Of(one.Text, one.File));
+        write([.. items], host);
         return ExitCodes.Success;
     }
 }

@@ -30,7 +30,7 @@ internal static class CoverageList
     public static Item Of(DocumentText document, CheckedFile? file)
     {
         var cover = DocumentCover.Of(document, file);
-        var entry = file is null ? null : DocumentCover.EntryOf(file.Anchored.Entries);
+        var entry = file?.Anchored.Header;
         var language = (entry?["language"] as TextValue)?.Text;
         return new(
             entry?.Key.Id,
@@ -40,7 +40,7 @@ internal static class CoverageList
             cover.WordCount,
             cover.CoveredWordCount,
             language,
-            OperatorTables.Find(language ?? string.Empty) is not null,
+            OperatorTables.Find(OperatorTables.LanguageOf(language ?? string.Empty, document.Text) ?? string.Empty) is not null,
             [.. Passages(document.Text, cover)]);
     }
 
@@ -52,7 +52,7 @@ internal static class CoverageList
             .OrderBy(static passage => passage.Range.Start)
             .Select(passage => new Passage(
                 lines.LineAt(passage.Range.Start) + 1,
-                passage.Range.Start - lines.StartOf(lines.LineAt(passage.Range.Start)) + 1,
+                lines.ColumnAt(passage.Range.Start) + 1,
                 passage.Range.Start,
                 passage.Range.Length,
                 passage.Words is null ? "sentence" : "words",

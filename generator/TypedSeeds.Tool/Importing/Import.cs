@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Operators;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;

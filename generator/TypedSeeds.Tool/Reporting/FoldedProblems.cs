@@ -21,16 +21,16 @@ internal static class FoldedProblems
 
     public static IEnumerable<FoldedProblem> Of(IReadOnlyList<Problem> problems, bool all)
     {
-        var groups = problems.GroupBy(Key).ToDictionary(group => group.Key, group => (Count: group.Count(), Last: group.Last()));
+        var groups = problems.GroupBy(Key).ToDictionary(group => group.Key, group => (Count: group.Count(), More: group.Sum(static problem => problem.More), Last: group.Last()));
         var shown = new Dictionary<(Rule, string?), int>();
         foreach (var problem in problems)
         {
-            var (count, last) = groups[Key(problem)];
+            var (count, more, last) = groups[Key(problem)];
             var number = shown[Key(problem)] = shown.GetValueOrDefault(Key(problem)) + 1;
             var most = all ? count : Shown(problem.Severity, count);
             if (number <= most)
             {
-                yield return new(problem, count, number == most ? count - most : 0, last);
+                yield return new(problem, count + more, number == most && most < count ? count - most + more : 0, last);
             }
         }
     }

@@ -47,6 +47,9 @@ internal sealed class TextLines : IEquatable<TextLines>
     /// <summary>The offset of the first character of a zero-based line, in UTF-16 units.</summary>
     public int StartOf(int line) => _starts[line];
 
+    /// <summary>The zero-based column of an offset in its line, in UTF-16 units.</summary>
+    public int ColumnAt(int offset) => offset - StartOf(LineAt(offset));
+
     /// <summary>The range of a zero-based line without the characters that end it.</summary>
     /// <param name="line">The line.</param>
     /// <param name="text">The text whose lines these are.</param>

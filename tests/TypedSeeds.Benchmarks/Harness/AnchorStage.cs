@@ -13,11 +13,11 @@ internal sealed class AnchorStage
     private readonly DocumentText _document;
 
     /// <param name="corpus">The corpus.</param>
-    /// <param name="hasLanguage">Whether its document gives a language, so that operators are sought.</param>
+    /// <param name="hasLanguage">Whether its document gives a language that has a table, so that operators are sought.</param>
     public AnchorStage(MadeCorpus corpus, bool hasLanguage = true)
     {
         var files = CorpusFiles.Of(corpus);
-        var read = files.Where(file => file.IsAnnotation).Select(file => AnnotationReader.Read(InputText.Of("/corpus/seeds/" + file.Name, hasLanguage ? file.Content : file.Content.Replace("  language: en\n", string.Empty, StringComparison.Ordinal))).Meaning).ToArray();
+        var read = files.Where(file => file.IsAnnotation).Select(file => AnnotationReader.Read(InputText.Of("/corpus/seeds/" + file.Name, hasLanguage ? file.Content : file.Content.Replace("  language: en\n", "  language: sw\n", StringComparison.Ordinal))).Meaning).ToArray();
         var schema = KindSchema.BuiltIn;
         var listed = read.Select(file => AnnotationIds.Of(file, schema)).ToArray();
         var text = files.Single(file => !file.IsAnnotation);

@@ -43,7 +43,7 @@ internal sealed class Anchoring : ISection
         }.Against(OrdinalSearch.Name, search).WithGoalRatio(MostOfSearch, "≤ 3 ×");
 
         yield return new Row("negations and conditions sought around them", Quotes, "CPU ms", ours)
-            .Against("without a language", Figure.Of(samples[2])).WithGoalRatio(MostOfUnchecked, "≤ 1.1 ×");
+            .Against("in a language without a table", Figure.Of(samples[2])).WithGoalRatio(MostOfUnchecked, "≤ 1.1 ×");
 
         yield return NotFound("quotes wrong in one word", WrongQuotes.NearlyRight(corpus, Wrong));
         yield return NotFound("quotes that the document has nothing like", WrongQuotes.Invented(corpus, Wrong));

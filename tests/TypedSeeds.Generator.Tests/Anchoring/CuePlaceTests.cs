@@ -75,6 +75,6 @@ public class CuePlaceTests
 
     private static GeneratorRun Run(string quote, string cue, string document = Document) => new SeedFiles()
         .With("seeds/report.txt", document)
-        .With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report }}\nstatements:\n  it: {{ act: state, by: [], mode: narrated, quote: {quote}, cue: {cue} }}\n")
+        .With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, language: sw }}\nstatements:\n  it: {{ act: state, by: [], mode: narrated, quote: {quote}, cue: {cue} }}\n")
         .Run();
 }

@@ -57,7 +57,12 @@ public class QuoteReasonTests
     [InlineData("state", "He tried to explain.", "tried to")]
     [InlineData("deny", "He never said so.", "never said")]
     [InlineData("refuse", "He refused to leave.", "refused to")]
-    public void A_negation_of_what_is_urged_or_promised_denies_nothing(string act, string text, string cue) =>
+    [InlineData("reject", "He opposed the plan.", "opposed")]
+    [InlineData("criticize", "He opposed the plan.", "opposed")]
+    [InlineData("deny", "He disputed the report.", "disputed")]
+    [InlineData("reject", "He disagreed with the plan.", "disagreed")]
+    [InlineData("reject", "He rejected the plan.", "rejected")]
+    public void A_negation_of_what_is_urged_or_promised_denies_nothing_and_opposition_fits_any_act(string act, string text, string cue) =>
         Assert.DoesNotContain(Run(text, $"statements:\n  it: {{ act: {act}, by: [], mode: narrated, quote: {text.TrimEnd('.')}, cue: {cue} }}\n"), found => found.StartsWith("SEED3014", StringComparison.Ordinal));
 
     [Theory]
@@ -67,6 +72,9 @@ public class QuoteReasonTests
     [InlineData("{ exact: The landlord is not, omits: a reason }", "SEED3015", "'omits' gives a reason for nothing: no words are left out before this piece")]
     [InlineData("[The landlord is not, { exact: permitted, omits: a reason }]", "SEED3015", "'omits' gives a reason for nothing")]
     [InlineData("{ exact: The landlord is not, context: a reason }", "SEED3015", "'context' gives a reason for nothing")]
+    [InlineData("[The landlord, { exact: not permitted, omits: a reason }]", "SEED3015", "'omits' gives a reason for nothing: the words that are left out hold no negation, condition, hedge or denial")]
+    [InlineData("The landlord is not permitted, cue: { exact: landlord, context: a reason }", "SEED3015", "'context' gives a reason for nothing: the cue fits the act")]
+    [InlineData("The landlord is not permitted, sources: { act: { origin: stated, quote: { exact: landlord, context: a reason } } }", "SEED3015", "'context' gives a reason for nothing: these words assert nothing")]
     public void A_reason_is_given_in_words_and_only_where_one_is_needed(string quote, string id, string message)
     {
         var found = Assert.Single(Run(Lease, $"statements:\n  it: {{ act: state, by: [], mode: narrated, quote: {quote} }}\n"));
@@ -88,11 +96,11 @@ public class QuoteReasonTests
                   - { exact: say, context: all is one }
                   - { exact: the talks, omits: "a & b; c | d ^ e = f \\ g" }
             """;
-        var run = Files(Talks, Entries + "\n").Run();
+        var run = Files("He did not say that, if asked, the talks had failed.", Entries + "\n").Run();
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(
-            "say […] the talks / all is one / that: a & b; c | d ^ e = f \\ g",
+            "say […] the talks / all is one / that, if asked,: a & b; c | d ^ e = f \\ g",
             run.Use("""
                 var quote = Statements.Report.It.Quote;
                 return quote.Text + " / " + quote.Context + " / " + string.Join(" / ", quote.Omissions.Select(omission => omission.Text + ": " + omission.Reason));
@@ -101,15 +109,28 @@ public class QuoteReasonTests
 
     [Theory]
     [InlineData("language: sw")]
-    [InlineData("title: T")]
-    public void A_document_in_a_language_without_a_table_is_not_checked(string header)
-    {
-        var files = new SeedFiles()
-            .With("seeds/report.txt", Lease + "\n")
-            .With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, {header} }}\nstatements:\n  it: {{ act: state, by: [], mode: narrated, quote: [The landlord is, permitted] }}\n");
+    [InlineData("language: swa")]
+    public void A_document_in_a_language_without_a_table_is_not_checked(string header) =>
+        Assert.Empty(Diagnostics(Lease, header, "  it: { act: state, by: [], mode: narrated, quote: [The landlord is, permitted] }\n"));
 
-        Assert.Empty(files.Run().Diagnostics);
-    }
+    [Theory]
+    [InlineData("title: T", Lease, "[The landlord is, permitted]", "SEED3017")]
+    [InlineData("title: T", Lease, "[The landlord, permitted]", "SEED3017")]
+    [InlineData("title: T", Lease, "The landlord is not permitted", "")]
+    [InlineData("title: T", Lease, "[The landlord is, not permitted]", "")]
+    [InlineData("language: eng", Lease, "[The landlord is, permitted]", "SEED3012 SEED3012")]
+    [InlineData("title: T", "임차인은 결코 들어가지 않는다.", "[임차인은, 들어가지 않는다]", "SEED3012 SEED3012")]
+    [InlineData("title: T", "房东不得进入。", "[房东, 得进入]", "SEED3012 SEED3012")]
+    [InlineData("title: T", "Ο ιδιοκτήτης δεν μπορεί να μπει.", "[Ο ιδιοκτήτης, μπορεί]", "")]
+    public void Where_neither_field_nor_script_gives_a_language_the_first_gap_of_a_document_says_so(string header, string text, string quote, string ids) => Assert.Equal(
+        ids,
+        string.Join(" ", Diagnostics(text, header, $"  it: {{ act: state, by: [], mode: narrated, quote: {quote} }}\n  other: {{ act: state, by: [], mode: narrated, quote: {quote} }}\n").Select(found => found.Id)));
+
+    private static IEnumerable<Microsoft.CodeAnalysis.Diagnostic> Diagnostics(string document, string header, string statements) => new SeedFiles()
+        .With("seeds/report.txt", document + "\n")
+        .With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, {header} }}\nstatements:\n{statements}")
+        .Run()
+        .Diagnostics;
 
     private static SeedFiles Files(string document, string entries) => new SeedFiles()
         .With("seeds/report.txt", document + "\n")

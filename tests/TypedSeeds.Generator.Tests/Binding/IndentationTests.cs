@@ -7,7 +7,7 @@ namespace TypedSeeds.Generator.Tests.Binding;
 /// <summary>A line that is indented as something else is one error, which says by how many spaces to indent it; what follows from it is not told.</summary>
 public class IndentationTests
 {
-    private const string Start = "seed: 1\ndocument: { id: report }\nparties:\n  a: { kind: group, name: A }\n";
+    private const string Start = "seed: 1\ndocument: { id: report, language: en }\nparties:\n  a: { kind: group, name: A }\n";
 
     private const string Entry = "statements:\n  one:\n    act: state\n    by: [a]\n    mode: narrated\n    quote: We call\n";
 

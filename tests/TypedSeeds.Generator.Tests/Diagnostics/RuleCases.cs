@@ -849,6 +849,17 @@ internal static class RuleCases
                 """ + "\n")),
             "No quote holds these 5 words, ‘as we did last year’: annotate them, or add them to 'ignore' of the document 'report'"),
 
+        ["SEED3017"] = (
+            Marked.Of(
+                ("seeds/report.txt", "The landlord is not permitted to terminate this lease.\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                statements:
+                  it: { act: state, by: [], mode: official, quote: [The landlord is, ⟦permitted to terminate this lease⟧] }
+                """ + "\n")),
+            "The document gives no 'language', so no gap in it is checked for a negation, condition, hedge or denial that it leaves out; write for example language: en"),
+
         ["SEED3020"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),

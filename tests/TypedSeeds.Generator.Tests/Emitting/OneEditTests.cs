@@ -12,7 +12,7 @@ public class OneEditTests
 
     private const string Annotation = """
         seed: 1
-        document: { id: report, ignore: [The talks end on Sunday.] }
+        document: { id: report, language: en, ignore: [The talks end on Sunday.] }
         parties:
           canada:
             kind: state

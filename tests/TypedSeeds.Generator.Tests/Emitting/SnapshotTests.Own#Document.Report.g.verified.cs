@@ -101,7 +101,7 @@ namespace Sample.TypedSeedsFiles
             "It will end in May.\n",
             """
 #document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|shelf|description|sources|deprecated|formerly
-report|report.txt|||||||||||||3|3||22|18|4\|b
+report|report.txt|||||||en||||||3|3||22|18|4\|b
 #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
 meet|ruritania|To meet.|agreed||1:24+13||||||||summit
 #ministry|a-text|a-integer|a-number|a-boolean|a-date|a-duration|a-uri|a-language|a-quote|a-choice|a-code|a-party|many-texts|many-integers|many-numbers|many-booleans|many-dates|many-durations|many-uris|many-languages|many-quotes|many-choices|many-ministries|req-text|req-integer|req-number|req-boolean|req-date|req-duration|req-uri|req-language|req-quote|req-code|req-ministry|description|sources|deprecated|formerly

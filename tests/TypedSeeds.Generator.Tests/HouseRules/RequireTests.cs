@@ -109,7 +109,7 @@ public class RequireTests
     private static string[] Ids(string entries, string rules) => [.. Run(entries, rules).Diagnostics.Select(found => found.Id).Where(id => id != "SEED2007")];
 
     private static GeneratorRun Run(string entries, string rules) =>
-        Files("rules:\n  " + rules).With("seeds/report.yaml", "seed: 1\ndocument: { id: report }\n" + entries + "\n").Run();
+        Files("rules:\n  " + rules).With("seeds/report.yaml", "seed: 1\ndocument: { id: report, language: en }\n" + entries + "\n").Run();
 
     private static SeedFiles Files(string rules) => SeedFiles.Small(string.Empty).With("seeds/kinds.yaml", Kinds + rules + "\n");
 }

@@ -56,6 +56,17 @@ public class RuleWaiverTests
     }
 
     [Theory]
+    [InlineData(false, "statment: { stop: { ids: Old. } }", "Nothing of the statment 'stop' breaks the rule 'ids'; did you mean 'statement'?; take the waiver out")]
+    [InlineData(false, "evnt: { summit: All. }", "Nothing of the evnt 'summit' breaks a rule of this corpus; did you mean 'event'?; take the waiver out")]
+    [InlineData(true, "statments: { stop: { baseline: Meant. } }", "Nothing of the statments 'stop' differs from the baseline; did you mean 'statement'?; take the waiver out")]
+    public void A_waiver_of_a_kind_that_is_mistyped_names_the_kind(bool hasBaseline, string waiver, string message)
+    {
+        var run = With(hasBaseline ? Held : Files, $"waivers: {{ {waiver} }}").Run();
+
+        Assert.Equal(message, Assert.Single(run.Diagnostics, found => found.Id == "SEED4024").GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_waiver_that_a_rule_alone_needs_is_not_idle(bool hasBaseline) =>

@@ -74,7 +74,7 @@ public class ShortestQuoteTests
         Assert.Equal([id], Ids("We call on both sides.\n", "speeches: { it: { words: [both sides] } }", rule));
 
     private static string[] Ids(string document, string entries, string rule) => [.. SeedFiles
-        .Small("seed: 1\ndocument: { id: report }\n" + entries + "\n")
+        .Small("seed: 1\ndocument: { id: report, language: en }\n" + entries + "\n")
         .With("seeds/report.txt", document)
         .With("seeds/rules.yaml", $"seed: 1\n{Kinds}rules: {{ shortest-quote: {rule} }}\n")
         .Run().Diagnostics.Select(found => found.Id).Where(id => id != "SEED2007")];

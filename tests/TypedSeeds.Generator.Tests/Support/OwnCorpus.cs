@@ -83,7 +83,7 @@ internal static class OwnCorpus
 
     public const string ReportFile = """
         seed: 1
-        document: { id: report, shelf: "4|b" }
+        document: { id: report, shelf: "4|b", language: en }
         rounds:
           spring: { forum: summit, number: 1, opened: 1894-04-01, closed: 1894-05, words: The spring round began on 1 April 1894., state: shut, description: The first. }
         agreements:

@@ -141,6 +141,15 @@ public class TextReportTests
     }
 
     [Fact]
+    public void Findings_that_are_only_counted_are_in_the_list_and_in_the_summary()
+    {
+        var many = Folded([("seeds/a.yaml", Wrong(1205))], all: false);
+
+        Assert.Contains("  and 1185 more of SEED1005 in this file", many, StringComparison.Ordinal);
+        Assert.Contains("1205 errors", many, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_few_warnings_are_shown_one_by_one() =>
         Assert.Equal(3, Folded(Uncovered(3), all: false).Split('\n').Count(line => line.Contains("warning SEED3011", StringComparison.Ordinal)));
 

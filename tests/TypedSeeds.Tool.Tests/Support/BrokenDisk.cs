@@ -18,7 +18,7 @@ internal sealed class BrokenDisk(int steps = int.MaxValue, int bytes = int.MaxVa
         return Disk.Real.Create(path);
     }
 
-    public void Fill(Stream file, byte[] content)
+    public void Fill(Stream file, byte[] content, bool isDurable)
     {
         // What is written by a program that is killed, or on a full disk, is any part of the whole.
         if (_left == 0 || content.Length > bytes)
@@ -29,7 +29,7 @@ internal sealed class BrokenDisk(int steps = int.MaxValue, int bytes = int.MaxVa
         }
 
         Step();
-        Disk.Real.Fill(file, content);
+        Disk.Real.Fill(file, content, isDurable);
     }
 
     public void Replace(string from, string to)

@@ -9,14 +9,16 @@ internal sealed class Coverage
 
     private readonly WordReader _reader;
     private readonly List<TextRange> _quoted;
+    private readonly bool _listsWords;
     private readonly List<TextRange> _sentences = [];
     private readonly List<WordsLeftOut> _words = [];
     private int _next;
     private int _wordCount;
     private int _coveredWordCount;
 
-    private Coverage(string text, WordBorders borders, List<TextRange> quoted)
+    private Coverage(string text, WordBorders borders, List<TextRange> quoted, bool listsWords)
     {
+        _listsWords = listsWords;
         _reader = new WordReader(text, borders);
         _quoted = quoted;
     }
@@ -25,10 +27,11 @@ internal sealed class Coverage
     /// <param name="borders">The borders of its words.</param>
     /// <param name="sentences">Its sentences, in their order.</param>
     /// <param name="quoted">What is quoted of it, in any order.</param>
+    /// <param name="listsWords">Whether the words that are left out are listed. Most documents do not claim that every word is quoted, and count them only.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static CoveredText Measure(string text, WordBorders borders, IReadOnlyList<Sentence> sentences, List<TextRange> quoted, CancellationToken cancellation = default)
+    public static CoveredText Measure(string text, WordBorders borders, IReadOnlyList<Sentence> sentences, List<TextRange> quoted, bool listsWords, CancellationToken cancellation = default)
     {
-        var coverage = new Coverage(text, borders, Merged(quoted));
+        var coverage = new Coverage(text, borders, Merged(quoted), listsWords);
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -80,7 +83,7 @@ internal sealed class Coverage
                 _coveredWordCount++;
                 Flush(ref leftOut);
             }
-            else if (isTouched)
+            else if (isTouched && _listsWords)
             {
                 var start = leftOut.Count == 0 ? word.Start : leftOut.Range.Start;
                 leftOut = new(new(start, word.End - start), leftOut.Count + 1);

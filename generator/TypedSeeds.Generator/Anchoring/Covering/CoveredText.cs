@@ -5,7 +5,7 @@ namespace TypedSeeds.Generator.Anchoring.Covering;
 /// <param name="Sentences">The sentences that no quote touches.</param>
 /// <param name="WordCount">The number of words of its sentences.</param>
 /// <param name="CoveredWordCount">The number of words that are quoted from end to end.</param>
-/// <param name="Words">The words that are not, in the sentences that some quote touches.</param>
+/// <param name="Words">The words that are not, in the sentences that some quote touches; none where they were not to be listed.</param>
 internal sealed record CoveredText(
     int SentenceCount,
     IReadOnlyList<TextRange> Sentences,

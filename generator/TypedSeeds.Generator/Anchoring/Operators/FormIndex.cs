@@ -1,54 +1,82 @@
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
-/// <summary>Forms of a table by their first character, in either letter case.</summary>
+/// <summary>Forms of a table by their first character, in each way to write it, and by the second.</summary>
 internal sealed class FormIndex
 {
     private const int AsciiCount = 128;
 
-    private readonly List<OperatorForm>?[] _ascii = new List<OperatorForm>?[AsciiCount];
-    private readonly Dictionary<char, List<OperatorForm>> _others = [];
+    private readonly Bucket?[] _ascii = new Bucket?[AsciiCount];
+    private readonly Dictionary<char, Bucket> _others = [];
 
     public void Add(OperatorForm form)
     {
-        var (small, capital) = (char.ToLowerInvariant(form.First), char.ToUpperInvariant(char.ToLowerInvariant(form.First)));
-        Add(small, form);
-        if (capital != small)
+        Add(form.First, form);
+        foreach (var other in form.OtherFirsts)
         {
-            Add(capital, form);
+            Add(other, form);
         }
     }
 
-    /// <summary>The forms that begin with a character, the longest first; null where there are none.</summary>
-    public List<OperatorForm>? Of(char character) =>
-        character < AsciiCount ? _ascii[character] : _others.TryGetValue(character, out var forms) ? forms : null;
+    /// <summary>The forms that may begin with two characters, the longest first; null where there are none.</summary>
+    /// <param name="first">The first character.</param>
+    /// <param name="second">The second one, in any letter case; 0 at the end of the text.</param>
+    public List<OperatorForm>? Of(char first, char second) => Of(first)?.Of(OperatorForm.SmallOf(second));
 
-    // The longest comes first, so that “not only” is found and not “not”.
+    private Bucket? Of(char first) => first < AsciiCount ? _ascii[first] : _others.TryGetValue(first, out var bucket) ? bucket : null;
+
     private void Add(char first, OperatorForm form)
     {
-        if (Of(first) is not { } forms)
+        if (Of(first) is not { } bucket)
         {
-            forms = [];
-            Set(first, forms);
+            bucket = new Bucket();
+            if (first < AsciiCount)
+            {
+                _ascii[first] = bucket;
+            }
+            else
+            {
+                _others.Add(first, bucket);
+            }
         }
 
-        var at = 0;
-        while (at < forms.Count && forms[at].Length >= form.Length)
-        {
-            at++;
-        }
-
-        forms.Insert(at, form);
+        bucket.Add(form);
     }
 
-    private void Set(char first, List<OperatorForm> forms)
+    /// <summary>The forms that begin with one character. Those for a second one are chosen when it is first met in a text.</summary>
+    private sealed class Bucket
     {
-        if (first < AsciiCount)
+        private static readonly List<OperatorForm> None = [];
+
+        private readonly List<OperatorForm> _forms = [];
+        private readonly List<OperatorForm>?[] _bySecond = new List<OperatorForm>?[AsciiCount];
+
+        // The longest comes first, so that “not only” is found and not “not”.
+        public void Add(OperatorForm form)
         {
-            _ascii[first] = forms;
+            var at = 0;
+            while (at < _forms.Count && _forms[at].Length >= form.Length)
+            {
+                at++;
+            }
+
+            _forms.Insert(at, form);
         }
-        else
+
+        public List<OperatorForm>? Of(char second)
         {
-            _others.Add(first, forms);
+            if (second >= AsciiCount)
+            {
+                return _forms;
+            }
+
+            var chosen = _bySecond[second] ??= Choose(second);
+            return chosen.Count == 0 ? null : chosen;
+        }
+
+        private List<OperatorForm> Choose(char second)
+        {
+            var chosen = _forms.FindAll(form => form.MayGoOn(second));
+            return chosen.Count == 0 ? None : chosen;
         }
     }
 }

@@ -8,6 +8,13 @@ internal readonly record struct FoundOperator(int Start, int End, OperatorClass 
     /// <summary>Whether it is an operator, and not a word that only shows where a clause ends.</summary>
     public bool IsOperator => Class <= OperatorClass.Denial;
 
+    /// <summary>Whether it says nothing of where a clause ends.</summary>
+    public bool IsNeutral => Class is OperatorClass.Exception or OperatorClass.Predicate or OperatorClass.List or OperatorClass.Adverb
+        || this is { Class: OperatorClass.Relative, Side: OperatorSide.After };
+
+    /// <summary>Whether a short clause that ends with it may deny what is before that clause: “…, he denied”.</summary>
+    public bool Denies => Class is OperatorClass.Denial or OperatorClass.Opposition || (Class == OperatorClass.Negation && (Side & OperatorSide.After) != 0);
+
     public bool Overlaps(TextRange range) => Start < range.End && range.Start < End;
 
     public bool IsIn(TextRange range) => range.Start <= Start && End <= range.End;

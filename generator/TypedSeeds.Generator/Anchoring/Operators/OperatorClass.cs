@@ -15,18 +15,31 @@ internal enum OperatorClass
     /// <summary>Forbids, prevents, or tries and does not bring about. Who does so denies nothing.</summary>
     Failure,
 
+    /// <summary>Opposes or disputes. That fits an act that denies, and others: “opposed” is the cue of a refusal and of criticism.</summary>
+    Opposition,
+
     /// <summary>Denies or refuses.</summary>
     Denial,
 
     /// <summary>Looks like an operator and is none.</summary>
     Exception,
 
-    /// <summary>Begins a new clause: no operator reaches across it.</summary>
+    /// <summary>Begins a new clause: no operator reaches across it. One of the side “before” may also come before a noun: “said after the vote that”.</summary>
     Border,
 
-    /// <summary>Begins a clause within another. No operator reaches across it, but a condition reaches over the whole clause that it is in.</summary>
+    /// <summary>Begins a clause within another. No operator reaches across it, but a condition reaches over the whole clause that it is in.
+    /// One of the side “after” begins a clause only right after a comma, as the articles of German do.</summary>
     Relative,
 
     /// <summary>Continues a clause, even after a comma. A hedge does not reach across it.</summary>
     Link,
+
+    /// <summary>The verb of a clause, or its end. What is said of its subject by a relative clause or a phrase ends before it.</summary>
+    Predicate,
+
+    /// <summary>Belongs to the verb that follows it.</summary>
+    Adverb,
+
+    /// <summary>Announces the list after a colon, so that an operator before it governs each item.</summary>
+    List,
 }

@@ -14,4 +14,7 @@ internal enum OperatorSide
     After = 2,
 
     Both = Before | After,
+
+    /// <summary>It is before them and governs only its phrase, which the verb of the clause ends: “those without a ticket left”.</summary>
+    Phrase = Before | 4,
 }

@@ -8,6 +8,9 @@ internal sealed class OperatorTable
 
     private readonly FormIndex _forms = new();
 
+    // The last two characters of the forms that may deny what is before them.
+    private readonly HashSet<(char, char)> _denialEnds = [];
+
     // Only these can begin inside of a word. In most languages they are few, and most characters are inside of one.
     private readonly FormIndex _endings = new();
 
@@ -50,17 +53,31 @@ internal sealed class OperatorTable
     /// <returns>Where the last one ends, if that is after the part; else the end of the part.</returns>
     public int Find(string text, int start, int end, List<FoundOperator> found)
     {
+        var isInWord = Words.BeganBefore(text, start);
         var at = start;
         for (; at < end; at++)
         {
-            if (_forms.Of(text[at]) is { } forms && FindAt(text, at, Words.BeganBefore(text, at) ? _endings.Of(text[at]) : forms) is { } match)
+            if (FindAt(text, at, isInWord) is { } match)
             {
                 found.Add(match);
                 at = match.End - 1;
             }
+
+            isInWord = Words.BeganBefore(text, at + 1);
         }
 
         return at;
+    }
+
+    /// <summary>Whether some words may end with a form that denies what is before them: few end with the same two characters.</summary>
+    public bool MayEndWithDenial(string text, int start, int end)
+    {
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > start && _denialEnds.Contains((OperatorForm.SmallOf(text[end - 2]), OperatorForm.SmallOf(text[end - 1])));
     }
 
     /// <summary>The operators within a phrase that as a whole is none, as “no” in “no doubt”.</summary>
@@ -68,8 +85,7 @@ internal sealed class OperatorTable
     {
         for (var at = phrase.Start; at < phrase.End; at++)
         {
-            var forms = Words.BeganBefore(text, at) ? _endings.Of(text[at]) : _forms.Of(text[at]);
-            if (FindAt(text, at, forms, withExceptions: false) is { IsOperator: true } match && match.End <= phrase.End)
+            if (FindAt(text, at, Words.BeganBefore(text, at), withExceptions: false) is { IsOperator: true } match && match.End <= phrase.End)
             {
                 yield return match;
                 at = match.End - 1;
@@ -83,6 +99,11 @@ internal sealed class OperatorTable
         {
             var form = new OperatorForm(entry, words);
             _forms.Add(form);
+            if (form.Denies)
+            {
+                _denialEnds.Add(form.LastTwo);
+            }
+
             if (form.IsOpenBefore)
             {
                 _endings.Add(form);
@@ -90,9 +111,15 @@ internal sealed class OperatorTable
         }
     }
 
-    private static FoundOperator? FindAt(string text, int at, List<OperatorForm>? forms, bool withExceptions = true)
+    private FoundOperator? FindAt(string text, int at, bool isInWord, bool withExceptions = true)
     {
-        for (var i = 0; i < forms?.Count; i++)
+        // Most characters are inside of a word, where few forms begin.
+        if ((isInWord ? _endings : _forms).Of(text[at], at + 1 < text.Length ? text[at + 1] : default) is not { } forms)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < forms.Count; i++)
         {
             if ((withExceptions || forms[i].Class != OperatorClass.Exception) && forms[i].EndAt(text, at) is >= 0 and var end)
             {

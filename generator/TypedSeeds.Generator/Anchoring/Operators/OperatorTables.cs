@@ -15,12 +15,39 @@ internal static class OperatorTables
         ["ar"] = Of(ArabicOperators.Table),
     };
 
+    /// <summary>The codes of three letters (ISO 639-2 and 639-3) of those languages, and of the members that their text is in.</summary>
+    private static readonly Dictionary<string, string> Codes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["eng"] = "en",
+        ["fra"] = "fr",
+        ["fre"] = "fr",
+        ["deu"] = "de",
+        ["ger"] = "de",
+        ["spa"] = "es",
+        ["kor"] = "ko",
+        ["jpn"] = "ja",
+        ["zho"] = "zh",
+        ["chi"] = "zh",
+        ["cmn"] = "zh",
+        ["ara"] = "ar",
+        ["arb"] = "ar",
+    };
+
     /// <summary>The primary subtags of the languages that have a table.</summary>
     public static IEnumerable<string> Languages => Tables.Keys;
 
     /// <summary>The table of a language; null where it has none.</summary>
+    /// <param name="language">A BCP 47 tag, or a code of three letters.</param>
+    public static OperatorTable? Find(string language)
+    {
+        var primary = language.Split('-')[0];
+        return Tables.TryGetValue(Codes.TryGetValue(primary, out var tag) ? tag : primary, out var table) ? table.Value : null;
+    }
+
+    /// <summary>The language of a document: the one that it gives, or else the one that its script decides; null where neither is known.</summary>
     /// <param name="language">A BCP 47 tag; empty where the document gives none.</param>
-    public static OperatorTable? Find(string language) => Tables.TryGetValue(language.Split('-')[0], out var table) ? table.Value : null;
+    /// <param name="text">The document.</param>
+    public static string? LanguageOf(string language, string text) => language.Length > 0 ? language : ScriptLanguages.Of(text);
 
     private static Lazy<OperatorTable> Of(string lines) => new(() => new OperatorTable(lines));
 }

@@ -3,6 +3,9 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// <summary>The marks that divide a sentence, in the scripts of the tables.</summary>
 internal static class Punctuation
 {
+    /// <summary>Whether a character is none of these marks: most are, and each question about the others takes longer.</summary>
+    public static bool IsPlain(char character) => character is ' ' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
     public static bool IsComma(string text, int at) => text[at] switch
     {
         '،' or '、' or '，' => true,
@@ -10,11 +13,19 @@ internal static class Punctuation
         _ => false,
     };
 
-    /// <summary>Whether a mark ends a clause. A hyphen does so only between spaces.</summary>
+    /// <summary>Whether a mark ends a clause.</summary>
     public static bool EndsClause(string text, int at) => text[at] switch
     {
-        ';' or '؛' or '；' or '：' or '—' or '–' or '?' or '!' or '؟' or '？' or '！' or '。' or '…' => true,
+        ';' or '؛' or '；' or '：' or '?' or '!' or '؟' or '？' or '！' or '。' or '…' => true,
         ':' => at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]),
+        _ => IsDash(text, at),
+    };
+
+    /// <summary>Whether a mark is a dash between clauses. A hyphen is one only between spaces; a short dash within “1990–1995” or “Paris–London” is none.</summary>
+    public static bool IsDash(string text, int at) => text[at] switch
+    {
+        '—' => true,
+        '–' => !(at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1])),
         '-' => at > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]),
         _ => false,
     };

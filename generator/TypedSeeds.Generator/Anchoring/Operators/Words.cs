@@ -9,17 +9,21 @@ internal static class Words
 
     /// <summary>Whether a word that begins at an offset began before it.</summary>
     public static bool BeganBefore(string text, int at) =>
-        at > 0 && (char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] == '-' && at > 1 && char.IsLetter(text[at - 2])));
+        at > 0 && (IsOfWord(text[at - 1]) || (text[at - 1] == '-' && at > 1 && char.IsLetter(text[at - 2])));
 
-    /// <summary>The number of runs of letters and digits in a part of a text, counted to a limit.</summary>
-    public static int Count(string text, int start, int end, int limit)
+    private static bool IsOfWord(char character) => character < '\u0080' ? Ascii.IsLetterOrDigit(character) : char.IsLetterOrDigit(character);
+
+    /// <summary>Whether a part of a text has a letter or digit.</summary>
+    public static bool Any(string text, int start, int end)
     {
-        var count = 0;
-        for (var at = start; at < end && count <= limit; at++)
+        for (var at = start; at < end; at++)
         {
-            count += char.IsLetterOrDigit(text[at]) && (at == start || !char.IsLetterOrDigit(text[at - 1])) ? 1 : 0;
+            if (char.IsLetterOrDigit(text[at]))
+            {
+                return true;
+            }
         }
 
-        return count;
+        return false;
     }
 }

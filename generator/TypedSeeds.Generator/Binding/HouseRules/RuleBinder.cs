@@ -184,8 +184,11 @@ internal sealed class RuleBinder
         ? context.Count(Rules.UnknownChoice)
         : context.Report(Finding.UnknownChoice(context.At(name.Token), name.Text, what, hint, ShownChoices.Of(known.Names, hint)));
 
-    private static string ExampleOf(HouseRule rule) =>
-        $"{rule.Key}: {{ {string.Join(", ", rule.Options.Where(static option => option.IsRequired).Select(static option => $"{option.Key}: {Expected.Describe(option).Example}"))} }}";
+    private static string ExampleOf(HouseRule rule)
+    {
+        var options = string.Join(", ", rule.Options.Where(static option => option.IsRequired).Select(static option => $"{option.Key}: {Expected.Describe(option).Example}"));
+        return options.Length == 0 ? $"{rule.Key}: {{}}" : $"{rule.Key}: {{ {options} }}";
+    }
 
     private static int NumberOf(DeclarationOptions options, string key) =>
         int.TryParse(options.Text(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

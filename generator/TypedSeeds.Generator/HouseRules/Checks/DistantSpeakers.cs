@@ -12,7 +12,7 @@ internal static class DistantSpeakers
 {
     public static void Check(RuleInput input, RuledText? document, BreachList breaches, CancellationToken cancellation)
     {
-        if (document is null || input.Rules.Of(HouseRuleTable.SpeakerNear).FirstOrDefault() is not { } rule)
+        if (document is null || input.Speakers.Count == 0 || input.Rules.Of(HouseRuleTable.SpeakerNear).FirstOrDefault() is not { } rule)
         {
             return;
         }
@@ -52,22 +52,10 @@ internal static class DistantSpeakers
             return new(quote.Start, end - quote.Start);
         }
 
-        var first = (int)Math.Max(0L, (long)FirstEndingAfter(sentences, quote.Start) - count);
-        var last = (int)Math.Min(sentences.Count - 1L, (long)FirstEndingAfter(sentences, end - 1) + count);
+        var first = (int)Math.Max(0L, (long)Sentences.FirstEndingAfter(sentences, quote.Start) - count);
+        var last = (int)Math.Min(sentences.Count - 1L, (long)Sentences.FirstEndingAfter(sentences, end - 1) + count);
         var start = Math.Min(quote.Start, sentences[Math.Min(first, sentences.Count - 1)].Start);
         return new(start, Math.Max(end, sentences[last].End) - start);
-    }
-
-    private static int FirstEndingAfter(IReadOnlyList<Sentence> sentences, int offset)
-    {
-        var (low, high) = (0, sentences.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = sentences[middle].End > offset ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
     }
 
     private static string Distance(int sentences) => sentences switch

@@ -62,7 +62,7 @@ internal sealed class DocumentFinder(CheckedCorpus corpus, IReadOnlyDictionary<s
     {
         var relative = Path.GetRelativePath(corpus.Folder, path).Replace('\\', '/');
         var stem = Path.GetFileNameWithoutExtension(path);
-        var entries = corpus.Files.Where(file => file.Anchored.Document?.FilePath == path).Select(static file => DocumentCover.EntryOf(file.Anchored.Entries)).OfType<Generator.Anchoring.AnchoredEntry>();
+        var entries = corpus.Files.Where(file => file.Anchored.Document?.FilePath == path).Select(static file => file.Anchored.Header).OfType<Generator.Anchoring.AnchoredEntry>();
         return new[] { relative, Path.GetFileName(path), stem, Ids.Suggest(stem) }
             .Concat(entries.SelectMany(static entry => new[] { entry.Key.Id, (entry["source"] as Generator.Binding.TextValue)?.Text }))
             .OfType<string>();

@@ -99,6 +99,136 @@ public class ClauseTests
     public void A_cut_over_the_end_of_a_sentence_leaves_out_no_operator_of_the_clauses_that_it_cuts(string sentences, string? found) =>
         Assert.Equal(found is null ? string.Empty : $"SEED3013 {found}", CutSentence.Of("en", sentences));
 
+    [Theory]
+    [InlineData("The talks have not – he said in Ottawa on Friday – [failed].", "not (a negation)")]
+    [InlineData("The talks have not — he said in Ottawa on Friday — [failed].", "not (a negation)")]
+    [InlineData("The talks have not - he said in Ottawa on Friday - [failed].", "not (a negation)")]
+    [InlineData("The talks have not (he said in Ottawa on Friday) [failed].", "not (a negation)")]
+    [InlineData("The tenant did not, in 1990–1995, [pay].", "not (a negation)")]
+    [InlineData("The treaty was not signed – [the minister was ill].", null)]
+    [InlineData("The talks did not fail – he was sure – and [the army left].", null)]
+    [InlineData("[The tenant may enter] (he said) unless it rains.", "unless (a condition)")]
+    [InlineData("[The tenant may enter] (unless it rains).", "unless (a condition)")]
+    [InlineData("[The army left] (reportedly).", "reportedly (a hedge)")]
+    [InlineData("[The army left] (and nobody of the navy).", null)]
+    [InlineData("[The tenant may enter] – unless it rains.", "unless (a condition)")]
+    public void An_aside_between_two_dashes_or_brackets_ends_no_clause_on_either_side(string sentence, string? found) => AssertOutside("en", sentence, found);
+
+    [Theory]
+    [InlineData("The tenant shall not: [enter the flat].", "not (a negation)")]
+    [InlineData("The tenant shall not: enter the flat; [sell the flat].", "not (a negation)")]
+    [InlineData("The tenant shall not do the following: enter the flat; [sell the flat].", "not (a negation)")]
+    [InlineData("The tenant shall not:\n(a) enter the flat;\n(b) [sell the flat].", "not (a negation)")]
+    [InlineData("It is not true that: [the talks had failed].", "is not true (a negation)")]
+    [InlineData("He denied: [“the talks had failed”].", "denied (a denial)")]
+    [InlineData("The minister did not come: [the talks had failed].", null)]
+    [InlineData("The minister said this: [the talks had failed].", null)]
+    [InlineData("The tenant shall not smoke; [he pays the rent].", null)]
+    public void An_operator_right_before_a_colon_governs_each_item_of_the_list(string sentence, string? found) => AssertOutside("en", sentence, found);
+
+    [Theory]
+    [InlineData("He did not say that after the meeting in Geneva [the talks had failed].", "not (a negation)")]
+    [InlineData("He did not say that after the long meeting in Geneva, [the talks had failed].", "not (a negation)")]
+    [InlineData("He did not say that, after the long meeting in Geneva, [the talks had failed].", "not (a negation)")]
+    [InlineData("He did not say that when the vote was held, [the talks had failed].", "not (a negation)")]
+    [InlineData("He did not say that if the vote failed, [the talks would end].", "if (a condition)")]
+    [InlineData("He did not come after the meeting in Geneva, [the talks had failed].", null)]
+    public void A_clause_inserted_after_that_does_not_end_the_one_it_is_in(string sentence, string? found) => AssertOutside("en", sentence, found);
+
+    [Theory]
+    [InlineData("en", "It is untrue that [the talks had failed].", "is untrue (a negation)")]
+    [InlineData("en", "It is a lie that [the talks had failed].", "is a lie (a negation)")]
+    [InlineData("en", "“[The talks failed]”, he denied.", "denied (a denial)")]
+    [InlineData("en", "[The talks failed], which is untrue.", "is untrue (a negation)")]
+    [InlineData("en", "[The talks failed], a report he has since denied.", "denied (a denial)")]
+    [InlineData("en", "[The talks failed] – which he denies.", "denies (a denial)")]
+    [InlineData("en", "[The talks failed], he said.", null)]
+    [InlineData("en", "[The talks failed], and he refused.", null)]
+    [InlineData("en", "[The talks failed], he denied the report.", null)]
+    [InlineData("fr", "Il est faux que [les pourparlers aient échoué].", "est faux (a negation)")]
+    [InlineData("fr", "[Les pourparlers ont échoué], ce que le ministre a démenti.", "démenti (a denial)")]
+    [InlineData("de", "Es ist falsch, dass [die Gespräche gescheitert sind].", "ist falsch (a negation)")]
+    [InlineData("de", "Nicht gesagt hat er, dass [die Gespräche gescheitert sind].", "Nicht (a negation)")]
+    [InlineData("de", "[Die Gespräche sind gescheitert], was der Minister bestreitet.", "bestreitet (a denial)")]
+    [InlineData("es", "Es falso que [las conversaciones hayan fracasado].", "Es falso (a negation)")]
+    [InlineData("ko", "군대가 철수하면 [회담은 계속된다].", "하면 (a condition)")]
+    [InlineData("ko", "비가 오면, [회담은 취소된다].", "면 (a condition)")]
+    [InlineData("ja", "軍が撤退すれば、[会談は続く]。", "れば (a condition)")]
+    [InlineData("zh", "军队撤退的话，[会谈将继续]。", "的话 (a condition)")]
+    public void A_statement_that_is_called_false_or_conditional_at_its_other_end_is_governed(string language, string sentence, string? found) => AssertOutside(language, sentence, found);
+
+    [Theory]
+    [InlineData("Those who failed to register [left].", null)]
+    [InlineData("Those not on the list [were sent home].", null)]
+    [InlineData("The minister who could not attend said that [the talks had failed].", null)]
+    [InlineData("The minister, who could not attend, said, [the talks had failed].", null)]
+    [InlineData("An unlikely coalition of parties said that [the talks had failed].", null)]
+    [InlineData("The army that did not withdraw [was attacked].", null)]
+    [InlineData("States without nuclear weapons [signed the treaty].", null)]
+    [InlineData("The lack of an agreement [led to war].", null)]
+    [InlineData("He met the general who refused to [lead the attack].", "refused (a denial)")]
+    [InlineData("He said that no minister had [seen the text].", "no (a negation)")]
+    [InlineData("The general who has never publicly said that [the war is lost] left.", "never (a negation)")]
+    [InlineData("The minister who could not say that [the war was lost] left.", "not (a negation)")]
+    [InlineData("Nobody who was there said that [the talks had failed].", "Nobody (a negation)")]
+    [InlineData("No minister who came to Geneva [signed the text].", "No (a negation)")]
+    [InlineData("It is unlikely that he said that [the talks had failed].", "unlikely (a negation)")]
+    [InlineData("He did not meet the general who had [left the town].", null)]
+    public void A_relative_clause_or_phrase_before_the_verb_governs_nothing_after_it(string sentence, string? found) => AssertOutside("en", sentence, found);
+
+    [Theory]
+    [InlineData("No later than Friday [the army left].")]
+    [InlineData("The rent shall not later than Friday [be paid].")]
+    [InlineData("With all its might [the army attacked].")]
+    [InlineData("Even if the vote fails, [the talks go on].")]
+    [InlineData("[The talks go on] even if the vote fails.")]
+    [InlineData("Not long ago [the army left].")]
+    [InlineData("He did nothing but [complain].")]
+    [InlineData("The army took no less than [ten towns].")]
+    public void A_phrase_that_only_sounds_negative_governs_nothing(string sentence) => AssertOutside("en", sentence, null);
+
+    [Theory]
+    [InlineData("en", "[The landlord is] n\u00ADot [permitted to enter].")]
+    [InlineData("en", "[The landlord is] no\u200Bt [permitted to enter].")]
+    [InlineData("en", "[The landlord is] \u2060not\uFEFF [permitted to enter].")]
+    [InlineData("en", "[The landlord] isn\u00B4t [permitted to enter].")]
+    [InlineData("en", "[The landlord] isn\u02BCt [permitted to enter].")]
+    [InlineData("en", "[The landlord] isn\u2018t [permitted to enter].")]
+    [InlineData("fr", "[L'armée a] peut-e\u0302tre [reculé].")]
+    [InlineData("fr", "[Le bailleur] n\u02BCa [rien payé].")]
+    [InlineData("fr", "[Le bailleur reste], a\u0300 moins qu’il [parte].")]
+    [InlineData("de", "[Die Armee hat] mo\u0308glicherweise [die Grenze überschritten].")]
+    [InlineData("es", "[El arrendador] jama\u0301s [puede entrar].")]
+    [InlineData("ko", "[그는 가\u1103\u1175 ]\u110B\u1161\u11AB [갔다].")]
+    [InlineData("ja", "[彼は文書を読ま]す\u3099[に署名した]。")]
+    [InlineData("ar", "[الرجل] لَمْ [يغادر المدينة].")]
+    [InlineData("ar", "[الرجل] لـم [يغادر المدينة].")]
+    [InlineData("ar", "[الرجل] اذا [غادر المدينة].")]
+    [InlineData("ar", "[الرجل] ا\u0655ذا [غادر المدينة].")]
+    public void No_way_of_typing_an_operator_hides_it_in_a_gap(string language, string sentence) =>
+        Assert.Contains("SEED3012", CutSentence.Of(language, sentence), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("fr", "[Le concert aura lieu] à moins qu'[il pleuve].")]
+    [InlineData("fr", "[Il est parti] sans qu’[un mot fût dit].")]
+    [InlineData("fr", "[Il est parti], faute d'[argent].")]
+    [InlineData("fr", "[Le concert aura lieu] pourvu qu'[il fasse beau].")]
+    public void A_french_phrase_is_known_before_a_vowel_too(string language, string sentence) =>
+        Assert.Contains("SEED3012", CutSentence.Of(language, sentence), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_told_of_a_text_with_hidden_characters_is_where_it_is_in_the_document()
+    {
+        var (text, pieces) = CutSentence.Bracketed("Co\u00ADop\u00ADer\u00ADa\u00ADtion was e\u0301tabli; [the land\u00ADlord is] n\u00ADot [permitted].");
+
+        var found = Assert.Single(new CutSentence(text, "en").Cut(pieces));
+
+        Assert.Equal("n\u00ADot", found.Arguments[0]);
+    }
+
+    private static void AssertOutside(string language, string sentence, string? found) =>
+        Assert.Equal(found is null ? string.Empty : $"SEED3013 {found}", CutSentence.Of(language, sentence));
+
     [Fact]
     public void A_language_without_a_table_is_not_checked() =>
         Assert.Equal(string.Empty, CutSentence.Of("sw", "The landlord is not [permitted to enter]."));

@@ -32,7 +32,7 @@ public class OperatorTableTests
 
         switch (Enum.Parse<OperatorClass>(name))
         {
-            case OperatorClass.Exception or OperatorClass.Border or OperatorClass.Relative:
+            case OperatorClass.Exception or OperatorClass.Border or OperatorClass.Relative or OperatorClass.Predicate or OperatorClass.Adverb or OperatorClass.List:
                 Assert.Equal(string.Empty, found);
                 break;
             case OperatorClass.Link:
@@ -41,7 +41,7 @@ public class OperatorTableTests
             case var operatorClass:
                 // A word without a side counts only where a gap leaves it out.
                 Assert.StartsWith(example.LastIndexOf('[') > example.IndexOf('[') ? "SEED3012" : "SEED3013", found, StringComparison.Ordinal);
-                var told = operatorClass == OperatorClass.Failure ? OperatorClass.Denial : operatorClass;
+                var told = operatorClass is OperatorClass.Failure or OperatorClass.Opposition ? OperatorClass.Denial : operatorClass;
                 Assert.Contains($"a {told.ToString().ToLowerInvariant()}", found, StringComparison.Ordinal);
                 break;
         }
@@ -85,7 +85,21 @@ public class OperatorTableTests
     [InlineData("zh-Hant-TW", true)]
     [InlineData("KO", true)]
     [InlineData("sw", false)]
-    [InlineData("eng", false)]
+    [InlineData("EN", true)]
+    [InlineData("en-GB-oed", true)]
+    [InlineData("eng", true)]
+    [InlineData("fre", true)]
+    [InlineData("fra", true)]
+    [InlineData("ger", true)]
+    [InlineData("deu", true)]
+    [InlineData("spa", true)]
+    [InlineData("kor", true)]
+    [InlineData("jpn", true)]
+    [InlineData("zho", true)]
+    [InlineData("CHI", true)]
+    [InlineData("ara-EG", true)]
+    [InlineData("swa", false)]
+    [InlineData("ang", false)]
     [InlineData("", false)]
-    public void A_table_is_known_by_the_primary_subtag_of_a_language(string language, bool isKnown) => Assert.Equal(isKnown, OperatorTables.Find(language) is not null);
+    public void A_table_is_known_by_the_primary_subtag_of_a_language_and_by_its_codes_of_three_letters(string language, bool isKnown) => Assert.Equal(isKnown, OperatorTables.Find(language) is not null);
 }

@@ -1,6 +1,6 @@
-using System.Text;
+using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Tool.Drafting;
+namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>The language of a text, where its script is that of one language.</summary>
 internal static class ScriptLanguages
@@ -21,6 +21,9 @@ internal static class ScriptLanguages
         (0xFF66, 0xFF9F, Japanese), (0x20000, 0x3FFFF, Chinese),
     ];
 
+    /// <summary>Letters before it decide nothing.</summary>
+    private const char FirstOfBlocks = '\u0370';
+
     private const string Korean = "ko";
     private const string Japanese = "ja";
     private const string Chinese = "zh";
@@ -33,27 +36,32 @@ internal static class ScriptLanguages
     {
         var letters = new Dictionary<string, int>(StringComparer.Ordinal);
         var all = 0;
-        foreach (var rune in text.EnumerateRunes())
+        for (var at = 0; at < text.Length; at += CodePoints.LengthOf(CodePoints.At(text, at)))
         {
-            if (Rune.IsLetter(rune))
+            if (char.IsLetter(text, at))
             {
                 all++;
-                var language = LanguageOf(rune.Value);
-                letters[language] = letters.GetValueOrDefault(language) + 1;
+                if (text[at] >= FirstOfBlocks)
+                {
+                    Add(LanguageOf(CodePoints.At(text, at)), 1);
+                }
             }
         }
 
         // Korean and Japanese texts have Chinese characters too.
-        var (chinese, kana, hangul) = (letters.GetValueOrDefault(Chinese), letters.GetValueOrDefault(Japanese), letters.GetValueOrDefault(Korean));
+        var (chinese, kana, hangul) = (Count(Chinese), Count(Japanese), Count(Korean));
         var owner = hangul > chinese + kana ? Korean : kana * LeastKana >= chinese + kana ? Japanese : Chinese;
         if (chinese > 0 && owner != Chinese)
         {
-            letters[owner] = letters.GetValueOrDefault(owner) + chinese;
+            Add(owner, chinese);
             letters.Remove(Chinese);
         }
 
-        var most = letters.Where(pair => pair.Value * 2 > all).Select(pair => pair.Key).FirstOrDefault(string.Empty);
-        return most.Length > 0 ? most : null;
+        return letters.Where(pair => pair.Key.Length > 0 && pair.Value * 2 > all).Select(static pair => pair.Key).FirstOrDefault();
+
+        int Count(string language) => letters.TryGetValue(language, out var count) ? count : 0;
+
+        void Add(string language, int count) => letters[language] = Count(language) + count;
     }
 
     private static string LanguageOf(int letter) =>

@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Anchoring.Search;
+namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>Converts offsets between a text and a copy in which some rows of characters became one character each.</summary>
 /// <remarks>Only these folds are kept, since a document has few: an offset differs by what was left out before it.</remarks>
