@@ -42,8 +42,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var quote = new FoldedText(TextIndex.Normalize(words).Trim(' '));
         var nearest = quote.Text.Length == 0 ? NothingLikeIt : Nearest(words, quote.Text, text, line);
         var omission = Omission.Explain(words, text);
-        var same = text.Same.Find(words);
-        return new(nearest.Text + omission, same is not null ? new(same, IsSafe: true) : omission.Length == 0 ? nearest.Proposal : null);
+        return new(nearest.Text + omission, omission.Length == 0 || nearest.Proposal is { IsSafe: true } ? nearest.Proposal : null);
     }
 
     private Hint Nearest(string words, string quote, SearchedDocument text, TextRange? line)
@@ -64,7 +63,11 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         // What the quote has more than the document differs where the text may be at its end.
         var at = text.Index.ToOriginal(Math.Min(text.Index.FromOriginal(start) + difference.At, text.Index.Text.Length), 0).Start;
         var where = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
-        return new($"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}", isCut ? null : text.ProposalFor(new TextRange(start, end - start)));
+        // Whether the words are the same is asked of these few before the whole document, which most mistakes need not be asked for.
+        var proposal = isCut ? null
+            : SameWords.Are(document.Substring(start, end - start), words) && text.Same.Find(words) is { } same ? new(same, IsSafe: true)
+            : text.ProposalFor(new TextRange(start, end - start));
+        return new($"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}", proposal);
     }
 
     private NearestWords Words => _words ??= new NearestWords(_folded, borders);

@@ -22,6 +22,9 @@ internal sealed class SameWords(string document, TextBorders borders, Cancellati
     private readonly Lazy<Key> _key = new(() => Key.Of(document, cancellation));
     private TextIndex? _index;
 
+    /// <summary>Whether two texts are the same words.</summary>
+    public static bool Are(string one, string other) => Key.Of(one, default).Text == Key.Of(other, default).Text;
+
     /// <summary>The only such words of the document, with each run of white space as one space; null where there are none or several.</summary>
     public string? Find(string words)
     {

@@ -43,9 +43,10 @@ internal sealed record CheckedBaseline(IReadOnlyList<CorpusFile> Files, Comparis
 
 /// <summary>An annotation file that ran through all checks.</summary>
 /// <param name="Source">The file as it was read from the folder.</param>
+/// <param name="Meaning">What it says, as YAML.</param>
 /// <param name="Positions">The places of its tokens.</param>
 /// <param name="Anchored">Its entries, with quotes that are ranges of its document.</param>
-internal sealed record CheckedFile(CorpusFile Source, TokenPositions Positions, AnchoredFile Anchored);
+internal sealed record CheckedFile(CorpusFile Source, AnnotationFile Meaning, TokenPositions Positions, AnchoredFile Anchored);
 
 /// <summary>An entry and its file.</summary>
 internal sealed record CheckedEntry(CheckedFile File, AnchoredEntry Entry)

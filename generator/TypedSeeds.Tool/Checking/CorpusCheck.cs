@@ -66,7 +66,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         var baseline = Compare(files, corpus, survey, ChangeRules.Of(scope, ruled), cancellation);
         var findings = FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]);
         return new(
-            sources.Select((file, i) => new CheckedFile(file, read[i].Positions, anchored[i].File)).ToArray(),
+            sources.Select((file, i) => new CheckedFile(file, read[i].Meaning, read[i].Positions, anchored[i].File)).ToArray(),
             documents.Documents,
             _schema,
             survey.LeftOut.Keys.ToHashSet(),

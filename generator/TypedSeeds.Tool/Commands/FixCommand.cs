@@ -32,18 +32,7 @@ internal static class FixCommand
     private static int Run(IReadOnlyList<string> folders, bool takesUnsafe, bool isDry, Host host, CancellationToken cancellation)
     {
         var corpora = folders.Select(folder => Mend(folder, takesUnsafe, host, cancellation)).ToArray();
-        foreach (var (before, now) in corpora.SelectMany(static corpus => corpus.Changed))
-        {
-            if (isDry)
-            {
-                host.Output.Write(UnifiedDiff.Of(before.FilePath, before.Text, now.Text));
-            }
-            else
-            {
-                Write(before, now, host);
-            }
-        }
-
+        ChangedFiles.Write(corpora.SelectMany(static corpus => corpus.Changed), isDry, host);
         Tell(corpora, takesUnsafe, isDry, host);
         return corpora.Any(static corpus => corpus.Corpus.Count(RuleSeverity.Error) > 0) ? ExitCodes.Failure : ExitCodes.Success;
     }
@@ -52,14 +41,6 @@ internal static class FixCommand
     {
         using var progress = host.Progress("checking");
         return new Mender(new CorpusCheck(), takesUnsafe).Run(SeedsFolder.Read(folder, cancellation), cancellation);
-    }
-
-    private static void Write(CorpusFile before, CorpusFile now, Host host)
-    {
-        var bytes = TextFile.ReadBytes(before.FilePath);
-        var content = ChangedText.Of(bytes, before, now.Text)
-            ?? throw new IOException($"'{before.FilePath}' was changed by another program while this one ran, or is not UTF-8; nothing is written into it. Run this again.");
-        OutputFile.Replace(before.FilePath, content, KnownContent.Of(bytes), host.Files);
     }
 
     private static void Tell(MendedCorpus[] corpora, bool takesUnsafe, bool isDry, Host host)

@@ -1,5 +1,3 @@
-using System.Text;
-using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
 
@@ -7,11 +5,19 @@ namespace TypedSeeds.Tool.Mending;
 
 /// <summary>Applies the fixes of findings, and those of what is found then, until nothing changes.</summary>
 /// <param name="check">Checks a corpus, and keeps what did not change.</param>
-/// <param name="takesUnsafe">Whether fixes are applied that a person should look at.</param>
-internal sealed class Mender(CorpusCheck check, bool takesUnsafe)
+/// <param name="isChosen">Whether the fix of a problem is applied.</param>
+internal sealed class Mender(CorpusCheck check, Predicate<Problem> isChosen)
 {
     /// <summary>One mistake may hide another, but not without end: two fixes that undo each other would never stop.</summary>
     private const int MostRounds = 20;
+
+    /// <summary>Applies every fix.</summary>
+    /// <param name="check">Checks a corpus, and keeps what did not change.</param>
+    /// <param name="takesUnsafe">Whether fixes are applied that a person should look at.</param>
+    public Mender(CorpusCheck check, bool takesUnsafe)
+        : this(check, problem => problem.Fix is { } fix && (fix.IsSafe || takesUnsafe))
+    {
+    }
 
     /// <param name="files">The files of the corpus.</param>
     /// <param name="cancellation">Stops long work.</param>
@@ -39,7 +45,7 @@ internal sealed class Mender(CorpusCheck check, bool takesUnsafe)
     private List<Problem> Choose(CheckedCorpus corpus)
     {
         var chosen = new List<Problem>();
-        var fixable = corpus.Problems.Where(problem => problem.Fix is { } fix && (fix.IsSafe || takesUnsafe));
+        var fixable = corpus.Problems.Where(problem => problem.Fix is not null && isChosen(problem));
         foreach (var problem in fixable.OrderBy(static problem => problem.Fix!.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Fix!.Edit.Start))
         {
             if (chosen.Count == 0 || chosen[^1].Fix is not { } last || last.Path != problem.Fix!.Path || last.Edit.End < problem.Fix.Edit.Start)
@@ -54,18 +60,6 @@ internal sealed class Mender(CorpusCheck check, bool takesUnsafe)
     private static CorpusFile[] Apply(IReadOnlyList<CorpusFile> files, IEnumerable<Problem> problems)
     {
         var edits = problems.ToLookup(static problem => problem.Fix!.Path, static problem => problem.Fix!.Edit, StringComparer.Ordinal);
-        return [.. files.Select(file => edits.Contains(file.FilePath) ? file with { Text = Apply(file.Text, edits[file.FilePath]) } : file)];
-    }
-
-    private static string Apply(string text, IEnumerable<TextEdit> inOrder)
-    {
-        var (changed, at) = (new StringBuilder(text.Length), 0);
-        foreach (var edit in inOrder)
-        {
-            changed.Append(text, at, edit.Start - at).Append(edit.Text);
-            at = edit.End;
-        }
-
-        return changed.Append(text, at, text.Length - at).ToString();
+        return [.. files.Select(file => edits.Contains(file.FilePath) ? file with { Text = Edits.Apply(file.Text, edits[file.FilePath]) } : file)];
     }
 }

@@ -1,0 +1,136 @@
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Commands;
+
+public sealed class RenameCommandTests : IDisposable
+{
+    private const string Report = """
+        seed: 1
+        document: { id: report }
+        # whom it concerns
+        parties:
+          canada: { kind: state, name: Canada, formerly: [kanada] }
+          both:
+            kind: group   # of two
+            name: Both sides
+            members: [canada]
+        statements:
+          stop: { act: call-on, by: [both], to: ["canada", both], mode: quoted, quote: both sides to stop }
+          thanks:
+            act: thank
+            by: [both]
+            mode: reported
+            quote: thank the hosts
+            renders: [stop]
+        waivers:
+          statement:
+            stop: It is meant.
+
+        """;
+
+    private const string Other = """
+        seed: 1
+        events:
+          talks: { name: Talks, participants: [both] }
+        waivers:
+          statement: { report/stop: { baseline: It is meant. } }
+
+        """;
+
+    private readonly TemporaryFolder _folder = TemporaryFolder.Small(Report);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("both", "both-sides", "  both:\n    kind", "  both-sides:\n    formerly: both\n    kind", "[both]", "[both-sides]", "canada\", both]", "canada\", both-sides]")]
+    [InlineData("canada", "ca", "  canada: { kind: state, name: Canada, formerly: [kanada] }", "  ca: { kind: state, name: Canada, formerly: [canada, kanada] }", "[canada]", "[ca]", "\"canada\"", "\"ca\"")]
+    [InlineData("statement:stop", "cease", "  stop: { act", "  cease: { formerly: stop, act", "    stop: It", "    cease: It", "renders: [stop]", "renders: [cease]")]
+    [InlineData("report", "first-report", "{ id: report }", "{ formerly: report, id: first-report }", "", "", "", "")]
+    public async Task Its_declaration_all_references_and_waivers_have_the_new_id_and_the_old_one_is_kept(string old, string id, string before, string after, string one, string oneAfter, string other, string otherAfter)
+    {
+        _folder.With("seeds/other.yaml", Other);
+        var expected = Replace(Replace(Replace(Annotation, before, after), one, oneAfter), other, otherAfter);
+
+        var run = await ToolRun.With("rename", old, id, Seeds);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(expected, Annotation);
+        Assert.Equal(0, (await ToolRun.With("check", Seeds)).ExitCode);
+    }
+
+    [Fact]
+    public async Task References_in_other_files_are_renamed_with_their_documents()
+    {
+        _folder.With("seeds/other.yaml", Other);
+
+        await ToolRun.With("rename", "both", "both-sides", Seeds);
+        await ToolRun.With("rename", "stop", "cease", Seeds, "--kind", "statement");
+
+        Assert.Equal(Replace(Replace(Other, "[both]", "[both-sides]"), "report/stop", "report/cease"), File.ReadAllText(_folder.At("seeds/other.yaml")));
+    }
+
+    [Fact]
+    public async Task A_baseline_knows_the_entry_by_its_former_id()
+    {
+        await ToolRun.With("baseline", Seeds);
+
+        await ToolRun.With("rename", "both", "both-sides", Seeds);
+
+        Assert.DoesNotContain("SEED4020", (await ToolRun.With("check", Seeds)).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("both", "canada", "'canada' cannot be its id, and nothing is written: ")]
+    [InlineData("both", "kanada", "'kanada' cannot be its id, and nothing is written: ")]
+    [InlineData("both", "Both", "'Both' is no id: an id has no capital letters.")]
+    [InlineData("both", "both", "The party is called 'both' already.")]
+    [InlineData("bath", "baths", "There is no entry 'bath'; did you mean 'both'?")]
+    public async Task What_cannot_be_an_id_is_refused_and_nothing_is_written(string old, string id, string message)
+    {
+        var before = Annotation;
+
+        var run = await ToolRun.With("rename", old, id, Seeds);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Annotation);
+    }
+
+    [Fact]
+    public async Task A_corpus_with_errors_is_refused_since_what_is_not_read_is_not_renamed()
+    {
+        _folder.With("seeds/other.yaml", "seed: 1\nevents: { talks: { name: Talks, participants: [bath] } }\n");
+
+        var run = await ToolRun.With("rename", "both", "both-sides", Seeds);
+
+        Assert.Equal((1, "There is 1 error; mend them first, since what is not read cannot be renamed: typed-seeds check."), (run.ExitCode, run.Error.Trim()));
+    }
+
+    [Fact]
+    public async Task A_dry_run_shows_the_diff_and_writes_nothing()
+    {
+        var before = Annotation;
+
+        var run = await ToolRun.With("rename", "both", "both-sides", Seeds, "--dry-run");
+
+        Assert.Equal(before, Annotation);
+        Assert.Contains("-  both:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("+    formerly: both", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Would rename the party 'both' to 'both-sides', with 3 references, in 1 file.", run.Error, StringComparison.Ordinal);
+    }
+
+    private string Seeds => _folder.At("seeds");
+
+    private string Annotation => File.ReadAllText(_folder.At("seeds/report.yaml"));
+
+    private static string Replace(string text, string old, string now)
+    {
+        if (old.Length == 0)
+        {
+            return text;
+        }
+
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        return text.Replace(old, now, StringComparison.Ordinal);
+    }
+}
