@@ -157,7 +157,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
             var id = earlier ?? ids.Make(kind, target.DocumentId, naming);
             target.ByWords.TryAdd((item.Class, naming), id);
             _names.Add(kind.Name, naming, id);
-            _names.AddItem($"{item.Document}\n{item.Name}", id);
+            _names.AddItem(item.Name, id);
             return new(item, target, kind, id, reader);
         }
         catch (UnprovableException exception)

@@ -188,6 +188,43 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("T1\tnote 0 2\tWe\n#1\tAnnotatorNotes T1\tWho?", "\"We\"")]
+    [InlineData("T1\tnote 0 2;20 24\tWe They\n#1\tAnnotatorNotes T1\tWho?", "[\"We\", { exact: \"They\", line: 1 }]")]
+    [InlineData("T1\tnote 9 18\t😀 to stop\n#1\tAnnotatorNotes T1\tWho?", "\"😀 to stop\"")]
+    [InlineData("T1\tnote 20 39;40 44\tThey agree to stop. They\n#1\tAnnotatorNotes T1\tWho?", "\"They agree to stop. They\"")]
+    public async Task Ranges_of_brat_are_pieces_and_those_that_a_line_divides_are_one(string annotations, string quote)
+    {
+        _folder.With("brat/report.txt", Text).With("brat/report.ann", annotations).With("map.yaml", "classes: { note: { kind: erratum, fields: { note: note } } }");
+
+        var run = await Import("brat", "--format", "brat");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains($"    quote: {quote}\n", Written, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("T1", "(1,1)", "it is no line of brat")]
+    [InlineData("T1\tnote\tWe", "(1,1)", "'' is no range")]
+    [InlineData("T1\tnote 5 2\tWe", "(1,1)", "'5 2' is no range")]
+    [InlineData("T1\tnote 0 9\tWe", "(1,1)", "the words of 'T1' are not as long as its ranges")]
+    [InlineData("T1\tnote 60 63\tgo.", "(1,1)", "60 to 63 is not in the document")]
+    [InlineData("X1\tnote 0 2\tWe", "(1,1)", "'X1' is no id of brat")]
+    [InlineData("A1\tSure", "(1,1)", "'A1' ends after 'Sure'")]
+    [InlineData("R1\tby T1 T2", "(1,1)", "'T1' of 'R1' has no ':'")]
+    [InlineData("E1\tnote:T9", "(1,1)", "the trigger 'T9', which is not there")]
+    [InlineData("#1\tAnnotatorNotes T1\t{\"kind\":", "(1,30)", "it is not JSON")]
+    public async Task A_wrong_line_of_brat_gives_one_error_with_its_place(string annotations, string place, string message)
+    {
+        _folder.With("report.ann", annotations).With("map.yaml", "classes: { note: { kind: erratum, constants: { note: Who? } } }");
+
+        var run = await Import("report.ann", "--format", "brat");
+
+        var line = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith($"{_folder.At("report.ann")}{place}: error", line, StringComparison.Ordinal);
+        Assert.Contains(message, line, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("classes: { claim: { kind: statment } }", "(1,27)", "There is no kind 'statment'; did you mean 'statement'?")]
     [InlineData("classes: { claim: { kind: statement, fields: { who: bye } } }", "(1,53)", "A statement has no field 'bye'; did you mean 'by'?")]
     [InlineData("classes: { claim: { knd: statement } }", "(1,21)", "has no key 'knd'; did you mean 'kind'?")]

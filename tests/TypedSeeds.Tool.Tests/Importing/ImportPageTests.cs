@@ -44,7 +44,7 @@ public sealed partial class ImportPageTests : IDisposable
         }
 
         var check = await ToolRun.With("check", _folder.At("seeds"), "--format", "github");
-        Assert.Equal(3, calls);
+        Assert.Equal(4, calls);
         Assert.Equal(0, check.ExitCode);
     }
 

@@ -33,7 +33,13 @@ public sealed partial class ImportRoundTripTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Entries_that_quote_come_back_from_web_annotations_unless_they_need_one_that_does_not(string corpus)
+    public Task Entries_that_quote_come_back_from_web_annotations_unless_they_need_one_that_does_not(string corpus) => AssertQuotingComeBack(corpus, "web-annotation");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Entries_that_quote_come_back_from_brat_unless_they_need_one_that_does_not(string corpus) => AssertQuotingComeBack(corpus, "brat");
+
+    private async Task AssertQuotingComeBack(string corpus, string format)
     {
         var exported = ExportedCorpora.Exported(corpus);
         Write("a", ExportedCorpora.Files(corpus).Files.Select(file => (file.Path[SeedFiles.ProjectDirectory.Length..], file.GetText()!.ToString())));
@@ -45,8 +51,8 @@ public sealed partial class ImportRoundTripTests : IDisposable
         }
 
         var before = await Export("a");
-        await ToolRun.With("export", _folder.At("a/seeds"), "--despite-errors", "--format", "web-annotation", "-o", _folder.At("out.jsonld"));
-        await ToolRun.With("import", _folder.At("out.jsonld"), _folder.At("b/seeds"), "--format", "web-annotation");
+        await ToolRun.With("export", _folder.At("a/seeds"), "--despite-errors", "--format", format, "-o", _folder.At("exported"));
+        await ToolRun.With("import", _folder.At("exported"), _folder.At("b/seeds"), "--format", format);
         var after = await Export("b");
 
         Assert.Equal(

@@ -2,6 +2,7 @@ using System.Text.Json;
 using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Exporting.Brat;
 using TypedSeeds.Tool.Importing.Json;
 using TypedSeeds.Tool.Importing.Sources;
 
@@ -101,7 +102,10 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
         }
 
         var own = PiecesOf(json.AsObject(name));
-        if (!entry.Quotes.TryGetValue((key, number), out var selected) || selected.Count != own.Length)
+        // Brat has names of its own for fields. The numbers of sources are not those of their quotes there.
+        var isSelected = entry.Quotes.TryGetValue((key, number), out var selected)
+            || (field.Type == FieldType.Quote && entry.Quotes.TryGetValue((BratName.Of(kind.Name, key), number), out selected));
+        if (!isSelected || selected!.Count != own.Length)
         {
             return document.Write(field, own);
         }
