@@ -62,7 +62,7 @@ public class GrowthTests
         var ids = new NameIndex(Enumerable.Range(0, 4 * Files).Select(i => $"topic-{i}"));
         for (var i = 0; i < Files; i++)
         {
-            Assert.Equal($"; did you mean 'topic-{i}'?", ids.Hint($"topix-{i}"));
+            Assert.Equal($"; did you mean 'topic-{i}'?", ids.Hint($"topix-{i}").Text);
         }
 
         Assert.InRange(ids.Compared, Files, 100 * Files);
