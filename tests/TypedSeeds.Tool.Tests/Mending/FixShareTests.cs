@@ -81,7 +81,7 @@ public sealed class FixShareTests
         }
 
         Assert.Equal(Made, safe + proposed + left);
-        var said = FormattableString.Invariant($"Of 1,000 made slips, {safe} are mended safely, {proposed} by what was probably meant, and {left} need a person.");
+        var said = FormattableString.Invariant($"Among 1,000 made slips, {safe} are mended safely, {proposed} by what was probably meant, and {left} need a person.");
         Assert.True(File.ReadAllText(Path.Combine(Repository.Root, "generator/docs/fix.md")).ReplaceLineEndings(" ").Contains(said, StringComparison.Ordinal), $"The page does not say: {said}");
     }
 

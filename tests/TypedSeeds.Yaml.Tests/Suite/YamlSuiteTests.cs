@@ -9,7 +9,7 @@ public class YamlSuiteTests
 {
     private const string File = "a.yaml";
 
-    /// <summary>The cases of version 0.1.0 of the package.</summary>
+    /// <summary>The cases of the package, in the version of the lock file.</summary>
     private const int Cases = 402;
 
     private const int Invalid = 94;
