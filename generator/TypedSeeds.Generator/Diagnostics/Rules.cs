@@ -260,10 +260,11 @@ internal static class Rules
     public static readonly Rule WordsNotCovered = new(
         "SEED3016", "Words without annotation", "No quote holds {0}: annotate {1}, or add {1} to 'ignore' of the document '{2}'", RuleSeverity.Warning);
 
-    // 302x: rules that a corpus sets itself.
+    // No fault of the annotation, so no warning: a corpus that is right stays without one.
     public static readonly Rule GapUnchecked = new(
-        "SEED3017", "A gap that no table checks", "The document gives no 'language', so no gap in it is checked for a negation, condition, hedge or denial that it leaves out; write for example language: en", RuleSeverity.Warning);
+        "SEED3017", "A gap that no table checks", "The document gives no 'language', so no gap in it is checked for a negation, condition, hedge or denial that it leaves out; write for example language: en", RuleSeverity.Info);
 
+    // 302x: rules that a corpus sets itself.
     public static readonly Rule QuoteTooShort = new(
         "SEED3020", "A quote that is too short for the corpus", "The rule 'shortest-quote' of this corpus asks for {1} in a quote, and this one has {0}; quote more of what is said", RuleSeverity.Warning);
 

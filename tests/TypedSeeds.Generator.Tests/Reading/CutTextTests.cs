@@ -11,7 +11,7 @@ public class CutTextTests
     private const string Comma = "; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes";
     private const string Colon = "; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes";
 
-    private const string Head = "seed: 1\ndocument: { id: report, language: en }\nparties:\n  canada: { kind: state, name: Canada }\n";
+    private const string Head = "seed: 1\ndocument: { id: report }\nparties:\n  canada: { kind: state, name: Canada }\n";
 
     [Theory]
     [InlineData("events:\n  a:\n    name: Part ⟦#⟧1 of it\n")]
