@@ -65,7 +65,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var where = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
         // Whether the words are the same is asked of these few before the whole document, which most mistakes need not be asked for.
         var proposal = isCut ? null
-            : SameWords.Are(document.Substring(start, end - start), words) && text.Same.Find(words) is { } same ? new(same, IsSafe: true)
+            : text.Same.Are(document.Substring(start, end - start), words) && text.Same.Find(words) is { } same ? new(same, IsSafe: true)
             : text.ProposalFor(new TextRange(start, end - start));
         return new($"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}", proposal);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using TypedSeeds.Generator.Anchoring.Borders;
 using TypedSeeds.Generator.Anchoring.Search;
@@ -11,30 +10,30 @@ namespace TypedSeeds.Generator.Anchoring;
 /// of letters, in punctuation beside words, in the form of quotation marks and dashes. It is for fixes only.
 /// </summary>
 /// <remarks>
-/// A mark between two letters or before a digit makes another word (it's, re-sign, -5), and signs such as <c>%</c> and <c>?</c>
-/// say something by themselves; these count, and so do accents.
+/// A mark within a word or at a number makes another one (it's, re-sign, -5), and signs such as <c>%</c> and <c>?</c> say something
+/// by themselves; these count (<see cref="WordMarks"/>), and so do accents, forms such as <c>²</c>, and letters of another script, but
+/// for single ones that look the same in a word of one script.
 /// </remarks>
 internal sealed class SameWords(string document, TextBorders borders, CancellationToken cancellation = default)
 {
-    /// <summary>The marks that say something by themselves.</summary>
-    private const string Signs = "%‰&@#*/\\§¶†‡?!¿¡？！٪";
-
-    private readonly Lazy<Key> _key = new(() => Key.Of(document, cancellation));
+    private readonly Lazy<bool> _keepsI = new(() => document.IndexOf('ı') >= 0 || document.IndexOf('İ') >= 0);
+    private Key? _key;
     private TextIndex? _index;
 
     /// <summary>Whether two texts are the same words.</summary>
-    public static bool Are(string one, string other) => Key.Of(one, default).Text == Key.Of(other, default).Text;
+    public bool Are(string one, string other) => KeyOf(one).Text == KeyOf(other).Text;
 
     /// <summary>The only such words of the document, with each run of white space as one space; null where there are none or several.</summary>
     public string? Find(string words)
     {
-        var sought = Key.Of(words, cancellation);
+        var sought = KeyOf(words);
         if (sought.Text.Length == 0)
         {
             return null;
         }
 
-        _index ??= new TextIndex(_key.Value.Text, range => RangeOf(range) is var original && borders.Has(original.Start) && borders.Has(original.End), cancellation);
+        _key ??= KeyOf(document);
+        _index ??= new TextIndex(_key.Text, range => RangeOf(range) is var original && borders.Has(original.Start) && borders.Has(original.End), cancellation);
         var found = _index.Find(sought.Text);
         return found.IsAll && found.Whole.Count == 1
             ? TextIndex.Normalize(WithMarks(RangeOf(_index.ToOriginal(found.Whole[0], sought.Text.Length)), words, sought))
@@ -61,9 +60,11 @@ internal sealed class SameWords(string document, TextBorders borders, Cancellati
 
     private static bool LooksLike(char one, char other) => Look.Of(one.ToString()) == Look.Of(other.ToString());
 
+    private Key KeyOf(string text) => Key.Of(text, _keepsI.Value, cancellation);
+
     private TextRange RangeOf(TextRange range)
     {
-        var (first, last) = (_key.Value.Offsets[range.Start], _key.Value.Offsets[range.End - 1]);
+        var (first, last) = (_key!.Offsets[range.Start], _key!.Offsets[range.End - 1]);
         return new(first, last + CodePoints.LengthOf(CodePoints.At(document, last)) - first);
     }
 
@@ -72,8 +73,12 @@ internal sealed class SameWords(string document, TextBorders borders, Cancellati
     {
         private const int CharactersBetweenChecks = 1 << 16;
 
-        public static Key Of(string text, CancellationToken cancellation)
+        /// <param name="text">The text.</param>
+        /// <param name="keepsI">Whether the case of i makes another letter, as in Turkish.</param>
+        /// <param name="cancellation">Stops long work.</param>
+        public static Key Of(string text, bool keepsI, CancellationToken cancellation)
         {
+            var letters = SameName.LettersOf(text, keepsI);
             var (key, offsets) = (new StringBuilder(text.Length), new List<int>(text.Length));
             var isApart = false;
             for (var i = 0; i < text.Length; i += CodePoints.LengthOf(CodePoints.At(text, i)))
@@ -83,11 +88,11 @@ internal sealed class SameWords(string document, TextBorders borders, Cancellati
                     cancellation.ThrowIfCancellationRequested();
                 }
 
-                if (WhiteSpace.Is(text[i]))
+                if (WhiteSpace.Is(text[i]) || !WordMarks.Count(text, i))
                 {
                     isApart = true;
                 }
-                else if (!Invisible.IsAt(text, i) && Counts(text, i))
+                else if (!Invisible.IsIdle(text, i))
                 {
                     if (isApart && key.Length > 0)
                     {
@@ -96,11 +101,9 @@ internal sealed class SameWords(string document, TextBorders borders, Cancellati
                     }
 
                     isApart = false;
-                    var before = key.Length;
-                    Look.Append(key, CodePoints.At(text, i));
-                    for (var j = before; j < key.Length; j++)
+                    Append(key, letters, i);
+                    while (offsets.Count < key.Length)
                     {
-                        key[j] = char.ToLowerInvariant(key[j]);
                         offsets.Add(i);
                     }
                 }
@@ -109,21 +112,31 @@ internal sealed class SameWords(string document, TextBorders borders, Cancellati
             return new(key.ToString(), offsets);
         }
 
-        private static bool Counts(string text, int at)
+        // Quotation marks and dashes have many forms; letters have the one that they are typed in, and their parts.
+        private static void Append(StringBuilder key, string letters, int at)
         {
-            if (!IsPunctuation(CharUnicodeInfo.GetUnicodeCategory(text, at)) || Signs.IndexOf(text[at]) >= 0)
+            if (char.IsPunctuation(letters, at) && !char.IsSurrogate(letters[at]))
             {
-                return true;
+                key.Append(Confusables.Of(letters[at]));
             }
-
-            var next = at + CodePoints.LengthOf(CodePoints.At(text, at));
-            return next < text.Length
-                && (char.IsDigit(text, next) || (at > 0 && char.IsLetterOrDigit(text, at - 1) && char.IsLetterOrDigit(text, next)));
+            else
+            {
+                AppendParts(key, CodePoints.At(letters, at));
+            }
         }
 
-        private static bool IsPunctuation(UnicodeCategory category) => category
-            is UnicodeCategory.OtherPunctuation or UnicodeCategory.DashPunctuation
-            or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
-            or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
+        private static void AppendParts(StringBuilder key, int code)
+        {
+            if (Nfc.PartsOf(code) is not { } parts)
+            {
+                key.Append(code > char.MaxValue ? char.ConvertFromUtf32(code) : ((char)code).ToString());
+                return;
+            }
+
+            for (var i = 0; i < parts.Length; i += CodePoints.LengthOf(CodePoints.At(parts, i)))
+            {
+                AppendParts(key, CodePoints.At(parts, i));
+            }
+        }
     }
 }

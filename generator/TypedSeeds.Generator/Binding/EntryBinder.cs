@@ -177,10 +177,13 @@ internal static class EntryBinder
         var closest = renamed?.Key ?? KeyAdvice.Meant(pair.Name, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(pair.Name);
         var hint = ListAdvice.ForKeys(kind, pairs, index) ?? Expected.CutBySign(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
             ?? (renamed is null ? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names) : Closest.Renamed(pair.Name, renamed.Key));
-        var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
+        var meant = closest is null ? -1 : kind.IndexOf(closest);
+
+        // A key that is there already would be there twice.
+        var isFree = meant < 0 || (given[meant] == 0 && FileOutline.Find(mapping, closest!) is null);
+        var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint.If(isFree)));
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.
-        var meant = closest is null ? -1 : kind.IndexOf(closest);
         if (meant >= 0)
         {
             given[meant] = pair.Value.Token;

@@ -20,7 +20,7 @@ internal static class LanguageTags
         var end = words.IndexOfAny(['.', '@']);
         var tag = (end > 0 ? words.Substring(0, end) : words).Replace('_', '-').Replace(' ', '-');
         return ByName.Value.TryGetValue(words, out var named) ? new Hint($"did you mean '{named}'?", new(named, IsSafe: true))
-            : tag != text && IsWellFormed(tag) ? new Hint($"did you mean '{tag}'?", new(tag, IsSafe: true))
+            : tag != text && IsWellFormed(tag) ? new Hint($"did you mean '{tag}'?", new(tag, IsSafe: words.IndexOfAny(['@', ' ']) < 0))
             : "write for example en, ko or zh-Hant-TW";
     }
 

@@ -20,11 +20,12 @@ internal sealed partial record Finding
     public static Finding SecondYamlDocument(Place place) => new(Rules.SecondYamlDocument, place);
 
     /// <param name="place">The first key.</param>
-    /// <param name="isMisspelt">Whether another key of the file was probably meant as it.</param>
-    public static Finding NoVersion(Place place, bool isMisspelt) =>
-        new(Rules.NoVersion, place) { Proposal = isMisspelt ? null : new("seed: 1", IsSafe: true, ProposalForm.LineBefore) };
+    /// <param name="isElsewhere">Whether a line of its own is not what is missing: another key was probably meant as it, or braces hold the file.</param>
+    public static Finding NoVersion(Place place, bool isElsewhere) =>
+        new(Rules.NoVersion, place) { Proposal = isElsewhere ? null : new("seed: 1", IsSafe: true, ProposalForm.LineBefore) };
 
-    public static Finding WrongVersion(Place place, string version) => new(Rules.WrongVersion, place, version, LookAlikes.Clause(version, "1")) { Proposal = Proposal.Meant(version, "1") };
+    public static Finding WrongVersion(Place place, string version, bool isText) =>
+        new(Rules.WrongVersion, place, version, LookAlikes.Clause(version, "1")) { Proposal = isText ? Proposal.Meant(version, "1") : null };
 
     public static Finding DuplicateKey(Place place, Place first, string key) => new(Rules.DuplicateKey, place, key) { Second = first };
 

@@ -31,10 +31,24 @@ internal static class Fixes
                 // In braces, a line of its own would be no part of the mapping.
                 return IsStartOfLine(text, range.Start) ? new(range.Start, 0, proposal.Value + YamlScalar.LineEnd(text)) : null;
             case ProposalForm.Yaml:
-                return YamlScalar.IsBlock(written) ? null : new(range.Start, range.Length, proposal.Value);
+                return YamlScalar.IsBlock(written) ? null : InList(text, range, proposal.Value);
             default:
                 return YamlScalar.Like(written, proposal.Value) is { } scalar ? new(range.Start, range.Length, scalar) : null;
         }
+    }
+
+    // An item of a list becomes several; a list in it would be none of its values.
+    private static TextEdit? InList(string text, TextRange range, string list)
+    {
+        var before = range.Start - 1;
+        while (before >= 0 && WhiteSpace.Is(text[before]))
+        {
+            before--;
+        }
+
+        return before < 0 || text[before] == '-' ? null
+            : text[before] is '[' or ',' ? new(range.Start, range.Length, list.Trim('[', ']'))
+            : new(range.Start, range.Length, list);
     }
 
     private static bool IsStartOfLine(string text, int at) => at == 0 || text[at - 1] is '\n' or '\r';

@@ -38,6 +38,11 @@ internal static class Closest
                 return candidate;
             }
 
+            if (string.Equals(candidate, text, StringComparison.OrdinalIgnoreCase) && candidate != text)
+            {
+                return candidate;
+            }
+
             if (Math.Abs(candidate.Length - text.Length) >= least || candidate.Length > LongestName)
             {
                 continue;

@@ -5,6 +5,9 @@ namespace TypedSeeds.Generator.Values;
 /// <param name="Proposal">What to write, where that is one value; null where a person must choose.</param>
 internal readonly record struct Hint(string Text, Proposal? Proposal)
 {
+    /// <summary>The same words, with what they propose only where it may be written.</summary>
+    public Hint If(bool mayBeWritten) => mayBeWritten ? this : new(Text, null);
+
     /// <summary>No hint.</summary>
     public static Hint None => new(string.Empty, null);
 

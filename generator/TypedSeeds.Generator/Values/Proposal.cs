@@ -24,5 +24,5 @@ internal sealed record Proposal(string Value, bool IsSafe, ProposalForm Form = P
 
     /// <summary>A name that was probably meant. It is the same word where only the case of letters differs, or nothing that can be seen.</summary>
     public static Proposal Meant(string written, string meant) =>
-        new(meant, IsSafe: string.Equals(Look.Of(written).Trim(' '), Look.Of(meant), StringComparison.OrdinalIgnoreCase));
+        new(meant, IsSafe: SameName.Is(written, meant));
 }

@@ -10,24 +10,30 @@ internal static class ChangedFiles
     /// <exception cref="IOException">A file has another content by now, or cannot be written. It stays as it is.</exception>
     public static void Write(IEnumerable<(CorpusFile Before, CorpusFile Now)> changed, bool isDry, Host host)
     {
-        foreach (var (before, now) in changed)
+        var files = changed.ToArray();
+        if (isDry)
         {
-            if (isDry)
+            foreach (var (before, now) in files)
             {
                 host.Output.Write(UnifiedDiff.Of(before.FilePath, before.Text, now.Text));
             }
-            else
-            {
-                Write(before, now, host);
-            }
+
+            return;
+        }
+
+        // All are read again before the first is written, so that a file which changed meanwhile leaves the others as they are.
+        var contents = files.Select(static file => Content(file.Before, file.Now)).ToArray();
+        for (var i = 0; i < files.Length; i++)
+        {
+            OutputFile.Replace(files[i].Before.FilePath, contents[i].New, KnownContent.Of(contents[i].Known), host.Files);
         }
     }
 
-    private static void Write(CorpusFile before, CorpusFile now, Host host)
+    private static (byte[] Known, byte[] New) Content(CorpusFile before, CorpusFile now)
     {
-        var bytes = TextFile.ReadBytes(before.FilePath);
-        var content = ChangedText.Of(bytes, before, now.Text)
-            ?? throw new IOException($"'{before.FilePath}' was changed by another program while this one ran, or is not UTF-8; nothing is written into it. Run this again.");
-        OutputFile.Replace(before.FilePath, content, KnownContent.Of(bytes), host.Files);
+        var known = TextFile.ReadBytes(before.FilePath);
+        var content = ChangedText.Of(known, before, now.Text)
+            ?? throw new IOException($"'{before.FilePath}' was changed by another program while this one ran, or is not UTF-8, so nothing is written; run this again.");
+        return (known, content);
     }
 }

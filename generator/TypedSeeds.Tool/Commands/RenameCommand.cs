@@ -29,7 +29,7 @@ internal static class RenameCommand
         var isDry = new Option<bool>("--dry-run") { Description = "Write nothing; show what would be written, as a unified diff." };
         var command = new Command("rename", "Gives an entry another id in every file that names it, and keeps the old one as 'formerly', so that code and baseline know it. Refused where the corpus has errors, then or now.") { old, id, folder, kind, isDry };
         command.SetAction((call, cancellation) => Task.Run(
-            () => Run(Name(call.GetRequiredValue(old), call.GetValue(kind)), call.GetRequiredValue(id), FolderArgument.Of(call, folder), call.GetValue(isDry), host, cancellation),
+            () => Run(Nfc.Of(Name(call.GetRequiredValue(old), call.GetValue(kind))), Nfc.Of(call.GetRequiredValue(id)), FolderArgument.Of(call, folder), call.GetValue(isDry), host, cancellation),
             cancellation));
         return command;
     }
@@ -47,7 +47,12 @@ internal static class RenameCommand
         }
 
         var entry = EntryFinder.Find(corpus, old)[0];
-        var renamed = new Renaming(check).Run(files, corpus, entry, id, cancellation);
+        if (new Renaming(check).Run(files, corpus, entry, id, cancellation) is not { } renamed)
+        {
+            host.Error.WriteLine(Printable.Of($"'{entry.Key.Id}' cannot be kept as '{FieldKeys.Formerly}', the way in which the entry is written; add it there by hand, then rename."));
+            return ExitCodes.Failure;
+        }
+
         if (renamed.Corpus.Problems.FirstOrDefault(static left => left.Severity == RuleSeverity.Error) is { } wrong)
         {
             host.Error.WriteLine(Printable.Of($"'{id}' cannot be its id, and nothing is written: {wrong.Message} ({wrong.Rule.Id})."));

@@ -14,52 +14,78 @@ namespace TypedSeeds.Tool.Mending;
 /// <param name="check">Checks a corpus, and keeps what did not change.</param>
 internal sealed class Renaming(CorpusCheck check)
 {
-    /// <summary>The corpus with the new id. What is wrong with that is among its problems.</summary>
+    /// <summary>The corpus with the new id. What is wrong with that is among its problems. Null where the old id cannot be kept beside the new one.</summary>
     /// <param name="files">The files of the corpus, which has no error.</param>
     /// <param name="corpus">The same, checked.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="id">Its new id.</param>
     /// <param name="cancellation">Stops long work.</param>
-    public MendedCorpus Run(IReadOnlyList<CorpusFile> files, CheckedCorpus corpus, CheckedEntry entry, string id, CancellationToken cancellation)
+    public MendedCorpus? Run(IReadOnlyList<CorpusFile> files, CheckedCorpus corpus, CheckedEntry entry, string id, CancellationToken cancellation)
     {
+        if (Formerly(entry, id) is not { } former)
+        {
+            return null;
+        }
+
         var edits = corpus.Files.ToDictionary(static file => file.Source.FilePath, file => WaiversOf(file, entry.Key, id).ToList(), StringComparer.Ordinal);
-        edits[entry.File.Source.FilePath].AddRange(DeclarationOf(entry, id));
+        edits[entry.File.Source.FilePath].AddRange([Replace(entry.File, entry.Entry.Token, id), former]);
         CorpusFile[] renamed = [.. files.Select(file => edits.TryGetValue(file.FilePath, out var own) && own.Count > 0 ? file with { Text = Edits.Apply(file.Text, own.OrderBy(static edit => edit.Start)) } : file)];
-        var mended = new Mender(check, static problem => problem.Fix is { IsSafe: true } && (problem.Rule == Rules.UnknownReference || problem.Rule == Rules.UnknownDocument)).Run(renamed, cancellation);
-        return mended with { Before = files };
+        return new Mender(check, IsOfFormerId).Run(renamed, cancellation) with { Before = files };
     }
 
-    private static IEnumerable<TextEdit> DeclarationOf(CheckedEntry entry, string id)
+    // Where another kind has an entry of the old id, the reference is to one of the wrong kind.
+    private static bool IsOfFormerId(Problem problem) =>
+        problem.Fix is { IsSafe: true } && (problem.Rule == Rules.UnknownReference || problem.Rule == Rules.UnknownDocument || problem.Rule == Rules.WrongKind);
+
+    /// <summary>The edit that keeps the old id; null where the annotation is written so that it has no place.</summary>
+    private static TextEdit? Formerly(CheckedEntry entry, string id)
     {
-        var (file, kind) = (entry.File, entry.Entry.Kind);
-        yield return Replace(file, entry.Entry.Token, id);
-        var value = FileOutline.Entries(file.Meaning, kind).First(pair => pair.Id.Token == entry.Entry.Token).Value;
-        if (value is not MappingNode { Pairs.Count: > 0 } fields)
+        var (file, old) = (entry.File, entry.Key.Id);
+        var value = FileOutline.Entries(file.Meaning, entry.Entry.Kind).First(pair => pair.Id.Token == entry.Entry.Token).Value;
+        if (value is not MappingNode fields || (fields.Pairs.Count == 0 && !fields.IsBraced))
         {
-            yield break;
+            return null;
         }
 
         switch (fields.Find(FieldKeys.Formerly))
         {
+            case null when fields.Pairs.Count == 0:
+                return After(file, fields.Token, $" {FieldKeys.Formerly}: {old} ");
+            case null when fields.Column < 0:
+                return Before(file, fields.Pairs[0].Token, $"{FieldKeys.Formerly}: {old}, ");
+            case null:
+                return NextLine(file, fields.Pairs[0].Token, isItem: false) is { } line ? Before(file, fields.Pairs[0].Token, $"{FieldKeys.Formerly}: {old}{line}") : null;
             case ScalarNode former:
-                yield return Replace(file, former.Token, $"[{former.Text}, {entry.Key.Id}]", isYaml: true);
-                break;
-            case SequenceNode { Items.Count: > 0 } list:
-                yield return Before(file, list.Items[0].Token, list.IsBracketed ? entry.Key.Id + ", " : $"{entry.Key.Id}{NextLine(file, list.Items[0].Token)}");
-                break;
+                return former.Text == id ? Replace(file, former.Token, old) : Replace(file, former.Token, $"[{former.Text}, {old}]", isYaml: true);
+            case SequenceNode list when list.Items.OfType<ScalarNode>().FirstOrDefault(item => Nfc.Of(item.Text) == id) is { } own:
+                return Replace(file, own.Token, old);
+            case SequenceNode { Items.Count: 0 } list:
+                return After(file, list.Token, old);
+            case SequenceNode { IsBracketed: true } list:
+                return Before(file, list.Items[0].Token, old + ", ");
+            case SequenceNode list:
+                return NextLine(file, list.Items[0].Token, isItem: true) is { } next ? Before(file, list.Items[0].Token, old + next) : null;
             default:
-                yield return Before(file, fields.Pairs[0].Token, $"{FieldKeys.Formerly}: {entry.Key.Id}{(fields.Column < 0 ? ", " : NextLine(file, fields.Pairs[0].Token))}");
-                break;
+                return null;
         }
     }
 
-    /// <summary>The ids of waivers that are for the entry.</summary>
+    /// <summary>The ids of waivers that are for the entry, or for entries of the document that it is.</summary>
     private static IEnumerable<TextEdit> WaiversOf(CheckedFile file, EntryKey key, string id) =>
-        FileOutline.Find(file.Meaning.Root, KindTable.WaiversSection) is MappingNode waivers && waivers.Find(key.Kind) is MappingNode ofKind
-            ? ofKind.Pairs
-                .Where(pair => pair.Name == key.FullId || (pair.Name == key.Id && key.Document == file.Anchored.DocumentId))
-                .Select(pair => Replace(file, pair.Token, pair.Name == key.Id ? id : (key with { Id = id }).FullId))
+        FileOutline.Find(file.Meaning.Root, KindTable.WaiversSection) is MappingNode waivers
+            ? from kind in waivers.Pairs
+              where kind.Value is MappingNode
+              from waiver in ((MappingNode)kind.Value).Pairs
+              let renamed = Renamed(kind.Name, waiver.Name, file.Anchored.DocumentId, key, id)
+              where renamed is not null
+              select Replace(file, waiver.Token, renamed)
             : [];
+
+    private static string? Renamed(string kind, string name, string document, EntryKey key, string id) =>
+        kind == key.Kind && name == key.FullId ? (key with { Id = id }).FullId
+        : kind == key.Kind && name == key.Id && document == key.Document ? id
+        : key.Kind == KindTable.Document && name.StartsWith(key.Id + RowText.Scope, StringComparison.Ordinal) ? id + name[key.Id.Length..]
+        : null;
 
     private static TextEdit Replace(CheckedFile file, int token, string value, bool isYaml = false)
     {
@@ -69,10 +95,13 @@ internal sealed class Renaming(CorpusCheck check)
 
     private static TextEdit Before(CheckedFile file, int token, string text) => new(file.Positions.Ranges[token].Start, 0, text);
 
-    // What is before a token in its line: spaces, and the dash of an item.
-    private static string NextLine(CheckedFile file, int token)
+    private static TextEdit After(CheckedFile file, int token, string text) => new(file.Positions.Ranges[token].Start + 1, 0, text);
+
+    /// <summary>The beginning of another line as that of a token; null where other things are before the token in its line.</summary>
+    private static string? NextLine(CheckedFile file, int token, bool isItem)
     {
         var (text, start) = (file.Source.Text, file.Positions.Ranges[token].Start);
-        return YamlScalar.LineEnd(text) + text[(text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1)..start];
+        var before = text[(start == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], start - 1) + 1)..start];
+        return before.Trim(' ') == (isItem ? "-" : string.Empty) ? YamlScalar.LineEnd(text) + before : null;
     }
 }

@@ -69,6 +69,54 @@ public sealed class RenameCommandTests : IDisposable
         Assert.Equal(Replace(Replace(Other, "[both]", "[both-sides]"), "report/stop", "report/cease"), File.ReadAllText(_folder.At("seeds/other.yaml")));
     }
 
+    [Theory]
+    [InlineData("formerly: a-side", "formerly: [a-side, both]", "\n")]
+    [InlineData("formerly:\n    - a-side\n    - sides", "formerly:\n    - both\n    - a-side\n    - sides", "\n")]
+    [InlineData("formerly: []", "formerly: [both]", "\n")]
+    [InlineData("formerly: [both-sides, a-side]", "formerly: [both, a-side]", "\n")]
+    [InlineData("formerly: [a-side]", "formerly: [both, a-side]", "\r\n")]
+    public async Task Former_ids_are_kept_in_the_form_in_which_they_are_written(string before, string after, string end)
+    {
+        static string With(string former, string id) => $"seed: 1\nparties:\n  {id}:\n    kind: group\n    {former}\n    name: Both\n";
+        _folder.With("seeds/report.yaml", "seed: 1\n").With("seeds/more.yaml", With(before, "both").ReplaceLineEndings(end));
+
+        var run = await ToolRun.With("rename", "both", "both-sides", Seeds);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(With(after, "both-sides").ReplaceLineEndings(end), File.ReadAllText(_folder.At("seeds/more.yaml")));
+    }
+
+    [Fact]
+    public async Task An_entry_is_renamed_where_another_kind_has_its_id()
+    {
+        _folder.With("seeds/other.yaml", "seed: 1\ntopics: { both: { name: Both } }\nevents: { talks: { name: Talks, participants: [both] } }\n");
+
+        var run = await ToolRun.With("rename", "both", "both-sides", Seeds, "--kind", "party");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal("seed: 1\ntopics: { both: { name: Both } }\nevents: { talks: { name: Talks, participants: [both-sides] } }\n", File.ReadAllText(_folder.At("seeds/other.yaml")));
+    }
+
+    [Fact]
+    public async Task A_rename_is_undone_by_another()
+    {
+        await ToolRun.With("rename", "both", "both-sides", Seeds);
+        var run = await ToolRun.With("rename", "both-sides", "both", Seeds);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(Replace(Report, "  both:\n", "  both:\n    formerly: both-sides\n"), Annotation);
+    }
+
+    [Fact]
+    public async Task Waivers_of_its_entries_follow_a_document()
+    {
+        _folder.With("seeds/other.yaml", Other);
+
+        await ToolRun.With("rename", "document:report", "first-report", Seeds);
+
+        Assert.Equal(Replace(Other, "report/stop", "first-report/stop"), File.ReadAllText(_folder.At("seeds/other.yaml")));
+    }
+
     [Fact]
     public async Task A_baseline_knows_the_entry_by_its_former_id()
     {

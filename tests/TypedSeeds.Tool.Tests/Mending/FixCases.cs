@@ -46,7 +46,7 @@ internal static class FixCases
     [
         // Files.
         new("SEED0006", "# first\r\ndocument: { id: report }\r\n", "# first\r\nseed: 1\r\ndocument: { id: report }\r\n", true),
-        new("SEED0007", "seed: １\ndocument: { id: report }\n", "seed: 1\ndocument: { id: report }\n", true),
+        new("SEED0007", "seed: \"1​\"\ndocument: { id: report }\n", "seed: \"1\"\ndocument: { id: report }\n", true),
         new("SEED0007", "seed: 2 # the next one\ndocument: { id: report }\n", "seed: 1 # the next one\ndocument: { id: report }\n", false),
         new("SEED0012", $"seed: 1\ndocument: {{ id: report, sha256: '{new string('0', 64)}' }}\n", $"seed: 1\ndocument: {{ id: report, sha256: '{HashRenewal.HashOf(Encoding.UTF8.GetBytes(Document))}' }}\n", false),
 

@@ -75,6 +75,67 @@ public sealed class MenderTests
         Assert.Equal(string.Join(' ', unsafeWords), QuoteOf(Mend(string.Join(' ', unsafeWords))));
     });
 
+    [Theory]
+    [InlineData("sınır kapısı açıldı", "sinir kapısı açıldı")]
+    [InlineData("SINIR kapısı açıldı", "sinir kapısı açıldı")]
+    [InlineData("үс тасты хөнддөг", "ус тасты хөнддөг")]
+    [InlineData("علي المدينة كلها", "على المدينة كلها")]
+    [InlineData("نام‌های تازه است", "نامه‌ای تازه است")]
+    [InlineData("γ = 5 in all of them", "y = 5 in all of them")]
+    [InlineData("there were 10² tests", "there were 102 tests")]
+    [InlineData("they can--not agree", "they cannot agree")]
+    [InlineData("went in...to the house", "went into the house")]
+    [InlineData("a loss of -$5 million", "a loss of $5 million")]
+    [InlineData("a loss of - 5 million", "a loss of 5 million")]
+    [InlineData("it made ($5 million) in all", "it made $5 million in all")]
+    [InlineData("they were rated AA- today", "they were rated AA today")]
+    [InlineData("a wall of 5″ was there", "a wall of 5′ was there")]
+    [InlineData("what the ministers’ demand met", "what the ministers demand met")]
+    [InlineData("Θα φύγουμε; Ναι, τώρα", "Θα φύγουμε, Ναι, τώρα")]
+    [InlineData("the café was full", "the cafe was full")]
+    [InlineData("were 5% of them there", "were 5 of them there")]
+    [InlineData("will they go? No one", "will they go. No one")]
+    public void Words_that_only_look_or_sound_the_same_are_never_mended_safely(string document, string quote)
+    {
+        CorpusFile[] files =
+        [
+            new("seeds/report.txt", InputRole.Document, document + ".\n"),
+            new("seeds/report.yaml", InputRole.Annotation, $"{FixCases.Header}statements:\n  a: {{ act: condemn, by: [canada], mode: reported, quote: \"{quote}\" }}\n"),
+        ];
+
+        var mended = new Mender(new CorpusCheck(), takesUnsafe: false).Run(files, CancellationToken.None);
+
+        Assert.Contains(mended.Corpus.Problems, static problem => problem.Rule.Id == "SEED3001");
+        Assert.Empty(mended.Mended);
+    }
+
+    [Theory]
+    [InlineData("{\n\"document\": { id: report }\n}\n")]
+    [InlineData("seed: [1]\ndocument: { id: report }\n")]
+    [InlineData("seed: { a: 1 }\ndocument: { id: report }\n")]
+    [InlineData("seed:\ndocument: { id: report }\n")]
+    [InlineData("seed: 1\ndocument: { id: report }\ntopics: { a: { name: A, Name: B } }\n")]
+    [InlineData("seed: 1\ndocument: { id: report }\ntopics: { a: { name: A } }\nTopics: { b: { name: B } }\n")]
+    [InlineData("seed: 1\ndocument: { id: report, language: sr_RS@latin }\n")]
+    [InlineData("seed: 1\nparties: { үс: { kind: state, name: A } }\nevents: { a: { name: A, participants: [ус] } }\ndocument: { id: report }\n")]
+    public void What_a_value_in_its_place_would_break_is_not_mended_safely(string annotation)
+    {
+        CorpusFile[] files = [new("seeds/report.txt", InputRole.Document, FixCases.Document), new("seeds/report.yaml", InputRole.Annotation, annotation)];
+
+        Assert.Equal(annotation, TextOf(new Mender(new CorpusCheck(), takesUnsafe: false).Run(files, CancellationToken.None).Corpus));
+    }
+
+    [Theory]
+    [InlineData("participants: [usa canada]", "participants: [usa, canada]")]
+    [InlineData("participants: [canada, usa canada]", "participants: [canada, usa, canada]")]
+    [InlineData("participants: [\"usa, canada\"]", "participants: [usa, canada]")]
+    public void Several_ids_in_one_item_of_a_list_become_items(string list, string mended)
+    {
+        var fix = new FixCase("SEED2001", $"events: {{ talks: {{ name: Talks, {list} }} }}\n", string.Empty, IsSafe: false);
+
+        Assert.Equal(FixCases.Header + $"events: {{ talks: {{ name: Talks, {mended} }} }}\n", TextOf(Mend(fix, fix.Annotation, takesUnsafe: true).Corpus));
+    }
+
     private static readonly string[] Words = "The seven ministers strongly condemned all recent tests and thanked both hosts".Split(' ');
 
     private static readonly Func<string, string>[] Changes =

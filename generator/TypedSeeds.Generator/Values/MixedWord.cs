@@ -1,6 +1,4 @@
-using TypedSeeds.Generator.Values;
-
-namespace TypedSeeds.Generator.Schema;
+namespace TypedSeeds.Generator.Values;
 
 /// <summary>Words in which letters of two alphabets are mixed, one of which looks like a letter of the other: <c>cаnada</c> with a Cyrillic а.</summary>
 /// <remarks>
