@@ -105,7 +105,7 @@ public class DefaultsTests
     {
         var files = Corpus("defaults: { statements: { by: [canada], mode: quoted } }\n" + Statements);
 
-        var run = files.Run().Then(Corpus("defaults: { statements: { by: [canada], mode: official } }\n" + Statements));
+        var run = files.RunTracked().Then(Corpus("defaults: { statements: { by: [canada], mode: official } }\n" + Statements));
 
         var reasons = run.Result.TrackedSteps[StepNames.Emit].SelectMany(tracked => tracked.Outputs).Select(output => output.Reason).ToArray();
         Assert.Single(reasons, reason => reason is Modified or New);

@@ -23,7 +23,7 @@ public class ComparingIncrementalTests
     [Fact]
     public void Without_a_baseline_no_step_of_the_comparison_runs()
     {
-        var run = Unheld.Run();
+        var run = Unheld.RunTracked();
 
         Assert.All(Steps, step => Assert.False(run.Result.TrackedSteps.ContainsKey(step), $"{step} ran."));
     }
@@ -31,14 +31,14 @@ public class ComparingIncrementalTests
     [Fact]
     public void An_edit_of_a_CSharp_file_or_a_comment_compares_nothing_again()
     {
-        AssertCached(Corpus.Run().Then(Corpus, "class Edited { }"), Steps);
-        AssertCached(Corpus.Run().Then(Corpus.With("seeds/report.yaml", "# A report.\n" + Report)), Steps);
+        AssertCached(Corpus.RunTracked().Then(Corpus, "class Edited { }"), Steps);
+        AssertCached(Corpus.RunTracked().Then(Corpus.With("seeds/report.yaml", "# A report.\n" + Report)), Steps);
     }
 
     [Fact]
     public void A_quote_makes_the_fingerprints_of_its_file_again_and_compares_them()
     {
-        var run = Corpus.Run().Then(Corpus.With("seeds/report.yaml", Report.Replace("both sides", "sides to stop", StringComparison.Ordinal)));
+        var run = Corpus.RunTracked().Then(Corpus.With("seeds/report.yaml", Report.Replace("both sides", "sides to stop", StringComparison.Ordinal)));
 
         AssertCached(run, StepNames.Baseline);
         Assert.Equal([Modified, Cached], Reasons(run, StepNames.Fingerprint).OrderBy(reason => reason == Cached));
@@ -49,8 +49,8 @@ public class ComparingIncrementalTests
     [Fact]
     public void A_summary_and_a_line_above_the_quote_in_the_document_make_fingerprints_that_are_the_same()
     {
-        var summary = Corpus.Run().Then(Corpus.With("seeds/report.yaml", Report.Replace("mode: quoted,", "mode: quoted, summary: Stop.,", StringComparison.Ordinal)));
-        var line = Corpus.Run().Then(Corpus.With("seeds/report.txt", "A headline.\nWe call on both sides to stop.\n"));
+        var summary = Corpus.RunTracked().Then(Corpus.With("seeds/report.yaml", Report.Replace("mode: quoted,", "mode: quoted, summary: Stop.,", StringComparison.Ordinal)));
+        var line = Corpus.RunTracked().Then(Corpus.With("seeds/report.txt", "A headline.\nWe call on both sides to stop.\n"));
 
         Assert.Equal([Unchanged, Cached], Reasons(summary, StepNames.Fingerprint).OrderBy(reason => reason == Cached));
         Assert.Equal([Unchanged, Cached], Reasons(line, StepNames.Fingerprint).OrderBy(reason => reason == Cached));
@@ -61,7 +61,7 @@ public class ComparingIncrementalTests
     [Fact]
     public void An_edit_of_the_baseline_binds_anchors_and_emits_nothing_again()
     {
-        var run = Corpus.Run().Then(Corpus.WithBaseline("document|report"));
+        var run = Corpus.RunTracked().Then(Corpus.WithBaseline("document|report"));
 
         AssertCached(run, StepNames.Read, StepNames.Bind, StepNames.Anchor, StepNames.Survey, StepNames.Fingerprint, StepNames.Emit, StepNames.EmitCorpus);
         Assert.Equal([Modified], Reasons(run, StepNames.Compare));

@@ -16,19 +16,19 @@ public class RuleIncrementalTests
     private static readonly SeedFiles Corpus = Free.With("seeds/rules.yaml", Rules);
 
     [Fact]
-    public void Without_rules_no_file_is_checked() => Assert.False(Free.Run().Result.TrackedSteps.ContainsKey(StepNames.CheckRules));
+    public void Without_rules_no_file_is_checked() => Assert.False(Free.RunTracked().Result.TrackedSteps.ContainsKey(StepNames.CheckRules));
 
     [Theory]
     [InlineData("seeds/report.yaml", "# A report.\n" + Report)]
     [InlineData("seeds/rules.yaml", "# Our rules.\n" + Rules)]
     [InlineData("seeds/shared.yaml", "# Parties.\n" + Shared)]
     public void A_comment_checks_and_emits_nothing_again(string path, string text) =>
-        AssertCached(Corpus.Run().Then(Corpus.With(path, text)), StepNames.Rules, StepNames.CheckRules, StepNames.ReportRules, StepNames.Emit, StepNames.EmitCorpus);
+        AssertCached(Corpus.RunTracked().Then(Corpus.With(path, text)), StepNames.Rules, StepNames.CheckRules, StepNames.ReportRules, StepNames.Emit, StepNames.EmitCorpus);
 
     [Fact]
     public void An_edit_of_a_rule_binds_anchors_and_emits_nothing_again()
     {
-        var run = Corpus.Run().Then(Corpus.With("seeds/rules.yaml", Rules.Replace("summary", "cue", StringComparison.Ordinal)));
+        var run = Corpus.RunTracked().Then(Corpus.With("seeds/rules.yaml", Rules.Replace("summary", "cue", StringComparison.Ordinal)));
 
         AssertCached(run, StepNames.Anchor, StepNames.Survey, StepNames.Emit, StepNames.EmitCorpus);
         Assert.Equal(["SEED1050"], run.Diagnostics.Select(found => found.Id));
@@ -37,7 +37,7 @@ public class RuleIncrementalTests
     [Fact]
     public void An_edit_of_one_file_checks_that_file_alone()
     {
-        var run = Corpus.Run().Then(Corpus.With("seeds/report.yaml", Report.Replace("mode: quoted", "mode: quoted, summary: Stop", StringComparison.Ordinal)));
+        var run = Corpus.RunTracked().Then(Corpus.With("seeds/report.yaml", Report.Replace("mode: quoted", "mode: quoted, summary: Stop", StringComparison.Ordinal)));
 
         Assert.Equal([Modified, Cached, Cached], Reasons(run, StepNames.CheckRules).OrderBy(reason => reason == Cached));
         Assert.Empty(run.Diagnostics);

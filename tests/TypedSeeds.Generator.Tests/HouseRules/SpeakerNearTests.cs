@@ -83,8 +83,8 @@ public class SpeakerNearTests
         var files = Files("Canada spoke. Both sides must stop.\n", string.Empty, "by: [speaker]", 1)
             .With("seeds/parties.yaml", "seed: 1\nparties:\n  speaker: { kind: state, name: Canada }\n  idle: { kind: state, name: Korea }\n");
 
-        var idle = files.Run().Then(files.With("seeds/parties.yaml", "seed: 1\nparties:\n  speaker: { kind: state, name: Canada }\n  idle: { kind: state, name: Japan }\n"));
-        var named = files.Run().Then(files.With("seeds/parties.yaml", "seed: 1\nparties:\n  speaker: { kind: state, name: Kanada }\n  idle: { kind: state, name: Korea }\n"));
+        var idle = files.RunTracked().Then(files.With("seeds/parties.yaml", "seed: 1\nparties:\n  speaker: { kind: state, name: Canada }\n  idle: { kind: state, name: Japan }\n"));
+        var named = files.RunTracked().Then(files.With("seeds/parties.yaml", "seed: 1\nparties:\n  speaker: { kind: state, name: Kanada }\n  idle: { kind: state, name: Korea }\n"));
 
         Assert.Equal(1, Modified(idle));
         Assert.Equal(2, Modified(named));

@@ -51,7 +51,7 @@ public class OwnKindIncrementalTests
         var file = OwnCorpus.Files.Files.Single(file => file.Path.EndsWith(path, StringComparison.Ordinal));
         var text = file.GetText()!.ToString();
         Assert.Contains(old, text, StringComparison.Ordinal);
-        return OwnCorpus.Files.Run().Then(OwnCorpus.Files.With(path, text.Replace(old, now, StringComparison.Ordinal)));
+        return OwnCorpus.Files.RunTracked().Then(OwnCorpus.Files.With(path, text.Replace(old, now, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRun run, string step) =>

@@ -46,7 +46,7 @@ public class IncrementalTests
     [Fact]
     public void The_corpus_of_these_tests_is_right_and_its_first_run_makes_everything()
     {
-        var run = Corpus.Run();
+        var run = Corpus.RunTracked();
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["Corpus.g.cs", "Document.First.g.cs", "Document.Second.g.cs", "Shared.seeds_parties.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
@@ -56,7 +56,7 @@ public class IncrementalTests
     [Fact]
     public void An_edit_of_a_CSharp_file_runs_no_stage_again()
     {
-        var run = WithBaseline.Run().Then(WithBaseline, "class Edited { }");
+        var run = WithBaseline.RunTracked().Then(WithBaseline, "class Edited { }");
 
         foreach (var step in Stages)
         {
@@ -69,7 +69,7 @@ public class IncrementalTests
     [Fact]
     public void A_comment_in_a_YAML_file_is_read_and_nothing_more()
     {
-        var run = Corpus.Run().Then(Corpus.With("seeds/first.yaml", "# a comment\n" + First));
+        var run = Corpus.RunTracked().Then(Corpus.With("seeds/first.yaml", "# a comment\n" + First));
 
         Assert.Equal([Modified, Cached, Cached], Sorted(run, StepNames.Read));
         Assert.Equal([Unchanged, Cached, Cached], Sorted(run, StepNames.Meaning));
@@ -79,7 +79,7 @@ public class IncrementalTests
     [Fact]
     public void A_quote_in_a_YAML_file_binds_anchors_and_emits_that_file_alone()
     {
-        var run = Corpus.Run().Then(Corpus.With("seeds/first.yaml", First.Replace("call on both sides to stop", "both sides", StringComparison.Ordinal)));
+        var run = Corpus.RunTracked().Then(Corpus.With("seeds/first.yaml", First.Replace("call on both sides to stop", "both sides", StringComparison.Ordinal)));
 
         Assert.Equal([Modified, Cached, Cached], Sorted(run, StepNames.Meaning));
         AssertCached(run, StepNames.Ids);
@@ -95,7 +95,7 @@ public class IncrementalTests
     {
         var edited = Second + "\n  also: { act: thank, by: [], mode: quoted, quote: the hosts }\n";
 
-        var run = Corpus.Run().Then(Corpus.With("seeds/second.yaml", edited));
+        var run = Corpus.RunTracked().Then(Corpus.With("seeds/second.yaml", edited));
 
         Assert.Equal([Modified], Sorted(run, StepNames.Ids));
         Assert.Equal([Modified, Unchanged, Unchanged], Sorted(run, StepNames.Resolve));
@@ -107,7 +107,7 @@ public class IncrementalTests
     [Fact]
     public void An_edit_of_a_documents_text_reads_and_binds_nothing_and_emits_that_document_alone()
     {
-        var run = Corpus.Run().Then(Corpus.With("seeds/first.txt", "Again: we call on both sides to stop.\n"));
+        var run = Corpus.RunTracked().Then(Corpus.With("seeds/first.txt", "Again: we call on both sides to stop.\n"));
 
         AssertCached(run, StepNames.Read, StepNames.Ids, StepNames.Bind);
         Assert.Equal([Modified, Cached, Cached], Sorted(run, StepNames.Anchor));
@@ -122,7 +122,7 @@ public class IncrementalTests
             .With("seeds/parties.yaml", Parties.Replace("korea:", "south-korea:", StringComparison.Ordinal))
             .With("seeds/second.yaml", Second.Replace("[korea]", "[south-korea]", StringComparison.Ordinal));
 
-        var run = Corpus.Run().Then(edited);
+        var run = Corpus.RunTracked().Then(edited);
 
         Assert.Equal([Modified], Sorted(run, StepNames.Ids));
         Assert.Equal([Modified, Modified, Unchanged], Sorted(run, StepNames.Resolve));
@@ -135,7 +135,7 @@ public class IncrementalTests
     public void A_file_with_a_reference_that_leads_nowhere_is_bound_again_when_any_id_changes()
     {
         var broken = Corpus.With("seeds/second.yaml", Second.Replace("[korea]", "[koreo]", StringComparison.Ordinal));
-        var run = broken.Run();
+        var run = broken.RunTracked();
 
         var after = run.Then(broken.With("seeds/parties.yaml", Parties.Replace("korea:", "koreo:", StringComparison.Ordinal)));
 
@@ -149,7 +149,7 @@ public class IncrementalTests
     {
         const string Agreement = "agreements:\n  deal: { parties: [canada], summary: A deal., status: agreed, quotes: [thank the hosts], about: [talks] }\n";
         var corpus = Corpus.With("seeds/topics.yaml", "seed: 1\ntopics:\n  talks: { name: Talks }\n").With("seeds/second.yaml", Second + "\n" + Agreement);
-        var run = corpus.Run();
+        var run = corpus.RunTracked();
 
         var after = run.Then(corpus.With("seeds/parties.yaml", Parties + "\nevents:\n  talks: { name: The talks }\n"));
 
@@ -163,7 +163,7 @@ public class IncrementalTests
     {
         var turned = Corpus with { Files = [.. Corpus.Files.Reverse()] };
 
-        Assert.Equal(Corpus.Run().Sources, turned.Run().Sources);
+        Assert.Equal(Corpus.RunTracked().Sources, turned.RunTracked().Sources);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public class IncrementalTests
     {
         var lines = First.Split('\n').ToList();
         lines.Insert(3, "  earlier: { act: state, by: [], mode: narrated, quote: We stop }");
-        var before = Corpus.Run();
+        var before = Corpus.RunTracked();
 
         var after = before.Then(Corpus.With("seeds/first.yaml", string.Join('\n', lines)));
 
@@ -188,7 +188,7 @@ public class IncrementalTests
     [Fact]
     public void No_step_holds_a_compilation_a_symbol_syntax_a_location_or_a_diagnostic()
     {
-        var run = WithBaseline.With("seeds/first.yaml", First + "\n  broken: { act: none }\n").Run();
+        var run = WithBaseline.With("seeds/first.yaml", First + "\n  broken: { act: none }\n").RunTracked();
 
         foreach (var step in Stages)
         {
@@ -203,7 +203,7 @@ public class IncrementalTests
     [Fact]
     public void No_step_holds_a_struct()
     {
-        var run = WithBaseline.Run();
+        var run = WithBaseline.RunTracked();
 
         Assert.All(Stages, step => Assert.All(
             run.Result.TrackedSteps[step].SelectMany(tracked => tracked.Outputs),

@@ -9,9 +9,6 @@ namespace TypedSeeds.Generator.Tests.Support;
 /// <summary>A run of the generator over a corpus, in the compiler's own driver.</summary>
 internal sealed class GeneratorRun
 {
-    /// <summary>The time of tracked steps grows with a high power of the number of files: minutes for a hundred.</summary>
-    private const int MostTrackedFiles = 30;
-
     /// <summary>All compilations are made from this one, so that the framework's assemblies are bound once and not in each test.</summary>
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Sample",
@@ -41,7 +38,9 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
-    public static GeneratorRun Of(SeedFiles files) => Run(files, MakeDriver(files), MakeCompilation(files, "// nothing"));
+    /// <param name="files">The files.</param>
+    /// <param name="tracksSteps">Whether the driver tells of its steps. The time of that grows with a high power of the number of files: minutes for a hundred.</param>
+    public static GeneratorRun Of(SeedFiles files, bool tracksSteps) => Run(files, MakeDriver(files, tracksSteps), MakeCompilation(files, "// nothing"));
 
     /// <summary>The same driver after an edit of the files or of the C# beside them.</summary>
     public GeneratorRun Then(SeedFiles files, string? code = null)
@@ -128,12 +127,12 @@ internal sealed class GeneratorRun
         return $"{span.Path}:{span.StartLinePosition.Line:00000}:{span.StartLinePosition.Character:00000}:{diagnostic.Id}";
     }
 
-    private static CSharpGeneratorDriver MakeDriver(SeedFiles files) => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver MakeDriver(SeedFiles files, bool tracksSteps) => CSharpGeneratorDriver.Create(
         [new TypedSeedsGenerator().AsSourceGenerator()],
         files.Files,
         ParseOptions(files),
         files.Options(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: files.Files.Length <= MostTrackedFiles));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 
     private static CSharpCompilation MakeCompilation(SeedFiles files, string code) =>
         (files.References == References.All ? Empty : Empty.WithReferences(files.References)).AddSyntaxTrees(Parse(files, code));

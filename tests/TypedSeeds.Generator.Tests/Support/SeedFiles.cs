@@ -56,7 +56,10 @@ internal sealed record SeedFiles
 
     public SeedFiles WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
-    public GeneratorRun Run() => GeneratorRun.Of(this);
+    public GeneratorRun Run() => GeneratorRun.Of(this, tracksSteps: false);
+
+    /// <summary>The same, with the steps and why each ran. That costs more than the run, the more files there are.</summary>
+    public GeneratorRun RunTracked() => GeneratorRun.Of(this, tracksSteps: true);
 
     /// <summary>The documents as the props embed them.</summary>
     public IEnumerable<ResourceDescription> Resources() => Files

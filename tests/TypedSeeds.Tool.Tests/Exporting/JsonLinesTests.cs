@@ -1,5 +1,4 @@
 using System.Text;
-using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Exporting;
 
@@ -13,7 +12,7 @@ public sealed class JsonLinesTests
     public void Each_line_is_what_the_runtime_serializes_byte_for_byte(string corpus)
     {
         var classes = ExportedCorpora.Exported(corpus).Entries.Select(entry => entry.Kind.ClassName).Distinct();
-        var serialized = GeneratorRun.Of(ExportedCorpora.Files(corpus)).Use(
+        var serialized = ExportedCorpora.Files(corpus).Run().Use(
             $$"""
             var options = new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
             IEnumerable<Entry>[] all = [{{string.Join(", ", classes.Select(name => name + ".All"))}}];
