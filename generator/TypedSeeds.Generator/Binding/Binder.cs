@@ -123,24 +123,24 @@ internal static class Binder
 
     private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, KindDefaults defaults, IReadOnlyList<NodePair> unread, List<BoundEntry> entries, ref long values)
     {
-        var section = FileOutline.Find(file.Root, kind.Section);
+        var (written, section) = (FileOutline.Find(file.Root, kind.Section), FileOutline.SectionOf(file.Root, kind.Section));
         var after = Misindented.FieldsAfterSection(kind, unread);
 
         // The keys after an empty section are its entries or fields, without indentation, and reported there.
-        var goesOn = section is ScalarNode { Text.Length: 0 } && unread.Count > 0 && Misindented.GoesOn(kind, unread[0]);
-        if (section is not null and not MappingNode && !goesOn)
+        var goesOn = written is ScalarNode { Text.Length: 0 } && unread.Count > 0 && Misindented.GoesOn(kind, unread[0]);
+        if (written is not null and not MappingNode && !goesOn)
         {
-            context.Report(Finding.WrongShape(context.At(section.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(section), Expected.Example(SectionExample(kind))));
+            context.Report(Finding.WrongShape(context.At(written.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(written), Expected.Example(SectionExample(kind))));
         }
 
-        if (kind.Name == KindTable.Document && section is MappingNode mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !mapping.IsCut && !after.Any(static pair => pair.Name == FieldKeys.Id))
+        if (kind.Name == KindTable.Document && section is { } mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !mapping.IsCut && !after.Any(static pair => pair.Name == FieldKeys.Id))
         {
             context.Report(Finding.MissingField(context.At(mapping.Token), kind.Name, FilePaths.FileName(context.Path), FieldKeys.Id, "id: some-id"));
         }
 
-        context.SectionColumn = kind.Name == KindTable.Document ? -1 : (section as MappingNode)?.Column ?? -1;
+        context.SectionColumn = kind.Name == KindTable.Document ? -1 : section?.Column ?? -1;
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (left, number, count) = (0, -1, (section as MappingNode)?.Pairs.Count ?? 0);
+        var (left, number, count) = (0, -1, section?.Pairs.Count ?? 0);
         foreach (var (id, value) in FileOutline.Entries(file, kind))
         {
             number++;
@@ -151,14 +151,14 @@ internal static class Binder
                 continue;
             }
 
-            var fields = kind.Name == KindTable.Document ? after : ReportFields(context, kind, (MappingNode)section!, number);
+            var fields = kind.Name == KindTable.Document ? after : ReportFields(context, kind, section!, number);
             left = kind.Name == KindTable.Document ? 0 : fields.Count;
             if (kind.Name != KindTable.Document && number + left == count - 1 && after.Count > 0)
             {
                 fields = [.. fields, .. after];
             }
 
-            if (section is MappingNode all && kind.Name != KindTable.Document && Misindented.IsSection(context.Schema, kind, all, all.Pairs[number]))
+            if (section is { } all && kind.Name != KindTable.Document && Misindented.IsSection(context.Schema, kind, all, all.Pairs[number]))
             {
                 context.Report(Finding.WrongShape(context.At(id.Token), id.Text, "a mapping of fields", $"a section, indented as an entry of '{kind.Section}'", "begin its line without spaces"));
                 if (value is not MappingNode)

@@ -36,8 +36,8 @@ internal static class FileOutline
         }
     }
 
-    // A field that lacks indentation may be called as a section is, and be before it.
-    private static MappingNode? SectionOf(MappingNode root, string key) => Find(root, key) switch
+    /// <summary>The mapping under a key of a file; null where there is none. A field that lacks indentation may be called as a section is, and be before it.</summary>
+    public static MappingNode? SectionOf(MappingNode root, string key) => Find(root, key) switch
     {
         null => null,
         MappingNode section => section,
