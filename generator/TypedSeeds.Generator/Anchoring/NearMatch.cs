@@ -34,10 +34,8 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     /// <param name="words">The words.</param>
     /// <param name="text">The document.</param>
     /// <param name="line">The line in which they should be, which is preferred among places that are equally near; null where none is given.</param>
-    public string Explain(string words, SearchedDocument text, TextRange? line = null) => Hint(words, text, line).Text;
-
-    /// <summary>The same clause, with the words to write: they are safe where they are the same ones.</summary>
-    public Hint Hint(string words, SearchedDocument text, TextRange? line)
+    /// <returns>The clause, with the words to write: they are safe where they are the same ones.</returns>
+    public Hint Hint(string words, SearchedDocument text, TextRange? line = null)
     {
         var quote = new FoldedText(TextIndex.Normalize(words).Trim(' '));
         var nearest = quote.Text.Length == 0 ? NothingLikeIt : Nearest(words, quote.Text, text, line);

@@ -199,7 +199,8 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         if (anywhere.FirstCut < 0)
         {
             var hint = document.Near.Hint(written.Text, document, part == Everywhere || part.To <= part.From ? null : document.Index.ToOriginal(part.From, part.To - part.From));
-            return hint.If(hint.Proposal is { } proposal && PlacesOf(proposal.Value, part).Whole.Count > 0);
+            // In the whole document they are, since they are its own words.
+            return part == Everywhere ? hint : hint.If(hint.Proposal is { } proposal && PlacesOf(proposal.Value, part).Whole.Count > 0);
         }
 
         var cut = PlacesOf(words, part).FirstCut;

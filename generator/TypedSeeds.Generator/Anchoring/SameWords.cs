@@ -78,7 +78,7 @@ internal sealed class SameWords(string document, TextBorders borders, Cancellati
         /// <param name="cancellation">Stops long work.</param>
         public static Key Of(string text, bool keepsI, CancellationToken cancellation)
         {
-            var letters = SameName.LettersOf(text, keepsI);
+            var letters = SameName.LettersOf(text, keepsI, cancellation);
             var (key, offsets) = (new StringBuilder(text.Length), new List<int>(text.Length));
             var isApart = false;
             for (var i = 0; i < text.Length; i += CodePoints.LengthOf(CodePoints.At(text, i)))

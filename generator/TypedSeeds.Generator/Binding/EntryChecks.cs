@@ -38,8 +38,9 @@ internal static class EntryChecks
         foreach (var pair in sources.Pairs)
         {
             // A field whose declaration is wrong is reported there, once.
-            var isKnown = kind.IndexOf(pair.Name) >= 0 || kind.IsRejectedKey(pair.Name);
-            if (!isKnown || !(given.Contains(pair.Name) || (kind.IndexOf(pair.Name) >= 0 && values[kind.IndexOf(pair.Name)] is not null)))
+            var number = kind.IndexOf(pair.Name);
+            var isKnown = number >= 0 || kind.IsRejectedKey(pair.Name);
+            if (!isKnown || !(given.Contains(pair.Name) || (number >= 0 && values[number] is not null)))
             {
                 if (context.IsFull(Rules.UnknownSourceField))
                 {

@@ -47,9 +47,9 @@ internal sealed class FileDefaults
     /// <summary>Tells of the defaults that no entry takes.</summary>
     public void ReportIdle(BindingContext context)
     {
-        foreach (var kind in context.Schema.Kinds.Where(kind => _byKind.ContainsKey(kind.Name)))
+        foreach (var kind in context.Schema.Kinds)
         {
-            foreach (var idle in _byKind[kind.Name].Idle)
+            foreach (var idle in Of(kind).Idle)
             {
                 context.Report(Finding.DefaultIdle(context.At(idle.Token), kind.Section, idle.Name));
             }

@@ -96,6 +96,12 @@ internal sealed class KindDefaults
             return;
         }
 
+        if (context.IsFull(Rules.UnknownField))
+        {
+            context.Count(Rules.UnknownField);
+            return;
+        }
+
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? KeyAdvice.Meant(pair.Name, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(pair.Name);
         var hint = Expected.CutBySign(mapping, pair, isText: false)
@@ -114,9 +120,13 @@ internal sealed class KindDefaults
 
         if (ConstraintChecks.CheckOrder(context, kind, mapping, None, values).IsBroken)
         {
-            foreach (var field in kind.OwnFields.Where(field => field.Constraints.After.Length > 0 && _byField.ContainsKey(kind.IndexOf(field.Key))))
+            foreach (var field in kind.OwnFields.Where(static field => field.Constraints.After.Length > 0))
             {
-                _byField[kind.IndexOf(field.Key)] = _byField[kind.IndexOf(field.Key)] with { Check = CheckResult.ReportedElsewhere };
+                var number = kind.IndexOf(field.Key);
+                if (_byField.TryGetValue(number, out var found))
+                {
+                    _byField[number] = found with { Check = CheckResult.ReportedElsewhere };
+                }
             }
         }
     }

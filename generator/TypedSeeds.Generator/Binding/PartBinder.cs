@@ -36,8 +36,7 @@ internal static class PartBinder
         }
 
         var sources = new List<SourceValue>();
-        var indented = PartsBeside.Without(context, mapping, static (_, pair) =>
-            PartsBeside.IsOne(KindTable.SourceFields, pair.Name) && !PartsBeside.HasAny(KindTable.SourceFields, pair.Value));
+        var indented = PartsBeside.Without(context, mapping, KindTable.SourceFields);
         var pairs = DistinctPairs.Of(context, indented.Value);
         var check = indented.Check & pairs.Check;
         foreach (var pair in pairs.Value)

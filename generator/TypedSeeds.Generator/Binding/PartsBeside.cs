@@ -40,6 +40,13 @@ internal static class PartsBeside
         return new(kept?.ToEquatableArray() ?? pairs, check);
     }
 
+    /// <summary>The same, where the value of each key is made of certain parts.</summary>
+    /// <param name="context">Where the finding goes.</param>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="parts">The parts.</param>
+    public static Bound<EquatableArray<NodePair>> Without(BindingContext context, MappingNode mapping, EquatableArray<Field> parts) =>
+        Without(context, mapping, (_, pair) => IsOne(parts, pair.Name) && !HasAny(parts, pair.Value));
+
     /// <summary>Whether a value can be read only with the pairs after it, as its parts.</summary>
     public static bool IsOwner(MappingNode mapping, NodePair pair) => mapping.Column >= 0 && pair.Value is ScalarNode { Text.Length: 0 };
 

@@ -45,7 +45,7 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
 
     // Where there is no such kind, that is what is mistyped. It is not at the place of the finding, so nothing is to be written there.
     private static Hint HintOf(KindSchema schema, Dictionary<(string Kind, string Rule), NameIndex> known, ILookup<string, Breach> open, WaiverKey key) =>
-        schema.Kinds.Any(kind => kind.Name == key.Entry.Kind)
+        schema.WithName(key.Entry.Kind) is not null
             ? HintsOf(known, open, key).Hint(key.Entry.FullId)
             : new NameIndex(schema.Kinds.Select(static kind => kind.Name)).Hint(key.Entry.Kind) with { Proposal = null };
 

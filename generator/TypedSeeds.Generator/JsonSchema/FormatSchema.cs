@@ -45,10 +45,7 @@ internal static class FormatSchema
         sections.Add(KindTable.RulesSection, JsonRules.Section(schema));
         sections.Add(KindTable.DefaultsSection, Defaults(schema));
         sections.Add(KindTable.WaiversSection, JsonWaivers.Section(schema));
-        foreach (var section in schema.RejectedSections.Where(section => schema.Kinds.All(kind => kind.Section != section)).Distinct())
-        {
-            sections.Add(section, JsonLiteral.True);
-        }
+        AddRejected(sections, schema);
 
         return sections;
     }
@@ -62,12 +59,18 @@ internal static class FormatSchema
             sections.Add(kind.Section, shape.Defaults(kind));
         }
 
-        foreach (var section in schema.RejectedSections.Where(section => schema.Kinds.All(kind => kind.Section != section)).Distinct())
+        AddRejected(sections, schema);
+
+        return JsonType.Record(sections, [], isOpen: !schema.IsComplete).With("description", "Values that the entries of a section in this file have, unless they give their own.");
+    }
+
+    // What is wrong with such a section is told at its declaration.
+    private static void AddRejected(JsonObject sections, KindSchema schema)
+    {
+        foreach (var section in schema.RejectedSections.Where(section => !schema.HasSection(section)).Distinct())
         {
             sections.Add(section, JsonLiteral.True);
         }
-
-        return JsonType.Record(sections, [], isOpen: !schema.IsComplete).With("description", "Values that the entries of a section in this file have, unless they give their own.");
     }
 
     private static JsonObject Version() => new()

@@ -91,7 +91,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             return null;
         }
 
-        return !QuotedWords.IsIndented(text, value.Start, value.End, open.Column) ? new Slip(Point(value.Start), YamlMessages.OpenQuote)
+        return QuotedWords.FirstUnindented(text, value.Start, value.End, open.Column) >= 0 ? new Slip(Point(value.Start), YamlMessages.OpenQuote)
             : LineStart(at) < value.End ? new Slip(value, AfterQuotes(value))
             : null;
     }

@@ -118,9 +118,6 @@ internal static class QuotedWords
         return -1;
     }
 
-    /// <summary>Whether the lines in which a value in quotes goes on are indented more than a column.</summary>
-    public static bool IsIndented(string text, int start, int end, int column) => FirstUnindented(text, start, end, column) < 0;
-
     private static bool IsStart(string text, int at) => at == 0 || text[at - 1] is ' ' or '\t' or '[' or '{' or ',' or '\n' or '\r';
 
     // Marks that are doubled or escaped do not end a value.

@@ -16,7 +16,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
         IsComplete = file.IsComplete;
         DocumentId = file.DocumentId;
         DocumentPath = file.RequestedPath;
-        DocumentToken = file.Entries.FirstOrDefault(static entry => entry.Kind.Name == KindTable.Document)?.Token ?? 0;
+        DocumentToken = file.Header?.Token ?? 0;
         Entries = new(entries);
         var used = new HashSet<EntryKey>();
         var walk = new KindWalk();

@@ -37,7 +37,9 @@ internal static class MixedWord
     }
 
     /// <summary>The id with the letters of Latin in the place of those that look like them, in words that mix alphabets.</summary>
-    public static string InLatin(string id) => string.Join("-", id.Split('-').Select(static word => Problem(word) is null ? word : WordInLatin(word)));
+    public static string InLatin(string id) => id.Any(static letter => AlphabetOf(letter) > Alphabet.Latin)
+        ? string.Join("-", id.Split('-').Select(static word => Problem(word) is null ? word : WordInLatin(word)))
+        : id;
 
     private static string WordInLatin(string word)
     {

@@ -9,18 +9,26 @@ namespace TypedSeeds.Generator.Values;
 /// </remarks>
 internal static class SameName
 {
+    private const int CharactersBetweenChecks = 1 << 16;
+
     /// <summary>Whether two names are one.</summary>
     public static bool Is(string one, string other) => KeyOf(one) == KeyOf(other);
 
     /// <summary>A text with small letters, and in words that mix alphabets those of Latin. Each character has its place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="keepsI">Whether the case of i makes another letter, as in Turkish.</param>
-    public static string LettersOf(string text, bool keepsI)
+    /// <param name="cancellation">Stops long work.</param>
+    public static string LettersOf(string text, bool keepsI, CancellationToken cancellation = default)
     {
         var letters = text.ToCharArray();
         var start = 0;
         for (var i = 0; i <= letters.Length; i++)
         {
+            if (i % CharactersBetweenChecks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             if (i < letters.Length && char.IsLetter(letters[i]))
             {
                 letters[i] = keepsI && letters[i] == 'I' ? 'I' : char.ToLowerInvariant(letters[i]);

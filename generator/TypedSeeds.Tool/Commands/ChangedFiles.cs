@@ -29,6 +29,19 @@ internal static class ChangedFiles
         }
     }
 
+    /// <summary>Tells what was done. A diff is for other programs, so the text goes beside it.</summary>
+    public static void Tell(string text, bool isDry, Host host)
+    {
+        if (isDry)
+        {
+            host.Error.WriteLine(Printable.Of(text));
+        }
+        else
+        {
+            host.Page.Line(text);
+        }
+    }
+
     private static (byte[] Known, byte[] New) Content(CorpusFile before, CorpusFile now)
     {
         var known = TextFile.ReadBytes(before.FilePath);

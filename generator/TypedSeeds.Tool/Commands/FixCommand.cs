@@ -45,17 +45,15 @@ internal static class FixCommand
 
     private static void Tell(MendedCorpus[] corpora, bool takesUnsafe, bool isDry, Host host)
     {
-        // A diff is for other programs, so what is told goes beside it.
-        Action<string> line = isDry ? text => host.Error.WriteLine(Printable.Of(text)) : text => host.Page.Line(text);
         var mended = corpora.SelectMany(static corpus => corpus.Mended).ToArray();
         foreach (var problem in mended)
         {
-            line(FormattableString.Invariant($"{problem.Place!.Path}({problem.Place.Span.StartLine + 1},{problem.Place.Span.StartColumn + 1}): {problem.Rule.Id}: {(problem.Fix!.IsSafe ? string.Empty : "look at it: ")}now {OneLine.Of(problem.Fix.Edit.Text)}"));
+            ChangedFiles.Tell($"{TextReport.Position(problem.Place!)}: {problem.Rule.Id}: {(problem.Fix!.IsSafe ? string.Empty : "look at it: ")}now {OneLine.Of(problem.Fix.Edit.Text)}", isDry, host);
         }
 
         var left = corpora.SelectMany(static corpus => corpus.Corpus.Problems).Where(static problem => problem.Severity > RuleSeverity.Info).ToArray();
         var known = left.Count(static problem => problem.Fix is { IsSafe: false });
         var more = known > 0 && !takesUnsafe ? $", of which --unsafe would mend {Invariant.Text(known)}" : string.Empty;
-        line($"{(isDry ? "Would mend" : "Mended")} {Counted.Of(mended.Length, "finding")} in {Counted.Of(corpora.Sum(static corpus => corpus.Changed.Count()), "file")}; {Invariant.Text(left.Length)} left{more}.");
+        ChangedFiles.Tell($"{(isDry ? "Would mend" : "Mended")} {Counted.Of(mended.Length, "finding")} in {Counted.Of(corpora.Sum(static corpus => corpus.Changed.Count()), "file")}; {Invariant.Text(left.Length)} left{more}.", isDry, host);
     }
 }

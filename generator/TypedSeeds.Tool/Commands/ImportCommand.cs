@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
@@ -84,30 +83,26 @@ internal static class ImportCommand
             return ExitCodes.Failure;
         }
 
-        Write(proved, files, corpus.Schema, isDry, host);
+        if (!isDry)
+        {
+            Write(proved, files, corpus.Schema, host);
+        }
+
         Summarize(proved, import.Moved, isDry, host);
         return Tell(problems, host);
     }
 
-    private static void Write(ProvedImport proved, IReadOnlyList<CorpusFile> files, KindSchema schema, bool isDry, Host host)
+    private static void Write(ProvedImport proved, IReadOnlyList<CorpusFile> files, KindSchema schema, Host host)
     {
         foreach (var document in proved.Documents)
         {
-            WriteFile(document.FilePath, document.Text, KnownContent.None, isDry, host);
+            OutputFile.Replace(document.FilePath, document.Text, KnownContent.None, host.Files);
         }
 
         foreach (var annotation in proved.Annotations)
         {
             var known = files.FirstOrDefault(file => file.FilePath == annotation.FilePath);
-            WriteFile(annotation.FilePath, annotation.Write(schema).Text, KnownContent.Of(known), isDry, host);
-        }
-    }
-
-    private static void WriteFile(string path, string text, KnownContent known, bool isDry, Host host)
-    {
-        if (!isDry)
-        {
-            OutputFile.Replace(path, Encoding.UTF8.GetBytes(text), known, host.Files);
+            OutputFile.Replace(annotation.FilePath, annotation.Write(schema).Text, KnownContent.Of(known), host.Files);
         }
     }
 

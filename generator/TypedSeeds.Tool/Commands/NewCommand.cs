@@ -42,7 +42,7 @@ internal static class NewCommand
 
     private static int Run(string document, bool withStatements, bool overwrites, bool toOutput, Host host)
     {
-        var annotation = AnnotationOf(document);
+        var annotation = AnnotationPath.Of(document);
         var exists = File.Exists(annotation);
         var known = exists ? KnownContent.Of(TextFile.ReadBytes(annotation)) : KnownContent.None;
         if (exists && !overwrites && !toOutput)
@@ -72,12 +72,5 @@ internal static class NewCommand
         OutputFile.Replace(annotation, draft.Text, known, host.Files);
         host.Page.Line($"Wrote {annotation}, with {Counted.Of(draft.Sentences, "sentence")} to annotate.");
         return ExitCodes.Success;
-    }
-
-    /// <summary>The annotation beside a document: the existing file, or the file to write.</summary>
-    private static string AnnotationOf(string document)
-    {
-        var candidates = InputRoles.AnnotationExtensions.Select(extension => Path.ChangeExtension(document, extension)).ToArray();
-        return Array.Find(candidates, File.Exists) ?? candidates[0];
     }
 }

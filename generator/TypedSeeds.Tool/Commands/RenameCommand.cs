@@ -61,16 +61,7 @@ internal static class RenameCommand
 
         var changed = renamed.Changed.ToArray();
         ChangedFiles.Write(changed, isDry, host);
-        var text = $"{(isDry ? "Would rename" : "Renamed")} the {entry.Key.Kind} '{entry.Key.FullId}' to '{id}', with {Counted.Of(renamed.Mended.Count, "reference")}, in {Counted.Of(changed.Length, "file")}.";
-        if (isDry)
-        {
-            host.Error.WriteLine(Printable.Of(text));
-        }
-        else
-        {
-            host.Page.Line(text);
-        }
-
+        ChangedFiles.Tell($"{(isDry ? "Would rename" : "Renamed")} the {entry.Key.Kind} '{entry.Key.FullId}' to '{id}', with {Counted.Of(renamed.Mended.Count, "reference")}, in {Counted.Of(changed.Length, "file")}.", isDry, host);
         return ExitCodes.Success;
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Reporting;
 
@@ -11,8 +10,6 @@ internal static class StatementDrafts
 {
     /// <summary>What is left to fill in. It is no act, mode or party, so the compiler tells of each.</summary>
     public const string ToDo = "todo";
-
-    private const int WordsOfId = 5;
 
     /// <param name="document">The text of the document.</param>
     /// <param name="sentences">Its sentences. Headings get no entry.</param>
@@ -48,7 +45,7 @@ internal static class StatementDrafts
     private static string IdOf(string words, int number, bool byWords, HashSet<string> taken)
     {
         var numbered = $"sentence-{Invariant.Text(number)}";
-        var id = byWords ? Ids.Suggest(string.Join(' ', words.Split(' ').Take(WordsOfId))) : numbered;
+        var id = byWords ? WordIds.Of(words) : numbered;
         return id.Length > 0 && taken.Add(id) ? id : numbered;
     }
 }

@@ -129,7 +129,7 @@ internal static class OutputFolder
             return;
         }
 
-        var files = Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(target, file).Replace('\\', '/'));
+        var files = Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Select(file => SeedsFolder.Relative(target, file));
         var list = Path.Combine(target, ListName);
         var known = File.Exists(list) ? File.ReadAllText(list).Split(ListEnd).Append(ListName).ToHashSet(StringComparer.Ordinal) : [];
         if (files.Order(StringComparer.Ordinal).FirstOrDefault(file => !known.Contains(file)) is { } other)

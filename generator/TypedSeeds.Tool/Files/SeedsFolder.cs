@@ -53,5 +53,6 @@ internal static class SeedsFolder
         }
     }
 
-    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+    /// <summary>A path in a folder, with <c>/</c> between its parts.</summary>
+    public static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 }

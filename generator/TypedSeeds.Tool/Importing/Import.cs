@@ -11,6 +11,7 @@ using TypedSeeds.Tool.Importing.Drafts;
 using TypedSeeds.Tool.Importing.Json;
 using TypedSeeds.Tool.Importing.Mapping;
 using TypedSeeds.Tool.Importing.Sources;
+using TypedSeeds.Tool.Reporting;
 
 namespace TypedSeeds.Tool.Importing;
 
@@ -114,8 +115,8 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
     {
         foreach (var unknown in content.Items.Where(item => !mapping.Classes.ContainsKey(item.Class)).GroupBy(static item => item.Class, StringComparer.Ordinal))
         {
-            var (count, where) = (unknown.Count(), mapping.FilePath.Length > 0 ? $"is not under 'classes' of {mapping.FilePath}{Closest.Hint(unknown.Key, mapping.Classes.Keys)}" : "needs a mapping, given with --map");
-            content.Problems.Add(new(unknown.First().Place, $"the class '{Shorten.To(unknown.Key, 60)}', with {Invariant.Text(count)} {(count == 1 ? "item" : "items")}, {where}"));
+            var where = mapping.FilePath.Length > 0 ? $"is not under 'classes' of {mapping.FilePath}{Closest.Hint(unknown.Key, mapping.Classes.Keys)}" : "needs a mapping, given with --map";
+            content.Problems.Add(new(unknown.First().Place, $"the class '{Shorten.To(unknown.Key, 60)}', with {Counted.Of(unknown.Count(), "item")}, {where}"));
         }
 
         // The annotations that are replaced must be known: their ids are free again.
@@ -231,8 +232,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
 
     private Target Add(CorpusFile file, bool isNew, string? documentId)
     {
-        var beside = InputRoles.AnnotationExtensions.Select(extension => Path.ChangeExtension(file.FilePath, extension)).ToArray();
-        var path = Array.Find(beside, File.Exists) ?? beside[0];
+        var path = AnnotationPath.Of(file.FilePath);
         path = _paths.Add(path) ? path : file.FilePath + InputRoles.AnnotationExtensions[0];
         _paths.Add(path);
         var isNamed = InputRoles.DocumentExtensions.Select(extension => Path.ChangeExtension(path, null) + extension).FirstOrDefault(other => other == file.FilePath || File.Exists(other)) != file.FilePath;

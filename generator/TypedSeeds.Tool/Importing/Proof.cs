@@ -29,7 +29,7 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
         }
 
         var kept = proof._left.Where(static file => file.HasContent).ToArray();
-        return new(kept, [.. drafts.Documents.Where(document => kept.Length > 0)], proof._problems, warnings);
+        return new(kept, kept.Length > 0 ? drafts.Documents : [], proof._problems, warnings);
     }
 
     // What depends on an entry that is taken out fails the next time; so this ends when no more is taken out.
@@ -47,7 +47,7 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
         var wrongParts = new HashSet<(string File, string Field)>();
         foreach (var problem in corpus.Problems.Where(static problem => problem.Severity == RuleSeverity.Error))
         {
-            foreach (var place in new[] { problem.Place, problem.Second }.OfType<FilePlace>().Where(place => written.ContainsKey(place.Path)).Take(1))
+            if (new[] { problem.Place, problem.Second }.FirstOrDefault(known => known is not null && written.ContainsKey(known.Path)) is { } place)
             {
                 Take(problem, place, written[place.Path].Places, wrong, wrongParts);
             }

@@ -27,6 +27,9 @@ internal static class JsonFormatter
             : json;
     }
 
+    /// <summary>The same for a file: with the same line ends on every system, one at the end.</summary>
+    public static string FileOf<T>(T value) => Of(value).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+
     private static bool IsHidden(char character) =>
         char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

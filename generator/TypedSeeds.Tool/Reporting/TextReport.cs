@@ -138,5 +138,6 @@ internal static class TextReport
         host.Page.Line();
     }
 
-    private static string Position(FilePlace place) => FormattableString.Invariant($"{place.Path}({place.Span.StartLine + 1},{place.Span.StartColumn + 1})");
+    /// <summary>A place as compilers write it, so that editors and build servers find it.</summary>
+    public static string Position(FilePlace place) => FormattableString.Invariant($"{place.Path}({place.Span.StartLine + 1},{place.Span.StartColumn + 1})");
 }

@@ -17,7 +17,7 @@ internal static partial class Claims
     public static string? Message(SearchedDocument document, string quote)
     {
         var words = TextIndex.Normalize(quote).Trim(' ');
-        return words.Length == 0 || document.Index.Find(words) is { Whole.Count: > 0 } or { FirstCut: >= 0 } ? null : document.Near.Explain(quote, document);
+        return words.Length == 0 || document.Index.Find(words) is { Whole.Count: > 0 } or { FirstCut: >= 0 } ? null : document.Near.Hint(quote, document).Text;
     }
 
     /// <summary>What is false in a message; null where nothing is.</summary>

@@ -89,7 +89,7 @@ public class NearMatchClaimTests
         var document = Claims.Document(Numbered);
         var quote = Numbered[..2_000].Replace("Point 58 was", "Point 58 wes", StringComparison.Ordinal);
 
-        Assert.Equal("; nearest is line 1, column 1: in line 9 the document says ‘was’ where the quote says ‘wes’", document.Near.Explain(quote, document));
+        Assert.Equal("; nearest is line 1, column 1: in line 9 the document says ‘was’ where the quote says ‘wes’", document.Near.Hint(quote, document).Text);
     }
 
     private static string TextOf(string name) => name switch

@@ -292,12 +292,9 @@ internal sealed class ClauseScan(string text, OperatorTable table, List<FoundOpe
     {
         for (var i = operation - 1; i >= 0 && found[i].Class != OperatorClass.Border; i--)
         {
-            for (var at = found[i].End; at < found[i + 1].Start; at++)
+            if (HasMark(found[i].End, found[i + 1].Start))
             {
-                if (Punctuation.IsComma(text, at) || Punctuation.EndsClause(text, at))
-                {
-                    return -1;
-                }
+                return -1;
             }
 
             // “That” begins a relative clause where a verb follows at once: “that did not”, “that failed to”.

@@ -64,6 +64,17 @@ internal static class ScriptLanguages
         void Add(string language, int count) => letters[language] = Count(language) + count;
     }
 
-    private static string LanguageOf(int letter) =>
-        Array.Find(Blocks, block => letter >= block.First && letter <= block.Last).Language ?? string.Empty;
+    private static string LanguageOf(int letter)
+    {
+        // A loop, since a query would make a closure for each letter of a text.
+        foreach (var (first, last, language) in Blocks)
+        {
+            if (letter >= first && letter <= last)
+            {
+                return language;
+            }
+        }
+
+        return string.Empty;
+    }
 }

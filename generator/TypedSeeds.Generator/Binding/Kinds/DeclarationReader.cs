@@ -46,8 +46,7 @@ internal sealed class DeclarationReader
             return;
         }
 
-        var declared = PartsBeside.Without(context, mapping, static (_, pair) =>
-            PartsBeside.IsOne(KindTable.KindFields, pair.Name) && !PartsBeside.HasAny(KindTable.KindFields, pair.Value));
+        var declared = PartsBeside.Without(context, mapping, KindTable.KindFields);
         if (declared.IsBroken)
         {
             var kept = new HashSet<int>(declared.Value.Select(static pair => pair.Token));

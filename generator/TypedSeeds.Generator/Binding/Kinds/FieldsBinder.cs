@@ -40,8 +40,7 @@ internal sealed class FieldsBinder
         var keys = declarations.Pairs.GroupBy(pair => pair.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Key, StringComparer.Ordinal);
         var fields = new List<Field>();
         var rejected = new List<string>();
-        var indented = PartsBeside.Without(_context, declarations, static (_, pair) =>
-            PartsBeside.IsOne(KindTable.FieldFields, pair.Name) && !PartsBeside.HasAny(KindTable.FieldFields, pair.Value));
+        var indented = PartsBeside.Without(_context, declarations, KindTable.FieldFields);
         if (indented.IsBroken)
         {
             rejected.AddRange(declarations.Pairs.Select(static pair => pair.Name).Except(indented.Value.Select(static pair => pair.Name)));

@@ -1,6 +1,6 @@
-using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Exporting.Model;
 
@@ -19,24 +19,15 @@ internal sealed record ExportedCorpus(IReadOnlyList<ExportedDocument> Documents,
         {
             if (entry.File.Anchored.Document is { } text)
             {
-                documents[entry.File] = new ExportedDocument(entry, Relative(corpus, text.FilePath), text.Text);
+                documents[entry.File] = new ExportedDocument(entry, SeedsFolder.Relative(corpus.Folder, text.FilePath), text.Text);
             }
         }
 
         // A quote in a document that is left out would lead nowhere.
         var entries = whole
             .Select(entry => new ExportedEntry(entry, documents.GetValueOrDefault(entry.File)))
-            .Where(static entry => entry.Document is not null || !QuotesWords(entry.Checked.Entry))
+            .Where(static entry => entry.Document is not null || !entry.Checked.Entry.Anchors.Any())
             .ToArray();
         return new([.. documents.Values], entries, [.. corpus.Schema.Kinds], corpus.Entries.Count() - entries.Length);
     }
-
-    private static bool QuotesWords(AnchoredEntry entry) => entry.Values.Any(static value => value switch
-    {
-        AnchorsValue quotes => quotes.Anchors.Count > 0,
-        AnchoredSourcesValue sources => sources.Sources.Any(static source => source.Anchor is not null),
-        _ => false,
-    });
-
-    private static string Relative(CheckedCorpus corpus, string path) => Path.GetRelativePath(corpus.Folder, path).Replace('\\', '/');
 }

@@ -48,7 +48,7 @@ internal static class Croissant
 
         dataset["distribution"] = new JsonArray([.. files.Select(file => FileObject(file, form)), .. tables.Select(table => FileSet(table, form))]);
         dataset["recordSet"] = new JsonArray([.. tables.Select(RecordSet)]);
-        return JsonFormatter.Of(dataset).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+        return JsonFormatter.FileOf(dataset);
     }
 
     private static void AddIfKnown(JsonObject dataset, string name, string value)

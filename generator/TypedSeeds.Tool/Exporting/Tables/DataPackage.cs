@@ -15,13 +15,13 @@ internal static class DataPackage
     /// <param name="tables">The tables.</param>
     /// <param name="form">The form of their files.</param>
     /// <param name="files">The files of each table.</param>
-    public static string Of(IReadOnlyList<Table> tables, TableForm form, IReadOnlyList<TableFile> files) => JsonFormatter.Of(new JsonObject
+    public static string Of(IReadOnlyList<Table> tables, TableForm form, IReadOnlyList<TableFile> files) => JsonFormatter.FileOf(new JsonObject
     {
         ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
         ["name"] = "typed-seeds",
         ["description"] = Description,
         ["resources"] = new JsonArray([.. tables.Select(table => ResourceOf(table, form, files.Where(file => file.Table == table.Name)))]),
-    }).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+    });
 
     private static JsonObject ResourceOf(Table table, TableForm form, IEnumerable<TableFile> files)
     {

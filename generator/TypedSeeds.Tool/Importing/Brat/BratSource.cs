@@ -100,7 +100,7 @@ internal static class BratSource
         {
             content.Try(file, () =>
             {
-                var json = LocatedJsonReader.Read(line.Text, line.Offset + (file.Text.IndexOf(line.Text, line.Offset, StringComparison.Ordinal) - line.Offset));
+                var json = LocatedJsonReader.Read(line.Text, file.Text.IndexOf(line.Text, line.Offset, StringComparison.Ordinal));
                 var key = $"{json.GetText("kind")}:{json.GetText("id")}";
                 if (!bound.TryGetValue(line.Word(1), out var words))
                 {

@@ -60,7 +60,7 @@ internal sealed class DocumentFinder(CheckedCorpus corpus, IReadOnlyDictionary<s
     // Its path in the folder, the name of its file with and without the ending, the id that follows from it, and what an annotation says of it.
     private static IEnumerable<string> NamesOf(CheckedCorpus corpus, string path)
     {
-        var relative = Path.GetRelativePath(corpus.Folder, path).Replace('\\', '/');
+        var relative = SeedsFolder.Relative(corpus.Folder, path);
         var stem = Path.GetFileNameWithoutExtension(path);
         var entries = corpus.Files.Where(file => file.Anchored.Document?.FilePath == path).Select(static file => file.Anchored.Header).OfType<Generator.Anchoring.AnchoredEntry>();
         return new[] { relative, Path.GetFileName(path), stem, Ids.Suggest(stem) }

@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Surveying;
 using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Drafting;
 
 namespace TypedSeeds.Tool.Importing.Drafts;
 
@@ -9,16 +10,10 @@ namespace TypedSeeds.Tool.Importing.Drafts;
 /// <param name="taken">The entries that there are already.</param>
 internal sealed class DraftIds(KindSchema schema, IEnumerable<EntryKey> taken)
 {
-    /// <summary>An id has so many words at most.</summary>
-    private const int WordsOfId = 5;
-
     private readonly ReservedNames _reserved = new(schema, []);
 
     // Two ids with one name in C# would be an error, too.
     private readonly HashSet<(string Kind, string Document, string Name)> _taken = [.. taken.Select(static key => (key.Kind, key.Document, Ids.ToMemberName(key.Id)))];
-
-    /// <summary>The id that words give; empty where they give none.</summary>
-    public static string OfWords(string words) => Ids.Suggest(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(WordsOfId)));
 
     /// <summary>Notes an id that is given; it is not made again.</summary>
     public void Take(EntryKey key) => _taken.Add((key.Kind, key.Document, Ids.ToMemberName(key.Id)));
@@ -29,7 +24,7 @@ internal sealed class DraftIds(KindSchema schema, IEnumerable<EntryKey> taken)
     /// <param name="words">What it is made of.</param>
     public string Make(Kind kind, string document, string words)
     {
-        var stem = OfWords(words);
+        var stem = WordIds.Of(words);
         if (stem.Length == 0 || Ids.Problem(stem) is not null)
         {
             stem = kind.Name;
