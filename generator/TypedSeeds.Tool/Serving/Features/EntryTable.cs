@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Entries;
-using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Workspace;
 
 namespace TypedSeeds.Tool.Serving.Features;

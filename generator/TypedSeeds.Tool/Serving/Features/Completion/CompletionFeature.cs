@@ -13,6 +13,8 @@ internal static class CompletionFeature
 
     private static readonly CompletionList Nothing = new(IsIncomplete: false, []);
 
+    public static CompletionList At(FeatureCall<CompletionParams> call) => At(call.Snapshot, call.File, call.File.OffsetOf(call.Parameters.Position));
+
     public static CompletionList At(WorkspaceSnapshot snapshot, SnapshotFile file, int offset)
     {
         if (file.Annotation is null || CursorPlace.Of(file.Text, offset, snapshot.Corpus.Schema) is not { } cursor)
@@ -51,7 +53,7 @@ internal static class CompletionFeature
     }
 
     private static bool CanBeKey(CursorPlace cursor) =>
-        cursor.Place is { Shape.HasKeys: true, Scalar.Style: ScalarStyle.Plain, List.IsFlow: not true } && !cursor.LacksSpace
+        cursor.Place is { Shape.HasKeys: true, Scalar.Style: ScalarStyle.Plain } && cursor.Place.List is not { IsFlow: true } && !cursor.LacksSpace
         && (cursor.Place.Role == YamlRole.Item || IsFirstOfLine(cursor)) && !cursor.Written.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsFirstOfLine(CursorPlace cursor)

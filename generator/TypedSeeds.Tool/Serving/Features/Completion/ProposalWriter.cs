@@ -72,7 +72,9 @@ internal static class ProposalWriter
             start++;
         }
 
-        var rest = cursor.Text.AsSpan(cursor.Offset, Math.Max(0, cursor.End - cursor.Offset));
+        // Of a scalar of several lines, the mark at its end stays.
+        var last = start > cursor.Start && cursor.Place.Scalar is { Style: ScalarStyle.Single or ScalarStyle.Double, IsClosed: true } ? cursor.End - 1 : cursor.End;
+        var rest = cursor.Text.AsSpan(cursor.Offset, Math.Max(0, last - cursor.Offset));
         var length = rest.IndexOfAny('\n', '\r') is >= 0 and var end ? end : rest.Length;
 
         // A mark that is missing at the end of a text in quotes has made one of it and of the keys after it.
