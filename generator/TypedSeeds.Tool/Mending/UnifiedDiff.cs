@@ -2,6 +2,7 @@ using System.Text;
 using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
+using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Mending;
 
@@ -20,7 +21,7 @@ internal static class UnifiedDiff
     public static string Of(string path, string before, string now)
     {
         var diff = Differ.Instance.CreateDiffs(before, now, ignoreWhiteSpace: false, ignoreCase: false, new LineEndingsPreservingChunker());
-        var text = new StringBuilder($"--- a/{path}\n+++ b/{path}\n");
+        var text = new StringBuilder($"--- {Name("a/" + path)}\n+++ {Name("b/" + path)}\n");
         for (var first = 0; first < diff.DiffBlocks.Count;)
         {
             var last = first;
@@ -34,6 +35,18 @@ internal static class UnifiedDiff
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A name of a file as git quotes it, where a character of it would end the line or cannot be seen.</summary>
+    private static string Name(string path)
+    {
+        if (Printable.Of(path) == path && path.IndexOfAny(['"', '\\']) < 0)
+        {
+            return path;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(path).Select(static value => value is < (byte)' ' or (byte)'"' or (byte)'\\' or > (byte)'~' ? "\\" + Convert.ToString(value, 8).PadLeft(3, '0') : ((char)value).ToString());
+        return $"\"{string.Concat(bytes)}\"";
     }
 
     private static void WriteHunk(StringBuilder text, DiffResult diff, int first, int last)
