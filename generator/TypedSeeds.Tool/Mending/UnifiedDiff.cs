@@ -2,7 +2,6 @@ using System.Text;
 using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
-using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Mending;
 
@@ -37,17 +36,12 @@ internal static class UnifiedDiff
         return text.ToString();
     }
 
-    /// <summary>A name of a file as git quotes it, where a character of it would end the line or cannot be seen.</summary>
-    private static string Name(string path)
-    {
-        if (Printable.Of(path) == path && path.IndexOfAny(['"', '\\']) < 0)
-        {
-            return path;
-        }
+    /// <summary>A name of a file as git quotes it: one with a line break would add lines to the diff.</summary>
+    private static string Name(string path) => path.All(IsPlain)
+        ? path
+        : $"\"{string.Concat(Encoding.UTF8.GetBytes(path).Select(static value => IsPlain((char)value) ? ((char)value).ToString() : "\\" + Convert.ToString(value, 8).PadLeft(3, '0')))}\"";
 
-        var bytes = Encoding.UTF8.GetBytes(path).Select(static value => value is < (byte)' ' or (byte)'"' or (byte)'\\' or > (byte)'~' ? "\\" + Convert.ToString(value, 8).PadLeft(3, '0') : ((char)value).ToString());
-        return $"\"{string.Concat(bytes)}\"";
-    }
+    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('"' or '\\');
 
     private static void WriteHunk(StringBuilder text, DiffResult diff, int first, int last)
     {

@@ -74,7 +74,7 @@ public sealed class FixCommandTests : IDisposable
 
     [Theory]
     [InlineData("a\n+++ b\u202Eother")]
-    [InlineData("\"a\\b\"\u001B[2K")]
+    [InlineData("\"a\\b\"\u001B[2Ké")]
     public async Task No_name_of_a_file_forges_a_line_of_a_diff_and_git_applies_it(string name)
     {
         if (OperatingSystem.IsWindows())
