@@ -15,5 +15,8 @@ internal static class FeatureTable
     public static readonly IReadOnlyList<Feature> All =
     [
         Feature.Of<CompletionParams>("textDocument/completion", static can => can with { CompletionProvider = new(CompletionFeature.TriggerCharacters) }, CompletionFeature.At),
+        Feature.Of<CodeActionParams>("textDocument/codeAction", static can => can with { CodeActionProvider = CodeActions.Options }, CodeActions.At),
+        Feature.Of<TextDocumentPositionParams>("textDocument/prepareRename", static can => can with { RenameProvider = new(PrepareProvider: true) }, Renames.Prepare),
+        Feature.Of<RenameParams>("textDocument/rename", static can => can, Renames.At),
     ];
 }
