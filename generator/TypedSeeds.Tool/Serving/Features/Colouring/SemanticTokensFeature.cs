@@ -38,7 +38,7 @@ internal static class SemanticTokensFeature
             return [];
         }
 
-        var annotation = Annotation.Of(file, snapshot.Corpus.Schema);
+        var annotation = Annotation.Of(snapshot, file);
         return annotation.Places
             .Select(place => (place.Scalar.Range, Type: place.Role == YamlRole.Key ? OfKey(place) : OfValue(place), IsDeclaration: Annotation.IsDeclaredId(place)))
             .Where(static token => token.Type is not null)

@@ -23,7 +23,7 @@ internal static class HoverFeature
             return null;
         }
 
-        var annotation = Annotation.Of(file, snapshot.Corpus.Schema);
+        var annotation = Annotation.Of(snapshot, file);
         return annotation.At(offset) is { } place && Words(snapshot, annotation, place) is { Length: > 0 } words
             ? new(new(MarkupKind.Markdown, words), file.RangeOf(place.Scalar.Range))
             : null;

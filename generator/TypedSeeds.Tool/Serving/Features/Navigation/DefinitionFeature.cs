@@ -21,7 +21,7 @@ internal static class DefinitionFeature
             return [];
         }
 
-        var annotation = Annotation.Of(file, snapshot.Corpus.Schema);
+        var annotation = Annotation.Of(snapshot, file);
         if (annotation.At(offset) is not { } place)
         {
             return [];
@@ -34,7 +34,7 @@ internal static class DefinitionFeature
 
         if (place.Field?.Type == FieldType.DocumentPath)
         {
-            return file.Annotation.Anchored.Document is { } named && snapshot.FileOf(named.FilePath) is { } text ? [text.LocationOf(0, 0)] : [];
+            return annotation.Document is { } named && snapshot.FileOf(named.FilePath) is { } text ? [text.LocationOf(0, 0)] : [];
         }
 
         return [.. EntryUses.Of(snapshot, annotation, place).Select(entry => snapshot.FileOf(entry.Path)?.LocationOf(entry.Id)).OfType<Location>()];

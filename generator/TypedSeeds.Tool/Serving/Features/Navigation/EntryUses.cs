@@ -37,7 +37,7 @@ internal static class EntryUses
         // An id may be written in parts, or folded over lines; its last word is whole.
         foreach (var file in snapshot.Files.Where(file => file.Annotation is not null && file.Text.Contains(key.Id, StringComparison.Ordinal)))
         {
-            foreach (var (place, isDeclaration) in In(Annotation.Of(file, snapshot.Corpus.Schema), key))
+            foreach (var (place, isDeclaration) in In(Annotation.Of(snapshot, file), key))
             {
                 yield return (file, place, isDeclaration);
             }

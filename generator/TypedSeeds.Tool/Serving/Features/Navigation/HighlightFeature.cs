@@ -18,7 +18,7 @@ internal static class HighlightFeature
             return [];
         }
 
-        var annotation = Annotation.Of(file, snapshot.Corpus.Schema);
+        var annotation = Annotation.Of(snapshot, file);
         return annotation.At(offset) is not { } place ? [] :
         [
             .. EntryUses.Of(snapshot, annotation, place)

@@ -21,7 +21,7 @@ internal static class QuotePlaces
     /// <summary>The place of a quote; null where the scalar is no quote, or its words are nowhere.</summary>
     public static QuotePlace? Of(Annotation annotation, YamlPlace place)
     {
-        if (!AreWords(place) || annotation.File.Annotation?.Anchored is not { Document: { IsUnreadable: false } document } file)
+        if (!AreWords(place) || annotation.Document is not { IsUnreadable: false } document)
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal static class QuotePlaces
             return new(document, [range], anchor);
         }
 
-        var found = DocumentWords.Of(document.Text, file.Layout).PlacesOf(words).Select(static typed => new TextRange(typed.Start, typed.End - typed.Start)).ToArray();
+        var found = DocumentWords.Of(document.Text, annotation.File.Annotation!.Anchored.Layout).PlacesOf(words).Select(static typed => new TextRange(typed.Start, typed.End - typed.Start)).ToArray();
         return found.Length > 0 ? new(document, Nearest(found, anchor), anchor)
             : anchor is null ? null
             : new(document, [Whole(anchor)], anchor);

@@ -21,7 +21,7 @@ internal static class ReferencesFeature
             return [];
         }
 
-        var annotation = Annotation.Of(file, snapshot.Corpus.Schema);
+        var annotation = Annotation.Of(snapshot, file);
         if (annotation.At(offset) is not { } place)
         {
             return [];

@@ -17,7 +17,7 @@ internal static class DocumentSymbolFeature
             return [];
         }
 
-        var annotation = Annotation.Of(file, snapshot.Corpus.Schema);
+        var annotation = Annotation.Of(snapshot, file);
         return annotation.Loose.Root is LooseMapping root ? [.. root.Pairs.Where(static pair => pair.Key.Start < pair.Key.End).Select(pair => Section(EntryTable.Of(snapshot), annotation, pair))] : [];
     }
 

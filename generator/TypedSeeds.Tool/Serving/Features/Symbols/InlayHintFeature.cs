@@ -37,7 +37,7 @@ internal static class InlayHintFeature
 
     private static IEnumerable<(int Offset, InlayHint Hint)> NamesOf(WorkspaceSnapshot snapshot, SnapshotFile file, TextRange range)
     {
-        var (annotation, table) = (Annotation.Of(file, snapshot.Corpus.Schema), EntryTable.Of(snapshot));
+        var (annotation, table) = (Annotation.Of(snapshot, file), EntryTable.Of(snapshot));
         foreach (var place in annotation.Places.Where(place => place.Field is { Type: FieldType.Reference, Key: FieldKeys.By } && place.Scalar.End >= range.Start && place.Scalar.End <= range.End))
         {
             if (annotation.ReferredBy(place).Select(table.Find).OfType<KnownEntry>().FirstOrDefault() is { Label: { Length: > 0 } name } && !SaysNoMore(annotation.TextOf(place), name))
