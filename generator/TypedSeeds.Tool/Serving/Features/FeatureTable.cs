@@ -19,6 +19,9 @@ internal static class FeatureTable
     public static readonly IReadOnlyList<Feature> All =
     [
         Feature.Of<CompletionParams>("textDocument/completion", static can => can with { CompletionProvider = new(CompletionFeature.TriggerCharacters) }, CompletionFeature.At),
+        Feature.Of<CodeActionParams>("textDocument/codeAction", static can => can with { CodeActionProvider = CodeActions.Options }, CodeActions.At),
+        Feature.Of<TextDocumentPositionParams>("textDocument/prepareRename", static can => can with { RenameProvider = new(PrepareProvider: true) }, Renames.Prepare),
+        Feature.Of<RenameParams>("textDocument/rename", static can => can, Renames.At),
         Feature.Of<TextDocumentPositionParams>("textDocument/hover", static can => can with { HoverProvider = true }, HoverFeature.At),
         Feature.Of<TextDocumentPositionParams>("textDocument/definition", static can => can with { DefinitionProvider = true }, DefinitionFeature.At),
         Feature.Of<ReferenceParams>("textDocument/references", static can => can with { ReferencesProvider = true }, ReferencesFeature.At),
