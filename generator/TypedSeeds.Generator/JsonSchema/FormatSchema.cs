@@ -62,7 +62,7 @@ internal static class FormatSchema
 
         AddRejected(sections, schema);
 
-        return JsonType.Record(sections, [], isOpen: !schema.IsComplete).With("description", "Values that the entries of a section in this file have, unless they give their own.");
+        return JsonType.Record(sections, [], isOpen: !schema.IsComplete).With("description", FormatKeys.DescriptionOf(KindTable.DefaultsSection));
     }
 
     // What is wrong with such a section is told at its declaration.
@@ -76,7 +76,7 @@ internal static class FormatSchema
 
     private static JsonObject Version() => new()
     {
-        { "description", "The version of the annotation format." },
+        { "description", FormatKeys.DescriptionOf(KindTable.VersionKey) },
         { "enum", new object[] { new JsonLiteral(KindTable.Version), KindTable.Version } },
         { "default", new JsonLiteral(KindTable.Version) },
         { "errorMessage", $"Write {KindTable.VersionKey}: {KindTable.Version}" },

@@ -16,7 +16,7 @@ internal static class JsonDeclarations
 
         return JsonType.Mapping(JsonType.Of(Definitions.KindDeclaration))
             .With("properties", builtIn)
-            .With("description", "Kinds of the corpus's own, and fields that it adds to the built-in ones.")
+            .With("description", FormatKeys.DescriptionOf(KindTable.KindsSection))
             .With("defaultSnippets", new[] { Snippets.Of("new kind", "A kind with one field.", Declaration()) });
     }
 

@@ -88,12 +88,12 @@ internal static class KindTable
 
     /// <summary>The fields of a quote that is more than its words.</summary>
     public static EquatableArray<Field> QuoteFields { get; } = List(
-        new Field(FieldKeys.Exact, FieldType.Text, "The exact words."),
-        new Field(FieldKeys.Prefix, FieldType.Text, "The words directly before them."),
-        new Field(FieldKeys.Suffix, FieldType.Text, "The words directly after them."),
+        new Field(FieldKeys.Exact, FieldType.Text, "The exact words.") { IsWords = true },
+        new Field(FieldKeys.Prefix, FieldType.Text, "The words directly before them.") { IsWords = true },
+        new Field(FieldKeys.Suffix, FieldType.Text, "The words directly after them.") { IsWords = true },
         new Field(FieldKeys.Line, FieldType.Integer, "The line of the document in which they begin, from 1."),
-        new Field(FieldKeys.Start, FieldType.Text, "The first words of a passage."),
-        new Field(FieldKeys.End, FieldType.Text, "The last words of the passage."),
+        new Field(FieldKeys.Start, FieldType.Text, "The first words of a passage.") { IsWords = true },
+        new Field(FieldKeys.End, FieldType.Text, "The last words of the passage.") { IsWords = true },
         new Field(FieldKeys.Omits, FieldType.Text, "Why the words between the piece before and this one may be left out."),
         new Field(FieldKeys.Context, FieldType.Text, "Why the quote may be without a negation, condition or hedge that governs it."));
 
