@@ -3,12 +3,14 @@ using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
+using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.HouseRules;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Surveying;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Files;
@@ -24,6 +26,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
 {
     private readonly StageMemo<CorpusFile, ReadFile> _read = new();
     private readonly StageMemo<CorpusFile, DocumentText> _documents = new();
+    private readonly StageMemo<CorpusFile, PackageIndex> _indexes = new();
     private readonly StageMemo<(AnnotationFile File, KindSchema Schema), AnnotationIds> _listed = new();
     private readonly StageMemo<BindInput, BoundFile> _bound = new();
     private readonly StageMemo<AnchorInput, SummarizedFile> _anchored = new();
@@ -42,7 +45,8 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         var sources = files.Where(file => file.Role == InputRole.Annotation).ToArray();
         var read = Read(sources, progress, cancellation);
         var annotations = AnnotationFiles.Of(read.Select(file => file.Meaning));
-        var kinds = Declare(annotations, cancellation);
+        var uses = BindUses(files, annotations, cancellation);
+        var kinds = Declare(annotations, uses, cancellation);
         var listed = ListIds(read);
         var ids = IndexIds(listed);
         var documents = DocumentIndex.Of(files
@@ -64,7 +68,7 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         var scope = new WaiverScope(waivers, _schema, rules.Rules);
         var ruled = CheckRules(files, corpus, rules, scope, survey, cancellation);
         var baseline = Compare(files, corpus, survey, ChangeRules.Of(scope, ruled), cancellation);
-        var findings = FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]);
+        var findings = FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, uses, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]);
         return new(
             sources.Select((file, i) => new CheckedFile(file, read[i].Meaning, read[i].Positions, anchored[i].File)).ToArray(),
             documents.Documents,
@@ -81,7 +85,8 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
     {
         var check = new CorpusCheck();
         var read = files.Where(file => file.Role == InputRole.Annotation).Select(file => Stages.Read(file.Input)).ToArray();
-        check.Declare(AnnotationFiles.Of(read.Select(file => file.Meaning)), CancellationToken.None);
+        var annotations = AnnotationFiles.Of(read.Select(file => file.Meaning));
+        check.Declare(annotations, check.BindUses(files, annotations, CancellationToken.None), CancellationToken.None);
         return check.IndexIds(check.ListIds(read)).Keys;
     }
 
@@ -97,10 +102,16 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         return read;
     }
 
-    // As with ids: the same schema as before where no declaration changed.
-    private SchemaResult Declare(AnnotationFiles annotations, CancellationToken cancellation)
+    private UsesResult BindUses(IReadOnlyList<CorpusFile> files, AnnotationFiles annotations, CancellationToken cancellation)
     {
-        var kinds = Stages.Declare(Stages.FindDeclarations(annotations, cancellation), cancellation);
+        var indexes = files.Where(file => file.Role == InputRole.Index).Select(file => _indexes.Get(file.FilePath, file, read => Stages.ReadIndex(read.Input)));
+        return Stages.BindUses(new(Stages.FindUses(annotations, cancellation), indexes.ToEquatableArray(), PackageId: string.Empty), cancellation);
+    }
+
+    // As with ids: the same schema as before where no declaration changed.
+    private SchemaResult Declare(AnnotationFiles annotations, UsesResult uses, CancellationToken cancellation)
+    {
+        var kinds = Stages.Declare(Stages.FindDeclarations(annotations, cancellation) with { Used = uses.Used }, cancellation);
         _schema = kinds.Schema.Equals(_schema) ? _schema : kinds.Schema;
         return kinds;
     }

@@ -31,6 +31,15 @@ internal sealed record UsedPackages(EquatableArray<UsedPackage> Packages, bool I
     /// <summary>The package of an alias, or null.</summary>
     public UsedPackage? WithAlias(string alias) => Packages.FirstOrDefault(package => package.Alias == alias);
 
+    /// <summary>What people call an entry of a package; null where its index has no name for it.</summary>
+    public string? NameOf(EntryKey key) => Find(key)?.Names is { Count: > 0 } names ? names[0] : null;
+
+    /// <summary>What the index of its package says of an entry; null for an entry of this corpus.</summary>
+    public IndexedEntry? Find(EntryKey key) => key.IsUsed ? WithAlias(key.Package)?.Index?.Find(key with { Package = string.Empty }) : null;
+
+    /// <summary>The package that has an entry of another corpus.</summary>
+    public PackageIdentity PackageOf(EntryKey key) => WithAlias(key.Package)!.Index!.Package;
+
     public bool Equals(UsedPackages? other) => other is not null && Packages.Equals(other.Packages) && IsComplete == other.IsComplete;
 
     public override int GetHashCode() => Packages.GetHashCode();
