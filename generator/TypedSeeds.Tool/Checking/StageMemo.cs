@@ -29,14 +29,4 @@ internal sealed class StageMemo<TInput, TOutput>
         _last[path] = (input, output);
         return output;
     }
-
-    /// <summary>Forgets files that are gone.</summary>
-    /// <param name="paths">The paths of those that are there.</param>
-    public void Keep(IReadOnlySet<string> paths)
-    {
-        foreach (var path in _last.Keys.Where(path => !paths.Contains(path)))
-        {
-            _last.TryRemove(path, out _);
-        }
-    }
 }

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Tool.Files;
 
 /// <summary>A project that compiles seeds, as far as its files say without a build.</summary>
@@ -36,6 +38,11 @@ internal sealed class SeedsProject(ProjectProperties properties)
 
     /// <summary>Whether the build writes a JSON Schema for editors.</summary>
     public bool WritesSchema => !properties.Get("TypedSeedsSchema").Equals("false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How it holds its documents, as far as its files say.</summary>
+    public DocumentStorage Storage => properties.Get(BuildProperties.DocumentStorage).Equals(nameof(DocumentStorage.Resource), StringComparison.OrdinalIgnoreCase)
+        ? DocumentStorage.Resource
+        : DocumentStorage.Literal;
 
     /// <summary>Its package.</summary>
     public CorpusPackage Package => new(FirstOf(properties.Get("PackageId"), properties.Get("AssemblyName"), Path.GetFileNameWithoutExtension(properties.Project)))

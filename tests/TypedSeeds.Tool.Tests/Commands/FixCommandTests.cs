@@ -73,6 +73,43 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("a\n+++ b\u202Eother")]
+    [InlineData("\"a\\b\"\u001B[2Ké")]
+    public async Task No_name_of_a_file_forges_a_line_of_a_diff_and_git_applies_it(string name)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        File.Delete(_folder.At("seeds/report.yaml"));
+        File.Move(_folder.At("seeds/report.txt"), _folder.At($"seeds/{name}.txt"));
+        _folder.With($"seeds/{name}.yaml", Wrong);
+
+        var run = await ToolRun.Process(_folder.Path, "fix", "--unsafe", "--dry-run");
+
+        Assert.Equal(2, run.Lines.Count(static line => line.StartsWith("---", StringComparison.Ordinal) || line.StartsWith("+++", StringComparison.Ordinal)));
+        Assert.DoesNotContain(run.Output, static character => character is '\u001B' or '\u202E');
+        File.WriteAllText(_folder.At("fix.diff"), run.Output);
+        using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", ["apply", "fix.diff"]) { WorkingDirectory = _folder.Path })!;
+        await git.WaitForExitAsync();
+        Assert.Equal((0, All), (git.ExitCode, File.ReadAllText(_folder.At($"seeds/{name}.yaml"))));
+    }
+
+    [Fact]
+    public async Task A_diff_on_a_terminal_acts_on_it_by_no_character_and_elsewhere_it_is_as_the_file_is()
+    {
+        _folder.With("seeds/report.yaml", Wrong.Replace("# whom it concerns", "# \u202E\u2066", StringComparison.Ordinal));
+
+        var shown = await ToolRun.InColour("fix", Seeds, "--unsafe", "--dry-run");
+        var piped = await ToolRun.With("fix", Seeds, "--unsafe", "--dry-run");
+
+        Assert.DoesNotContain('\u202E', shown.Output);
+        Assert.Contains("# \u202E\u2066", piped.Output, StringComparison.Ordinal);
+        Assert.Equal(piped.Output.Replace('\u202E', '\uFFFD').Replace('\u2066', '\uFFFD'), shown.Output);
+    }
+
+    [Theory]
     [InlineData(true, "\r\n")]
     [InlineData(false, "\n")]
     public async Task Byte_order_mark_and_line_endings_of_a_file_stay(bool hasMark, string end)

@@ -26,8 +26,8 @@ internal sealed record CursorPlace(YamlPlace Place, string Marked, int Offset)
     /// <summary>The scalar before the cursor as it is written.</summary>
     public string Written => Marked[Start..Offset];
 
-    /// <summary>Whether a space is missing between the cursor and the colon before it.</summary>
-    public bool LacksSpace => Written.Length == 0 && Offset > 0 && Text[Offset - 1] == ':';
+    /// <summary>Whether a space is missing between the cursor and the colon or dash before it.</summary>
+    public bool LacksSpace => Written.Length == 0 && Offset > 0 && Text[Offset - 1] is ':' or '-';
 
     /// <summary>Finds what is under the cursor; null in a comment, and where a value has ended.</summary>
     public static CursorPlace? Of(string text, int offset, KindSchema schema)

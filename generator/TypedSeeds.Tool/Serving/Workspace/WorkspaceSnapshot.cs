@@ -51,7 +51,7 @@ internal sealed class WorkspaceSnapshot
 
     /// <summary>A file by its URI, as the editor writes it; null where the folder has no such file.</summary>
     public SnapshotFile? FileAt(string uri) =>
-        _byUri.Value.TryGetValue(uri, out var file) ? file : FileUri.PathOf(uri) is { } path ? FileOf(_source.CorpusPathOf(path)) : null;
+        _byUri.Value.TryGetValue(uri, out var file) ? file : FileUri.PathOf(uri) is { } path ? FileOf(CorpusPaths.Of(Folder, path)) : null;
 
     /// <summary>A file by the path that findings and entries have.</summary>
     public SnapshotFile? FileOf(string path) => _byPath.Value.GetValueOrDefault(path);
@@ -65,7 +65,7 @@ internal sealed class WorkspaceSnapshot
     private SnapshotFile Make(CorpusFile file)
     {
         var open = _source.Open.GetValueOrDefault(file.FilePath);
-        return new(file, open?.Uri ?? FileUri.Of(_source.FullPathOf(file.FilePath)), open?.Version, Encoding)
+        return new(file, open?.Uri ?? FileUri.Of(CorpusPaths.FullPathOf(Folder, file.FilePath)), open?.Version, Encoding)
         {
             Annotation = _annotations.Value.GetValueOrDefault(file.FilePath),
             Document = _documents.Value.GetValueOrDefault(file.FilePath),
