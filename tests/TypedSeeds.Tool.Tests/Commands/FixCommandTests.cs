@@ -1,6 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using TypedSeeds.Tool.Commands;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Files;
+using TypedSeeds.Tool.Mending;
+using TypedSeeds.Tool.Terminal;
 using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Commands;
@@ -70,6 +75,22 @@ public sealed class FixCommandTests : IDisposable
         using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", ["apply", "fix.diff"]) { WorkingDirectory = _folder.Path })!;
         await git.WaitForExitAsync();
         Assert.Equal((0, mended), (git.ExitCode, Annotation));
+    }
+
+    [Theory]
+    [InlineData(1, 1, "There is more to mend")]
+    [InlineData(2, 0, "")]
+    public void Rounds_that_run_out_are_told_and_the_run_does_not_end_well(int rounds, int exitCode, string told)
+    {
+        CorpusFile[] files = [new("seeds/a.yaml", InputRole.Annotation, "seed: 1\nTopics: { a: { Name: A } }\n")];
+        using var error = new StringWriter();
+
+        var mended = new Mender(new CorpusCheck(), static problem => problem.Fix is not null, rounds).Run(files, CancellationToken.None);
+        var exit = FixCommand.Tell([mended], takesUnsafe: true, isDry: false, Host.Plain(TextWriter.Null, error));
+
+        Assert.Equal(exitCode, exit);
+        Assert.StartsWith(told, error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(told.Length == 0, error.ToString().Length == 0);
     }
 
     [Theory]

@@ -1,5 +1,8 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Workspace;
 
@@ -8,14 +11,17 @@ namespace TypedSeeds.Tool.Serving.Features;
 /// <summary>An annotation as it is while somebody types: its scalars, each with what it is.</summary>
 internal sealed class Annotation
 {
-    private readonly Lazy<string> _document;
+    private readonly Lazy<string> _documentId;
+    private readonly Lazy<DocumentText?> _document;
 
-    private Annotation(SnapshotFile file, KindSchema schema)
+    private Annotation(WorkspaceSnapshot snapshot, SnapshotFile file)
     {
+        var schema = snapshot.Corpus.Schema;
         (File, Schema) = (file, schema);
         Loose = LooseReader.Read(file.Text);
         Places = PlaceWalk.Of(Loose, schema);
-        _document = new(() => Places.FirstOrDefault(IsDocumentId) is { } id ? TextOf(id) : string.Empty);
+        _documentId = new(() => Places.FirstOrDefault(IsDocumentId) is { } id ? TextOf(id) : string.Empty);
+        _document = new(() => file.Annotation?.Anchored.Document ?? Unread(snapshot));
     }
 
     public SnapshotFile File { get; }
@@ -28,9 +34,12 @@ internal sealed class Annotation
     public IReadOnlyList<YamlPlace> Places { get; }
 
     /// <summary>The id of its document; empty where it has none.</summary>
-    public string DocumentId => _document.Value;
+    public string DocumentId => _documentId.Value;
 
-    public static Annotation Of(SnapshotFile file, KindSchema schema) => new(file, schema);
+    /// <summary>The document that it annotates, also where a mistake keeps the checks from it; null where there is none.</summary>
+    public DocumentText? Document => _document.Value;
+
+    public static Annotation Of(WorkspaceSnapshot snapshot, SnapshotFile file) => new(snapshot, file);
 
     /// <summary>What a scalar says.</summary>
     public string TextOf(YamlPlace place) => Nfc.Of(ScalarText.Of(File.Text, place.Scalar));
@@ -63,6 +72,18 @@ internal sealed class Annotation
     public EntryKey? EntryOf(YamlPlace place) => place.Entry is not { Kind: { } kind } entry ? null
         : entry.IsDocument ? new EntryKey(KindTable.Document, string.Empty, DocumentId)
         : kind.KeyOf(Nfc.Of(entry.Name), DocumentId);
+
+    private DocumentText? Unread(WorkspaceSnapshot snapshot)
+    {
+        if (File.Annotation is not { Meaning.Path: var path } || (Loose.Root as LooseMapping)?.Find(File.Text, KindTable.Document) is null)
+        {
+            return null;
+        }
+
+        var given = Places.FirstOrDefault(static place => place is { Role: YamlRole.Value, Field.Type: FieldType.DocumentPath });
+        var paths = given is not null ? [FilePaths.Combine(path, TextOf(given))] : InputRoles.DocumentExtensions.Select(extension => FilePaths.WithoutExtension(path) + extension);
+        return paths.Select(wanted => snapshot.Corpus.Documents.FirstOrDefault(document => document.Path == wanted)).FirstOrDefault(static document => document is not null);
+    }
 
     private static bool IsDocumentId(YamlPlace place) => place is { Role: YamlRole.Value, Field: { } field, Owner.Parent.IsDocument: true } && field == FormatKeys.DocumentId;
 }

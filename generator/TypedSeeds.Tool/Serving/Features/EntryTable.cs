@@ -33,7 +33,7 @@ internal sealed class EntryTable
 
         foreach (var file in snapshot.Corpus.Files.Where(static file => !file.Meaning.IsComplete))
         {
-            AddUnread(snapshot.FileOf(file.Source.FilePath), snapshot.Corpus.Schema);
+            AddUnread(snapshot, snapshot.FileOf(file.Source.FilePath));
         }
     }
 
@@ -45,14 +45,14 @@ internal sealed class EntryTable
     /// <summary>The entry of a key, or null.</summary>
     public KnownEntry? Find(EntryKey key) => _byKey.GetValueOrDefault(key);
 
-    private void AddUnread(SnapshotFile? file, KindSchema schema)
+    private void AddUnread(WorkspaceSnapshot snapshot, SnapshotFile? file)
     {
         if (file is null)
         {
             return;
         }
 
-        var annotation = Annotation.Of(file, schema);
+        var annotation = Annotation.Of(snapshot, file);
         foreach (var place in annotation.Places)
         {
             if (annotation.DeclaredBy(place) is { Id.Length: > 0 } key)

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using StreamJsonRpc;
 using TypedSeeds.Tool.Serving.Protocol;
+using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Serving.Server;
 
 /// <summary>The editor, as the server speaks to it. A connection that is gone takes nothing more, which is no error.</summary>
-internal sealed class Client
+/// <param name="log">Where a person may read of a message that could not be sent.</param>
+internal sealed class Client(TextWriter log)
 {
     private JsonRpc? _connection;
 
@@ -55,14 +57,19 @@ internal sealed class Client
         }
     }
 
+    // Nobody waits for it, so that an exception would end the program.
     private async void Tell(string method, object parameters)
     {
         try
         {
             await _connection!.NotifyWithParameterObjectAsync(method, parameters).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsOfTheOtherSide(exception))
+        catch (Exception exception)
         {
+            if (!IsOfTheOtherSide(exception))
+            {
+                await log.WriteLineAsync($"{method}: {Printable.Of(exception.ToString())}").ConfigureAwait(false);
+            }
         }
     }
 
@@ -79,6 +86,7 @@ internal sealed class Client
         }
     }
 
-    // The editor refuses, or is gone.
-    private static bool IsOfTheOtherSide(Exception exception) => exception is RemoteRpcException or ObjectDisposedException or IOException or OperationCanceledException;
+    // The editor refuses, or is gone: then the pipe takes nothing more, which it says by an exception of its own.
+    private bool IsOfTheOtherSide(Exception exception) =>
+        exception is RemoteRpcException or ObjectDisposedException or IOException or OperationCanceledException || _connection!.IsDisposed || _connection.Completion.IsCompleted;
 }

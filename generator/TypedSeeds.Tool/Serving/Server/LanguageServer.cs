@@ -15,7 +15,7 @@ internal sealed class LanguageServer : IDisposable
     private readonly TaskCompletionSource<SeedsWorkspace> _found = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly IReadOnlyList<Feature> _features;
     private readonly TextWriter _log;
-    private readonly Client _client = new();
+    private readonly Client _client;
     private readonly ServerConnection _connection;
     private readonly WorkspaceEvents _events;
     private SeedsWorkspace _workspace = new(PositionEncoding.Utf16);
@@ -26,7 +26,8 @@ internal sealed class LanguageServer : IDisposable
     /// <param name="features">The requests that are answered.</param>
     public LanguageServer(Stream input, Stream output, TextWriter log, IReadOnlyList<Feature>? features = null)
     {
-        (_log, _features) = (log, features ?? FeatureTable.All);
+        (_log, _features) = (TextWriter.Synchronized(log), features ?? FeatureTable.All);
+        _client = new(_log);
         _connection = new(new MessageHandler(input, output, NoteMalformed), NoteCrash);
         _client.Use(_connection);
         _events = new(_client, () => _workspace, NoteCrash);

@@ -60,4 +60,7 @@ internal sealed record ServedCorpus(WorkspaceSnapshot Snapshot, SnapshotFile Fil
         var file = Snapshot.FileAt(location.Uri)!;
         return file.Text[file.OffsetOf(location.Range.Start)..file.OffsetOf(location.Range.End)];
     }
+
+    /// <summary>A place by the name of its file and its text.</summary>
+    public string NameOf(Location location) => $"{Path.GetFileName(Snapshot.FileAt(location.Uri)!.Path)}:{TextOf(location)}";
 }

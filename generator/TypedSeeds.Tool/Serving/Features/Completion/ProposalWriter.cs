@@ -49,12 +49,12 @@ internal static class ProposalWriter
         _ => string.Empty,
     };
 
-    // Quotation marks are a part of what an editor compares with.
-    private static string FilterOf(Proposal proposal, string written)
+    // Quotation marks are a part of what an editor compares with. Neovim 0.7 replaces only a word where an item has such a text.
+    private static string? FilterOf(Proposal proposal, string written)
     {
         if (proposal.GoesOn)
         {
-            return written + proposal.Label;
+            return proposal.Label.StartsWith(written, StringComparison.Ordinal) ? null : written + proposal.Label;
         }
 
         var mark = written.Length > 0 && written[0] is '"' or '\'' ? written[..1] : string.Empty;

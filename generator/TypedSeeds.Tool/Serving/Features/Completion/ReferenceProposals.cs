@@ -12,7 +12,7 @@ internal static class ReferenceProposals
     public static Proposals Of(CompletionRequest request, IEnumerable<Kind> targets)
     {
         var kinds = targets.Select(static kind => kind.Name).ToHashSet(StringComparer.Ordinal);
-        var annotation = Annotation.Of(request.File, request.Schema);
+        var annotation = Annotation.Of(request.Snapshot, request.File);
         var used = request.Place.List?.Items.Select(item => item.Value).OfType<Cursor.LooseScalar>().Where(scalar => scalar != request.Place.Scalar).Select(scalar => Cursor.ScalarText.Of(request.Cursor.Marked, scalar)).ToHashSet(StringComparer.Ordinal);
         var sought = new NameQuery(request.Typed.Trim());
         var found = new List<(int Rank, string Written, string Label, KnownEntry Entry)>();

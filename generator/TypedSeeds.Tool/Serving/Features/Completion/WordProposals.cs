@@ -21,7 +21,7 @@ internal static class WordProposals
     public static Proposals Of(CompletionRequest request, Field field)
     {
         var annotated = request.File.Annotation!.Anchored;
-        if (annotated.Document is not { IsUnreadable: false } document || (request.Place.Scalar.Style == ScalarStyle.Block && request.Cursor.Offset < ScalarText.BlockStart(request.Cursor.Text, request.Cursor.Start)))
+        if (Annotation.Of(request.Snapshot, request.File).Document is not { IsUnreadable: false } document || (request.Place.Scalar.Style == ScalarStyle.Block && request.Cursor.Offset < ScalarText.BlockStart(request.Cursor.Text, request.Cursor.Start)))
         {
             return Proposals.None;
         }

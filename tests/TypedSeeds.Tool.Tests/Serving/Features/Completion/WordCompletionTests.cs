@@ -73,6 +73,23 @@ public class WordCompletionTests
         Assert.Contains("headings", At(ServedCorpus.Of(("report.txt", ServedCorpus.Document), ("report.yaml", "seed: 1\ndocument: { id: report, ignore: [|] }\n"))).Select(static item => item.Label));
 
     [Theory]
+    [InlineData("seed: 1\ndocument: { id: report }\nerrata:\n  odd: { quote: \"We con|\n  other: { note: x }\n")]
+    [InlineData("seed: 1\ndocument: { id: report }\nerrata:\n  odd:\n    quote: 'We con|\n    note: it's\n  other: { note: x }\n")]
+    [InlineData("seed: 1\ndocument: { id: report }\nerrata:\n  first: { note: \"x }\n  odd:\n    quote: We con|\n")]
+    [InlineData("seed: 1\ndocument: { id: report }\ntopics: [\nerrata:\n  odd:\n    quote: We con|\n")]
+    [InlineData("topics: [\ndocument: { id: report }\nerrata:\n  odd:\n    quote: We con|\n")]
+    [InlineData("document: { id: report\nerrata:\n  odd:\n    quote: We con|\n")]
+    [InlineData("document:\n  id: \"report\n  language: en\nerrata:\n  odd:\n    quote: We con|\n")]
+    [InlineData("document:\n  text: report.txt\n\tid: report\nerrata:\n  odd:\n    quote: We con|\n")]
+    [InlineData("document:\nerrata:\n  odd:\n    quote: We con|\n")]
+    public void Words_are_offered_in_a_file_with_a_mistake_anywhere(string annotation)
+    {
+        var served = ServedCorpus.Of(("report.txt", ServedCorpus.Document), ("report.yaml", annotation));
+
+        Assert.Contains("We condemn the tests", At(served).Select(static item => item.Label));
+    }
+
+    [Theory]
     [InlineData("북한군을 즉각 철수하라고 촉구했다.\n", "북한군을|", "북한군을 즉각 철수하라고 촉구했다.")]
     [InlineData("They smiled 😀 and left.\r\nThen nothing.\r\n", "They|", "They smiled 😀 and left.")]
     [InlineData("The\r\n\ttalks  had failed.\r\n", "The ta|", "The talks had failed.")]

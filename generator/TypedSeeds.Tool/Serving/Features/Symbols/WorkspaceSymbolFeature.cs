@@ -1,0 +1,36 @@
+using TypedSeeds.Tool.Serving.Protocol;
+using TypedSeeds.Tool.Serving.Workspace;
+
+namespace TypedSeeds.Tool.Serving.Features.Symbols;
+
+/// <summary>The entries of all files, by their ids and names.</summary>
+internal static class WorkspaceSymbolFeature
+{
+    /// <summary>More nobody reads.</summary>
+    public const int Most = 500;
+
+    public static IReadOnlyList<WorkspaceSymbol> Of(WorkspaceCall<WorkspaceSymbolParams> call) => [.. call.Snapshots.SelectMany(snapshot => Of(snapshot, call.Parameters.Query)).Take(Most)];
+
+    public static IReadOnlyList<WorkspaceSymbol> Of(WorkspaceSnapshot snapshot, string query)
+    {
+        var sought = new NameQuery(query.Trim());
+        return
+        [
+            .. EntryTable.Of(snapshot).Entries
+                .Select(entry => (Entry: entry, Rank: sought.RankOf(entry.Key.FullId, entry)))
+                .Where(static item => item.Rank is not null)
+                .OrderBy(static item => item.Rank)
+                .ThenBy(static item => item.Entry.Key.FullId, StringComparer.Ordinal)
+                .Take(Most)
+                .Select(item => Symbol(snapshot, item.Entry))
+                .OfType<WorkspaceSymbol>(),
+        ];
+    }
+
+    // An editor compares with the name alone, so the label is a part of it.
+    private static WorkspaceSymbol? Symbol(WorkspaceSnapshot snapshot, KnownEntry entry) => snapshot.FileOf(entry.Path) is not { } file ? null
+        : new(entry.Label is { Length: > 0 } label ? $"{entry.Key.Id} · {label}" : entry.Key.Id, snapshot.Corpus.Schema.WithName(entry.Key.Kind) is { } kind ? SymbolKinds.Of(kind) : SymbolKind.Object, file.LocationOf(entry.Id))
+        {
+            ContainerName = entry.Key.Document.Length > 0 ? $"{entry.Key.Kind} in {entry.Key.Document}" : entry.Key.Kind,
+        };
+}
