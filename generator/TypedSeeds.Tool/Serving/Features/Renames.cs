@@ -42,7 +42,7 @@ internal static class Renames
             return null;
         }
 
-        var annotation = Annotation.Of(file, snapshot.Corpus.Schema);
+        var annotation = Annotation.Of(snapshot, file);
         if (annotation.At(file.OffsetOf(position)) is not { } place)
         {
             return null;
