@@ -97,7 +97,7 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
         {
             var x = isLeft ? Side - Gap : Width - Side + Gap;
             html.Leaf("rect", string.Empty, ("x", Number(isLeft ? Side : Width - Side - Bar)), ("y", Number(Top + node.Top)), ("width", Number(Bar)), ("height", Number(Math.Max(1, node.Height))));
-            using var link = html.Open("a", ("href", Anchors.To(Anchors.Of(node.Party))), ("aria-label", view.NameOf(node.Party)));
+            using var link = html.Open("a", ("href", node.Party.IsUsed ? null : Anchors.To(Anchors.Of(node.Party))), ("aria-label", view.NameOf(node.Party)));
             using var text = html.Open("text", ("text-anchor", isLeft ? "end" : null));
             var first = Top + node.Middle - ((node.Label.Count - 1) * FlowLayout.LineHeight / 2) + 5;
             for (var i = 0; i < node.Label.Count; i++)
