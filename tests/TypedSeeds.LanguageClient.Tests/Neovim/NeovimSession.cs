@@ -28,9 +28,11 @@ public sealed class NeovimSession
 /// <summary>What was seen, by the names of the script.</summary>
 internal sealed record SeenInNeovim(
     string[] Diagnostics,
+    string[] Actions,
     string Mended,
     string OfQuote,
     string OfReference,
     string[] References,
     string[] Completions,
-    string Completed);
+    string Completed,
+    Dictionary<string, string> Renamed);

@@ -10,7 +10,7 @@ public class NeovimTests(NeovimSession session) : IClassFixture<NeovimSession>
         Assert.Equal(["SEED2001 11: canda", "SEED3001 8: call on both sides to stpo"], (await session.SeenAsync()).Diagnostics);
 
     [NeovimFact]
-    public async Task What_is_typed_right_is_no_finding_any_more() => Assert.Equal(Corpus.Right, (await session.SeenAsync()).Mended);
+    public async Task Code_actions_alone_mend_the_buffer() => Assert.Equal(Corpus.Right, (await session.SeenAsync()).Mended);
 
     [NeovimFact]
     public async Task A_quote_leads_to_its_words_in_the_document() => Assert.Equal("seeds/report.txt:1", (await session.SeenAsync()).OfQuote);
@@ -25,4 +25,15 @@ public class NeovimTests(NeovimSession session) : IClassFixture<NeovimSession>
     [NeovimFact]
     public async Task Inside_a_quote_the_rest_of_the_sentence_is_completed() =>
         Assert.Equal("    quote: call on both sides to stop the war at once.", (await session.SeenAsync()).Completed);
+
+    [NeovimFact]
+    public async Task A_rename_changes_each_buffer_and_keeps_the_former_id()
+    {
+        var files = (await session.SeenAsync()).Renamed;
+
+        Assert.DoesNotContain("by: canada", files["seeds/report.yaml"], StringComparison.Ordinal);
+        Assert.Equal(2, files["seeds/report.yaml"].Split("by: dominion").Length - 1);
+        Assert.Contains("dominion:", files["seeds/parties.yaml"], StringComparison.Ordinal);
+        Assert.Contains("formerly: canada", files["seeds/parties.yaml"], StringComparison.Ordinal);
+    }
 }

@@ -63,10 +63,18 @@ seen.diagnostics = vim.tbl_map(function(one)
 end, findings())
 table.sort(seen.diagnostics)
 
--- Typed right, a mistake is gone.
-vim.cmd('%s/stpo/stop/')
-vim.cmd('%s/canda/canada/')
-await('no diagnostics', function() return #findings() == 0 end)
+-- Each mistake by its first action, until none is left.
+seen.actions = {}
+vim.ui.select = function(items, options, choose)
+  table.insert(seen.actions, options.format_item and options.format_item(items[1]) or tostring(items[1]))
+  choose(items[1], 1)
+end
+while #findings() > 0 do
+  local left = #findings()
+  vim.api.nvim_win_set_cursor(0, { findings()[1].lnum + 1, findings()[1].col })
+  vim.lsp.buf.code_action()
+  await('a mended mistake', function() return #findings() < left end)
+end
 seen.mended = lines(annotation)
 
 local function definition(text)
@@ -110,6 +118,16 @@ vim.api.nvim_create_autocmd('CompleteChanged', {
 vim.defer_fn(function() fail('It never came: a completion') end, 30000)
 vim.fn.feedkeys(keys('a the<C-x><C-o>'), 'tx!')
 seen.completed = vim.api.nvim_get_current_line()
+
+go_to('by: can')
+vim.lsp.buf.rename('dominion')
+await('a rename', function() return lines(annotation):find('dominion') ~= nil end)
+seen.renamed = {}
+for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
+  if vim.api.nvim_buf_is_loaded(buffer) and vim.api.nvim_buf_get_name(buffer) ~= '' then
+    seen.renamed[vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':.')] = lines(buffer)
+  end
+end
 
 vim.fn.writefile({ vim.fn.json_encode(seen) }, vim.env.SEEN)
 vim.cmd('qall!')

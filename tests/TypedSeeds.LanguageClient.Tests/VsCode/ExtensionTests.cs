@@ -13,7 +13,7 @@ public class ExtensionTests(Session session) : IClassFixture<Session>
         Assert.Equal(["SEED2001 11: canda", "SEED3001 8: call on both sides to stpo"], (await session.SeenAsync()).Diagnostics);
 
     [ExtensionFact]
-    public async Task What_is_typed_right_is_no_finding_any_more() => Assert.Equal(Corpus.Right, (await session.SeenAsync()).Mended);
+    public async Task Code_actions_alone_mend_the_file() => Assert.Equal(Corpus.Right, (await session.SeenAsync()).Mended);
 
     [ExtensionFact]
     public async Task A_quote_leads_to_its_words_in_the_document() => Assert.Equal(["seeds/report.txt:1"], (await session.SeenAsync()).OfQuote);
@@ -28,4 +28,17 @@ public class ExtensionTests(Session session) : IClassFixture<Session>
     [ExtensionFact]
     public async Task Inside_a_quote_the_words_of_the_document_are_completed() =>
         Assert.Contains((await session.SeenAsync()).Completions, words => words.Contains("the war at once", StringComparison.Ordinal));
+
+    [ExtensionFact]
+    public async Task What_is_not_saved_counts() => Assert.Equal(["seeds/parties.yaml:3"], (await session.SeenAsync()).OfRenamed);
+
+    [ExtensionFact]
+    public async Task A_rename_changes_each_file_and_keeps_the_former_id()
+    {
+        var files = (await session.SeenAsync()).Renamed;
+
+        Assert.Equal(Corpus.Right.Replace("by: canada", "by: dominion", StringComparison.Ordinal).Replace("to stop", "to stop the", StringComparison.Ordinal), files["seeds/report.yaml"]);
+        Assert.Contains("dominion:", files["seeds/parties.yaml"], StringComparison.Ordinal);
+        Assert.Contains("formerly: canada", files["seeds/parties.yaml"], StringComparison.Ordinal);
+    }
 }

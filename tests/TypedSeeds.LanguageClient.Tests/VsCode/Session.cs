@@ -21,8 +21,11 @@ public sealed class Session
 internal sealed record Seen(
     int Quiet,
     string[] Diagnostics,
+    string[] Actions,
     string Mended,
     string[] OfQuote,
     string[] OfReference,
     string[] References,
-    string[] Completions);
+    string[] Completions,
+    Dictionary<string, string> Renamed,
+    string[] OfRenamed);

@@ -1,7 +1,7 @@
 // What a person does in one sitting, through the extension and its client. Prints what was seen, as one JSON object.
 'use strict';
 
-const { Editor, Range } = require('./editor.cjs');
+const { Editor } = require('./editor.cjs');
 const { load } = require('./module.cjs');
 
 const [extension, folder, server] = process.argv.slice(2);
@@ -27,13 +27,17 @@ async function sit() {
     const first = await editor.diagnosed(annotation, all => all.length >= 2);
     seen.diagnostics = first.map(one => `${one.code?.value ?? one.code} ${one.range.start.line + 1}: ${annotation.textOf(one.range)}`).sort();
 
-    // Typed right, a mistake is gone.
-    for (const [wrong, right] of [['stpo', 'stop'], ['canda', 'canada']]) {
-        const end = annotation.after(wrong);
-        editor.type(annotation, new Range(end.line, end.character - wrong.length, end.line, end.character), right);
+    // Each mistake by its first action, until none is left.
+    seen.actions = [];
+    for (let left = first; left.length > 0;) {
+        const actions = await editor.provider('CodeActions').provideCodeActions(annotation, left[0].range, { diagnostics: [left[0]], triggerKind: 1, only: undefined }, editor.token);
+        const provider = editor.provider('CodeActions');
+        const action = provider.resolveCodeAction && !actions[0].edit ? await provider.resolveCodeAction(actions[0], editor.token) : actions[0];
+        seen.actions.push(action.title);
+        await editor.apply(action.edit);
+        left = await editor.diagnosed(annotation, all => all.length < left.length);
     }
 
-    await editor.diagnosed(annotation, all => all.length === 0);
     seen.mended = annotation.getText();
 
     const definition = async text => [await editor.provider('Definition').provideDefinition(annotation, annotation.after(text), editor.token)].flat().map(one => place(editor, one));
@@ -47,6 +51,11 @@ async function sit() {
     editor.type(annotation, { start: after, end: after }, ' the');
     const completed = await editor.provider('CompletionItem').provideCompletionItems(annotation, annotation.after(' the'), editor.token, { triggerKind: 0 });
     seen.completions = (completed.items ?? completed).map(one => typeof one.label === 'string' ? one.label : one.label.label);
+
+    await editor.apply(await editor.provider('Rename').provideRenameEdits(annotation, annotation.after('by: can'), 'dominion', editor.token));
+    seen.renamed = Object.fromEntries(editor.documents.map(one => [require('node:path').relative(folder, one.fileName), one.getText()]));
+    // Asked again: the server knows what only the editor holds.
+    seen.ofRenamed = await definition('by: dom');
     await loaded.deactivate();
     return seen;
 }
