@@ -50,7 +50,7 @@ internal static class Stages
     /// <summary>Finds where a file breaks a rule that the corpus sets.</summary>
     public static FileBreaches CheckRules(RuleInput input, CancellationToken cancellation) => RuleChecks.Run(input, cancellation);
 
-    public static RuleReport ReportRules(ReportInput input, CancellationToken cancellation) => RuleReport.Of(input);
+    public static RuleReport ReportRules(ReportInput input, CancellationToken cancellation) => RuleReport.Of(input, cancellation);
 
     public static CorpusWaivers ReadWaivers(AnnotationFiles files, CancellationToken cancellation) => CorpusWaivers.Of(files, cancellation);
 
@@ -73,6 +73,6 @@ internal static class Stages
     {
         var files = AnnotationFiles.Of(annotations.Select(file => Read(file, cancellation).Meaning));
         var schema = Declare(FindDeclarations(files, cancellation), cancellation).Schema;
-        return CorpusSchema.Write(files, schema);
+        return CorpusSchema.Write(files, schema, cancellation);
     }
 }
