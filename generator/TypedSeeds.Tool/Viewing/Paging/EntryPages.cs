@@ -18,9 +18,10 @@ internal sealed class EntryPages(CorpusView view, FolderPage frame)
 
     private const int OfMention = 1600;
 
+    // Who said what comes before all else.
     private readonly (Kind Kind, Field Field)[] _fields =
     [
-        .. view.Schema.Kinds.SelectMany(static kind => kind.AllFields, static (kind, field) => (kind, field)).Where(static pair => pair.field.Type is FieldType.Reference),
+        .. view.Schema.Kinds.OrderByDescending(static kind => kind.Name == KindTable.Statement).SelectMany(static kind => kind.AllFields, static (kind, field) => (kind, field)).Where(static pair => pair.field.Type is FieldType.Reference),
     ];
 
     public IEnumerable<(string File, string Text)> Of(CheckedEntry entry)

@@ -102,7 +102,7 @@ internal sealed class IndexPages(CorpusView view, FolderLinks links, FolderPage 
         var entry = view[key];
         var date = kind.IndexOf("date") >= 0 && CorpusView.Text(entry, "date") is { Length: > 0 } text ? DateWords.Of(text) : null;
         var statements = view.Schema[KindTable.Statement].AllFields.Sum(field => view.Referring(KindTable.Statement, field.Key, key).Count());
-        return string.Join(" · ", new[] { date, statements > 0 ? $"{Invariant.Text(statements)} ×" : null }.OfType<string>());
+        return string.Join(" · ", new[] { date, statements > 0 ? $"{Invariant.Text(statements)}\u00A0×" : null }.OfType<string>());
     }
 
     private sealed record Row(string Section, string Name, string? Language, string Href, string More);

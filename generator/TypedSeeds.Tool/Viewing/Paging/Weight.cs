@@ -8,8 +8,8 @@ namespace TypedSeeds.Tool.Viewing.Paging;
 /// <summary>Estimates how many bytes of HTML a thing needs, on the high side, and cuts lists into pages by it.</summary>
 internal static class Weight
 {
-    /// <summary>A browser paints a page of this size at once.</summary>
-    public const int OfPage = 700_000;
+    /// <summary>A browser paints such a page at once, and it is an estimate on the high side.</summary>
+    public const int OfPage = 1_300_000;
 
     /// <summary>An element with its attributes.</summary>
     public const int OfElement = 250;
