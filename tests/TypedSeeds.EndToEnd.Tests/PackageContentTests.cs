@@ -8,7 +8,7 @@ public class PackageContentTests(PackedFeed feed)
     public void TypedSeeds_has_the_runtime_the_generator_its_private_YAML_library_the_analyzers_the_build_files_with_their_task_and_the_schema() => Assert.Equal(
         [
             "README.md", "THIRD-PARTY-NOTICES.txt", "TypedSeeds.nuspec",
-            "analyzers/dotnet/cs/TypedSeeds.Analyzers.dll", "analyzers/dotnet/cs/TypedSeeds.CodeFixes.dll", "analyzers/dotnet/cs/TypedSeeds.Generator.dll", "analyzers/dotnet/cs/TypedSeeds.YamlDotNet.dll",
+            "analyzers/dotnet/cs/TypedSeeds.Analyzers.dll", "analyzers/dotnet/cs/TypedSeeds.CodeFixes.dll", "analyzers/dotnet/cs/TypedSeeds.Completion.dll", "analyzers/dotnet/cs/TypedSeeds.Generator.dll", "analyzers/dotnet/cs/TypedSeeds.YamlDotNet.dll",
             "build/TypedSeeds.props", "build/TypedSeeds.targets", "buildTransitive/TypedSeeds.targets", "icon.png", "lib/net8.0/TypedSeeds.dll", "lib/net8.0/TypedSeeds.xml",
             "schema/typed-seeds.schema.json", "tasks/TypedSeeds.Build.dll", "tasks/TypedSeeds.Generator.dll", "tasks/TypedSeeds.YamlDotNet.dll",
         ],

@@ -104,7 +104,7 @@ internal static class Binder
                     continue;
                 }
 
-                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, advice is null ? SectionHint(context.Schema, root, pair.Name) : "; " + advice));
+                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, advice is null ? SectionHint(context.Schema, pair.Name).IfFree(root, pair) : "; " + advice));
             }
         }
     }
@@ -113,11 +113,11 @@ internal static class Binder
     private static bool IsMissingIn(NodePair section, NodePair pair) =>
         section is { Name: KindTable.KindsSection or KindTable.RulesSection or KindTable.WaiversSection, Value: ScalarNode { Text.Length: 0 } } && pair.Value is MappingNode;
 
-    private static Hint SectionHint(KindSchema schema, MappingNode root, string key)
+    private static Hint SectionHint(KindSchema schema, string key)
     {
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key).Now;
-        return renamed is not null ? Closest.Renamed(key, renamed).If(FileOutline.Find(root, renamed) is null)
-            : schema.SectionNames.Hint(key) is { Text.Length: > 0 } hint ? hint.If(hint.Proposal is { Value: var meant } && FileOutline.Find(root, meant) is null)
+        return renamed is not null ? Closest.Renamed(key, renamed)
+            : schema.SectionNames.Hint(key) is { Text.Length: > 0 } hint ? hint
             : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}";
     }
 

@@ -30,7 +30,7 @@ internal static class CodeBinder
             check &= text.Check;
             if (text.Value is { } code)
             {
-                CheckScheme(context, pair, code.Text);
+                CheckScheme(context, mapping, pair, code.Text);
                 check &= Check(context, pair.Name, code);
                 codes.Add(new CodeValue(pair.Name, code.Text));
             }
@@ -39,11 +39,11 @@ internal static class CodeBinder
         return new(new CodesValue(codes.ToEquatableArray()), check);
     }
 
-    private static void CheckScheme(BindingContext context, NodePair pair, string code)
+    private static void CheckScheme(BindingContext context, MappingNode mapping, NodePair pair, string code)
     {
         if (CodeSchemes.NearlyKnown(pair.Name, code) is { } known)
         {
-            context.Report(Finding.SchemeNearlyKnown(context.At(pair.Token), pair.Name, known));
+            context.Report(Finding.SchemeNearlyKnown(context.At(pair.Token), pair.Name, new Hint(known, Proposal.Meant(pair.Name, known)).IfFree(mapping, pair)));
         }
     }
 

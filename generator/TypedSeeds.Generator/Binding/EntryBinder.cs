@@ -178,10 +178,7 @@ internal static class EntryBinder
         var hint = ListAdvice.ForKeys(kind, pairs, index) ?? Expected.CutBySign(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
             ?? (renamed is null ? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names) : Closest.Renamed(pair.Name, renamed.Key));
         var meant = closest is null ? -1 : kind.IndexOf(closest);
-
-        // A key that is there already would be there twice.
-        var isFree = meant < 0 || (given[meant] == 0 && FileOutline.Find(mapping, closest!) is null);
-        var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint.If(isFree)));
+        var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint.If(meant < 0 || given[meant] == 0).IfFree(mapping, pair)));
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.
         if (meant >= 0)

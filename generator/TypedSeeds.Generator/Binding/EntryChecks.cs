@@ -52,7 +52,7 @@ internal static class EntryChecks
                 var hint = kind.FieldFormerlyCalled(pair.Name) is { } renamed
                     ? Closest.Renamed(pair.Name, renamed.Key)
                     : names.Hint(pair.Name);
-                check &= context.Report(Finding.UnknownSourceField(context.At(pair.Token), pair.Name, kind.Name, id.Text, hint));
+                check &= context.Report(Finding.UnknownSourceField(context.At(pair.Token), pair.Name, kind.Name, id.Text, hint.IfFree(sources, pair)));
             }
         }
 

@@ -101,7 +101,7 @@ internal static class Expected
         var closest = meant ?? Closest.Find(pair.Name, known);
         return Misindented.DeepAdvice(entry, mapping, pair)
             ?? CutBySign(mapping, pair, isText && closest is null && mapping.Pairs.Count == 1)
-            ?? KeyAdvice.Of(pair.Name, closest, known).If(closest is null || FileOutline.Find(mapping, closest) is null);
+            ?? KeyAdvice.Of(pair.Name, closest, known).IfFree(mapping, pair);
     }
 
     /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>

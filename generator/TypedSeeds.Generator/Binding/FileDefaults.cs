@@ -21,7 +21,7 @@ internal sealed class FileDefaults
             case MappingNode sections:
                 foreach (var section in DistinctPairs.Of(context, sections).Value)
                 {
-                    defaults.Add(context, section);
+                    defaults.Add(context, sections, section);
                 }
 
                 break;
@@ -56,7 +56,7 @@ internal sealed class FileDefaults
         }
     }
 
-    private void Add(BindingContext context, NodePair section)
+    private void Add(BindingContext context, MappingNode sections, NodePair section)
     {
         if (context.Schema.WithSection(section.Name) is { } kind && TakesDefaults(kind))
         {
@@ -73,6 +73,6 @@ internal sealed class FileDefaults
         var names = new NameIndex(context.Schema.Kinds.Where(TakesDefaults).Select(static known => known.Section));
         var renamed = context.Schema.FormerSections.FirstOrDefault(former => former.Former == section.Name).Now;
         var hint = renamed is null ? names.Hint(section.Name) : Closest.Renamed(section.Name, renamed);
-        context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, "section that takes defaults", hint, ShownChoices.Of(names.Names, hint)));
+        context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, "section that takes defaults", hint.IfFree(sections, section), ShownChoices.Of(names.Names, hint)));
     }
 }

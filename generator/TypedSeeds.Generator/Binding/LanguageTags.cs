@@ -13,6 +13,9 @@ internal static class LanguageTags
     private static readonly Lazy<Dictionary<string, string>> ByName = new(static () => Names.Split(',').Select(static row => row.Trim().Split(' ')).ToDictionary(
         static row => row[0], static row => row[1], StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>The languages whose names are known, with their tags.</summary>
+    public static IEnumerable<(string Name, string Tag)> Named => ByName.Value.Select(static pair => (pair.Key, pair.Value));
+
     /// <summary>What to write for a tag that is not well-formed: a locale of POSIX or a name as the tag that it means, else an example.</summary>
     public static Hint Advice(string text)
     {

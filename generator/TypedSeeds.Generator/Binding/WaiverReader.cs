@@ -49,7 +49,7 @@ internal static class WaiverReader
             if (!Waivable.Names.Contains(reason.Name))
             {
                 var hint = Waivable.Hint(reason.Name);
-                context.Report(Finding.UnknownChoice(context.At(reason.Token), reason.Name, "rule", hint, ShownChoices.Of(Waivable.Names, hint)));
+                context.Report(Finding.UnknownChoice(context.At(reason.Token), reason.Name, "rule", hint.IfFree(reasons, reason), ShownChoices.Of(Waivable.Names, hint)));
                 continue;
             }
 

@@ -33,7 +33,7 @@ internal sealed partial record Finding
 
     public static Finding BadCode(Place place, string code, string scheme, string problem) => new(Rules.BadCode, place, code, scheme, problem);
 
-    public static Finding SchemeNearlyKnown(Place place, string scheme, string known) => new(Rules.SchemeNearlyKnown, place, scheme, known, LookAlikes.Clause(scheme, known)) { Proposal = Proposal.Meant(scheme, known) };
+    public static Finding SchemeNearlyKnown(Place place, string scheme, Hint known) => new(Rules.SchemeNearlyKnown, place, scheme, known.Text, LookAlikes.Clause(scheme, known.Text)) { Proposal = known.Proposal };
 
     public static Finding IdsLookAlike(Place place, Place first, string id, string kind, string firstId) =>
         new(Rules.IdsLookAlike, place, id, kind, firstId, LookAlikes.Clause(id, firstId)) { Second = first };

@@ -19,6 +19,14 @@ internal static class YamlScalar
         : !written.StartsWith("\"", StringComparison.Ordinal) && IsPlain(value) ? value
         : YamlText.Quoted(value);
 
+    /// <summary>A part of a value as it may go on within what is written; null where a text without quotes cannot hold it.</summary>
+    public static string? Within(string written, string value) =>
+        IsBlock(written) ? value
+        : written.StartsWith("'", StringComparison.Ordinal) ? value.Replace("'", "''")
+        : written.StartsWith("\"", StringComparison.Ordinal) ? YamlText.Quoted(value) is var quoted ? quoted.Substring(1, quoted.Length - 2) : null
+        : IsPlain(value) ? value
+        : null;
+
     /// <summary>The end of a line as a text writes it.</summary>
     public static string LineEnd(string text) => text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
 

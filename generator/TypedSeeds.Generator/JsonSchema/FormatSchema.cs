@@ -41,6 +41,7 @@ internal static class FormatSchema
             sections.Add(kind.Section, JsonKind.Section(kind));
         }
 
+        sections.Add(KindTable.UsesSection, JsonUses.Section());
         sections.Add(KindTable.KindsSection, JsonDeclarations.Section());
         sections.Add(KindTable.RulesSection, JsonRules.Section(schema));
         sections.Add(KindTable.DefaultsSection, Defaults(schema));
@@ -61,7 +62,7 @@ internal static class FormatSchema
 
         AddRejected(sections, schema);
 
-        return JsonType.Record(sections, [], isOpen: !schema.IsComplete).With("description", "Values that the entries of a section in this file have, unless they give their own.");
+        return JsonType.Record(sections, [], isOpen: !schema.IsComplete).With("description", FormatKeys.DescriptionOf(KindTable.DefaultsSection));
     }
 
     // What is wrong with such a section is told at its declaration.
@@ -75,7 +76,7 @@ internal static class FormatSchema
 
     private static JsonObject Version() => new()
     {
-        { "description", "The version of the annotation format." },
+        { "description", FormatKeys.DescriptionOf(KindTable.VersionKey) },
         { "enum", new object[] { new JsonLiteral(KindTable.Version), KindTable.Version } },
         { "default", new JsonLiteral(KindTable.Version) },
         { "errorMessage", $"Write {KindTable.VersionKey}: {KindTable.Version}" },
@@ -100,8 +101,13 @@ internal static class FormatSchema
         };
         foreach (var kind in schema.Kinds)
         {
-            parts.Add(Definitions.IdOf(kind.Name), JsonReference.Of(kind, entries));
+            parts.Add(Definitions.IdOf(kind.Name), JsonReference.Of(kind, entries, schema.Used));
             parts.Add(Definitions.EntryOf(kind.Name), shape.Entry(kind));
+        }
+
+        foreach (var kind in schema.UsedKinds)
+        {
+            parts.Add(Definitions.IdOf(kind.Name), JsonReference.OfUsed(kind, schema.Used));
         }
 
         return parts;

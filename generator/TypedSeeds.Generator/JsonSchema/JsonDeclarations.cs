@@ -16,7 +16,7 @@ internal static class JsonDeclarations
 
         return JsonType.Mapping(JsonType.Of(Definitions.KindDeclaration))
             .With("properties", builtIn)
-            .With("description", "Kinds of the corpus's own, and fields that it adds to the built-in ones.")
+            .With("description", FormatKeys.DescriptionOf(KindTable.KindsSection))
             .With("defaultSnippets", new[] { Snippets.Of("new kind", "A kind with one field.", Declaration()) });
     }
 
@@ -43,8 +43,8 @@ internal static class JsonDeclarations
 
     // Known kinds are suggested; any other id is accepted, because its kind may be declared next.
     private static JsonObject Type(KindSchema schema) => JsonType.AnyOf(
-        JsonType.Enumeration(FieldTypeNames.Names.Select(name => (name, TypeMeaning(name))).Concat(schema.Kinds.Select(kind => (kind.Name, "A reference. " + kind.Description)))),
-        JsonType.Scalar("a type, or the name of a kind", TextPatterns.Id, "string"));
+        JsonType.Enumeration(FieldTypeNames.Names.Select(name => (name, TypeMeaning(name))).Concat(schema.Kinds.Concat(schema.UsedKinds).Select(kind => (kind.Name, "A reference. " + kind.Description)))),
+        JsonType.Scalar("a type, or the name of a kind", TextPatterns.Reference, "string"));
 
     private static string TypeMeaning(string name)
     {

@@ -12,7 +12,7 @@ internal sealed class JsonKind(bool isComplete)
     {
         var entry = JsonType.Of(Definitions.EntryOf(kind.Name));
         return kind.Name == KindTable.Document
-            ? new() { { "description", "The document that this file annotates." }, { "anyOf", new[] { entry } } }
+            ? new() { { "description", FormatKeys.DescriptionOf(KindTable.Document) }, { "anyOf", new[] { entry } } }
             : JsonType.Mapping(entry)
                 .With("description", kind.Description)
                 .With("defaultSnippets", new[] { Snippets.Entry(kind) });
@@ -21,7 +21,7 @@ internal sealed class JsonKind(bool isComplete)
     public JsonObject Entry(Kind kind)
     {
         var required = kind.AllFields.Where(field => field.IsRequired && !(FileDefaults.TakesDefaults(kind) && field.TakesDefault)).Select(field => field.Key);
-        return JsonType.Record(Properties(kind), kind.Name == KindTable.Document ? required.Prepend(DocumentId.Key) : required, isOpen: !isComplete)
+        return JsonType.Record(Properties(kind), kind.Name == KindTable.Document ? required.Prepend(FormatKeys.DocumentId.Key) : required, isOpen: !isComplete)
             .With("title", kind.Name)
             .With("description", kind.Description)
             .With("anyOf", kind.ProofFields.Count == 0 ? null : kind.ProofFields.Select(field => Proof(kind, field)).ToArray());
@@ -64,14 +64,12 @@ internal sealed class JsonKind(bool isComplete)
         };
     }
 
-    private static Field DocumentId { get; } = new("id", FieldType.Id, "The id of the document.") { IsRequired = true };
-
     private static JsonObject Properties(Kind kind)
     {
         var properties = new JsonObject();
         if (kind.Name == KindTable.Document)
         {
-            properties.Add(DocumentId.Key, JsonField.Of(DocumentId));
+            properties.Add(FormatKeys.DocumentId.Key, JsonField.Of(FormatKeys.DocumentId));
         }
 
         foreach (var field in kind.AllFields.Where(field => !field.IsComputed))

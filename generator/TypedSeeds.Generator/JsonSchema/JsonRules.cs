@@ -13,7 +13,7 @@ internal static class JsonRules
             rules.Add(rule.Key, Of(rule, schema));
         }
 
-        return JsonType.Record(rules, []).With("description", "Rules that the annotations of this corpus keep, beyond what the format asks. None holds until it is set here.");
+        return JsonType.Record(rules, []).With("description", FormatKeys.DescriptionOf(KindTable.RulesSection));
     }
 
     private static JsonObject Of(HouseRule rule, KindSchema schema)

@@ -16,7 +16,7 @@ internal static class JsonWaivers
 
         return Mapping(Reasons())
             .With("properties", kinds)
-            .With("description", "Entries whose changes against the baseline are meant, or that need not keep a rule of the corpus, each with the reason.");
+            .With("description", FormatKeys.DescriptionOf(KindTable.WaiversSection));
     }
 
     private static JsonObject Reasons() => Mapping(JsonType.AnyOf(Reason(KindTable.WaiverReason.Description), ByRule()).With("description", KindTable.WaiverReason.Description));

@@ -49,6 +49,9 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>Whether it holds quotes that the entry is about. A cue only shows how the other quote is meant.</summary>
     public bool IsClaim => Type == FieldType.Quote && PlacedBy.Length == 0 && QuoteClasses.Count == 0;
 
+    /// <summary>For a text of a quote: whether it is words of the document, and no reason.</summary>
+    public bool IsWords { get; init; }
+
     /// <summary>The word before its value in the documentation of an entry; null if that does not show it.</summary>
     public string? Caption { get; init; }
 

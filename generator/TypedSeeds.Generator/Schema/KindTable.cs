@@ -28,6 +28,9 @@ internal static class KindTable
     /// <summary>The section that gives values for all entries of a file.</summary>
     public const string DefaultsSection = "defaults";
 
+    /// <summary>The section that names the data packages whose entries the corpus refers to.</summary>
+    public const string UsesSection = "uses";
+
     /// <summary>The key of a file that gives the format's version.</summary>
     public const string VersionKey = "seed";
 
@@ -53,7 +56,7 @@ internal static class KindTable
     public const string Version = "1";
 
     /// <summary>The keys of a file that are no section of a kind.</summary>
-    public static IReadOnlyList<string> KeysOfFormat { get; } = [KindsSection, RulesSection, DefaultsSection, WaiversSection, VersionKey];
+    public static IReadOnlyList<string> KeysOfFormat { get; } = [UsesSection, KindsSection, RulesSection, DefaultsSection, WaiversSection, VersionKey];
 
     /// <summary>The values of <c>scope</c> of a kind.</summary>
     public const string Scopes = """
@@ -85,12 +88,12 @@ internal static class KindTable
 
     /// <summary>The fields of a quote that is more than its words.</summary>
     public static EquatableArray<Field> QuoteFields { get; } = List(
-        new Field(FieldKeys.Exact, FieldType.Text, "The exact words."),
-        new Field(FieldKeys.Prefix, FieldType.Text, "The words directly before them."),
-        new Field(FieldKeys.Suffix, FieldType.Text, "The words directly after them."),
+        new Field(FieldKeys.Exact, FieldType.Text, "The exact words.") { IsWords = true },
+        new Field(FieldKeys.Prefix, FieldType.Text, "The words directly before them.") { IsWords = true },
+        new Field(FieldKeys.Suffix, FieldType.Text, "The words directly after them.") { IsWords = true },
         new Field(FieldKeys.Line, FieldType.Integer, "The line of the document in which they begin, from 1."),
-        new Field(FieldKeys.Start, FieldType.Text, "The first words of a passage."),
-        new Field(FieldKeys.End, FieldType.Text, "The last words of the passage."),
+        new Field(FieldKeys.Start, FieldType.Text, "The first words of a passage.") { IsWords = true },
+        new Field(FieldKeys.End, FieldType.Text, "The last words of the passage.") { IsWords = true },
         new Field(FieldKeys.Omits, FieldType.Text, "Why the words between the piece before and this one may be left out."),
         new Field(FieldKeys.Context, FieldType.Text, "Why the quote may be without a negation, condition or hedge that governs it."));
 

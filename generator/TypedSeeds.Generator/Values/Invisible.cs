@@ -25,14 +25,14 @@ internal static class Invisible
     /// <summary>A character by its code point, such as <c>U+00A0</c>.</summary>
     public static string Name(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>A text for people, with the code point in brackets in the place of each character that cannot be seen, such as <c>[U+00A0]</c>.</summary>
+    /// <summary>A text for people, with the code point in brackets in the place of each character that cannot be seen or that begins a command to a build server, such as <c>[U+00A0]</c>.</summary>
     public static string Show(string text)
     {
         StringBuilder? shown = null;
         var copied = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsAt(text, i) || IsPartOfCharacter(text, i))
+            if (!LogCommand.IsAt(text, i) && (!IsAt(text, i) || IsPartOfCharacter(text, i)))
             {
                 continue;
             }

@@ -3,6 +3,7 @@ using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
+using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Fixing;
@@ -19,19 +20,27 @@ namespace TypedSeeds.Tool.Checking;
 /// Runs the generator's stages over the files of a folder. Only this class of the program calls them. What did not change
 /// since the last run is not read, bound or anchored again.
 /// </summary>
-/// <param name="storage">How the project holds its documents; as literals they have a limit.</param>
-internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Literal)
+internal sealed class CorpusCheck
 {
-    private readonly StageMemo<CorpusFile, ReadFile> _read = new();
-    private readonly StageMemo<CorpusFile, DocumentText> _documents = new();
-    private readonly StageMemo<(AnnotationFile File, KindSchema Schema), AnnotationIds> _listed = new();
-    private readonly StageMemo<BindInput, BoundFile> _bound = new();
-    private readonly StageMemo<AnchorInput, SummarizedFile> _anchored = new();
-    private readonly StageMemo<RuleInput, FileBreaches> _ruled = new();
-    private readonly StageMemo<CorpusFile, ReadBaseline> _baselines = new();
-    private readonly StageMemo<AnchoredFile, FileFingerprints> _fingerprints = new();
-    private KindSchema _schema = KindSchema.BuiltIn;
-    private IdIndex? _ids;
+    private readonly DocumentStorage _storage;
+    private readonly StageMemos _memos;
+
+    /// <param name="storage">How the project holds its documents; as literals they have a limit.</param>
+    public CorpusCheck(DocumentStorage storage = DocumentStorage.Literal)
+        : this(storage, new())
+    {
+    }
+
+    private CorpusCheck(DocumentStorage storage, StageMemos memos) => (_storage, _memos) = (storage, memos);
+
+    /// <summary>The id of the corpus's own package; empty where nobody asks whether a used package leads back to it.</summary>
+    public string PackageId { get; init; } = string.Empty;
+
+    /// <summary>How often a file was read, bound and anchored.</summary>
+    public StageCounts Counts => new(_memos.Read.Runs, _memos.Bound.Runs, _memos.Anchored.Runs);
+
+    /// <summary>A check that knows what this one knows, for work beside it. It may be made while this one is at work.</summary>
+    public CorpusCheck Fork() => new(_storage, _memos.Fork()) { PackageId = PackageId };
 
     /// <summary>Checks a corpus.</summary>
     /// <param name="files">Its files, in the order of their paths.</param>
@@ -42,12 +51,13 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         var sources = files.Where(file => file.Role == InputRole.Annotation).ToArray();
         var read = Read(sources, progress, cancellation);
         var annotations = AnnotationFiles.Of(read.Select(file => file.Meaning));
-        var kinds = Declare(annotations, cancellation);
+        var uses = BindUses(files, annotations, cancellation);
+        var kinds = Declare(annotations, uses, cancellation);
         var listed = ListIds(read);
         var ids = IndexIds(listed);
         var documents = DocumentIndex.Of(files
             .Where(file => file.Role == InputRole.Document)
-            .Select(file => _documents.Get(file.FilePath, file, ReadDocument)));
+            .Select(file => _memos.Documents.Get(file.FilePath, file, ReadDocument)));
 
         var anchored = new SummarizedFile[read.Length];
         for (var i = 0; i < anchored.Length; i++)
@@ -57,18 +67,18 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         }
 
         var corpus = SummarizedFiles.Of(anchored);
-        var survey = Stages.Survey(SurveyInput.Of(FileSummaries.Of(corpus), _schema), cancellation);
-        var project = Stages.CheckProject(new ProjectInput(CorpusFiles.Of(corpus, documents), storage), cancellation);
+        var survey = Stages.Survey(SurveyInput.Of(FileSummaries.Of(corpus), _memos.Schema), cancellation);
+        var project = Stages.CheckProject(new ProjectInput(CorpusFiles.Of(corpus, documents), _storage), cancellation);
         var waivers = Stages.ReadWaivers(annotations, cancellation);
-        var rules = Stages.BindRules(Stages.FindRules(annotations, cancellation), _schema, cancellation);
-        var scope = new WaiverScope(waivers, _schema, rules.Rules);
+        var rules = Stages.BindRules(Stages.FindRules(annotations, cancellation), _memos.Schema, cancellation);
+        var scope = new WaiverScope(waivers, _memos.Schema, rules.Rules);
         var ruled = CheckRules(files, corpus, rules, scope, survey, cancellation);
         var baseline = Compare(files, corpus, survey, ChangeRules.Of(scope, ruled), cancellation);
-        var findings = FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]);
+        var findings = FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, uses, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]);
         return new(
             sources.Select((file, i) => new CheckedFile(file, read[i].Meaning, read[i].Positions, anchored[i].File)).ToArray(),
             documents.Documents,
-            _schema,
+            _memos.Schema,
             survey.LeftOut.Keys.ToHashSet(),
             Problems(findings, ReadFiles.Of(read), sources))
         {
@@ -81,7 +91,8 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
     {
         var check = new CorpusCheck();
         var read = files.Where(file => file.Role == InputRole.Annotation).Select(file => Stages.Read(file.Input)).ToArray();
-        check.Declare(AnnotationFiles.Of(read.Select(file => file.Meaning)), CancellationToken.None);
+        var annotations = AnnotationFiles.Of(read.Select(file => file.Meaning));
+        check.Declare(annotations, check.BindUses(files, annotations, CancellationToken.None), CancellationToken.None);
         return check.IndexIds(check.ListIds(read)).Keys;
     }
 
@@ -91,39 +102,45 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
         for (var i = 0; i < read.Length; i++)
         {
             progress?.Report((i, 2 * read.Length));
-            read[i] = _read.Get(annotations[i].FilePath, annotations[i], file => Stages.Read(file.Input, cancellation));
+            read[i] = _memos.Read.Get(annotations[i].FilePath, annotations[i], file => Stages.Read(file.Input, cancellation));
         }
 
         return read;
     }
 
-    // As with ids: the same schema as before where no declaration changed.
-    private SchemaResult Declare(AnnotationFiles annotations, CancellationToken cancellation)
+    private UsesResult BindUses(IReadOnlyList<CorpusFile> files, AnnotationFiles annotations, CancellationToken cancellation)
     {
-        var kinds = Stages.Declare(Stages.FindDeclarations(annotations, cancellation), cancellation);
-        _schema = kinds.Schema.Equals(_schema) ? _schema : kinds.Schema;
+        var indexes = files.Where(file => file.Role == InputRole.Index).Select(file => _memos.Indexes.Get(file.FilePath, file, read => Stages.ReadIndex(read.Input)));
+        return Stages.BindUses(new(Stages.FindUses(annotations, cancellation), indexes.ToEquatableArray(), PackageId), cancellation);
+    }
+
+    // As with ids: the same schema as before where no declaration changed.
+    private SchemaResult Declare(AnnotationFiles annotations, UsesResult uses, CancellationToken cancellation)
+    {
+        var kinds = Stages.Declare(Stages.FindDeclarations(annotations, cancellation) with { Used = uses.Used }, cancellation);
+        _memos.Schema = kinds.Schema.Equals(_memos.Schema) ? _memos.Schema : kinds.Schema;
         return kinds;
     }
 
     private AnnotationIds[] ListIds(ReadFile[] read) =>
-        [.. read.Select(file => _listed.Get(file.Meaning.Path, (file.Meaning, _schema), input => Stages.ListIds(input.File, input.Schema)))];
+        [.. read.Select(file => _memos.Listed.Get(file.Meaning.Path, (file.Meaning, _memos.Schema), input => Stages.ListIds(input.File, input.Schema)))];
 
     // The same index as before where no id changed, so that each file sees by one comparison that it need not be bound again.
     private IdIndex IndexIds(AnnotationIds[] listed)
     {
         var ids = Stages.IndexIds(listed);
-        return _ids = ids.Equals(_ids) ? _ids! : ids;
+        return _memos.Ids = ids.Equals(_memos.Ids) ? _memos.Ids : ids;
     }
 
     private BoundFile Bind(AnnotationIds file, IdIndex ids, CancellationToken cancellation) =>
-        _bound.Get(file.File.Path, BindInput.Of(file, ids), input => Stages.Bind(input, cancellation));
+        _memos.Bound.Get(file.File.Path, BindInput.Of(file, ids), input => Stages.Bind(input, cancellation));
 
     private SummarizedFile Anchor(BoundFile file, DocumentIndex documents, CancellationToken cancellation) =>
-        _anchored.Get(file.Path, AnchorInput.Of(file, documents), input => Stages.Anchor(input, cancellation));
+        _memos.Anchored.Get(file.Path, AnchorInput.Of(file, documents), input => Stages.Anchor(input, cancellation));
 
     private RuleReport CheckRules(IReadOnlyList<CorpusFile> files, SummarizedFiles corpus, RulesResult rules, WaiverScope scope, SurveyResult survey, CancellationToken cancellation)
     {
-        var breaches = RuledFiles.Of(corpus, rules).Files.Select(file => _ruled.Get(file.File.Path, file, input => Stages.CheckRules(input, cancellation)));
+        var breaches = RuledFiles.Of(corpus, rules).Files.Select(file => _memos.Ruled.Get(file.File.Path, file, input => Stages.CheckRules(input, cancellation)));
         var waived = WaivedCorpus.Of(corpus, survey) with { HasBaseline = files.Any(file => file.Role == InputRole.Baseline) };
         return Stages.ReportRules(new(CorpusBreaches.Of(breaches), scope, waived), cancellation);
     }
@@ -136,8 +153,8 @@ internal sealed class CorpusCheck(DocumentStorage storage = DocumentStorage.Lite
             return null;
         }
 
-        var baselines = BaselineFiles.Of(sources.Select(file => _baselines.Get(file.FilePath, file, read => Stages.ReadBaseline(read.Input))));
-        var fingerprints = ComparedFiles.Of(corpus, baselines).Files.Select(file => _fingerprints.Get(file.Path, file, input => Stages.Fingerprint(input, cancellation)));
+        var baselines = BaselineFiles.Of(sources.Select(file => _memos.Baselines.Get(file.FilePath, file, read => Stages.ReadBaseline(read.Input))));
+        var fingerprints = ComparedFiles.Of(corpus, baselines).Files.Select(file => _memos.Fingerprints.Get(file.Path, file, input => Stages.Fingerprint(input, cancellation)));
         var target = ComparisonTarget.Of(CurrentCorpus.Of(FingerprintList.Of(fingerprints), survey), rules);
         return new(sources, Stages.Compare(ComparisonInput.Of(baselines, target), cancellation));
     }

@@ -1,9 +1,21 @@
+using System.Collections.Concurrent;
+
 namespace TypedSeeds.Tool.Checking;
 
 /// <summary>Keeps what a stage made of each file last, so that a file whose input is the same runs through it only once.</summary>
 internal sealed class StageMemo<TInput, TOutput>
 {
-    private readonly Dictionary<string, (TInput Input, TOutput Output)> _last = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (TInput Input, TOutput Output)> _last;
+
+    public StageMemo() => _last = new(StringComparer.Ordinal);
+
+    private StageMemo(IEnumerable<KeyValuePair<string, (TInput Input, TOutput Output)>> last) => _last = new(last, StringComparer.Ordinal);
+
+    /// <summary>How often the stage ran.</summary>
+    public int Runs { get; private set; }
+
+    /// <summary>A memo that knows the same, and learns for itself. It may be made while this one is in use.</summary>
+    public StageMemo<TInput, TOutput> Fork() => new(_last);
 
     public TOutput Get(string path, TInput input, Func<TInput, TOutput> run)
     {
@@ -13,6 +25,7 @@ internal sealed class StageMemo<TInput, TOutput>
         }
 
         var output = run(input);
+        Runs++;
         _last[path] = (input, output);
         return output;
     }

@@ -15,7 +15,9 @@ internal static class ChangedFiles
         {
             foreach (var (before, now) in files)
             {
-                host.Output.Write(UnifiedDiff.Of(before.FilePath, before.Text, now.Text));
+                var diff = UnifiedDiff.Of(before.FilePath, before.Text, now.Text);
+                // Another program needs each byte. A terminal must not act on what a file holds.
+                host.Output.Write(host.IsTerminal ? string.Join('\n', diff.Split('\n').Select(Printable.Of)) : diff);
             }
 
             return;

@@ -28,6 +28,7 @@ internal static class CommandLine
         new("export --format csv -o tables", "everything, for other tools"),
         new("import extractions.jsonl --map news.map.yaml", "what other tools found, each quote proved"),
         new("schema -o obj/typed-seeds.schema.json", "what an editor of YAML completes and checks by"),
+        new("lsp", "the language server, which an editor starts"),
         new("completion bash", "the completion of a shell; see its own --help for how to turn it on"),
     ];
 
@@ -81,6 +82,7 @@ internal static class CommandLine
             [ExportCommand.Make(host)] = ExportCommand.Examples,
             [ImportCommand.Make(host)] = ImportCommand.Examples,
             [SchemaCommand.Make(host)] = SchemaCommand.Examples,
+            [LspCommand.Make(host)] = LspCommand.Examples,
             [CompletionCommand.Make(host)] = CompletionCommand.Examples,
         };
         foreach (var command in examples.Keys.Where(command => command != root))

@@ -24,7 +24,7 @@ internal static class FixCommand
         var folder = FolderArgument.Make();
         var takesUnsafe = new Option<bool>("--unsafe") { Description = "Take also what was probably meant: the nearest name, other words of the document. Look at each." };
         var isDry = new Option<bool>("--dry-run") { Description = "Write nothing; show what would be written, as a unified diff." };
-        var command = new Command("fix", "Mends what is wrong where the right text is known. Annotations alone are written, never a document. Ends with 1 where errors are left.") { folder, takesUnsafe, isDry };
+        var command = new Command("fix", "Mends what is wrong where the right text is known. Annotations alone are written, never a document. Ends with 1 where errors are left, or more is to mend.") { folder, takesUnsafe, isDry };
         command.SetAction((call, cancellation) => Task.Run(() => Run(FolderArgument.All(call, folder), call.GetValue(takesUnsafe), call.GetValue(isDry), host, cancellation), cancellation));
         return command;
     }
@@ -33,8 +33,7 @@ internal static class FixCommand
     {
         var corpora = folders.Select(folder => Mend(folder, takesUnsafe, host, cancellation)).ToArray();
         ChangedFiles.Write(corpora.SelectMany(static corpus => corpus.Changed), isDry, host);
-        Tell(corpora, takesUnsafe, isDry, host);
-        return corpora.Any(static corpus => corpus.Corpus.Count(RuleSeverity.Error) > 0) ? ExitCodes.Failure : ExitCodes.Success;
+        return Tell(corpora, takesUnsafe, isDry, host);
     }
 
     private static MendedCorpus Mend(string folder, bool takesUnsafe, Host host, CancellationToken cancellation)
@@ -43,7 +42,8 @@ internal static class FixCommand
         return new Mender(new CorpusCheck(), takesUnsafe).Run(SeedsFolder.Read(folder, cancellation), cancellation);
     }
 
-    private static void Tell(MendedCorpus[] corpora, bool takesUnsafe, bool isDry, Host host)
+    /// <summary>Tells what was mended and what is left; returns the exit code.</summary>
+    internal static int Tell(IReadOnlyList<MendedCorpus> corpora, bool takesUnsafe, bool isDry, Host host)
     {
         var mended = corpora.SelectMany(static corpus => corpus.Mended).ToArray();
         foreach (var problem in mended)
@@ -55,5 +55,12 @@ internal static class FixCommand
         var known = left.Count(static problem => problem.Fix is { IsSafe: false });
         var more = known > 0 && !takesUnsafe ? $", of which --unsafe would mend {Invariant.Text(known)}" : string.Empty;
         ChangedFiles.Tell($"{(isDry ? "Would mend" : "Mended")} {Counted.Of(mended.Length, "finding")} in {Counted.Of(corpora.Sum(static corpus => corpus.Changed.Count()), "file")}; {Invariant.Text(left.Length)} left{more}.", isDry, host);
+        var isUnfinished = corpora.Any(static corpus => corpus.IsUnfinished);
+        if (isUnfinished)
+        {
+            host.Error.WriteLine("There is more to mend, and each round found more: run this again. Where that does not end, two fixes undo each other; please report it.");
+        }
+
+        return isUnfinished || corpora.Any(static corpus => corpus.Corpus.Count(RuleSeverity.Error) > 0) ? ExitCodes.Failure : ExitCodes.Success;
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Files;
@@ -40,22 +38,17 @@ internal static class RenameCommand
     {
         var (check, files) = (new CorpusCheck(), SeedsFolder.Read(folder, cancellation));
         var corpus = CheckedFolder.Of(folder, files, check, host, cancellation);
-        if (Problem(corpus, old, id) is { } problem)
+        if (Problem(corpus, old) is { } problem)
         {
             host.Error.WriteLine(Printable.Of(problem));
             return ExitCodes.Failure;
         }
 
         var entry = EntryFinder.Find(corpus, old)[0];
-        if (new Renaming(check).Run(files, corpus, entry, id, cancellation) is not { } renamed)
+        var (renamed, refusal) = new Renaming(check).Try(files, corpus, entry, id, cancellation);
+        if (renamed is null)
         {
-            host.Error.WriteLine(Printable.Of($"'{entry.Key.Id}' cannot be kept as '{FieldKeys.Formerly}', the way in which the entry is written; add it there by hand, then rename."));
-            return ExitCodes.Failure;
-        }
-
-        if (renamed.Corpus.Problems.FirstOrDefault(static left => left.Severity == RuleSeverity.Error) is { } wrong)
-        {
-            host.Error.WriteLine(Printable.Of($"'{id}' cannot be its id, and nothing is written: {wrong.Message} ({wrong.Rule.Id})."));
+            host.Error.WriteLine(Printable.Of(refusal));
             return ExitCodes.Failure;
         }
 
@@ -65,15 +58,12 @@ internal static class RenameCommand
         return ExitCodes.Success;
     }
 
-    /// <summary>Why the entry cannot be renamed; null where it can be tried.</summary>
-    private static string? Problem(CheckedCorpus corpus, string old, string id)
+    /// <summary>Why the name means no single entry; null where it does.</summary>
+    private static string? Problem(CheckedCorpus corpus, string old)
     {
         var found = EntryFinder.Find(corpus, old);
         return found.Count == 0 ? EntryFinder.NotFound(corpus, old)
             : found.Count > 1 ? $"Several entries have the id '{old}': {string.Join(", ", found.Select(static entry => $"{entry.Key.Kind}:{entry.Key.FullId}"))}. Give one of these."
-            : Ids.Problem(id) is { } problem ? $"'{id}' is no id: {problem}."
-            : found[0].Key.Id == id ? $"The {found[0].Key.Kind} is called '{id}' already."
-            : corpus.Count(RuleSeverity.Error) is > 0 and var errors ? $"There {(errors == 1 ? "is 1 error" : FormattableString.Invariant($"are {errors} errors"))}; mend them first, since what is not read cannot be renamed: {CommandLine.Name} check."
             : null;
     }
 }

@@ -1,7 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Reporting;
@@ -29,8 +27,8 @@ internal sealed class EntryPage(CheckedCorpus corpus, Host host)
 
         host.Page.Line();
         WriteFields(entry);
-        WriteSources(entry);
-        WriteReferrers(entry);
+        WriteSection("Sources", EntrySections.Sources(entry));
+        WriteSection("Referred to by", new EntrySections(corpus, _fields).Referrers(entry.Entry.Key));
         WriteQuotes(entry);
     }
 
@@ -53,53 +51,21 @@ internal sealed class EntryPage(CheckedCorpus corpus, Host host)
         }
     }
 
-    private void WriteSources(CheckedEntry entry)
+    private void WriteSection(string heading, IEnumerable<(string Caption, string Line)> section)
     {
-        if (entry.Entry.Values.OfType<AnchoredSourcesValue>().FirstOrDefault() is not { Sources: { Count: > 0 } sources })
+        var rows = section.ToArray();
+        if (rows.Length == 0)
         {
             return;
         }
 
-        Heading("Sources");
-        var width = sources.Max(source => source.Field.Length) + Indent.Length;
-        foreach (var source in sources)
+        Heading(heading);
+        var width = rows.Max(static row => row.Caption.Length) + Indent.Length;
+        foreach (var (caption, line) in rows)
         {
-            string?[] parts =
-            [
-                source.Origin,
-                source.Anchor is { } anchor ? $"“{EntryFormatter.Quote(entry, anchor)}”" : null,
-                source.Note.Length > 0 ? source.Note : null,
-                source.Uri.Length > 0 ? source.Uri : null,
-            ];
-            WriteRow(source.Field.PadRight(width), [string.Join("; ", parts.OfType<string>())]);
+            WriteRow(caption.PadRight(width), [line]);
         }
     }
-
-    private void WriteReferrers(CheckedEntry entry)
-    {
-        var referrers = corpus.Entries.SelectMany(other => Referring(other, entry.Entry.Key)).ToArray();
-        if (referrers.Length == 0)
-        {
-            return;
-        }
-
-        Heading("Referred to by");
-        var width = referrers.Max(referrer => referrer.Caption.Length) + Indent.Length;
-        foreach (var (caption, reference) in referrers)
-        {
-            WriteRow(caption.PadRight(width), [reference]);
-        }
-    }
-
-    private IEnumerable<(string Caption, string Reference)> Referring(CheckedEntry other, EntryKey key) => other.Entry.Kind.AllFields
-        .Zip(other.Entry.Values)
-        .Where(pair => pair.Second switch
-        {
-            ReferencesValue references => references.Keys.Contains(key),
-            OfficesValue offices => offices.Offices.Any(office => office.Of == key),
-            _ => false,
-        })
-        .Select(pair => ($"{other.Entry.Key.Kind}, {pair.First.Key}", _fields.Reference(other.Entry.Key)));
 
     private void WriteQuotes(CheckedEntry entry)
     {

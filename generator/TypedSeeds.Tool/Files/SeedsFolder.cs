@@ -10,7 +10,10 @@ internal static class SeedsFolder
 
     private const string ResourcePrefix = "TypedSeeds.Documents/";
 
-    /// <summary>Reads every annotation, every document and the baseline, in the order of their paths. A file that cannot be read says why.</summary>
+    /// <summary>
+    /// Reads every annotation, every document and the baseline, in the order of their paths, and then the indexes of the data
+    /// packages that the project references. A file that cannot be read says why.
+    /// </summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
     public static IReadOnlyList<CorpusFile> Read(string folder, CancellationToken cancellation = default)
@@ -19,19 +22,27 @@ internal static class SeedsFolder
         foreach (var listed in List(folder, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            files.Add(listed.Unreadable.Length > 0
-                ? new CorpusFile(listed.Path, InputRole.Annotation, string.Empty) { Unreadable = listed.Unreadable }
-                : listed.LeadsOut ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.LeadsOut }
-                : ReadFile(folder, listed.Path));
+            files.Add(Read(folder, listed));
         }
 
+        files.AddRange(ReferencedIndexes.Of(folder));
         return files;
     }
+
+    /// <summary>Reads one of the files that <see cref="List"/> gives.</summary>
+    public static CorpusFile Read(string folder, ListedFile listed) =>
+        listed.Unreadable.Length > 0 ? new CorpusFile(listed.Path, InputRole.Annotation, string.Empty) { Unreadable = listed.Unreadable }
+        : listed.LeadsOut ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.LeadsOut }
+        : ReadFile(folder, listed.Path);
+
+    /// <summary>The name under which the package's props embed a document of a folder; empty for other files.</summary>
+    public static string ResourceNameOf(string folder, string path) =>
+        InputRoles.ByName(path) == InputRole.Document ? ResourcePrefix + Relative(folder, path) : string.Empty;
 
     /// <summary>The path of a folder's baseline.</summary>
     public static string BaselineOf(string folder) => folder == "." ? InputRoles.BaselineName : Path.Combine(folder, InputRoles.BaselineName);
 
-    /// <summary>The files that <see cref="Read"/> reads, and the folders below that cannot be listed, in the order of their paths.</summary>
+    /// <summary>The files that <see cref="Read(string, CancellationToken)"/> reads, and the folders below that cannot be listed, in the order of their paths.</summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
     public static IEnumerable<ListedFile> List(string folder, CancellationToken cancellation = default) => FolderWalk.Files(folder, cancellation)
@@ -45,7 +56,7 @@ internal static class SeedsFolder
         try
         {
             var (text, encoding) = TextFile.Read(path);
-            return new(path, role, text, encoding, role == InputRole.Document ? ResourcePrefix + Relative(folder, path) : string.Empty);
+            return new(path, role, text, encoding, ResourceNameOf(folder, path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,9 +1,12 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Tool.Files;
 
 /// <summary>A project that compiles seeds, as far as its files say without a build.</summary>
 internal sealed class SeedsProject(ProjectProperties properties)
 {
     private const string SchemaName = "typed-seeds.schema.json";
+    private const string IndexListName = "typed-seeds.uses.txt";
 
     // The user may have no right to list a folder above; the project is not in such a folder.
     private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };
@@ -36,6 +39,11 @@ internal sealed class SeedsProject(ProjectProperties properties)
     /// <summary>Whether the build writes a JSON Schema for editors.</summary>
     public bool WritesSchema => !properties.Get("TypedSeedsSchema").Equals("false", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>How it holds its documents, as far as its files say.</summary>
+    public DocumentStorage Storage => properties.Get(BuildProperties.DocumentStorage).Equals(nameof(DocumentStorage.Resource), StringComparison.OrdinalIgnoreCase)
+        ? DocumentStorage.Resource
+        : DocumentStorage.Literal;
+
     /// <summary>Its package.</summary>
     public CorpusPackage Package => new(FirstOf(properties.Get("PackageId"), properties.Get("AssemblyName"), Path.GetFileNameWithoutExtension(properties.Project)))
     {
@@ -48,6 +56,9 @@ internal sealed class SeedsProject(ProjectProperties properties)
 
     /// <summary>Where the build writes the schema, as the package's targets say; null where only MSBuild knows.</summary>
     public string? SchemaFile() => IntermediateFolder() is { } folder ? Path.GetFullPath(Path.Combine(properties.Folder, folder, SchemaName)) : null;
+
+    /// <summary>The list of the indexes of the data packages that the project references, as the last build wrote it; null where only MSBuild knows its place.</summary>
+    public string? IndexList() => IntermediateFolder() is { } folder ? Path.GetFullPath(Path.Combine(properties.Folder, folder, IndexListName)) : null;
 
     private string? IntermediateFolder()
     {

@@ -99,11 +99,14 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         (target?.Entries ?? _shared).Add(new(entry.Place, kind, id, new OwnEntryReader(entry, kind, target?.Quoted).Fields()));
     });
 
-    private void Try(OwnEntry entry, Action read)
+    private void Try(OwnEntry entry, Action read) => Try(() => content.Try(entry.File, read));
+
+    // What cannot be made is a problem, and the rest is made.
+    private void Try(Action make)
     {
         try
         {
-            content.Try(entry.File, read);
+            make();
         }
         catch (UnprovableException exception)
         {
@@ -132,70 +135,58 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         }
 
         AddNames();
-        var planned = content.Items.Select(item => Plan(item, ids)).OfType<PlannedItem>().ToArray();
+        var planned = new List<PlannedItem>();
+        foreach (var item in content.Items)
+        {
+            if (mapping.Classes.GetValueOrDefault(item.Class) is { } known)
+            {
+                Try(() => planned.Add(Plan(item, known, ids)));
+            }
+        }
+
         foreach (var item in planned)
         {
-            Try(item);
+            Try(() => Add(item));
         }
     }
 
     // The names of all entries are known before the first reference is written.
-    private PlannedItem? Plan(ImportedItem item, DraftIds ids)
+    private PlannedItem Plan(ImportedItem item, ClassMapping known, DraftIds ids)
     {
-        if (mapping.Classes.GetValueOrDefault(item.Class) is not { } known)
-        {
-            return null;
-        }
-
-        try
-        {
-            var target = TargetOf(item.Document, item.Place, documentId: null);
-            var kind = corpus.Schema[known.Kind];
-            var reader = new ItemReader(item, kind, known, target.Quoted, _names);
-            var naming = reader.Naming;
-            var isJoined = reader.QuoteKey.Length > 0 && kind.AllFields[kind.IndexOf(reader.QuoteKey)].IsMany && kind.Scope == Scope.Corpus;
-            var earlier = isJoined ? target.ByWords.GetValueOrDefault((item.Class, naming)) : null;
-            var id = earlier ?? ids.Make(kind, target.DocumentId, naming);
-            target.ByWords.TryAdd((item.Class, naming), id);
-            _names.Add(kind.Name, naming, id);
-            _names.AddItem(item.Name, id);
-            return new(item, target, kind, id, reader);
-        }
-        catch (UnprovableException exception)
-        {
-            content.Problems.Add(new(exception.Place, exception.Message));
-            return null;
-        }
+        var target = TargetOf(item.Document, item.Place, documentId: null);
+        var kind = corpus.Schema[known.Kind];
+        var reader = new ItemReader(item, kind, known, target.Quoted, _names);
+        var naming = reader.Naming;
+        var isJoined = reader.QuoteKey.Length > 0 && kind.AllFields[kind.IndexOf(reader.QuoteKey)].IsMany && kind.Scope == Scope.Corpus;
+        var earlier = isJoined ? target.ByWords.GetValueOrDefault((item.Class, naming)) : null;
+        var id = earlier ?? ids.Make(kind, target.DocumentId, naming);
+        target.ByWords.TryAdd((item.Class, naming), id);
+        _names.Add(kind.Name, naming, id);
+        _names.AddItem(item.Name, id);
+        return new(item, target, kind, id, reader);
     }
 
-    private void Try(PlannedItem planned)
+    private static void Add(PlannedItem planned)
     {
-        try
+        var (quote, fields) = (planned.Reader.QuoteKey, planned.Reader.Fields());
+        if (quote.Length == 0)
         {
-            var (quote, fields) = (planned.Reader.QuoteKey, planned.Reader.Fields());
-            if (quote.Length == 0)
-            {
-                planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, fields));
-                return;
-            }
-
-            // One party that is named in several places is one entry with several quotes.
-            var isMany = planned.Kind.AllFields[planned.Kind.IndexOf(quote)].IsMany;
-            var same = isMany ? planned.Target.Entries.FindIndex(entry => entry.Kind == planned.Kind && entry.Id == planned.Id) : -1;
-            if (same >= 0)
-            {
-                var entry = planned.Target.Entries[same];
-                planned.Target.Entries[same] = entry with { Fields = [.. entry.Fields.Select(field => field.Key == quote ? (quote, $"{field.Yaml[..^1]}, {planned.Reader.Quote}]") : field)] };
-                return;
-            }
-
-            var yaml = isMany ? FlowYaml.List([planned.Reader.Quote]) : planned.Reader.Quote;
-            planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, [.. fields.Where(field => field.Key != quote), (quote, yaml)]));
+            planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, fields));
+            return;
         }
-        catch (UnprovableException exception)
+
+        // One party that is named in several places is one entry with several quotes.
+        var isMany = planned.Kind.AllFields[planned.Kind.IndexOf(quote)].IsMany;
+        var same = isMany ? planned.Target.Entries.FindIndex(entry => entry.Kind == planned.Kind && entry.Id == planned.Id) : -1;
+        if (same >= 0)
         {
-            content.Problems.Add(new(exception.Place, exception.Message));
+            var entry = planned.Target.Entries[same];
+            planned.Target.Entries[same] = entry with { Fields = [.. entry.Fields.Select(field => field.Key == quote ? (quote, $"{field.Yaml[..^1]}, {planned.Reader.Quote}]") : field)] };
+            return;
         }
+
+        var yaml = isMany ? FlowYaml.List([planned.Reader.Quote]) : planned.Reader.Quote;
+        planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, [.. fields.Where(field => field.Key != quote), (quote, yaml)]));
     }
 
     private void AddNames()

@@ -1,3 +1,4 @@
+using System.Text;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Importing.Sources;
@@ -7,26 +8,37 @@ namespace TypedSeeds.Tool.Importing;
 /// <summary>Reads the files of an import: one, or those of a folder with the endings of the format.</summary>
 internal static class ImportReader
 {
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <summary>Reads the files. One that cannot be read is a problem, and others are read.</summary>
     public static ImportedContent Read(string source, ImportFormat format, CancellationToken cancellation)
     {
         var content = new ImportedContent();
+        var isNamed = File.Exists(source);
         foreach (var path in Files(source, format))
         {
             cancellation.ThrowIfCancellationRequested();
-            var (text, encoding) = TextFile.Read(path);
-            var file = new SourceFile(path, text);
-            if (TextEncoding.FirstWrong(encoding, text) is >= 0 and var wrong)
+            try
             {
-                content.Problems.Add(new(file.PlaceOf(wrong), "the file is not UTF-8"));
-                continue;
+                var (text, encoding) = isNamed ? TextFile.Read(path) : SourceText.Read(path);
+                Read(new SourceFile(path, text), encoding, format, content);
             }
-
-            format.Read(file, content);
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                content.Problems.Add(new(new SourcePlace(path, 1, 1), $"it is not read: {ReadProblem.Of(exception)}"));
+            }
         }
 
         return content;
+    }
+
+    private static void Read(SourceFile file, Encoding encoding, ImportFormat format, ImportedContent content)
+    {
+        if (TextEncoding.FirstWrong(encoding, file.Text) is >= 0 and var wrong)
+        {
+            content.Problems.Add(new(file.PlaceOf(wrong), "the file is not UTF-8"));
+            return;
+        }
+
+        format.Read(file, content);
     }
 
     /// <summary>The files, in the order of their paths.</summary>

@@ -10,6 +10,9 @@ namespace TypedSeeds.Tool.Mending;
 /// <param name="Corpus">The corpus as it is checked now, with the problems that are left.</param>
 internal sealed record MendedCorpus(IReadOnlyList<CorpusFile> Before, IReadOnlyList<CorpusFile> Files, IReadOnlyList<Problem> Mended, CheckedCorpus Corpus)
 {
+    /// <summary>Whether there is more to mend, and the rounds ran out.</summary>
+    public bool IsUnfinished { get; init; }
+
     /// <summary>The files that are another now.</summary>
     public IEnumerable<(CorpusFile Before, CorpusFile Now)> Changed => Before.Zip(Files).Where(static pair => pair.First.Text != pair.Second.Text);
 }

@@ -6,11 +6,9 @@ namespace TypedSeeds.Tool.Mending;
 /// <summary>Applies the fixes of findings, and those of what is found then, until nothing changes.</summary>
 /// <param name="check">Checks a corpus, and keeps what did not change.</param>
 /// <param name="isChosen">Whether the fix of a problem is applied.</param>
-internal sealed class Mender(CorpusCheck check, Predicate<Problem> isChosen)
+/// <param name="mostRounds">One mistake may hide another, but not without end: two fixes that undo each other would never stop.</param>
+internal sealed class Mender(CorpusCheck check, Predicate<Problem> isChosen, int mostRounds = 20)
 {
-    /// <summary>One mistake may hide another, but not without end: two fixes that undo each other would never stop.</summary>
-    private const int MostRounds = 20;
-
     /// <summary>Applies every fix.</summary>
     /// <param name="check">Checks a corpus, and keeps what did not change.</param>
     /// <param name="takesUnsafe">Whether fixes are applied that a person should look at.</param>
@@ -25,20 +23,16 @@ internal sealed class Mender(CorpusCheck check, Predicate<Problem> isChosen)
     {
         var (now, mended) = (files, new List<Problem>());
         var corpus = check.Run(now, cancellation: cancellation);
-        for (var round = 0; round < MostRounds; round++)
+        var chosen = Choose(corpus);
+        for (var round = 0; round < mostRounds && chosen.Count > 0; round++)
         {
-            var chosen = Choose(corpus);
-            if (chosen.Count == 0)
-            {
-                break;
-            }
-
             mended.AddRange(chosen);
             now = Apply(now, chosen);
             corpus = check.Run(now, cancellation: cancellation);
+            chosen = Choose(corpus);
         }
 
-        return new(files, now, mended, corpus);
+        return new(files, now, mended, corpus) { IsUnfinished = chosen.Count > 0 };
     }
 
     /// <summary>The problems that can be mended together: of two whose edits touch, the first.</summary>

@@ -14,13 +14,30 @@ namespace TypedSeeds.Tool.Mending;
 /// <param name="check">Checks a corpus, and keeps what did not change.</param>
 internal sealed class Renaming(CorpusCheck check)
 {
+    /// <summary>Why an entry cannot get an id; null where it can be tried.</summary>
+    public static string? Refusal(CheckedCorpus corpus, CheckedEntry entry, string id) =>
+        Ids.Problem(id) is { } problem ? $"'{id}' is no id: {problem}."
+        : entry.Key.Id == id ? $"The {entry.Key.Kind} is called '{id}' already."
+        : corpus.Count(RuleSeverity.Error) is > 0 and var errors ? $"There {(errors == 1 ? "is 1 error" : FormattableString.Invariant($"are {errors} errors"))}; mend them first, since what is not read cannot be renamed: typed-seeds check."
+        : null;
+
+    /// <summary>The corpus with the new id, which has no error; else why there is none.</summary>
+    /// <inheritdoc cref="Run"/>
+    public RenameResult Try(IReadOnlyList<CorpusFile> files, CheckedCorpus corpus, CheckedEntry entry, string id, CancellationToken cancellation) =>
+        Refusal(corpus, entry, id) is { } refusal ? new(null, refusal)
+        : Run(files, corpus, entry, id, cancellation) is not { } renamed
+            ? new(null, $"'{entry.Key.Id}' cannot be kept as '{FieldKeys.Formerly}', the way in which the entry is written; add it there by hand, then rename.")
+        : renamed.Corpus.Problems.FirstOrDefault(static left => left.Severity == RuleSeverity.Error) is { } wrong
+            ? new(null, $"'{id}' cannot be its id, and nothing is written: {wrong.Message} ({wrong.Rule.Id}).")
+        : new(renamed, string.Empty);
+
     /// <summary>The corpus with the new id. What is wrong with that is among its problems. Null where the old id cannot be kept beside the new one.</summary>
     /// <param name="files">The files of the corpus, which has no error.</param>
     /// <param name="corpus">The same, checked.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="id">Its new id.</param>
     /// <param name="cancellation">Stops long work.</param>
-    public MendedCorpus? Run(IReadOnlyList<CorpusFile> files, CheckedCorpus corpus, CheckedEntry entry, string id, CancellationToken cancellation)
+    private MendedCorpus? Run(IReadOnlyList<CorpusFile> files, CheckedCorpus corpus, CheckedEntry entry, string id, CancellationToken cancellation)
     {
         if (Formerly(entry, id) is not { } former)
         {

@@ -20,7 +20,7 @@ internal static class UnifiedDiff
     public static string Of(string path, string before, string now)
     {
         var diff = Differ.Instance.CreateDiffs(before, now, ignoreWhiteSpace: false, ignoreCase: false, new LineEndingsPreservingChunker());
-        var text = new StringBuilder($"--- a/{path}\n+++ b/{path}\n");
+        var text = new StringBuilder($"--- {Name("a/" + path)}\n+++ {Name("b/" + path)}\n");
         for (var first = 0; first < diff.DiffBlocks.Count;)
         {
             var last = first;
@@ -35,6 +35,13 @@ internal static class UnifiedDiff
 
         return text.ToString();
     }
+
+    /// <summary>A name of a file as git quotes it: one with a line break would add lines to the diff.</summary>
+    private static string Name(string path) => path.All(IsPlain)
+        ? path
+        : $"\"{string.Concat(Encoding.UTF8.GetBytes(path).Select(static value => IsPlain((char)value) ? ((char)value).ToString() : "\\" + Convert.ToString(value, 8).PadLeft(3, '0')))}\"";
+
+    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('"' or '\\');
 
     private static void WriteHunk(StringBuilder text, DiffResult diff, int first, int last)
     {

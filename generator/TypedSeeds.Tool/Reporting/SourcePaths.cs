@@ -13,7 +13,7 @@ internal sealed class SourcePaths(string root)
     public static SourcePaths Of(string folder) => new(RepositoryRoot.Of(folder) ?? Environment.CurrentDirectory);
 
     /// <summary>The root as a URI, which ends with a slash.</summary>
-    public string RootUri => Absolute(_root).TrimEnd('/') + "/";
+    public string RootUri => FileUri.Of(_root).TrimEnd('/') + "/";
 
     /// <summary>The path below the root, with slashes; null for a file elsewhere.</summary>
     public string? Relative(string path)
@@ -25,16 +25,5 @@ internal sealed class SourcePaths(string root)
     }
 
     /// <summary>A URI: relative to the root, or absolute for a file elsewhere.</summary>
-    public string Uri(string path) => Relative(path) is { } relative ? Escape(relative) : Absolute(Path.GetFullPath(path));
-
-    private static string Absolute(string path)
-    {
-        // A drive gets a slash before it; the two of a network share are those of the authority.
-        var slashed = path.Replace(Path.DirectorySeparatorChar, '/');
-        var start = slashed.StartsWith("//", StringComparison.Ordinal) ? "file:" : slashed.StartsWith('/') ? "file://" : "file:///";
-        return start + Escape(slashed).Replace("%3A/", ":/", StringComparison.Ordinal);
-    }
-
-    // By RFC 3986: what is neither a letter or digit of ASCII nor one of -._~ is escaped, in each part of the path.
-    private static string Escape(string path) => string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
+    public string Uri(string path) => Relative(path) is { } relative ? FileUri.Escape(relative) : FileUri.Of(Path.GetFullPath(path));
 }

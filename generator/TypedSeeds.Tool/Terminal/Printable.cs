@@ -1,8 +1,9 @@
 using System.Text;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Terminal;
 
-/// <summary>Makes text of files safe to show: no character can move the cursor, change colours or reverse the writing direction.</summary>
+/// <summary>Makes text of files safe to show: no character can move the cursor, change colours or reverse the writing direction, and no words are a command to a build server.</summary>
 internal static class Printable
 {
     private const int ControlPictures = 0x2400;
@@ -10,13 +11,26 @@ internal static class Printable
     private const char Unknown = '\uFFFD';
 
     /// <summary>The text with one visible character in place of each unsafe one.</summary>
-    public static string Of(string text) => text.All(IsSafe) ? text : string.Concat(text.Select(Show));
+    public static string Of(string text)
+    {
+        var command = CommandIn(text);
+        while (command >= 0)
+        {
+            text = $"{text[..command]}{Unknown}{text[(command + 1)..]}";
+            command = CommandIn(text);
+        }
+
+        return text.All(IsSafe) ? text : string.Concat(text.Select(Show));
+    }
 
     /// <summary>The columns that text takes in a terminal: two for a wide character, none for a combining mark.</summary>
     public static int Width(string text) => new Spectre.Console.Rendering.Segment(text).CellCount();
 
     /// <summary>The columns that a character takes.</summary>
     public static int Width(Rune rune) => rune.IsAscii ? 1 : Width(rune.ToString());
+
+    // GitHub reads a line that begins with two colons, after any white space.
+    private static int CommandIn(string text) => text.AsSpan().TrimStart() is var line && line.StartsWith("::") ? text.Length - line.Length : LogCommand.IndexIn(text);
 
     private static bool IsSafe(char character) => Show(character) == character;
 

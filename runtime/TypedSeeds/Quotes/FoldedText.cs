@@ -26,25 +26,21 @@ internal sealed class FoldedText
     {
         ArgumentNullException.ThrowIfNull(words);
         var sought = Fold(words, []).Trim(' ');
-        return sought.Any(char.IsLetterOrDigit) ? FindFolded(sought) : throw new ArgumentException("Search for words with a letter or a digit.", nameof(words));
+        return sought.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? FindFolded(sought) : throw new ArgumentException("Search for words with a letter or a digit.", nameof(words));
     }
 
     private IEnumerable<TextRange> FindFolded(string sought)
     {
         for (var at = _folded.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = at < _folded.Length ? _folded.IndexOf(sought, at, StringComparison.Ordinal) : -1)
         {
-            if (IsInsideWord(at))
+            if (IsInside(at))
             {
-                at++;
+                // No place begins before the next word does. A step of one would compare the words at each letter of a long one.
+                at = AfterInside(at);
                 continue;
             }
 
-            var end = at + sought.Length;
-            while (end < _folded.Length && IsInsideWord(end))
-            {
-                end++;
-            }
-
+            var end = AfterInside(at + sought.Length);
             yield return new TextRange(_offsets[at], EndOf(end) - _offsets[at]);
             at = end;
         }
@@ -62,7 +58,19 @@ internal sealed class FoldedText
         return end;
     }
 
-    private bool IsInsideWord(int at) => at > 0 && at < _folded.Length && IsCased(_folded[at - 1]) && IsCased(_folded[at]);
+    private int AfterInside(int at)
+    {
+        while (IsInside(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Inside a word, or between the two units of one character.
+    private bool IsInside(int at) => at > 0 && at < _folded.Length
+        && ((IsCased(_folded[at - 1]) && IsCased(_folded[at])) || char.IsSurrogatePair(_folded[at - 1], _folded[at]));
 
     // A letter of a script with letter case, or a digit. Others write particles on, or no space between words.
     private static bool IsCased(char character) => char.IsDigit(character) || (char.IsLetter(character) && char.GetUnicodeCategory(character) != UnicodeCategory.OtherLetter);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using TypedSeeds.Benchmarks.Corpus;
 using TypedSeeds.Benchmarks.Harness;
 using TypedSeeds.Benchmarks.Report;
@@ -44,7 +43,5 @@ internal sealed class Export : ISection
     }
 
     // A corpus may break a limit of the compiler that is none of an export: it ends with 1, and the figures are right.
-    private static ChildRun Measure(string folder, params string[] words) => ChildProcess.Run("dotnet", [Tool(), .. words], folder);
-
-    private static string Tool() => typeof(Export).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Tool").Value!;
+    private static ChildRun Measure(string folder, params string[] words) => ChildProcess.Run("dotnet", [ToolProgram.Path, .. words], folder);
 }

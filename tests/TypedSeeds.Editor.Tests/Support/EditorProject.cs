@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.QuickInfo;
 using Microsoft.CodeAnalysis.Text;
@@ -24,7 +25,8 @@ internal sealed class EditorProject : IDisposable
         var project = complete(_workspace.AddProject("Consumer", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
-            .AddMetadataReferences([.. References.Framework, References.Runtime]));
+            .AddMetadataReferences([.. References.Framework, References.Runtime])
+            .AddAnalyzerReference(Loaded<TypedSeeds.Completion.FindCompletion>()));
         var document = project.AddDocument("Consumer.cs", code.Replace(Caret, string.Empty, StringComparison.Ordinal), filePath: "/consumer/Consumer.cs");
         _file = document.Id;
         Assert.True(_workspace.TryApplyChanges(document.Project.Solution));
@@ -35,7 +37,7 @@ internal sealed class EditorProject : IDisposable
     /// <summary>A project with the files of a corpus, by path, in which the generator runs.</summary>
     public static EditorProject Generating(string code, string rootNamespace, IEnumerable<KeyValuePair<string, string>> files) => new(code, project =>
     {
-        var generating = project.AddAnalyzerReference(new AnalyzerFileReference(typeof(Generator.TypedSeedsGenerator).Assembly.Location, new LoadedAssemblies()));
+        var generating = project.AddAnalyzerReference(Loaded<Generator.TypedSeedsGenerator>());
         var config = SourceText.From($"is_global = true\nbuild_property.RootNamespace = {rootNamespace}\nbuild_property.ProjectDir = /consumer/\n");
         generating = generating.AddAnalyzerConfigDocument("consumer.globalconfig", config, filePath: "/consumer/consumer.globalconfig").Project;
         return files.Aggregate(generating, (all, file) => all.AddAdditionalDocument(file.Key, file.Value, filePath: "/consumer/" + file.Key).Project);
@@ -73,6 +75,31 @@ internal sealed class EditorProject : IDisposable
         return (await CompletionService.GetService(File)!.GetDescriptionAsync(File, item))!.Text.ReplaceLineEndings("\n");
     }
 
+    /// <summary>The file after a listed name is taken.</summary>
+    public async Task<string> TakeAsync(string name)
+    {
+        var item = (await CompletionsAsync()).Single(item => item.DisplayText == name);
+        var change = await CompletionService.GetService(File)!.GetChangeAsync(File, item);
+        return (await File.GetTextAsync()).WithChanges(change.TextChange).ToString();
+    }
+
+    /// <summary>Whether a list opens by itself after the character before the caret is typed.</summary>
+    public async Task<bool> OpensAsync()
+    {
+        // Only of an open file does the engine know the project, and what that brings along.
+        _workspace.OpenDocument(_file);
+        var text = await File.GetTextAsync();
+        return CompletionService.GetService(File)!.ShouldTriggerCompletion(text, _caret, CompletionTrigger.CreateInsertionTrigger(text[_caret - 1]));
+    }
+
+    /// <summary>The place of the symbol at the caret, to which <em>Go to definition</em> leads.</summary>
+    public async Task<(Document Document, Location Location)> DefinitionAsync()
+    {
+        var symbol = await SymbolFinder.FindSymbolAtPositionAsync(File, _caret);
+        var location = Assert.Single(symbol!.Locations);
+        return (File.Project.Solution.GetDocument(location.SourceTree)!, location);
+    }
+
     /// <summary>The hover text at the caret: declaration and documentation.</summary>
     public async Task<string> HoverAsync()
     {
@@ -85,6 +112,8 @@ internal sealed class EditorProject : IDisposable
     public async Task<Compilation> CompileAsync() => (await File.Project.GetCompilationAsync())!;
 
     public void Dispose() => _workspace.Dispose();
+
+    private static AnalyzerFileReference Loaded<T>() => new(typeof(T).Assembly.Location, new LoadedAssemblies());
 
     /// <summary>Gives the workspace the assemblies that are loaded in the test process.</summary>
     private sealed class LoadedAssemblies : IAnalyzerAssemblyLoader

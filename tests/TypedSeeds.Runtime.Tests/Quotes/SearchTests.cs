@@ -20,11 +20,21 @@ public class SearchTests
     [InlineData("well-known", "known", "known")]
     [InlineData("end ", "end", "end")]
     [InlineData("סנקציות", "סנקציות", "סנקציות")]
+    [InlineData("x 𠮷野家 𠮷", "𠮷", "𠮷|𠮷")]
     public void Words_are_found_and_shown_as_whole_words(string text, string words, string found)
     {
         var document = new SourceDocument { Id = "d", Text = text, FileName = "d.txt" };
 
         Assert.Equal(found, string.Join('|', document.Search(words).Select(quote => quote.Text)));
+    }
+
+    [Fact]
+    public void No_place_cuts_a_character_where_the_words_do()
+    {
+        var document = new SourceDocument { Id = "d", Text = "a𠮷 b", FileName = "d.txt" };
+
+        Assert.Empty(document.Search("\uDFB7 b"));
+        Assert.Equal("a𠮷", Assert.Single(document.Search("a\uD842")).Text);
     }
 
     [Theory]

@@ -1,6 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using TypedSeeds.Tool.Commands;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Files;
+using TypedSeeds.Tool.Mending;
+using TypedSeeds.Tool.Terminal;
 using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Commands;
@@ -70,6 +75,59 @@ public sealed class FixCommandTests : IDisposable
         using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", ["apply", "fix.diff"]) { WorkingDirectory = _folder.Path })!;
         await git.WaitForExitAsync();
         Assert.Equal((0, mended), (git.ExitCode, Annotation));
+    }
+
+    [Theory]
+    [InlineData(1, 1, "There is more to mend")]
+    [InlineData(2, 0, "")]
+    public void Rounds_that_run_out_are_told_and_the_run_does_not_end_well(int rounds, int exitCode, string told)
+    {
+        CorpusFile[] files = [new("seeds/a.yaml", InputRole.Annotation, "seed: 1\nTopics: { a: { Name: A } }\n")];
+        using var error = new StringWriter();
+
+        var mended = new Mender(new CorpusCheck(), static problem => problem.Fix is not null, rounds).Run(files, CancellationToken.None);
+        var exit = FixCommand.Tell([mended], takesUnsafe: true, isDry: false, Host.Plain(TextWriter.Null, error));
+
+        Assert.Equal(exitCode, exit);
+        Assert.StartsWith(told, error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(told.Length == 0, error.ToString().Length == 0);
+    }
+
+    [Theory]
+    [InlineData("a\n+++ b\u202Eother")]
+    [InlineData("\"a\\b\"\u001B[2Ké")]
+    public async Task No_name_of_a_file_forges_a_line_of_a_diff_and_git_applies_it(string name)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        File.Delete(_folder.At("seeds/report.yaml"));
+        File.Move(_folder.At("seeds/report.txt"), _folder.At($"seeds/{name}.txt"));
+        _folder.With($"seeds/{name}.yaml", Wrong);
+
+        var run = await ToolRun.Process(_folder.Path, "fix", "--unsafe", "--dry-run");
+
+        Assert.Equal(2, run.Lines.Count(static line => line.StartsWith("---", StringComparison.Ordinal) || line.StartsWith("+++", StringComparison.Ordinal)));
+        Assert.DoesNotContain(run.Output, static character => character is '\u001B' or '\u202E');
+        File.WriteAllText(_folder.At("fix.diff"), run.Output);
+        using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", ["apply", "fix.diff"]) { WorkingDirectory = _folder.Path })!;
+        await git.WaitForExitAsync();
+        Assert.Equal((0, All), (git.ExitCode, File.ReadAllText(_folder.At($"seeds/{name}.yaml"))));
+    }
+
+    [Fact]
+    public async Task A_diff_on_a_terminal_acts_on_it_by_no_character_and_elsewhere_it_is_as_the_file_is()
+    {
+        _folder.With("seeds/report.yaml", Wrong.Replace("# whom it concerns", "# \u202E\u2066", StringComparison.Ordinal));
+
+        var shown = await ToolRun.InColour("fix", Seeds, "--unsafe", "--dry-run");
+        var piped = await ToolRun.With("fix", Seeds, "--unsafe", "--dry-run");
+
+        Assert.DoesNotContain('\u202E', shown.Output);
+        Assert.Contains("# \u202E\u2066", piped.Output, StringComparison.Ordinal);
+        Assert.Equal(piped.Output.Replace('\u202E', '\uFFFD').Replace('\u2066', '\uFFFD'), shown.Output);
     }
 
     [Theory]

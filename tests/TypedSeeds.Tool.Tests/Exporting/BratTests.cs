@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Tool.Exporting.Model;
 using TypedSeeds.Tool.Exporting.Tables;
 using TypedSeeds.Tool.Tests.Support;
@@ -51,6 +52,31 @@ public sealed class BratTests
                 Assert.All(notes.Skip(1), note => Assert.Equal(["kind", "id"], JsonNode.Parse(note)!.AsObject().Select(property => property.Key)));
             });
         });
+    }
+
+    [Theory]
+    [InlineData("\\n")]
+    [InlineData("\\t")]
+    [InlineData("\\v")]
+    [InlineData("\\f")]
+    [InlineData("\\u001C")]
+    [InlineData("\\u001D")]
+    [InlineData("\\u001E")]
+    [InlineData("\\u0085")]
+    [InlineData("\\u2028")]
+    [InlineData("\\u2029")]
+    public void No_value_forges_an_annotation_for_a_reader_that_ends_lines_as_Python_does(string end)
+    {
+        var forged = $"x{end}T9\\tforged 0 2\\tWe{end}";
+        var corpus = ExportedCorpus.Of(Corpora.Check(new SeedFiles()
+            .With("seeds/a.txt", "We stop now.\n")
+            .With("seeds/a.yaml", $"seed: 1\ndocument: {{ id: a }}\nparties:\n  we: {{ kind: group, name: \"{forged}\", aliases: [\"{forged}\"], codes: {{ own: \"Q{end}T9\" }}, mentions: [We], description: \"{forged}\", sources: {{ name: {{ origin: external, note: \"{forged}\" }} }} }}\n")));
+
+        var lines = Strict.GetString(ExportedCorpora.Write("brat", corpus).Single(static file => file.Name == "a.ann").Content)
+            .Split(['\n', '\r', '\v', '\f', '\u001C', '\u001D', '\u001E', '\u0085', '\u2028', '\u2029']);
+
+        Assert.Equal(["T1", "A1", "#1", ""], lines.Select(static line => line.Split('\t')[0]));
+        Assert.Single(corpus.Entries, static entry => entry.Key.Kind == "party");
     }
 
     [Theory]

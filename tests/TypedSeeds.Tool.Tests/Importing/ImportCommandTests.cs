@@ -283,6 +283,81 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("  they-go-on:\n", File.ReadAllText(_folder.At("seeds/evil-txt.yaml")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a: { name: A }\nwaivers: { topic: { a: { ids: x } } }\nignored")]
+    [InlineData("a: { name: A }\n  b")]
+    [InlineData("\"a\": { name: A } # ")]
+    [InlineData("[a]")]
+    public async Task No_id_of_an_entry_writes_more_of_an_annotation_than_an_id(string id)
+    {
+        var json = System.Text.Json.JsonSerializer.Serialize(id);
+        _folder.With("source.jsonl", $"{{\"kind\": \"topic\", \"id\": {json}, \"name\": \"A\"}}\n{{\"kind\": \"topic\", \"id\": \"good\", \"name\": \"B\"}}\n");
+
+        var run = await Import("source.jsonl");
+
+        var line = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith($"{_folder.At("source.jsonl")}(1,1): error SEED1006", line, StringComparison.Ordinal);
+        Assert.Equal("seed: 1\n\ntopics:\n  good:\n    name: B\n", File.ReadAllText(_folder.At("seeds/source.yaml")).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task No_id_of_a_document_writes_more_of_an_annotation_than_an_id()
+    {
+        _folder.With("source.jsonl", "{\"kind\": \"document\", \"id\": \"a\\nwaivers: {}\\nx\", \"text\": \"New words.\"}\n");
+
+        var run = await Import("source.jsonl");
+
+        Assert.Contains("(1,1): error SEED1006", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wrote", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_folder_that_cannot_be_read_or_is_elsewhere_is_told_and_the_others_are_imported()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _folder.With("elsewhere/secret.txt", "Secret words.\n").With("elsewhere/secret.ann", "T1\tgroup 0 6\tSecret\n")
+            .With("in/linked.ann", "T1\tgroup 0 6\tSecret\n").With("in/piped.ann", "T1\tgroup 0 2\tWe\n").With("in/report.ann", "T1\tgroup 0 2\tWe\n").With("in/report.txt", Text);
+        File.CreateSymbolicLink(_folder.At("in/linked.txt"), _folder.At("elsewhere/secret.txt"));
+        File.CreateSymbolicLink(_folder.At("in/secret.ann"), _folder.At("elsewhere/secret.ann"));
+        using var pipe = System.Diagnostics.Process.Start("mkfifo", _folder.At("in/piped.txt"));
+        await pipe.WaitForExitAsync();
+
+        var run = await Import("in", "--format", "brat");
+
+        Assert.Equal(
+            [
+                $"{_folder.At("in/linked.ann")}(1,1): error: it is not read: its text 'linked.txt' cannot be: a link leads from it to a file outside its folder; put the file itself there",
+                $"{_folder.At("in/piped.ann")}(1,1): error: it is not read: its text 'piped.txt' cannot be: it is a pipe or a device, and no file",
+                $"{_folder.At("in/secret.ann")}(1,1): error: it is not read: a link leads from it to a file outside its folder; put the file itself there",
+            ],
+            run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["report.txt", "report.yaml"], Directory.GetFiles(_folder.At("seeds")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Twice_as_many_entries_of_the_same_words_get_ids_with_twice_the_memory_at_most()
+    {
+        _ = Cost(10);
+        Assert.InRange((double)Cost(4_000) / Cost(2_000), 0, 2.6);
+
+        static long Cost(int count)
+        {
+            var schema = Generator.Schema.KindSchema.BuiltIn;
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var ids = new TypedSeeds.Tool.Importing.Drafts.DraftIds(schema, []);
+            for (var i = 0; i < count; i++)
+            {
+                ids.Make(schema["topic"], string.Empty, "the same words");
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     [Fact]
     public async Task A_run_that_is_killed_leaves_the_annotation_as_it_was()
     {

@@ -85,6 +85,23 @@ public sealed class FixShareTests
         Assert.True(File.ReadAllText(Path.Combine(Repository.Root, "generator/docs/fix.md")).ReplaceLineEndings(" ").Contains(said, StringComparison.Ordinal), $"The page does not say: {said}");
     }
 
+    [Fact]
+    public void No_safe_fix_of_a_slip_brings_a_finding_that_the_corpus_had_not()
+    {
+        foreach (var wrong in Mistakes().Take(Made))
+        {
+            var mended = new Mender(new CorpusCheck(), takesUnsafe: false).Run(Files(wrong), CancellationToken.None);
+            if (mended.Mended.Count > 0)
+            {
+                var right = new CorpusCheck().Run(Files(Annotation)).Problems.Select(Said);
+                Assert.Empty(mended.Corpus.Problems.Select(Said).Except(new CorpusCheck().Run(Files(wrong)).Problems.Select(Said)).Except(right));
+                Assert.False(mended.IsUnfinished);
+            }
+        }
+
+        static string Said(Problem problem) => $"{problem.Rule.Id} {problem.Message}";
+    }
+
     /// <summary>Annotations with one slip that is an error, a word after the other.</summary>
     private static IEnumerable<string> Mistakes()
     {

@@ -126,6 +126,44 @@ public sealed class MenderTests
     }
 
     [Theory]
+    [InlineData("topics: { a: { name: A, Name: B } }")]
+    [InlineData("topics: { a: { Name: A, NAME: B } }")]
+    [InlineData("topics: { a: { name: A } }\nTopics: { b: { name: B } }")]
+    [InlineData("Topics: { a: { name: A } }\nTOPICS: { b: { name: B } }")]
+    [InlineData("defaults: { topics: { description: A, Description: B } }\ntopics: { a: { name: A } }")]
+    [InlineData("defaults: { topics: { Description: A, DESCRIPTION: B } }\ntopics: { a: { name: A } }")]
+    [InlineData("defaults: { topics: { description: A }, Topics: { description: B } }\ntopics: { a: { name: A } }")]
+    [InlineData("topics: { a: { name: A, sources: { name: { origin: stated }, Name: { origin: stated } } } }")]
+    [InlineData("topics: { a: { name: A, sources: { name: { origin: stated, note: A, Note: B } } } }")]
+    [InlineData("statements: { a: { act: condemn, by: [canada], mode: reported, quote: { exact: condemned, line: 1, Line: 1 } } }")]
+    [InlineData("topics: { a: { name: A } }\nwaivers: { topic: { a: { ids: A, Ids: B } } }")]
+    [InlineData("parties: { a: { kind: person, name: A, offices: [{ title: A, of: canada, Of: canada }] }, canada: { kind: state, name: A } }")]
+    [InlineData("parties: { a: { kind: person, name: A, codes: { wikidata: Q1, wikidat: Q2 } } }")]
+    public void A_key_that_is_there_already_or_will_be_is_not_proposed_anywhere(string lines) =>
+        AssertNoKeyTwice(new("seeds/report.txt", InputRole.Document, FixCases.Document), new("seeds/report.yaml", InputRole.Annotation, $"seed: 1\ndocument: {{ id: report }}\n{lines}\n"));
+
+    [Theory]
+    [InlineData("rules: { ids: { kind: topic, pattern: \"a\" }, Ids: { kind: topic, pattern: \"a\" } }")]
+    [InlineData("rules: { Ids: { kind: topic, pattern: \"a\" }, IDS: { kind: topic, pattern: \"a\" } }")]
+    [InlineData("rules: { ids: { kind: topic, pattern: \"a\", Pattern: \"a\" } }")]
+    [InlineData("kinds: { thing: { description: A, Description: B, fields: { a: { type: text } } } }")]
+    [InlineData("kinds: { thing: { fields: { a: { type: text, Type: text } } } }")]
+    public void A_key_that_is_there_already_or_will_be_is_not_proposed_for_the_corpus(string lines) =>
+        AssertNoKeyTwice(new CorpusFile("seeds/shared.yaml", InputRole.Annotation, $"seed: 1\n{lines}\ntopics: {{ a: {{ name: A }} }}\n"));
+
+    // The first of two wrong keys may become the right one; the second then stays.
+    private static void AssertNoKeyTwice(params CorpusFile[] files)
+    {
+        Assert.DoesNotContain(new CorpusCheck().Run(files).Problems, static problem => problem.Rule.Id == "SEED0008");
+
+        var mended = new Mender(new CorpusCheck(), takesUnsafe: true).Run(files, CancellationToken.None);
+
+        Assert.DoesNotContain(mended.Corpus.Problems, static problem => problem.Rule.Id == "SEED0008");
+        Assert.Contains(mended.Corpus.Problems, static problem => problem.Rule.Id is "SEED1001" or "SEED1002" or "SEED1005" or "SEED1015" or "SEED1040");
+        Assert.True(mended.Mended.Count <= 1, $"{mended.Mended.Count} were mended.");
+    }
+
+    [Theory]
     [InlineData("participants: [usa canada]", "participants: [usa, canada]")]
     [InlineData("participants: [canada, usa canada]", "participants: [canada, usa, canada]")]
     [InlineData("participants: [\"usa, canada\"]", "participants: [usa, canada]")]

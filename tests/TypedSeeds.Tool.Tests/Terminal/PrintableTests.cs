@@ -23,6 +23,28 @@ public class PrintableTests
     public void Writing_stays_as_it_is(string text) => Assert.Equal(text, Printable.Of(text));
 
     [Theory]
+    [InlineData("##vso[task.setvariable variable=PATH]x", "\uFFFD#vso[task.setvariable variable=PATH]x")]
+    [InlineData("He said: ##[set-output name=a]b ##teamcity[x]", "He said: \uFFFD#[set-output name=a]b \uFFFD#teamcity[x]")]
+    [InlineData("###[a]", "#\uFFFD#[a]")]
+    [InlineData("  ::error file=a::b", "  \uFFFD:error file=a::b")]
+    [InlineData("## Article [1]", "## Article [1]")]
+    [InlineData("std::vector", "std::vector")]
+    public void Words_that_a_build_server_would_obey_are_broken(string text, string shown) => Assert.Equal(shown, Printable.Of(text));
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    public async Task No_report_gives_a_build_server_a_command_of_a_file(string format)
+    {
+        using var folder = TemporaryFolder.Small("seed: 1\ndocument: { id: report }\nparties:\n  usa: { kind: '##vso[task.setvariable variable=a]b', name: '##[set-output name=a]b' }\n");
+
+        var run = await ToolRun.With("check", folder.Path, "--format", format);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.DoesNotContain("##", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("sarif")]

@@ -46,7 +46,7 @@ internal sealed class RuleBinder
             foreach (var pair in DistinctPairs.Of(context, rules.Value).Value)
             {
                 context.Cancellation.ThrowIfCancellationRequested();
-                BindRule(context, pair);
+                BindRule(context, mapping, pair);
             }
         }
         else
@@ -55,11 +55,11 @@ internal sealed class RuleBinder
         }
     }
 
-    private void BindRule(BindingContext context, NodePair pair)
+    private void BindRule(BindingContext context, MappingNode rules, NodePair pair)
     {
         if (HouseRuleTable.Find(pair.Name) is not { } rule)
         {
-            ReportUnknown(context, pair.Key, "rule", HouseRuleTable.Names, HouseRuleTable.Names.Hint(pair.Name));
+            ReportUnknown(context, pair.Key, "rule", HouseRuleTable.Names, HouseRuleTable.Names.Hint(pair.Name).IfFree(rules, pair));
             return;
         }
 

@@ -93,8 +93,8 @@ internal sealed class StandoffWriter(ExportedDocument document, CancellationToke
             }
             else if (value is CodesValue codes)
             {
-                // A code with a space has no place in such a line; it is in the note.
-                foreach (var code in codes.Codes.Where(static code => !code.Code.Any(char.IsWhiteSpace)))
+                // A code with a space or an end of a line has no place in such a line; it is in the note.
+                foreach (var code in codes.Codes.Where(static code => !code.Code.Any(IsBlank)))
                 {
                     Line($"N{Invariant.Text(++_count.Codes)}", $"Reference {target} {code.Scheme}:{code.Code}", OneLine(entry.Label));
                 }
@@ -108,7 +108,10 @@ internal sealed class StandoffWriter(ExportedDocument document, CancellationToke
 
     private void Line(params string[] cells) => _lines.AppendJoin('\t', cells).Append('\n');
 
-    private static string OneLine(string text) => string.Concat(text.Select(static character => char.IsWhiteSpace(character) || char.IsControl(character) ? ' ' : character));
+    private static string OneLine(string text) => string.Concat(text.Select(static character => IsBlank(character) ? ' ' : character));
+
+    // Some readers of brat take more controls for the end of a line than .NET takes for white space.
+    private static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.IsControl(character);
 
     private static string Json(Action<Utf8JsonWriter> write)
     {

@@ -16,11 +16,10 @@ internal static class BratSource
     private const string Note = "note";
 
     /// <exception cref="IOException">The text cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The text may not be read.</exception>
     public static void Read(SourceFile file, ImportedContent content)
     {
         var path = Path.ChangeExtension(file.FilePath, ".txt");
-        var document = new ImportedDocument(Path.GetFileNameWithoutExtension(path)) { Text = File.Exists(path) ? TextFile.Read(path).Text : null, OtherNames = [Path.GetFileName(path)] };
+        var document = new ImportedDocument(Path.GetFileNameWithoutExtension(path)) { Text = TextOf(path), OtherNames = [Path.GetFileName(path)] };
         content.Documents.Add(document);
         var lines = new List<StandoffLine>();
         foreach (var (start, text) in file.Lines)
@@ -52,6 +51,18 @@ internal static class BratSource
         content.Items.AddRange(bound.Values
             .Where(words => !triggers.Contains(words.Line.Id) && !own.Contains(words.Line.Id))
             .Select(words => new ImportedItem(file.PlaceOf(words.Line.Offset), document.Name, words.Line.Words[0], words.Pieces, [.. values[words.Line.Id]]) { Name = NameOf(document.Name, words.Line.Id) }));
+    }
+
+    private static string? TextOf(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? SourceText.Read(path).Text : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"its text '{Path.GetFileName(path)}' cannot be: {ReadProblem.Of(exception)}", exception);
+        }
     }
 
     /// <summary>The values of each annotation, by its id.</summary>

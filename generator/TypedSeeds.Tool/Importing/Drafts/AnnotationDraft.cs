@@ -1,5 +1,6 @@
 using System.Text;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Importing.Sources;
 
 namespace TypedSeeds.Tool.Importing.Drafts;
@@ -32,7 +33,7 @@ internal sealed record AnnotationDraft(string FilePath)
         var text = new StringBuilder(SchemaLine).Append($"{KindTable.VersionKey}: {KindTable.Version}\n");
         if (DocumentId.Length > 0)
         {
-            text.Append(KindTable.Document).Append(":\n  ").Append(FieldKeys.Id).Append(": ").Append(DocumentId).Append('\n');
+            text.Append(KindTable.Document).Append(":\n  ").Append(FieldKeys.Id).Append(": ").Append(IdOf(DocumentId)).Append('\n');
         }
 
         var places = new List<DraftPlace>();
@@ -50,7 +51,7 @@ internal sealed record AnnotationDraft(string FilePath)
             foreach (var entry in byKind[kind.Name])
             {
                 var start = text.Length;
-                text.Append("  ").Append(entry.Id).Append(':').Append(entry.Fields.Count == 0 ? " {}\n" : "\n");
+                text.Append("  ").Append(IdOf(entry.Id)).Append(':').Append(entry.Fields.Count == 0 ? " {}\n" : "\n");
                 Append(text, "    ", entry.Fields);
                 places.Add(new(start, text.Length, entry, string.Empty));
             }
@@ -58,6 +59,9 @@ internal sealed record AnnotationDraft(string FilePath)
 
         return new(text.ToString(), places);
     }
+
+    // What is no id is written as one value, so that the checks refuse it and nothing else of the file.
+    private static string IdOf(string id) => Ids.Problem(id) is null ? id : YamlText.Quoted(id);
 
     private static void Append(StringBuilder text, string indent, IReadOnlyList<(string Key, string Yaml)> fields)
     {

@@ -15,6 +15,9 @@ internal sealed class DraftIds(KindSchema schema, IEnumerable<EntryKey> taken)
     // Two ids with one name in C# would be an error, too.
     private readonly HashSet<(string Kind, string Document, string Name)> _taken = [.. taken.Select(static key => (key.Kind, key.Document, Ids.ToMemberName(key.Id)))];
 
+    // The last number of each stem: thousands of entries may have the same words, and no number is free again.
+    private readonly Dictionary<(string Kind, string Document, string Stem), int> _numbers = [];
+
     /// <summary>Notes an id that is given; it is not made again.</summary>
     public void Take(EntryKey key) => _taken.Add((key.Kind, key.Document, Ids.ToMemberName(key.Id)));
 
@@ -32,9 +35,16 @@ internal sealed class DraftIds(KindSchema schema, IEnumerable<EntryKey> taken)
 
         // A name that every class of entries uses can be that of none of them.
         stem = IsReserved(kind, document, stem) ? $"{kind.Name}-{stem}" : stem;
-        return Enumerable.Range(1, int.MaxValue - 1)
-            .Select(number => number == 1 ? stem : $"{stem}-{Invariant.Text(number)}")
-            .First(id => _taken.Add((kind.Name, kind.KeyOf(id, document).Document, Ids.ToMemberName(id))));
+        var key = (kind.Name, kind.KeyOf(stem, document).Document, stem);
+        string id;
+        do
+        {
+            var number = _numbers[key] = _numbers.GetValueOrDefault(key) + 1;
+            id = number == 1 ? stem : $"{stem}-{Invariant.Text(number)}";
+        }
+        while (!_taken.Add((key.Name, key.Document, Ids.ToMemberName(id))));
+
+        return id;
     }
 
     private bool IsReserved(Kind kind, string document, string id)

@@ -104,6 +104,6 @@ internal sealed class CorpusView
     public static Act ActOf(CheckedEntry statement) => Act.Of(Text(statement, "act"));
 
     /// <summary>The name of an entry in a few words, or else its id.</summary>
-    public string NameOf(EntryKey key) => key.Kind == KindTable.Document && DocumentOf(this[key]) is { } own ? Shorten.BetweenWords(own.Title, EntryFormatter.LongestShortLabel)
+    public string NameOf(EntryKey key) => key.IsUsed ? Schema.Used.NameOf(key) ?? key.FullId : key.Kind == KindTable.Document && DocumentOf(this[key]) is { } own ? Shorten.BetweenWords(own.Title, EntryFormatter.LongestShortLabel)
         : EntryFormatter.ShortLabel(this[key]) is { Length: > 0 } label ? label : key.Id;
 }

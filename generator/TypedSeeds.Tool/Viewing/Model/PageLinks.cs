@@ -12,8 +12,8 @@ internal class PageLinks
     {
     }
 
-    /// <summary>The link to the card of an entry.</summary>
-    public string To(EntryKey key) => PageOf(key) + Anchors.To(Anchors.Of(key));
+    /// <summary>The link to the card of an entry; null for one of another package, which has none here.</summary>
+    public string? To(EntryKey key) => key.IsUsed ? null : PageOf(key) + Anchors.To(Anchors.Of(key));
 
     /// <summary>The link to the place in the text where quoted words begin.</summary>
     public string To(DocumentView document, QuotedPlace place) => PageOf(document, document.LineAt(place.Anchor.Start)) + Anchors.To(place.Id);

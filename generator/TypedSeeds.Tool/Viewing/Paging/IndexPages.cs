@@ -105,5 +105,5 @@ internal sealed class IndexPages(CorpusView view, FolderLinks links, FolderPage 
         return string.Join(" · ", new[] { date, statements > 0 ? $"{Invariant.Text(statements)}\u00A0×" : null }.OfType<string>());
     }
 
-    private sealed record Row(string Section, string Name, string? Language, string Href, string More);
+    private sealed record Row(string Section, string Name, string? Language, string? Href, string More);
 }

@@ -55,10 +55,15 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         }
     }
 
-    /// <summary>Writes a link to an entry: a statement by its act and number, anything else by its name.</summary>
+    /// <summary>Writes a link to an entry: a statement by its act and number, anything else by its name. An entry of another package is a name alone.</summary>
     public void WriteReference(EntryKey key)
     {
-        if (key.Kind == KindTable.Statement)
+        if (key.IsUsed)
+        {
+            // The page of its own package has it, and nobody knows where that is.
+            html.Leaf("span", view.NameOf(key), ("title", $"{key.FullId}, in {view.Schema.Used.PackageOf(key).Id}"), ("dir", "auto"));
+        }
+        else if (key.Kind == KindTable.Statement)
         {
             var (document, statement) = view.Statement(key);
             var act = CorpusView.ActOf(statement.Entry);

@@ -1,0 +1,21 @@
+namespace TypedSeeds.Generator.Schema;
+
+/// <summary>What the keys of a file mean that are no section of a kind, for editors.</summary>
+internal static class FormatKeys
+{
+    private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
+    {
+        [KindTable.VersionKey] = "The version of the annotation format.",
+        [KindTable.KindsSection] = "Kinds of the corpus's own, and fields that it adds to the built-in ones.",
+        [KindTable.RulesSection] = "Rules that the annotations of this corpus keep, beyond what the format asks. None holds until it is set here.",
+        [KindTable.DefaultsSection] = "Values that the entries of a section in this file have, unless they give their own.",
+        [KindTable.WaiversSection] = "Entries whose changes against the baseline are meant, or that need not keep a rule of the corpus, each with the reason.",
+        [KindTable.Document] = "The document that this file annotates.",
+    };
+
+    /// <summary>The id of a document, which every other entry has as its key.</summary>
+    public static Field DocumentId { get; } = new(FieldKeys.Id, FieldType.Id, "The id of the document.") { IsRequired = true };
+
+    /// <summary>The meaning of a key; empty where it is none of them.</summary>
+    public static string DescriptionOf(string key) => Descriptions.TryGetValue(key, out var description) ? description : string.Empty;
+}

@@ -1,0 +1,55 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Comparing;
+using TypedSeeds.Generator.HouseRules;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
+using TypedSeeds.Generator.Surveying;
+using TypedSeeds.Tool.Files;
+
+namespace TypedSeeds.Tool.Checking;
+
+/// <summary>What a corpus check keeps from one run to the next.</summary>
+internal sealed class StageMemos
+{
+    public StageMemo<CorpusFile, ReadFile> Read { get; private init; } = new();
+
+    public StageMemo<CorpusFile, DocumentText> Documents { get; private init; } = new();
+
+    public StageMemo<CorpusFile, PackageIndex> Indexes { get; private init; } = new();
+
+    public StageMemo<(AnnotationFile File, KindSchema Schema), AnnotationIds> Listed { get; private init; } = new();
+
+    public StageMemo<BindInput, BoundFile> Bound { get; private init; } = new();
+
+    public StageMemo<AnchorInput, SummarizedFile> Anchored { get; private init; } = new();
+
+    public StageMemo<RuleInput, FileBreaches> Ruled { get; private init; } = new();
+
+    public StageMemo<CorpusFile, ReadBaseline> Baselines { get; private init; } = new();
+
+    public StageMemo<AnchoredFile, FileFingerprints> Fingerprints { get; private init; } = new();
+
+    /// <summary>The kinds of the last run.</summary>
+    public KindSchema Schema { get; set; } = KindSchema.BuiltIn;
+
+    /// <summary>The ids of the last run.</summary>
+    public IdIndex Ids { get; set; } = IdIndex.Empty;
+
+    /// <summary>Memos that know the same, and learn for themselves. They may be made while these are in use.</summary>
+    public StageMemos Fork() => new()
+    {
+        Read = Read.Fork(),
+        Documents = Documents.Fork(),
+        Indexes = Indexes.Fork(),
+        Listed = Listed.Fork(),
+        Bound = Bound.Fork(),
+        Anchored = Anchored.Fork(),
+        Ruled = Ruled.Fork(),
+        Baselines = Baselines.Fork(),
+        Fingerprints = Fingerprints.Fork(),
+        Schema = Schema,
+        Ids = Ids,
+    };
+}

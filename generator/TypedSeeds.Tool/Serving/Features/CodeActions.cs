@@ -1,0 +1,57 @@
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Mending;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Serving.Protocol;
+using TypedSeeds.Tool.Serving.Workspace;
+
+namespace TypedSeeds.Tool.Serving.Features;
+
+/// <summary>What mends problems: a fix for each that knows one, and all safe fixes of a file at once.</summary>
+internal static class CodeActions
+{
+    /// <summary>The kinds of actions that there are.</summary>
+    public static readonly CodeActionOptions Options = new([CodeActionKinds.QuickFix, CodeActionKinds.FixAll]);
+
+    /// <summary>The actions for a range.</summary>
+    public static IReadOnlyList<CodeAction> At(FeatureCall<CodeActionParams> call)
+    {
+        var only = call.Parameters.Context?.Only;
+        var fixable = call.Snapshot.Corpus.Problems.Where(problem => problem.Fix is { } fix && fix.Path == call.File.Path).ToArray();
+        return
+        [
+            .. CodeActionKinds.IsWanted(CodeActionKinds.QuickFix, only) ? fixable.Select(problem => QuickFix(problem, call)).OfType<CodeAction>() : [],
+            .. CodeActionKinds.IsWanted(CodeActionKinds.FixAll, only) && Array.Exists(fixable, IsSafe) ? FixAll(call) : [],
+        ];
+    }
+
+    private static CodeAction? QuickFix(Problem problem, FeatureCall<CodeActionParams> call)
+    {
+        var diagnostic = FileDiagnostics.Of(problem, call.File, call.Snapshot);
+        return !diagnostic.Range.Touches(call.Parameters.Range) ? null : new(TitleOf(problem, call.File))
+        {
+            Kind = CodeActionKinds.QuickFix,
+            Diagnostics = [diagnostic],
+            IsPreferred = IsSafe(problem) ? true : null,
+            Edit = WorkspaceEdits.Of([(call.File, [problem.Fix!.Edit])], call.Client),
+        };
+    }
+
+    private static IEnumerable<CodeAction> FixAll(FeatureCall<CodeActionParams> call)
+    {
+        var mender = new Mender(call.Snapshot.NewCheck(), problem => IsSafe(problem) && problem.Fix!.Path == call.File.Path);
+        var mended = mender.Run([.. call.Snapshot.Files.Select(static file => file.Source)], call.Cancellation);
+        return mended.Changed.Any()
+            ? [new("Apply all safe fixes in this file") { Kind = CodeActionKinds.FixAll, Edit = WorkspaceEdits.Of(mended, call.Snapshot, call.Client) }]
+            : [];
+    }
+
+    private static bool IsSafe(Problem problem) => problem.Fix?.IsSafe == true;
+
+    private static string TitleOf(Problem problem, SnapshotFile file)
+    {
+        var edit = problem.Fix!.Edit;
+        var (before, now) = (OneLine.Of(file.Text.Substring(edit.Start, edit.Length)), OneLine.Of(edit.Text.Trim()));
+        var what = edit.Length == 0 ? $"Insert {now}" : edit.Text.Length == 0 ? $"Take {before} out" : $"Write {now}";
+        return IsSafe(problem) ? what : $"{what} (look at it)";
+    }
+}

@@ -1,0 +1,58 @@
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Serving.Cursor;
+using TypedSeeds.Tool.Serving.Protocol;
+
+namespace TypedSeeds.Tool.Serving.Features.Completion;
+
+/// <summary>The ids of entries, with their names.</summary>
+internal static class ReferenceProposals
+{
+    /// <summary>More proposals nobody reads; the editor asks again as more is typed.</summary>
+    private const int Most = 200;
+
+    public static Proposals Of(CompletionRequest request, IEnumerable<Kind> targets)
+    {
+        var kinds = targets.Select(static kind => kind.Name).ToHashSet(StringComparer.Ordinal);
+        var document = Annotation.Of(request.Snapshot, request.File).DocumentId;
+        var there = Others(request);
+        var found = new RankedList<KnownEntry>(2 * NameQuery.Ranks, Most + 1);
+        var sought = new NameQuery(request.Typed.Trim());
+        var files = EntryTable.Of(request.Snapshot).Files.Where(file => file.Kinds.Overlaps(kinds)).ToArray();
+
+        // Those that are named without a document come before all others.
+        foreach (var isShort in new[] { true, false })
+        {
+            foreach (var entry in files.TakeWhile(_ => !found.IsFull).SelectMany(static file => file.Entries))
+            {
+                if (kinds.Contains(entry.Key.Kind) && IsShort(entry.Key, document) == isShort && sought.RankOf(entry, isShort) is { } rank && !there.Contains(Written(entry.Key, document)))
+                {
+                    found.Add(isShort ? rank : NameQuery.Ranks + rank, entry);
+                }
+            }
+        }
+
+        var items = found.Take(Most + 1).ToArray();
+        return new([.. items.Take(Most).Select(entry => Of(Written(entry.Key, document), entry))], items.Length > Most);
+    }
+
+    // What the list of the cursor has already.
+    private static HashSet<string> Others(CompletionRequest request) =>
+    [
+        .. (request.Place.List?.Items ?? [])
+            .Select(static item => item.Value)
+            .OfType<LooseScalar>()
+            .Where(scalar => scalar != request.Place.Scalar)
+            .Select(scalar => ScalarText.Of(request.Cursor.Marked, scalar)),
+    ];
+
+    private static bool IsShort(EntryKey key, string document) => key.Document.Length == 0 || key.Document == document;
+
+    // An entry of the file's own document is named without it.
+    private static string Written(EntryKey key, string document) => IsShort(key, document) ? key.Id : key.FullId;
+
+    private static Proposal Of(string written, KnownEntry entry)
+    {
+        var label = entry.Label;
+        return new(written, written, CompletionItemKind.Reference) { Detail = label.Length > 0 ? label : entry.Key.Kind, Words = label };
+    }
+}

@@ -1,0 +1,48 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Serving.Protocol;
+
+namespace TypedSeeds.Tool.Serving.Features.Completion;
+
+/// <summary>The values of a field that are known beforehand.</summary>
+internal static class ValueProposals
+{
+    private const string True = "true";
+    private const string False = "false";
+
+    public static Proposals Of(CompletionRequest request, Field field) => new([.. field.Type switch
+    {
+        FieldType.Choice => FieldWords.ChoicesOf(field).Select(static choice => Value(choice.Id, choice.Meaning, CompletionItemKind.EnumMember)),
+        FieldType.Boolean => [Value(True, string.Empty, CompletionItemKind.Keyword), Value(False, string.Empty, CompletionItemKind.Keyword)],
+        FieldType.Language => LanguageTags.Named.Select(static language => Value(language.Tag, language.Name, CompletionItemKind.Constant)),
+        FieldType.DocumentPath => Documents(request),
+        _ => Named(request, field),
+    }]);
+
+    // Fields that hold the name of a kind, of a field or of a type are texts in their tables.
+    private static IEnumerable<Proposal> Named(CompletionRequest request, Field field) => (request.Place.Path.FirstOrDefault(), field.Key) switch
+    {
+        (KindTable.KindsSection, FieldKeys.Type) => FieldTypeNames.Names.Select(static name => Value(name, string.Empty, CompletionItemKind.Keyword)).Concat(Kinds(request.Schema.Kinds)),
+        (KindTable.RulesSection, FieldKeys.Kind) => Kinds(request.Schema.Kinds),
+        (KindTable.RulesSection, FieldKeys.Fields) => request.Schema.Kinds
+            .SelectMany(static kind => kind.AllFields)
+            .Where(static other => !other.IsComputed)
+            .DistinctBy(static other => other.Key)
+            .OrderBy(static other => other.Key, StringComparer.Ordinal)
+            .Select(static other => Value(other.Key, other.Description, CompletionItemKind.Property)),
+        _ => [],
+    };
+
+    private static IEnumerable<Proposal> Kinds(IEnumerable<Kind> kinds) => kinds.Select(static kind => Value(kind.Name, kind.Description, CompletionItemKind.Class));
+
+    private static IEnumerable<Proposal> Documents(CompletionRequest request)
+    {
+        var folder = Path.GetDirectoryName(request.File.Path) ?? string.Empty;
+        return request.Snapshot.Corpus.Documents
+            .Select(document => Path.GetRelativePath(folder.Length == 0 ? "." : folder, document.FilePath).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Select(static path => Value(path, string.Empty, CompletionItemKind.File));
+    }
+
+    private static Proposal Value(string value, string meaning, CompletionItemKind kind) => new(value, value, kind) { Detail = meaning.Length > 0 ? meaning : null };
+}

@@ -1,0 +1,65 @@
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Serving.Cursor;
+using TypedSeeds.Tool.Serving.Features.Words;
+
+namespace TypedSeeds.Tool.Serving.Features.Completion;
+
+/// <summary>The words beside those that another key of the same entry or quote names.</summary>
+internal sealed class WordsBeside(CompletionRequest request, DocumentWords words)
+{
+    /// <summary>A passage goes on for at most so many sentences after its first words.</summary>
+    private const int MostSentences = 10;
+
+    private readonly Lazy<IReadOnlyList<TypedRange>> _quotes = new(() => PlacesOf(request, words, FieldKeys.Exact));
+
+    /// <summary>Where the words are that the quote under the cursor has as its exact ones.</summary>
+    public IReadOnlyList<TypedRange> Quotes => _quotes.Value;
+
+    /// <summary>The words directly before the quote; null where no exact ones are given.</summary>
+    public IEnumerable<TextRange>? Before(int count) => Quotes.Count == 0 ? null : Quotes.Select(quote =>
+    {
+        var line = words.Lines.StartOf(Math.Max(0, words.Lines.LineAt(quote.Start) - 1));
+        var before = words.WordsIn(new(line, quote.Start - line)).TakeLast(count).ToArray();
+        var start = before.Length == 0 ? quote.Start : before[0].Start;
+        return new TextRange(start, quote.Start - start);
+    });
+
+    /// <summary>The words directly after the quote; null where no exact ones are given.</summary>
+    public IEnumerable<TextRange>? After(int count) => Quotes.Count == 0 ? null : Quotes.Select(quote =>
+    {
+        var line = Math.Min(words.Lines.LineAt(quote.End) + 2, words.Lines.Count);
+        var limit = line < words.Lines.Count ? words.Lines.StartOf(line) : words.Text.Length;
+        var after = words.WordsIn(new(quote.End, limit - quote.End)).Take(count).ToArray();
+        return new TextRange(quote.End, (after.Length == 0 ? quote.End : after[^1].End) - quote.End);
+    });
+
+    /// <summary>The last words of the sentences after the first words of the passage; null where these are not given.</summary>
+    public IEnumerable<TextRange>? Ends(int count) => PlacesOf(request, words, FieldKeys.Start) is not [var first, ..] ? null : words.Sentences
+        .Where(sentence => sentence.End > first.End)
+        .Take(MostSentences)
+        .Select(sentence => (sentence.End, Words: words.WordsIn(new(Math.Max(sentence.Words, first.End), sentence.End - Math.Max(sentence.Words, first.End))).TakeLast(count).ToArray()))
+        .Where(static sentence => sentence.Words.Length > 0)
+        .Select(static sentence => new TextRange(sentence.Words[0].Start, sentence.End - sentence.Words[0].Start));
+
+    /// <summary>The words of the quote that another key of the entry has; null where it has none.</summary>
+    public IEnumerable<TextRange>? WordsOf(string key) => StartOf(key) is { } start ? words.WordsIn(new(start, words.SentenceAt(start + 1) - start)) : null;
+
+    /// <summary>Where the quote begins that another key of the entry has; null where it has none.</summary>
+    public int? StartOf(string key) => PlacesOf(request, words, key) is [var first, ..] ? first.Start : null;
+
+    // The keys beside the cursor, then those of the entry.
+    private static IReadOnlyList<TypedRange> PlacesOf(CompletionRequest request, DocumentWords words, string key)
+    {
+        var text = request.Cursor.Marked;
+        var value = request.Place.Owner?.Mapping.Find(text, key)?.Value ?? (request.Place.Entry?.Pair.Value as LooseMapping)?.Find(text, key)?.Value;
+        return FirstScalar(value, text) is { } scalar ? words.PlacesOf(ScalarText.Of(text, scalar)) : [];
+    }
+
+    private static LooseScalar? FirstScalar(LooseNode? node, string text) => node switch
+    {
+        LooseScalar scalar => scalar,
+        LooseSequence { Items: [var first, ..] } => FirstScalar(first.Value, text),
+        LooseMapping mapping => FirstScalar(mapping.Find(text, FieldKeys.Exact)?.Value ?? mapping.Find(text, FieldKeys.Start)?.Value, text),
+        _ => null,
+    };
+}

@@ -1,0 +1,71 @@
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Serving.Cursor;
+using TypedSeeds.Tool.Serving.Features.Navigation;
+using TypedSeeds.Tool.Serving.Protocol;
+using TypedSeeds.Tool.Serving.Workspace;
+
+namespace TypedSeeds.Tool.Serving.Features.Hovering;
+
+/// <summary>What is shown about the place under the pointer.</summary>
+internal static class HoverFeature
+{
+    public static Hover? At(FeatureCall<TextDocumentPositionParams> call) => At(call.Snapshot, call.File, call.File.OffsetOf(call.Parameters.Position));
+
+    public static Hover? At(WorkspaceSnapshot snapshot, SnapshotFile file, int offset)
+    {
+        if (file.Document is { } document)
+        {
+            return SentenceHover.At(snapshot, file, document, offset);
+        }
+
+        if (file.Annotation is null)
+        {
+            return null;
+        }
+
+        var annotation = Annotation.Of(snapshot, file);
+        return annotation.At(offset) is { } place && Words(snapshot, annotation, place) is { Length: > 0 } words
+            ? new(new(MarkupKind.Markdown, words), file.RangeOf(place.Scalar.Range))
+            : null;
+    }
+
+    private static string? Words(WorkspaceSnapshot snapshot, Annotation annotation, YamlPlace place)
+    {
+        var entries = EntryUses.Of(snapshot, annotation, place).Select(static entry => entry.Checked).OfType<Checking.CheckedEntry>().Select(entry => EntryMarkdown.Of(snapshot.Corpus, entry)).ToArray();
+        return entries.Length > 0 ? string.Join("\n\n---\n\n", entries)
+            : place.Role == YamlRole.Key ? KeyWords(place, annotation.TextOf(place))
+            : QuotePlaces.AreWords(place) ? QuoteHover.Of(annotation, place)
+            : ValueWords(place, annotation.TextOf(place));
+    }
+
+    private static string? KeyWords(YamlPlace place, string name)
+    {
+        if (place.Shape?.Keys.FirstOrDefault(key => key.Key == name) is not { } key)
+        {
+            return null;
+        }
+
+        string?[] parts =
+        [
+            Markdown.Code(key.Key) + (key.Field is { } field ? $": {Markdown.Text(FieldWords.TypeOf(field))}" + (key.IsRequired ? ", required" : string.Empty) : string.Empty),
+            key.Description.Length > 0 ? Markdown.Text(key.Description) : null,
+            key.Field is { History.Deprecated: { Length: > 0 } reason } ? "Deprecated: " + Markdown.Text(reason) : null,
+            key.Field is { Type: FieldType.Choice } choice ? string.Join("\n", FieldWords.ChoicesOf(choice).Select(static value => ChoiceLine(value.Id, value.Meaning))) : null,
+        ];
+        return string.Join("\n\n", parts.Where(static part => part is not null));
+    }
+
+    private static string? ValueWords(YamlPlace place, string text)
+    {
+        if (place.Field is not { } field)
+        {
+            return null;
+        }
+
+        return field.Type == FieldType.Choice && FieldWords.ChoicesOf(field).FirstOrDefault(choice => choice.Id == text) is { Id: not null, Meaning: { Length: > 0 } meaning }
+            ? $"{Markdown.Code(text)}: {Markdown.Text(meaning)}"
+            : $"{Markdown.Code(field.Key)}: {Markdown.Text(field.Description)}";
+    }
+
+    private static string ChoiceLine(string id, string meaning) => meaning.Length > 0 ? $"- {Markdown.Code(id)} {Markdown.Text(meaning)}" : $"- {Markdown.Code(id)}";
+}

@@ -1,0 +1,168 @@
+using System.Runtime.CompilerServices;
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Borders;
+using TypedSeeds.Generator.Anchoring.Operators;
+using TypedSeeds.Generator.Anchoring.Splitting;
+
+namespace TypedSeeds.Tool.Serving.Features.Words;
+
+/// <summary>A document as completion needs it: its words without what is lost in typing, and its sentences.</summary>
+/// <remarks>It is made once for a text. The text goes with its last reader, and this with the text.</remarks>
+internal sealed class DocumentWords
+{
+    /// <summary>Words at more places say too little of what is meant; more must be typed.</summary>
+    public const int MostPlaces = 200;
+
+    private static readonly ConditionalWeakTable<string, DocumentWords> Made = [];
+
+    private readonly FoldedText _folded;
+    private readonly TextBorders _borders;
+    private readonly TextLayout _layout;
+
+    private DocumentWords(string text, TextLayout layout)
+    {
+        (Text, _layout) = (text, layout);
+        _folded = new FoldedText(text);
+        _borders = new TextBorders(text);
+        Lines = new TextLines(text);
+        Sentences = Generator.Anchoring.Sentences.Find(text, layout);
+    }
+
+    public string Text { get; }
+
+    public TextLines Lines { get; }
+
+    /// <summary>Its sentences, in their order.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The words of a document.</summary>
+    /// <param name="text">The text of the document.</param>
+    /// <param name="layout">The layout that its annotation gives it.</param>
+    public static DocumentWords Of(string text, TextLayout layout)
+    {
+        lock (Made)
+        {
+            if (Made.TryGetValue(text, out var made) && made._layout == layout)
+            {
+                return made;
+            }
+
+            var words = new DocumentWords(text, layout);
+            Made.AddOrUpdate(text, words);
+            return words;
+        }
+    }
+
+    /// <summary>The places of typed words, each from where the words typed last in a line begin.</summary>
+    /// <param name="typed">What is typed: case, accents, forms of quotation marks and white space do not matter.</param>
+    /// <param name="earlier">How much of it is in lines before the cursor's.</param>
+    /// <returns>The ranges of the document that were typed, at most <see cref="MostPlaces"/>.</returns>
+    public IReadOnlyList<TypedRange> PlacesOf(string typed, string earlier = "")
+    {
+        var words = new FoldedText(typed).Text;
+        var lead = words.Length - words.TrimStart(' ').Length;
+        words = words[lead..];
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
+        var shift = Math.Clamp(new FoldedText(earlier).Text.Length - lead, 0, words.Length);
+        var places = new List<TypedRange>();
+        for (var at = Next(words, 0); at >= 0 && places.Count < MostPlaces; at = Next(words, at + 1))
+        {
+            var start = _folded.ToOriginal(at);
+            if (_borders.Has(start))
+            {
+                places.Add(new(start, _folded.ToOriginal(at + shift), _folded.ToOriginal(at + words.Length)));
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>Where words that end at an offset may go on to: the end of the word, of the clause and of the sentence.</summary>
+    public IEnumerable<int> EndsAfter(int offset)
+    {
+        var sentence = SentenceAt(offset);
+        var clause = ClauseEnd(offset, sentence);
+        return new[] { clause, sentence, WordEnd(offset, sentence) }.Where(end => end > offset || (end == offset && _borders.Has(end))).Distinct();
+    }
+
+    /// <summary>The words of a range, each with its place.</summary>
+    public IEnumerable<TextRange> WordsIn(TextRange range)
+    {
+        for (var at = range.Start; at < range.End;)
+        {
+            while (at < range.End && !char.IsLetterOrDigit(Text[at]))
+            {
+                at++;
+            }
+
+            var end = WordEnd(at, range.End);
+            if (end <= at)
+            {
+                break;
+            }
+
+            yield return new(at, end - at);
+            at = end;
+        }
+    }
+
+    /// <summary>The end of the sentence that an offset is in or directly after; where it is in none, that of its line.</summary>
+    public int SentenceAt(int offset)
+    {
+        var index = Generator.Anchoring.Sentences.FirstEndingAfter(Sentences, Math.Max(0, offset - 1));
+        return index < Sentences.Count && Sentences[index].Start <= offset ? Sentences[index].End : Math.Max(offset, Lines.RangeOf(Lines.LineAt(offset), Text).End);
+    }
+
+    /// <summary>The line and column of an offset, from one.</summary>
+    public string PlaceOf(int offset) => FormattableString.Invariant($"{Lines.LineAt(offset) + 1}:{Lines.ColumnAt(offset) + 1}");
+
+    private int Next(string words, int from) => from >= _folded.Text.Length ? -1 : _folded.Text.IndexOf(words, from, StringComparison.Ordinal);
+
+    private int WordEnd(int offset, int limit)
+    {
+        var end = offset;
+        while (end < limit && char.IsWhiteSpace(Text[end]))
+        {
+            end++;
+        }
+
+        if (end == offset && end > 0 && _borders.Has(end) && char.IsLetterOrDigit(Text[end - 1]))
+        {
+            return offset;
+        }
+
+        end += end < limit ? 1 : 0;
+        while (end < limit && !_borders.Has(end))
+        {
+            end++;
+        }
+
+        return Math.Min(end, limit);
+    }
+
+    private int ClauseEnd(int offset, int limit)
+    {
+        var end = offset;
+        while (end < limit && !(end > offset && (Punctuation.IsComma(Text, end) || Punctuation.EndsClause(Text, end)) && _borders.Has(end)))
+        {
+            end++;
+        }
+
+        while (end > offset && end < limit && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}
+
+/// <summary>A place of typed words in a document.</summary>
+/// <param name="Start">Where they begin.</param>
+/// <param name="LineStart">Where those begin that are typed in the cursor's line.</param>
+/// <param name="End">Where what is typed ends.</param>
+internal readonly record struct TypedRange(int Start, int LineStart, int End);

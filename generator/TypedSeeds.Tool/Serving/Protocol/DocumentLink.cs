@@ -1,0 +1,9 @@
+namespace TypedSeeds.Tool.Serving.Protocol;
+
+/// <summary>A range that leads elsewhere.</summary>
+/// <param name="Range">The range.</param>
+/// <param name="Target">The URI to which it leads.</param>
+internal sealed record DocumentLink(PositionRange Range, string Target)
+{
+    public string? Tooltip { get; init; }
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace TypedSeeds.Tool.Serving.Server;
+
+/// <summary>Reads and writes messages over two streams. A malformed message is answered with an error, and does not end the connection, as it would in the library.</summary>
+internal sealed class MessageHandler : HeaderDelimitedMessageHandler
+{
+    private readonly FrameReader _frames;
+    private readonly Action<string> _noteMalformed;
+
+    /// <param name="input">What the editor writes.</param>
+    /// <param name="output">What it reads.</param>
+    /// <param name="noteMalformed">Is told what is wrong with a message.</param>
+    public MessageHandler(Stream input, Stream output, Action<string> noteMalformed)
+        : base(PipeWriter.Create(output), PipeReader.Create(input), Formatter())
+    {
+        _frames = new(Reader!, noteMalformed);
+        _noteMalformed = noteMalformed;
+    }
+
+    /// <summary>Writes values as the protocol names them.</summary>
+    public static new SystemTextJsonFormatter Formatter() => new()
+    {
+        JsonSerializerOptions = new(JsonSerializerDefaults.Web)
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            // Nothing of this is HTML, and a document's own words are mostly beyond ASCII in most languages.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        },
+    };
+
+    protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
+    {
+        while (await _frames.Next(cancellationToken).ConfigureAwait(false) is { } content)
+        {
+            try
+            {
+                return base.Formatter.Deserialize(new ReadOnlySequence<byte>(content));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                _noteMalformed($"A message cannot be read, and is passed over: {exception.Message}");
+                await WriteAsync(Refusal(exception), cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return null;
+    }
+
+    private static JsonRpcError Refusal(Exception exception) => new()
+    {
+        RequestId = RequestId.Null,
+        Error = new()
+        {
+            Code = exception is JsonException ? JsonRpcErrorCode.ParseError : JsonRpcErrorCode.InvalidRequest,
+            Message = exception.Message,
+        },
+    };
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Globalization;
+using TypedSeeds.Benchmarks.Corpus;
+using TypedSeeds.Benchmarks.Harness;
+using TypedSeeds.Benchmarks.Report;
+
+namespace TypedSeeds.Benchmarks.Sections;
+
+/// <summary>The language server over its streams, as an editor waits for it: a keystroke until its diagnostics, completion, and memory after many edits.</summary>
+internal sealed class Lsp : ISection
+{
+    private const int Documents = 1_000;
+    private const int WarmUp = 60;
+    private const int Keystrokes = 100;
+    private const int Edits = 1_000;
+    private const double MostOfKeystroke = 50;
+    private const double MostOfCompletion = 30;
+
+    /// <summary>Memory that is in use twice as long is freed by then; what grows by more than this is kept.</summary>
+    private const double MostGrowth = 1.1;
+
+    public string Name => "lsp";
+
+    public string Title => "10. The language server, with the time of the clock";
+
+    public IEnumerable<Row> Run()
+    {
+        var corpus = CorpusMaker.Make(CorpusSize.Of(Documents * CorpusSize.UsualPerDocument));
+        using var folder = new TempFolder();
+        foreach (var file in CorpusFiles.Of(corpus))
+        {
+            folder.Write("seeds/" + file.Name, file.Content);
+        }
+
+        Console.Error.WriteLine("  start …");
+        var start = Stopwatch.StartNew();
+        using var client = new LanguageClient(ToolProgram.Path, folder.Path);
+        yield return new Row("start until all is checked", Documents, "ms", Figure.Exact(start.Elapsed.TotalMilliseconds)) { Exact = Megabytes(client.ResidentBytes) };
+
+        var document = corpus.Documents[Documents / 2];
+        var annotation = new EditedFile(client, "seeds/" + CorpusFiles.Annotation(document).Name, CorpusFiles.Annotation(document).Content);
+        var text = new EditedFile(client, "seeds/" + CorpusFiles.Text(document).Name, CorpusFiles.Text(document).Content);
+        var words = Words(annotation.Text, "quote: ");
+        var keystrokes = new (string Name, Func<double> Type)[]
+        {
+            ("a keystroke in a quote", () => annotation.Toggle(words.Line, words.Column + 12)),
+            ("a keystroke in an id", () => annotation.Toggle(Words(annotation.Text, "\nstatements:").Line + 1, 4)),
+            ("a keystroke in the document", () => text.Toggle(0, 3)),
+        };
+        foreach (var (name, type) in keystrokes)
+        {
+            Console.Error.WriteLine($"  {name} …");
+            yield return new Row(name, Documents, "ms", Measured(type)).WithGoal(MostOfKeystroke, "≤ 50 ms");
+        }
+
+        Console.Error.WriteLine("  completion …");
+        yield return new Row("completion in a quote", Documents, "ms", Measured(() => Completed(client, annotation, words.Line, words.Column + 12))).WithGoal(MostOfCompletion, "≤ 30 ms");
+        yield return new Row("completion in a quote after a keystroke", Documents, "ms", Measured(() =>
+        {
+            annotation.Toggle(words.Line, words.Column + 12);
+            return Completed(client, annotation, words.Line, words.Column + 12);
+        })).WithGoal(MostOfCompletion, "≤ 30 ms");
+
+        Console.Error.WriteLine("  memory …");
+        var before = Settled(client, annotation, words);
+        var after = Settled(client, annotation, words);
+        yield return new Row("memory after 1,000 edits, of that before", Documents, "×", Figure.Exact(after / before)) { Exact = $"{Megabytes(before)} → {Megabytes(after)}" }.WithGoal(MostGrowth, "≤ 1.1");
+    }
+
+    private static Figure Measured(Func<double> action)
+    {
+        for (var i = 0; i < WarmUp; i++)
+        {
+            action();
+        }
+
+        return Figure.Of(Enumerable.Range(0, Keystrokes).Select(_ => action()).ToArray());
+    }
+
+    /// <summary>The memory once as many edits were made as are measured.</summary>
+    private static double Settled(LanguageClient client, EditedFile file, (int Line, int Column) words)
+    {
+        for (var i = 0; i < Edits; i++)
+        {
+            file.Toggle(words.Line, words.Column + 12);
+        }
+
+        return client.ResidentBytes;
+    }
+
+    private static double Completed(LanguageClient client, EditedFile file, int line, int character)
+    {
+        var clock = Stopwatch.StartNew();
+        client.Ask("textDocument/completion", new { textDocument = new { uri = client.UriOf(file.Path) }, position = new { line, character } });
+        return clock.Elapsed.TotalMilliseconds;
+    }
+
+    private static (int Line, int Column) Words(string text, string before)
+    {
+        var start = text.IndexOf(before, StringComparison.Ordinal) + before.Length;
+        var lineStart = text.LastIndexOf('\n', start - 1) + 1;
+        return (text.AsSpan(0, start).Count('\n'), start - lineStart);
+    }
+
+    private static string Megabytes(double bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0} MB");
+
+    /// <summary>An open file in which a letter comes and goes.</summary>
+    private sealed class EditedFile
+    {
+        private readonly LanguageClient _client;
+        private int _version = 1;
+        private bool _isThere;
+
+        public EditedFile(LanguageClient client, string path, string text)
+        {
+            (_client, Path, Text) = (client, path, text);
+            client.Open(path, text);
+        }
+
+        public string Path { get; }
+
+        public string Text { get; }
+
+        /// <summary>The milliseconds from a keystroke to its diagnostics.</summary>
+        public double Toggle(int line, int column)
+        {
+            var clock = Stopwatch.StartNew();
+            _client.Type(Path, ++_version, line, column, _isThere ? column + 1 : column, _isThere ? string.Empty : "x");
+            _isThere = !_isThere;
+            return clock.Elapsed.TotalMilliseconds;
+        }
+    }
+}
