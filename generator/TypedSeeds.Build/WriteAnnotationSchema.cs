@@ -1,7 +1,5 @@
-using System.Text;
 using Microsoft.Build.Framework;
 using TypedSeeds.Generator;
-using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Build;
@@ -12,6 +10,9 @@ public sealed class WriteAnnotationSchema : ITask
 {
     /// <summary>The annotation files of the project; none for the schema of the format alone.</summary>
     public ITaskItem[] AnnotationFiles { get; set; } = [];
+
+    /// <summary>The indexes of the packages that the project references: editors offer their ids too.</summary>
+    public ITaskItem[] IndexFiles { get; set; } = [];
 
     /// <summary>The file to write.</summary>
     [Required]
@@ -29,7 +30,7 @@ public sealed class WriteAnnotationSchema : ITask
         var output = OutputFile.GetMetadata("FullPath");
         try
         {
-            Write(output, Stages.WriteSchema(AnnotationFiles.Select(Read)));
+            SeedInputs.Write(output, Stages.WriteSchema(AnnotationFiles.Select(SeedInputs.Read), IndexFiles.Select(SeedInputs.Read)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -38,31 +39,5 @@ public sealed class WriteAnnotationSchema : ITask
         }
 
         return true;
-    }
-
-    private static InputText Read(ITaskItem file)
-    {
-        var path = file.GetMetadata("FullPath");
-        if (file.GetMetadata(CheckSeedFiles.Reason) is { Length: > 0 } reason)
-        {
-            return InputText.Of(path, string.Empty) with { Unreadable = reason };
-        }
-
-        try
-        {
-            return InputText.Of(path, File.ReadAllText(path));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The compiler reports it; the schema still has the ids of all other files.
-            return InputText.Of(path, string.Empty) with { Unreadable = exception.Message };
-        }
-    }
-
-    // Editors and builds of other target frameworks use the same file.
-    private static void Write(string path, string schema)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        WholeFile.Write(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(schema), Disk.Real);
     }
 }

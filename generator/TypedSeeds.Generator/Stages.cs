@@ -2,13 +2,16 @@ using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
+using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.HouseRules;
 using TypedSeeds.Generator.JsonSchema;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Surveying;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator;
 
@@ -24,9 +27,16 @@ internal static class Stages
 
     public static ReadBaseline ReadBaseline(InputText file, CancellationToken cancellation = default) => BaselineReader.Read(file, cancellation);
 
+    public static PackageIndex ReadIndex(InputText file) => PackageIndexReader.Read(file.FilePath, file.Copy());
+
+    public static UseSections FindUses(AnnotationFiles files, CancellationToken cancellation) => UseSections.Of(files);
+
+    /// <summary>Finds the data packages that the corpus uses among those that the project references.</summary>
+    public static UsesResult BindUses(UseInput input, CancellationToken cancellation) => UsesBinder.Bind(input, cancellation);
+
     public static Declarations FindDeclarations(AnnotationFiles files, CancellationToken cancellation) => Declarations.Of(files);
 
-    public static SchemaResult Declare(Declarations declarations, CancellationToken cancellation) => KindBinder.Bind(declarations.Files, cancellation);
+    public static SchemaResult Declare(Declarations declarations, CancellationToken cancellation) => KindBinder.Bind(declarations.Files, declarations.Used, cancellation);
 
     public static AnnotationIds ListIds(AnnotationFile file, KindSchema schema) => AnnotationIds.Of(file, schema);
 
@@ -69,10 +79,31 @@ internal static class Stages
         context is not null && KindEmitter.Emit(context) is { } code ? CodeNames.Header + code : null;
 
     /// <summary>Writes the JSON Schema of a corpus's annotations, with its kinds and ids.</summary>
-    public static string WriteSchema(IEnumerable<InputText> annotations, CancellationToken cancellation = default)
+    /// <param name="annotations">The annotation files.</param>
+    /// <param name="indexes">The indexes of the packages that the project references; null for none.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public static string WriteSchema(IEnumerable<InputText> annotations, IEnumerable<InputText>? indexes = null, CancellationToken cancellation = default)
+    {
+        var (files, schema) = ReadSchema(annotations, indexes, cancellation);
+        return CorpusSchema.Write(files, schema, cancellation);
+    }
+
+    /// <summary>Writes the index of a corpus, for the corpora that use it.</summary>
+    /// <param name="package">The package that carries it.</param>
+    /// <param name="annotations">The annotation files.</param>
+    /// <param name="indexes">The indexes of the packages that the project references.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public static string WriteIndex(PackageIdentity package, IEnumerable<InputText> annotations, IEnumerable<InputText> indexes, CancellationToken cancellation = default)
+    {
+        var (files, schema) = ReadSchema(annotations, indexes, cancellation);
+        return PackageIndexWriter.Write(package, files, schema);
+    }
+
+    private static (AnnotationFiles Files, KindSchema Schema) ReadSchema(IEnumerable<InputText> annotations, IEnumerable<InputText>? indexes, CancellationToken cancellation)
     {
         var files = AnnotationFiles.Of(annotations.Select(file => Read(file, cancellation).Meaning));
-        var schema = Declare(FindDeclarations(files, cancellation), cancellation).Schema;
-        return CorpusSchema.Write(files, schema, cancellation);
+        var packages = (indexes ?? []).Select(ReadIndex).InOrder(static index => index.Path);
+        var used = BindUses(new(FindUses(files, cancellation), packages, string.Empty), cancellation).Used;
+        return (files, Declare(FindDeclarations(files, cancellation) with { Used = used }, cancellation).Schema);
     }
 }

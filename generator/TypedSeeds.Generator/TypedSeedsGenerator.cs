@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.Kinds;
+using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Emitting;
@@ -31,8 +32,8 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var baselines = files.SelectMany(InputFile.ReadBaseline).WithTrackingName(StepNames.Baseline).CollectInto(BaselineFiles.Of);
         var meanings = read.Select(static (file, _) => file.Meaning).WithTrackingName(StepNames.Meaning);
         var annotations = meanings.CollectInto(AnnotationFiles.Of);
-
-        var kinds = Declare(annotations);
+        var uses = annotations.BindUses(files, options);
+        var kinds = Declare(annotations, uses);
         var schema = kinds.Select(static (result, _) => result.Schema).WithTrackingName(StepNames.Schema);
         var bound = Bind(meanings, schema);
         var anchored = bound.Join(documents, AnchorInput.Of).Select(Stages.Anchor).WithTrackingName(StepNames.Anchor);
@@ -46,23 +47,21 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var compared = Compare(baselines, Fingerprint(corpus, baselines).Join(survey, CurrentCorpus.Of).Join(scope.Join(ruled, ChangeRules.Of), ComparisonTarget.Of));
 
         var emit = options.Join(project, Inputs.PermissionOf).Join(schema, EmitPermission.ContextOf);
-        var names = annotations.Select(static (files, _) => AnnotationPaths.Of(files)).Join(options, Inputs.FileNamesOf);
-        var sources = Emit(anchored, survey.Join(names, EmitChoice.Of).Join(emit, EmitSettings.Of));
+        var sources = Emit(anchored, survey.Join(annotations.NameFiles(options), EmitChoice.Of).Join(emit, EmitSettings.Of));
         var outlines = sources.Select(static (all, _) => EmittedFileKeys.Of(all)).WithTrackingName(StepNames.Outline);
         context.RegisterSourceOutput(sources.SelectMany(GeneratedFile.Group).WithTrackingName(StepNames.Group), Outputs.AddFile);
         context.RegisterSourceOutput(emit.Select(Stages.EmitKinds).WithTrackingName(StepNames.EmitKinds), Outputs.AddKinds);
         context.RegisterSourceOutput(outlines.Join(emit, Stages.EmitCorpus).WithTrackingName(StepNames.EmitCorpus), Outputs.AddCorpus);
 
         var findings = corpus.Select(static (files, _) => SummarizedFiles.FindingsOf(files))
-            .Join(compared.CollectInto(FindingList.Of), FindingList.Add)
-            .Join(waivers, FindingList.Add).Join(rules, FindingList.Add).Join(ruled, FindingList.Add).Join(survey, FindingList.Add).Join(project, FindingList.Add)
-            .Join(options, FindingList.Add).Join(kinds, FindingList.Add)
+            .Join(compared.CollectInto(FindingList.Of), FindingList.Add).Join(waivers, FindingList.Add).Join(rules, FindingList.Add).Join(ruled, FindingList.Add)
+            .Join(survey, FindingList.Add).Join(project, FindingList.Add).Join(options, FindingList.Add).Join(kinds, FindingList.Add).Join(uses, FindingList.Add)
             .Select(static (list, _) => FindingList.CausesFirst(list));
         context.RegisterSourceOutput(findings.Join(read.CollectInto(ReadFiles.Of), Report.Of).WithTrackingName(StepNames.Diagnose), Outputs.Report);
     }
 
-    private static IncrementalValueProvider<SchemaResult> Declare(IncrementalValueProvider<AnnotationFiles> annotations) => annotations
-        .Select(Stages.FindDeclarations).WithTrackingName(StepNames.Declarations)
+    private static IncrementalValueProvider<SchemaResult> Declare(IncrementalValueProvider<AnnotationFiles> annotations, IncrementalValueProvider<UsesResult> uses) => annotations
+        .Select(Stages.FindDeclarations).Join(uses, UseSteps.DeclarationsWith).WithTrackingName(StepNames.Declarations)
         .Select(Stages.Declare).WithTrackingName(StepNames.Kinds);
 
     private static IncrementalValuesProvider<BoundFile> Bind(IncrementalValuesProvider<AnnotationFile> meanings, IncrementalValueProvider<KindSchema> schema)

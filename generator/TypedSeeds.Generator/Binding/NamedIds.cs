@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
@@ -83,6 +84,12 @@ internal sealed class NamedIds(KindSchema schema, string document)
 
     private void AddReference(Field field, string text)
     {
+        // The index of its package has it, and no file of the corpus.
+        if (UsedName.Is(text))
+        {
+            return;
+        }
+
         if (field.Targets.Count == 1)
         {
             _single.Add(ReferenceKeys.Of(schema[field.Targets[0]], text, document));

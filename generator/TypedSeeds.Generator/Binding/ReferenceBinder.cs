@@ -1,6 +1,8 @@
+using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
@@ -17,6 +19,11 @@ internal static class ReferenceBinder
         if (text.Value is not { } scalar)
         {
             return text.Check;
+        }
+
+        if (UsedName.Is(scalar.Text))
+        {
+            return UsedReferenceBinder.Bind(context, field, scalar);
         }
 
         if (field.Targets.Count == 1 && KeyOf(context, context.Schema[field.Targets[0]], scalar.Text) is var only && context.Ids.Contains(only))
@@ -61,7 +68,7 @@ internal static class ReferenceBinder
             return context.Count(context.IsFull(Rules.UnknownReference) ? Rules.UnknownReference : Rules.WrongKind);
         }
 
-        var names = string.Join(" or ", targets.Select(kind => kind.Name));
+        var names = string.Join(" or ", targets.Length == 0 ? field.Targets : targets.Select(kind => kind.Name));
         var scope = text.IndexOf('/');
         if (OtherKind(context, targets, scalar.Text) is { } other)
         {
@@ -114,8 +121,18 @@ internal static class ReferenceBinder
 
         var hint = ListAdvice.For(field, text) ?? NamesHint(context, targets, text);
 
+        hint = hint.Text.Length > 0 ? hint : UsedHint(context, field, text);
+
         // An id that is none is the mistake, and not what refers to it.
         return hint.Proposal is { Form: ProposalForm.Value } proposal && proposal.Value.Split(RowText.Scope).Any(static part => Ids.Problem(part) is not null) ? hint.Text : hint;
+    }
+
+    /// <summary>The same id in a package that the corpus uses: its alias was forgotten.</summary>
+    private static Hint UsedHint(BindingContext context, Field field, string text)
+    {
+        var kinds = field.Targets.Count == 0 ? KindTable.BuiltIn.Select(static kind => kind.Name) : field.Targets.Select(static target => UsedName.Is(target) ? UsedName.Parse(target).Name : target);
+        var alias = context.Schema.Used.Packages.FirstOrDefault(package => package.Index is { } index && kinds.Any(kind => index.Find(EntryKey.Parse(kind, text)) is not null))?.Alias;
+        return alias is null ? Values.Hint.None : Closest.Hint(text, UsedName.Of(alias, text));
     }
 
     /// <summary>An entry as it is written in this file.</summary>

@@ -211,6 +211,34 @@ internal static class Rules
     public static readonly Rule Unused = new(
         "SEED2007", "An entry that nothing refers to", "Nothing refers to the {0} '{1}'", RuleSeverity.Info);
 
+    // 203x: data packages that the corpus uses.
+    public static readonly Rule UnknownAlias = new(
+        "SEED2030", "A package that no alias names", "No file of the corpus has the alias '{0}' under 'uses'{1}");
+
+    public static readonly Rule UnknownUsedEntry = new(
+        "SEED2031", "No such entry in a used package", "{0} {1} has no {2} '{3}'{4}");
+
+    public static readonly Rule UsedEntryObsolete = new(
+        "SEED2032", "An entry that is obsolete in its package", "'{0}' is obsolete in {1}{2}", RuleSeverity.Warning);
+
+    public static readonly Rule NoPackage = new(
+        "SEED2033", "A used package that is not referenced", "The project references no data package '{0}'{1}");
+
+    public static readonly Rule PackageTooOld = new(
+        "SEED2034", "A used package that is too old", "The corpus asks for version {1} of {0}, and the project references {2}; reference a newer version");
+
+    public static readonly Rule IndexBroken = new(
+        "SEED2035", "An index that cannot be read", "The index of {0} cannot be used: {1}");
+
+    public static readonly Rule AliasTaken = new(
+        "SEED2036", "Two names for one package, or two packages of one name", "{0}; give each package one alias");
+
+    public static readonly Rule TwoVersions = new(
+        "SEED2037", "Packages that were compiled with two versions of a third", "{0} was compiled with {1} {2}, and {3} with {4}; use versions of the two that agree", RuleSeverity.Warning);
+
+    public static readonly Rule PackageCycle = new(
+        "SEED2038", "A package that uses itself", "A package cannot use itself, and this one leads back: {0}");
+
     // 3xxx: quotes and coverage.
     public static readonly Rule QuoteNotFound = new(
         "SEED3001", "The words are not in the document", "The document '{0}' does not say this{1}");

@@ -38,6 +38,9 @@ internal static class CodeNames
     /// <summary>The one instance of the class that knows the files.</summary>
     public const string Instance = "Instance_";
 
+    /// <summary>The method of a file that finds the entries of other packages.</summary>
+    public const string Used = "Used_";
+
     /// <summary>The field that holds all entries of a kind.</summary>
     public static string ListOf(Kind kind) => "Of_" + kind.ClassName;
 

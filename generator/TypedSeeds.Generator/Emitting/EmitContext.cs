@@ -28,10 +28,14 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     /// <summary>The record that a list of a kind's entries holds, fully qualified.</summary>
     public string RecordOf(Kind kind) => kind switch
     {
+        { Namespace.Length: > 0 } => $"global::{kind.Namespace}.{kind.RecordName}",
         { IsOwn: true } => $"{Root}.{kind.RecordName}",
         { IsExtended: true, SubtypeField.Length: 0 } => $"{Root}.{RecordNames.OfExtended(kind.RecordName)}",
         _ => Runtime + kind.RecordName,
     };
+
+    /// <summary>The record of what a field refers to, fully qualified. An entry of another package has no field of this corpus, so its record is the runtime's.</summary>
+    public string RecordOfTarget(Kind kind) => kind.IsExtended && Schema.Used.Packages.Count > 0 ? Runtime + kind.RecordName : RecordOf(kind);
 
     /// <summary>The record of one entry, fully qualified.</summary>
     public string RecordOf(AnchoredEntry entry)
@@ -79,13 +83,18 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     /// <summary>The index of the entries of a kind by a field, fully qualified.</summary>
     public string IndexOf(Kind kind, Field field) => $"{FilesNamespace}.{CorpusEmitter.LookupsClass}.{CodeNames.ListOf(kind)}.{field.LookupMethod}";
 
-    /// <summary>How an entry is named in C#, from the namespace of its corpus.</summary>
+    /// <summary>How an entry is named in C#, from the namespace of this corpus.</summary>
     public string MemberOf(EntryKey key) => ClassOf(key) + Ids.ToMemberName(key.Id);
 
-    /// <summary>The class that an entry is a member of, from the namespace of its corpus, with a full stop after it.</summary>
+    /// <summary>The class that an entry is a member of, from the namespace of this corpus, with a full stop after it.</summary>
     public string ClassOf(EntryKey key)
     {
-        var className = Schema[key.Kind].ClassName;
+        var className = Schema.KindOf(key).ClassName;
+        if (key.IsUsed)
+        {
+            className = $"global::{Schema.Used.WithAlias(key.Package)!.Index!.Package.Namespace}.{className}";
+        }
+
         return key.Document.Length == 0 ? $"{className}." : $"{className}.{Ids.ToMemberName(key.Document)}.";
     }
 }

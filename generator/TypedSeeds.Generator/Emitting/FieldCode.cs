@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Rows;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 
 namespace TypedSeeds.Generator.Emitting;
 
@@ -42,7 +43,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
         FieldType.Offices => "TypedSeeds_.Office",
         FieldType.Sources => "TypedSeeds_.FieldSource",
         FieldType.Choice => $"{context.Root}.{field.EnumName}",
-        FieldType.Reference => field.NamesKind ? "TypedSeeds_.Entry" : context.RecordOf(context.Schema[field.Targets[0]]),
+        FieldType.Reference => field.NamesKind ? "TypedSeeds_.Entry" : context.RecordOfTarget(context.Schema[field.Targets[0]]),
         _ => "string",
     };
 
@@ -75,7 +76,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
         ? "Null where the annotation does not say."
         : field.Remark;
 
-    private string Kind => field.NamesKind ? "null" : Literals.Quote(field.Targets[0]);
+    private string Kind => field.NamesKind ? "null" : Literals.Quote(UsedName.Is(field.Targets[0]) ? UsedName.Parse(field.Targets[0]).Name : field.Targets[0]);
 
     private string Choices => field.ChoicesConstant.Length > 0
         ? $"TypedSeeds_.Vocabulary.{field.ChoicesConstant}"

@@ -191,7 +191,10 @@ internal sealed class FileEmitter
         // bytes, which take half as much room, and any number of which compiles.
         _code.Line($"internal static readonly Tables_.CompiledFile {CodeNames.File} = new({CorpusEmitter.ClassName}.{CodeNames.Instance}, {Literals.Quote(_file.Name)},");
         WriteText();
-        _code.RawLiteral("    ", Rows(), _options.Storage == DocumentStorage.Resource ? "u8);" : ");");
+        var used = UsedEntriesCode.KeysIn(_file.Entries);
+        var end = used.Count == 0 ? ");" : $") {{ Used = {CodeNames.Used} }};";
+        _code.RawLiteral("    ", Rows(), (_options.Storage == DocumentStorage.Resource ? "u8" : string.Empty) + end);
+        UsedEntriesCode.Write(_code, used, _context);
         foreach (var (kind, entries) in _kinds)
         {
             WriteTable(kind, entries);

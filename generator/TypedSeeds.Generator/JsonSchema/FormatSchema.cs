@@ -41,6 +41,7 @@ internal static class FormatSchema
             sections.Add(kind.Section, JsonKind.Section(kind));
         }
 
+        sections.Add(KindTable.UsesSection, JsonUses.Section());
         sections.Add(KindTable.KindsSection, JsonDeclarations.Section());
         sections.Add(KindTable.RulesSection, JsonRules.Section(schema));
         sections.Add(KindTable.DefaultsSection, Defaults(schema));
@@ -100,8 +101,13 @@ internal static class FormatSchema
         };
         foreach (var kind in schema.Kinds)
         {
-            parts.Add(Definitions.IdOf(kind.Name), JsonReference.Of(kind, entries));
+            parts.Add(Definitions.IdOf(kind.Name), JsonReference.Of(kind, entries, schema.Used));
             parts.Add(Definitions.EntryOf(kind.Name), shape.Entry(kind));
+        }
+
+        foreach (var kind in schema.UsedKinds)
+        {
+            parts.Add(Definitions.IdOf(kind.Name), JsonReference.OfUsed(kind, schema.Used));
         }
 
         return parts;

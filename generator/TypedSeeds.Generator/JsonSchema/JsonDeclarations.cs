@@ -43,8 +43,8 @@ internal static class JsonDeclarations
 
     // Known kinds are suggested; any other id is accepted, because its kind may be declared next.
     private static JsonObject Type(KindSchema schema) => JsonType.AnyOf(
-        JsonType.Enumeration(FieldTypeNames.Names.Select(name => (name, TypeMeaning(name))).Concat(schema.Kinds.Select(kind => (kind.Name, "A reference. " + kind.Description)))),
-        JsonType.Scalar("a type, or the name of a kind", TextPatterns.Id, "string"));
+        JsonType.Enumeration(FieldTypeNames.Names.Select(name => (name, TypeMeaning(name))).Concat(schema.Kinds.Concat(schema.UsedKinds).Select(kind => (kind.Name, "A reference. " + kind.Description)))),
+        JsonType.Scalar("a type, or the name of a kind", TextPatterns.Reference, "string"));
 
     private static string TypeMeaning(string name)
     {

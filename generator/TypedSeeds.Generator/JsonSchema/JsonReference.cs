@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.JsonSchema;
@@ -13,14 +14,37 @@ namespace TypedSeeds.Generator.JsonSchema;
 /// </remarks>
 internal static class JsonReference
 {
+    /// <summary>So many ids of one kind of a used package are listed.</summary>
+    private const int MostOfPackage = 2_000;
+
     /// <summary>The id of an entry of a kind.</summary>
-    public static JsonObject Of(Kind kind, IEnumerable<LiveEntry> entries)
+    public static JsonObject Of(Kind kind, IEnumerable<LiveEntry> entries, UsedPackages used)
     {
-        var pattern = kind.Scope == Scope.Corpus ? TextPatterns.Id : TextPatterns.DocumentEntryId;
-        var look = JsonType.Scalar($"the id of {kind.Name.WithArticle()}", pattern, "string");
-        var ids = Ids(entries.Where(entry => entry.Key.Kind == kind.Name)).ToArray();
+        var pattern = kind.Scope == Scope.Corpus ? TextPatterns.Reference : TextPatterns.DocumentEntryReference;
+        var ids = Ids(entries.Where(entry => entry.Key.Kind == kind.Name)).Concat(used.Packages.SelectMany(package => IdsOf(package, kind.Name)));
+        return Of(kind.Name, pattern, ids.ToArray());
+    }
+
+    /// <summary>The id of an entry of a kind that another package declares.</summary>
+    public static JsonObject OfUsed(Kind kind, UsedPackages used)
+    {
+        var (alias, name) = UsedName.Parse(kind.Name);
+        return Of(kind.Name, kind.Scope == Scope.Corpus ? TextPatterns.Reference : TextPatterns.DocumentEntryReference, IdsOf(used.WithAlias(alias)!, name).ToArray());
+    }
+
+    private static JsonObject Of(string kind, string pattern, (string, string)[] ids)
+    {
+        var look = JsonType.Scalar($"the id of {kind.WithArticle()}", pattern, "string");
         return ids.Length == 0 ? look : JsonType.AnyOf(JsonType.Enumeration(ids), look);
     }
+
+    // An editor reads the whole schema at each start, so the ids of a very large package are not listed; the checks know them all.
+    private static IEnumerable<(string Word, string Label)> IdsOf(UsedPackage package, string kind) => package.Index is not { } index
+        ? []
+        : index.Entries
+            .Where(entry => entry.Key.Kind == kind)
+            .Take(MostOfPackage)
+            .Select(entry => (UsedName.Of(package.Alias, entry.Key.FullId), string.Join(", ", entry.Names.Take(1).Append(index.Package.Id))));
 
     // A document's own file needs no document in the id, but one schema serves all files; so both forms are offered.
     private static IEnumerable<(string, string)> Ids(IEnumerable<LiveEntry> entries)

@@ -17,8 +17,11 @@ internal static class TextPatterns
 
     public const string Id = $"^{NoBlank}{IdWords}$";
 
-    /// <summary>The id of a document's entry, alone or after the document's id.</summary>
-    public const string DocumentEntryId = $"^{NoBlank}(?:{IdWords}/)?{IdWords}$";
+    /// <summary>The id of an entry, alone or after the alias of a package.</summary>
+    public const string Reference = $"^{NoBlank}(?:{IdWords}:)?{IdWords}$";
+
+    /// <summary>The id of a document's entry, alone or after the document's id, and in a package after its alias.</summary>
+    public const string DocumentEntryReference = $"^{NoBlank}(?:{IdWords}:)?(?:{IdWords}/)?{IdWords}$";
 
     public const string Integer = "^-?(?:0|[1-9][0-9]*)$";
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema.Packages;
 
 namespace TypedSeeds.Generator.Pipeline;
 
@@ -54,6 +55,10 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
     public static IEnumerable<ReadBaseline> ReadBaseline(InputFile file, CancellationToken cancellation) =>
         file.Role == InputRole.Baseline ? [Stages.ReadBaseline(file.TextOrEmpty(cancellation), cancellation)] : [];
 
+    /// <summary>Reads the head of a file that is the index of a package.</summary>
+    public static IEnumerable<PackageIndex> ReadIndex(InputFile file, CancellationToken cancellation) =>
+        file.Role == InputRole.Index && file.Text(cancellation) is { } text ? [Stages.ReadIndex(text)] : [];
+
     private InputText TextOrEmpty(CancellationToken cancellation) => Text(cancellation) ?? InputText.Of(File.Path, string.Empty);
 
     private InputText? Text(CancellationToken cancellation) =>
@@ -72,6 +77,7 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
         "annotation" => InputRole.Annotation,
         "document" => InputRole.Document,
         "baseline" => InputRole.Baseline,
+        "index" => InputRole.Index,
         _ => InputRole.None,
     };
 

@@ -28,7 +28,10 @@ internal static class Inputs
 
     public static EmitPermission PermissionOf(ProjectOptions options, ProjectResult project) => new(project.CanEmit ? options.Emit : null, project.SharesFiles);
 
-    public static FileNameIndex FileNamesOf(AnnotationPaths files, ProjectOptions options) => FileNameIndex.Of(files.Paths, options.Directory);
+    /// <summary>The names of the annotation files at run time.</summary>
+    public static IncrementalValueProvider<FileNameIndex> NameFiles(this IncrementalValueProvider<Reading.AnnotationFiles> annotations, IncrementalValueProvider<ProjectOptions> options) => annotations
+        .Select(static (files, _) => AnnotationPaths.Of(files))
+        .Join(options, static (files, options) => FileNameIndex.Of(files.Paths, options.Directory));
 }
 
 /// <summary>The version of the language that the project is compiled in.</summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Pipeline;
@@ -10,11 +11,10 @@ namespace TypedSeeds.Generator.Pipeline;
 /// <param name="Emit">How to emit; null where that cannot be said.</param>
 /// <param name="Storage">How documents are held, also where nothing is emitted.</param>
 /// <param name="Directory">The project's folder, in the form of <see cref="FilePaths"/>; empty where it is not known.</param>
+/// <param name="PackageId">The id of the project's own package.</param>
 /// <param name="Findings">What is wrong with the project's settings.</param>
-internal sealed record ProjectOptions(EmitOptions? Emit, DocumentStorage Storage, string Directory, EquatableArray<Finding> Findings) : IFindings
+internal sealed record ProjectOptions(EmitOptions? Emit, DocumentStorage Storage, string Directory, string PackageId, EquatableArray<Finding> Findings) : IFindings
 {
-    private const string DefaultNamespace = "TypedSeedsData";
-
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, ProjectCompilation compilation)
     {
         var options = provider.GlobalOptions;
@@ -37,30 +37,20 @@ internal sealed record ProjectOptions(EmitOptions? Emit, DocumentStorage Storage
             findings.Count == 0 ? new EmitOptions(name, accessibility, storage) : null,
             storage,
             FilePaths.Normalize(Get(options, BuildProperties.ProjectDirectory)),
+            Get(options, BuildProperties.PackageId) is { Length: > 0 } package ? package : assembly ?? string.Empty,
             findings.ToEquatableArray());
     }
 
     private static string Namespace(AnalyzerConfigOptions options, string? assembly, List<Finding> findings)
     {
         var given = Get(options, BuildProperties.Namespace);
-        if (given.Length > 0)
+        if (given.Length > 0 && !NamespaceName.IsValid(given))
         {
-            if (!IsNamespace(given))
-            {
-                findings.Add(Finding.BadNamespace(given));
-            }
-
-            return Escape(given);
+            findings.Add(Finding.BadNamespace(given));
         }
 
-        var root = Get(options, BuildProperties.RootNamespace);
-        var candidate = root.Length > 0 ? root : assembly ?? string.Empty;
-        return IsNamespace(candidate) ? Escape(candidate) : DefaultNamespace;
+        return NamespaceName.Of(given, Get(options, BuildProperties.RootNamespace), assembly ?? string.Empty);
     }
-
-    // C# allows marks of direction and other characters that nobody can see in a name, and drops them.
-    private static bool IsNamespace(string name) =>
-        name.Split('.').All(SyntaxFacts.IsValidIdentifier) && Enumerable.Range(0, name.Length).All(at => !Invisible.IsAt(name, at));
 
     private static string Accessibility(AnalyzerConfigOptions options, List<Finding> findings)
     {
@@ -83,10 +73,6 @@ internal sealed record ProjectOptions(EmitOptions? Emit, DocumentStorage Storage
 
         return given == "resource" ? DocumentStorage.Resource : DocumentStorage.Literal;
     }
-
-    // A part of a namespace may be a keyword: Contoso.Event.Data is written Contoso.@event.Data only where it is lower-case.
-    private static string Escape(string name) =>
-        string.Join(".", name.Split('.').Select(part => SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None ? part : "@" + part));
 
     private static string Get(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value.Trim() : string.Empty;

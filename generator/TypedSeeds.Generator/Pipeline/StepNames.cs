@@ -7,6 +7,7 @@ internal static class StepNames
     public const string Files = nameof(Files);
     public const string Read = nameof(Read);
     public const string Meaning = nameof(Meaning);
+    public const string Uses = nameof(Uses);
     public const string Declarations = nameof(Declarations);
     public const string Kinds = nameof(Kinds);
     public const string Schema = nameof(Schema);

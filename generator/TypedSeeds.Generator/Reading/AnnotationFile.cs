@@ -20,6 +20,9 @@ internal sealed record AnnotationFile(string Path, MappingNode Root, bool IsComp
     /// <summary>Whether it sets rules, right or wrong ones.</summary>
     public bool HasRules { get; } = FileOutline.Find(Root, KindTable.RulesSection) is not null;
 
+    /// <summary>Whether it names packages that the corpus uses.</summary>
+    public bool HasUses { get; } = FileOutline.Find(Root, KindTable.UsesSection) is not null;
+
     /// <summary>Whether it has waivers, right or wrong ones.</summary>
     public bool HasWaivers { get; } = FileOutline.Find(Root, KindTable.WaiversSection) is not null;
 }

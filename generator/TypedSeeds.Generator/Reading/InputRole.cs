@@ -9,6 +9,9 @@ internal enum InputRole
     Annotation,
     Document,
     Baseline,
+
+    /// <summary>The index of a data package that the project references.</summary>
+    Index,
 }
 
 /// <summary>What a file is by its name.</summary>

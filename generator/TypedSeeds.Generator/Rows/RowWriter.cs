@@ -107,7 +107,7 @@ internal static class RowWriter
             row.Append(key.Kind).Append(RowText.Kind);
         }
 
-        row.Append(key.Document.Length == 0 || key.Document == document ? key.Id : key.FullId);
+        row.Append(!key.IsUsed && (key.Document.Length == 0 || key.Document == document) ? key.Id : key.FullId);
     }
 
     private static void AppendAnchor(StringBuilder row, Anchor anchor, TextLines lines)
@@ -145,7 +145,7 @@ internal static class RowWriter
     private static void AppendOffice(StringBuilder row, OfficeValue office)
     {
         AppendText(row, office.Title);
-        row.Append(RowText.Part).Append(office.Of?.Id);
+        row.Append(RowText.Part).Append(office.Of?.FullId);
         AppendText(row.Append(RowText.Part), office.From);
         AppendText(row.Append(RowText.Part), office.Until);
     }

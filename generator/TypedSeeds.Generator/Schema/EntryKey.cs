@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Schema.Packages;
+
 namespace TypedSeeds.Generator.Schema;
 
 /// <summary>What names one entry in the corpus.</summary>
@@ -6,6 +8,18 @@ namespace TypedSeeds.Generator.Schema;
 /// <param name="Id">Its id.</param>
 internal readonly record struct EntryKey(string Kind, string Document, string Id)
 {
+    private readonly string? _package;
+
+    /// <summary>The alias of the package that has it; empty for an entry of this corpus.</summary>
+    public string Package
+    {
+        get => _package ?? string.Empty;
+        init => _package = value.Length == 0 ? null : value;
+    }
+
+    /// <summary>Whether another package has it.</summary>
+    public bool IsUsed => _package is not null;
+
     /// <summary>The key of a kind's entry with an id, or with the full id <c>document/entry</c>.</summary>
     public static EntryKey Parse(string kind, string fullId)
     {
@@ -16,5 +30,8 @@ internal readonly record struct EntryKey(string Kind, string Document, string Id
     }
 
     /// <summary>The id as one writes it from anywhere in the corpus.</summary>
-    public string FullId => Document.Length == 0 ? Id : $"{Document}{RowText.Scope}{Id}";
+    public string FullId => _package is null ? OwnId : UsedName.Of(_package, OwnId);
+
+    /// <summary>The id as one writes it from anywhere in the corpus that has the entry.</summary>
+    public string OwnId => Document.Length == 0 ? Id : $"{Document}{RowText.Scope}{Id}";
 }

@@ -52,6 +52,10 @@ internal static class FieldKeys
     public const string Omits = "omits";
     public const string Context = "context";
 
+    // A package that the corpus uses.
+    public const string Package = "package";
+    public const string Version = "version";
+
     // A rule that the corpus sets.
     public const string Kind = "kind";
     public const string Level = "level";

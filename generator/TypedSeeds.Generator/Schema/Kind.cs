@@ -74,6 +74,9 @@ internal sealed record Kind(
     /// <summary>The further members of the class of its entries.</summary>
     public IEnumerable<string> ClassMembers => Name == KindTable.Document ? [SearchMethod] : PlaceField is null ? [] : [PlaceMethod];
 
+    /// <summary>The namespace of its record where another package declares it; empty otherwise.</summary>
+    public string Namespace { get; init; } = string.Empty;
+
     /// <summary>Whether the corpus declares it, so that its record is emitted.</summary>
     public bool IsOwn { get; init; }
 

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
@@ -14,6 +15,18 @@ internal sealed record KindSchema(
     bool IsComplete)
 {
     private readonly Lazy<Dictionary<string, Kind>> _byName = new(() => Kinds.ToDictionary(kind => kind.Name, StringComparer.Ordinal));
+    private readonly UsedPackages _used = UsedPackages.None;
+    private readonly Dictionary<string, Kind> _usedKinds = [];
+
+    /// <summary>The packages that the corpus uses. Their own kinds are known, and are no kinds of this corpus.</summary>
+    public UsedPackages Used
+    {
+        get => _used;
+        init => (_used, _usedKinds) = (value, value.Kinds.ToDictionary(static kind => kind.Name, StringComparer.Ordinal));
+    }
+
+    /// <summary>The kinds that the used packages declare, each as <c>alias:kind</c>.</summary>
+    public IEnumerable<Kind> UsedKinds => _usedKinds.Values;
 
     /// <summary>What a corpus has that declares nothing.</summary>
     public static KindSchema BuiltIn { get; } = new(
@@ -46,7 +59,11 @@ internal sealed record KindSchema(
     /// <summary>Whether a kind with a wrong declaration may have a section.</summary>
     public bool IsRejectedSection(string section) => _rejected.Value.Contains(section);
 
-    public Kind this[string name] => _byName.Value[name];
+    /// <summary>The kind of a name that a field may refer to.</summary>
+    public Kind this[string name] => _byName.Value.TryGetValue(name, out var kind) ? kind : _usedKinds[name];
+
+    /// <summary>The kind of an entry, whether this corpus has it or a package that it uses.</summary>
+    public Kind KindOf(EntryKey key) => key.IsUsed ? Used.WithAlias(key.Package)!.Index!.KindOf(key.Kind)! : this[key.Kind];
 
     /// <summary>The kind of a name, or null.</summary>
     public Kind? WithName(string name) => _byName.Value.TryGetValue(name, out var kind) ? kind : null;
@@ -55,7 +72,8 @@ internal sealed record KindSchema(
         && Kinds.Equals(other.Kinds)
         && RejectedSections.Equals(other.RejectedSections)
         && FormerSections.Equals(other.FormerSections)
-        && IsComplete == other.IsComplete;
+        && IsComplete == other.IsComplete
+        && Used.Equals(other.Used);
 
     public override int GetHashCode() => Kinds.GetHashCode();
 }

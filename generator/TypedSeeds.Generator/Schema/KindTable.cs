@@ -28,6 +28,9 @@ internal static class KindTable
     /// <summary>The section that gives values for all entries of a file.</summary>
     public const string DefaultsSection = "defaults";
 
+    /// <summary>The section that names the data packages whose entries the corpus refers to.</summary>
+    public const string UsesSection = "uses";
+
     /// <summary>The key of a file that gives the format's version.</summary>
     public const string VersionKey = "seed";
 
@@ -53,7 +56,7 @@ internal static class KindTable
     public const string Version = "1";
 
     /// <summary>The keys of a file that are no section of a kind.</summary>
-    public static IReadOnlyList<string> KeysOfFormat { get; } = [KindsSection, RulesSection, DefaultsSection, WaiversSection, VersionKey];
+    public static IReadOnlyList<string> KeysOfFormat { get; } = [UsesSection, KindsSection, RulesSection, DefaultsSection, WaiversSection, VersionKey];
 
     /// <summary>The values of <c>scope</c> of a kind.</summary>
     public const string Scopes = """

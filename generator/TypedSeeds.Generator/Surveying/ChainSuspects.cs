@@ -25,6 +25,12 @@ internal sealed class ChainSuspects
         {
             foreach (var link in files[i].OpenLinks)
             {
+                // No package refers to what uses it, so no chain comes back from there.
+                if (link.To.IsUsed)
+                {
+                    continue;
+                }
+
                 if (link.To.Document.Length == 0 || !numbers.TryGetValue(link.To.Document, out var number) || number >= i)
                 {
                     _suspects.Add((link.Kind, link.Field));

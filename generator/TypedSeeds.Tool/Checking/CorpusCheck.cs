@@ -3,6 +3,7 @@ using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
+using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Fixing;
@@ -32,11 +33,14 @@ internal sealed class CorpusCheck
 
     private CorpusCheck(DocumentStorage storage, StageMemos memos) => (_storage, _memos) = (storage, memos);
 
+    /// <summary>The id of the corpus's own package; empty where nobody asks whether a used package leads back to it.</summary>
+    public string PackageId { get; init; } = string.Empty;
+
     /// <summary>How often a file was read, bound and anchored.</summary>
     public StageCounts Counts => new(_memos.Read.Runs, _memos.Bound.Runs, _memos.Anchored.Runs);
 
     /// <summary>A check that knows what this one knows, for work beside it. It may be made while this one is at work.</summary>
-    public CorpusCheck Fork() => new(_storage, _memos.Fork());
+    public CorpusCheck Fork() => new(_storage, _memos.Fork()) { PackageId = PackageId };
 
     /// <summary>Checks a corpus.</summary>
     /// <param name="files">Its files, in the order of their paths.</param>
@@ -47,7 +51,8 @@ internal sealed class CorpusCheck
         var sources = files.Where(file => file.Role == InputRole.Annotation).ToArray();
         var read = Read(sources, progress, cancellation);
         var annotations = AnnotationFiles.Of(read.Select(file => file.Meaning));
-        var kinds = Declare(annotations, cancellation);
+        var uses = BindUses(files, annotations, cancellation);
+        var kinds = Declare(annotations, uses, cancellation);
         var listed = ListIds(read);
         var ids = IndexIds(listed);
         var documents = DocumentIndex.Of(files
@@ -69,7 +74,7 @@ internal sealed class CorpusCheck
         var scope = new WaiverScope(waivers, _memos.Schema, rules.Rules);
         var ruled = CheckRules(files, corpus, rules, scope, survey, cancellation);
         var baseline = Compare(files, corpus, survey, ChangeRules.Of(scope, ruled), cancellation);
-        var findings = FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]);
+        var findings = FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, uses, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]);
         return new(
             sources.Select((file, i) => new CheckedFile(file, read[i].Meaning, read[i].Positions, anchored[i].File)).ToArray(),
             documents.Documents,
@@ -86,7 +91,8 @@ internal sealed class CorpusCheck
     {
         var check = new CorpusCheck();
         var read = files.Where(file => file.Role == InputRole.Annotation).Select(file => Stages.Read(file.Input)).ToArray();
-        check.Declare(AnnotationFiles.Of(read.Select(file => file.Meaning)), CancellationToken.None);
+        var annotations = AnnotationFiles.Of(read.Select(file => file.Meaning));
+        check.Declare(annotations, check.BindUses(files, annotations, CancellationToken.None), CancellationToken.None);
         return check.IndexIds(check.ListIds(read)).Keys;
     }
 
@@ -102,10 +108,16 @@ internal sealed class CorpusCheck
         return read;
     }
 
-    // As with ids: the same schema as before where no declaration changed.
-    private SchemaResult Declare(AnnotationFiles annotations, CancellationToken cancellation)
+    private UsesResult BindUses(IReadOnlyList<CorpusFile> files, AnnotationFiles annotations, CancellationToken cancellation)
     {
-        var kinds = Stages.Declare(Stages.FindDeclarations(annotations, cancellation), cancellation);
+        var indexes = files.Where(file => file.Role == InputRole.Index).Select(file => _memos.Indexes.Get(file.FilePath, file, read => Stages.ReadIndex(read.Input)));
+        return Stages.BindUses(new(Stages.FindUses(annotations, cancellation), indexes.ToEquatableArray(), PackageId), cancellation);
+    }
+
+    // As with ids: the same schema as before where no declaration changed.
+    private SchemaResult Declare(AnnotationFiles annotations, UsesResult uses, CancellationToken cancellation)
+    {
+        var kinds = Stages.Declare(Stages.FindDeclarations(annotations, cancellation) with { Used = uses.Used }, cancellation);
         _memos.Schema = kinds.Schema.Equals(_memos.Schema) ? _memos.Schema : kinds.Schema;
         return kinds;
     }

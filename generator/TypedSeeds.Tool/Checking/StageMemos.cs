@@ -4,6 +4,7 @@ using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.HouseRules;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Surveying;
 using TypedSeeds.Tool.Files;
 
@@ -15,6 +16,8 @@ internal sealed class StageMemos
     public StageMemo<CorpusFile, ReadFile> Read { get; private init; } = new();
 
     public StageMemo<CorpusFile, DocumentText> Documents { get; private init; } = new();
+
+    public StageMemo<CorpusFile, PackageIndex> Indexes { get; private init; } = new();
 
     public StageMemo<(AnnotationFile File, KindSchema Schema), AnnotationIds> Listed { get; private init; } = new();
 
@@ -39,6 +42,7 @@ internal sealed class StageMemos
     {
         Read = Read.Fork(),
         Documents = Documents.Fork(),
+        Indexes = Indexes.Fork(),
         Listed = Listed.Fork(),
         Bound = Bound.Fork(),
         Anchored = Anchored.Fork(),

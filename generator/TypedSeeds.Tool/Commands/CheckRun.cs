@@ -25,7 +25,7 @@ internal sealed class CheckRun(IReadOnlyList<string> folders, CheckSettings sett
     private static readonly string Separator = new('-', 40);
 
     /// <summary>For each folder what keeps the results of unchanged files from one check to the next.</summary>
-    private readonly CorpusCheck[] _checks = [.. folders.Select(_ => new CorpusCheck(settings.Storage))];
+    private readonly CorpusCheck[] _checks = [.. folders.Select(folder => new CorpusCheck(settings.Storage) { PackageId = CorpusPackage.Of(folder).Name })];
 
     private bool _hasChecked;
 

@@ -31,8 +31,9 @@ internal static class SchemaCommand
 
     private static int Run(string? folder, string? output, Host host, CancellationToken cancellation)
     {
-        var files = folder is null ? [] : SeedsFolder.Read(folder, cancellation).Where(file => file.Role == InputRole.Annotation).ToArray();
-        var schema = Stages.WriteSchema(files.Select(file => file.Input), cancellation);
+        var all = folder is null ? [] : SeedsFolder.Read(folder, cancellation);
+        var files = all.Where(file => file.Role == InputRole.Annotation).ToArray();
+        var schema = Stages.WriteSchema(files.Select(file => file.Input), all.Where(file => file.Role == InputRole.Index).Select(file => file.Input), cancellation);
         if (output is null)
         {
             host.Output.Write(schema);

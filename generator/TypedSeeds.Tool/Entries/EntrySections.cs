@@ -28,11 +28,20 @@ internal sealed class EntrySections(CheckedCorpus corpus, FieldFormatter fields)
     }
 
     /// <summary>The entries that refer to it.</summary>
-    public IEnumerable<(string Caption, string Line)> Referrers(EntryKey key) =>
-        from other in corpus.Entries
-        from pair in other.Entry.Kind.AllFields.Zip(other.Entry.Values)
-        where RefersTo(pair.Second, key)
-        select ($"{other.Entry.Key.Kind}, {pair.First.Key}", fields.Reference(other.Entry.Key));
+    public IEnumerable<(string Caption, string Line)> Referrers(EntryKey key)
+    {
+        // An editor asks at each hover, of a thousand files.
+        foreach (var other in corpus.Files.SelectMany(static file => file.Anchored.Entries))
+        {
+            for (var i = 0; i < other.Values.Count; i++)
+            {
+                if (RefersTo(other.Values[i], key))
+                {
+                    yield return ($"{other.Key.Kind}, {other.Kind.AllFields[i].Key}", fields.Reference(other.Key));
+                }
+            }
+        }
+    }
 
     private static bool RefersTo(AnchoredValue? value, EntryKey key) => value switch
     {

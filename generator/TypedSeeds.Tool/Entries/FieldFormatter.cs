@@ -17,9 +17,10 @@ internal sealed class FieldFormatter(CheckedCorpus corpus)
         .Select(pair => (pair.First, (IReadOnlyList<string>)[.. Lines(entry, pair.First, pair.Second)]))
         .Where(pair => pair.Item2.Count > 0);
 
-    /// <summary>A reference to an entry: its id and its label.</summary>
-    public string Reference(EntryKey key) =>
-        _entries.TryGetValue(key, out var entry) && EntryFormatter.ShortLabel(entry) is { Length: > 0 } label ? $"{key.FullId} ({label})" : key.FullId;
+    /// <summary>A reference to an entry: its id and its label, and its package where that is another one.</summary>
+    public string Reference(EntryKey key) => key.IsUsed
+        ? $"{key.FullId} ({string.Join(", ", new[] { corpus.Schema.Used.NameOf(key), "in " + corpus.Schema.Used.PackageOf(key).Id }.OfType<string>())})"
+        : _entries.TryGetValue(key, out var entry) && EntryFormatter.ShortLabel(entry) is { Length: > 0 } label ? $"{key.FullId} ({label})" : key.FullId;
 
     private IEnumerable<string> Lines(CheckedEntry entry, Field field, Value? value) => value switch
     {

@@ -10,7 +10,10 @@ internal static class SeedsFolder
 
     private const string ResourcePrefix = "TypedSeeds.Documents/";
 
-    /// <summary>Reads every annotation, every document and the baseline, in the order of their paths. A file that cannot be read says why.</summary>
+    /// <summary>
+    /// Reads every annotation, every document and the baseline, in the order of their paths, and then the indexes of the data
+    /// packages that the project references. A file that cannot be read says why.
+    /// </summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
     public static IReadOnlyList<CorpusFile> Read(string folder, CancellationToken cancellation = default)
@@ -22,6 +25,7 @@ internal static class SeedsFolder
             files.Add(Read(folder, listed));
         }
 
+        files.AddRange(ReferencedIndexes.Of(folder));
         return files;
     }
 

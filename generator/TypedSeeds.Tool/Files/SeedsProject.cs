@@ -6,6 +6,7 @@ namespace TypedSeeds.Tool.Files;
 internal sealed class SeedsProject(ProjectProperties properties)
 {
     private const string SchemaName = "typed-seeds.schema.json";
+    private const string IndexListName = "typed-seeds.uses.txt";
 
     // The user may have no right to list a folder above; the project is not in such a folder.
     private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };
@@ -55,6 +56,9 @@ internal sealed class SeedsProject(ProjectProperties properties)
 
     /// <summary>Where the build writes the schema, as the package's targets say; null where only MSBuild knows.</summary>
     public string? SchemaFile() => IntermediateFolder() is { } folder ? Path.GetFullPath(Path.Combine(properties.Folder, folder, SchemaName)) : null;
+
+    /// <summary>The list of the indexes of the data packages that the project references, as the last build wrote it; null where only MSBuild knows its place.</summary>
+    public string? IndexList() => IntermediateFolder() is { } folder ? Path.GetFullPath(Path.Combine(properties.Folder, folder, IndexListName)) : null;
 
     private string? IntermediateFolder()
     {

@@ -135,7 +135,7 @@ public abstract partial record Entry
     /// <summary>Writes the entry as an object of JSON. It follows no reference.</summary>
     internal void WriteTo(Utf8JsonWriter writer)
     {
-        var json = new FieldWriter(writer);
+        var json = new FieldWriter(writer, Corpus);
         writer.WriteStartObject();
         FieldWriter.WriteKey(json, this);
         WriteFields(json);

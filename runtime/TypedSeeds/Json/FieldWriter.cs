@@ -8,10 +8,12 @@ namespace TypedSeeds.Json;
 public readonly struct FieldWriter
 {
     private readonly Utf8JsonWriter _writer;
+    private readonly string? _corpus;
 
-    internal FieldWriter(Utf8JsonWriter writer)
+    internal FieldWriter(Utf8JsonWriter writer, string? corpus = null)
     {
         _writer = writer;
+        _corpus = corpus;
     }
 
     /// <summary>A text.</summary>
@@ -106,11 +108,11 @@ public readonly struct FieldWriter
     /// <summary>The sources of fields.</summary>
     public void Write(string name, IReadOnlyList<FieldSource> values) => Objects(name, values, FieldSourceJsonConverter.WriteTo);
 
-    /// <summary>A reference to an entry, as its full id.</summary>
-    public void Reference(string name, Entry? value) => Write(name, value?.FullId);
+    /// <summary>A reference to an entry, as its full id; after the name of its corpus where that is another one.</summary>
+    public void Reference(string name, Entry? value) => Write(name, value is null ? null : IdOf(value));
 
-    /// <summary>References to entries, as their full ids.</summary>
-    public void References(string name, IReadOnlyList<Entry> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(value.FullId));
+    /// <summary>References to entries, as their full ids; each after the name of its corpus where that is another one.</summary>
+    public void References(string name, IReadOnlyList<Entry> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(json.IdOf(value)));
 
     /// <summary>A reference to an entry of one of several kinds, as an object with its kind and its full id.</summary>
     public void ReferenceWithKind(string name, Entry? value)
@@ -162,8 +164,13 @@ public readonly struct FieldWriter
     internal static void WriteKey(FieldWriter json, Entry entry)
     {
         json.Write("kind", entry.Kind);
-        json.Write("id", entry.FullId);
+        json.Write("id", json.IdOf(entry));
     }
+
+    // An entry made by hand belongs to no corpus.
+    private string IdOf(Entry entry) => _corpus is { Length: > 0 } && entry.Corpus is { Length: > 0 } other && other != _corpus
+        ? other + RowText.Kind + entry.FullId
+        : entry.FullId;
 
     private void WriteObject<T>(T value, Action<FieldWriter, T> write)
     {

@@ -38,6 +38,9 @@ public sealed class CompiledFile
         _resource = resource;
     }
 
+    /// <summary>Finds an entry of another package that the rows refer to, by <c>kind:alias:id</c>; null where they refer to none.</summary>
+    public Func<string, Entry?>? Used { get; init; }
+
     // Fields: a property is one more method to be compiled at the first access to any entry.
     internal readonly Corpus Corpus;
 
@@ -101,8 +104,14 @@ public sealed class CompiledFile
             start = separator + 1;
         }
 
-        return EntriesOf(kind)?.Find(Rows, new TextRange(start, end - start)) ?? Corpus.Resolve(kind, Rows[start..end]);
+        return EntriesOf(kind)?.Find(Rows, new TextRange(start, end - start)) ?? ResolveElsewhere(kind, start, end);
     }
+
+    // No id has the mark that is between an alias and an id.
+    private Entry ResolveElsewhere(string kind, int start, int end) =>
+        Used is { } used && RowText.EndOf(Rows, start, end, RowText.Kind) < end && used(kind + RowText.Kind + Rows[start..end]) is { } entry
+            ? entry
+            : Corpus.Resolve(kind, Rows[start..end]);
 
     private string ReadText() => _resource?.Text ?? throw new InvalidOperationException($"The file {Name} has no document.");
 

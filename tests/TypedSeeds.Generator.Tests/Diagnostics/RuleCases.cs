@@ -8,6 +8,13 @@ internal static class RuleCases
     /// <summary>The document of the annotations, if a case does not have its own.</summary>
     public const string Document = "We call on both sides to stop.\nWe thank the hosts.\nWe thank the guests.\n";
 
+    /// <summary>A data package with one party.</summary>
+    private static readonly DataPackage Core = DataPackage.Of("Core.Data", new SeedFiles().With("seeds/parties.yaml", """
+        seed: 1
+        parties:
+          canada: { kind: state, name: Canada, formerly: [dominion] }
+        """));
+
     public static IReadOnlyDictionary<string, (Marked Files, string Message)> All { get; } = new Dictionary<string, (Marked Files, string Message)>
     {
         ["SEED0001"] = (
@@ -655,6 +662,104 @@ internal static class RuleCases
                   ⟦peace⟧: { name: Peace }
                 """ + "\n")),
             "Nothing refers to the topic 'peace'"),
+
+        ["SEED2030"] = (
+            Marked.Of(
+                ("packages/Core.Data.typed-seeds", Core.Index),
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                uses: { core: Core.Data }
+                document: { id: report }
+                statements:
+                  stop: { act: call-on, by: [⟦cor:canada⟧], mode: quoted, quote: both sides }
+                """ + "\n")),
+            "No file of the corpus has the alias 'cor' under 'uses'; did you mean 'core'?"),
+
+        ["SEED2031"] = (
+            Marked.Of(
+                ("packages/Core.Data.typed-seeds", Core.Index),
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                uses: { core: Core.Data }
+                document: { id: report }
+                statements:
+                  stop: { act: call-on, by: [⟦core:canda⟧], mode: quoted, quote: both sides }
+                """ + "\n")),
+            "Core.Data 1.0.0 has no party 'canda'; did you mean 'core:canada'?"),
+
+        ["SEED2032"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                uses: { core: Core.Data }
+                document: { id: report }
+                statements:
+                  stop: { act: call-on, by: [⟦core:dominion⟧], mode: quoted, quote: both sides }
+                """ + "\n")).Referencing(Core),
+            "'core:dominion' is obsolete in Core.Data; it is now called 'core:canada'"),
+
+        ["SEED2033"] = (
+            Marked.Of(
+                ("packages/Core.Data.typed-seeds", Core.Index),
+                ("seeds/uses.yaml", """
+                seed: 1
+                uses: { core: ⟦Cor.Data⟧ }
+                """ + "\n")),
+            "The project references no data package 'Cor.Data'; did you mean 'Core.Data'?"),
+
+        ["SEED2034"] = (
+            Marked.Of(
+                ("packages/Core.Data.typed-seeds", Core.Index),
+                ("seeds/uses.yaml", """
+                seed: 1
+                uses:
+                  core: { package: Core.Data, version: ⟦1.1.0⟧ }
+                """ + "\n")),
+            "The corpus asks for version 1.1.0 of Core.Data, and the project references 1.0.0; reference a newer version"),
+
+        ["SEED2035"] = (
+            Marked.Of(
+                ("packages/Core.Data.typed-seeds", "typed-seeds-index|2\n"),
+                ("seeds/uses.yaml", """
+                seed: 1
+                uses: { core: ⟦Core.Data⟧ }
+                """ + "\n")),
+            "The index of Core.Data cannot be used: its form is 2, and this version of TypedSeeds reads form 1; update the package TypedSeeds"),
+
+        ["SEED2036"] = (
+            Marked.Of(
+                ("packages/Core.Data.typed-seeds", Core.Index),
+                ("seeds/uses.yaml", """
+                seed: 1
+                uses:
+                  core: ⟪Core.Data⟫
+                  ⟦base⟧: Core.Data
+                """ + "\n")),
+            "The package 'Core.Data' is called 'core' already; give each package one alias"),
+
+        ["SEED2037"] = (
+            Marked.Of(
+                ("packages/First.Data.typed-seeds", DataPackage.IndexWith("package|First.Data|1.0.0", "namespace|First.Data", "uses|core|Core.Data|1.0.0")),
+                ("packages/Second.Data.typed-seeds", DataPackage.IndexWith("package|Second.Data|1.0.0", "namespace|Second.Data", "uses|core|Core.Data|2.0.0")),
+                ("seeds/uses.yaml", """
+                seed: 1
+                uses:
+                  first: ⟪First.Data⟫
+                  second: ⟦Second.Data⟧
+                """ + "\n")),
+            "First.Data was compiled with Core.Data 1.0.0, and Second.Data with 2.0.0; use versions of the two that agree"),
+
+        ["SEED2038"] = (
+            Marked.Of(
+                ("packages/First.Data.typed-seeds", DataPackage.IndexWith("package|First.Data|1.0.0", "namespace|First.Data", "uses|mine|Sample|1.0.0")),
+                ("seeds/uses.yaml", """
+                seed: 1
+                uses: { first: ⟦First.Data⟧ }
+                """ + "\n")),
+            "A package cannot use itself, and this one leads back: Sample → First.Data → Sample"),
 
         ["SEED3001"] = (
             Marked.Of(

@@ -43,7 +43,7 @@ public class CancellationTests
         ["rows"] = token => RowWriter.Write(Anchored.File, token),
         ["surveying"] = token => Survey.Run(new([Anchored.Summary]), KindSchema.BuiltIn, token),
         ["fingerprints"] = token => Stages.Fingerprint(Anchored.File, token),
-        ["schema"] = token => Stages.WriteSchema([Input], token),
+        ["schema"] = token => Stages.WriteSchema([Input], cancellation: token),
     };
 
     /// <summary>The loops within one file, one document or one line.</summary>

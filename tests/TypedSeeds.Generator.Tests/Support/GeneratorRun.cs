@@ -72,7 +72,7 @@ internal sealed class GeneratorRun
     /// <param name="isForGood">Whether the assembly is never unloaded, like a program's. A collectible assembly allocates literals on first use.</param>
     public string Use(string body, SeedFiles? embedded = null, bool isForGood = false)
     {
-        var assembly = Load(Output.AddSyntaxTrees(Consumer(body)), (embedded ?? _files).Resources(), !isForGood);
+        var assembly = Load(Output.AddSyntaxTrees(Consumer(body)), (embedded ?? _files).Resources(), !isForGood, _files.Packages);
         return (string)assembly.GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null)!;
     }
 
@@ -103,13 +103,15 @@ internal sealed class GeneratorRun
             }
             """);
 
-    private static Assembly Load(Compilation compilation, IEnumerable<ResourceDescription> resources, bool isCollectible)
+    private static Assembly Load(Compilation compilation, IEnumerable<ResourceDescription> resources, bool isCollectible, ImmutableArray<DataPackage> packages)
     {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream, manifestResources: resources);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         stream.Position = 0;
-        return new AssemblyLoadContext("consumer", isCollectible).LoadFromStream(stream);
+        var context = new AssemblyLoadContext("consumer", isCollectible);
+        context.Resolving += (_, name) => packages.FirstOrDefault(package => package.Id == name.Name) is { } package ? context.LoadFromStream(package.Open()) : null;
+        return context.LoadFromStream(stream);
     }
 
     private CSharpCompilation Input() => (CSharpCompilation)Output.RemoveSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree));

@@ -36,6 +36,9 @@ internal sealed class Marked
         return new Marked(all, first, second);
     }
 
+    /// <summary>The same files in a project that references a data package.</summary>
+    public Marked Referencing(DataPackage package) => new(Files.Referencing(package), First, Second);
+
     /// <summary>The place of a diagnostic, as these files mark it.</summary>
     public static (string Path, TextSpan Span) PlaceOf(Location location) =>
         (location.GetLineSpan().Path[SeedFiles.ProjectDirectory.Length..], location.SourceSpan);

@@ -45,6 +45,13 @@ internal sealed record SeedFiles
     public SeedFiles WithBaseline(params string[] lines) =>
         With("seeds/typed-seeds.baseline", string.Concat(lines.Prepend("# typed-seeds baseline 1").Select(line => line + "\n")));
 
+    /// <summary>The data packages that the project references.</summary>
+    public ImmutableArray<DataPackage> Packages { get; init; } = [];
+
+    /// <summary>References a data package.</summary>
+    public SeedFiles Referencing(DataPackage package) =>
+        With(package.IndexPath, package.Index) with { References = References.Add(package.Reference), Packages = Packages.Add(package) };
+
     public SeedFiles With(string path, string content) => WithFile(new SeedFile(ProjectDirectory + path, SourceText.From(content)));
 
     /// <summary>Adds a file, or replaces the one with its path; an edit keeps the order of files.</summary>
@@ -83,6 +90,7 @@ internal sealed record SeedFiles
             {
                 "txt" or "md" => "document",
                 "baseline" => "baseline",
+                "typed-seeds" => "index",
                 _ => "annotation",
             };
             return new DictionaryOptions(!files.HasProps ? [] : new()

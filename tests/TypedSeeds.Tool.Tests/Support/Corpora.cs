@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
@@ -13,11 +14,11 @@ internal static class Corpora
     [
         .. files.Files
             .Select(file => (file.Path, Text: file.GetText()!))
-            .Select(file => new CorpusFile(file.Path, InputRoles.ByName(file.Path), file.Text.ToString(), file.Text.Encoding))
+            .Select(file => new CorpusFile(file.Path, file.Path.EndsWith(IndexFormat.Extension, StringComparison.Ordinal) ? InputRole.Index : InputRoles.ByName(file.Path), file.Text.ToString(), file.Text.Encoding))
             .OrderBy(file => file.FilePath, StringComparer.Ordinal),
     ];
 
-    public static CheckedCorpus Check(SeedFiles files) => new CorpusCheck().Run(Of(files));
+    public static CheckedCorpus Check(SeedFiles files) => new CorpusCheck { PackageId = "Sample" }.Run(Of(files));
 
     public static CheckedCorpus Check(params (string Path, string Content)[] files) =>
         Check(files.Aggregate(new SeedFiles(), (all, file) => all.With(file.Path, file.Content)));

@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 
@@ -75,6 +76,7 @@ internal static class FieldBinder
                 FieldKeys.Minimum or FieldKeys.Maximum when !Ordered.Contains(type) => "it bounds an integer, a number or a date",
                 FieldKeys.Pattern when type != FieldType.Text => "it is for a text",
                 FieldKeys.After when type != FieldType.Date => "it is for a date",
+                FieldKeys.Reverse when UsedName.Is(name) => "it leads back from an entry of this corpus, and that kind is another package's",
                 FieldKeys.Reverse when type != FieldType.Reference => "it leads back from what a field refers to",
                 FieldKeys.Unique when !Comparable.Contains(type) => "such values cannot be compared",
                 FieldKeys.Many when type == FieldType.Codes && pair.Value is ScalarNode { Text: "true" } => "it holds a code of each scheme as it is",

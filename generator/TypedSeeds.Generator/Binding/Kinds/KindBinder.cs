@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
@@ -12,17 +13,18 @@ internal sealed class KindBinder
 
     /// <summary>Binds the declarations.</summary>
     /// <param name="files">The files, in the order of their paths.</param>
+    /// <param name="used">The packages that the corpus uses; null for none.</param>
     /// <param name="cancellation">Stops long work.</param>
-    public static SchemaResult Bind(EquatableArray<KindSection> files, CancellationToken cancellation = default) =>
-        new KindBinder().Run(files, cancellation);
+    public static SchemaResult Bind(EquatableArray<KindSection> files, UsedPackages? used = null, CancellationToken cancellation = default) =>
+        new KindBinder().Run(files, used ?? UsedPackages.None, cancellation);
 
-    private SchemaResult Run(EquatableArray<KindSection> files, CancellationToken cancellation)
+    private SchemaResult Run(EquatableArray<KindSection> files, UsedPackages used, CancellationToken cancellation)
     {
         var declarations = DeclarationReader.Read(files, _types, cancellation);
         var formers = CheckFormerNames(declarations.Accepted);
         var isComplete = files.All(file => file.IsComplete && (file.Misspelt.Length == 0 || declarations.HasSection(file.Misspelt)));
-        var known = KindTable.BuiltIn.Select(kind => kind.Name).Concat(declarations.Accepted.Select(declaration => declaration.Name.Text)).ToArray();
-        var names = new KindNames(known, declarations.Rejected.Names.ToArray(), Renamed(declarations.Accepted), isComplete);
+        var known = KindTable.BuiltIn.Select(kind => kind.Name).Concat(declarations.Accepted.Select(declaration => declaration.Name.Text)).Concat(used.Kinds.Select(static kind => kind.Name)).ToArray();
+        var names = new KindNames(known, declarations.Rejected.Names.ToArray(), Renamed(declarations.Accepted), isComplete) { Used = used };
 
         // Accepted declarations first: their enums get a name before those of declarations that make no kind.
         var fields = declarations.Accepted.Concat(declarations.Wrong)
@@ -36,7 +38,7 @@ internal sealed class KindBinder
             .Select(kind => bound.TryGetValue(kind.Name, out var extended) ? extended : kind)
             .Concat(bound.Values.Where(kind => kind.IsOwn).OrderBy(kind => kind.Name, StringComparer.Ordinal));
         return new SchemaResult(
-            new KindSchema(kinds.ToEquatableArray(), declarations.Rejected.Sections.ToEquatableArray(), formers, isComplete),
+            new KindSchema(kinds.ToEquatableArray(), declarations.Rejected.Sections.ToEquatableArray(), formers, isComplete) { Used = used },
             declarations.Findings.Select(static finding => finding with { IsCause = true }).ToEquatableArray());
     }
 

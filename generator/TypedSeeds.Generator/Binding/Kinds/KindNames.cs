@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
@@ -13,6 +14,9 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
     private readonly HashSet<string> _known = new(Known, StringComparer.Ordinal);
     private readonly HashSet<string> _rejected = new(Rejected, StringComparer.Ordinal);
     private readonly Lazy<NameIndex> _names = new(() => new(FieldTypeNames.Names.Concat(Known)));
+
+    /// <summary>The packages that the corpus uses: their kinds are among the known ones.</summary>
+    public UsedPackages Used { get; init; } = UsedPackages.None;
 
     /// <summary>Whether a kind has a name.</summary>
     public bool IsKnown(string name) => _known.Contains(name);
@@ -36,5 +40,8 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
     }
 
     /// <summary>Whether a name that is not known is a mistake of its own, and not what follows from another.</summary>
-    public bool IsUnknown(string name) => IsComplete && !_rejected.Contains(name);
+    public bool IsUnknown(string name) => IsComplete && !_rejected.Contains(name) && !MayBeUsed(name);
+
+    // What is wrong with its package is reported there.
+    private bool MayBeUsed(string name) => UsedName.Is(name) && (Used.WithAlias(UsedName.Parse(name).Alias) is { } package ? package.Index is null : !Used.IsComplete);
 }

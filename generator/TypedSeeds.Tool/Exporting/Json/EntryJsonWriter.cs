@@ -17,7 +17,7 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
     public void Write()
     {
         json.WriteStartObject();
-        WriteKey(json, entry.Key);
+        WriteKey(json, entry.Key.Kind, entry.Key.FullId);
         if (entry.Kind.Scope == Scope.Document)
         {
             json.WriteString("document", entry.Key.Document);
@@ -44,17 +44,19 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
     }
 
     /// <summary>Writes the name of an entry in place of the entry.</summary>
-    public static void WriteName(Utf8JsonWriter json, EntryKey key)
+    public static void WriteName(Utf8JsonWriter json, EntryKey key) => WriteName(json, key.Kind, key.FullId);
+
+    private static void WriteName(Utf8JsonWriter json, string kind, string id)
     {
         json.WriteStartObject();
-        WriteKey(json, key);
+        WriteKey(json, kind, id);
         json.WriteEndObject();
     }
 
-    private static void WriteKey(Utf8JsonWriter json, EntryKey key)
+    private static void WriteKey(Utf8JsonWriter json, string kind, string id)
     {
-        json.WriteString("kind", key.Kind);
-        json.WriteString("id", key.FullId);
+        json.WriteString("kind", kind);
+        json.WriteString("id", id);
     }
 
     private void WriteSubtype()
@@ -150,11 +152,11 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
     {
         if (field.NamesKind)
         {
-            WriteName(json, key);
+            WriteName(json, key.Kind, entry.IdOf(key));
         }
         else
         {
-            json.WriteStringValue(key.FullId);
+            json.WriteStringValue(entry.IdOf(key));
         }
     }
 
@@ -173,7 +175,7 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
     {
         json.WriteStartObject();
         json.WriteString("title", office.Title);
-        WriteIfAny("of", office.Of?.FullId);
+        WriteIfAny("of", office.Of is { } party ? entry.IdOf(party) : null);
         WriteIfAny("from", office.From);
         WriteIfAny("until", office.Until);
         json.WriteEndObject();

@@ -11,6 +11,9 @@ namespace TypedSeeds.Tool.Exporting.Model;
 /// <param name="LeftOut">The number of entries with errors.</param>
 internal sealed record ExportedCorpus(IReadOnlyList<ExportedDocument> Documents, IReadOnlyList<ExportedEntry> Entries, IReadOnlyList<Kind> Kinds, int LeftOut)
 {
+    /// <summary>Whether an entry refers to one of another package, which no table has.</summary>
+    public bool LeadsOut => Entries.Any(static entry => entry.Checked.Entry.References().Any(static key => key.IsUsed));
+
     public static ExportedCorpus Of(CheckedCorpus corpus)
     {
         var documents = new Dictionary<CheckedFile, ExportedDocument>(ReferenceEqualityComparer.Instance);
@@ -25,7 +28,7 @@ internal sealed record ExportedCorpus(IReadOnlyList<ExportedDocument> Documents,
 
         // A quote in a document that is left out would lead nowhere.
         var entries = whole
-            .Select(entry => new ExportedEntry(entry, documents.GetValueOrDefault(entry.File)))
+            .Select(entry => new ExportedEntry(entry, documents.GetValueOrDefault(entry.File)) { Used = corpus.Schema.Used })
             .Where(static entry => entry.Document is not null || !entry.Checked.Entry.Anchors.Any())
             .ToArray();
         return new([.. documents.Values], entries, [.. corpus.Schema.Kinds], corpus.Entries.Count() - entries.Length);

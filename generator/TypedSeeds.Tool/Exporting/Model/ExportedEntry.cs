@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Entries;
 
@@ -39,7 +40,14 @@ internal sealed record ExportedEntry(CheckedEntry Checked, ExportedDocument? Doc
     /// <summary>The key of a part of a field. No key has a dot, so that the first one tells the two apart.</summary>
     public static string Inside(string field, string key) => $"{field}.{key}";
 
-    public static string NameOf(EntryKey key) => $"{key.Kind}:{key.FullId}";
+    /// <summary>The packages that its corpus uses.</summary>
+    public UsedPackages Used { get; init; } = UsedPackages.None;
+
+    /// <summary>The full id of an entry that it refers to; after the corpus of that entry where it is another one, as C# has it in JSON.</summary>
+    public string IdOf(EntryKey key) => key.IsUsed ? UsedName.Of(Used.PackageOf(key).Namespace, key.OwnId) : key.FullId;
+
+    /// <summary>The name of an entry that it refers to.</summary>
+    public string NameOf(EntryKey key) => $"{key.Kind}:{IdOf(key)}";
 
     /// <summary>The text of a field; null where it has none.</summary>
     public string? TextOf(string field) => Kind.IndexOf(field) >= 0 ? (Checked.Entry[field] as TextValue)?.Text : null;

@@ -12,11 +12,17 @@ internal static class CorpusTables
     private const string FieldKey = "The key of the field; for offices, sources and codes also the key inside, after a dot.";
 
     /// <summary>The tables without any row.</summary>
-    public static IReadOnlyList<Table> Empty { get; } = Of(TablePart.None, CancellationToken.None);
+    public static IReadOnlyList<Table> Empty { get; } = EmptyOf(leadsOut: false);
 
-    public static IReadOnlyList<Table> Of(ExportedCorpus corpus, CancellationToken cancellation) => Of(TablePart.Whole(corpus), cancellation);
+    /// <summary>The tables without any row, of a corpus that may refer to entries of other packages.</summary>
+    public static IReadOnlyList<Table> EmptyOf(bool leadsOut) => Of(TablePart.None, leadsOut, CancellationToken.None);
 
-    public static IReadOnlyList<Table> Of(TablePart part, CancellationToken cancellation)
+    public static IReadOnlyList<Table> Of(ExportedCorpus corpus, CancellationToken cancellation) => Of(TablePart.Whole(corpus), corpus.LeadsOut, cancellation);
+
+    /// <param name="part">What is in the tables.</param>
+    /// <param name="leadsOut">Whether an entry refers to one of another package.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public static IReadOnlyList<Table> Of(TablePart part, bool leadsOut, CancellationToken cancellation)
     {
         var rows = new FieldRows();
         foreach (var row in part.Entries)
@@ -31,7 +37,7 @@ internal static class CorpusTables
             rows.AddQuotes(entry);
         }
 
-        return [DocumentsOf(part), EntriesOf(part), QuotesOf(rows), ReferencesOf(rows), ValuesOf(rows)];
+        return [DocumentsOf(part), EntriesOf(part), QuotesOf(rows), ReferencesOf(rows, leadsOut), ValuesOf(rows)];
     }
 
     private static Table DocumentsOf(TablePart part) =>
@@ -84,16 +90,18 @@ internal static class CorpusTables
             .Refers(Document, Documents, Document)
             .Make();
 
-    private static Table ReferencesOf(FieldRows rows) =>
-        new TableBuilder<ReferenceRow>("references", "A reference from one entry to another.", rows.References)
+    // No table has the entries of other packages, so that a reference to one of them is no foreign key.
+    private static Table ReferencesOf(FieldRows rows, bool leadsOut)
+    {
+        var table = new TableBuilder<ReferenceRow>("references", "A reference from one entry to another.", rows.References)
             .Text(Entry, "The entry that refers.", static row => row.Entry)
             .Text("field", FieldKey, static row => row.Field)
             .Number("position", "The number of the item in the field, from 1.", static row => row.Position)
             .Text("target", "The entry that is referred to.", static row => row.Target)
             .Key(Entry, "field", "position")
-            .Refers(Entry, Entries, Entry)
-            .Refers("target", Entries, Entry)
-            .Make();
+            .Refers(Entry, Entries, Entry);
+        return (leadsOut ? table : table.Refers("target", Entries, Entry)).Make();
+    }
 
     private static Table ValuesOf(FieldRows rows) =>
         new TableBuilder<ValueRow>("values", "A value that is neither a quote nor a reference.", rows.Values)

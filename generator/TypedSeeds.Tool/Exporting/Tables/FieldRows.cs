@@ -38,10 +38,10 @@ internal sealed class FieldRows
                     Number(codes.Codes, (code, position) => AddValue(name, ExportedEntry.Inside(field.Key, code.Scheme), position, NameOf(FieldType.Codes), code.Code));
                     break;
                 case ReferencesValue references:
-                    Number(references.Keys, (key, position) => References.Add(new(name, field.Key, position, ExportedEntry.NameOf(key))));
+                    Number(references.Keys, (key, position) => References.Add(new(name, field.Key, position, entry.NameOf(key))));
                     break;
                 case OfficesValue offices:
-                    Number(offices.Offices, (office, position) => AddOffice(name, field.Key, position, office));
+                    Number(offices.Offices, (office, position) => AddOffice(name, field.Key, position, office, entry.NameOf));
                     break;
                 case AnchoredSourcesValue sources:
                     Number(sources.Sources, (source, position) => AddSource(name, field.Key, position, source));
@@ -58,14 +58,14 @@ internal sealed class FieldRows
         }
     }
 
-    private void AddOffice(string entry, string field, int position, OfficeValue office)
+    private void AddOffice(string entry, string field, int position, OfficeValue office, Func<EntryKey, string> name)
     {
         AddPart(entry, field, position, FieldKeys.Title, office.Title);
         AddPart(entry, field, position, FieldKeys.From, office.From);
         AddPart(entry, field, position, FieldKeys.Until, office.Until);
         if (office.Of is { } party)
         {
-            References.Add(new(entry, ExportedEntry.Inside(field, FieldKeys.Of), position, ExportedEntry.NameOf(party)));
+            References.Add(new(entry, ExportedEntry.Inside(field, FieldKeys.Of), position, name(party)));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class ParquetFolder
         var parts = TablePart.ByDocument(run.Corpus);
         foreach (var part in run.Each(parts))
         {
-            foreach (var table in CorpusTables.Of(part, run.Cancellation))
+            foreach (var table in CorpusTables.Of(part, run.Corpus.LeadsOut, run.Cancellation))
             {
                 // Each table has a file, so that its columns are known where it has no row.
                 if (table.RowCount > 0 || (part == parts[^1] && !files.Exists(file => file.Table == table.Name)))
@@ -34,8 +34,8 @@ internal static class ParquetFolder
             }
         }
 
-        yield return new(DataPackage.FileName, Encoding.UTF8.GetBytes(DataPackage.Of(CorpusTables.Empty, TableForm.Parquet, files)));
-        yield return new(Croissant.FileName, Encoding.UTF8.GetBytes(Croissant.Of(CorpusTables.Empty, TableForm.Parquet, files, run.Package)));
+        yield return new(DataPackage.FileName, Encoding.UTF8.GetBytes(DataPackage.Of(CorpusTables.EmptyOf(run.Corpus.LeadsOut), TableForm.Parquet, files)));
+        yield return new(Croissant.FileName, Encoding.UTF8.GetBytes(Croissant.Of(CorpusTables.EmptyOf(run.Corpus.LeadsOut), TableForm.Parquet, files, run.Package)));
     }
 
     // Ids are letters, digits and hyphens, which a path may hold.

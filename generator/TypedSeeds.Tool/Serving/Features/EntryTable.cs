@@ -1,64 +1,42 @@
 using System.Runtime.CompilerServices;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
-using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Serving.Workspace;
 
 namespace TypedSeeds.Tool.Serving.Features;
-
-/// <summary>An entry, by the place of its id.</summary>
-/// <param name="Key">Its name in the corpus.</param>
-/// <param name="Path">Its file.</param>
-/// <param name="Id">The range of its id.</param>
-/// <param name="Checked">What the checks know of it; null in a part of a file that they cannot read.</param>
-internal sealed record KnownEntry(EntryKey Key, string Path, TextRange Id, CheckedEntry? Checked)
-{
-    /// <summary>Its name or words; empty where it has none.</summary>
-    public string Label => Checked is null ? string.Empty : EntryFormatter.ShortLabel(Checked);
-}
 
 /// <summary>All entries of a snapshot. Those of a file that cannot be read to its end, since somebody types in it, are read as the editor reads it.</summary>
 internal sealed class EntryTable
 {
     private static readonly ConditionalWeakTable<WorkspaceSnapshot, EntryTable> Made = [];
 
-    private readonly Dictionary<EntryKey, KnownEntry> _byKey = [];
+    private readonly Lazy<ILookup<string, FileEntries>> _byDocument;
 
     private EntryTable(WorkspaceSnapshot snapshot)
     {
-        foreach (var entry in snapshot.Corpus.Entries)
-        {
-            _byKey.TryAdd(entry.Key, new(entry.Key, entry.File.Source.FilePath, entry.File.Positions.Ranges[entry.Entry.Token], entry));
-        }
-
-        foreach (var file in snapshot.Corpus.Files.Where(static file => !file.Meaning.IsComplete))
-        {
-            AddUnread(snapshot, snapshot.FileOf(file.Source.FilePath));
-        }
+        Files = [.. snapshot.Corpus.Files.Select(file => Of(snapshot, file))];
+        _byDocument = new(() => Files.Zip(snapshot.Corpus.Files).ToLookup(static pair => pair.Second.Anchored.DocumentId, static pair => pair.First, StringComparer.Ordinal));
     }
 
-    /// <summary>The entries, file by file.</summary>
-    public IEnumerable<KnownEntry> Entries => _byKey.Values;
+    /// <summary>The entries of each file, in the order of the files.</summary>
+    public IReadOnlyList<FileEntries> Files { get; }
 
     public static EntryTable Of(WorkspaceSnapshot snapshot) => Made.GetValue(snapshot, static made => new(made));
 
     /// <summary>The entry of a key, or null.</summary>
-    public KnownEntry? Find(EntryKey key) => _byKey.GetValueOrDefault(key);
+    public KnownEntry? Find(EntryKey key) => key.Document.Length > 0
+        ? _byDocument.Value[key.Document].Concat(_byDocument.Value[string.Empty]).Select(file => file.Find(key)).FirstOrDefault(static entry => entry is not null)
+        : Files.Where(file => file.Kinds.Contains(key.Kind)).Select(file => file.Find(key)).FirstOrDefault(static entry => entry is not null);
 
-    private void AddUnread(WorkspaceSnapshot snapshot, SnapshotFile? file)
+    private static FileEntries Of(WorkspaceSnapshot snapshot, CheckedFile file)
     {
-        if (file is null)
-        {
-            return;
-        }
-
-        var annotation = Annotation.Of(snapshot, file);
-        foreach (var place in annotation.Places)
-        {
-            if (annotation.DeclaredBy(place) is { Id.Length: > 0 } key)
-            {
-                _byKey.TryAdd(key, new(key, file.Path, place.Scalar.Inner, null));
-            }
-        }
+        var entries = FileEntries.Of(file);
+        return file.Meaning.IsComplete || snapshot.FileOf(file.Source.FilePath) is not { } source ? entries : entries.With(Unread(Annotation.Of(snapshot, source)));
     }
+
+    private static IEnumerable<KnownEntry> Unread(Annotation annotation) =>
+        from place in annotation.Places
+        let key = annotation.DeclaredBy(place)
+        where key is { Id.Length: > 0 }
+        select new KnownEntry(key.Value, annotation.File.Path, place.Scalar.Inner, null);
 }

@@ -11,23 +11,27 @@ internal sealed class NameQuery(string query)
     private readonly string _folded = Fold(query);
 
     /// <summary>How well an entry fits, 0 the best; null where it does not.</summary>
-    /// <param name="id">The id, as it is written.</param>
     /// <param name="entry">The entry.</param>
-    public int? RankOf(string id, KnownEntry entry)
+    /// <param name="isShort">Whether it is named without its document.</param>
+    public int? RankOf(KnownEntry entry, bool isShort)
     {
         if (_folded.Length == 0)
         {
             return 0;
         }
 
-        var folded = Fold(id);
-        return folded.StartsWith(_folded, StringComparison.Ordinal) ? 0
-            : folded.Contains(_folded, StringComparison.Ordinal) ? 1
-            : Fold(entry.Label) is var label && label.StartsWith(_folded, StringComparison.Ordinal) ? 2
-            : label.Contains(_folded, StringComparison.Ordinal) ? 3
+        var id = entry.FoldedId.AsSpan(isShort ? entry.FoldedId.LastIndexOf('/') + 1 : 0);
+        return id.StartsWith(_folded, StringComparison.Ordinal) ? 0
+            : id.Contains(_folded, StringComparison.Ordinal) ? 1
+            : entry.FoldedLabel.StartsWith(_folded, StringComparison.Ordinal) ? 2
+            : entry.FoldedLabel.Contains(_folded, StringComparison.Ordinal) ? 3
             : null;
     }
 
+    /// <summary>Whether a name or another one fits.</summary>
+    public bool Fits(string name, string other) => _folded.Length == 0 || Fold(name).Contains(_folded, StringComparison.Ordinal) || Fold(other).Contains(_folded, StringComparison.Ordinal);
+
+    /// <summary>A name as it is looked for.</summary>
     // Most names are in plain letters, of which only the case is folded.
-    private static string Fold(string text) => System.Text.Ascii.IsValid(text) ? text.ToLowerInvariant() : new FoldedText(text).Text;
+    public static string Fold(string text) => System.Text.Ascii.IsValid(text) ? text.ToLowerInvariant() : new FoldedText(text).Text;
 }

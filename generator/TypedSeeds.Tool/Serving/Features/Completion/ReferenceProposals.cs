@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Protocol;
 
 namespace TypedSeeds.Tool.Serving.Features.Completion;
@@ -12,24 +13,51 @@ internal static class ReferenceProposals
     public static Proposals Of(CompletionRequest request, IEnumerable<Kind> targets)
     {
         var kinds = targets.Select(static kind => kind.Name).ToHashSet(StringComparer.Ordinal);
-        var annotation = Annotation.Of(request.Snapshot, request.File);
-        var used = request.Place.List?.Items.Select(item => item.Value).OfType<Cursor.LooseScalar>().Where(scalar => scalar != request.Place.Scalar).Select(scalar => Cursor.ScalarText.Of(request.Cursor.Marked, scalar)).ToHashSet(StringComparer.Ordinal);
+        var document = Annotation.Of(request.Snapshot, request.File).DocumentId;
+        var there = Others(request);
+        var found = new RankedList<KnownEntry>(2 * NameQuery.Ranks, Most + 1);
         var sought = new NameQuery(request.Typed.Trim());
-        var found = new List<(int Rank, string Written, string Label, KnownEntry Entry)>();
-        foreach (var entry in EntryTable.Of(request.Snapshot).Entries.Where(entry => kinds.Contains(entry.Key.Kind)))
+        var files = EntryTable.Of(request.Snapshot).Files.Where(file => file.Kinds.Overlaps(kinds)).ToArray();
+
+        // Those that are named without a document come before all others.
+        foreach (var isShort in new[] { true, false })
         {
-            var written = Written(entry.Key, annotation.DocumentId);
-            if (used?.Contains(written) != true && sought.RankOf(written, entry) is { } rank)
+            foreach (var entry in files.TakeWhile(_ => !found.IsFull).SelectMany(static file => file.Entries))
             {
-                found.Add((entry.Key.Document.Length > 0 && written.Length != entry.Key.Id.Length ? rank + NameQuery.Ranks : rank, written, string.Empty, entry));
+                if (kinds.Contains(entry.Key.Kind) && IsShort(entry.Key, document) == isShort && sought.RankOf(entry, isShort) is { } rank && !there.Contains(Written(entry.Key, document)))
+                {
+                    found.Add(isShort ? rank : NameQuery.Ranks + rank, entry);
+                }
             }
         }
 
-        return new([.. found.OrderBy(static item => item.Rank).ThenBy(static item => item.Written, StringComparer.Ordinal).Take(Most).Select(static item => Of(item.Written, item.Entry))], found.Count > Most);
+        var items = found.Take(Most + 1).Select(entry => Of(Written(entry.Key, document), entry)).Concat(Used(request, sought, there)).Take(Most + 1).ToArray();
+        return new([.. items.Take(Most)], items.Length > Most);
     }
 
+    private static IEnumerable<Proposal> Used(CompletionRequest request, NameQuery sought, HashSet<string> there) =>
+        from entry in request.Place.Field is { Type: FieldType.Reference } field ? UsedEntries.Of(request.Schema, field) : []
+        where sought.Fits(entry.Written, entry.Label) && !there.Contains(entry.Written)
+        select new Proposal(entry.Written, entry.Written, CompletionItemKind.Reference)
+        {
+            Detail = string.Join(", ", new[] { entry.Label, entry.Package.Index!.Package.Id }.Where(static part => part.Length > 0)),
+            Words = entry.Label,
+        };
+
+    // What the list of the cursor has already.
+    private static HashSet<string> Others(CompletionRequest request) =>
+    [
+        .. (request.Place.List?.Items ?? [])
+            .Select(static item => item.Value)
+            .OfType<LooseScalar>()
+            .Where(scalar => scalar != request.Place.Scalar)
+            .Select(scalar => ScalarText.Of(request.Cursor.Marked, scalar)),
+    ];
+
+    private static bool IsShort(EntryKey key, string document) => key.Document.Length == 0 || key.Document == document;
+
     // An entry of the file's own document is named without it.
-    private static string Written(EntryKey key, string document) => key.Document.Length == 0 || key.Document == document ? key.Id : key.FullId;
+    private static string Written(EntryKey key, string document) => IsShort(key, document) ? key.Id : key.FullId;
 
     private static Proposal Of(string written, KnownEntry entry)
     {

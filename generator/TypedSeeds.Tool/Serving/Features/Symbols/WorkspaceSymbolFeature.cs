@@ -14,17 +14,16 @@ internal static class WorkspaceSymbolFeature
     public static IReadOnlyList<WorkspaceSymbol> Of(WorkspaceSnapshot snapshot, string query)
     {
         var sought = new NameQuery(query.Trim());
-        return
-        [
-            .. EntryTable.Of(snapshot).Entries
-                .Select(entry => (Entry: entry, Rank: sought.RankOf(entry.Key.FullId, entry)))
-                .Where(static item => item.Rank is not null)
-                .OrderBy(static item => item.Rank)
-                .ThenBy(static item => item.Entry.Key.FullId, StringComparer.Ordinal)
-                .Take(Most)
-                .Select(item => Symbol(snapshot, item.Entry))
-                .OfType<WorkspaceSymbol>(),
-        ];
+        var found = new RankedList<KnownEntry>(NameQuery.Ranks, Most);
+        foreach (var entry in EntryTable.Of(snapshot).Files.TakeWhile(_ => !found.IsFull).SelectMany(static file => file.Entries))
+        {
+            if (sought.RankOf(entry, isShort: false) is { } rank)
+            {
+                found.Add(rank, entry);
+            }
+        }
+
+        return [.. found.Take(Most).Select(entry => Symbol(snapshot, entry)).OfType<WorkspaceSymbol>()];
     }
 
     // An editor compares with the name alone, so the label is a part of it.

@@ -1,0 +1,190 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding.Packages;
+
+/// <summary>The sections of used packages and the indexes of the references in, the used packages out.</summary>
+internal sealed class UsesBinder
+{
+    private const string Example = "uses: { core: Contoso.Treaties }";
+
+    /// <summary>The keys of a use that is written as a mapping.</summary>
+    private static readonly Field[] Options =
+    [
+        new(FieldKeys.Package, FieldType.Text, "The id of the package.") { IsRequired = true, Example = "Contoso.Treaties" },
+        new(FieldKeys.Version, FieldType.Text, "The oldest version that has what the corpus refers to.") { Example = "1.2.0" },
+    ];
+
+    private readonly UseInput _input;
+    private readonly Dictionary<string, (UsedPackage Package, string Id, TokenPlace Place)> _byAlias = new(StringComparer.Ordinal);
+    private readonly Lazy<NameIndex> _packages;
+    private bool _isComplete;
+
+    private UsesBinder(UseInput input)
+    {
+        _input = input;
+        _isComplete = input.Sections.IsComplete;
+        _packages = new(() => new(input.Indexes.Select(static index => index.Package.Id).Distinct()));
+    }
+
+    /// <summary>Binds the sections.</summary>
+    public static UsesResult Bind(UseInput input, CancellationToken cancellation = default)
+    {
+        var binder = new UsesBinder(input);
+        var findings = new List<Finding>();
+        foreach (var file in input.Sections.Files)
+        {
+            var context = new BindingContext(file.Path, string.Empty, KnownIds.None, KindSchema.BuiltIn, cancellation) { Reported = file.Reported };
+            binder.BindSection(context, file.Section);
+            findings.AddRange(context.Findings);
+        }
+
+        findings.AddRange(binder.VersionsThatDiffer());
+        var used = binder._byAlias.Values.Select(static use => use.Package).OrderBy(static package => package.Alias, StringComparer.Ordinal);
+        return new(new(used.ToEquatableArray(), binder._isComplete), findings.ToEquatableArray());
+    }
+
+    private void BindSection(BindingContext context, Node section)
+    {
+        if (section is not MappingNode mapping)
+        {
+            _isComplete = false;
+            context.Report(Finding.WrongShape(context.At(section.Token), KindTable.UsesSection, "a mapping from alias to package", Expected.DescribeNoMapping(section), Expected.Example(Example)));
+            return;
+        }
+
+        foreach (var pair in DistinctPairs.Of(context, mapping).Value)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var idCheck = Expected.Id(context, pair.Key);
+            _isComplete &= !idCheck.IsBroken;
+            var (package, version) = ReadUse(context, pair);
+            if (package is { Text.Length: > 0 } && !idCheck.IsBroken)
+            {
+                Add(context, pair, package, version);
+            }
+            else
+            {
+                // Its name is known at least, so that nothing more is said of what it names.
+                _byAlias[pair.Name] = (new(pair.Name, null), string.Empty, context.At(pair.Token));
+            }
+        }
+    }
+
+    private static (ScalarNode? Package, ScalarNode? Version) ReadUse(BindingContext context, NodePair pair)
+    {
+        switch (pair.Value)
+        {
+            case ScalarNode scalar:
+                return (Expected.Text(context, Options[0] with { Key = pair.Name }, scalar).Value, null);
+            case MappingNode mapping:
+                ScalarNode? package = null;
+                ScalarNode? version = null;
+                foreach (var option in DistinctPairs.Of(context, mapping).Value)
+                {
+                    switch (option.Name)
+                    {
+                        case FieldKeys.Package:
+                            package = Expected.Text(context, Options[0], option.Value).Value;
+                            break;
+                        case FieldKeys.Version:
+                            version = Expected.Text(context, Options[1], option.Value).Value;
+                            break;
+                        default:
+                            context.Report(Finding.UnknownField(context.At(option.Token), "used package", option.Name, Closest.Hint(option.Name, Options.Select(static field => field.Key))));
+                            break;
+                    }
+                }
+
+                if (mapping.Find(FieldKeys.Package) is null)
+                {
+                    context.Report(Finding.MissingField(context.At(pair.Token), "used package", pair.Name, FieldKeys.Package, "package: Contoso.Treaties"));
+                }
+
+                return (package, version);
+            default:
+                context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "the id of a package", Expected.Describe(pair.Value), Expected.Example(Example)));
+                return (null, null);
+        }
+    }
+
+    private void Add(BindingContext context, NodePair pair, ScalarNode package, ScalarNode? version)
+    {
+        if (_byAlias.TryGetValue(pair.Name, out var known))
+        {
+            // A file may say again what another says.
+            if (known.Id != package.Text)
+            {
+                context.Report(Finding.AliasTaken(context.At(pair.Token), known.Place, $"'{pair.Name}' names the package '{known.Id}' already"));
+            }
+
+            return;
+        }
+
+        if (_byAlias.Values.FirstOrDefault(other => other.Id.Equals(package.Text, StringComparison.OrdinalIgnoreCase)) is { Id.Length: > 0 } twice)
+        {
+            context.Report(Finding.AliasTaken(context.At(pair.Token), twice.Place, $"The package '{twice.Id}' is called '{twice.Package.Alias}' already"));
+        }
+
+        _byAlias.Add(pair.Name, (new(pair.Name, FindIndex(context, package, version)), package.Text, context.At(package.Token)));
+    }
+
+    private PackageIndex? FindIndex(BindingContext context, ScalarNode package, ScalarNode? version)
+    {
+        // The ids of packages have no case.
+        var index = _input.Indexes.FirstOrDefault(index => index.Package.Id.Equals(package.Text, StringComparison.OrdinalIgnoreCase));
+        if (PackageCycle.Find(_input, package.Text) is { } way)
+        {
+            context.Report(Finding.PackageCycle(context.At(package.Token), way));
+        }
+        else if (index is null)
+        {
+            context.Report(Finding.NoPackage(context.At(package.Token), package.Text, HintOf(package.Text)));
+        }
+        else if (index.Problem.Length > 0)
+        {
+            context.Report(Finding.IndexBroken(context.At(package.Token), index.Package.Id, index.Problem));
+        }
+        else
+        {
+            if (version is not null && PackageVersion.IsOlder(index.Package.Version, version.Text))
+            {
+                context.Report(Finding.PackageTooOld(context.At(version.Token), index.Package.Id, version.Text, index.Package.Version));
+            }
+
+            return index;
+        }
+
+        return null;
+    }
+
+    private Hint HintOf(string package)
+    {
+        var names = _packages.Value;
+        return names.Hint(package) is { Text.Length: > 0 } hint ? hint
+            : names.Names.Count > 0 ? $"; those that it references are {string.Join(", ", names.Names.OrderBy(static name => name, StringComparer.OrdinalIgnoreCase))}"
+            : "; reference it, and build once";
+    }
+
+    /// <summary>The packages that two of the used ones were compiled with, in two versions. Once for each.</summary>
+    private IEnumerable<Finding> VersionsThatDiffer()
+    {
+        var uses =
+            from use in _byAlias.Values
+            where use.Package.Index is not null
+            orderby use.Package.Alias
+            from third in use.Package.Index!.Uses
+            select (Use: use, Third: third);
+        foreach (var third in uses.GroupBy(static use => use.Third.Id, StringComparer.OrdinalIgnoreCase))
+        {
+            var first = third.First();
+            if (third.FirstOrDefault(use => use.Third.Version != first.Third.Version) is { Third: not null } second)
+            {
+                yield return Finding.TwoVersions(second.Use.Place, first.Use.Place, third.Key, first.Use.Id, first.Third.Version, second.Use.Id, second.Third.Version);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Diagnostics;
+
+/// <content>The findings of references to other packages: SEED203x.</content>
+internal sealed partial record Finding
+{
+    public static Finding UnknownAlias(Place place, string alias, Hint hint) => new(Rules.UnknownAlias, place, alias, hint.Text) { Proposal = hint.Proposal };
+
+    public static Finding UnknownUsedEntry(Place place, string package, string version, string kinds, string id, Hint hint) =>
+        new(Rules.UnknownUsedEntry, place, package, version, kinds, id, hint.Text) { Proposal = hint.Proposal };
+
+    public static Finding UsedEntryObsolete(Place place, string reference, string package, Hint why) =>
+        new(Rules.UsedEntryObsolete, place, reference, package, why.Text) { Proposal = why.Proposal };
+
+    public static Finding NoPackage(Place place, string package, Hint hint) => new(Rules.NoPackage, place, package, hint.Text) { Proposal = hint.Proposal, IsCause = true };
+
+    public static Finding PackageTooOld(Place place, string package, string asked, string version) => new(Rules.PackageTooOld, place, package, asked, version);
+
+    public static Finding IndexBroken(Place place, string package, string problem) => new(Rules.IndexBroken, place, package, problem) { IsCause = true };
+
+    public static Finding AliasTaken(Place place, Place first, string what) => new(Rules.AliasTaken, place, what) { Second = first };
+
+    public static Finding TwoVersions(Place place, Place first, string package, string one, string version, string other, string otherVersion) =>
+        new(Rules.TwoVersions, place, one, package, version, other, otherVersion) { Second = first };
+
+    public static Finding PackageCycle(Place place, string way) => new(Rules.PackageCycle, place, way) { IsCause = true };
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Rows;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
+
+namespace TypedSeeds.Generator.Emitting;
+
+/// <summary>The annotation files of a corpus in, its index out, in the form that <see cref="IndexFormat"/> describes.</summary>
+/// <remarks>A corpus with an error builds no assembly. So the entries are those of the files, and nothing is checked here again.</remarks>
+internal static class PackageIndexWriter
+{
+    private static readonly string[] NameFields = [FieldKeys.Name, FieldKeys.Title, "summary"];
+
+    public static string Write(PackageIdentity package, AnnotationFiles files, KindSchema schema)
+    {
+        var text = new StringBuilder();
+        Line(text, IndexFormat.Opening, IndexFormat.Version);
+        Line(text, IndexFormat.Package, package.Id, package.Version);
+        Line(text, IndexFormat.Namespace, package.Namespace);
+        foreach (var used in schema.Used.Packages.Where(static used => used.Index is not null))
+        {
+            Line(text, IndexFormat.Uses, used.Alias, used.Index!.Package.Id, used.Index.Package.Version);
+        }
+
+        foreach (var kind in schema.Kinds.Where(static kind => kind.IsOwn))
+        {
+            Line(text, IndexFormat.Kind, kind.Name, kind.Section, kind.RecordName, kind.ClassName, kind.Scope == Scope.Document ? IndexFormat.DocumentScope : "corpus", kind.Description);
+        }
+
+        foreach (var kind in schema.Kinds)
+        {
+            WriteEntries(text, files, kind);
+        }
+
+        return text.Append(IndexHash.LineOf(text.ToString())).ToString();
+    }
+
+    // In the order of ids, so that a new entry is one new line.
+    private static void WriteEntries(StringBuilder text, AnnotationFiles files, Kind kind)
+    {
+        var entries =
+            from file in files.Files
+            let document = FileOutline.DocumentId(file)
+            let defaults = FileDefaults.NodeOf(file, kind) as MappingNode
+            from entry in FileOutline.Entries(file, kind)
+            where entry.Value is MappingNode && Ids.Problem(entry.Id.Text) is null
+            let key = kind.KeyOf(entry.Id.Text, document)
+            select (Key: key, Entry: (MappingNode)entry.Value, Defaults: defaults);
+        var isFirst = true;
+        foreach (var (key, entry, defaults) in entries.OrderBy(static entry => entry.Key.FullId, StringComparer.Ordinal))
+        {
+            if (isFirst)
+            {
+                text.Append(RowText.Section).Append(kind.Name).Append('\n');
+                isFirst = false;
+            }
+
+            text.Append(key.FullId).Append(RowText.Column);
+            AppendItems(text, NamesOf(entry)).Append(RowText.Column);
+            AppendItems(text, Texts(entry, FieldKeys.Formerly).Select(former => (key with { Id = Nfc.Of(former) }).FullId)).Append(RowText.Column);
+            RowWriter.AppendText(text, Texts(entry, FieldKeys.Deprecated).Concat(defaults is null ? [] : Texts(defaults, FieldKeys.Deprecated)).FirstOrDefault() ?? string.Empty);
+            text.Append('\n');
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(MappingNode entry) =>
+        NameFields.SelectMany(field => Texts(entry, field)).Take(1).Concat(Texts(entry, FieldKeys.Aliases));
+
+    private static IEnumerable<string> Texts(MappingNode entry, string field) => FileOutline.Find(entry, field) switch
+    {
+        ScalarNode { Text.Length: > 0 } scalar => [scalar.Text],
+        SequenceNode sequence => sequence.Items.OfType<ScalarNode>().Select(static item => item.Text),
+        _ => [],
+    };
+
+    private static StringBuilder AppendItems(StringBuilder text, IEnumerable<string> items)
+    {
+        var start = text.Length;
+        foreach (var item in items)
+        {
+            if (text.Length > start)
+            {
+                text.Append(RowText.Item);
+            }
+
+            RowWriter.AppendText(text, item);
+        }
+
+        return text;
+    }
+
+    private static void Line(StringBuilder text, params string[] columns)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (i > 0)
+            {
+                text.Append(RowText.Column);
+            }
+
+            RowWriter.AppendText(text, columns[i]);
+        }
+
+        text.Append('\n');
+    }
+}

@@ -1,0 +1,94 @@
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Schema.Packages;
+
+/// <summary>The text of an index in, the index out. What is no index says why.</summary>
+internal static class PackageIndexReader
+{
+    private const string NotWhole = "it was cut or changed after it was written";
+
+    /// <summary>Reads the head of an index.</summary>
+    public static PackageIndex Read(string path, string text)
+    {
+        var package = new PackageIdentity(NameOf(path), string.Empty, string.Empty);
+        var uses = new List<PackageUse>();
+        var kinds = new List<Kind>(KindTable.BuiltIn);
+        var first = text.IndexOf('\n') is >= 0 and var end ? text.Substring(0, end) : text;
+        if (first != IndexFormat.Opening + RowText.Column + IndexFormat.Version)
+        {
+            var problem = first.StartsWith(IndexFormat.Opening + RowText.Column, StringComparison.Ordinal)
+                ? $"its form is {Shown(first.Substring(IndexFormat.Opening.Length + 1))}, and this version of TypedSeeds reads form {IndexFormat.Version}; update the package TypedSeeds"
+                : "it does not begin as an index does; build its package anew";
+            return new(path, text, package, default, kinds.ToEquatableArray(), problem);
+        }
+
+        foreach (var line in Lines(text, first.Length + 1).TakeWhile(static line => line.Length == 0 || line[0] != RowText.Section))
+        {
+            var columns = IndexFormat.Columns(line).Select(static column => RowText.Read(column, 0, column.Length)).ToArray();
+            switch (columns[0])
+            {
+                case IndexFormat.Package when columns.Length == 3:
+                    package = package with { Id = columns[1], Version = columns[2] };
+                    break;
+                case IndexFormat.Namespace when columns.Length == 2:
+                    package = package with { Namespace = columns[1] };
+                    break;
+                case IndexFormat.Uses when columns.Length == 4:
+                    uses.Add(new(columns[1], columns[2], columns[3]));
+                    break;
+                case IndexFormat.Kind when columns.Length == 7:
+                    kinds.Add(KindOf(columns));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var isWhole = package.Namespace.Length > 0 && IndexHash.IsWhole(text);
+        return new(path, text, package, uses.ToEquatableArray(), kinds.ToEquatableArray(), isWhole ? string.Empty : NotWhole + "; build its package anew");
+    }
+
+    /// <summary>Reads the entries of an index.</summary>
+    public static Dictionary<EntryKey, IndexedEntry> Entries(string text, PackageIndex index)
+    {
+        var entries = new Dictionary<EntryKey, IndexedEntry>();
+        if (index.Problem.Length > 0)
+        {
+            return entries;
+        }
+
+        var kind = string.Empty;
+        foreach (var line in Lines(text, 0))
+        {
+            if (line.Length > 0 && line[0] == RowText.Section)
+            {
+                kind = line.Substring(1);
+            }
+            else if (kind.Length > 0 && IndexFormat.Columns(line) is { Length: 4 } columns)
+            {
+                var key = EntryKey.Parse(kind, columns[0]);
+                entries[key] = new(key, IndexFormat.Items(columns[1]).ToArray(), IndexFormat.Items(columns[2]).ToArray(), RowText.Read(columns[3], 0, columns[3].Length));
+            }
+        }
+
+        return entries;
+    }
+
+    private static Kind KindOf(string[] columns) =>
+        new(columns[1], columns[2], columns[3], columns[5] == IndexFormat.DocumentScope ? Scope.Document : Scope.Corpus, columns[6], default) { ClassName = columns[4], IsOwn = true };
+
+    private static IEnumerable<string> Lines(string text, int start)
+    {
+        for (var at = start; at < text.Length;)
+        {
+            var end = text.IndexOf('\n', at) is >= 0 and var next ? next : text.Length;
+            yield return text.Substring(at, end - at);
+            at = end + 1;
+        }
+    }
+
+    // The file is called as the assembly is, which is usually called as the package is.
+    private static string NameOf(string path) => FilePaths.WithoutExtension(FilePaths.FileName(path.Replace('\\', '/')));
+
+    private static string Shown(string version) => version.Length is > 0 and < 10 && version.All(char.IsDigit) ? version : "not a number";
+}

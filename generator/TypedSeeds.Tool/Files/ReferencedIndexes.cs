@@ -1,0 +1,32 @@
+using TypedSeeds.Generator.Reading;
+
+namespace TypedSeeds.Tool.Files;
+
+/// <summary>The indexes of the data packages that a project references: only a build knows which, and it writes a list.</summary>
+internal static class ReferencedIndexes
+{
+    /// <summary>Reads the indexes for the projects of a folder of seeds, in the order of their paths; none before the first build.</summary>
+    public static IEnumerable<CorpusFile> Of(string folder) => List(folder).Select(Read);
+
+    /// <summary>The paths of these indexes.</summary>
+    public static IReadOnlyList<string> List(string folder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return
+        [
+            .. SeedsProject.Around(full)
+                .Where(project => project.SeedsFolder == full)
+                .Select(static project => project.IndexList())
+                .OfType<string>()
+                .Where(File.Exists)
+                .SelectMany(static list => TextFile.Read(list).Text.Split('\n'))
+                .Select(static line => line.Trim())
+                .Where(File.Exists)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Reads one of them.</summary>
+    public static CorpusFile Read(string path) => new(path, InputRole.Index, TextFile.Read(path).Text);
+}

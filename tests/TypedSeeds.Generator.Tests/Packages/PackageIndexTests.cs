@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis.CSharp;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
+
+namespace TypedSeeds.Generator.Tests.Packages;
+
+/// <summary>The index of a data package: its text, and what is read back from it.</summary>
+public class PackageIndexTests
+{
+    private const string Annotation = """
+        seed: 1
+        kinds:
+          forum: { description: "Where parties; meet | talk.", fields: { level: { type: text } } }
+        document: { id: report, title: The report }
+        defaults: { topics: { deprecated: no longer used } }
+        parties:
+          canada: { kind: state, name: Canada, aliases: ["Can|ada; the\\ land", Dominion], formerly: [dominion, dominion-of-canada] }
+          austria: { kind: state, name: Austria }
+        topics:
+          peace: { name: Peace }
+          war: { name: War, deprecated: say peace }
+        statements:
+          stop: { act: call-on, by: [canada], mode: quoted, quote: both sides, formerly: [halt] }
+        forums:
+          summit: { level: leaders }
+        """;
+
+    private static readonly string Text = IndexOf(("/a/seeds/report.yaml", Annotation));
+
+    [Fact]
+    public void It_has_one_line_for_each_entry_in_the_order_of_ids() => Assert.Equal(
+        """
+        typed-seeds-index|1
+        package|Core.Data|1.2.0
+        namespace|Core.Data
+        kind|forum|forums|Forum|Forums|corpus|Where parties\; meet \| talk.
+        #document
+        report|The report||
+        #party
+        austria|Austria||
+        canada|Canada;Can\|ada\; the\\ land;Dominion|dominion;dominion-of-canada|
+        #topic
+        peace|Peace||no longer used
+        war|War||say peace
+        #statement
+        report/stop||report/halt|
+        #forum
+        summit|||
+
+        """.ReplaceLineEndings("\n"),
+        Text[..Text.LastIndexOf("sha256|", StringComparison.Ordinal)]);
+
+    [Fact]
+    public void The_order_of_the_files_and_their_folder_change_nothing()
+    {
+        (string, string) first = ("/a/seeds/a.yaml", "seed: 1\nparties: { canada: { kind: state, name: Canada } }\n");
+        (string, string) second = ("/a/seeds/b.yaml", "seed: 1\nparties: { austria: { kind: state, name: Austria } }\n");
+
+        Assert.Equal(IndexOf(first, second), IndexOf(second, first));
+        Assert.Equal(IndexOf(first, second), IndexOf((@"C:\x\b.yaml", second.Item2), (@"C:\x\a.yaml", first.Item2)));
+    }
+
+    [Fact]
+    public void It_reads_back_as_it_was_written()
+    {
+        var index = Stages.ReadIndex(InputText.Of("/p/Core.Data.typed-seeds", Text));
+
+        Assert.Equal((new PackageIdentity("Core.Data", "1.2.0", "Core.Data"), string.Empty), (index.Package, index.Problem));
+        Assert.Equal("Where parties; meet | talk.", index.KindOf("forum")!.Description);
+        var canada = index.Find(new(KindTable.Party, string.Empty, "canada"))!;
+        Assert.Equal(["Canada", "Can|ada; the\\ land", "Dominion"], canada.Names);
+        Assert.Same(canada, index.FindFormer(new(KindTable.Party, string.Empty, "dominion-of-canada")));
+        Assert.NotNull(index.FindFormer(new(KindTable.Statement, "report", "halt")));
+        Assert.Equal("say peace", index.Find(new(KindTable.Topic, string.Empty, "war"))!.Deprecated);
+    }
+
+    public static TheoryData<string> NoIndexes => new(
+        string.Empty,
+        "seed: 1\n",
+        "typed-seeds-index",
+        "typed-seeds-index|\n",
+        "typed-seeds-index|99999999999999\n",
+        "typed-seeds-index|1\n",
+        "typed-seeds-index|1\npackage\nnamespace\n#\n|\nsha256|\n",
+        Text[..(Text.Length / 2)],
+        Text.Replace("austria", "australia", StringComparison.Ordinal),
+        Text + "more\n");
+
+    [Theory]
+    [MemberData(nameof(NoIndexes))]
+    public void What_is_no_whole_index_says_so_and_has_no_entry(string text)
+    {
+        var index = Stages.ReadIndex(InputText.Of("/p/Core.Data.typed-seeds", text));
+
+        Assert.NotEqual(string.Empty, index.Problem);
+        Assert.Empty(index.Entries);
+    }
+
+    [Theory]
+    [InlineData("1.0.0", "1.0.1", true)]
+    [InlineData("1.9.0", "1.10.0", true)]
+    [InlineData("1.0", "1.0.0", false)]
+    [InlineData("2.0.0", "1.9.9", false)]
+    [InlineData("1.0.0-beta.2", "1.0.0-beta.10", true)]
+    [InlineData("1.0.0-beta", "1.0.0", true)]
+    [InlineData("1.0.0", "1.0.0-beta", false)]
+    [InlineData("1.0.0+build1", "1.0.0+build2", false)]
+    public void Versions_are_compared_as_NuGet_does(string version, string than, bool isOlder) => Assert.Equal(isOlder, PackageVersion.IsOlder(version, than));
+
+    [Fact]
+    public void The_namespace_of_an_index_follows_the_rules_of_the_compiler()
+    {
+        string[] words = [.. Enum.GetValues<SyntaxKind>().Select(SyntaxFacts.GetText).Where(word => word.Length > 0 && char.IsLetter(word[0])), "a", "_", "1a", "a1", "ünïcode", "a-b", "a b", "ª", "名", ""];
+
+        Assert.All(words, word => Assert.Equal((SyntaxFacts.IsValidIdentifier(word), SyntaxFacts.GetKeywordKind(word) != SyntaxKind.None), (NamespaceName.IsValid(word), NamespaceName.IsKeyword(word))));
+    }
+
+    private static string IndexOf(params (string Path, string Text)[] files) =>
+        Stages.WriteIndex(new("Core.Data", "1.2.0", "Core.Data"), files.Select(file => InputText.Of(file.Path, file.Text)), []);
+}

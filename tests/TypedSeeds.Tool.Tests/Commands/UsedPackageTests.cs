@@ -1,0 +1,81 @@
+using TypedSeeds.Generator;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Commands;
+
+/// <summary>Commands for a corpus that uses another package: the index is found by the list that a build of its project wrote.</summary>
+public sealed class UsedPackageTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new TemporaryFolder()
+        .With("Notes.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />")
+        .With("packages/Core.typed-seeds", Stages.WriteIndex(
+            new("Core.Data", "1.0.0", "Core.Data"),
+            [InputText.Of("/core/seeds/a.yaml", "seed: 1\nparties: { canada: { kind: state, name: Dominion of Canada } }\n")],
+            []))
+        .With("seeds/notes.txt", "Canada praised the talks.\n")
+        .With("seeds/notes.yaml", """
+            seed: 1
+            uses: { core: Core.Data }
+            document: { id: notes, language: en }
+            statements:
+              praise: { act: praise, by: [core:canada], about: [core:canada], mode: narrated, quote: Canada praised the talks. }
+            """);
+
+    public UsedPackageTests() => _folder.With("obj/typed-seeds.uses.txt", _folder.At("packages/Core.typed-seeds") + "\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_check_finds_the_entries_of_the_package()
+    {
+        var run = await ToolRun.With("check", _folder.At("seeds"));
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task A_check_before_the_first_build_says_what_to_do()
+    {
+        File.Delete(_folder.At("obj/typed-seeds.uses.txt"));
+
+        var run = await ToolRun.With("check", _folder.At("seeds"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error SEED2033: The project references no data package 'Core.Data'; reference it, and build once", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("SEED2031", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_says_the_name_of_an_entry_and_whose_it_is() =>
+        Assert.Contains("core:canada (Dominion of Canada, in Core.Data)", (await ToolRun.With("show", "praise", _folder.At("seeds"))).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_page_names_an_entry_of_the_package_and_links_to_no_place_that_it_lacks()
+    {
+        var run = await ToolRun.With("view", _folder.At("seeds"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("<span title=\"core:canada, in Core.Data\" dir=\"auto\">Dominion of Canada</span>", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"#party-core", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_export_writes_the_corpus_before_the_id_of_another_package() =>
+        Assert.Contains("\"by\":[\"Core.Data:canada\"]", (await ToolRun.With("export", _folder.At("seeds"))).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    public async Task No_table_claims_to_have_the_entries_of_another_package(string format)
+    {
+        await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"));
+
+        Assert.DoesNotContain("\"target\" ]", await File.ReadAllTextAsync(_folder.At("out/datapackage.json")), StringComparison.Ordinal);
+        Assert.DoesNotMatch("\"fields\":\\s*\\[?\\s*\"target\"", await File.ReadAllTextAsync(_folder.At("out/datapackage.json")));
+    }
+
+    [Fact]
+    public async Task The_schema_offers_the_ids_of_the_package() =>
+        Assert.Contains("\"core:canada\"", (await ToolRun.With("schema", _folder.At("seeds"))).Output, StringComparison.Ordinal);
+}
