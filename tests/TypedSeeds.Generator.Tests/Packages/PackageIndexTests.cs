@@ -72,6 +72,7 @@ public class PackageIndexTests
         Assert.Equal(["Canada", "Can|ada; the\\ land", "Dominion"], canada.Names);
         Assert.Same(canada, index.FindFormer(new(KindTable.Party, string.Empty, "dominion-of-canada")));
         Assert.NotNull(index.FindFormer(new(KindTable.Statement, "report", "halt")));
+        Assert.Equal(["report", "austria", "canada", "peace", "war", "report/stop", "summit"], index.Entries.Select(entry => entry.Key.FullId));
         Assert.Equal("say peace", index.Find(new(KindTable.Topic, string.Empty, "war"))!.Deprecated);
     }
 
