@@ -14,9 +14,6 @@ internal sealed class DiskFiles(string folder)
     /// <summary>The files by their full paths, as of the last <see cref="Refresh"/>.</summary>
     public IEnumerable<KeyValuePair<string, CorpusFile>> Files => _files.Select(static file => KeyValuePair.Create(file.Key, file.Value.File));
 
-    /// <summary>The indexes of the packages that the project references, as of the last <see cref="Refresh"/>.</summary>
-    public IReadOnlyList<CorpusFile> Indexes { get; private set; } = [];
-
     /// <summary>The file of a full path; null where the folder has none.</summary>
     public CorpusFile? Find(string path) => _files.TryGetValue(path, out var known) ? known.File : null;
 
@@ -43,20 +40,6 @@ internal sealed class DiskFiles(string folder)
 
         RefreshIndexes(files);
         _files = files;
-        Indexes = ReadIndexes();
-    }
-
-    // A build may write them just now: what was read last counts until it has.
-    private IReadOnlyList<CorpusFile> ReadIndexes()
-    {
-        try
-        {
-            return [.. ReferencedIndexes.Of(folder)];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Indexes;
-        }
     }
 
     // A build writes them anew, and seldom with another content.

@@ -134,8 +134,7 @@ internal sealed class SeedsCorpus(string folder, DocumentStorage storage, Positi
         [
             .. _disk.Files.Where(file => !_buffered.ContainsKey(file.Key)).Select(static file => file.Value)
                 .Concat(_buffered.Values.Select(static buffered => buffered.File))
-                .OrderBy(static file => file.FilePath, StringComparer.Ordinal)
-                .Concat(_disk.Indexes),
+                .OrderBy(static file => file.FilePath, StringComparer.Ordinal),
         ];
     }
 
