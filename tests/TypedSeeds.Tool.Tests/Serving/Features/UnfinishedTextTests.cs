@@ -86,7 +86,7 @@ public class UnfinishedTextTests
             .OrderBy(static file => file.FilePath, StringComparer.Ordinal),
     ];
 
-    /// <summary>Asks a feature about a place, whatever its parameters are.</summary>
+    /// <summary>Asks a feature about a place, with parameters of its type.</summary>
     private sealed class Asker(WorkspaceSnapshot snapshot, SnapshotFile file, int offset) : IFeatureHost<Action>
     {
         public Action Make<TParameters>(FileFeature<TParameters> feature)

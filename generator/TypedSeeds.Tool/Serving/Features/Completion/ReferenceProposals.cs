@@ -31,9 +31,18 @@ internal static class ReferenceProposals
             }
         }
 
-        var items = found.Take(Most + 1).ToArray();
-        return new([.. items.Take(Most).Select(entry => Of(Written(entry.Key, document), entry))], items.Length > Most);
+        var items = found.Take(Most + 1).Select(entry => Of(Written(entry.Key, document), entry)).Concat(Used(request, sought, there)).Take(Most + 1).ToArray();
+        return new([.. items.Take(Most)], items.Length > Most);
     }
+
+    private static IEnumerable<Proposal> Used(CompletionRequest request, NameQuery sought, HashSet<string> there) =>
+        from entry in request.Place.Field is { Type: FieldType.Reference } field ? UsedEntries.Of(request.Schema, field) : []
+        where sought.Fits(entry.Written, entry.Label) && !there.Contains(entry.Written)
+        select new Proposal(entry.Written, entry.Written, CompletionItemKind.Reference)
+        {
+            Detail = string.Join(", ", new[] { entry.Label, entry.Package.Index!.Package.Id }.Where(static part => part.Length > 0)),
+            Words = entry.Label,
+        };
 
     // What the list of the cursor has already.
     private static HashSet<string> Others(CompletionRequest request) =>
