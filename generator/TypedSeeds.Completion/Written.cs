@@ -57,7 +57,7 @@ internal sealed record Written(InvocationExpressionSyntax Call, ImmutableArray<s
         _ => [new Part(expression.Span, Constant(expression, model, cancellation), IsText: false)],
     };
 
-    /// <summary>A text between each two holes, be it empty: a caret can be there.</summary>
+    /// <summary>A text between each two holes, which may be empty: a caret can be there.</summary>
     private static IEnumerable<Part> Parts(InterpolatedStringExpressionSyntax interpolated, SemanticModel model, CancellationToken cancellation)
     {
         var start = interpolated.StringStartToken.Span.End;

@@ -60,7 +60,7 @@ internal static class Stages
     /// <summary>Finds where a file breaks a rule that the corpus sets.</summary>
     public static FileBreaches CheckRules(RuleInput input, CancellationToken cancellation) => RuleChecks.Run(input, cancellation);
 
-    public static RuleReport ReportRules(ReportInput input, CancellationToken cancellation) => RuleReport.Of(input);
+    public static RuleReport ReportRules(ReportInput input, CancellationToken cancellation) => RuleReport.Of(input, cancellation);
 
     public static CorpusWaivers ReadWaivers(AnnotationFiles files, CancellationToken cancellation) => CorpusWaivers.Of(files, cancellation);
 
@@ -85,7 +85,7 @@ internal static class Stages
     public static string WriteSchema(IEnumerable<InputText> annotations, IEnumerable<InputText>? indexes = null, CancellationToken cancellation = default)
     {
         var (files, schema) = ReadSchema(annotations, indexes, cancellation);
-        return CorpusSchema.Write(files, schema);
+        return CorpusSchema.Write(files, schema, cancellation);
     }
 
     /// <summary>Writes the index of a corpus, for the corpora that use it.</summary>

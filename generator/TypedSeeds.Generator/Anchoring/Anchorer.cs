@@ -204,12 +204,26 @@ internal sealed class Anchorer
     {
         foreach (var sentence in request.Coverage >= CoverageClaim.EverySentence ? covered.Sentences : [])
         {
-            _findings.Add(Finding.SentenceNotCovered(PlaceOf(sentence), request.Id));
+            ReportUncovered(Rules.SentenceNotCovered, () => Finding.SentenceNotCovered(PlaceOf(sentence), request.Id));
         }
 
         foreach (var words in request.Coverage >= CoverageClaim.EveryWord ? covered.Words : [])
         {
-            _findings.Add(Finding.WordsNotCovered(PlaceOf(words.Range), _document.Slice(words.Range), words.Count, request.Id));
+            ReportUncovered(Rules.WordsNotCovered, () => Finding.WordsNotCovered(PlaceOf(words.Range), _document.Slice(words.Range), words.Count, request.Id));
+        }
+    }
+
+    // A long document has hundreds of thousands, and nobody reads more than the first.
+    private void ReportUncovered(Rule rule, Func<Finding> make)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (_findings.IsFull(rule, _document.Document.FilePath))
+        {
+            _findings.Count(rule, _document.Document.FilePath);
+        }
+        else
+        {
+            _findings.Add(make());
         }
     }
 

@@ -11,8 +11,8 @@ internal static class Sentences
 {
     public static List<Sentence> Find(string text, TextLayout layout = TextLayout.Seen, CancellationToken cancellation = default)
     {
-        var lines = LineReader.Read(text);
-        var blocks = Blocks.Of(text, lines, Layout.JoinsFrom(text, lines, layout));
+        var lines = LineReader.Read(text, cancellation);
+        var blocks = Blocks.Of(text, lines, Layout.JoinsFrom(text, lines, layout), cancellation);
         var ends = new SentenceEnds(text, cancellation);
         for (var i = 0; i < blocks.Count; i++)
         {

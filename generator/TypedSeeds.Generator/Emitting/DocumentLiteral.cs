@@ -14,18 +14,20 @@ internal static class DocumentLiteral
     /// <param name="code">What it is written to.</param>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines; null where it is written as one literal.</param>
-    public static void Write(CodeWriter code, string text, TextLines? lines)
+    /// <param name="cancellation">Stops long work.</param>
+    public static void Write(CodeWriter code, string text, TextLines? lines, CancellationToken cancellation)
     {
         var count = lines is null ? 1 : CountOf(lines, text);
         var isGrouped = count > LinesOfGroup;
         for (var line = 0; line < count; line++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var isFirst = isGrouped && line % LinesOfGroup == 0;
             var isLast = line + 1 == count;
             var closes = isGrouped && (isLast || (line + 1) % LinesOfGroup == 0);
             var end = lines is null || isLast ? text.Length : lines.StartOf(line + 1);
             var literal = code.Begin(isFirst ? Step + "(" : Step);
-            Literals.Append(literal, text, lines?.StartOf(line) ?? 0, end).Append(closes ? ")" : string.Empty).Append(isLast ? "," : " +");
+            Literals.Append(literal, text, lines?.StartOf(line) ?? 0, end, cancellation).Append(closes ? ")" : string.Empty).Append(isLast ? "," : " +");
             code.End();
         }
     }

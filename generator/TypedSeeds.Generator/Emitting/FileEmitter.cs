@@ -168,6 +168,7 @@ internal sealed class FileEmitter
         _code.Open(declaration);
         foreach (var entry in entries)
         {
+            _cancellation.ThrowIfCancellationRequested();
             var name = Ids.ToMemberName(entry.Key.Id);
             WriteDeprecation(entry, name);
             _code.Begin("public const string ").Append(name).Append(" = ").Append(Literals.Quote(entry.Key.Id)).Append(';');
@@ -213,7 +214,7 @@ internal sealed class FileEmitter
                 _code.Line("    null,");
                 break;
             case ({ } document, DocumentStorage.Literal):
-                DocumentLiteral.Write(_code, document.Text, _context.SharesFiles ? null : _lines);
+                DocumentLiteral.Write(_code, document.Text, _context.SharesFiles ? null : _lines, _cancellation);
                 break;
             case ({ } document, _):
                 _code.Line($"    new Tables_.DocumentResource(typeof({_file.ClassName}).Assembly, {Literals.Quote(document.ResourceName)}, {Literals.Quote(DocumentHash.Of(document.Text))}),");
@@ -233,6 +234,7 @@ internal sealed class FileEmitter
         _code.Open($"internal enum {CodeNames.RowsOf(kind)}");
         foreach (var entry in entries)
         {
+            _cancellation.ThrowIfCancellationRequested();
             _code.Begin(Ids.ToMemberName(entry.Key.Id)).Append(',');
             _code.End();
         }

@@ -23,7 +23,7 @@ internal sealed record RuledFiles(EquatableArray<RuleInput> Files)
             return new(default(EquatableArray<RuleInput>));
         }
 
-        var names = rules.Rules.Of(HouseRuleTable.SpeakerNear).Any() ? PartyNames.Of(files) : null;
+        var names = rules.Rules.Of(HouseRuleTable.SpeakerNear).Any() ? PartyNames.Of(files, rules.Used) : null;
         return new(files.Files
             .Select(file => new RuleInput(file.File, rules.Rules, names?.SpeakersOf(file.File) ?? EquatableArray<SpeakerNames>.Empty))
             .ToEquatableArray());

@@ -10,13 +10,17 @@ namespace TypedSeeds.Generator.HouseRules;
 /// <param name="Used">The waivers that a broken rule used.</param>
 internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArray<WaiverKey> Used) : IFindings
 {
-    public static RuleReport Of(ReportInput input)
+    /// <summary>Reports what is broken and not waived, and the waivers that nothing needs.</summary>
+    /// <param name="input">What was found.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public static RuleReport Of(ReportInput input, CancellationToken cancellation)
     {
         var waivers = new WaiverIndex(input.Scope.Waivers.Files, input.Scope.Schema);
         var findings = new LimitedFindings();
         var open = new List<Breach>();
         foreach (var breach in input.Breaches.Files.SelectMany(static file => file.Breaches))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (waivers.Use(breach.Key, breach.Rule) is null)
             {
                 open.Add(breach);
@@ -28,6 +32,7 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
         var byKind = open.ToLookup(static breach => breach.Key.Kind, StringComparer.Ordinal);
         foreach (var (key, place) in waivers.Idle.Where(idle => IsIdle(input, idle.Key)))
         {
+            cancellation.ThrowIfCancellationRequested();
             var what = key.Rule.Length == 0 ? "breaks a rule of this corpus" : $"breaks the rule '{key.Rule}'";
             findings.Add(Finding.WaiverIdle(place, key.Entry.Kind, key.Entry.FullId, what, HintOf(input.Scope.Schema, hints, byKind, key)));
         }

@@ -8,11 +8,18 @@ internal static class JsonUses
     public static JsonObject Section() => JsonType.Mapping(JsonType.AnyOf(
             JsonType.Text("the id of a package"),
             JsonType.Record(
-                new JsonObject
-                {
-                    { FieldKeys.Package, JsonType.Text("the id of a package").With("description", "The id of the package.") },
-                    { FieldKeys.Version, JsonType.Text("a version").With("description", "The oldest version that has what the corpus refers to.") },
-                },
+                Parts(),
                 [FieldKeys.Package])))
-        .With("description", "The data packages whose entries this corpus refers to as alias:id, each by its alias.");
+        .With("description", FormatKeys.DescriptionOf(KindTable.UsesSection));
+
+    private static JsonObject Parts()
+    {
+        var parts = new JsonObject();
+        foreach (var part in FormatKeys.UseFields)
+        {
+            parts.Add(part.Key, JsonType.Text(part.Key == FieldKeys.Version ? "a version" : "the id of a package").With("description", part.Description));
+        }
+
+        return parts;
+    }
 }

@@ -6,16 +6,23 @@ namespace TypedSeeds.Generator.Rows;
 /// <summary>Text as C# source.</summary>
 internal static class Literals
 {
+    private const int CharactersBetweenChecks = 1 << 16;
+
     /// <summary>An ordinary string literal.</summary>
     public static string Quote(string text) => Append(new StringBuilder(text.Length + 16), text, 0, text.Length).ToString();
 
     /// <summary>Appends a part of a text as an ordinary string literal.</summary>
-    public static StringBuilder Append(StringBuilder code, string text, int start, int end)
+    public static StringBuilder Append(StringBuilder code, string text, int start, int end, CancellationToken cancellation = default)
     {
         code.Append('"');
         var copied = start;
         for (var i = start; i < end; i++)
         {
+            if (i % CharactersBetweenChecks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             if (Escaped(text, i) is { } escaped)
             {
                 code.Append(text, copied, i - copied).Append(escaped);

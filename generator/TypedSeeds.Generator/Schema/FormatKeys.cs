@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Schema;
 
 /// <summary>What the keys of a file mean that are no section of a kind, for editors.</summary>
@@ -6,6 +8,7 @@ internal static class FormatKeys
     private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
     {
         [KindTable.VersionKey] = "The version of the annotation format.",
+        [KindTable.UsesSection] = "The data packages whose entries this corpus refers to as alias:id, each by its alias.",
         [KindTable.KindsSection] = "Kinds of the corpus's own, and fields that it adds to the built-in ones.",
         [KindTable.RulesSection] = "Rules that the annotations of this corpus keep, beyond what the format asks. None holds until it is set here.",
         [KindTable.DefaultsSection] = "Values that the entries of a section in this file have, unless they give their own.",
@@ -15,6 +18,13 @@ internal static class FormatKeys
 
     /// <summary>The id of a document, which every other entry has as its key.</summary>
     public static Field DocumentId { get; } = new(FieldKeys.Id, FieldType.Id, "The id of the document.") { IsRequired = true };
+
+    /// <summary>The keys of a package that a corpus uses, where more than its id is given.</summary>
+    public static EquatableArray<Field> UseFields { get; } = new(
+    [
+        new(FieldKeys.Package, FieldType.Text, "The id of the package.") { IsRequired = true },
+        new(FieldKeys.Version, FieldType.Text, "The oldest version that has what the corpus refers to."),
+    ]);
 
     /// <summary>The meaning of a key; empty where it is none of them.</summary>
     public static string DescriptionOf(string key) => Descriptions.TryGetValue(key, out var description) ? description : string.Empty;

@@ -33,6 +33,12 @@ internal sealed class CorpusCheck
 
     private CorpusCheck(DocumentStorage storage, StageMemos memos) => (_storage, _memos) = (storage, memos);
 
+    /// <summary>The check of a folder, by what its project says.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="storage">How documents are held, where the user says; null for what the project says.</param>
+    public static CorpusCheck For(string folder, DocumentStorage? storage = null) =>
+        new(storage ?? SeedsProject.StorageOf(folder)) { PackageId = CorpusPackage.Of(folder).Name };
+
     /// <summary>The id of the corpus's own package; empty where nobody asks whether a used package leads back to it.</summary>
     public string PackageId { get; init; } = string.Empty;
 

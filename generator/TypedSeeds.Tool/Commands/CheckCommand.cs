@@ -19,7 +19,8 @@ internal static class CheckCommand
         new("check --format github --warnings-as-errors", "in a workflow of GitHub Actions"),
     ];
 
-    private static readonly string[] Storages = ["literal", "resource"];
+    private const string Literal = "literal";
+    private const string Resource = "resource";
 
     public static Command Make(Host host)
     {
@@ -45,7 +46,7 @@ internal static class CheckCommand
             var settings = new CheckSettings(
                 ReportFormat.All.Single(known => known.Name == call.GetValue(format)),
                 call.GetValue(strict) ? RuleSeverity.Warning : RuleSeverity.Error,
-                call.GetValue(storage) == Storages[1] ? DocumentStorage.Resource : DocumentStorage.Literal,
+                call.GetValue(storage) switch { null => null, Literal => DocumentStorage.Literal, _ => DocumentStorage.Resource },
                 call.GetValue(all));
             var run = new CheckRun(FolderArgument.All(call, folder), settings, host);
             return call.GetValue(watch) ? run.Watch(cancellation) : Task.Run(() => run.Once(cancellation), cancellation);
@@ -53,13 +54,12 @@ internal static class CheckCommand
         return command;
     }
 
-    private static Option<string> StorageOption()
+    private static Option<string?> StorageOption()
     {
-        var option = new Option<string>("--storage")
+        var option = new Option<string?>("--storage")
         {
-            Description = "How the project holds its documents (TypedSeedsDocumentStorage): as literals they have a limit.",
-            DefaultValueFactory = _ => Storages[0],
+            Description = "How the project holds its documents (TypedSeedsDocumentStorage): as literals they have a limit. [default: what the project of the folder says, or literal]",
         };
-        return option.AcceptOnlyFromAmong(Storages);
+        return option.AcceptOnlyFromAmong(Literal, Resource);
     }
 }

@@ -11,9 +11,9 @@ namespace TypedSeeds.Tool.Commands;
 /// <summary>How a check is made and told.</summary>
 /// <param name="Format">How problems are written.</param>
 /// <param name="Failing">The least severity that makes the run fail.</param>
-/// <param name="Storage">How the project holds its documents.</param>
+/// <param name="Storage">How documents are held; null for what the project says.</param>
 /// <param name="ShowsAll">Whether findings that are alike are not folded.</param>
-internal sealed record CheckSettings(ReportFormat Format, RuleSeverity Failing, DocumentStorage Storage, bool ShowsAll);
+internal sealed record CheckSettings(ReportFormat Format, RuleSeverity Failing, DocumentStorage? Storage, bool ShowsAll);
 
 /// <summary>Checks folders, once or again at every change.</summary>
 /// <param name="folders">The folders, each a corpus of its own.</param>
@@ -25,7 +25,7 @@ internal sealed class CheckRun(IReadOnlyList<string> folders, CheckSettings sett
     private static readonly string Separator = new('-', 40);
 
     /// <summary>For each folder what keeps the results of unchanged files from one check to the next.</summary>
-    private readonly CorpusCheck[] _checks = [.. folders.Select(folder => new CorpusCheck(settings.Storage) { PackageId = CorpusPackage.Of(folder).Name })];
+    private readonly CorpusCheck[] _checks = [.. folders.Select(folder => CorpusCheck.For(folder, settings.Storage))];
 
     private bool _hasChecked;
 
@@ -34,6 +34,7 @@ internal sealed class CheckRun(IReadOnlyList<string> folders, CheckSettings sett
     {
         var report = Check([.. folders.Select(folder => SeedsFolder.Read(folder, cancellation))], cancellation);
         settings.Format.Write(report, host);
+        TellStorage();
         return report.Problems.Any(problem => problem.Severity >= settings.Failing) ? ExitCodes.Failure : ExitCodes.Success;
     }
 
@@ -83,6 +84,15 @@ internal sealed class CheckRun(IReadOnlyList<string> folders, CheckSettings sett
 
     private CheckReport Check(IReadOnlyList<CorpusFile>[] files, CancellationToken cancellation) =>
         new([.. folders.Select((folder, i) => CheckedFolder.Of(folder, files[i], _checks[i], host, cancellation))], settings.ShowsAll);
+
+    // What is taken from a project is told where it matters: with resources, documents have no limit.
+    private void TellStorage()
+    {
+        if (settings.Storage is null && ReferenceEquals(settings.Format, ReportFormat.Text) && folders.Where(static folder => SeedsProject.StorageOf(folder) == DocumentStorage.Resource).ToArray() is { Length: > 0 } resources)
+        {
+            host.Page.Line($"Documents of {string.Join(", ", resources)} are resources, as the project says ({BuildProperties.DocumentStorage}).", Styles.Faint);
+        }
+    }
 
     private void Begin()
     {

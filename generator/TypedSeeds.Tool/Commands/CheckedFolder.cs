@@ -10,7 +10,7 @@ internal static class CheckedFolder
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
     public static CheckedCorpus Of(string folder, Host host, CancellationToken cancellation) =>
-        Of(folder, SeedsFolder.Read(folder, cancellation), new CorpusCheck { PackageId = CorpusPackage.Of(folder).Name }, host, cancellation);
+        Of(folder, SeedsFolder.Read(folder, cancellation), CorpusCheck.For(folder), host, cancellation);
 
     public static CheckedCorpus Of(string folder, IReadOnlyList<CorpusFile> files, CorpusCheck check, Host host, CancellationToken cancellation)
     {

@@ -39,7 +39,7 @@ internal static class FixCommand
     private static MendedCorpus Mend(string folder, bool takesUnsafe, Host host, CancellationToken cancellation)
     {
         using var progress = host.Progress("checking");
-        return new Mender(new CorpusCheck(), takesUnsafe).Run(SeedsFolder.Read(folder, cancellation), cancellation);
+        return new Mender(CorpusCheck.For(folder), takesUnsafe).Run(SeedsFolder.Read(folder, cancellation), cancellation);
     }
 
     /// <summary>Tells what was mended and what is left; returns the exit code.</summary>

@@ -63,7 +63,7 @@ internal static class ImportCommand
         var content = ImportReader.Read(source, format, cancellation);
         var files = SeedsFolder.Read(folder, cancellation);
         var shared = SharedPath(source, folder, files);
-        var corpus = CheckedFolder.Of(folder, files, new CorpusCheck(), host, cancellation);
+        var corpus = CheckedFolder.Of(folder, files, CorpusCheck.For(folder), host, cancellation);
         var problems = new List<ImportProblem>();
         var mapping = map is null ? ImportMapping.None : MappingReader.Read(map, TextFile.Read(map).Text, corpus.Schema, problems);
         if (problems.Count > 0)

@@ -36,7 +36,7 @@ internal static class RenameCommand
 
     private static int Run(string old, string id, string folder, bool isDry, Host host, CancellationToken cancellation)
     {
-        var (check, files) = (new CorpusCheck(), SeedsFolder.Read(folder, cancellation));
+        var (check, files) = (CorpusCheck.For(folder), SeedsFolder.Read(folder, cancellation));
         var corpus = CheckedFolder.Of(folder, files, check, host, cancellation);
         if (Problem(corpus, old) is { } problem)
         {

@@ -9,7 +9,7 @@ namespace TypedSeeds.Tool.Files;
 /// </summary>
 internal static class OutputFolder
 {
-    /// <summary>The list of the files that a run wrote. A folder with other files is no export, and is not replaced.</summary>
+    /// <summary>The list of the files that a run wrote. A folder with other files is not replaced.</summary>
     public const string ListName = ".typed-seeds.export";
 
     private const char ListEnd = '\n';

@@ -6,20 +6,27 @@ namespace TypedSeeds.Tool.Files;
 internal static class ReferencedIndexes
 {
     /// <summary>Reads the indexes for the projects of a folder of seeds, in the order of their paths; none before the first build.</summary>
-    public static IEnumerable<CorpusFile> Of(string folder)
+    public static IEnumerable<CorpusFile> Of(string folder) => List(folder).Select(Read);
+
+    /// <summary>The paths of these indexes.</summary>
+    public static IReadOnlyList<string> List(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return SeedsProject.Around(full)
-            .Where(project => project.SeedsFolder == full)
-            .Select(static project => project.IndexList())
-            .OfType<string>()
-            .Where(File.Exists)
-            .SelectMany(static list => TextFile.Read(list).Text.Split('\n'))
-            .Select(static line => line.Trim())
-            .Where(File.Exists)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .Select(static path => new CorpusFile(path, InputRole.Index, TextFile.Read(path).Text))
-            .ToArray();
+        return
+        [
+            .. SeedsProject.Around(full)
+                .Where(project => project.SeedsFolder == full)
+                .Select(static project => project.IndexList())
+                .OfType<string>()
+                .Where(File.Exists)
+                .SelectMany(static list => TextFile.Read(list).Text.Split('\n'))
+                .Select(static line => line.Trim())
+                .Where(File.Exists)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
     }
+
+    /// <summary>Reads one of them.</summary>
+    public static CorpusFile Read(string path) => new(path, InputRole.Index, TextFile.Read(path).Text);
 }

@@ -21,6 +21,17 @@ internal sealed class SeedsProject(ProjectProperties properties)
     /// <summary>The C# projects in the nearest folder above that has one; none where there is none.</summary>
     public static IReadOnlyList<SeedsProject> Around(string folder) => [.. FilesAround(folder).Select(Of)];
 
+    /// <summary>The projects around a folder whose seeds folder it is.</summary>
+    public static IReadOnlyList<SeedsProject> WithSeeds(string folder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return [.. Around(full).Where(project => project.SeedsFolder == full)];
+    }
+
+    /// <summary>How a project holds the documents of a seeds folder: as resources where one of them says so.</summary>
+    public static DocumentStorage StorageOf(string folder) =>
+        WithSeeds(folder).Any(static project => project.Storage == DocumentStorage.Resource) ? DocumentStorage.Resource : DocumentStorage.Literal;
+
     /// <summary>The files of these projects.</summary>
     public static IReadOnlyList<string> FilesAround(string folder)
     {

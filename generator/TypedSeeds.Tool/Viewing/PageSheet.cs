@@ -9,7 +9,23 @@ internal static class PageSheet
 {
     private const string Resource = "page.css";
 
-    public static string Of(CorpusView view) => ColourSheet.Of(ActsOf(view)) + Layout() + Lights(view);
+    /// <summary>The sheet of a page that has everything.</summary>
+    public static string Of(CorpusView view) => Shared(view) + Lights(view.Documents.SelectMany(document => document.Places));
+
+    /// <summary>What all pages of a corpus share.</summary>
+    public static string Shared(CorpusView view) => ColourSheet.Of(ActsOf(view)) + Layout();
+
+    /// <summary>The rules that highlight all pieces of a selected quote. A link leads to the mark before it; the pieces can be anywhere after it, even on other lines.</summary>
+    public static string Lights(IEnumerable<QuotedPlace> places)
+    {
+        var sheet = new StringBuilder();
+        foreach (var place in places)
+        {
+            sheet.Append(":root:has(#").Append(place.Id).Append(":target) .").Append(place.Id).Append(" { outline: 2px solid var(--act, var(--accent)); }\n");
+        }
+
+        return sheet.ToString();
+    }
 
     private static Act[] ActsOf(CorpusView view)
     {
@@ -21,20 +37,5 @@ internal static class PageSheet
     {
         using var reader = new StreamReader(typeof(PageSheet).Assembly.GetManifestResourceStream(Resource)!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
-
-    // A link leads to the mark before a quote; the pieces can be anywhere after it, even on other lines.
-    private static string Lights(CorpusView view)
-    {
-        var sheet = new StringBuilder();
-        foreach (var document in view.Documents)
-        {
-            foreach (var place in document.Places)
-            {
-                sheet.Append(":root:has(#").Append(place.Id).Append(":target) .").Append(place.Id).Append(" { outline: 2px solid var(--act, var(--accent)); }\n");
-            }
-        }
-
-        return sheet.ToString();
     }
 }

@@ -1,7 +1,5 @@
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
-using TypedSeeds.Tool.Reporting;
-using TypedSeeds.Tool.Terminal;
 using TypedSeeds.Tool.Viewing.Drawing;
 using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Model;
@@ -58,13 +56,9 @@ internal sealed class PageWriter
     private void WriteHead()
     {
         using var head = _html.Open("head");
-        _html.Void("meta", ("charset", "utf-8"));
-        _html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-        _html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
-        _html.Void("meta", ("name", "generator"), ("content", $"{Commands.CommandLine.Name} {ToolVersion.Current}"));
 
         // The browser fetches nothing and runs nothing, even if text of the corpus should become markup.
-        _html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'"));
+        PageHead.WriteMeta(_html, "style-src 'unsafe-inline'");
         _html.Leaf("title", _title ?? (_view.Documents.Count == 1 ? HtmlText.Isolated(_view.Documents[0].Title) + $" – {DefaultTitle}" : DefaultTitle));
         _html.Break().Style(PageSheet.Of(_view));
     }
@@ -73,18 +67,7 @@ internal sealed class PageWriter
     {
         using var header = _html.Open("header", ("class", "masthead"));
         _html.Leaf("h1", _title ?? DefaultTitle, ("dir", "auto"));
-        string[] counts =
-        [
-            .. new[] { (KindTable.Document, _view.Documents.Count) }
-                .Concat(new[] { KindTable.Statement, KindTable.Agreement, KindTable.Party, KindTable.Event, KindTable.Erratum }.Select(kind => (kind, _view.Of(kind).Count)))
-                .Where(pair => pair.Item2 > 0)
-                .Select(pair => Counted.Of(pair.Item2, pair.Item1, pair.Item1 == KindTable.Document ? null : _view.Schema[pair.Item1].Section)),
-        ];
-        _html.Leaf("p", string.Join(" · ", counts), ("class", "counts"));
-        if (_view.LeftOut > 0)
-        {
-            _html.Leaf("p", $"{Counted.Of(_view.LeftOut, "entry is", "entries are")} left out, since {(_view.LeftOut == 1 ? "it" : "they")}, or something that {(_view.LeftOut == 1 ? "it depends" : "they depend")} on, failed a check.", ("class", "left-out"), ("role", "note"));
-        }
+        PageHead.WriteCounts(_html, _view);
     }
 
     private void WriteContents()
@@ -115,9 +98,9 @@ internal sealed class PageWriter
 
     private IEnumerable<(string Anchor, string Title)> SharedContents() =>
     [
-        .. _flows.IsEmpty ? Array.Empty<(string, string)>() : [(FlowSection.Id, "Who spoke about whom")],
-        .. _timeline.IsEmpty ? Array.Empty<(string, string)>() : [(TimelineSection.Id, "When")],
-        .. SharedKinds().Where(kind => _view.Of(kind.Name).Count > 0).Select(kind => (Anchors.Of(kind), Headings.Of(kind))),
+        .. _flows.IsEmpty ? Array.Empty<(string, string)>() : [(FlowSection.Id, FlowSection.Title)],
+        .. _timeline.IsEmpty ? Array.Empty<(string, string)>() : [(TimelineSection.Id, TimelineSection.Title)],
+        .. _view.SharedKinds.Where(kind => _view.Of(kind.Name).Count > 0).Select(kind => (Anchors.Of(kind), Headings.Of(kind))),
     ];
 
     private void WriteSections()
@@ -138,7 +121,7 @@ internal sealed class PageWriter
             _timeline.Write();
         }
 
-        foreach (var kind in SharedKinds())
+        foreach (var kind in _view.SharedKinds)
         {
             WriteKind(kind);
         }
@@ -156,7 +139,4 @@ internal sealed class PageWriter
             _cards.WriteSection(Anchors.Of(kind), Headings.Of(kind), kind.IsOwn ? kind.Description : string.Empty, entries, level: 2);
         }
     }
-
-    /// <summary>The kinds whose entries belong to no document; the corpus's own kinds come last.</summary>
-    private IEnumerable<Kind> SharedKinds() => _view.Schema.Kinds.Where(kind => kind.Scope == Scope.Corpus && kind.Name != KindTable.Document);
 }

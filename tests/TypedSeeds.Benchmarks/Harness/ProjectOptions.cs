@@ -20,6 +20,7 @@ internal sealed class ProjectOptions(bool isResource) : AnalyzerConfigOptionsPro
 
     private static Options Metadata(string path) => path.EndsWith(".yaml", StringComparison.Ordinal)
         ? Options.Annotation
+        : path.EndsWith(".typed-seeds", StringComparison.Ordinal) ? Options.Index
         : new Options(new()
         {
             ["build_metadata.AdditionalFiles.TypedSeeds"] = "document",
@@ -31,6 +32,8 @@ internal sealed class ProjectOptions(bool isResource) : AnalyzerConfigOptionsPro
         public static Options None { get; } = new([]);
 
         public static Options Annotation { get; } = new(new() { ["build_metadata.AdditionalFiles.TypedSeeds"] = "annotation" });
+
+        public static Options Index { get; } = new(new() { ["build_metadata.AdditionalFiles.TypedSeeds"] = "index" });
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }

@@ -52,13 +52,13 @@ public class PackageIndexTests
         Text[..Text.LastIndexOf("sha256|", StringComparison.Ordinal)]);
 
     [Fact]
-    public void The_order_of_the_files_and_their_folder_change_nothing()
+    public void The_order_of_the_files_their_names_and_their_folder_change_nothing()
     {
         (string, string) first = ("/a/seeds/a.yaml", "seed: 1\nparties: { canada: { kind: state, name: Canada } }\n");
         (string, string) second = ("/a/seeds/b.yaml", "seed: 1\nparties: { austria: { kind: state, name: Austria } }\n");
 
         Assert.Equal(IndexOf(first, second), IndexOf(second, first));
-        Assert.Equal(IndexOf(first, second), IndexOf((@"C:\x\b.yaml", second.Item2), (@"C:\x\a.yaml", first.Item2)));
+        Assert.Equal(IndexOf(first, second), IndexOf((@"C:\x\a.yaml", second.Item2), (@"C:\x\b.yaml", first.Item2)));
     }
 
     [Fact]
@@ -72,6 +72,7 @@ public class PackageIndexTests
         Assert.Equal(["Canada", "Can|ada; the\\ land", "Dominion"], canada.Names);
         Assert.Same(canada, index.FindFormer(new(KindTable.Party, string.Empty, "dominion-of-canada")));
         Assert.NotNull(index.FindFormer(new(KindTable.Statement, "report", "halt")));
+        Assert.Equal(["report", "austria", "canada", "peace", "war", "report/stop", "summit"], index.Entries.Select(entry => entry.Key.FullId));
         Assert.Equal("say peace", index.Find(new(KindTable.Topic, string.Empty, "war"))!.Deprecated);
     }
 

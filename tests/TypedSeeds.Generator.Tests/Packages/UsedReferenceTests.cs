@@ -132,6 +132,20 @@ public class UsedReferenceTests
         .With("seeds/more.yaml", "seed: 1\nuses: { core: Core.Data }\ntopics: { fight: { name: Fight, broader: core:peace } }\n")
         .With("seeds/most.yaml", "seed: 1\ntopics: { strife: { name: Strife, broader: core:peace } }\n")));
 
+    [Theory]
+    [InlineData("Canada spoke.", false)]
+    [InlineData("The Canadian side spoke.", false)]
+    [InlineData("A country spoke.", true)]
+    public void A_speaker_of_a_package_is_known_by_the_names_that_its_index_has(string before, bool isDistant)
+    {
+        var files = new SeedFiles().Referencing(Core)
+            .With("seeds/rules.yaml", "seed: 1\nrules: { speaker-near: { sentences: 1 } }\n")
+            .With("seeds/notes.txt", before + " Both sides must stop.\n")
+            .With("seeds/notes.yaml", Head + "\nstatements: { stop: { act: call-on, by: core:canada, mode: quoted, quote: Both sides must stop } }\n");
+
+        Assert.Equal(isDistant, files.Run().Diagnostics.Any(message => message.Id == "SEED3021"));
+    }
+
     private static IEnumerable<string> Errors(string sections, Func<SeedFiles, SeedFiles>? change = null) =>
         (change ?? (static files => files))(Files(sections)).Run().Diagnostics.Where(message => message.Severity == DiagnosticSeverity.Error).Select(message => message.Id);
 

@@ -29,6 +29,30 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"), "--storage", "resource")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("baseline")]
+    [InlineData("view", "-o", "page.html")]
+    [InlineData("list")]
+    [InlineData("export", "-o", "out.jsonl")]
+    [InlineData("fix")]
+    public async Task How_documents_are_held_is_what_the_project_of_the_folder_says(string command, params string[] options)
+    {
+        var text = new string('a', 3_100_000);
+        _folder
+            .With("seeds/report.txt", text).With("seeds/report.yaml", "seed: 1\ndocument: { id: report }\n")
+            .With("seeds/other.txt", text).With("seeds/other.yaml", "seed: 1\ndocument: { id: other }\n");
+        string[] call = [command, _folder.At("seeds"), .. options.Select(option => option[0] == '-' ? option : _folder.At(option))];
+
+        _folder.With("Talks.csproj", "<Project><PropertyGroup><TypedSeedsDocumentStorage>resource</TypedSeedsDocumentStorage></PropertyGroup></Project>");
+        var asResources = await ToolRun.With(call);
+
+        Assert.Equal((0, string.Empty), (asResources.ExitCode, asResources.Error));
+        Assert.Equal(command == "check", asResources.Output.Contains("are resources, as the project says (TypedSeedsDocumentStorage)", StringComparison.Ordinal));
+        _folder.With("Talks.csproj", "<Project />");
+        Assert.Equal(1, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
+    }
+
     [Fact]
     public async Task What_a_build_leaves_in_the_folder_of_a_project_is_not_checked()
     {

@@ -72,4 +72,36 @@ public sealed class ViewCommandTests : IDisposable
         Assert.StartsWith("typed-seeds: ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("pages/", false)]
+    [InlineData("pages", true)]
+    public async Task A_folder_gets_pages_and_the_same_ones_again(string output, bool isThere)
+    {
+        if (isThere)
+        {
+            Directory.CreateDirectory(_folder.At("pages"));
+        }
+
+        var run = await ToolRun.With("view", _folder.At("seeds"), "-o", _folder.At(output));
+        var files = Directory.GetFiles(_folder.At("pages")).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains($"Wrote {files.Count - 1} files into {_folder.At(output)}; open {Path.Combine(_folder.At(output), "index.html")}", run.Output, StringComparison.Ordinal);
+        Assert.Superset(new HashSet<string> { "index.html", "page.css", "document.report.html", "party.canada.html" }, files.Keys.ToHashSet());
+        await ToolRun.With("view", _folder.At("seeds"), "-o", _folder.At(output));
+        Assert.All(Directory.GetFiles(_folder.At("pages")), file => Assert.Equal(files[Path.GetFileName(file)], File.ReadAllBytes(file)));
+    }
+
+    [Fact]
+    public async Task A_folder_with_files_of_others_is_left_alone_and_named()
+    {
+        _folder.With("pages/notes.md", "mine");
+
+        var run = await ToolRun.With("view", _folder.At("seeds"), "-o", _folder.At("pages"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("it holds 'notes.md'", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["notes.md"], Directory.GetFiles(_folder.At("pages")).Select(Path.GetFileName));
+    }
 }

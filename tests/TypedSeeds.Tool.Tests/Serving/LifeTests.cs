@@ -9,7 +9,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Serving;
 
-/// <summary>The server begins, ends and goes on as the protocol says, also with an editor that errs.</summary>
+/// <summary>The server begins, ends and goes on as the protocol says, and anything may be sent to it.</summary>
 public sealed class LifeTests
 {
     private const string Annotation = "seeds/report.yaml";

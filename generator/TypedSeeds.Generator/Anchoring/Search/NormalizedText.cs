@@ -12,12 +12,12 @@ internal sealed class NormalizedText
 {
     private readonly OffsetMap? _offsets;
 
-    public NormalizedText(string original) => (Text, _offsets) = Fold(original);
+    public NormalizedText(string original, CancellationToken cancellation = default) => (Text, _offsets) = Fold(original, cancellation);
 
     public string Text { get; }
 
     /// <summary>A text as words of it are searched for.</summary>
-    public static string Normalize(string text) => Fold(text).Text;
+    public static string Normalize(string text) => Fold(text, default).Text;
 
     /// <summary>The range of the original text that a range came from.</summary>
     public TextRange ToOriginal(int start, int length)
@@ -34,7 +34,7 @@ internal sealed class NormalizedText
     /// <summary>The offset of an original offset.</summary>
     public int FromOriginal(int offset) => _offsets is null ? offset : _offsets.FromOriginal(offset);
 
-    private static (string Text, OffsetMap? Offsets) Fold(string text)
+    private static (string Text, OffsetMap? Offsets) Fold(string text, CancellationToken cancellation)
     {
         var finder = new FoldFinder(text);
         var next = finder.From(0);
@@ -48,6 +48,7 @@ internal sealed class NormalizedText
         var (length, copied) = (0, 0);
         for (; next < text.Length; next = finder.From(copied))
         {
+            cancellation.ThrowIfCancellationRequested();
             text.CopyTo(copied, normalized, length, next - copied);
             length += next - copied;
             normalized[length++] = ' ';

@@ -10,7 +10,7 @@ internal sealed class TextIndex(string original, Func<TextRange, bool> isWhole, 
     /// <summary>The search for words at more places may be given up.</summary>
     public const int MostLookedUp = Occurrences.MostLookedUp;
 
-    private readonly NormalizedText _normalized = new(original);
+    private readonly NormalizedText _normalized = new(original, cancellation);
     private Occurrences? _occurrences;
     private GramVote? _vote;
 

@@ -7,11 +7,13 @@ internal static class Blocks
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="joinsFrom">The width from which a line runs on into the next.</param>
-    public static List<Block> Of(string text, List<TextLine> lines, int joinsFrom)
+    /// <param name="cancellation">Stops long work.</param>
+    public static List<Block> Of(string text, List<TextLine> lines, int joinsFrom, CancellationToken cancellation)
     {
         var blocks = new List<Block>();
         for (var i = 0; i < lines.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (lines[i].Kind == LineKind.Blank)
             {
                 continue;

@@ -18,13 +18,14 @@ internal sealed class LineReader
 
     private LineReader(string text) => _text = text;
 
-    public static List<TextLine> Read(string text) => new LineReader(text).Run();
+    public static List<TextLine> Read(string text, CancellationToken cancellation = default) => new LineReader(text).Run(cancellation);
 
-    private List<TextLine> Run()
+    private List<TextLine> Run(CancellationToken cancellation)
     {
         var (ends, others) = (new NextOfAny(_text, Ends), new NextOfAny(_text, OtherEnds));
         for (var from = FrontMatter.EndOf(_text); from < _text.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var to = Math.Min(ends.From(from), others.From(from));
             Add(from, to);
             if (to < _text.Length && _text[to] is '\u2029' or '\f')

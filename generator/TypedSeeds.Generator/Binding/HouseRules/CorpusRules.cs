@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.HouseRules;
@@ -33,4 +34,8 @@ internal sealed record SetRule(string Key, RuleSeverity Level)
 /// <summary>What the sections of rules give.</summary>
 /// <param name="Rules">The rules without a mistake.</param>
 /// <param name="Findings">What is wrong with the others.</param>
-internal sealed record RulesResult(CorpusRules Rules, EquatableArray<Finding> Findings) : IFindings;
+internal sealed record RulesResult(CorpusRules Rules, EquatableArray<Finding> Findings) : IFindings
+{
+    /// <summary>The packages that the corpus uses: a rule may ask for the names of their parties.</summary>
+    public UsedPackages Used { get; init; } = UsedPackages.None;
+}

@@ -30,7 +30,7 @@ internal sealed class RuleBinder
             findings.AddRange(context.Findings);
         }
 
-        return new(new(binder._rules.ToEquatableArray()), findings.ToEquatableArray());
+        return new(new(binder._rules.ToEquatableArray()), findings.ToEquatableArray()) { Used = schema.Used };
     }
 
     private void BindSection(BindingContext context, RuleSection file)

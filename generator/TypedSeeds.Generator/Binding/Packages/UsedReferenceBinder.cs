@@ -36,10 +36,11 @@ internal static class UsedReferenceBinder
     }
 
     /// <summary>The kinds of a package whose entries a field may refer to.</summary>
-    private static IEnumerable<Kind> KindsOf(Field field, UsedPackage package) => package.Index!.Kinds.Where(kind =>
+    public static IEnumerable<Kind> KindsOf(Field field, UsedPackage package) => package.Index!.Kinds.Where(kind =>
         field.Targets.Count == 0 || field.Targets.Contains(kind.IsOwn ? UsedName.Of(package.Alias, kind.Name) : kind.Name));
 
-    private static EntryKey KeyOf(Kind kind, string id) => kind.Scope == Scope.Document ? EntryKey.Parse(kind.Name, id) : new(kind.Name, string.Empty, id);
+    /// <summary>The key of an entry of a kind by its full id.</summary>
+    public static EntryKey KeyOf(Kind kind, string id) => kind.Scope == Scope.Document ? EntryKey.Parse(kind.Name, id) : new(kind.Name, string.Empty, id);
 
     private static Bound<EntryKey?> Take(BindingContext context, ScalarNode scalar, UsedPackage package, IndexedEntry entry, string? formerly)
     {

@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Surveying;
 using TypedSeeds.Generator.Values;
 
@@ -12,19 +13,19 @@ namespace TypedSeeds.Generator.HouseRules.Speakers;
 /// <param name="Parties">The parties whose name counts: the speaker, its members, and who represents it.</param>
 internal sealed record SpeakerNames(EntryKey Speaker, EquatableArray<string> Names, EquatableArray<EntryKey> Parties);
 
-/// <summary>The names of all parties of a corpus. A file gets those of its own speakers alone, so that another name checks nothing again.</summary>
+/// <summary>The names of all parties of a corpus, and of those of the packages that it uses. A file gets those of its own speakers alone, so that another name checks nothing again.</summary>
 internal sealed class PartyNames
 {
     private readonly Dictionary<EntryKey, List<string>> _names = [];
     private readonly Dictionary<EntryKey, List<EntryKey>> _others = [];
 
-    private PartyNames()
-    {
-    }
+    private readonly UsedPackages _used;
 
-    public static PartyNames Of(SummarizedFiles files)
+    private PartyNames(UsedPackages used) => _used = used;
+
+    public static PartyNames Of(SummarizedFiles files, UsedPackages used)
     {
-        var names = new PartyNames();
+        var names = new PartyNames(used);
         foreach (var party in files.Files.SelectMany(static file => file.File.Entries).Where(static entry => entry.Kind.Name == KindTable.Party))
         {
             names.Add(party);
@@ -43,7 +44,7 @@ internal sealed class PartyNames
     private SpeakerNames Of(EntryKey speaker)
     {
         var parties = _others.TryGetValue(speaker, out var others) ? others.Prepend(speaker).Distinct().ToArray() : [speaker];
-        return new(speaker, parties.SelectMany(party => _names.TryGetValue(party, out var names) ? names : []).Distinct().ToEquatableArray(), new(parties));
+        return new(speaker, parties.SelectMany(party => _names.TryGetValue(party, out var names) ? names : _used.Find(party)?.Names ?? []).Distinct().ToEquatableArray(), new(parties));
     }
 
     private void Add(AnchoredEntry party)

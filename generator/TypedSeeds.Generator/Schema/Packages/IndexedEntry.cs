@@ -1,8 +1,27 @@
 namespace TypedSeeds.Generator.Schema.Packages;
 
-/// <summary>What the index of a package says of one entry.</summary>
-/// <param name="Key">Its name in its own corpus.</param>
-/// <param name="Names">By what people call it, the best first: its name and aliases, its title or its summary.</param>
-/// <param name="Formerly">The ids that it had before, each as its full id.</param>
-/// <param name="Deprecated">Why it should no longer be used; empty where it may.</param>
-internal sealed record IndexedEntry(EntryKey Key, IReadOnlyList<string> Names, IReadOnlyList<string> Formerly, string Deprecated);
+/// <summary>What the index of a package says of one entry. Its line is read when something of it is asked for: a corpus refers to few of the entries of a package.</summary>
+/// <param name="key">Its name in its own corpus.</param>
+/// <param name="text">The text of the index.</param>
+/// <param name="start">Where its line goes on after the id.</param>
+/// <param name="end">Where its line ends.</param>
+internal sealed class IndexedEntry(EntryKey key, string text, int start, int end)
+{
+    private string[]? _columns;
+
+    /// <summary>Its name in its own corpus.</summary>
+    public EntryKey Key => key;
+
+    /// <summary>By what people call it, the best first: its name and aliases, its title or its summary.</summary>
+    public IReadOnlyList<string> Names => Items(0);
+
+    /// <summary>The ids that it had before, each as its full id.</summary>
+    public IReadOnlyList<string> Formerly => Items(1);
+
+    /// <summary>Why it should no longer be used; empty where it may.</summary>
+    public string Deprecated => Columns.Length > 2 ? RowText.Read(Columns[2], 0, Columns[2].Length) : string.Empty;
+
+    private string[] Columns => _columns ??= IndexFormat.Columns(text.Substring(start, end - start));
+
+    private string[] Items(int column) => column < Columns.Length ? [.. IndexFormat.Items(Columns[column])] : [];
+}

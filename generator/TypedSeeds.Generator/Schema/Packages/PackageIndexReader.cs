@@ -57,17 +57,20 @@ internal static class PackageIndexReader
             return entries;
         }
 
+        // The last line is the hash, and every line ends: a whole index was written so.
         var kind = string.Empty;
-        foreach (var line in Lines(text, 0))
+        var last = text.LastIndexOf('\n', text.Length - 2) + 1;
+        for (var (start, end) = (0, 0); start < last; start = end + 1)
         {
-            if (line.Length > 0 && line[0] == RowText.Section)
+            end = text.IndexOf('\n', start);
+            if (end > start && text[start] == RowText.Section)
             {
-                kind = line.Substring(1);
+                kind = text.Substring(start + 1, end - start - 1);
             }
-            else if (kind.Length > 0 && IndexFormat.Columns(line) is { Length: 4 } columns)
+            else if (kind.Length > 0 && text.IndexOf(RowText.Column, start, end - start) is >= 0 and var column)
             {
-                var key = EntryKey.Parse(kind, columns[0]);
-                entries[key] = new(key, IndexFormat.Items(columns[1]).ToArray(), IndexFormat.Items(columns[2]).ToArray(), RowText.Read(columns[3], 0, columns[3].Length));
+                var key = EntryKey.Parse(kind, text.Substring(start, column - start));
+                entries[key] = new(key, text, column + 1, end);
             }
         }
 

@@ -34,7 +34,10 @@ internal sealed class LooseCursor(string text, int caret)
     public char At(int offset) => offset < text.Length ? text[offset] : '\0';
 
     /// <summary>Whether a space, the end of the line or the mark of the cursor is at an offset.</summary>
-    public bool IsGap(int offset) => offset >= text.Length || text[offset] is ' ' or '\t' or '\n' or '\r' || offset == caret;
+    public bool IsGap(int offset) => IsSpace(offset) || offset == caret;
+
+    /// <summary>Whether a space or the end of the line is at an offset.</summary>
+    public bool IsSpace(int offset) => offset >= text.Length || text[offset] is ' ' or '\t' or '\n' or '\r';
 
     /// <summary>Whether a comment begins at an offset.</summary>
     public bool IsComment(int offset) => At(offset) == '#' && (offset == 0 || text[offset - 1] is ' ' or '\t' or '\n' or '\r');

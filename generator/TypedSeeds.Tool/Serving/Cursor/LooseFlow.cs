@@ -16,7 +16,7 @@ internal sealed class LooseFlow(LooseCursor at, LooseScalars scalars)
         return ReadNode();
     }
 
-    private LooseNode ReadNode()
+    private LooseNode ReadNode(bool isKey = false)
     {
         if (at.Character is '"' or '\'')
         {
@@ -25,7 +25,7 @@ internal sealed class LooseFlow(LooseCursor at, LooseScalars scalars)
 
         if (at.Character is not ('[' or '{') || _nested >= MostNested)
         {
-            return scalars.ReadPlainInFlow(_limit);
+            return scalars.ReadPlainInFlow(_limit, isKey);
         }
 
         _nested++;
@@ -67,7 +67,7 @@ internal sealed class LooseFlow(LooseCursor at, LooseScalars scalars)
         at.Skip(1);
         while (SkipToItem())
         {
-            if (ReadNode() is LooseScalar key)
+            if (ReadNode(isKey: true) is LooseScalar key)
             {
                 var isKey = SkipColon(out var colon);
                 pairs.Add(new(key, colon, isKey ? ReadValue() : null));

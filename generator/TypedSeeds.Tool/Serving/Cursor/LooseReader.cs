@@ -36,7 +36,8 @@ internal sealed class LooseReader
     /// <summary>Reads what begins here.</summary>
     /// <param name="parent">The column of what holds it: it goes on in lines that are indented more.</param>
     /// <param name="mayBeMapping">Whether it may be a mapping without braces, which cannot begin in the line of its key.</param>
-    private LooseNode ReadNode(int parent, bool mayBeMapping)
+    /// <param name="isItem">Whether it is an item of a list.</param>
+    private LooseNode ReadNode(int parent, bool mayBeMapping, bool isItem = false)
     {
         if (_nested >= MostNested)
         {
@@ -44,12 +45,12 @@ internal sealed class LooseReader
         }
 
         _nested++;
-        var node = ReadNested(parent, mayBeMapping);
+        var node = ReadNested(parent, mayBeMapping, isItem);
         _nested--;
         return node;
     }
 
-    private LooseNode ReadNested(int parent, bool mayBeMapping)
+    private LooseNode ReadNested(int parent, bool mayBeMapping, bool isItem)
     {
         if (_at.Character is '{' or '[')
         {
@@ -63,7 +64,7 @@ internal sealed class LooseReader
             return ReadSequence(parent);
         }
 
-        if (mayBeMapping && (_scalars.ColonOfKey(isFlow: false) >= 0 || IsFollowedByKey()))
+        if (mayBeMapping && (_scalars.ColonOfKey(isFlow: false, mayBeTyped: !isItem) >= 0 || IsFollowedByKey()))
         {
             return ReadMapping(parent);
         }
@@ -152,11 +153,11 @@ internal sealed class LooseReader
         _at.SkipSpaces();
         if (!_at.IsAtLineEnd)
         {
-            return ReadNode(column, mayBeMapping: true);
+            return ReadNode(column, mayBeMapping: true, isItem: true);
         }
 
         _at.SkipToContent();
-        return !_at.IsAtEnd && _at.Column > column ? ReadNode(column, mayBeMapping: true) : null;
+        return !_at.IsAtEnd && _at.Column > column ? ReadNode(column, mayBeMapping: true, isItem: true) : null;
     }
 
     private void SkipDeeperLines(int column)

@@ -4,7 +4,9 @@ namespace TypedSeeds.Tool.Serving.Cursor;
 internal sealed class LooseScalars(LooseCursor at)
 {
     /// <summary>The offset of the colon after the key that begins here; -1 where no key does.</summary>
-    public int ColonOfKey(bool isFlow)
+    /// <param name="isFlow">Whether brackets are around it.</param>
+    /// <param name="mayBeTyped">Whether the colon may have been typed just now. In a list it is rather that of <c>alias:id</c>.</param>
+    public int ColonOfKey(bool isFlow, bool mayBeTyped = true)
     {
         var end = at.LineEnd(at.Offset);
         var from = at.Offset;
@@ -16,7 +18,7 @@ internal sealed class LooseScalars(LooseCursor at)
                 from++;
             }
 
-            return from >= 0 && from < end && IsColon(from, isFlow) ? from : -1;
+            return from >= 0 && from < end && IsColon(from, isFlow, mayBeTyped) ? from : -1;
         }
 
         if (at.Character is '{' or '[' or ']' or '}' or ',' or '|' or '>' or '#')
@@ -26,7 +28,7 @@ internal sealed class LooseScalars(LooseCursor at)
 
         for (; from < end && !at.IsComment(from) && !(isFlow && at.At(from) is ',' or '[' or ']' or '{' or '}'); from++)
         {
-            if (IsColon(from, isFlow))
+            if (IsColon(from, isFlow, mayBeTyped))
             {
                 return from;
             }
@@ -96,11 +98,13 @@ internal sealed class LooseScalars(LooseCursor at)
     }
 
     /// <summary>Reads a scalar without quotes in brackets.</summary>
-    public LooseScalar ReadPlainInFlow(int limit)
+    /// <param name="limit">Where the brackets end at the latest.</param>
+    /// <param name="isKey">Whether it may be a key, after which a colon may have been typed just now.</param>
+    public LooseScalar ReadPlainInFlow(int limit, bool isKey)
     {
         var (start, end) = (at.Offset, at.Offset);
         var next = start;
-        while (next < limit && !(at.At(next) is ',' or '[' or ']' or '{' or '}') && !IsColon(next, isFlow: true) && !at.IsComment(next))
+        while (next < limit && !(at.At(next) is ',' or '[' or ']' or '{' or '}') && !IsColon(next, isFlow: true, isKey) && !at.IsComment(next))
         {
             next++;
             end = char.IsWhiteSpace(at.At(next - 1)) ? end : next;
@@ -138,8 +142,8 @@ internal sealed class LooseScalars(LooseCursor at)
         return new(start, end, ScalarStyle.Plain, IsClosed: true);
     }
 
-    private bool IsColon(int offset, bool isFlow) =>
-        at.At(offset) == ':' && (at.IsGap(offset + 1) || (isFlow && at.At(offset + 1) is ',' or '[' or ']' or '{' or '}'));
+    private bool IsColon(int offset, bool isFlow, bool mayBeTyped) =>
+        at.At(offset) == ':' && ((mayBeTyped ? at.IsGap(offset + 1) : at.IsSpace(offset + 1)) || (isFlow && at.At(offset + 1) is ',' or '[' or ']' or '{' or '}'));
 
     /// <summary>The first offset after the quotation mark that ends what begins here; -1 where none does.</summary>
     private int EndOfQuoted(int start, int limit)

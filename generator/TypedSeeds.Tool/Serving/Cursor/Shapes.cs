@@ -18,6 +18,7 @@ internal sealed record FileShape(KindSchema Schema) : Shape
     public override Shape? Under(string key) => key switch
     {
         KindTable.VersionKey => new ValueShape(Schema, Version, null),
+        KindTable.UsesSection => new UsesShape(Schema),
         KindTable.KindsSection => new DeclarationsShape(Schema),
         KindTable.RulesSection => new RulesShape(Schema),
         KindTable.DefaultsSection => new DefaultsShape(Schema),
@@ -92,6 +93,26 @@ internal sealed record ValueShape(KindSchema Schema, Field Value, Kind? Of) : Sh
         FieldType.Codes => new ValueShape(Schema, new Field(key, FieldType.Text, CodeSchemes.Known.FirstOrDefault(scheme => scheme.Name == key)?.Form ?? string.Empty), Of),
         _ => null,
     };
+}
+
+/// <summary>The section that names the packages which the corpus uses: by alias the id of a package, or its id and version.</summary>
+internal sealed record UsesShape(KindSchema Schema) : Shape
+{
+    public override KeyMeaning Meaning => KeyMeaning.Declaration;
+
+    public override Shape? Under(string key) => new UseShape(Schema);
+}
+
+/// <summary>A package that the corpus uses.</summary>
+internal sealed record UseShape(KindSchema Schema) : Shape
+{
+    public override KeyMeaning Meaning => KeyMeaning.Field;
+
+    public override Field? Field => FormatKeys.UseFields[0];
+
+    public override IEnumerable<ShapeKey> Keys => FormatKeys.UseFields.Select(ShapeKey.Of);
+
+    public override Shape? Under(string key) => new RecordShape(Schema, FormatKeys.UseFields, null).Under(key);
 }
 
 /// <summary>The section that declares kinds.</summary>

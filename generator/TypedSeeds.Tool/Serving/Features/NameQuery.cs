@@ -28,6 +28,9 @@ internal sealed class NameQuery(string query)
             : null;
     }
 
+    /// <summary>Whether a name or another one fits.</summary>
+    public bool Fits(string name, string other) => _folded.Length == 0 || Fold(name).Contains(_folded, StringComparison.Ordinal) || Fold(other).Contains(_folded, StringComparison.Ordinal);
+
     /// <summary>A name as it is looked for.</summary>
     // Most names are in plain letters, of which only the case is folded.
     public static string Fold(string text) => System.Text.Ascii.IsValid(text) ? text.ToLowerInvariant() : new FoldedText(text).Text;

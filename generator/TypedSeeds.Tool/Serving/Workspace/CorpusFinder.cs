@@ -22,7 +22,7 @@ internal static class CorpusFinder
 
     /// <summary>How the project of a seeds folder holds its documents.</summary>
     public static DocumentStorage StorageOf(string folder, ServerSettings settings) =>
-        settings.Storage ?? (SeedsProject.Around(folder).Any(project => project.SeedsFolder == folder && project.Storage == DocumentStorage.Resource) ? DocumentStorage.Resource : DocumentStorage.Literal);
+        settings.Storage ?? SeedsProject.StorageOf(folder);
 
     private static IEnumerable<string> Below(string folder)
     {

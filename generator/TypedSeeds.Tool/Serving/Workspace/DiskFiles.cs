@@ -38,7 +38,27 @@ internal sealed class DiskFiles(string folder)
             files.Add(listed.Path, (written, length, isKnown && known.File.Equals(read) ? known.File : read));
         }
 
+        RefreshIndexes(files);
         _files = files;
+    }
+
+    // A build writes them anew, and seldom with another content.
+    private void RefreshIndexes(Dictionary<string, (DateTime Written, long Length, CorpusFile File)> files)
+    {
+        try
+        {
+            foreach (var path in ReferencedIndexes.List(folder))
+            {
+                var info = new FileInfo(path);
+                files[path] = _files.TryGetValue(path, out var known) && known.Written == info.LastWriteTimeUtc && known.Length == info.Length
+                    ? known
+                    : (info.LastWriteTimeUtc, info.Length, ReferencedIndexes.Read(path));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A build is at work; the next change finds what it wrote.
+        }
     }
 
     // A folder that is gone, such as in a checkout, has no files until it is there again.

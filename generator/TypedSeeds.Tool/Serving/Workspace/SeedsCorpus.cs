@@ -18,7 +18,7 @@ internal sealed class SeedsCorpus(string folder, DocumentStorage storage, Positi
 
     /// <summary>Lets one check run at a time, since the next one begins with what the last one knows.</summary>
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly CorpusCheck _check = new(storage);
+    private readonly CorpusCheck _check = new(storage) { PackageId = CorpusPackage.Of(folder).Name };
     private readonly DiskFiles _disk = new(folder);
 
     private readonly Dictionary<string, OpenBuffer> _open = new(StringComparer.Ordinal);

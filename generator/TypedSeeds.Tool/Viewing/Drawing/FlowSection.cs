@@ -11,6 +11,8 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
 {
     public const string Id = "who";
 
+    public const string Title = "Who spoke about whom";
+
     private const double Width = 760;
     private const double Side = 214;
     private const double Bar = 8;
@@ -24,7 +26,7 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
     public void Write()
     {
         using var section = html.Open("section", ("id", Id), ("class", "drawn"), ("aria-labelledby", Anchors.Heading(Id)));
-        html.Leaf("h2", "Who spoke about whom", ("id", Anchors.Heading(Id)));
+        html.Leaf("h2", Title, ("id", Anchors.Heading(Id)));
         using (html.Open("p", ("class", "lead")))
         {
             html.Leaf("span", "On the left those who speak, on the right those whom they address or speak about. A band is as wide as the number of statements.", ("class", "of-drawing"));
@@ -97,7 +99,7 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
         {
             var x = isLeft ? Side - Gap : Width - Side + Gap;
             html.Leaf("rect", string.Empty, ("x", Number(isLeft ? Side : Width - Side - Bar)), ("y", Number(Top + node.Top)), ("width", Number(Bar)), ("height", Number(Math.Max(1, node.Height))));
-            using var link = html.Open("a", ("href", node.Party.IsUsed ? null : Anchors.To(Anchors.Of(node.Party))), ("aria-label", view.NameOf(node.Party)));
+            using var link = html.Open("a", ("href", view.Links.To(node.Party)), ("aria-label", view.NameOf(node.Party)));
             using var text = html.Open("text", ("text-anchor", isLeft ? "end" : null));
             var first = Top + node.Middle - ((node.Label.Count - 1) * FlowLayout.LineHeight / 2) + 5;
             for (var i = 0; i < node.Label.Count; i++)

@@ -96,6 +96,23 @@ internal sealed class HtmlWriter
         return Break();
     }
 
+    /// <summary>Writes a script of this program, in which HTML escapes have no effect.</summary>
+    /// <exception cref="ArgumentException">The script has a sequence that could end its element.</exception>
+    public HtmlWriter Script(string script)
+    {
+        if (script.Contains("</", StringComparison.Ordinal) || script.Contains("<!", StringComparison.Ordinal))
+        {
+            throw new ArgumentException("A script has no '</' and no '<!'.", nameof(script));
+        }
+
+        using (Open("script"))
+        {
+            _html.Append(script);
+        }
+
+        return Break();
+    }
+
     public override string ToString() => _html.ToString();
 
     private void WriteTag(string name, (string Name, HtmlText? Value)[] attributes)

@@ -11,11 +11,17 @@ internal static class Anchors
 {
     public const string Main = "main";
 
+    /// <summary>A document that has a page of its own: the ids of its elements stay when others come and go.</summary>
+    public const string Alone = "d";
+
     /// <summary>The card of an entry.</summary>
     public static string Of(EntryKey key) => key.Document.Length == 0 ? $"{key.Kind}.{key.Id}" : $"{key.Kind}.{key.Document}.{key.Id}";
 
     /// <summary>A document.</summary>
-    public static string Of(DocumentView document) => $"d{Invariant.Text(document.Number)}";
+    public static string Of(DocumentView document) => document.Prefix;
+
+    /// <summary>A document of a page that has several, by its number from one.</summary>
+    public static string OfDocument(int number) => $"d{Invariant.Text(number)}";
 
     /// <summary>A part of a document.</summary>
     public static string Part(DocumentView document, string part) => $"{Of(document)}_{part}";
@@ -29,8 +35,8 @@ internal static class Anchors
     /// <summary>A line of a document, by its number from one.</summary>
     public static string Line(DocumentView document, int line) => $"{Of(document)}-l{Invariant.Text(line)}";
 
-    /// <summary>The place in the text where quoted words begin.</summary>
-    public static string InText(int document, QuotedPlace place, int number) => $"d{Invariant.Text(document)}-{Letter(place.Role)}{Invariant.Text(number)}";
+    /// <summary>The place in the text where quoted words begin; the id begins with that of the document.</summary>
+    public static string InText(string document, QuotedPlace place, int number) => $"{document}-{Letter(place.Role)}{Invariant.Text(number)}";
 
     public static string To(string anchor) => "#" + anchor;
 

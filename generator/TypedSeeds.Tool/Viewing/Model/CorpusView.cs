@@ -14,9 +14,12 @@ internal sealed class CorpusView
 
     private readonly Dictionary<CheckedFile, DocumentView> _documents = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, CheckedEntry> _byKind;
+    private readonly ILookup<(string Path, string Kind), CheckedEntry> _ofFile;
     private readonly ILookup<(string Kind, string Field, EntryKey Target), CheckedEntry> _referring;
 
-    public CorpusView(CheckedCorpus corpus)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="links">Where its things are shown, known from the view once its entries are; null for one page.</param>
+    public CorpusView(CheckedCorpus corpus, Func<CorpusView, PageLinks>? links = null)
     {
         Schema = corpus.Schema;
         foreach (var entry in corpus.Whole)
@@ -29,6 +32,7 @@ internal sealed class CorpusView
         var marks = new KindMarks(Schema);
         Documents = [.. corpus.Documents.Select((document, i) => DocumentView.Of(
             i + 1,
+            links is null ? Anchors.OfDocument(i + 1) : Anchors.Alone,
             document,
             files.GetValueOrDefault(document.Path),
             marks,
@@ -46,17 +50,25 @@ internal sealed class CorpusView
             }
         }
 
+        _ofFile = _entries.Values.ToLookup(entry => (entry.File.Source.FilePath, entry.Key.Kind));
         _byKind = _entries.Values.ToLookup(entry => entry.Key.Kind, StringComparer.Ordinal);
         _referring = _entries.Values
             .SelectMany(entry => entry.Entry.Kind.AllFields.Zip(entry.Entry.Values), (entry, pair) => (Entry: entry, pair.First.Key, pair.Second))
             .Where(pair => pair.Second is ReferencesValue)
             .SelectMany(pair => ((ReferencesValue)pair.Second!).Keys.Distinct(), (pair, target) => (pair.Entry, Kind: pair.Entry.Key.Kind, Field: pair.Key, Target: target))
             .ToLookup(pair => (pair.Kind, pair.Field, pair.Target), pair => pair.Entry);
+        Links = links?.Invoke(this) ?? PageLinks.OnePage;
     }
 
     public KindSchema Schema { get; }
 
+    /// <summary>Where each thing is shown.</summary>
+    public PageLinks Links { get; }
+
     public IReadOnlyList<DocumentView> Documents { get; }
+
+    /// <summary>The kinds whose entries belong to no document; the corpus's own kinds come last.</summary>
+    public IEnumerable<Kind> SharedKinds => Schema.Kinds.Where(kind => kind.Scope == Scope.Corpus && kind.Name != KindTable.Document);
 
     /// <summary>How many entries are not shown, because they or entries that they depend on failed a check.</summary>
     public int LeftOut { get; }
@@ -71,6 +83,9 @@ internal sealed class CorpusView
 
     /// <summary>The entries of a kind, in the order of the files.</summary>
     public IReadOnlyList<CheckedEntry> Of(string kind) => [.. _byKind[kind]];
+
+    /// <summary>The entries of a kind that a document's file has.</summary>
+    public IReadOnlyList<CheckedEntry> OfDocument(DocumentView document, string kind) => document.File is null ? [] : [.. _ofFile[(document.File.Source.FilePath, kind)]];
 
     /// <summary>The document that an entry quotes; null if its file annotates none.</summary>
     public DocumentView? DocumentOf(CheckedEntry entry) => _documents.GetValueOrDefault(entry.File);

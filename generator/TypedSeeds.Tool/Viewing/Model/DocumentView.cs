@@ -8,7 +8,8 @@ using TypedSeeds.Tool.Checking;
 namespace TypedSeeds.Tool.Viewing.Model;
 
 /// <summary>A document of the page.</summary>
-/// <param name="Number">Its number on the page, from one.</param>
+/// <param name="Number">Its number in the corpus, from one.</param>
+/// <param name="Prefix">What the ids of its elements begin with.</param>
 /// <param name="FileName">The name of its file.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="File">The file that annotates it; null if none does.</param>
@@ -17,6 +18,7 @@ namespace TypedSeeds.Tool.Viewing.Model;
 /// <param name="Cover">How much of it is quoted.</param>
 internal sealed record DocumentView(
     int Number,
+    string Prefix,
     string FileName,
     string Text,
     CheckedFile? File,
@@ -49,17 +51,18 @@ internal sealed record DocumentView(
 
     public int LineCount => _lines.Value.Count;
 
-    public static DocumentView Of(int number, DocumentText document, CheckedFile? file, KindMarks marks, Func<CheckedEntry, bool> isShown)
+    public static DocumentView Of(int number, string prefix, DocumentText document, CheckedFile? file, KindMarks marks, Func<CheckedEntry, bool> isShown)
     {
         var entries = file is null ? [] : file.Anchored.Entries.Select(entry => new CheckedEntry(file, entry)).ToArray();
         var shown = entries.Where(isShown).ToArray();
         return new(
             number,
+            prefix,
             FilePaths.FileName(document.Path),
             document.Text,
             file,
             shown.FirstOrDefault(entry => entry.Entry.Key.Kind == KindTable.Document),
-            QuotedPlaces.Of(number, shown, marks),
+            QuotedPlaces.Of(prefix, shown, marks),
             DocumentCover.Of(document, file));
     }
 

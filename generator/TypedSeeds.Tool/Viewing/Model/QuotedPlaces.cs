@@ -9,11 +9,11 @@ namespace TypedSeeds.Tool.Viewing.Model;
 /// <summary>Finds all words of a document that some entry quotes, in any field.</summary>
 internal static class QuotedPlaces
 {
-    /// <param name="document">The number of the document on the page.</param>
+    /// <param name="document">What the ids of the document's elements begin with.</param>
     /// <param name="entries">The entries of its file.</param>
     /// <param name="marks">How the marks of each kind begin.</param>
     /// <returns>The places by their roles, each role in the order of the text. Words that an entry quotes twice are one place.</returns>
-    public static IReadOnlyList<QuotedPlace> Of(int document, IEnumerable<CheckedEntry> entries, KindMarks marks)
+    public static IReadOnlyList<QuotedPlace> Of(string document, IEnumerable<CheckedEntry> entries, KindMarks marks)
     {
         var places = new List<QuotedPlace>();
         foreach (var kind in entries.SelectMany(Quotes).DistinctBy(quote => (quote.Entry.Key, quote.Anchor)).GroupBy(quote => quote.Entry.Key.Kind))

@@ -38,6 +38,9 @@ internal sealed class CardWriter(HtmlWriter html, CorpusView view)
         }
     }
 
+    /// <summary>Writes the card of an entry that a page is about.</summary>
+    public void WriteAlone(CheckedEntry entry) => Write(entry, level: 2);
+
     private void Write(CheckedEntry entry, int level)
     {
         var key = entry.Entry.Key;
@@ -50,7 +53,7 @@ internal sealed class CardWriter(HtmlWriter html, CorpusView view)
         {
             if (place is not null)
             {
-                html.Leaf("a", numbered!.Mark, ("class", "mark"), ("dir", "ltr"), ("href", Anchors.To(place.Id)), ("aria-label", $"{numbered.Mark}, to the text"));
+                html.Leaf("a", numbered!.Mark, ("class", "mark"), ("dir", "ltr"), ("href", view.Links.To(document!, place)), ("aria-label", $"{numbered.Mark}, to the text"));
             }
 
             html.Text(heading is null ? key.Id.Replace('-', ' ') : CorpusView.Text(entry, heading));

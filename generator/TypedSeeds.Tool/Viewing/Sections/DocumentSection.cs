@@ -18,35 +18,59 @@ internal sealed class DocumentSection(HtmlWriter html, CorpusView view, Document
     private readonly FieldWriter _fields = new(html, view);
     private readonly CardWriter _cards = new(html, view);
 
-    public void Write()
-    {
-        html.Break();
-        using var section = html.Open("section", ("class", document.Errata.Count > 0 ? "document" : "document plain"), ("id", Anchors.Of(document)), ("aria-labelledby", Anchors.Heading(Anchors.Of(document))));
-        WriteHead();
-        StripSection.Write(html, document);
-        new RankedErrataSection(html, view, document).Write();
-        new TextSection(html, view, document).Write();
-        new RenderingsSection(html, view, document).Write();
-        foreach (var kind in Kinds())
-        {
-            _cards.WriteSection(Anchors.Part(document, kind.Section), Headings.Of(kind), kind.IsOwn ? kind.Description : string.Empty, OfDocument(kind.Name), level: 3);
-        }
-
-        new StatementCards(html, view, document).Write();
-    }
+    /// <summary>Writes all of the document.</summary>
+    public void Write() => Write(0, document.LineCount, Kinds(view).Select(kind => (kind, OfDocument(kind))), document.Statements);
 
     /// <summary>The parts of the document that have a heading: their ids and headings.</summary>
     public IEnumerable<(string Anchor, string Title)> Parts() =>
     [
-        .. Kinds().Where(kind => OfDocument(kind.Name).Length > 0).Select(kind => (Anchors.Part(document, kind.Section), Headings.Of(kind))),
+        .. Kinds(view).Where(kind => OfDocument(kind).Count > 0).Select(kind => (Anchors.Part(document, kind.Section), Headings.Of(kind))),
         .. document.Statements.Count > 0 ? new[] { (Anchors.Part(document, StatementCards.Id), "Statements") } : [],
     ];
 
-    // Agreements, and then the kinds that the corpus adds.
-    private IEnumerable<Kind> Kinds() => view.Schema.Kinds
+    /// <summary>The kinds whose entries have their cards with the document: agreements, and then those that the corpus adds.</summary>
+    public static IEnumerable<Kind> Kinds(CorpusView view) => view.Schema.Kinds
         .Where(kind => kind.Name == KindTable.Agreement || (kind.IsOwn && kind.Scope == Scope.Document));
 
-    private CheckedEntry[] OfDocument(string kind) => [.. view.Of(kind).Where(entry => ReferenceEquals(entry.File, document.File))];
+    /// <summary>Writes what a part of a document shows. The first part has its head.</summary>
+    /// <param name="firstLine">The first line of the part, from zero.</param>
+    /// <param name="endOfLines">The line after the last one.</param>
+    /// <param name="cards">The entries with their cards here, by kind.</param>
+    /// <param name="statements">The statements with their cards here.</param>
+    public void Write(int firstLine, int endOfLines, IEnumerable<(Kind Kind, IReadOnlyList<CheckedEntry> Entries)> cards, IReadOnlyList<NumberedEntry> statements)
+    {
+        html.Break();
+        using var section = html.Open("section", ("class", document.Errata.Count > 0 ? "document" : "document plain"), ("id", Anchors.Of(document)), ("aria-labelledby", Anchors.Heading(Anchors.Of(document))));
+        if (firstLine == 0 && endOfLines > 0)
+        {
+            WriteHead();
+            StripSection.Write(html, document);
+            new RankedErrataSection(html, view, document).Write();
+        }
+        else
+        {
+            html.Leaf("h2", document.Title, ("id", Anchors.Heading(Anchors.Of(document))), ("dir", "auto"), ("lang", document.IsTitleOfText ? document.Language : null));
+        }
+
+        if (endOfLines > firstLine)
+        {
+            new TextSection(html, view, document).Write(firstLine, endOfLines);
+        }
+
+        if (firstLine == 0 && endOfLines > 0)
+        {
+            new RenderingsSection(html, view, document).Write();
+        }
+
+        foreach (var (kind, entries) in cards)
+        {
+            _cards.WriteSection(Anchors.Part(document, kind.Section), Headings.Of(kind), kind.IsOwn ? kind.Description : string.Empty, entries, level: 3);
+        }
+
+        new StatementCards(html, view, document).Write(statements);
+    }
+
+    private IReadOnlyList<CheckedEntry> OfDocument(Kind kind) => view.OfDocument(document, kind.Name);
 
     private void WriteHead()
     {

@@ -67,12 +67,12 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         {
             var (document, statement) = view.Statement(key);
             var act = CorpusView.ActOf(statement.Entry);
-            using var link = html.Open("a", ("class", $"ref {ColourSheet.ClassOf(act)}"), ("href", Anchors.To(Anchors.Of(key))), ("dir", "ltr"), ("title", view.NameOf(key)));
+            using var link = html.Open("a", ("class", $"ref {ColourSheet.ClassOf(act)}"), ("href", view.Links.To(key)), ("dir", "ltr"), ("title", view.NameOf(key)));
             html.Leaf("span", (view.Documents.Count > 1 ? $"{Invariant.Text(document.Number)}." : string.Empty) + statement.Mark, ("class", "num")).Text(" " + act.Name);
         }
         else
         {
-            html.Leaf("a", view.NameOf(key), ("href", Anchors.To(Anchors.Of(key))), ("dir", "auto"));
+            html.Leaf("a", view.NameOf(key), ("href", view.Links.To(key)), ("dir", "auto"));
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
     public void WriteLine(DocumentView document, EntryKey key, Anchor anchor)
     {
         var line = document.LineAt(anchor.Start);
-        html.Leaf("a", $"line {Invariant.Text(line)}", ("class", "line"), ("href", Anchors.To(document.PlaceOf(key, anchor)?.Id ?? Anchors.Line(document, line))));
+        html.Leaf("a", $"line {Invariant.Text(line)}", ("class", "line"), ("href", document.PlaceOf(key, anchor) is { } place ? view.Links.To(document, place) : view.Links.ToLine(document, line)));
     }
 
     /// <summary>What a value of a choice means; null where its table does not say.</summary>

@@ -56,7 +56,7 @@ internal sealed class MarkerWriter(HtmlWriter html, CorpusView view, MarkedText 
             place.Owner.Mark,
             ("class", act is not null ? $"mark {ColourSheet.ClassOf(act)}" : place.Role == PlaceRole.Erratum ? "mark erratum" : "mark other"),
             ("id", place.Id),
-            ("href", Anchors.To(Anchors.Of(place.Owner.Key))),
+            ("href", view.Links.To(place.Owner.Key)),
             ("dir", "ltr"),
             ("lang", "en"),
             ("aria-label", act is null ? $"{place.Owner.Key.Kind.Replace('-', ' ')} {place.Owner.Mark.TrimStart('*')}" : $"statement {place.Owner.Mark}: {act.Name}"),

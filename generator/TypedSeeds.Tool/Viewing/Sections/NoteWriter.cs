@@ -26,7 +26,7 @@ internal sealed class NoteWriter(HtmlWriter html, CorpusView view, DocumentView 
     {
         html.Break();
         using var note = html.Open("div", ("class", "note"), ("role", "note"), ("id", Anchors.Of(erratum.Key)));
-        html.Leaf("a", erratum.Mark, ("class", "mark erratum"), ("dir", "ltr"), ("href", Anchors.To(document.PlaceOf(erratum.Key, erratum.Anchor)!.Id)), ("aria-label", $"erratum {Invariant.Text(erratum.Number)}, to the text")).Text(" ");
+        html.Leaf("a", erratum.Mark, ("class", "mark erratum"), ("dir", "ltr"), ("href", view.Links.To(document, document.PlaceOf(erratum.Key, erratum.Anchor)!)), ("aria-label", $"erratum {Invariant.Text(erratum.Number)}, to the text")).Text(" ");
         if (CorpusView.Text(erratum.Entry, "reads") is { Length: > 0 } reads)
         {
             html.Leaf("span", "read", ("class", "label")).Text(" ").Leaf("i", reads, ("lang", document.Language), ("dir", "auto")).Text(" ");

@@ -47,7 +47,7 @@ internal sealed class RankedErrataSection(HtmlWriter html, CorpusView view, Docu
 
     private void Write(NumberedEntry erratum)
     {
-        html.Leaf("a", erratum.Mark, ("class", "mark erratum"), ("dir", "ltr"), ("href", Anchors.To(Anchors.Of(erratum.Key))), ("aria-label", $"erratum {Invariant.Text(erratum.Number)}, to its note")).Text(" ");
+        html.Leaf("a", erratum.Mark, ("class", "mark erratum"), ("dir", "ltr"), ("href", view.Links.To(erratum.Key)), ("aria-label", $"erratum {Invariant.Text(erratum.Number)}, to its note")).Text(" ");
         _fields.WriteQuote(erratum.Entry, erratum.Anchor);
         if (CorpusView.Text(erratum.Entry, "reads") is { Length: > 0 } reads)
         {

@@ -100,7 +100,7 @@ internal sealed class SegmentWriter(HtmlWriter html, CorpusView view, MarkedText
         return html.Open(
             "a",
             ("class", Classes(statement is null ? leads : $"{leads} {ColourSheet.ClassOf(CorpusView.ActOf(statement.Owner.Entry))}", places)),
-            ("href", Anchors.To(Anchors.Of(link.Owner.Key))),
+            ("href", view.Links.To(link.Owner.Key)),
             ("tabindex", isOnlyWay ? null : "-1"),
             ("title", Names(segment, places)));
     }

@@ -13,9 +13,10 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
 
     private readonly FieldWriter _fields = new(html, view);
 
-    public void Write()
+    /// <summary>Writes some statements of the document, or nothing if there are none.</summary>
+    public void Write(IReadOnlyList<NumberedEntry> statements)
     {
-        if (document.Statements.Count == 0)
+        if (statements.Count == 0)
         {
             return;
         }
@@ -25,7 +26,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
         using var section = html.Open("section", ("id", id), ("aria-labelledby", Anchors.Heading(id)));
         html.Leaf("h3", "Statements", ("id", Anchors.Heading(id)));
         using var cards = html.Open("div", ("class", "cards"));
-        foreach (var statement in document.Statements)
+        foreach (var statement in statements)
         {
             WriteCard(statement);
         }
@@ -38,7 +39,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
         using var card = html.Open("article", ("class", $"card statement {ColourSheet.ClassOf(act)}"), ("id", Anchors.Of(statement.Key)));
         using (html.Open("h4"))
         {
-            html.Leaf("a", statement.Mark, ("class", "mark"), ("dir", "ltr"), ("href", Anchors.To(document.PlaceOf(statement.Key, statement.Anchor)!.Id)), ("aria-label", $"{statement.Mark}, to the text")).Text(" ");
+            html.Leaf("a", statement.Mark, ("class", "mark"), ("dir", "ltr"), ("href", view.Links.To(document, document.PlaceOf(statement.Key, statement.Anchor)!)), ("aria-label", $"{statement.Mark}, to the text")).Text(" ");
             html.Leaf("span", act.Name, ("class", "act"), ("title", act.Meaning)).Text(" ").Leaf("small", CorpusView.Text(statement.Entry, "mode"));
         }
 

@@ -9,6 +9,8 @@ namespace TypedSeeds.Tool.Viewing.Sections;
 /// <summary>Draws a whole document as one strip, coloured where it is quoted, to show how much of it is annotated.</summary>
 internal static class StripSection
 {
+    private const int MostColumns = 2000;
+
     public static void Write(HtmlWriter html, DocumentView document)
     {
         using var figure = html.Open("figure", ("class", "strip"));
@@ -34,9 +36,9 @@ internal static class StripSection
         WriteQuoted(html, document, PlaceRole.Other, _ => "quoted");
         WriteQuoted(html, document, PlaceRole.Statement, statement => ColourSheet.ClassOf(CorpusView.ActOf(statement.Entry)));
 
-        foreach (var sentence in document.Entry is null ? [] : document.Uncovered)
+        foreach (var stretch in document.Entry is null ? [] : Visible(document, document.Uncovered.Select(sentence => new Stretch(sentence.Start, sentence.End, "uncovered"))))
         {
-            WriteStretch(html, sentence.Start, sentence.End, "uncovered", y: 4, height: 2);
+            WriteStretch(html, stretch.Start, stretch.End, stretch.Style, y: 4, height: 2);
         }
     }
 
@@ -45,10 +47,20 @@ internal static class StripSection
     {
         var places = document.Places.Where(place => place.Role == role).ToArray();
         var marks = places.SelectMany((place, i) => place.Anchor.Pieces.Select(piece => new Mark(piece.Start, piece.End, i))).ToArray();
-        foreach (var segment in Segmentation.Of(document.Text.Length, marks, [], mostOwners: 1).Where(segment => segment.Owners.Count > 0))
+        var segments = Segmentation.Of(document.Text.Length, marks, [], mostOwners: 1).Where(segment => segment.Owners.Count > 0);
+        foreach (var stretch in Visible(document, segments.Select(segment => new Stretch(segment.Start, segment.End, styleOf(places[segment.Owners[0]].Owner)))))
         {
-            WriteStretch(html, segment.Start, segment.End, styleOf(places[segment.Owners[0]].Owner), y: 0, height: 10);
+            WriteStretch(html, stretch.Start, stretch.End, stretch.Style, y: 0, height: 10);
         }
+    }
+
+    // No screen has more columns, so of many stretches the longest in each column is drawn.
+    private static IEnumerable<Stretch> Visible(DocumentView document, IEnumerable<Stretch> stretches)
+    {
+        var all = stretches.ToArray();
+        return all.Length <= MostColumns ? all : all
+            .GroupBy(stretch => (long)stretch.Start * MostColumns / document.Text.Length)
+            .Select(static column => new Stretch(column.First().Start, column.Max(static stretch => stretch.End), column.MaxBy(static stretch => stretch.End - stretch.Start)!.Style));
     }
 
     private static void WriteStretch(HtmlWriter html, int start, int end, string style, int y, int height) => html.Leaf(
@@ -59,4 +71,6 @@ internal static class StripSection
         ("y", Invariant.Text(y)),
         ("width", Invariant.Text(end - start)),
         ("height", Invariant.Text(height)));
+
+    private sealed record Stretch(int Start, int End, string Style);
 }

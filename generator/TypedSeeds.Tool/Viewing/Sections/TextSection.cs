@@ -36,12 +36,13 @@ internal sealed class TextSection
         _notes = new(html, view, document);
     }
 
-    public void Write()
+    /// <summary>Writes the lines from one, from zero, to before another.</summary>
+    public void Write(int first, int end)
     {
-        var lines = Enumerable.Range(0, _document.LineCount).Select(_document.Line).ToArray();
+        var lines = Enumerable.Range(first, end - first).Select(_document.Line).ToArray();
         var segments = _text.Segments.ToLookup(segment => _document.LineAt(segment.Start) - 1);
         var notesOfLine = _document.Errata.ToLookup(erratum => _document.LineAt(erratum.Anchor.Start) - 1);
-        var notes = lines.Select((_, i) => notesOfLine[i].ToArray()).ToArray();
+        var notes = lines.Select((_, i) => notesOfLine[first + i].ToArray()).ToArray();
         var places = MarginLayout.Of([.. lines.Select(RowsOf)], [.. notes.Select(RowsOf)]);
         using var text = _html.Open("div", ("class", _document.Errata.Count > 0 ? "text margined" : "text"), ("lang", _document.Language));
         for (var i = 0; i < lines.Length; i++)
@@ -49,12 +50,12 @@ internal sealed class TextSection
             // An empty line separates paragraphs; the page does that by its layout.
             if (lines[i].Length > 0)
             {
-                WriteLine(i, lines[i], places[i].Line, segments[i]);
+                WriteLine(first + i, lines[i], places[i].Line, segments[first + i]);
             }
 
             if (notes[i].Length > 0)
             {
-                _notes.Write(notes[i], i, Style(places[i].Notes));
+                _notes.Write(notes[i], first + i, Style(places[i].Notes));
             }
         }
     }

@@ -12,6 +12,8 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
 {
     public const string Id = "timeline";
 
+    public const string Title = "When";
+
     /// <summary>The labels that a narrow screen has room for.</summary>
     private const int MostOnNarrow = 3;
 
@@ -22,11 +24,18 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
 
     public bool IsEmpty => _dates.Count == 0;
 
-    public void Write()
+    /// <summary>How many dates there are.</summary>
+    public int Count => _dates.Count;
+
+    /// <summary>Writes all dates.</summary>
+    public void Write() => Write(0, _dates.Count);
+
+    /// <summary>Writes the dates from one, from zero, to before another, on the scale of all.</summary>
+    public void Write(int first, int end)
     {
         var layout = new TimelineLayout([.. _dates.Select(dated => dated.Value)]);
         using var section = html.Open("section", ("id", Id), ("class", "drawn"), ("aria-labelledby", Anchors.Heading(Id)));
-        html.Leaf("h2", "When", ("id", Anchors.Heading(Id)));
+        html.Leaf("h2", Title, ("id", Anchors.Heading(Id)));
         html.Leaf("p", "Each date reaches from its earliest possible day to its latest. A lozenge is a single day; an arrow, an end that nobody gives; a broken outline, a date marked uncertain; hatching, one marked approximate." + Undated(), ("class", "lead"));
         using var table = html.Open("table", ("class", "timeline"));
         html.Leaf("caption", "The dates of the corpus, from the earliest", ("class", "unseen"));
@@ -42,7 +51,7 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
         }
 
         using var body = html.Open("tbody");
-        foreach (var dated in _dates)
+        foreach (var dated in _dates.Take(first..end))
         {
             WriteRow(dated, layout);
         }
@@ -71,7 +80,7 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
         using var row = html.Open("tr");
         using (html.Open("th", ("scope", "row")))
         {
-            html.Leaf("a", view.NameOf(dated.Entry.Key), ("href", Anchors.To(Anchors.Of(dated.Entry.Key))), ("dir", "auto"));
+            html.Leaf("a", view.NameOf(dated.Entry.Key), ("href", view.Links.To(dated.Entry.Key)), ("dir", "auto"));
             html.Text(" ").Leaf("small", Role(dated));
         }
 

@@ -111,6 +111,10 @@ public class CursorPlaceTests
     [InlineData("by: [canada, |", "by", "")]
     [InlineData("by: [canada, k|]", "by", "k")]
     [InlineData("by: [canada,|]", "by", "")]
+    [InlineData("by: core:|", "by", "core:")]
+    [InlineData("by: [core:|]", "by", "core:")]
+    [InlineData("by: [core:ca|, korea]", "by", "core:ca")]
+    [InlineData("by:\n      - core:|", "by", "core:")]
     [InlineData("by: [canada, k|\n    mode: quoted", "by", "k")]
     [InlineData("by:\n      - k|", "by", "k")]
     [InlineData("by:\n      -|", "by", "")]
@@ -145,6 +149,7 @@ public class CursorPlaceTests
     [InlineData("defaults:\n  |", "statements")]
     [InlineData("defaults: { statements: { |", "mode")]
     [InlineData("waivers:\n  |", "statement")]
+    [InlineData("uses: { core: { |", "version")]
     public void The_keys_of_every_part_of_the_format_are_known(string text, string key)
     {
         var place = At(text);

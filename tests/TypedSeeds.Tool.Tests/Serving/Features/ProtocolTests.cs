@@ -71,6 +71,23 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public async Task The_packages_that_a_project_references_are_known_to_the_server()
+    {
+        using var folder = new TemporaryFolder()
+            .With("Notes.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />")
+            .With("packages/Core.typed-seeds", UsedPackageTests.Index)
+            .With("seeds/report.txt", ServedCorpus.Document)
+            .With(Path, "seed: 1\nuses: { core: Core.Data }\ndocument: { id: report }\nstatements:\n  stop: { act: urge, by: [core:canada], mode: quoted, quote: nobody came }\n");
+        folder.With("obj/typed-seeds.uses.txt", folder.At("packages/Core.typed-seeds") + "\n");
+        await using var editor = await Editor.Start(folder.Path);
+
+        Assert.Empty(await editor.DiagnosticsOf(Path, await editor.Open(Path)));
+        await editor.Type(Path, "core:canada", "core:");
+
+        Assert.Contains("core:korea", (await editor.Ask<CompletionList>("textDocument/completion", At(editor, "core:]", 5))).Items.Select(static item => item.Label));
+    }
+
+    [Fact]
     public async Task A_file_outside_every_folder_has_no_answer()
     {
         using var folder = Folder();

@@ -20,7 +20,7 @@ internal sealed record Proposal(string Label, string Value, CompletionItemKind K
     /// <summary>The YAML that is written; null where the value is written in the style of what is there.</summary>
     public string? Yaml { get; init; }
 
-    /// <summary>Whether it goes on from what is typed, so that the editor keeps it whatever is typed.</summary>
+    /// <summary>Whether it goes on from what is typed, so that the editor shows it although its words may differ.</summary>
     public bool GoesOn { get; init; }
 }
 

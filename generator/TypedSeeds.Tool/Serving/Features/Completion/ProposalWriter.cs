@@ -72,7 +72,7 @@ internal static class ProposalWriter
             start++;
         }
 
-        // Of a scalar of several lines, the mark at its end stays.
+        // The mark at the end of a scalar of several lines stays.
         var last = start > cursor.Start && cursor.Place.Scalar is { Style: ScalarStyle.Single or ScalarStyle.Double, IsClosed: true } ? cursor.End - 1 : cursor.End;
         var rest = cursor.Text.AsSpan(cursor.Offset, Math.Max(0, last - cursor.Offset));
         var length = rest.IndexOfAny('\n', '\r') is >= 0 and var end ? end : rest.Length;

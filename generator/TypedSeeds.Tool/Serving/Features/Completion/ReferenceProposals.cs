@@ -22,18 +22,28 @@ internal static class ReferenceProposals
         // Those that are named without a document come before all others.
         foreach (var isShort in new[] { true, false })
         {
-            foreach (var entry in files.TakeWhile(_ => !found.IsFull).SelectMany(static file => file.Entries))
+            var best = isShort ? 0 : NameQuery.Ranks;
+            foreach (var entry in files.TakeWhile(_ => !found.IsFull(best)).SelectMany(static file => file.Entries))
             {
-                if (kinds.Contains(entry.Key.Kind) && IsShort(entry.Key, document) == isShort && sought.RankOf(entry, isShort) is { } rank && !there.Contains(Written(entry.Key, document)))
+                if (kinds.Contains(entry.Key.Kind) && IsShort(entry.Key, document) == isShort && sought.RankOf(entry, isShort) is { } rank && (there.Count == 0 || !there.Contains(Written(entry.Key, document))))
                 {
-                    found.Add(isShort ? rank : NameQuery.Ranks + rank, entry);
+                    found.Add(best + rank, entry);
                 }
             }
         }
 
-        var items = found.Take(Most + 1).ToArray();
-        return new([.. items.Take(Most).Select(entry => Of(Written(entry.Key, document), entry))], items.Length > Most);
+        var items = found.Take(Most + 1).Select(entry => Of(Written(entry.Key, document), entry)).Concat(Used(request, sought, there)).Take(Most + 1).ToArray();
+        return new([.. items.Take(Most)], items.Length > Most);
     }
+
+    private static IEnumerable<Proposal> Used(CompletionRequest request, NameQuery sought, HashSet<string> there) =>
+        from entry in request.Place.Field is { Type: FieldType.Reference } field ? UsedEntries.Of(request.Schema, field) : []
+        where sought.Fits(entry.Written, entry.Label) && !there.Contains(entry.Written)
+        select new Proposal(entry.Written, entry.Written, CompletionItemKind.Reference)
+        {
+            Detail = string.Join(", ", new[] { entry.Label, entry.Package.Index!.Package.Id }.Where(static part => part.Length > 0)),
+            Words = entry.Label,
+        };
 
     // What the list of the cursor has already.
     private static HashSet<string> Others(CompletionRequest request) =>

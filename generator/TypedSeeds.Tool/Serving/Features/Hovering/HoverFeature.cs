@@ -33,9 +33,22 @@ internal static class HoverFeature
     {
         var entries = EntryUses.Of(snapshot, annotation, place).Select(static entry => entry.Checked).OfType<Checking.CheckedEntry>().Select(entry => EntryMarkdown.Of(snapshot.Corpus, entry)).ToArray();
         return entries.Length > 0 ? string.Join("\n\n---\n\n", entries)
+            : UsedEntries.Find(annotation.Schema, place.Field, annotation.TextOf(place)) is { } used ? UsedWords(used)
             : place.Role == YamlRole.Key ? KeyWords(place, annotation.TextOf(place))
             : QuotePlaces.AreWords(place) ? QuoteHover.Of(annotation, place)
             : ValueWords(place, annotation.TextOf(place));
+    }
+
+    private static string UsedWords(UsedEntry used)
+    {
+        string[] parts =
+        [
+            $"**{used.Entry.Key.Kind}** {Markdown.Code(used.Written)}",
+            string.Join(", ", used.Entry.Names.Select(Markdown.Text)),
+            $"in {Markdown.Code(used.Package.Index!.Package.Id)}",
+            used.Entry.Deprecated.Length > 0 ? "Deprecated: " + Markdown.Text(used.Entry.Deprecated) : string.Empty,
+        ];
+        return string.Join("\n\n", parts.Where(static part => part.Length > 0));
     }
 
     private static string? KeyWords(YamlPlace place, string name)

@@ -40,7 +40,9 @@ internal static class InlayHintFeature
         var (annotation, table) = (Annotation.Of(snapshot, file), EntryTable.Of(snapshot));
         foreach (var place in annotation.Places.Where(place => place.Field is { Type: FieldType.Reference, Key: FieldKeys.By } && place.Scalar.End >= range.Start && place.Scalar.End <= range.End))
         {
-            if (annotation.ReferredBy(place).Select(table.Find).OfType<KnownEntry>().FirstOrDefault() is { Label: { Length: > 0 } name } && !SaysNoMore(annotation.TextOf(place), name))
+            var id = annotation.TextOf(place);
+            var name = UsedEntries.Find(annotation.Schema, place.Field, id)?.Label ?? annotation.ReferredBy(place).Select(table.Find).OfType<KnownEntry>().FirstOrDefault()?.Label ?? string.Empty;
+            if (name.Length > 0 && !SaysNoMore(id, name))
             {
                 yield return (place.Scalar.End, new(file.PositionOf(place.Scalar.End), name) { PaddingLeft = true });
             }

@@ -1,0 +1,29 @@
+using TypedSeeds.Tool.Viewing.Model;
+using TypedSeeds.Tool.Viewing.Sections;
+
+namespace TypedSeeds.Tool.Viewing.Paging;
+
+/// <summary>The pages of a document: its text with all that is quoted, and the cards of its entries.</summary>
+internal sealed class DocumentPages(CorpusView view, FolderLinks links, FolderPage frame)
+{
+    public IEnumerable<(string File, string Text)> Of(DocumentView document)
+    {
+        var parts = links.PartsOf(document);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            yield return (links.FileOf(document, i), Page(document, parts, i));
+        }
+    }
+
+    private string Page(DocumentView document, IReadOnlyList<DocumentPart> parts, int number)
+    {
+        var part = parts[number];
+        var places = document.Places.Where(place => document.LineAt(place.Anchor.Start) - 1 is var line && line >= part.FirstLine && line < part.EndOfLines);
+        return frame.Write(document.Title, PageSheet.Lights(places), html =>
+        {
+            FolderPage.WritePager(html, links.NameOf(document), number + 1, parts.Count);
+            new DocumentSection(html, view, document).Write(part.FirstLine, part.EndOfLines, part.Cards, part.Statements);
+            FolderPage.WritePager(html, links.NameOf(document), number + 1, parts.Count);
+        });
+    }
+}

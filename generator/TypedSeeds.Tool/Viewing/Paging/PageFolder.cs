@@ -1,0 +1,48 @@
+using System.Text;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Viewing.Model;
+
+namespace TypedSeeds.Tool.Viewing.Paging;
+
+/// <summary>Checked corpus in, a folder of HTML pages out: an index, a page a document and a page for each party, topic and other shared entry.</summary>
+internal static class PageFolder
+{
+    /// <summary>The files, each made when it is asked for.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="title">The title of its own; null for the usual one.</param>
+    /// <param name="progress">Told of documents and entries whose pages are made.</param>
+    /// <param name="cancellation">Asked before each page.</param>
+    public static IEnumerable<(string Path, byte[] Content)> Of(CheckedCorpus corpus, string? title, IProgress<(int Done, int All)>? progress, CancellationToken cancellation)
+    {
+        var view = new CorpusView(corpus, static view => new FolderLinks(view));
+        foreach (var (file, text) in Pages(view, (FolderLinks)view.Links, title ?? PageWriter.DefaultTitle, progress))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return (file, Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    private static IEnumerable<(string File, string Text)> Pages(CorpusView view, FolderLinks links, string title, IProgress<(int Done, int All)>? progress)
+    {
+        var frame = new FolderPage(view, title);
+        yield return (FolderPage.SheetFile, PageSheet.Shared(view));
+        var drawings = new DrawingPages(view, frame);
+        foreach (var page in drawings.All.Concat(new IndexPages(view, links, frame).All(drawings.Titles)))
+        {
+            yield return page;
+        }
+
+        var entries = view.SharedKinds.SelectMany(kind => view.Of(kind.Name)).ToArray();
+        var (documents, others) = (new DocumentPages(view, links, frame), new EntryPages(view, frame));
+        var done = 0;
+        foreach (var pages in view.Documents.Select(documents.Of).Concat(entries.Select(others.Of)))
+        {
+            foreach (var page in pages)
+            {
+                yield return page;
+            }
+
+            progress?.Report((++done, view.Documents.Count + entries.Length));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+namespace TypedSeeds.EndToEnd.Tests;
+
+/// <summary>Data packages that refer to one another, as packages and as projects.</summary>
+[Collection(SharedFeed.Name)]
+public class UsedPackageTests(PackedFeed feed)
+{
+    // A chain of four with a diamond: TypedSeeds.Data and Notes are packages, More is a project that uses both, and the program references More alone.
+    [Fact]
+    public void A_corpus_refers_to_packages_and_their_packages_with_nothing_but_references_and_an_FSharp_program_reads_them_all()
+    {
+        using var project = new PackageProject(feed);
+        project.Write("Notes/Notes.csproj", Library($"<PackageReference Include=\"TypedSeeds.Data\" Version=\"{feed.Version}\" />"))
+            .Write("Notes/seeds/notes.txt", "Canada praised the talks.\nThe envoy joined in.\n")
+            .Write("Notes/seeds/notes.yaml", """
+                seed: 1
+                uses: { core: TypedSeeds.Data }
+                document: { id: notes, language: en }
+                parties:
+                  envoy: { kind: person, name: The envoy, represents: core:canada }
+                statements:
+                  praise: { act: praise, by: [core:canada], mode: narrated, quote: Canada praised the talks. }
+                  join: { act: praise, by: [envoy], mode: narrated, quote: The envoy joined in., renders: [core:canada-korea-two-plus-two/withdraw-troops] }
+                """)
+            .Write("More/More.csproj", Library("<PackageReference Include=\"Notes\" Version=\"1.0.0-beta\" />"))
+            .Write("More/seeds/more.txt", "The envoy agreed with Canada.\n")
+            .Write("More/seeds/more.yaml", """
+                seed: 1
+                uses: { core: TypedSeeds.Data, notes: Notes }
+                document: { id: more, language: en }
+                statements:
+                  agree: { act: agree, by: ["notes:envoy"], to: [core:canada], mode: narrated, quote: The envoy agreed with Canada., renders: ["notes:notes/join"] }
+                """)
+            .Write("More/Answers.cs", """
+                public static class Answers
+                {
+                    public static bool IsOneCanada => ReferenceEquals(More.Statements.More.Agree.To[0], Notes.Parties.Envoy.Represents)
+                        && ReferenceEquals(Notes.Parties.Envoy.Represents, TypedSeeds.Data.Parties.Canada);
+                }
+                """)
+            .Write("App/App.fsproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>
+                  <ItemGroup><Compile Include="Program.fs" /><ProjectReference Include="../More/More.csproj" /></ItemGroup>
+                </Project>
+                """)
+            .Write("App/Program.fs", """
+                let canada = TypedSeeds.Data.Parties.Canada
+                let said = More.Statements.More.Agree
+                printfn "%b %d %d %d" Answers.IsOneCanada (Notes.Statements.ByParty canada).Count (More.Statements.ToParty canada).Count (More.Statements.ByParty Notes.Parties.Envoy).Count
+                printfn "%s: %s" said.Renders[0].Renders[0].Corpus said.Renders[0].Renders[0].Id
+                """);
+
+        project.DotNet("pack", "Notes", "-o", feed.Folder, "-nologo", "-v:q").AssertSucceeded();
+
+        Assert.Equal("true 1 1 1\nTypedSeeds.Data: withdraw-troops", project.Run("--project", "App"));
+        Assert.Equal(2, project.Read("More/obj/typed-seeds.uses.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("uses|notes|Notes|1.0.0-beta", project.Read("More/bin/Debug/net10.0/More.typed-seeds"), StringComparison.Ordinal);
+        Assert.False(project.Has("App/bin/Debug/net10.0/App.typed-seeds"));
+    }
+
+    private string Library(string references) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <Version>1.0.0-beta</Version>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="TypedSeeds" Version="{feed.Version}" />
+            {references}
+          </ItemGroup>
+        </Project>
+        """;
+}

@@ -1,0 +1,161 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using TypedSeeds.Generator.Tests.Robustness;
+using TypedSeeds.Generator.Tests.Support;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Tests.Support;
+using TypedSeeds.Tool.Viewing.Paging;
+
+namespace TypedSeeds.Tool.Tests.Viewing;
+
+public partial class PageFolderTests
+{
+    private const int MostBytes = 2_000_000;
+
+    public static TheoryData<string> CorpusNames => new("seeds", "long", "many", "hostile", "own kinds");
+
+    [Theory]
+    [MemberData(nameof(CorpusNames))]
+    public void Each_link_leads_to_an_element_of_a_page_that_is_there(string name)
+    {
+        var pages = PagesOf(Corpus(name));
+        var ids = pages.ToDictionary(page => page.Key, page => Id().Matches(page.Value).Select(match => match.Groups[1].Value).ToHashSet());
+
+        Assert.All(pages, page => Assert.DoesNotContain(Href().Matches(page.Value).Select(match => match.Groups[1].Value), href => !Leads(ids, page.Key, href)));
+        Assert.Contains(pages, page => Href().Matches(page.Value).Any(match => match.Groups[1].Value.Contains(".html#", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(CorpusNames))]
+    public void No_page_has_the_same_id_twice(string name) =>
+        Assert.All(PagesOf(Corpus(name)), page => Assert.Empty(Id().Matches(page.Value).GroupBy(match => match.Groups[1].Value).Where(group => group.Count() > 1).Select(group => group.Key)));
+
+    [Theory]
+    [MemberData(nameof(CorpusNames))]
+    public void No_page_is_larger_than_two_megabytes(string name) =>
+        Assert.All(PageFolder.Of(Corpus(name), null, null, default), page => Assert.InRange(page.Content.Length, 1, MostBytes));
+
+    [Fact]
+    public void A_long_document_has_all_its_lines_and_statements_once_over_its_pages()
+    {
+        var pages = PagesOf(Corpus("long"));
+        var parts = pages.Where(page => page.Key.StartsWith("document.report.", StringComparison.Ordinal)).ToArray();
+
+        Assert.True(parts.Length > 3);
+        var ids = parts.SelectMany(page => Id().Matches(page.Value)).Select(match => match.Groups[1].Value).ToArray();
+        Assert.Equal(Enumerable.Range(0, LongCount).Select(i => $"statement.report.s{i}"), ids.Where(id => id.StartsWith("statement.", StringComparison.Ordinal)));
+        Assert.Equal(Enumerable.Range(0, LongCount).Select(i => $"d-l{i + 1}"), ids.Where(id => id.StartsWith("d-l", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_page_stays_as_it_is_when_another_document_comes_before_its_own()
+    {
+        var one = PagesOf(Many(3));
+        var two = PagesOf(Corpora.Check([.. ManyFiles(3), ("seeds/a.txt", "Nothing was said.\n"), ("seeds/a.yaml", "seed: 1\ndocument: { id: a }\n")]));
+
+        Assert.Equal(one["document.report-1.html"], two["document.report-1.html"]);
+        Assert.Equal(one["party.p1.html"], two["party.p1.html"]);
+        Assert.NotEqual(one["index.html"], two["index.html"]);
+    }
+
+    [Fact]
+    public void A_page_of_a_party_has_what_was_said_by_and_about_it()
+    {
+        var page = PagesOf(Many(3))["party.p1.html"];
+
+        Assert.Contains("3 statements with this party as “by”", page, StringComparison.Ordinal);
+        Assert.Contains("3 statements with this party as “about”", page, StringComparison.Ordinal);
+        Assert.Contains("“Word 0 of report 2.”", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"document.report-2.html#statement.report-2.s1\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Twice_the_documents_are_at_most_twice_the_bytes()
+    {
+        var (few, many, more) = (BytesOf(20), BytesOf(40), BytesOf(80));
+
+        Assert.InRange(more - many, 1, (long)(2 * (many - few) * 1.06));
+    }
+
+    [Fact]
+    public void A_script_is_in_the_index_alone_and_is_the_one_that_its_policy_allows()
+    {
+        var pages = PagesOf(Corpus("hostile"));
+
+        Assert.Equal(["index.html"], pages.Where(page => page.Value.Contains("<script", StringComparison.Ordinal)).Select(page => page.Key));
+        var hash = System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Script().Match(pages["index.html"]).Groups[1].Value));
+        Assert.Contains($"script-src 'sha256-{Convert.ToBase64String(hash)}'", WebUtility.HtmlDecode(pages["index.html"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("con.x", "_con.x")]
+    [InlineData("LPT1.x", "_LPT1.x")]
+    [InlineData("party.con", "party.con")]
+    public void A_page_is_never_named_like_a_device(string anchor, string name) => Assert.Equal(name, PageName.Of(anchor));
+
+    [Fact]
+    public void A_long_name_is_cut_between_characters_and_stays_the_only_one()
+    {
+        var (one, other) = (PageName.Of("party." + string.Concat(Enumerable.Repeat("𠀀", 90)) + "a"), PageName.Of("party." + string.Concat(Enumerable.Repeat("𠀀", 90)) + "b"));
+
+        Assert.NotEqual(one, other);
+        Assert.InRange(Encoding.UTF8.GetByteCount(PageName.File(one, 1000)), 1, 255);
+        Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(one)));
+    }
+
+    private const int LongCount = 3000;
+
+    private static CheckedCorpus Corpus(string name) => name switch
+    {
+        "seeds" => Corpora.Check(SeedFiles.OfRepository()),
+        "long" => Corpora.Check(("seeds/report.txt", Each(LongCount, i => $"Word {i} was said and it was a sentence of some length here.\n")), ("seeds/report.yaml", "seed: 1\ndocument: { id: report }\nparties: { p: { kind: group, name: P } }\nstatements:\n" + Each(LongCount, i => $"  s{i}: {{ act: state, by: [p], mode: quoted, quote: Word {i} was said }}\n"))),
+        "many" => Many(60),
+        "hostile" => Corpora.Check(PageTests.HostileFiles(HostileTexts.All)),
+        _ => Corpora.Check(
+            ("seeds/report.txt", "It rained. It snowed.\n"),
+            ("seeds/report.yaml", "seed: 1\nkinds:\n  place: { plural: places, scope: corpus, fields: { near: { type: place } } }\n  fall: { plural: falls, scope: document, fields: { at: { type: place } } }\ndocument: { id: report }\nplaces:\n  a: { }\n  b: { near: a }\nfalls:\n  rain: { at: a }\n")),
+    };
+
+    private static CheckedCorpus Many(int count) => Corpora.Check(ManyFiles(count));
+
+    private static (string Path, string Content)[] ManyFiles(int count) =>
+    [
+        ("seeds/shared.yaml", "seed: 1\nparties:\n  p0: { kind: group, name: Zero }\n  p1: { kind: group, name: One }\ntopics:\n  t: { name: T }\nevents:\n  e: { name: E, date: 2024-01-02 }\n"),
+        .. Enumerable.Range(0, count).SelectMany(i => new[]
+        {
+            ($"seeds/report-{i}.txt", $"Word 0 of report {i}. Word 1 of report {i}.\n"),
+            ($"seeds/report-{i}.yaml", $"seed: 1\ndocument: {{ id: report-{i} }}\nstatements:\n  s0: {{ act: state, by: [p0], about: [p1], topics: [t], mode: quoted, quote: Word 0 of report {i}. }}\n  s1: {{ act: state, by: [p1], about: [p0], topics: [t], mode: quoted, quote: Word 1 of report {i}. }}\n"),
+        }),
+    ];
+
+    private static long BytesOf(int count) => PageFolder.Of(Many(count), null, null, default).Sum(page => (long)page.Content.Length);
+
+    private static Dictionary<string, string> PagesOf(CheckedCorpus corpus)
+    {
+        Assert.Equal(0, corpus.Count(Generator.Diagnostics.RuleSeverity.Error));
+        return PageFolder.Of(corpus, null, null, default).ToDictionary(page => page.Path, page => Encoding.UTF8.GetString(page.Content));
+    }
+
+    private static bool Leads(Dictionary<string, HashSet<string>> ids, string from, string href)
+    {
+        if (href.Contains("://", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var parts = href.Split('#');
+        return ids.TryGetValue(parts[0].Length == 0 ? from : parts[0], out var known) && (parts.Length == 1 || known.Contains(parts[1]));
+    }
+
+    private static string Each(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(text));
+
+    [GeneratedRegex("<[a-z0-9]+(?: [a-z-]+=\"[^\"]*\")*? id=\"([^\"]*)\"")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(" href=\"([^\"]*)\"")]
+    private static partial Regex Href();
+
+    [GeneratedRegex("<script>(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex Script();
+}
