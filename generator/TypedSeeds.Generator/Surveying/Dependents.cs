@@ -1,22 +1,35 @@
 using TypedSeeds.Generator.Schema;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying;
 
-/// <summary>Leaves out what failed a check, then what refers to it, and so on. Each reference is followed once.</summary>
+/// <summary>Leaves out what failed a check, then what refers to it, and so on. Only files with a reference to what is left out are walked.</summary>
 internal static class Dependents
 {
     public static void LeaveOut(SurveyIndex index, SurveyReport report)
     {
         var leftOut = report.LeftOut;
         leftOut.UnionWith(index.Files.Where(static file => file.IsBroken).SelectMany(static file => file.Entries).Where(static entry => entry.IsBroken).Select(static entry => entry.Key));
-        if (leftOut.Count == 0)
+        var fresh = new HashSet<EntryKey>(leftOut);
+        while (fresh.Count > 0)
         {
-            return;
-        }
+            var next = new HashSet<EntryKey>();
+            foreach (var file in index.Files)
+            {
+                if (file.DependsOnAny(fresh))
+                {
+                    LeaveOut(file, fresh, leftOut, next);
+                }
+            }
 
-        var dependents = Find(index);
-        var open = new Stack<EntryKey>(leftOut);
+            fresh = next;
+        }
+    }
+
+    /// <summary>Follows references within a file to their end, so that the number of rounds is that of the files in a chain.</summary>
+    private static void LeaveOut(FileSummary file, HashSet<EntryKey> fresh, HashSet<EntryKey> leftOut, HashSet<EntryKey> next)
+    {
+        var dependents = Find(file);
+        var open = new Stack<EntryKey>(dependents.Keys.Where(fresh.Contains));
         while (open.Count > 0)
         {
             if (!dependents.TryGetValue(open.Pop(), out var keys))
@@ -27,38 +40,27 @@ internal static class Dependents
             foreach (var key in keys.Where(leftOut.Add))
             {
                 open.Push(key);
+                next.Add(key);
             }
         }
     }
 
-    private static Dictionary<EntryKey, List<EntryKey>> Find(SurveyIndex index)
+    private static Dictionary<EntryKey, List<EntryKey>> Find(FileSummary file)
     {
         var dependents = new Dictionary<EntryKey, List<EntryKey>>();
-        foreach (var (file, entry) in index.Entries())
+        foreach (var entry in file.Entries)
         {
-            // The header of a document stays without a reference to what is left out: all entries of its file hang on it.
-            foreach (var reference in entry.Key.Kind == KindTable.Document ? EquatableArray<EntryKey>.Empty : entry.References)
+            foreach (var key in file.DependenciesOf(entry))
             {
-                Add(dependents, reference, entry.Key);
-            }
+                if (!dependents.TryGetValue(key, out var keys))
+                {
+                    dependents.Add(key, keys = []);
+                }
 
-            // The quotes and rows of a file belong to its document: without it, nothing of the file can be emitted.
-            if (file.DocumentId.Length > 0)
-            {
-                Add(dependents, new EntryKey(KindTable.Document, string.Empty, file.DocumentId), entry.Key);
+                keys.Add(entry.Key);
             }
         }
 
         return dependents;
-    }
-
-    private static void Add(Dictionary<EntryKey, List<EntryKey>> dependents, EntryKey on, EntryKey dependent)
-    {
-        if (!dependents.TryGetValue(on, out var keys))
-        {
-            dependents.Add(on, keys = []);
-        }
-
-        keys.Add(dependent);
     }
 }

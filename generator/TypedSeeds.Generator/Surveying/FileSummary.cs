@@ -10,6 +10,9 @@ internal sealed class FileSummary : IEquatable<FileSummary>
     private readonly List<EntrySummary> _shared = [];
     private readonly List<OpenLink> _openLinks = [];
 
+    /// <summary>What any entry is left out with; needed only where something is.</summary>
+    private readonly Lazy<HashSet<EntryKey>> _dependencies;
+
     private FileSummary(AnchoredFile file, EntrySummary[] entries)
     {
         Path = file.Path;
@@ -25,6 +28,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
             IsBroken |= entry.IsBroken;
             HasUnique |= entry.Unique.Count > 0;
             HasFormerIds |= entry.FormerIds.Count > 0;
+            HasAsciiIds &= IsAscii(entry.Key.Id);
             if (entry.Key.Document.Length == 0)
             {
                 _shared.Add(entry);
@@ -35,6 +39,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
         }
 
         Used = used.ToEquatableArray();
+        _dependencies = new(() => [.. Entries.SelectMany(DependenciesOf)]);
     }
 
     public string Path { get; }
@@ -71,11 +76,48 @@ internal sealed class FileSummary : IEquatable<FileSummary>
     /// <summary>Whether any entry had another id before.</summary>
     public bool HasFormerIds { get; }
 
+    /// <summary>Whether every id is of ASCII alone.</summary>
+    public bool HasAsciiIds { get; } = true;
+
     /// <summary>Whether two entries have the same name in C#.</summary>
     public bool HasSameNames { get; private set; }
 
     /// <summary>Whether an entry is of a kind that is there to be referred to, so that one that is not is reported.</summary>
     public static bool IsForUse(EntryKey key) => key.Kind is KindTable.Party or KindTable.Topic;
+
+    /// <summary>Whether an id is of ASCII alone.</summary>
+    public static bool IsAscii(string id)
+    {
+        foreach (var character in id)
+        {
+            if (character >= '\u0080')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an entry of the file is left out with any of some entries.</summary>
+    public bool DependsOnAny(HashSet<EntryKey> keys) =>
+        _dependencies.Value is var own && (keys.Count < own.Count ? keys.Any(own.Contains) : own.Overlaps(keys));
+
+    /// <summary>What an entry is left out with.</summary>
+    public IEnumerable<EntryKey> DependenciesOf(EntrySummary entry)
+    {
+        // The header of a document stays without a reference to what is left out: all entries of its file hang on it.
+        foreach (var reference in entry.Key.Kind == KindTable.Document ? EquatableArray<EntryKey>.Empty : entry.References)
+        {
+            yield return reference;
+        }
+
+        // The quotes and rows of a file belong to its document: without it, nothing of the file can be emitted.
+        if (DocumentId.Length > 0)
+        {
+            yield return new EntryKey(KindTable.Document, string.Empty, DocumentId);
+        }
+    }
 
     public static FileSummary Of(AnchoredFile file)
     {

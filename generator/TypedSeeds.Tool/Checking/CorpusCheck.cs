@@ -73,7 +73,7 @@ internal sealed class CorpusCheck
         }
 
         var corpus = SummarizedFiles.Of(anchored);
-        var survey = Stages.Survey(SurveyInput.Of(FileSummaries.Of(corpus), _memos.Schema), cancellation);
+        var survey = _memos.Surveyed.Get(string.Empty, SurveyInput.Of(FileSummaries.Of(corpus), _memos.Schema), input => Stages.Survey(input, cancellation));
         var project = Stages.CheckProject(new ProjectInput(CorpusFiles.Of(corpus, documents), _storage), cancellation);
         var waivers = Stages.ReadWaivers(annotations, cancellation);
         var rules = Stages.BindRules(Stages.FindRules(annotations, cancellation), _memos.Schema, cancellation);
@@ -139,7 +139,7 @@ internal sealed class CorpusCheck
     }
 
     private BoundFile Bind(AnnotationIds file, IdIndex ids, CancellationToken cancellation) =>
-        _memos.Bound.Get(file.File.Path, BindInput.Of(file, ids), input => Stages.Bind(input, cancellation));
+        _memos.Bound.Get(file.File.Path, _memos.Known.Get(file.File.Path, (file, ids), static input => BindInput.Of(input.File, input.Ids)), input => Stages.Bind(input, cancellation));
 
     private SummarizedFile Anchor(BoundFile file, DocumentIndex documents, CancellationToken cancellation) =>
         _memos.Anchored.Get(file.Path, AnchorInput.Of(file, documents), input => Stages.Anchor(input, cancellation));

@@ -21,9 +21,15 @@ internal sealed class StageMemos
 
     public StageMemo<(AnnotationFile File, KindSchema Schema), AnnotationIds> Listed { get; private init; } = new();
 
+    /// <summary>The ids that each file names: looked up again only where the file or any id is another.</summary>
+    public StageMemo<(AnnotationIds File, IdIndex Ids), BindInput> Known { get; private init; } = new();
+
     public StageMemo<BindInput, BoundFile> Bound { get; private init; } = new();
 
     public StageMemo<AnchorInput, SummarizedFile> Anchored { get; private init; } = new();
+
+    /// <summary>The survey of all files, of which there is one: the same while a quote that is wrong anyway is typed.</summary>
+    public StageMemo<SurveyInput, SurveyResult> Surveyed { get; private init; } = new();
 
     public StageMemo<RuleInput, FileBreaches> Ruled { get; private init; } = new();
 
@@ -44,8 +50,10 @@ internal sealed class StageMemos
         Documents = Documents.Fork(),
         Indexes = Indexes.Fork(),
         Listed = Listed.Fork(),
+        Known = Known.Fork(),
         Bound = Bound.Fork(),
         Anchored = Anchored.Fork(),
+        Surveyed = Surveyed.Fork(),
         Ruled = Ruled.Fork(),
         Baselines = Baselines.Fork(),
         Fingerprints = Fingerprints.Fork(),

@@ -10,7 +10,7 @@ internal static class LookAlikeIds
     public static void Check(SurveyIndex index, SurveyReport report)
     {
         // Small letters and digits of ASCII are told apart, and most corpora have nothing else.
-        if (!index.Entries().Any(static item => !IsAscii(item.Entry.Key.Id)))
+        if (index.Files.All(static file => file.HasAsciiIds))
         {
             return;
         }
@@ -19,7 +19,7 @@ internal static class LookAlikeIds
         foreach (var item in index.Entries())
         {
             var (file, entry) = item;
-            var look = entry.Key with { Id = IsAscii(entry.Key.Id) ? entry.Key.Id : Look.Of(entry.Key.Id) };
+            var look = entry.Key with { Id = FileSummary.IsAscii(entry.Key.Id) ? entry.Key.Id : Look.Of(entry.Key.Id) };
             if (!seen.TryGetValue(look, out var first))
             {
                 seen.Add(look, item);
@@ -32,6 +32,4 @@ internal static class LookAlikeIds
             }
         }
     }
-
-    private static bool IsAscii(string id) => id.All(static character => character < '\u0080');
 }

@@ -13,10 +13,21 @@ internal static class UnusedEntries
             return;
         }
 
-        var used = new HashSet<EntryKey>(index.Files.SelectMany(static file => file.Used));
+        var unused = new HashSet<EntryKey>(index.Entries(static file => file.Shared).Select(static item => item.Entry.Key).Where(FileSummary.IsForUse));
+        foreach (var file in index.Files)
+        {
+            // The first files of most corpora use everything.
+            if (unused.Count == 0)
+            {
+                return;
+            }
+
+            unused.ExceptWith(file.Used);
+        }
+
         foreach (var (file, entry) in index.Entries(static file => file.Shared))
         {
-            if (FileSummary.IsForUse(entry.Key) && !entry.IsBroken && !used.Contains(entry.Key))
+            if (!entry.IsBroken && unused.Contains(entry.Key))
             {
                 report.Add(Finding.Unused(new TokenPlace(file.Path, entry.Token), entry.Key.Kind, entry.Key.Id));
             }

@@ -7,8 +7,8 @@ internal sealed class RankedList<T>(int ranks, int most)
 {
     private readonly List<T>[] _byRank = [.. Enumerable.Range(0, ranks).Select(static _ => new List<T>())];
 
-    /// <summary>Whether no further value can be among the first.</summary>
-    public bool IsFull => _byRank[0].Count >= most;
+    /// <summary>Whether no further value of a rank, or of a worse one, can be among the first.</summary>
+    public bool IsFull(int rank) => _byRank.Take(rank + 1).Sum(static values => values.Count) >= most;
 
     public void Add(int rank, T value)
     {

@@ -1,3 +1,4 @@
+using StreamJsonRpc;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Tests.Support;
@@ -75,7 +76,14 @@ public class UnfinishedTextTests
     {
         foreach (var feature in FeatureTable.All)
         {
-            feature.Make(new Asker(snapshot, file, offset))();
+            try
+            {
+                feature.Make(new Asker(snapshot, file, offset))();
+            }
+            catch (LocalRpcException)
+            {
+                // A refusal in words is an answer: not everything has a name that can be changed.
+            }
         }
     }
 

@@ -22,11 +22,12 @@ internal static class ReferenceProposals
         // Those that are named without a document come before all others.
         foreach (var isShort in new[] { true, false })
         {
-            foreach (var entry in files.TakeWhile(_ => !found.IsFull).SelectMany(static file => file.Entries))
+            var best = isShort ? 0 : NameQuery.Ranks;
+            foreach (var entry in files.TakeWhile(_ => !found.IsFull(best)).SelectMany(static file => file.Entries))
             {
-                if (kinds.Contains(entry.Key.Kind) && IsShort(entry.Key, document) == isShort && sought.RankOf(entry, isShort) is { } rank && !there.Contains(Written(entry.Key, document)))
+                if (kinds.Contains(entry.Key.Kind) && IsShort(entry.Key, document) == isShort && sought.RankOf(entry, isShort) is { } rank && (there.Count == 0 || !there.Contains(Written(entry.Key, document))))
                 {
-                    found.Add(isShort ? rank : NameQuery.Ranks + rank, entry);
+                    found.Add(best + rank, entry);
                 }
             }
         }

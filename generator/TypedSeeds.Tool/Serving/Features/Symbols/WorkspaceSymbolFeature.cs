@@ -15,7 +15,7 @@ internal static class WorkspaceSymbolFeature
     {
         var sought = new NameQuery(query.Trim());
         var found = new RankedList<KnownEntry>(NameQuery.Ranks, Most);
-        foreach (var entry in EntryTable.Of(snapshot).Files.TakeWhile(_ => !found.IsFull).SelectMany(static file => file.Entries))
+        foreach (var entry in EntryTable.Of(snapshot).Files.TakeWhile(_ => !found.IsFull(0)).SelectMany(static file => file.Entries))
         {
             if (sought.RankOf(entry, isShort: false) is { } rank)
             {
