@@ -8,7 +8,7 @@ namespace TypedSeeds.Generator.Tests.Reading;
 /// <summary>Reading ends for every text: at most one finding says that it is not YAML, and both readers agree where both read it.</summary>
 public class EndingTests
 {
-    /// <summary>Of longer files each part is cut at each of its places too, after the key of its section.</summary>
+    /// <summary>Each part of a longer file is cut at each of its places too, after the key of its section.</summary>
     private const int LongestReadWhole = 1_500;
 
     /// <summary>Longer files are cut as a whole at some offsets only: the square of their length would be read.</summary>
