@@ -47,8 +47,10 @@ async function startFor(document) {
 
 /** @param {() => Promise<void>} work */
 function inTurn(work) {
-    turn = turn.then(work);
-    return turn;
+    const done = turn.then(work);
+    // What fails is told to its caller, and what comes after it runs all the same.
+    turn = done.catch(() => {});
+    return done;
 }
 
 async function start() {

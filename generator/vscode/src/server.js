@@ -119,7 +119,12 @@ function around(folder) {
 
 /** @param {string} file */
 function isFile(file) {
-    return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+    try {
+        return fs.statSync(file).isFile();
+    } catch {
+        // It is not there, or in a folder that may not be read.
+        return false;
+    }
 }
 
 module.exports = { findServer };

@@ -62,6 +62,21 @@ public class UsedReferenceTests
         "defaults: { statements: { by: core:canada } }\nstatements: { a: { act: praise, mode: narrated, quote: Praise. } }");
 
     [Theory]
+    [InlineData("a", "b")]
+    [InlineData("b", "a")]
+    public void An_alias_whose_package_is_not_typed_yet_in_one_file_is_what_another_file_says(string typing, string whole)
+    {
+        var run = new SeedFiles()
+            .With($"seeds/{typing}.yaml", "seed: 1\nuses: { core: }\n")
+            .With($"seeds/{whole}.yaml", "seed: 1\nuses: { core: Core.Data }\nparties: { b: { kind: person, name: B, part-of: core:canada } }\n")
+            .With(Core).Run();
+
+        var only = Assert.Single(run.Diagnostics, message => message.Severity == DiagnosticSeverity.Error);
+        Assert.Contains($"{typing}.yaml", only.Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Assert.DoesNotContain("already", only.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Right))]
     public void Every_field_of_references_takes_an_entry_of_a_used_package(string sections)
     {

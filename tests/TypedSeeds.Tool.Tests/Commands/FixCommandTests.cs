@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using TypedSeeds.Tool.Commands;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Commands;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Mending;
 using TypedSeeds.Tool.Terminal;

@@ -13,7 +13,7 @@ public partial class PageFolderTests
 {
     private const int MostBytes = 2_000_000;
 
-    public static TheoryData<string> CorpusNames => new("seeds", "long", "many", "hostile", "own kinds");
+    public static TheoryData<string> CorpusNames => new("seeds", "long", "many", "of many", "hostile", "own kinds");
 
     [Theory]
     [MemberData(nameof(CorpusNames))]
@@ -111,11 +111,22 @@ public partial class PageFolderTests
         "seeds" => Corpora.Check(SeedFiles.OfRepository()),
         "long" => Corpora.Check(("seeds/report.txt", Each(LongCount, i => $"Word {i} was said and it was a sentence of some length here.\n")), ("seeds/report.yaml", "seed: 1\ndocument: { id: report }\nparties: { p: { kind: group, name: P } }\nstatements:\n" + Each(LongCount, i => $"  s{i}: {{ act: state, by: [p], mode: quoted, quote: Word {i} was said }}\n"))),
         "many" => Many(60),
+        "of many" => OfMany(),
         "hostile" => Corpora.Check(PageTests.HostileFiles(HostileTexts.All)),
         _ => Corpora.Check(
             ("seeds/report.txt", "It rained. It snowed.\n"),
             ("seeds/report.yaml", "seed: 1\nkinds:\n  place: { plural: places, scope: corpus, fields: { near: { type: place } } }\n  fall: { plural: falls, scope: document, fields: { at: { type: place } } }\ndocument: { id: report }\nplaces:\n  a: { }\n  b: { near: a }\nfalls:\n  rain: { at: a }\n")),
     };
+
+    // Each statement has long words of three bytes a letter and five names in each field.
+    private static CheckedCorpus OfMany()
+    {
+        var parties = string.Join(", ", Enumerable.Range(0, 6).Select(i => $"p{i}"));
+        return Corpora.Check(
+            ("seeds/report.txt", Each(1500, i => $"w{i}w {new string('가', 290)}\n")),
+            ("seeds/report.yaml", "seed: 1\ndocument: { id: report }\nparties:\n" + Each(6, i => $"  p{i}: {{ kind: group, name: {new string('나', 100)} {i} }}\n")
+                + "statements:\n" + Each(1500, i => $"  s{i}: {{ act: state, by: [{parties}], to: [{parties}], about: [{parties}], mode: quoted, quote: w{i}w {new string('가', 290)} }}\n")));
+    }
 
     private static CheckedCorpus Many(int count) => Corpora.Check(ManyFiles(count));
 

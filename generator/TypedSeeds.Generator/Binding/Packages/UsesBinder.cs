@@ -69,7 +69,10 @@ internal sealed class UsesBinder
             else
             {
                 // Its name is known at least, so that nothing more is said of what it names.
-                _byAlias[pair.Name] = (new(pair.Name, null), string.Empty, context.At(pair.Token));
+                if (!_byAlias.ContainsKey(pair.Name))
+                {
+                    _byAlias.Add(pair.Name, (new(pair.Name, null), string.Empty, context.At(pair.Token)));
+                }
             }
         }
     }
@@ -113,7 +116,7 @@ internal sealed class UsesBinder
 
     private void Add(BindingContext context, NodePair pair, ScalarNode package, ScalarNode? version)
     {
-        if (_byAlias.TryGetValue(pair.Name, out var known))
+        if (_byAlias.TryGetValue(pair.Name, out var known) && known.Id.Length > 0)
         {
             // A file may say again what another says.
             if (known.Id != package.Text)
@@ -173,9 +176,8 @@ internal sealed class UsesBinder
     private IEnumerable<Finding> VersionsThatDiffer()
     {
         var uses =
-            from use in _byAlias.Values
+            from use in _byAlias.Values.OrderBy(static use => use.Package.Alias, StringComparer.Ordinal)
             where use.Package.Index is not null
-            orderby use.Package.Alias
             from third in use.Package.Index!.Uses
             select (Use: use, Third: third);
         foreach (var third in uses.GroupBy(static use => use.Third.Id, StringComparer.OrdinalIgnoreCase))

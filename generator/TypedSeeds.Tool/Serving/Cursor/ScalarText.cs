@@ -69,9 +69,9 @@ internal static class ScalarText
 
             i++;
             var digits = written[i] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
-            if (digits > 0 && i + digits < written.Length && int.TryParse(written.AsSpan(i + 1, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code <= 0x10FFFF)
+            if (digits > 0 && i + digits < written.Length && uint.TryParse(written.AsSpan(i + 1, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code <= 0x10FFFF)
             {
-                value.Append(code is >= 0xD800 and <= 0xDFFF ? ((char)code).ToString() : char.ConvertFromUtf32(code));
+                value.Append(code is >= 0xD800 and <= 0xDFFF ? ((char)code).ToString() : char.ConvertFromUtf32((int)code));
                 i += digits;
             }
             else

@@ -5,7 +5,7 @@ namespace TypedSeeds.Tool.Serving.Features;
 /// <summary>Writes texts as Markdown.</summary>
 internal static class Markdown
 {
-    private const string Signs = "\\`*_{}[]<>()#+-!|~";
+    private const string Signs = "\\`*_{}[]<>()#+-!|~&";
 
     /// <summary>A text that is shown as it is.</summary>
     public static string Text(string text)

@@ -81,8 +81,16 @@ internal sealed class LanguageServer : IDisposable
     [JsonRpcMethod("initialized")]
     public void Initialized()
     {
-        _events.Find();
-        _found.TrySetResult(_workspace);
+        try
+        {
+            _events.Find();
+        }
+        finally
+        {
+            // Requests wait for it, and are answered without a folder that cannot be listed.
+            _found.TrySetResult(_workspace);
+        }
+
         _ = Task.Run(_events.AskForMore);
     }
 

@@ -24,11 +24,19 @@ internal static class CorpusFinder
     public static DocumentStorage StorageOf(string folder, ServerSettings settings) =>
         settings.Storage ?? SeedsProject.StorageOf(folder);
 
-    private static IEnumerable<string> Below(string folder)
+    // A folder that may not be listed has no seeds; the others that are open have theirs.
+    private static IReadOnlyList<string> Below(string folder)
     {
-        var seeds = Path.Combine(folder, SeedsFolder.DefaultName);
-        return SeedsFolders.In(folder) is [var only] && only == folder
-            ? (Directory.Exists(seeds) ? [seeds] : Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) == SeedsFolder.DefaultName ? [folder] : [])
-            : SeedsFolders.In(folder);
+        try
+        {
+            var seeds = Path.Combine(folder, SeedsFolder.DefaultName);
+            return SeedsFolders.In(folder) is [var only] && only == folder
+                ? (Directory.Exists(seeds) ? [seeds] : Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) == SeedsFolder.DefaultName ? [folder] : [])
+                : SeedsFolders.In(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 }

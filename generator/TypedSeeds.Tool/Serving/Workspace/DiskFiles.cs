@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Serving.Workspace;
@@ -45,19 +46,34 @@ internal sealed class DiskFiles(string folder)
     // A build writes them anew, and seldom with another content.
     private void RefreshIndexes(Dictionary<string, (DateTime Written, long Length, CorpusFile File)> files)
     {
-        try
+        foreach (var path in IndexPaths())
         {
-            foreach (var path in ReferencedIndexes.List(folder))
+            var isKnown = _files.TryGetValue(path, out var known);
+            try
             {
                 var info = new FileInfo(path);
-                files[path] = _files.TryGetValue(path, out var known) && known.Written == info.LastWriteTimeUtc && known.Length == info.Length
-                    ? known
-                    : (info.LastWriteTimeUtc, info.Length, ReferencedIndexes.Read(path));
+                files[path] = isKnown && known.Written == info.LastWriteTimeUtc && known.Length == info.Length ? known : (info.LastWriteTimeUtc, info.Length, ReferencedIndexes.Read(path));
             }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // A build is at work. What it wrote before is good until it has ended.
+                if (isKnown)
+                {
+                    files[path] = known;
+                }
+            }
+        }
+    }
+
+    private IReadOnlyList<string> IndexPaths()
+    {
+        try
+        {
+            return [.. ReferencedIndexes.List(folder)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A build is at work; the next change finds what it wrote.
+            return [.. _files.Keys.Where(static path => path.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase))];
         }
     }
 

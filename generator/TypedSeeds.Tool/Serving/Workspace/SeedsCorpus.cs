@@ -68,8 +68,12 @@ internal sealed class SeedsCorpus(string folder, DocumentStorage storage, Positi
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            RefreshDisk();
-            var (state, open) = Now();
+            var (state, open, changed) = Now();
+            if (changed is not null)
+            {
+                _disk.Refresh(changed);
+            }
+
             if (_last is { } last && last.State == state)
             {
                 return last.Snapshot;
@@ -102,28 +106,15 @@ internal sealed class SeedsCorpus(string folder, DocumentStorage storage, Positi
         _changedOnDisk.UnionWith(paths);
     }
 
-    private void RefreshDisk()
+    // All at one moment: what changes while the disk is read belongs to the next state. Null where nothing changed on the disk.
+    private (long State, OpenBuffer[] Open, HashSet<string>? ChangedOnDisk) Now()
     {
-        HashSet<string> changed;
         lock (_lock)
         {
-            if (!_isDiskStale)
-            {
-                return;
-            }
-
-            (_isDiskStale, changed) = (false, new(_changedOnDisk, StringComparer.Ordinal));
+            var changed = _isDiskStale ? new HashSet<string>(_changedOnDisk, StringComparer.Ordinal) : null;
+            _isDiskStale = false;
             _changedOnDisk.Clear();
-        }
-
-        _disk.Refresh(changed);
-    }
-
-    private (long State, OpenBuffer[] Open) Now()
-    {
-        lock (_lock)
-        {
-            return (_state, [.. _open.Values]);
+            return (_state, [.. _open.Values], changed);
         }
     }
 

@@ -102,7 +102,7 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
             gone = _corpora.Concat(_lone.Where(lone => now.Exists(corpus => corpus.Holds(lone.Folder)))).Except(now).ToList();
             added = now.Except(_corpora).ToList();
             _corpora = now;
-            _lone.RemoveAll(gone.Contains);
+            _lone.RemoveAll(lone => gone.Contains(lone) || now.Contains(lone));
             foreach (var buffer in _buffers.Values)
             {
                 if (CorpusOf(buffer.Path) is { } corpus && added.Contains(corpus))
@@ -114,7 +114,10 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
 
         gone.ForEach(corpus => Closed?.Invoke(corpus));
         added.ForEach(corpus => Changed?.Invoke(corpus));
-        Array.ForEach([.. LoneBuffers()], Set);
+        foreach (var buffer in LoneBuffers())
+        {
+            Place(buffer.Path);
+        }
     }
 
     /// <summary>Looks for the seeds folders again.</summary>
@@ -128,12 +131,25 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
 
     private void Set(OpenBuffer buffer)
     {
-        SeedsCorpus? corpus;
         lock (_lock)
         {
             _buffers[buffer.Path] = buffer;
-            corpus = CorpusOf(buffer.Path) ?? Lone(buffer);
-            corpus?.Set(buffer);
+        }
+
+        Place(buffer.Path);
+    }
+
+    // The buffer is looked up here, since another thread may have changed or closed it.
+    private void Place(string path)
+    {
+        SeedsCorpus? corpus = null;
+        lock (_lock)
+        {
+            if (_buffers.TryGetValue(path, out var buffer))
+            {
+                corpus = CorpusOf(path) ?? Lone(buffer);
+                corpus?.Set(buffer);
+            }
         }
 
         if (corpus is not null)

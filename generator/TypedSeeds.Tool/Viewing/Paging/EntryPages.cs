@@ -16,7 +16,9 @@ internal sealed class EntryPages(CorpusView view, FolderPage frame)
     /// <summary>Longer words are shortened; their link leads to all of them.</summary>
     private const int LongestQuote = 300;
 
-    private const int OfMention = 1600;
+    private const int MostNames = 5;
+
+    private static readonly string[] Speakers = ["by", "to", "about"];
 
     // Who said what comes before all else.
     private readonly (Kind Kind, Field Field)[] _fields =
@@ -27,13 +29,19 @@ internal sealed class EntryPages(CorpusView view, FolderPage frame)
     public IEnumerable<(string File, string Text)> Of(CheckedEntry entry)
     {
         var mentions = _fields.SelectMany(pair => view.Referring(pair.Kind.Name, pair.Field.Key, entry.Key), static (pair, other) => new Mention(pair.Kind, pair.Field, other));
-        var pages = Weight.Cut(mentions, static _ => OfMention);
+        var pages = Weight.Cut(mentions, WeightOf);
         var name = PageName.Of(Anchors.Of(entry.Key));
         for (var i = 0; i < pages.Count; i++)
         {
             yield return (PageName.File(name, i + 1), Page(entry, name, pages, i));
         }
     }
+
+    private int WeightOf(Mention mention) => mention.Entry.Key.Kind != KindTable.Statement
+        ? Weight.Of(view.NameOf(mention.Entry.Key))
+        : (2 * Weight.OfElement) + Weight.Of(Words(mention.Entry)) + (Speakers.Sum(field => Math.Min(MostNames, CorpusView.References(mention.Entry, field).Count())) * Weight.OfElement);
+
+    private string Words(CheckedEntry statement) => EntryFormatter.Quote(statement, view.Statement(statement.Key).Statement.Anchor, LongestQuote);
 
     private string Page(CheckedEntry entry, string name, IReadOnlyList<IReadOnlyList<Mention>> pages, int number) => frame.Write(view.NameOf(entry.Key), string.Empty, html =>
     {
@@ -87,22 +95,23 @@ internal sealed class EntryPages(CorpusView view, FolderPage frame)
             html.Leaf("a", CorpusView.ActOf(entry).Name, ("href", view.Links.To(entry.Key)));
         }
 
-        WriteParties(html, fields, entry, "by", " by ");
-        WriteParties(html, fields, entry, "to", " to ");
-        WriteParties(html, fields, entry, "about", " about ");
-        html.Leaf("blockquote", $"“{EntryFormatter.Quote(entry, statement.Anchor, LongestQuote)}”", ("lang", document.Language), ("dir", "auto"));
+        foreach (var field in Speakers)
+        {
+            WriteParties(html, fields, entry, field);
+        }
+
+        html.Leaf("blockquote", $"“{Words(entry)}”", ("lang", document.Language), ("dir", "auto"));
         html.Leaf("a", document.Title, ("href", view.Links.To(document, document.PlaceOf(entry.Key, statement.Anchor)!)), ("dir", "auto")).Text(" ");
         fields.WriteLine(document, entry.Key, statement.Anchor);
     }
 
     // A statement of hundreds has a card of its own, which names them all.
-    private static void WriteParties(HtmlWriter html, FieldWriter fields, CheckedEntry entry, string field, string before)
+    private static void WriteParties(HtmlWriter html, FieldWriter fields, CheckedEntry entry, string field)
     {
-        const int MostNames = 5;
         var parties = CorpusView.References(entry, field).ToArray();
         if (parties.Length > 0)
         {
-            html.Text(before);
+            html.Text($" {field} ");
             fields.WriteReferences(parties.Take(MostNames));
             html.Text(parties.Length > MostNames ? $" and {Invariant.Text(parties.Length - MostNames)} more" : string.Empty);
         }

@@ -101,7 +101,7 @@ internal sealed class IndexPages(CorpusView view, FolderLinks links, FolderPage 
     {
         var entry = view[key];
         var date = kind.IndexOf("date") >= 0 && CorpusView.Text(entry, "date") is { Length: > 0 } text ? DateWords.Of(text) : null;
-        var statements = view.Schema[KindTable.Statement].AllFields.Sum(field => view.Referring(KindTable.Statement, field.Key, key).Count());
+        var statements = view.Schema[KindTable.Statement].AllFields.SelectMany(field => view.Referring(KindTable.Statement, field.Key, key)).DistinctBy(static statement => statement.Key).Count();
         return string.Join(" · ", new[] { date, statements > 0 ? $"{Invariant.Text(statements)}\u00A0×" : null }.OfType<string>());
     }
 

@@ -13,6 +13,7 @@ public class CursorPlaceTests
     [InlineData("st|: \n  stop: {}\n", "st")]
     [InlineData("\uFEFFse|ed: 1\n", "se")]
     [InlineData("%YAML 1.2\n---\nse|\n", "se")]
+    [InlineData("\"\\UFFFFFFFF\": 1\n\"\\U80000000\": \"\\uD800 \\U00110000\"\nse|\n", "se")]
     public void A_word_at_the_margin_is_the_key_of_a_section(string text, string typed)
     {
         var place = At(text);

@@ -20,7 +20,7 @@ internal static class KeyProposals
     private static Proposal Of(ShapeKey key, YamlPlace place) => new(key.Key, key.Key, CompletionItemKind.Property)
     {
         Detail = Detail(key),
-        Documentation = key.Description,
+        Documentation = Markdown.Text(key.Description),
         Yaml = YamlText.Scalar(key.Key) + Colon(key, place),
     };
 
