@@ -69,7 +69,7 @@ public class UsedReferenceTests
         var run = new SeedFiles()
             .With($"seeds/{typing}.yaml", "seed: 1\nuses: { core: }\n")
             .With($"seeds/{whole}.yaml", "seed: 1\nuses: { core: Core.Data }\nparties: { b: { kind: person, name: B, part-of: core:canada } }\n")
-            .With(Core).Run();
+            .Referencing(Core).Run();
 
         var only = Assert.Single(run.Diagnostics, message => message.Severity == DiagnosticSeverity.Error);
         Assert.Contains($"{typing}.yaml", only.Location.GetLineSpan().Path, StringComparison.Ordinal);

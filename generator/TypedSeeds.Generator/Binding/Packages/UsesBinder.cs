@@ -132,7 +132,7 @@ internal sealed class UsesBinder
             context.Report(Finding.AliasTaken(context.At(pair.Token), twice.Place, $"The package '{twice.Id}' is called '{twice.Package.Alias}' already"));
         }
 
-        _byAlias.Add(pair.Name, (new(pair.Name, FindIndex(context, package, version)), package.Text, context.At(package.Token)));
+        _byAlias[pair.Name] = (new(pair.Name, FindIndex(context, package, version)), package.Text, context.At(package.Token));
     }
 
     private PackageIndex? FindIndex(BindingContext context, ScalarNode package, ScalarNode? version)
