@@ -6,7 +6,7 @@ namespace TypedSeeds.LanguageClient.Tests.VsCode;
 /// <summary>Which program the extension starts, and what it says where there is none.</summary>
 public sealed class ServerSearchTests : IDisposable
 {
-    private const string Manifest = """{ "version": 1, "isRoot": false, "tools": { "typedseeds.tool": { "version": "0.1.0", "commands": ["typed-seeds"] } } }""";
+    private const string Manifest = """{ "version": 1, "isRoot": false, "tools": { "typedseeds.tool": { "version": "1.2.3", "commands": ["typed-seeds"] } } }""";
 
     private readonly TemporaryFolder _folder = new();
 
