@@ -9,23 +9,18 @@ internal static class ReferencedIndexes
     public static IEnumerable<CorpusFile> Of(string folder) => List(folder).Select(Read);
 
     /// <summary>The paths of these indexes.</summary>
-    public static IReadOnlyList<string> List(string folder)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return
-        [
-            .. SeedsProject.Around(full)
-                .Where(project => project.SeedsFolder == full)
-                .Select(static project => project.IndexList())
-                .OfType<string>()
-                .Where(File.Exists)
-                .SelectMany(static list => TextFile.Read(list).Text.Split('\n'))
-                .Select(static line => line.Trim())
-                .Where(File.Exists)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal),
-        ];
-    }
+    public static IReadOnlyList<string> List(string folder) =>
+    [
+        .. SeedsProject.WithSeeds(folder)
+            .Select(static project => project.IndexList())
+            .OfType<string>()
+            .Where(File.Exists)
+            .SelectMany(static list => TextFile.Read(list).Text.Split('\n'))
+            .Select(static line => line.Trim())
+            .Where(File.Exists)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Reads one of them.</summary>
     public static CorpusFile Read(string path) => new(path, InputRole.Index, TextFile.Read(path).Text);

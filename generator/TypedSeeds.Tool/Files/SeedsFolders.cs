@@ -51,7 +51,7 @@ internal static class SeedsFolders
     private static bool IsCorpus(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return (Path.GetFileName(full) == SeedsFolder.DefaultName || SeedsProject.Around(full).Any(project => project.SeedsFolder == full))
+        return (Path.GetFileName(full) == SeedsFolder.DefaultName || SeedsProject.WithSeeds(full).Count > 0)
             && SeedsFolder.List(folder).Any(file => InputRoles.ByName(file.Path) == InputRole.Annotation);
     }
 

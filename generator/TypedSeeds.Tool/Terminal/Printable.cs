@@ -13,14 +13,12 @@ internal static class Printable
     /// <summary>The text with one visible character in place of each unsafe one.</summary>
     public static string Of(string text)
     {
-        var command = CommandIn(text);
-        while (command >= 0)
-        {
-            text = $"{text[..command]}{Unknown}{text[(command + 1)..]}";
-            command = CommandIn(text);
-        }
-
-        return text.All(IsSafe) ? text : string.Concat(text.Select(Show));
+        // GitHub reads a line that begins with two colons, after any white space.
+        var begin = text.Length - text.AsSpan().TrimStart().Length;
+        var isCommand = string.CompareOrdinal(text, begin, "::", 0, 2) == 0;
+        return !isCommand && text.All(IsSafe) && LogCommand.IndexIn(text) < 0
+            ? text
+            : string.Concat(text.Select((character, i) => (isCommand && i == begin) || LogCommand.IsAt(text, i) ? Unknown : Show(character)));
     }
 
     /// <summary>The columns that text takes in a terminal: two for a wide character, none for a combining mark.</summary>
@@ -28,9 +26,6 @@ internal static class Printable
 
     /// <summary>The columns that a character takes.</summary>
     public static int Width(Rune rune) => rune.IsAscii ? 1 : Width(rune.ToString());
-
-    // GitHub reads a line that begins with two colons, after any white space.
-    private static int CommandIn(string text) => text.AsSpan().TrimStart() is var line && line.StartsWith("::") ? text.Length - line.Length : LogCommand.IndexIn(text);
 
     private static bool IsSafe(char character) => Show(character) == character;
 

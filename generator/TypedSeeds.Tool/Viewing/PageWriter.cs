@@ -25,8 +25,8 @@ internal sealed class PageWriter
     {
         (_view, _title) = (view, title);
         _cards = new(_html, view);
-        _flows = new(_html, view);
-        _timeline = new(_html, view);
+        _flows = new(_html, view, FlowCounts.Of(view));
+        _timeline = new(_html, view, DatedEntries.Of(view));
     }
 
     /// <param name="corpus">The corpus.</param>

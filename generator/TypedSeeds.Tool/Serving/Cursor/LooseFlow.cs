@@ -3,7 +3,6 @@ namespace TypedSeeds.Tool.Serving.Cursor;
 /// <summary>Reads lists in brackets and mappings in braces that may be unfinished.</summary>
 internal sealed class LooseFlow(LooseCursor at, LooseScalars scalars)
 {
-    private const int MostNested = 64;
 
     private int _limit;
     private int _nested;
@@ -23,7 +22,7 @@ internal sealed class LooseFlow(LooseCursor at, LooseScalars scalars)
             return scalars.ReadQuoted(_limit);
         }
 
-        if (at.Character is not ('[' or '{') || _nested >= MostNested)
+        if (at.Character is not ('[' or '{') || _nested >= LooseReader.MostNested)
         {
             return scalars.ReadPlainInFlow(_limit, isKey);
         }

@@ -8,7 +8,7 @@ namespace TypedSeeds.Tool.Serving.Cursor;
 internal sealed class LooseReader
 {
     /// <summary>A file that is nested deeper is no annotation. What is deeper is read as one scalar.</summary>
-    private const int MostNested = 64;
+    internal const int MostNested = 64;
 
     private readonly LooseCursor _at;
     private readonly LooseScalars _scalars;

@@ -7,7 +7,7 @@ using TypedSeeds.Tool.Viewing.Model;
 namespace TypedSeeds.Tool.Viewing.Drawing;
 
 /// <summary>The section on who spoke to or about whom, as a drawing and as a table.</summary>
-internal sealed class FlowSection(HtmlWriter html, CorpusView view)
+internal sealed class FlowSection(HtmlWriter html, CorpusView view, FlowCounts flows)
 {
     public const string Id = "who";
 
@@ -19,9 +19,7 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
     private const double Top = 34;
     private const double Gap = 10;
 
-    private readonly FlowCounts _flows = FlowCounts.Of(view);
-
-    public bool IsEmpty => _flows.Flows.Count == 0;
+    public bool IsEmpty => flows.Flows.Count == 0;
 
     public void Write()
     {
@@ -36,7 +34,7 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
         WriteKey();
         using (html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Drawing of who spoke about whom")))
         {
-            WriteDrawing(new FlowLayout(_flows.Flows, view.NameOf));
+            WriteDrawing(new FlowLayout(flows.Flows, view.NameOf));
         }
 
         WriteTable();
@@ -46,13 +44,13 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
     {
         var silent = view.Statements.Count(statement => !CorpusView.References(statement.Entry, "to").Concat(CorpusView.References(statement.Entry, "about")).Any());
         return (silent > 0 ? $" {Counted.Of(silent, "statement")} of {Invariant.Text(view.Statements.Count())} {(silent == 1 ? "names" : "name")} nobody and {(silent == 1 ? "is" : "are")} not counted." : string.Empty)
-            + (_flows.LeftOut > 0 ? $" {Counted.Of(_flows.LeftOut, "pair")} with fewer statements {(_flows.LeftOut == 1 ? "is" : "are")} left out." : string.Empty);
+            + (flows.LeftOut > 0 ? $" {Counted.Of(flows.LeftOut, "pair")} with fewer statements {(flows.LeftOut == 1 ? "is" : "are")} left out." : string.Empty);
     }
 
     private void WriteKey()
     {
         using var list = html.Open("ul", ("class", "key"));
-        foreach (var type in ActClass.All.Where(type => _flows.Flows.Any(flow => flow.Class == type)))
+        foreach (var type in ActClass.All.Where(type => flows.Flows.Any(flow => flow.Class == type)))
         {
             using var item = html.Open("li");
             html.Leaf("span", string.Empty, ("class", $"swatch {ColourSheet.ClassOf(type)}")).Leaf("span", type.Id);
@@ -112,7 +110,7 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
     // Only spoken, so the direction of names does not matter.
     private string Description()
     {
-        var pairs = _flows.Pairs.Take(3).Select(pair => $"{view.NameOf(pair.Speaker)} about {view.NameOf(pair.Target)}, {Counted.Of(pair.Count, "statement")}");
+        var pairs = flows.Pairs.Take(3).Select(pair => $"{view.NameOf(pair.Speaker)} about {view.NameOf(pair.Target)}, {Counted.Of(pair.Count, "statement")}");
         return $"The most: {string.Join("; ", pairs)}. The table below has all numbers.";
     }
 
@@ -131,12 +129,12 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view)
             }
         }
 
-        var flows = _flows.Flows.ToLookup(flow => (flow.Speaker, flow.Target));
+        var acted = flows.Flows.ToLookup(flow => (flow.Speaker, flow.Target));
         using var body = html.Open("tbody");
-        foreach (var (speaker, target, count) in _flows.Pairs)
+        foreach (var (speaker, target, count) in flows.Pairs)
         {
             using var row = html.Open("tr");
-            var acts = flows[(speaker, target)].Select(flow => $"{Invariant.Text(flow.Count)} {flow.Class.Id}");
+            var acts = acted[(speaker, target)].Select(flow => $"{Invariant.Text(flow.Count)} {flow.Class.Id}");
             html.Leaf("th", view.NameOf(speaker), ("scope", "row"), ("dir", "auto")).Leaf("td", view.NameOf(target), ("dir", "auto")).Leaf("td", Invariant.Text(count)).Leaf("td", string.Join(", ", acts));
         }
     }

@@ -9,20 +9,21 @@ internal sealed class DocumentPages(CorpusView view, FolderLinks links, FolderPa
     public IEnumerable<(string File, string Text)> Of(DocumentView document)
     {
         var parts = links.PartsOf(document);
+        var marks = new TextMarks(document);
         for (var i = 0; i < parts.Count; i++)
         {
-            yield return (links.FileOf(document, i), Page(document, parts, i));
+            yield return (links.FileOf(document, i), Page(marks, parts, i));
         }
     }
 
-    private string Page(DocumentView document, IReadOnlyList<DocumentPart> parts, int number)
+    private string Page(TextMarks marks, IReadOnlyList<DocumentPart> parts, int number)
     {
-        var part = parts[number];
+        var (document, part) = (marks.Document, parts[number]);
         var places = document.Places.Where(place => document.LineAt(place.Anchor.Start) - 1 is var line && line >= part.FirstLine && line < part.EndOfLines);
         return frame.Write(document.Title, PageSheet.Lights(places), html =>
         {
             FolderPage.WritePager(html, links.NameOf(document), number + 1, parts.Count);
-            new DocumentSection(html, view, document).Write(part.FirstLine, part.EndOfLines, part.Cards, part.Statements);
+            new DocumentSection(html, view, document, marks).Write(part.FirstLine, part.EndOfLines, part.Cards, part.Statements);
             FolderPage.WritePager(html, links.NameOf(document), number + 1, parts.Count);
         });
     }

@@ -9,26 +9,26 @@ internal sealed class DrawingPages(CorpusView view, FolderPage frame)
 {
     private const int DatesOfPage = 1000;
 
-    private readonly bool _hasFlows = !new FlowSection(new(), view).IsEmpty;
-    private readonly int _dates = new TimelineSection(new(), view).Count;
+    private readonly FlowCounts _flows = FlowCounts.Of(view);
+    private readonly IReadOnlyList<DatedEntry> _dates = DatedEntries.Of(view);
 
     /// <summary>The names of the first page of each drawing, and their titles.</summary>
     public IReadOnlyList<(string Name, string Title)> Titles =>
     [
-        .. _hasFlows ? [(PageName.Flows, FlowSection.Title)] : Array.Empty<(string, string)>(),
-        .. _dates > 0 ? [(PageName.Timeline, TimelineSection.Title)] : Array.Empty<(string, string)>(),
+        .. HasFlows ? [(PageName.Flows, FlowSection.Title)] : Array.Empty<(string, string)>(),
+        .. _dates.Count > 0 ? [(PageName.Timeline, TimelineSection.Title)] : Array.Empty<(string, string)>(),
     ];
 
     public IEnumerable<(string File, string Text)> All
     {
         get
         {
-            if (_hasFlows)
+            if (HasFlows)
             {
-                yield return (PageName.File(PageName.Flows), frame.Write(FlowSection.Title, string.Empty, html => new FlowSection(html, view).Write()));
+                yield return (PageName.File(PageName.Flows), frame.Write(FlowSection.Title, string.Empty, html => new FlowSection(html, view, _flows).Write()));
             }
 
-            var pages = (_dates + DatesOfPage - 1) / DatesOfPage;
+            var pages = (_dates.Count + DatesOfPage - 1) / DatesOfPage;
             for (var page = 1; page <= pages; page++)
             {
                 yield return (PageName.File(PageName.Timeline, page), Timeline(page, pages));
@@ -36,9 +36,11 @@ internal sealed class DrawingPages(CorpusView view, FolderPage frame)
         }
     }
 
+    private bool HasFlows => _flows.Flows.Count > 0;
+
     private string Timeline(int page, int pages) => frame.Write(TimelineSection.Title, string.Empty, html =>
     {
         FolderPage.WritePager(html, PageName.Timeline, page, pages);
-        new TimelineSection(html, view).Write((page - 1) * DatesOfPage, Math.Min(page * DatesOfPage, _dates));
+        new TimelineSection(html, view, _dates).Write((page - 1) * DatesOfPage, Math.Min(page * DatesOfPage, _dates.Count));
     });
 }

@@ -16,6 +16,9 @@ internal sealed class EntryPages(CorpusView view, FolderPage frame)
     /// <summary>Longer words are shortened; their link leads to all of them.</summary>
     private const int LongestQuote = 300;
 
+    /// <summary>The bytes of a UTF-16 unit in UTF-8, at most.</summary>
+    private const int WidestLetter = 3;
+
     private const int MostNames = 5;
 
     private static readonly string[] Speakers = ["by", "to", "about"];
@@ -39,9 +42,9 @@ internal sealed class EntryPages(CorpusView view, FolderPage frame)
 
     private int WeightOf(Mention mention) => mention.Entry.Key.Kind != KindTable.Statement
         ? Weight.Of(view.NameOf(mention.Entry.Key))
-        : (2 * Weight.OfElement) + Weight.Of(Words(mention.Entry)) + (Speakers.Sum(field => Math.Min(MostNames, CorpusView.References(mention.Entry, field).Count())) * Weight.OfElement);
+        : (3 * Weight.OfElement) + (WidestLetter * Math.Min(LongestQuote, LengthOf(mention.Entry))) + (Speakers.Sum(field => Math.Min(MostNames, CorpusView.References(mention.Entry, field).Count())) * Weight.OfElement);
 
-    private string Words(CheckedEntry statement) => EntryFormatter.Quote(statement, view.Statement(statement.Key).Statement.Anchor, LongestQuote);
+    private int LengthOf(CheckedEntry statement) => view.Statement(statement.Key).Statement.Anchor.Pieces.Sum(static piece => piece.Length);
 
     private string Page(CheckedEntry entry, string name, IReadOnlyList<IReadOnlyList<Mention>> pages, int number) => frame.Write(view.NameOf(entry.Key), string.Empty, html =>
     {
@@ -100,7 +103,7 @@ internal sealed class EntryPages(CorpusView view, FolderPage frame)
             WriteParties(html, fields, entry, field);
         }
 
-        html.Leaf("blockquote", $"“{Words(entry)}”", ("lang", document.Language), ("dir", "auto"));
+        html.Leaf("blockquote", $"“{EntryFormatter.Quote(entry, statement.Anchor, LongestQuote)}”", ("lang", document.Language), ("dir", "auto"));
         html.Leaf("a", document.Title, ("href", view.Links.To(document, document.PlaceOf(entry.Key, statement.Anchor)!)), ("dir", "auto")).Text(" ");
         fields.WriteLine(document, entry.Key, statement.Anchor);
     }

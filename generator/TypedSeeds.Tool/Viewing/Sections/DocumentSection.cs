@@ -6,7 +6,11 @@ using TypedSeeds.Tool.Viewing.Model;
 namespace TypedSeeds.Tool.Viewing.Sections;
 
 /// <summary>Writes a document: its head, its text and its own entries.</summary>
-internal sealed class DocumentSection(HtmlWriter html, CorpusView view, DocumentView document)
+/// <param name="html">The page.</param>
+/// <param name="view">The corpus.</param>
+/// <param name="document">The document.</param>
+/// <param name="marks">What is known of its text; null to find it, which takes the time of the whole text.</param>
+internal sealed class DocumentSection(HtmlWriter html, CorpusView view, DocumentView document, TextMarks? marks = null)
 {
     // The head shows some of these; the others are of use to programs only.
     private static readonly string[] ShownApart =
@@ -54,7 +58,7 @@ internal sealed class DocumentSection(HtmlWriter html, CorpusView view, Document
 
         if (endOfLines > firstLine)
         {
-            new TextSection(html, view, document).Write(firstLine, endOfLines);
+            new TextSection(html, view, marks ?? new(document)).Write(firstLine, endOfLines);
         }
 
         if (firstLine == 0 && endOfLines > 0)

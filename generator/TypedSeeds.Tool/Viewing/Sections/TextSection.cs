@@ -18,29 +18,23 @@ internal sealed class TextSection
 
     private readonly HtmlWriter _html;
     private readonly DocumentView _document;
-    private readonly MarkedText _text;
+    private readonly TextMarks _marks;
     private readonly MarkerWriter _markers;
     private readonly SegmentWriter _segments;
     private readonly NoteWriter _notes;
-    private readonly Dictionary<int, TextLine> _kinds;
-    private readonly bool _isRightToLeft;
 
-    public TextSection(HtmlWriter html, CorpusView view, DocumentView document)
+    public TextSection(HtmlWriter html, CorpusView view, TextMarks marks)
     {
-        (_html, _document) = (html, document);
-        _kinds = LineReader.Read(document.Text).DistinctBy(line => document.LineAt(line.Start)).ToDictionary(line => document.LineAt(line.Start) - 1);
-        _isRightToLeft = WritingDirection.IsRightToLeft(document.Text);
-        _text = new(document, _kinds.Values.Where(line => line.Kind == LineKind.Heading).Select(WordsOf));
-        _markers = new(html, view, _text);
-        _segments = new(html, view, _text);
-        _notes = new(html, view, document);
+        (_html, _document, _marks) = (html, marks.Document, marks);
+        _markers = new(html, view, marks.Text);
+        _segments = new(html, view, marks.Text);
+        _notes = new(html, view, marks.Document);
     }
 
     /// <summary>Writes the lines from one, from zero, to before another.</summary>
     public void Write(int first, int end)
     {
         var lines = Enumerable.Range(first, end - first).Select(_document.Line).ToArray();
-        var segments = _text.Segments.ToLookup(segment => _document.LineAt(segment.Start) - 1);
         var notesOfLine = _document.Errata.ToLookup(erratum => _document.LineAt(erratum.Anchor.Start) - 1);
         var notes = lines.Select((_, i) => notesOfLine[first + i].ToArray()).ToArray();
         var places = MarginLayout.Of([.. lines.Select(RowsOf)], [.. notes.Select(RowsOf)]);
@@ -50,7 +44,7 @@ internal sealed class TextSection
             // An empty line separates paragraphs; the page does that by its layout.
             if (lines[i].Length > 0)
             {
-                WriteLine(first + i, lines[i], places[i].Line, segments[first + i]);
+                WriteLine(first + i, lines[i], places[i].Line, _marks.OfLine[first + i]);
             }
 
             if (notes[i].Length > 0)
@@ -69,7 +63,7 @@ internal sealed class TextSection
 
     private void WriteLine(int number, TextRange line, GridRows place, IEnumerable<Segment> segments)
     {
-        var kind = _kinds.GetValueOrDefault(number);
+        var kind = _marks.Kinds.GetValueOrDefault(number);
         var level = kind.Kind == LineKind.Heading ? LevelOf(kind) : 0;
         _html.Break();
         using var paragraph = _html.Open(
@@ -78,10 +72,10 @@ internal sealed class TextSection
             ("class", level > 0 ? $"heading h{Invariant.Text(level)}" : IsListItem(kind) ? "item" : null),
             ("role", level > 0 ? "heading" : null),
             ("aria-level", level > 0 ? Invariant.Text(level) : null),
-            ("dir", _isRightToLeft && WritingDirection.HasRightToLeft(_document.Text[line.Start..line.End]) ? "rtl" : "auto"),
+            ("dir", _marks.IsRightToLeft && WritingDirection.HasRightToLeft(_document.Text[line.Start..line.End]) ? "rtl" : "auto"),
             ("style", Style(place)));
         _html.Leaf("span", Invariant.Text(number + 1), ("class", "no"), ("dir", "ltr"), ("aria-hidden", "true"));
-        var words = level > 0 ? WordsOf(kind) : line.Start;
+        var words = level > 0 ? _marks.WordsOf(kind) : line.Start;
         foreach (var segment in segments.Where(segment => segment.End <= line.End))
         {
             _markers.Write(segment.Start);
@@ -93,19 +87,5 @@ internal sealed class TextSection
     private bool IsListItem(TextLine line) => line.Kind == LineKind.Item && !char.IsLetter(_document.Text[line.Start]);
 
     // A heading of the document is below that of the document, which has the second level.
-    private int LevelOf(TextLine heading) => Math.Min(6, 2 + Math.Max(1, MarksOf(heading)));
-
-    private int MarksOf(TextLine heading) => _document.Text.AsSpan(heading.Start, heading.End - heading.Start).IndexOfAnyExcept('#');
-
-    // The marks of a heading are not shown, since its size is.
-    private int WordsOf(TextLine heading)
-    {
-        var at = heading.Start + MarksOf(heading);
-        while (at < heading.End && at > heading.Start && WhiteSpace.Is(_document.Text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private int LevelOf(TextLine heading) => Math.Min(6, 2 + Math.Max(1, _marks.MarksOf(heading)));
 }

@@ -8,7 +8,7 @@ using TypedSeeds.Tool.Viewing.Model;
 namespace TypedSeeds.Tool.Viewing.Timeline;
 
 /// <summary>The dates of a corpus, each with a bar that shows its uncertainty. It is a table, so that screen readers can read it.</summary>
-internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
+internal sealed class TimelineSection(HtmlWriter html, CorpusView view, IReadOnlyList<DatedEntry> dates)
 {
     public const string Id = "timeline";
 
@@ -20,20 +20,15 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
     /// <summary>The percentage of the width at each end in which a label in the middle of its mark would be cut.</summary>
     private const double Edge = 12;
 
-    private readonly IReadOnlyList<DatedEntry> _dates = DatedEntries.Of(view);
-
-    public bool IsEmpty => _dates.Count == 0;
-
-    /// <summary>How many dates there are.</summary>
-    public int Count => _dates.Count;
+    public bool IsEmpty => dates.Count == 0;
 
     /// <summary>Writes all dates.</summary>
-    public void Write() => Write(0, _dates.Count);
+    public void Write() => Write(0, dates.Count);
 
     /// <summary>Writes the dates from one, from zero, to before another, on the scale of all.</summary>
     public void Write(int first, int end)
     {
-        var layout = new TimelineLayout([.. _dates.Select(dated => dated.Value)]);
+        var layout = new TimelineLayout([.. dates.Select(dated => dated.Value)]);
         using var section = html.Open("section", ("id", Id), ("class", "drawn"), ("aria-labelledby", Anchors.Heading(Id)));
         html.Leaf("h2", Title, ("id", Anchors.Heading(Id)));
         html.Leaf("p", "Each date reaches from its earliest possible day to its latest. A lozenge is a single day; an arrow, an end that nobody gives; a broken outline, a date marked uncertain; hatching, one marked approximate." + Undated(), ("class", "lead"));
@@ -51,7 +46,7 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view)
         }
 
         using var body = html.Open("tbody");
-        foreach (var dated in _dates.Take(first..end))
+        foreach (var dated in dates.Take(first..end))
         {
             WriteRow(dated, layout);
         }
