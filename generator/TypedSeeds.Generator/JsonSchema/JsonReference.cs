@@ -41,8 +41,7 @@ internal static class JsonReference
     // An editor reads the whole schema at each start, so the ids of a very large package are not listed; the checks know them all.
     private static IEnumerable<(string Word, string Label)> IdsOf(UsedPackage package, string kind) => package.Index is not { } index
         ? []
-        : index.Entries
-            .Where(entry => entry.Key.Kind == kind)
+        : index.EntriesOf(kind)
             .Take(MostOfPackage)
             .Select(entry => (UsedName.Of(package.Alias, entry.Key.FullId), string.Join(", ", entry.Names.Take(1).Append(index.Package.Id))));
 

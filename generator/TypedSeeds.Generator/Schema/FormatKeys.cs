@@ -22,8 +22,8 @@ internal static class FormatKeys
     /// <summary>The keys of a package that a corpus uses, where more than its id is given.</summary>
     public static EquatableArray<Field> UseFields { get; } = new(
     [
-        new(FieldKeys.Package, FieldType.Text, "The id of the package.") { IsRequired = true },
-        new(FieldKeys.Version, FieldType.Text, "The oldest version that has what the corpus refers to."),
+        new(FieldKeys.Package, FieldType.Text, "The id of the package.") { IsRequired = true, Example = "Contoso.Treaties" },
+        new(FieldKeys.Version, FieldType.Text, "The oldest version that has what the corpus refers to.") { Example = "1.2.0" },
     ]);
 
     /// <summary>The meaning of a key; empty where it is none of them.</summary>

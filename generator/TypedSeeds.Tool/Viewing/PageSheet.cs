@@ -13,7 +13,7 @@ internal static class PageSheet
     public static string Of(CorpusView view) => Shared(view) + Lights(view.Documents.SelectMany(document => document.Places));
 
     /// <summary>What all pages of a corpus share.</summary>
-    public static string Shared(CorpusView view) => ColourSheet.Of(ActsOf(view)) + Layout();
+    public static string Shared(CorpusView view) => ColourSheet.Of(ActsOf(view)) + Embedded(Resource);
 
     /// <summary>The rules that highlight all pieces of a selected quote. A link leads to the mark before it; the pieces can be anywhere after it, even on other lines.</summary>
     public static string Lights(IEnumerable<QuotedPlace> places)
@@ -33,9 +33,10 @@ internal static class PageSheet
         return [.. Act.All.Where(used.Contains)];
     }
 
-    private static string Layout()
+    /// <summary>A text that is in the assembly of this program.</summary>
+    internal static string Embedded(string name)
     {
-        using var reader = new StreamReader(typeof(PageSheet).Assembly.GetManifestResourceStream(Resource)!);
+        using var reader = new StreamReader(typeof(PageSheet).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

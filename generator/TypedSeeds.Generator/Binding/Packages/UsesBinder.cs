@@ -11,13 +11,6 @@ internal sealed class UsesBinder
 {
     private const string Example = "uses: { core: Contoso.Treaties }";
 
-    /// <summary>The keys of a use that is written as a mapping.</summary>
-    private static readonly Field[] Options =
-    [
-        new(FieldKeys.Package, FieldType.Text, "The id of the package.") { IsRequired = true, Example = "Contoso.Treaties" },
-        new(FieldKeys.Version, FieldType.Text, "The oldest version that has what the corpus refers to.") { Example = "1.2.0" },
-    ];
-
     private readonly UseInput _input;
     private readonly Dictionary<string, (UsedPackage Package, string Id, TokenPlace Place)> _byAlias = new(StringComparer.Ordinal);
     private readonly Lazy<NameIndex> _packages;
@@ -66,13 +59,10 @@ internal sealed class UsesBinder
             {
                 Add(context, pair, package, version);
             }
-            else
+            else if (!_byAlias.ContainsKey(pair.Name))
             {
                 // Its name is known at least, so that nothing more is said of what it names.
-                if (!_byAlias.ContainsKey(pair.Name))
-                {
-                    _byAlias.Add(pair.Name, (new(pair.Name, null), string.Empty, context.At(pair.Token)));
-                }
+                _byAlias.Add(pair.Name, (new(pair.Name, null), string.Empty, context.At(pair.Token)));
             }
         }
     }
@@ -82,7 +72,7 @@ internal sealed class UsesBinder
         switch (pair.Value)
         {
             case ScalarNode scalar:
-                return (Expected.Text(context, Options[0] with { Key = pair.Name }, scalar).Value, null);
+                return (Expected.Text(context, FormatKeys.UseFields[0] with { Key = pair.Name }, scalar).Value, null);
             case MappingNode mapping:
                 ScalarNode? package = null;
                 ScalarNode? version = null;
@@ -91,13 +81,13 @@ internal sealed class UsesBinder
                     switch (option.Name)
                     {
                         case FieldKeys.Package:
-                            package = Expected.Text(context, Options[0], option.Value).Value;
+                            package = Expected.Text(context, FormatKeys.UseFields[0], option.Value).Value;
                             break;
                         case FieldKeys.Version:
-                            version = Expected.Text(context, Options[1], option.Value).Value;
+                            version = Expected.Text(context, FormatKeys.UseFields[1], option.Value).Value;
                             break;
                         default:
-                            context.Report(Finding.UnknownField(context.At(option.Token), "used package", option.Name, Closest.Hint(option.Name, Options.Select(static field => field.Key))));
+                            context.Report(Finding.UnknownField(context.At(option.Token), "used package", option.Name, Closest.Hint(option.Name, FormatKeys.UseFields.Select(static field => field.Key))));
                             break;
                     }
                 }

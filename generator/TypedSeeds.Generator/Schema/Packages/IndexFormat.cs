@@ -36,18 +36,18 @@ internal static class IndexFormat
     public const string DocumentScope = "document";
 
     /// <summary>The columns of a line.</summary>
-    public static string[] Columns(string line) => Split(line, RowText.Column).Select(static column => column.Text).ToArray();
+    public static string[] Columns(string line) => Split(line, RowText.Column).ToArray();
 
     /// <summary>The items of a column.</summary>
     public static IEnumerable<string> Items(string column) =>
-        column.Length == 0 ? [] : Split(column, RowText.Item).Select(static item => RowText.Read(item.Text, 0, item.Text.Length));
+        column.Length == 0 ? [] : Split(column, RowText.Item).Select(static item => RowText.Read(item, 0, item.Length));
 
-    private static IEnumerable<(string Text, int At)> Split(string text, char separator)
+    private static IEnumerable<string> Split(string text, char separator)
     {
         for (var at = 0; at <= text.Length;)
         {
             var end = RowText.EndOf(text, at, text.Length, separator);
-            yield return (text.Substring(at, end - at), at);
+            yield return text.Substring(at, end - at);
             at = end + 1;
         }
     }

@@ -38,6 +38,9 @@ internal sealed class PackageIndex : IEquatable<PackageIndex>
     /// <summary>Why it cannot be used; empty where it can.</summary>
     public string Problem { get; }
 
+    /// <summary>Its entries of a kind, in their order.</summary>
+    public IEnumerable<IndexedEntry> EntriesOf(string kind) => _byKind.Value[kind].Select(key => _entries.Value[key]);
+
     /// <summary>Its entries, in their order.</summary>
     public IEnumerable<IndexedEntry> Entries => _entries.Value.Values;
 

@@ -20,9 +20,11 @@ internal static class ParquetFolder
     {
         var files = new List<TableFile>();
         var parts = TablePart.ByDocument(run.Corpus);
+        // Whether any entry refers to another package takes a walk over all of them.
+        var leadsOut = run.Corpus.LeadsOut;
         foreach (var part in run.Each(parts))
         {
-            foreach (var table in CorpusTables.Of(part, run.Corpus.LeadsOut, run.Cancellation))
+            foreach (var table in CorpusTables.Of(part, leadsOut, run.Cancellation))
             {
                 // Each table has a file, so that its columns are known where it has no row.
                 if (table.RowCount > 0 || (part == parts[^1] && !files.Exists(file => file.Table == table.Name)))
@@ -34,8 +36,9 @@ internal static class ParquetFolder
             }
         }
 
-        yield return new(DataPackage.FileName, Encoding.UTF8.GetBytes(DataPackage.Of(CorpusTables.EmptyOf(run.Corpus.LeadsOut), TableForm.Parquet, files)));
-        yield return new(Croissant.FileName, Encoding.UTF8.GetBytes(Croissant.Of(CorpusTables.EmptyOf(run.Corpus.LeadsOut), TableForm.Parquet, files, run.Package)));
+        var empty = CorpusTables.EmptyOf(leadsOut);
+        yield return new(DataPackage.FileName, Encoding.UTF8.GetBytes(DataPackage.Of(empty, TableForm.Parquet, files)));
+        yield return new(Croissant.FileName, Encoding.UTF8.GetBytes(Croissant.Of(empty, TableForm.Parquet, files, run.Package)));
     }
 
     // Ids are letters, digits and hyphens, which a path may hold.

@@ -8,17 +8,11 @@ internal static class FilterScript
 {
     private const string Resource = "filter.js";
 
-    private static readonly Lazy<string> Content = new(Read);
+    private static readonly Lazy<string> Content = new(static () => PageSheet.Embedded(Resource));
 
     /// <summary>The script.</summary>
     public static string Text => Content.Value;
 
     /// <summary>What the security policy of a page says of scripts, as CSP Level 3 has it.</summary>
     public static string Policy => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'";
-
-    private static string Read()
-    {
-        using var reader = new StreamReader(typeof(FilterScript).Assembly.GetManifestResourceStream(Resource)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Viewing.Paging;
@@ -37,5 +37,5 @@ internal static class PageName
     /// <summary>The file of one of the pages that a thing needs, by its number from one.</summary>
     public static string File(string name, int number = 1) => number == 1 ? name + Extension : $"{name}.{Invariant.Text(number)}{Extension}";
 
-    private static string Hash(string name) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..HashLength].ToLowerInvariant();
+    private static string Hash(string name) => DocumentHash.Of(name)[..HashLength];
 }
