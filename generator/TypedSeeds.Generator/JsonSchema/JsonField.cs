@@ -75,8 +75,8 @@ internal static class JsonField
 
     private static JsonObject Choice(Field field) => JsonType.Enumeration(field.Choices.Split('\n').Select(ChoiceRow));
 
-    // The first column is the id, the last the meaning, if there is one.
-    private static (string, string) ChoiceRow(string line)
+    /// <summary>A line of a table of choices: the first column is the id, the last the meaning, if there is one.</summary>
+    internal static (string Id, string Meaning) ChoiceRow(string line)
     {
         var columns = line.Split('|');
         return (columns[0], columns.Length > 1 ? columns[columns.Length - 1] : string.Empty);

@@ -22,7 +22,6 @@ namespace TypedSeeds.Tool.Checking;
 /// </summary>
 internal sealed class CorpusCheck
 {
-    private readonly DocumentStorage _storage;
     private readonly StageMemos _memos;
 
     /// <param name="storage">How the project holds its documents; as literals they have a limit.</param>
@@ -31,7 +30,10 @@ internal sealed class CorpusCheck
     {
     }
 
-    private CorpusCheck(DocumentStorage storage, StageMemos memos) => (_storage, _memos) = (storage, memos);
+    private CorpusCheck(DocumentStorage storage, StageMemos memos) => (Storage, _memos) = (storage, memos);
+
+    /// <summary>How documents are held.</summary>
+    public DocumentStorage Storage { get; }
 
     /// <summary>The check of a folder, by what its project says.</summary>
     /// <param name="folder">The folder.</param>
@@ -46,7 +48,7 @@ internal sealed class CorpusCheck
     public StageCounts Counts => new(_memos.Read.Runs, _memos.Bound.Runs, _memos.Anchored.Runs);
 
     /// <summary>A check that knows what this one knows, for work beside it. It may be made while this one is at work.</summary>
-    public CorpusCheck Fork() => new(_storage, _memos.Fork()) { PackageId = PackageId };
+    public CorpusCheck Fork() => new(Storage, _memos.Fork()) { PackageId = PackageId };
 
     /// <summary>Checks a corpus.</summary>
     /// <param name="files">Its files, in the order of their paths.</param>
@@ -74,7 +76,7 @@ internal sealed class CorpusCheck
 
         var corpus = SummarizedFiles.Of(anchored);
         var survey = _memos.Surveyed.Get(string.Empty, SurveyInput.Of(FileSummaries.Of(corpus), _memos.Schema), input => Stages.Survey(input, cancellation));
-        var project = Stages.CheckProject(new ProjectInput(CorpusFiles.Of(corpus, documents), _storage), cancellation);
+        var project = Stages.CheckProject(new ProjectInput(CorpusFiles.Of(corpus, documents), Storage), cancellation);
         var waivers = Stages.ReadWaivers(annotations, cancellation);
         var rules = Stages.BindRules(Stages.FindRules(annotations, cancellation), _memos.Schema, cancellation);
         var scope = new WaiverScope(waivers, _memos.Schema, rules.Rules);

@@ -88,7 +88,7 @@ internal sealed class CheckRun(IReadOnlyList<string> folders, CheckSettings sett
     // What is taken from a project is told where it matters: with resources, documents have no limit.
     private void TellStorage()
     {
-        if (settings.Storage is null && ReferenceEquals(settings.Format, ReportFormat.Text) && folders.Where(static folder => SeedsProject.StorageOf(folder) == DocumentStorage.Resource).ToArray() is { Length: > 0 } resources)
+        if (settings.Storage is null && ReferenceEquals(settings.Format, ReportFormat.Text) && folders.Where((_, i) => _checks[i].Storage == DocumentStorage.Resource).ToArray() is { Length: > 0 } resources)
         {
             host.Page.Line($"Documents of {string.Join(", ", resources)} are resources, as the project says ({BuildProperties.DocumentStorage}).", Styles.Faint);
         }

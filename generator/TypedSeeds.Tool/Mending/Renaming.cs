@@ -18,7 +18,7 @@ internal sealed class Renaming(CorpusCheck check)
     public static string? Refusal(CheckedCorpus corpus, CheckedEntry entry, string id) =>
         Ids.Problem(id) is { } problem ? $"'{id}' is no id: {problem}."
         : entry.Key.Id == id ? $"The {entry.Key.Kind} is called '{id}' already."
-        : corpus.Count(RuleSeverity.Error) is > 0 and var errors ? $"There {(errors == 1 ? "is 1 error" : FormattableString.Invariant($"are {errors} errors"))}; mend them first, since what is not read cannot be renamed: typed-seeds check."
+        : corpus.Count(RuleSeverity.Error) is > 0 and var errors ? $"There {(errors == 1 ? "is 1 error" : FormattableString.Invariant($"are {errors} errors"))}; mend them first, since what is not read cannot be renamed: {Commands.CommandLine.Name} check."
         : null;
 
     /// <summary>The corpus with the new id, which has no error; else why there is none.</summary>

@@ -3,7 +3,6 @@ namespace TypedSeeds.Tool.Serving.Cursor;
 /// <summary>Reads lists in brackets and mappings in braces that may be unfinished.</summary>
 internal sealed class LooseFlow(LooseCursor at, LooseScalars scalars)
 {
-
     private int _limit;
     private int _nested;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Reading;
@@ -11,6 +12,9 @@ namespace TypedSeeds.Tool.Serving.Features;
 /// <summary>An annotation as it is while somebody types: its scalars, each with what it is.</summary>
 internal sealed class Annotation
 {
+    // A file belongs to one snapshot, and every feature asks of it after each key.
+    private static readonly ConditionalWeakTable<SnapshotFile, Annotation> Made = [];
+
     private readonly Lazy<string> _documentId;
     private readonly Lazy<DocumentText?> _document;
 
@@ -39,7 +43,7 @@ internal sealed class Annotation
     /// <summary>The document that it annotates, also where a mistake keeps the checks from it; null where there is none.</summary>
     public DocumentText? Document => _document.Value;
 
-    public static Annotation Of(WorkspaceSnapshot snapshot, SnapshotFile file) => new(snapshot, file);
+    public static Annotation Of(WorkspaceSnapshot snapshot, SnapshotFile file) => Made.GetValue(file, made => new(snapshot, made));
 
     /// <summary>What a scalar says.</summary>
     public string TextOf(YamlPlace place) => Nfc.Of(ScalarText.Of(File.Text, place.Scalar));

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.JsonSchema;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Tool.Serving.Features;
@@ -7,7 +8,7 @@ namespace TypedSeeds.Tool.Serving.Features;
 internal static class FieldWords
 {
     /// <summary>The values of a choice, each with its meaning, which may be empty.</summary>
-    public static IEnumerable<(string Id, string Meaning)> ChoicesOf(Field field) => field.Choices.Split('\n').Select(static line => line.Split('|')).Select(static columns => (columns[0], columns.Length > 1 ? columns[^1] : string.Empty));
+    public static IEnumerable<(string Id, string Meaning)> ChoicesOf(Field field) => field.Choices.Split('\n').Select(JsonField.ChoiceRow);
 
     /// <summary>What a field holds: its type, or the kinds that it refers to.</summary>
     public static string TypeOf(Field field)

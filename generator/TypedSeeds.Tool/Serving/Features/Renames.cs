@@ -1,8 +1,8 @@
 using StreamJsonRpc;
-using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Mending;
 using TypedSeeds.Tool.Serving.Cursor;
+using TypedSeeds.Tool.Serving.Features.Navigation;
 using TypedSeeds.Tool.Serving.Protocol;
 using TypedSeeds.Tool.Serving.Workspace;
 
@@ -48,9 +48,7 @@ internal static class Renames
             return null;
         }
 
-        IEnumerable<EntryKey> keys = annotation.DeclaredBy(place) is { } declared ? [declared] : annotation.ReferredBy(place);
-        var table = EntryTable.Of(snapshot);
-        return keys.Select(key => table.Find(key)?.Checked).FirstOrDefault(static entry => entry is not null) is { } entry ? (place, entry) : null;
+        return EntryUses.Of(snapshot, annotation, place).Select(static known => known.Checked).FirstOrDefault(static entry => entry is not null) is { } entry ? (place, entry) : null;
     }
 
     // An id may be written with its document before it, which is not renamed.

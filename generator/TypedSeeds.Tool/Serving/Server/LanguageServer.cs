@@ -75,7 +75,7 @@ internal sealed class LanguageServer : IDisposable
             TextDocumentSync = new(),
             Workspace = new(new(Supported: true, ChangeNotifications: true)),
         };
-        return new(_features.Aggregate(can, static (all, feature) => feature.Announce(all)), new(Name, ToolVersion.Current));
+        return new(_features.Aggregate(can, static (all, feature) => feature.Announce(all)), new(Commands.CommandLine.Name, ToolVersion.Current));
     }
 
     [JsonRpcMethod("initialized")]
@@ -103,8 +103,6 @@ internal sealed class LanguageServer : IDisposable
 
     [JsonRpcMethod(ServerConnection.Exit)]
     public void Exit() => _exit.TrySetResult(ExitCode);
-
-    private const string Name = "typed-seeds";
 
     // An editor that crashed closes no stream on some systems.
     private async Task EndWith(int? processId)
@@ -134,13 +132,13 @@ internal sealed class LanguageServer : IDisposable
 
     private void NoteMalformed(string problem)
     {
-        _log.WriteLine($"{Name}: {Printable.Of(problem)}");
+        _log.WriteLine($"{Commands.CommandLine.Name}: {Printable.Of(problem)}");
         _client.Log(MessageType.Warning, problem);
     }
 
     private void NoteCrash(string method, Exception exception)
     {
-        _log.WriteLine($"{Name}: {method}: {Printable.Of(exception.ToString())}");
+        _log.WriteLine($"{Commands.CommandLine.Name}: {method}: {Printable.Of(exception.ToString())}");
         _client.Log(MessageType.Error, $"{method}: {exception}");
         _client.Show(MessageType.Error, $"TypedSeeds could not answer '{method}' ({exception.GetType().Name}: {exception.Message}). The rest goes on; please report it.");
     }

@@ -30,9 +30,10 @@ internal static class CorpusFinder
         try
         {
             var seeds = Path.Combine(folder, SeedsFolder.DefaultName);
-            return SeedsFolders.In(folder) is [var only] && only == folder
+            var found = SeedsFolders.In(folder);
+            return found is [var only] && only == folder
                 ? (Directory.Exists(seeds) ? [seeds] : Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) == SeedsFolder.DefaultName ? [folder] : [])
-                : SeedsFolders.In(folder);
+                : found;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -8,8 +8,6 @@ namespace TypedSeeds.Tool.Serving.Workspace;
 /// <summary>Problems as diagnostics of the editor.</summary>
 internal static class FileDiagnostics
 {
-    private const string SourceName = "typed-seeds";
-
     /// <param name="problem">A problem of the file.</param>
     /// <param name="file">The file.</param>
     /// <param name="snapshot">The seeds folder.</param>
@@ -20,7 +18,7 @@ internal static class FileDiagnostics
         Severity = SeverityOf(problem.Severity),
         Code = problem.Rule.Id,
         CodeDescription = new(problem.Rule.HelpLink),
-        Source = SourceName,
+        Source = Commands.CommandLine.Name,
         RelatedInformation = problem.Second is { } second && snapshot.LocationOf(second) is { } place ? [new(place, problem.Rule.Title)] : null,
     };
 

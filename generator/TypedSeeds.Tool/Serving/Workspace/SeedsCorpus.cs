@@ -18,7 +18,7 @@ internal sealed class SeedsCorpus(string folder, DocumentStorage storage, Positi
 
     /// <summary>Lets one check run at a time, since the next one begins with what the last one knows.</summary>
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly CorpusCheck _check = new(storage) { PackageId = CorpusPackage.Of(folder).Name };
+    private readonly CorpusCheck _check = CorpusCheck.For(folder, storage);
     private readonly DiskFiles _disk = new(folder);
 
     private readonly Dictionary<string, OpenBuffer> _open = new(StringComparer.Ordinal);
@@ -28,7 +28,7 @@ internal sealed class SeedsCorpus(string folder, DocumentStorage storage, Positi
     private (long State, WorkspaceSnapshot Snapshot)? _last;
 
     /// <summary>The files of open buffers: the same one as before where nothing was typed, so that no stage runs again.</summary>
-    private Dictionary<string, (OpenBuffer Buffer, CorpusFile File)> _buffered = new(StringComparer.Ordinal);
+    private Dictionary<string, CorpusFile> _buffered = new(StringComparer.Ordinal);
 
     /// <summary>The full path of the folder.</summary>
     public string Folder => folder;
@@ -124,13 +124,13 @@ internal sealed class SeedsCorpus(string folder, DocumentStorage storage, Positi
         return
         [
             .. _disk.Files.Where(file => !_buffered.ContainsKey(file.Key)).Select(static file => file.Value)
-                .Concat(_buffered.Values.Select(static buffered => buffered.File))
+                .Concat(_buffered.Values)
                 .OrderBy(static file => file.FilePath, StringComparer.Ordinal),
         ];
     }
 
-    private (OpenBuffer Buffer, CorpusFile File) Buffered(OpenBuffer buffer) =>
-        _buffered.TryGetValue(buffer.Path, out var last) && last.Buffer.Text == buffer.Text
+    private CorpusFile Buffered(OpenBuffer buffer) =>
+        _buffered.TryGetValue(buffer.Path, out var last) && last.Text == buffer.Text
             ? last
-            : (buffer, new(CorpusPaths.Of(folder, buffer.Path), InputRoles.ByName(buffer.Path), buffer.Text, _disk.Find(buffer.Path)?.Encoding, SeedsFolder.ResourceNameOf(folder, buffer.Path)));
+            : new(CorpusPaths.Of(folder, buffer.Path), InputRoles.ByName(buffer.Path), buffer.Text, _disk.Find(buffer.Path)?.Encoding, SeedsFolder.ResourceNameOf(folder, buffer.Path));
 }

@@ -44,9 +44,6 @@ internal sealed class SnapshotFile(CorpusFile source, string uri, int? version, 
 
     public PositionRange RangeOf(TextRange range) => RangeOf(range.Start, range.Length);
 
-    /// <summary>The range of a token of the annotation.</summary>
-    public PositionRange RangeOfToken(int token) => RangeOf(Annotation!.Positions.Ranges[token]);
-
     public Location LocationOf(int start, int length) => new(uri, RangeOf(start, length));
 
     public Location LocationOf(TextRange range) => new(uri, RangeOf(range));

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Serving.Features.Navigation;
 using TypedSeeds.Tool.Serving.Protocol;
 using TypedSeeds.Tool.Serving.Workspace;
 
@@ -37,11 +38,11 @@ internal static class InlayHintFeature
 
     private static IEnumerable<(int Offset, InlayHint Hint)> NamesOf(WorkspaceSnapshot snapshot, SnapshotFile file, TextRange range)
     {
-        var (annotation, table) = (Annotation.Of(snapshot, file), EntryTable.Of(snapshot));
+        var annotation = Annotation.Of(snapshot, file);
         foreach (var place in annotation.Places.Where(place => place.Field is { Type: FieldType.Reference, Key: FieldKeys.By } && place.Scalar.End >= range.Start && place.Scalar.End <= range.End))
         {
             var id = annotation.TextOf(place);
-            var name = UsedEntries.Find(annotation.Schema, place.Field, id)?.Label ?? annotation.ReferredBy(place).Select(table.Find).OfType<KnownEntry>().FirstOrDefault()?.Label ?? string.Empty;
+            var name = UsedEntries.Find(annotation.Schema, place.Field, id)?.Label ?? (EntryUses.Of(snapshot, annotation, place) is [var named, ..] ? named.Label : string.Empty);
             if (name.Length > 0 && !SaysNoMore(id, name))
             {
                 yield return (place.Scalar.End, new(file.PositionOf(place.Scalar.End), name) { PaddingLeft = true });
