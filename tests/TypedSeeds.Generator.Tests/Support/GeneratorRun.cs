@@ -72,8 +72,17 @@ internal sealed class GeneratorRun
     /// <param name="isForGood">Whether the assembly is never unloaded, like a program's. A collectible assembly allocates literals on first use.</param>
     public string Use(string body, SeedFiles? embedded = null, bool isForGood = false)
     {
-        var assembly = Load(Output.AddSyntaxTrees(Consumer(body)), (embedded ?? _files).Resources(), !isForGood, _files.Packages);
-        return (string)assembly.GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null)!;
+        var context = new AssemblyLoadContext("consumer", isCollectible: !isForGood);
+        try
+        {
+            var assembly = Load(context, Output.AddSyntaxTrees(Consumer(body)), (embedded ?? _files).Resources(), _files.Packages);
+            return (string)assembly.GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null)!;
+        }
+        finally
+        {
+            // A context that nothing refers to begins to unload in the middle of a run, and then loads no package.
+            GC.KeepAlive(context);
+        }
     }
 
     /// <summary>The compiler's warnings and errors for the body of a consumer's method, in the order of their places.</summary>
@@ -103,13 +112,12 @@ internal sealed class GeneratorRun
             }
             """);
 
-    private static Assembly Load(Compilation compilation, IEnumerable<ResourceDescription> resources, bool isCollectible, ImmutableArray<DataPackage> packages)
+    private static Assembly Load(AssemblyLoadContext context, Compilation compilation, IEnumerable<ResourceDescription> resources, ImmutableArray<DataPackage> packages)
     {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream, manifestResources: resources);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         stream.Position = 0;
-        var context = new AssemblyLoadContext("consumer", isCollectible);
         context.Resolving += (_, name) => packages.FirstOrDefault(package => package.Id == name.Name) is { } package ? context.LoadFromStream(package.Open()) : null;
         return context.LoadFromStream(stream);
     }
