@@ -12,6 +12,5 @@ internal static class FreeKeys
     /// <param name="pair">The wrong key. The first of two that are the same word takes the place.</param>
     public static Hint IfFree(this Hint hint, MappingNode mapping, NodePair pair) =>
         hint.If(hint.Proposal is not { Form: ProposalForm.Value } proposal
-            || (FileOutline.Find(mapping, proposal.Value) is null
-                && !mapping.Pairs.TakeWhile(other => other.Token != pair.Token).Any(other => SameName.Is(other.Name, proposal.Value))));
+            || (mapping.Find(proposal.Value) is null && (mapping.FirstLike(proposal.Value) is not { } first || first >= pair.Token)));
 }

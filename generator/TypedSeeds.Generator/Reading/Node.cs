@@ -55,6 +55,25 @@ internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : 
 
         return null;
     }
+
+    /// <summary>The token of the first key that is the same name, typed in any way; null where there is none.</summary>
+    public int? FirstLike(string key)
+    {
+        if (_index is not null)
+        {
+            return _index.FirstLike(key);
+        }
+
+        foreach (var pair in Pairs)
+        {
+            if (SameName.Is(pair.Name, key))
+            {
+                return pair.Token;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A list.</summary>
