@@ -62,7 +62,7 @@ public sealed class OrdinaryMistakesTests
         new("a wrong indentation", "    mode: reported\n    quote: condemned", "   mode: reported\n    quote: condemned"),
         new("a colon in a scalar", "summary: Yearly talks.", "summary: Talks: yearly") { Meant = "summary: \"Talks: yearly\"" },
         new("no words of a quote", "    quote: condemned the recent missile tests\n", string.Empty),
-        new("an ambiguous quote", ", line: 2, suffix: \" to withdraw\"", string.Empty),
+        new("an ambiguous quote", ", line: 2, suffix: \" to withdraw\"", string.Empty) { Meant = ", suffix: \" to withdraw\"" },
         new("a wrong id", "by: [minister]", "by: [ministr]"),
         new("a date in words", "made: 2024-11-01", "made: 1 November 2024"),
         new("the 30th of February", "made: 2024-11-01", "made: 2024-02-30"),

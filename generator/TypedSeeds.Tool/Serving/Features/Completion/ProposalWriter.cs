@@ -9,12 +9,16 @@ namespace TypedSeeds.Tool.Serving.Features.Completion;
 /// <summary>Writes proposals as replacements of what is under the cursor.</summary>
 internal static class ProposalWriter
 {
+    /// <summary>By how many characters a level is indented where no line of it shows that.</summary>
+    private const int UsualStep = 2;
+
     public static IReadOnlyList<CompletionItem> Write(SnapshotFile file, CursorPlace cursor, IReadOnlyList<Proposal> proposals)
     {
         var (start, end) = RangeOf(cursor);
         var written = cursor.Text[start..cursor.Offset];
         var range = file.RangeOf(start, end - start);
-        var before = (cursor.Place.LacksDash ? "- " : string.Empty) + (cursor.LacksSpace ? " " : string.Empty);
+        var (before, after) = Around(cursor);
+        var left = IsAfterColon(cursor) && !cursor.Place.Owner!.Mapping.IsFlow ? cursor.Place.Owner.Pair.Colon + 1 : start;
         var items = new List<CompletionItem>(proposals.Count);
         foreach (var proposal in proposals)
         {
@@ -32,12 +36,43 @@ internal static class ProposalWriter
                 SortText = items.Count.ToString("D5", CultureInfo.InvariantCulture),
                 FilterText = FilterOf(proposal, written),
                 InsertTextFormat = InsertTextFormat.PlainText,
-                TextEdit = new(range, before + yaml),
+                TextEdit = new(range, before + yaml + after),
+                AdditionalTextEdits = left < start ? [new(file.RangeOf(left, start - left), string.Empty)] : null,
             });
         }
 
         return items;
     }
+
+    /// <summary>What is written before and after a proposal, so that it is YAML: a key has its own line, or braces where braces hold its owner.</summary>
+    private static (string Before, string After) Around(CursorPlace cursor)
+    {
+        var space = cursor.LacksSpace ? " " : string.Empty;
+        if (!IsAfterColon(cursor))
+        {
+            return ((cursor.Place.LacksDash ? "- " : string.Empty) + space, string.Empty);
+        }
+
+        return cursor.Place.Owner!.Mapping.IsFlow
+            ? ($"{space}{{ ", " }")
+            : (YamlScalar.LineEnd(cursor.Text) + new string(' ', IndentUnder(cursor.Text, cursor.Place.Owner.Pair)), string.Empty);
+    }
+
+    /// <summary>Whether a key would be in the line of the key that holds it.</summary>
+    private static bool IsAfterColon(CursorPlace cursor) =>
+        cursor.Place is { Role: YamlRole.Key, Mapping: null, List: null, Owner.Pair.Colon: >= 0 and var colon } && colon < cursor.Start
+        && cursor.Text.AsSpan(colon + 1, cursor.Start - colon - 1).IndexOfAny('\n', '\r') < 0;
+
+    // As the lines under it, if there are some.
+    private static int IndentUnder(string text, LoosePair owner)
+    {
+        var column = owner.Key.Start - LineStart(text, owner.Key.Start);
+        var next = text.IndexOf('\n', owner.Colon) + 1;
+        var below = next == 0 ? 0 : text.AsSpan(next).IndexOfAnyExcept(' ');
+        return below > column && text[next + below] is not ('\r' or '\n' or '#' or '-') ? below : column + UsualStep;
+    }
+
+    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
     private static string? YamlOf(CursorPlace cursor, Proposal proposal, bool isWhole) =>
         proposal.Yaml ?? (isWhole ? YamlScalar.Like(Quotes(cursor), proposal.Value) : YamlScalar.Within(cursor.Place.Scalar.Style == ScalarStyle.Block ? "|" : Quotes(cursor), proposal.Value));
@@ -58,6 +93,12 @@ internal static class ProposalWriter
         }
 
         var mark = written.Length > 0 && written[0] is '"' or '\'' ? written[..1] : string.Empty;
+        if (proposal.Words.Length > 0 && written.Length > mark.Length && !proposal.Value.Contains(written[mark.Length..], StringComparison.OrdinalIgnoreCase))
+        {
+            // It was found by a name, and most editors compare only from the beginning.
+            return $"{written} {proposal.Value} {proposal.Words}";
+        }
+
         return mark + (proposal.Words.Length > 0 ? $"{proposal.Value} {proposal.Words}" : proposal.Value);
     }
 
