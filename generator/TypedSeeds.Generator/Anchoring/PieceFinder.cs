@@ -47,6 +47,11 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     // A line that is none cannot have been meant; the only place of the words was.
     private void ReportLine(PieceSelector piece)
     {
+        if (counts(Rules.LineOutOfRange))
+        {
+            return;
+        }
+
         var (words, places) = FindWords(piece.Opening.Text, Everywhere);
         var found = InContext(places, new WordsInContext(Normalize(piece.Prefix), words, Normalize(piece.End is null ? piece.Suffix : null)), Everywhere);
         report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.Lines.Count, piece.Line, OnlyLine(found)));

@@ -118,9 +118,9 @@ internal static class FixCases
 
         // Values.
         new("SEED1006", "topics: { World Peace: { name: Peace } }", "topics: { world-peace: { name: Peace } }", false),
-        new("SEED1007", "events: { talks: { name: Talks, date: \"12 May 2025\" } }", "events: { talks: { name: Talks, start: \"2025-05-12\" } }", true),
-        new("SEED1007", "events: { talks: { name: Talks, date: 2025/5/12 } }", "events: { talks: { name: Talks, start: 2025-05-12 } }", true),
-        new("SEED1007", "events: { talks: { name: Talks, date: 2024-11-01T10 } }", "events: { talks: { name: Talks, start: 2024-11-01 } }", false),
+        new("SEED1007", "events: { talks: { name: Talks, date: \"12 May 2025\" } }", "events: { talks: { name: Talks, date: \"2025-05-12\" } }", true),
+        new("SEED1007", "events: { talks: { name: Talks, date: 2025/5/12 } }", "events: { talks: { name: Talks, date: 2025-05-12 } }", true),
+        new("SEED1007", "events: { talks: { name: Talks, date: 2024-11-01T10 } }", "events: { talks: { name: Talks, date: 2024-11-01 } }", false),
         new("SEED1008", "kinds: { fact: { fields: { lasts: { type: duration } } } }\nfacts: { a: { lasts: two years } }", "kinds: { fact: { fields: { lasts: { type: duration } } } }\nfacts: { a: { lasts: P2Y } }", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, language: en_US }\n", "seed: 1\ndocument: { id: report, language: en-US }\n", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, language: English }\n", "seed: 1\ndocument: { id: report, language: en }\n", true),
@@ -162,7 +162,7 @@ internal static class FixCases
         new("SEED1003", "topics: { peace: {} }\n", ["topics: { peace: { name: Peace } }\n", "topics: { peace: { name: \"\" } }\n"]),
         new("SEED1003", "statements:\n  a:\n    act: condemn\n    mode: reported\n    quote: the tests\n", ["statements:\n  a:\n    act: condemn\n    mode: reported\n    quote: the tests\n    by: [canada]\n", "statements:\n  a:\n    act: condemn\n    mode: reported\n    quote: the tests\n    by: [usa]\n", "statements:\n  a:\n    act: condemn\n    mode: reported\n    quote: the tests\n    by: [todo]\n"]),
         new("SEED1005", "parties: { a: { kind: human, name: A } }", ["parties: { a: { kind: state, name: A } }", "parties: { a: { kind: person, name: A } }", "parties: { a: { kind: organization, name: A } }", "parties: { a: { kind: group, name: A } }"]) { OwnHeader = "seed: 1\ndocument: { id: report }\n" },
-        new("SEED1007", "events: { talks: { name: Talks, date: 12/05/2025 } }", ["events: { talks: { name: Talks, start: 2025-12-05 } }", "events: { talks: { name: Talks, start: 2025-05-12 } }"]),
+        new("SEED1007", "events: { talks: { name: Talks, date: 12/05/2025 } }", ["events: { talks: { name: Talks, date: 2025-12-05 } }", "events: { talks: { name: Talks, date: 2025-05-12 } }"]),
         new("SEED2002", Quoted("the tests, to: [peace]") + "topics: { peace: { name: Peace } }\n", [Quoted("the tests, to: [canada]") + "topics: { peace: { name: Peace } }\n", Quoted("the tests, to: [usa]") + "topics: { peace: { name: Peace } }\n"]),
         new("SEED2005", "topics: { peace: { name: A }, peace: { name: B } }", ["topics: { peace: { name: A }, peace-2: { name: B } }"]),
         new("SEED3001", Quoted("\"strongly ... the tests\""), [Quoted("[strongly, the tests]"), Quoted("{ start: strongly, end: the tests }")]),

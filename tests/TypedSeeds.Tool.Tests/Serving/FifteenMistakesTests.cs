@@ -113,7 +113,7 @@ public sealed class FifteenMistakesTests
                 range = problem.Range,
                 context = new { diagnostics = new[] { problem }, only = new[] { CodeActionKinds.QuickFix } },
             });
-            if ((actions.FirstOrDefault(static action => action.IsPreferred == true) ?? actions.FirstOrDefault()) is { } action)
+            if ((actions.FirstOrDefault(static action => action.IsPreferred == true) ?? (actions.Count > 0 ? actions[0] : null)) is { } action)
             {
                 return action;
             }

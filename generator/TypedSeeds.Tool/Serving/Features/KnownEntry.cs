@@ -37,5 +37,5 @@ internal sealed class KnownEntry(EntryKey key, string path, TextRange id, Checke
     /// <summary>Its names as names are looked for.</summary>
     public IReadOnlyList<string> FoldedNames => _foldedNames ??= [.. Names.Select(NameQuery.Fold)];
 
-    private IEnumerable<string> Aliases => entry?.Entry[FieldKeys.Aliases] is TextsValue aliases ? aliases.Texts : [];
+    private IEnumerable<string> Aliases => entry?.Entry is { } known && known.Kind.IndexOf(FieldKeys.Aliases) >= 0 && known[FieldKeys.Aliases] is TextsValue aliases ? aliases.Texts : [];
 }

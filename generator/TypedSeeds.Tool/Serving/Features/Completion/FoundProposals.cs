@@ -1,7 +1,6 @@
 using System.Globalization;
 using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Schema;
-using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Features.Words;
 using TypedSeeds.Tool.Serving.Protocol;
 

@@ -9,16 +9,13 @@ namespace TypedSeeds.Tool.Serving.Features.Completion;
 /// <summary>Writes proposals as replacements of what is under the cursor.</summary>
 internal static class ProposalWriter
 {
-    /// <summary>By how many characters a level is indented where no line of it shows that.</summary>
-    private const int UsualStep = 2;
-
     public static IReadOnlyList<CompletionItem> Write(SnapshotFile file, CursorPlace cursor, IReadOnlyList<Proposal> proposals)
     {
         var (start, end) = RangeOf(cursor);
         var written = cursor.Text[start..cursor.Offset];
         var range = file.RangeOf(start, end - start);
         var (before, after) = Around(cursor);
-        var left = IsAfterColon(cursor) && !cursor.Place.Owner!.Mapping.IsFlow ? cursor.Place.Owner.Pair.Colon + 1 : start;
+        var left = LinesUnder.AreMeant(cursor) && !cursor.Place.Owner!.Mapping.IsFlow ? cursor.Place.Owner.Pair.Colon + 1 : start;
         var items = new List<CompletionItem>(proposals.Count);
         foreach (var proposal in proposals)
         {
@@ -48,31 +45,15 @@ internal static class ProposalWriter
     private static (string Before, string After) Around(CursorPlace cursor)
     {
         var space = cursor.LacksSpace ? " " : string.Empty;
-        if (!IsAfterColon(cursor))
+        if (!LinesUnder.AreMeant(cursor))
         {
             return ((cursor.Place.LacksDash ? "- " : string.Empty) + space, string.Empty);
         }
 
         return cursor.Place.Owner!.Mapping.IsFlow
             ? ($"{space}{{ ", " }")
-            : (YamlScalar.LineEnd(cursor.Text) + new string(' ', IndentUnder(cursor.Text, cursor.Place.Owner.Pair)), string.Empty);
+            : (YamlScalar.LineEnd(cursor.Text) + new string(' ', LinesUnder.ColumnOf(cursor.Text, cursor.Place.Owner.Pair)), string.Empty);
     }
-
-    /// <summary>Whether a key would be in the line of the key that holds it.</summary>
-    private static bool IsAfterColon(CursorPlace cursor) =>
-        cursor.Place is { Role: YamlRole.Key, Mapping: null, List: null, Owner.Pair.Colon: >= 0 and var colon } && colon < cursor.Start
-        && cursor.Text.AsSpan(colon + 1, cursor.Start - colon - 1).IndexOfAny('\n', '\r') < 0;
-
-    // As the lines under it, if there are some.
-    private static int IndentUnder(string text, LoosePair owner)
-    {
-        var column = owner.Key.Start - LineStart(text, owner.Key.Start);
-        var next = text.IndexOf('\n', owner.Colon) + 1;
-        var below = next == 0 ? 0 : text.AsSpan(next).IndexOfAnyExcept(' ');
-        return below > column && text[next + below] is not ('\r' or '\n' or '#' or '-') ? below : column + UsualStep;
-    }
-
-    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
     private static string? YamlOf(CursorPlace cursor, Proposal proposal, bool isWhole) =>
         proposal.Yaml ?? (isWhole ? YamlScalar.Like(Quotes(cursor), proposal.Value) : YamlScalar.Within(cursor.Place.Scalar.Style == ScalarStyle.Block ? "|" : Quotes(cursor), proposal.Value));
