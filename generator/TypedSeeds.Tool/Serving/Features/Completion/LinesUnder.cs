@@ -31,7 +31,7 @@ internal static class LinesUnder
             .Select(static line => line[..line.IndexOf(':', StringComparison.Ordinal)].Trim(' ', '"', '\''));
     }
 
-    private static IEnumerable<string> Lines(string text, LoosePair owner) =>
+    private static string[] Lines(string text, LoosePair owner) =>
         text.IndexOf('\n', owner.Colon) is >= 0 and var end ? text[(end + 1)..].Split('\n') : [];
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
