@@ -93,6 +93,8 @@ internal static class FixCases
         new("SEED0008", "topics: { peace: { name: Peace, name: Peace } }\n", "topics: { peace: { name: Peace } }\n", true),
         new("SEED0009", "seed: 1\ndocument: { id: report, text: reprot.txt }\n", "seed: 1\ndocument: { id: report, text: report.txt }\n", false),
 
+        new("SEED0025", "seed: 1\ndocument: { id: report, language: de }\n", "seed: 1\ndocument: { id: report, language: en }\n", false),
+
         // Names.
         new("SEED1001", "Topics: { peace: { name: Peace } }", "topics: { peace: { name: Peace } }", true),
         new("SEED1001", "topcs: { peace: { name: Peace } }", "topics: { peace: { name: Peace } }", false),
@@ -124,7 +126,7 @@ internal static class FixCases
         new("SEED1008", "kinds: { fact: { fields: { lasts: { type: duration } } } }\nfacts: { a: { lasts: two years } }", "kinds: { fact: { fields: { lasts: { type: duration } } } }\nfacts: { a: { lasts: P2Y } }", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, language: en_US }\n", "seed: 1\ndocument: { id: report, language: en-US }\n", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, language: English }\n", "seed: 1\ndocument: { id: report, language: en }\n", true),
-        new("SEED1009", "seed: 1\ndocument: { id: report, language: ger }\n", "seed: 1\ndocument: { id: report, language: de }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, language: eng }\n", "seed: 1\ndocument: { id: report, language: en }\n", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, language: en-UK }\n", "seed: 1\ndocument: { id: report, language: en-GB }\n", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: jp }\n", "seed: 1\ndocument: { id: report, translated-from: ja }\n", false),
         new("SEED1040", "events: { talks: { name: Talks, codes: { wikdata: Q1 } } }", "events: { talks: { name: Talks, codes: { wikidata: Q1 } } }", false),
