@@ -160,13 +160,13 @@ internal static class KindTable
             new Field(FieldKeys.Ignore, FieldType.Quote, "Words that need no annotation; the word headings alone is every heading of Markdown.") { IsMany = true, Asserts = false, QuoteClasses = List(HeadingsClass) },
             new Field(SentencesField, FieldType.Text, "The number of sentences.") { IsComputed = true, PropertyName = "SentenceCount", Remark = "Headings count, too." },
             new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.")
-            { IsComputed = true, PropertyName = "CoveredSentenceCount", Remark = "A quote or <see cref=\"Ignore\"/> touches them." },
+            { IsComputed = true, PropertyName = "CoveredSentenceCount", Remark = "A quote or `Ignore` touches them." },
             new Field(FieldKeys.Layout, FieldType.Choice, "What a line is, where the text does not show it.")
             { Choices = Vocabulary.DocumentLayouts, ChoicesConstant = nameof(Vocabulary.DocumentLayouts), EnumName = "DocumentLayout", Remark = "Null where the annotation leaves it to the text." },
             new Field(WordsField, FieldType.Text, "The number of words of its sentences.")
             { IsComputed = true, PropertyName = "WordCount", Remark = "In scripts that write no space between words, each character counts as one." },
             new Field(CoveredWordsField, FieldType.Text, "The number of words that are covered.")
-            { IsComputed = true, PropertyName = "CoveredWordCount", Remark = "A quote or <see cref=\"Ignore\"/> holds them from end to end." }))
+            { IsComputed = true, PropertyName = "CoveredWordCount", Remark = "A quote or `Ignore` holds them from end to end." }))
     {
         RecordSummary = "A document that is annotated, with its text.",
         ClassName = "Documents",
@@ -203,7 +203,7 @@ internal static class KindTable
         List(
             new Field("name", FieldType.Text, "The topic's name.") { IsRequired = true, IsMeaning = true },
             new Field("broader", FieldType.Reference, "The wider topic that it belongs to.")
-            { Remark = "As <c>skos:broader</c>; null where it belongs to none.", IsChain = true, Reverse = "Narrower", ReverseSummary = "The topics that belong to it directly.", Targets = To(Topic), IsMeaning = true }))
+            { Remark = "As `skos:broader`; null where it belongs to none.", IsChain = true, Reverse = "Narrower", ReverseSummary = "The topics that belong to it directly.", Targets = To(Topic), IsMeaning = true }))
     {
         RecordSummary = "A subject that statements are about.",
     };
@@ -264,7 +264,7 @@ internal static class KindTable
             new Field("topics", FieldType.Reference, "What it is about.")
             { IsMany = true, Reaches = true, Reverse = "Statements", ReverseSummary = "The statements on it itself (not on narrower topics).", Targets = To(Topic), LookupAlias = "ByTopic", LookupSummary = "The statements on a topic itself (not on narrower ones)." },
             new Field("made", FieldType.Date, "When it was said.")
-            { Caption = "made", IsMeaning = true, Remark = "Null where the statement has no date of its own; see <see cref=\"At\"/>." },
+            { Caption = "made", IsMeaning = true, Remark = "Null where the statement has no date of its own; see `At`." },
             new Field("intensity", FieldType.Text, "How strongly it is said, in the document's words."),
             CodesField(),
             new Field("summary", FieldType.Text, "The statement in the annotator's words.")))
@@ -325,7 +325,7 @@ internal static class KindTable
 
     private static Field CodesField() => new("codes", FieldType.Codes, "Codes by scheme, such as wikidata or cameo.")
     {
-        Remark = "<see cref=\"global::TypedSeeds.CodeScheme\"/> names the schemes that are checked.",
+        Remark = "`CodeScheme` names the schemes that are checked.",
     };
 
     private static EquatableArray<string> To(params string[] kinds) => new(kinds);
