@@ -65,7 +65,7 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view, IReadOnl
     {
         var events = view.Of(KindTable.Event);
         return events.Count(entry => entry.Entry["date"] is null) is > 0 and var undated
-            ? $" Of {Counted.Of(events.Count, "event")}, {Invariant.Text(undated)} {(undated == 1 ? "has" : "have")} no date."
+            ? $" {Invariant.Text(undated)} of {Counted.Of(events.Count, "event")} {(undated == 1 ? "has" : "have")} no date."
             : string.Empty;
     }
 
