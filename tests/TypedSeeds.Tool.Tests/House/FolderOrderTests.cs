@@ -23,5 +23,11 @@ public class FolderOrderTests
         Assert.Empty(FolderNames.Wrong(Order, folder, Path.Combine(Repository.Root, "generator/TypedSeeds.Tool")));
 
     [Fact]
+    public void The_page_for_contributors_has_the_order() => Assert.Contains(
+        string.Join(", ", Order.Folders.Select(folder => $"`{folder}`")),
+        File.ReadAllText(Path.Combine(Repository.Root, ".github/CONTRIBUTING.md")),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Each_folder_has_a_place_in_the_order() => Assert.Empty(Order.WithoutPlace);
 }
