@@ -86,8 +86,7 @@ internal sealed class KindEmitter
         var own = kind.OwnFields.ToEquatableArray();
         if (kind.IsOwn)
         {
-            var baseName = kind.Scope == Scope.Document ? "DocumentEntry" : "Entry";
-            Write(kind, new RecordDeclaration(kind.RecordName, modifiers, $"TypedSeeds_.{baseName}", kind.Description, own) { NamesKind = true });
+            Write(kind, new RecordDeclaration(kind.RecordName, modifiers, $"TypedSeeds_.{RecordNames.BaseOf(kind)}", kind.Description, own) { NamesKind = true });
             return;
         }
 
