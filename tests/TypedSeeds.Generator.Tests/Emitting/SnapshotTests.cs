@@ -36,12 +36,12 @@ public class SnapshotTests
 
     // Each entry has its documentation, its member, its id, its row and the name of its row; the rest is the document and its forwarders.
     [Fact]
-    public void The_code_of_a_document_has_at_most_nine_and_a_half_lines_for_each_entry()
+    public void The_code_of_a_document_has_at_most_ten_and_a_half_lines_for_each_entry()
     {
         var code = File.ReadAllLines(Path.Combine(Repository.Root, "tests/TypedSeeds.Generator.Tests/Emitting/SnapshotTests.Seeds#Document.CanadaKoreaTwoPlusTwo.g.verified.cs"));
         var entries = code.Count(line => line.Contains("annotated as <c>", StringComparison.Ordinal));
 
-        Assert.InRange(code.Length / (double)entries, 1, 9.5);
+        Assert.InRange(code.Length / (double)entries, 1, 10.5);
     }
 
     [Fact]
