@@ -178,7 +178,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
                 return;
             }
 
-            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, DividedWords.Explain(piece, document) ?? ExplainMissing(piece.Opening, context.Words, part, places)));
+            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? ExplainMissing(piece.Opening, context.Words, part, places)));
             return;
         }
 

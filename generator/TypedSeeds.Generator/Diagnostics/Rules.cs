@@ -78,6 +78,9 @@ internal static class Rules
     public static readonly Rule OtherLanguage = new(
         "SEED0025", "A document in another language than it says", "The document '{0}' is said to be in '{1}', but its text is in {2}, so what is checked by its language is not checked; {3}", RuleSeverity.Warning);
 
+    public static readonly Rule GluedDash = new(
+        "SEED0026", "A dash that begins no item of a list", "A '-' without a space after it is a part of the text, and '{0}' is not the list that is meant; {1}, or put a text that begins with '-' in quotes");
+
     // 1xxx: kinds and fields.
     public static readonly Rule UnknownSection = new(
         "SEED1001", "Unknown section", "'{0}' is no section of an annotation file{1}");

@@ -30,6 +30,8 @@ internal static class Fixes
             case ProposalForm.LineBefore:
                 // In braces, a line of its own would be no part of the mapping.
                 return IsStartOfLine(text, range.Start) ? new(range.Start, 0, proposal.Value + YamlScalar.LineEnd(text)) : null;
+            case ProposalForm.Items:
+                return YamlScalar.IsBlock(written) ? null : AsItems(text, range, proposal.Value.Split('\n').Select(ListText.Item).ToArray());
             case ProposalForm.Yaml:
                 return YamlScalar.IsBlock(written) ? null : InList(text, range, proposal.Value);
             default:
@@ -49,6 +51,24 @@ internal static class Fixes
         return before < 0 || text[before] == '-' ? null
             : text[before] is '[' or ',' ? new(range.Start, range.Length, list.Trim('[', ']'))
             : new(range.Start, range.Length, list);
+    }
+
+    // Below its key, each item has a line; after a dash, each gets a dash of its own; elsewhere they are in brackets.
+    private static TextEdit AsItems(string text, TextRange range, string[] items)
+    {
+        var line = range.Start;
+        while (line > 0 && text[line - 1] is not ('\n' or '\r'))
+        {
+            line--;
+        }
+
+        var before = text.Substring(line, range.Start - line);
+        var column = before.TrimEnd(' ');
+        var next = YamlScalar.LineEnd(text) + new string(' ', column.Length == 0 ? before.Length : Math.Max(0, column.Length - 1)) + "- ";
+        return column.Length == 0 ? new(range.Start, range.Length, "- " + string.Join(next, items))
+            : column.Trim(' ') == "-" ? new(range.Start, range.Length, string.Join(next, items))
+            : column[column.Length - 1] is '[' or ',' ? new(range.Start, range.Length, string.Join(", ", items))
+            : new(range.Start, range.Length, $"[{string.Join(", ", items)}]");
     }
 
     private static bool IsStartOfLine(string text, int at) => at == 0 || text[at - 1] is '\n' or '\r';
