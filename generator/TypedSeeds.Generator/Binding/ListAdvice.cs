@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -50,7 +51,7 @@ internal static class ListAdvice
     /// <param name="value">The value of the field.</param>
     /// <param name="item">The value, or an item of it.</param>
     public static CheckResult CheckDash(BindingContext context, Field field, Node value, Node item) => field.IsMany && item is ScalarNode { Dash: > 0 } text
-        ? context.Report(Finding.GluedDash(context.At(text.Dash), field.Key, text.Dashed, value is SequenceNode { IsBracketed: true }))
+        ? context.Report(Finding.GluedDash(context.At(text.Dash), context.At(text.Token), field.Key, text.Dashed, value is SequenceNode { IsBracketed: true }))
         : CheckResult.Passed;
 
     /// <summary>The end of a message; null where the text is not several ids.</summary>

@@ -42,6 +42,9 @@ internal sealed partial record Finding
     /// <summary>What to write at its place; null where nobody but a person can know.</summary>
     public Proposal? Proposal { get; private init; }
 
+    /// <summary>What the proposal replaces; null where that is the place.</summary>
+    public Place? Replaced { get; private init; }
+
     /// <summary>The other place, where the finding is about two.</summary>
     public Place? Second { get; private init; }
 }

@@ -13,7 +13,7 @@ internal static class Fixes
     /// <param name="textOf">The text of an annotation file.</param>
     public static Fix? Of(Finding finding, Func<string, TokenPositions?> positions, Func<string, string> textOf)
     {
-        if (finding.Proposal is not { } proposal || finding.Place is not TokenPlace place || positions(place.Path) is not { } file || place.Token >= file.Count)
+        if (finding.Proposal is not { } proposal || (finding.Replaced ?? finding.Place) is not TokenPlace place || positions(place.Path) is not { } file || place.Token >= file.Count)
         {
             return null;
         }
