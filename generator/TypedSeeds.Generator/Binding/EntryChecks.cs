@@ -32,8 +32,8 @@ internal static class EntryChecks
 
             var token = values[i] switch
             {
-                ReferencesValue references when references.Keys.IndexOf(own) is >= 0 and var at => references.Tokens[at],
-                OfficesValue offices when offices.Offices.Any(office => own.Equals(office.Of)) => TokenOfOffice(kind, own, FileOutline.Find(mapping, kind.AllFields[i].Key)),
+                ReferencesValue references => TokenOf(references, own),
+                OfficesValue => TokenOfOffice(kind, own, FileOutline.Find(mapping, kind.AllFields[i].Key)),
                 _ => 0,
             };
             if (token > 0)
@@ -43,6 +43,19 @@ internal static class EntryChecks
         }
 
         return check;
+    }
+
+    private static int TokenOf(ReferencesValue references, EntryKey own)
+    {
+        for (var i = 0; i < references.Keys.Count; i++)
+        {
+            if (references.Keys[i].Equals(own))
+            {
+                return references.Tokens[i];
+            }
+        }
+
+        return 0;
     }
 
     private static int TokenOfOffice(Kind kind, EntryKey own, Node? offices) => (offices is null ? [] : Expected.Items(offices).OfType<MappingNode>())

@@ -27,9 +27,9 @@ internal static class GluedDashes
         {
             var end = text.IndexOfAny(['\n', '\r'], at, value.End - at);
             var line = text.Substring(at, (end < 0 ? value.End : end) - at).Trim(' ');
-            if (IsAt(text, at, value.End))
+            if (IsAt(text, at, value.End) || line.StartsWith("- ", StringComparison.Ordinal))
             {
-                items.Add(line.Substring(1));
+                items.Add(line.Substring(1).TrimStart(' '));
             }
             else if (line.Length > 0 && items.Count > 0)
             {
