@@ -244,10 +244,23 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         return open.LastPart switch
         {
             LastPart.SingleQuoted or LastPart.DoubleQuoted when LineStart(open.LastEnd) > open.Last.Start => new Slip(Point(open.Last.Start), YamlMessages.WordsAfterLines),
+            LastPart.SingleQuoted or LastPart.DoubleQuoted when IsCommaAfter(open.LastEnd) => new Slip(open.Last, YamlMessages.ValuesWithoutBrackets),
             LastPart.SingleQuoted or LastPart.DoubleQuoted => new Slip(open.Last, AfterQuotes(open.Last)),
             LastPart.Brackets => new Slip(open.Last, YamlMessages.WordsAfterBrackets),
             _ => null,
         };
+    }
+
+    // Another value in quotes after a comma; one without may be words of the first.
+    private bool IsCommaAfter(int at)
+    {
+        var next = at;
+        while (next < text.Length && text[next] is ' ' or ',' or ';')
+        {
+            next++;
+        }
+
+        return open.Brackets.Count == 0 && next < text.Length && text[next] is '\'' or '"' && text.IndexOfAny([',', ';'], at, next - at) >= 0;
     }
 
     // A mark that opens words inside of the value was taken for that of the value, or one inside of it for its end.

@@ -25,6 +25,8 @@ internal static class YamlMessages
 
     public const string OpenQuote = "the value in quotes goes on without indentation; a quotation mark may be missing";
 
+    public const string ValuesWithoutBrackets = "several values are a list; put '[' before the first and ']' after the last, with ',' between them";
+
     public const string WordsAfterSingleQuotes =
         "the value in quotes that begins here ends before the line does; write '' for a ' inside it, or put the whole value in double quotes";
 

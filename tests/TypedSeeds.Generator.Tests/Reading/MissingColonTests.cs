@@ -42,6 +42,17 @@ public sealed class MissingColonTests
         Assert.Equal(5, told.Location.GetLineSpan().StartLinePosition.Line);
     }
 
+    [Theory]
+    [InlineData("'A', 'B'")]
+    [InlineData("\"A\"; \"B\"")]
+    public void Values_in_quotes_with_commas_are_told_to_be_a_list_without_brackets(string aliases)
+    {
+        var told = new SeedFiles().With("seeds/a.yaml", $"seed: 1\nparties:\n  a:\n    kind: state\n    name: A\n    aliases: {aliases}\n").Run().Diagnostics.First(static found => found.Id == "SEED0001");
+
+        Assert.Equal((5, 13), (told.Location.GetLineSpan().StartLinePosition.Line, told.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Contains("several values are a list; put '[' before the first", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dash_without_its_space_between_items_is_told_where_it_is()
     {
