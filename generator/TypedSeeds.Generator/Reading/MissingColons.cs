@@ -1,5 +1,4 @@
 using TypedSeeds.Generator.Schema;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
