@@ -45,7 +45,7 @@ internal static class LanguageRegistry
     public static string Primary(string tag)
     {
         var primary = tag.Split('-')[0].ToLowerInvariant();
-        return LongCodes.Value.TryGetValue(primary, out var two) ? two : primary;
+        return LongCodes.Value.TryGetValue(primary, out var two) ? two : OfLibraries(primary) ?? primary;
     }
 
     /// <summary>The script of a language, where one is usual enough that a tag leaves it out; null elsewhere.</summary>
