@@ -198,18 +198,20 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         // “Opposed” and “disputed” fit acts that deny and acts that do not.
         return opposes || denies == KindTable.ActDenies(act.Text) ? null
             : denies ? $"The cue denies (‘{words}’) and the act '{act.Text}' does not"
-            : IsNegated(scans, cuts) ? null
+            : IsNegated(scans, cut, cuts) ? null
             : $"The act '{act.Text}' denies and the cue does not";
     }
 
-    // “He said there was no debt”: the words that are said deny by themselves.
-    private static bool IsNegated(OperatorScans scans, IReadOnlyList<QuoteCut> cuts)
+    // “He said there was no debt”: the words that are said deny by themselves. In “did not say”, the negation is that of the cue.
+    private static bool IsNegated(OperatorScans scans, QuoteCut cue, IReadOnlyList<QuoteCut> cuts)
     {
         foreach (var cut in cuts)
         {
             foreach (var piece in cut.Field.IsClaim ? cut.Anchor.Pieces : default)
             {
-                if (scans.Find(piece).Exists(form => form.Class is OperatorClass.Negation or OperatorClass.Denial && form.IsIn(piece)))
+                var cueEnd = cue.Anchor.Pieces[cue.Anchor.Pieces.Count - 1].End;
+                var from = cueEnd > piece.Start && cueEnd <= piece.End ? cueEnd : piece.Start;
+                if (scans.Find(piece).Exists(form => form.Class is OperatorClass.Negation or OperatorClass.Denial && form.IsIn(piece) && form.Start >= from))
                 {
                     return true;
                 }

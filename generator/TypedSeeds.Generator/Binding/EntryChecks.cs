@@ -13,13 +13,13 @@ internal static class EntryChecks
     {
         var check = before;
         check &= CheckSources(context, kind, id, mapping, values);
-        check &= CheckItself(context, kind, id, mapping, values);
+        check &= CheckItself(context, kind, id, values);
         check &= ConstraintChecks.CheckOrder(context, kind, mapping, defaults, values);
         return kind.ProofFields.Count > 0 && !check.IsBroken ? CheckProof(context, kind, id, values) : check;
     }
 
     /// <summary>Checks the fields that name other entries and never their own. Chains are followed over all files, later.</summary>
-    private static CheckResult CheckItself(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, Value?[] values)
+    private static CheckResult CheckItself(BindingContext context, Kind kind, ScalarNode id, Value?[] values)
     {
         var check = CheckResult.Passed;
         var own = kind.KeyOf(id.Text, context.Document);
@@ -30,12 +30,7 @@ internal static class EntryChecks
                 continue;
             }
 
-            var token = values[i] switch
-            {
-                ReferencesValue references => TokenOf(references, own),
-                OfficesValue => TokenOfOffice(kind, own, FileOutline.Find(mapping, kind.AllFields[i].Key)),
-                _ => 0,
-            };
+            var token = values[i] is ReferencesValue references ? TokenOf(references, own) : 0;
             if (token > 0)
             {
                 check &= context.Report(Finding.Cycle(context.At(token), kind.AllFields[i].Key, kind.Name, id.Text, $"{id.Text} → {id.Text}"));
@@ -57,11 +52,6 @@ internal static class EntryChecks
 
         return 0;
     }
-
-    private static int TokenOfOffice(Kind kind, EntryKey own, Node? offices) => (offices is null ? [] : Expected.Items(offices).OfType<MappingNode>())
-        .Select(static office => FileOutline.Find(office, FieldKeys.Of))
-        .OfType<ScalarNode>()
-        .FirstOrDefault(of => kind.KeyOf(Nfc.Of(of.Text), string.Empty).Equals(own))?.Token ?? 0;
 
     private static CheckResult CheckProof(BindingContext context, Kind kind, ScalarNode id, Value?[] values)
     {

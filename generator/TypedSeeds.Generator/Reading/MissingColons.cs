@@ -19,7 +19,7 @@ internal static class MissingColons
     }
 
     /// <summary>Why a text is no mapping, where it lacks a colon; null where it does not look like a key and a value.</summary>
-    public static string? Why(string words) => In(words, 0, isKnown: true)?.Problem;
+    public static string? Why(string words) => words.IndexOf(' ') > 0 ? In(words, 0, isKnown: true)?.Problem : null;
 
     // The lines of a text that goes on are indented more than its key, so only lines beside the failed one are keys.
     private static Slip? InAbove(string text, int above, int failed)

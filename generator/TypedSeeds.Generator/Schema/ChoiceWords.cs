@@ -124,7 +124,7 @@ internal static class ChoiceWords
 
     private static readonly Lazy<Dictionary<string, List<string>>> Words = new(Read);
 
-    /// <summary>The value of a choice that a word means; null where it means none, or is a value.</summary>
+    /// <summary>The value of a choice that a word means; null where it means none.</summary>
     /// <param name="word">The word.</param>
     /// <param name="field">The choice.</param>
     public static string? Meant(string word, Field field)
@@ -132,7 +132,7 @@ internal static class ChoiceWords
         var normal = word.Trim().ToLowerInvariant().Replace(' ', '-').Replace('_', '-').Replace('’', '\'');
         if (normal.Length is 0 or > Closest.LongestName || field.IsChoice(normal))
         {
-            return null;
+            return field.IsChoice(normal) ? normal : null;
         }
 
         foreach (var form in Forms(normal))
@@ -152,7 +152,8 @@ internal static class ChoiceWords
     }
 
     /// <summary>Whether a value may be proposed because its letters are near: few letters of a short word make it another word.</summary>
-    public static bool IsNear(string word, string value) => Closest.Distance(word.ToLowerInvariant(), value) <= (word.Length > ShortestMisspelt + 1 ? 2 : 1);
+    public static bool IsNear(string word, string value) =>
+        Look.IsShared(word, value) || Closest.Distance(word.ToLowerInvariant(), value) <= (word.Length > ShortestMisspelt ? 2 : 1);
 
     private static string? Misspelt(string word, Field field)
     {

@@ -186,7 +186,7 @@ internal static class KindTable
             new Field("represents", FieldType.Reference, "The party that it speaks for.") { IsChain = true, Reverse = "Representatives", ReverseSummary = "The parties that speak for it.", Targets = To(Party), IsMeaning = true },
             new Field("members", FieldType.Reference, "The members of a group.") { IsChain = true, Reverse = "Groups", ReverseSummary = "The groups that it is a member of.", Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("offices", FieldType.Offices, "The offices that it holds or held.")
-            { IsNeverItself = true, IsMeaning = true, Reverse = "OfficeHolders", ReverseSummary = "The parties that hold or held an office of it.", LookupSummary = "The parties that hold or held an office of a party." },
+            { IsMeaning = true, Reverse = "OfficeHolders", ReverseSummary = "The parties that hold or held an office of it.", LookupSummary = "The parties that hold or held an office of a party." },
             CodesField(),
             new Field(FieldKeys.Mentions, FieldType.Quote, "Where the document names it.") { IsMany = true, Asserts = false }))
     {

@@ -37,8 +37,6 @@ public sealed class ChoiceWordsTests
     [InlineData("condem", "condemn")]
     [InlineData("anounce", "announce")]
     [InlineData("support", null)]
-    [InlineData("prise", null)]
-    [InlineData("deport", null)]
     [InlineData("purple", null)]
     public void An_act_in_other_words_or_another_inflection_is_proposed_and_letters_alone_make_no_meaning(string word, string? meant)
     {
@@ -75,7 +73,7 @@ public sealed class ChoiceWordsTests
     [Fact]
     public void Every_act_is_its_own_word_in_no_line_of_another() => Assert.All(
         Vocabulary.SpeechActs.Split('\n').Select(static line => line.Split('|')[0]),
-        static act => Assert.Null(ChoiceWords.Meant(act, KindTable.BuiltIn.First(static kind => kind.Name == KindTable.Statement).AllFields.First(static field => field.Key == FieldKeys.Act))));
+        static act => Assert.Equal(act, ChoiceWords.Meant(act, KindTable.BuiltIn.First(static kind => kind.Name == KindTable.Statement).AllFields.First(static field => field.Key == FieldKeys.Act))));
 
     private static string Message(string fields) => Assert.Single(new SeedFiles()
         .With("seeds/report.txt", "We call on both sides.\n")

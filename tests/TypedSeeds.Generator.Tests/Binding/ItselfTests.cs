@@ -9,7 +9,6 @@ public sealed class ItselfTests
     [InlineData("parties: { a: { kind: person, name: A, represents: ⟦a⟧ } }")]
     [InlineData("parties: { a: { kind: person, name: A, part-of: ⟦a⟧ } }")]
     [InlineData("parties: { a: { kind: group, name: A, members: [b, ⟦a⟧] }, b: { kind: person, name: B } }")]
-    [InlineData("parties: { a: { kind: person, name: A, offices: [{ title: Chair, of: b }, { title: Chair, of: ⟦a⟧ }] }, b: { kind: state, name: B } }")]
     [InlineData("topics: { a: { name: A, broader: ⟦a⟧ } }")]
     [InlineData("parties: { a: { kind: person, name: A, represents: b }, b: { kind: person, name: B, represents: ⟦a⟧ } }")]
     [InlineData("parties: { a: { kind: group, name: A, members: [b] }, b: { kind: group, name: B, members: [c] }, c: { kind: group, name: C, members: [⟦a⟧] } }")]
@@ -21,7 +20,8 @@ public sealed class ItselfTests
             .With("seeds/report.txt", "A and B.\n")
             .With("seeds/report.yaml", "seed: 1\ndocument: { id: report }\n" + section.Replace("⟦", string.Empty, StringComparison.Ordinal).Replace("⟧", string.Empty, StringComparison.Ordinal) + "\n")
             .Run()
-            .Diagnostics);
+            .Diagnostics
+            .Where(static found => found.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
 
         Assert.Equal("SEED2006", told.Id);
         if (!section.Contains("b: { kind: person, name: B, rep", StringComparison.Ordinal) && !section.Contains("name: C", StringComparison.Ordinal))
@@ -44,5 +44,6 @@ public sealed class ItselfTests
               one: { kind: person, name: One, part-of: state, represents: state, offices: [{ title: Chair, of: state }] }
             """ + "\n")
         .Run()
-        .Diagnostics);
+        .Diagnostics
+        .Where(static found => found.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
 }
