@@ -312,7 +312,7 @@ internal static class Rules
         "SEED3023", "Words that two entries quote", "The {0} '{1}' quotes the very same words, against the rule 'one-quote-one-claim' of this corpus; quote other words, or make one entry of the two", RuleSeverity.Warning);
 
     public static readonly Rule CueElsewhere = new(
-        "SEED3024", "A cue that is not near its quote", "The cue is in another paragraph than the quote, {0}, so it does not show what is done by these words; quote the words beside them that show it, or say in 'context' of the cue why it is elsewhere", RuleSeverity.Warning);
+        "SEED3024", "A cue that is not near its quote", "The cue is in another paragraph than the quote, in {0}, so it does not show what is done by these words; quote the words beside them that show it, or say in 'context' of the cue why it is elsewhere", RuleSeverity.Warning);
 
     // 4xxx: names and change.
     public static readonly Rule SameName = new(

@@ -152,8 +152,9 @@ internal static class ChoiceWords
     }
 
     /// <summary>Whether a value may be proposed because its letters are near: few letters of a short word make it another word.</summary>
+    /// <remarks>A word of the table has a meaning of its own, and is no misspelt value of a choice that lacks it.</remarks>
     public static bool IsNear(string word, string value) =>
-        Look.IsShared(word, value) || Closest.Distance(word.ToLowerInvariant(), value) <= (word.Length > ShortestMisspelt ? 2 : 1);
+        Look.IsShared(word, value) || (!Forms(word.ToLowerInvariant()).Any(Words.Value.ContainsKey) && Closest.Distance(word.ToLowerInvariant(), value) <= (word.Length > ShortestMisspelt ? 2 : 1));
 
     private static string? Misspelt(string word, Field field)
     {

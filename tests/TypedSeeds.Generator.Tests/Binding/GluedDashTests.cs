@@ -33,7 +33,7 @@ public sealed class GluedDashTests
     [InlineData("    aliases: Dominion -Canada")]
     [InlineData("    aliases:\n      - Dominion\n      - Canadians-to-be")]
     public void A_text_in_quotes_a_number_and_a_field_of_one_text_are_left_alone(string lines) =>
-        Assert.Empty(Run("parties:\n  canada:\n    kind: state\n    name: Canada\n" + lines + "\n").Diagnostics);
+        Assert.Empty(Run("parties:\n  canada:\n    kind: state\n    name: Canada\n" + lines + "\n").Diagnostics.Where(static told => told.Id != "SEED2007"));
 
     private static GeneratorRun Run(string sections) => new SeedFiles().With("seeds/parties.yaml", "seed: 1\n" + sections).Run();
 }

@@ -11,7 +11,7 @@ public sealed class ItselfTests
     [InlineData("parties: { a: { kind: group, name: A, members: [b, ⟦a⟧] }, b: { kind: person, name: B } }")]
     [InlineData("topics: { a: { name: A, broader: ⟦a⟧ } }")]
     [InlineData("parties: { a: { kind: person, name: A, represents: b }, b: { kind: person, name: B, represents: ⟦a⟧ } }")]
-    [InlineData("parties: { a: { kind: group, name: A, members: [b] }, b: { kind: group, name: B, members: [c] }, c: { kind: group, name: C, members: [⟦a⟧] } }")]
+    [InlineData("parties: { a: { kind: person, name: A, represents: b }, b: { kind: person, name: B, represents: c }, c: { kind: person, name: C, represents: ⟦a⟧ } }")]
     [InlineData("errata: { a: { quote: A, note: N, concerns: [⟦a⟧] } }")]
     public void It_is_told_for_every_field_that_leads_up_down_or_away(string section)
     {
