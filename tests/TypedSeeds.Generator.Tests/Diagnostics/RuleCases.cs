@@ -1069,7 +1069,7 @@ internal static class RuleCases
                 statements:
                   it: { act: deny, by: [], mode: reported, quote: the talks had failed, cue: ⟦denied⟧ }
                 """ + "\n")),
-            "The cue is in another paragraph than the quote, in line 3, so it does not show what is done by these words; quote the words beside them that show it, or say in 'context' of the cue why it is elsewhere"),
+            "The cue is in another paragraph than the quote, in line 3, column 12, so it does not show what is done by these words; quote the words beside them that show it, or say in 'context' of the cue why it is elsewhere"),
 
         ["SEED4001"] = (
             Marked.Of(
