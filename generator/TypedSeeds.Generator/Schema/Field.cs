@@ -19,6 +19,9 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>Whether its references must never lead back to the entry itself.</summary>
     public bool IsChain { get; init; }
 
+    /// <summary>Whether it must not name the entry itself, though others of its kind may name one another by it.</summary>
+    public bool IsNeverItself { get; init; }
+
     /// <summary>Whether the list may be written as an explicit <c>[]</c> although the field is required.</summary>
     public bool MayBeEmpty { get; init; }
 

@@ -183,8 +183,8 @@ internal static class KindTable
             new Field("name", FieldType.Text, "The standard name.") { IsRequired = true, IsMeaning = true },
             new Field("aliases", FieldType.Text, "Other forms of the name, as written.") { IsMany = true },
             new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The parties that are parts of it.", Targets = To(Party), IsMeaning = true },
-            new Field("represents", FieldType.Reference, "The party that it speaks for.") { Reverse = "Representatives", ReverseSummary = "The parties that speak for it.", Targets = To(Party), IsMeaning = true },
-            new Field("members", FieldType.Reference, "The members of a group.") { Reverse = "Groups", ReverseSummary = "The groups that it is a member of.", Targets = To(Party), IsMany = true, IsMeaning = true },
+            new Field("represents", FieldType.Reference, "The party that it speaks for.") { IsChain = true, Reverse = "Representatives", ReverseSummary = "The parties that speak for it.", Targets = To(Party), IsMeaning = true },
+            new Field("members", FieldType.Reference, "The members of a group.") { IsNeverItself = true, Reverse = "Groups", ReverseSummary = "The groups that it is a member of.", Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("offices", FieldType.Offices, "The offices that it holds or held.")
             { IsMeaning = true, Reverse = "OfficeHolders", ReverseSummary = "The parties that hold or held an office of it.", LookupSummary = "The parties that hold or held an office of a party." },
             CodesField(),
@@ -318,7 +318,7 @@ internal static class KindTable
             new Field(FieldKeys.Quote, FieldType.Quote, "The words in question.") { IsRequired = true, IsMeaning = true, Asserts = false },
             new Field(FieldKeys.Note, FieldType.Text, "What is odd or wrong about them.") { IsRequired = true },
             new Field("reads", FieldType.Text, "The suggested reading.") { IsMeaning = true },
-            new Field("concerns", FieldType.Reference, "The entries that are affected.") { Reverse = "Errata", ReverseSummary = "The errata that concern it.", IsMany = true }))
+            new Field("concerns", FieldType.Reference, "The entries that are affected.") { IsNeverItself = true, Reverse = "Errata", ReverseSummary = "The errata that concern it.", IsMany = true }))
     {
         RecordSummary = "Something odd or wrong in a document's text: kept as it is, and flagged.",
     };
