@@ -17,14 +17,6 @@ public class FolderOrderTests
     [MemberData(nameof(Folders))]
     public void A_folder_uses_only_those_before_it(string folder) => Assert.Empty(Order.WrongReferences(folder));
 
-    // The pages and the server print the name of the program, a constant of the last folder.
-    public static TheoryData<string> FoldersWithoutName => new(Order.Folders.Where(folder => folder is not ("Viewing" or "Serving")));
-
-    [Theory]
-    [MemberData(nameof(FoldersWithoutName))]
-    public void A_folder_names_no_constant_of_one_after_it(string folder) =>
-        Assert.Empty(FolderNames.Wrong(Order, folder, Path.Combine(Repository.Root, "generator/TypedSeeds.Tool")));
-
     [Fact]
     public void The_page_for_contributors_has_the_order() => Assert.Contains(
         string.Join(", ", Order.Folders.Select(folder => $"`{folder}`")),
