@@ -31,7 +31,7 @@ public sealed class LinkedFoldersTests : IDisposable
 
         Assert.Equal("links lead to more than 1000 folders, and those after them are not read", Assert.Single(listed, static file => file.Unreadable.Length > 0).Unreadable);
         Assert.InRange(listed.Length, 1_000, 1_100);
-        Assert.Superset([.. Enumerable.Range(1, Levels - 1).Select(level => _folder.At($"seeds/d{level}/shared{level}.yaml")), _folder.At($"seeds/d{Levels}/last.yaml")], listed.Select(static file => file.Path).ToHashSet());
+        Assert.Empty(Enumerable.Range(1, Levels - 1).Select(level => _folder.At($"seeds/d{level}/shared{level}.yaml")).Append(_folder.At($"seeds/d{Levels}/last.yaml")).Except(listed.Select(static file => file.Path)));
         Assert.Equal(listed, SeedsFolder.List(_folder.At("seeds")));
     }
 

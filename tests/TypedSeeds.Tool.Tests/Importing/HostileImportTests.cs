@@ -1,4 +1,3 @@
-using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Importing;
 using TypedSeeds.Tool.Importing.Mapping;
 using TypedSeeds.Tool.Tests.Support;
@@ -29,7 +28,7 @@ public sealed class HostileImportTests : IDisposable
     [InlineData("\"start\":99999999999,\"length\":8,\"text\":\"We agree\"", "must be a whole number from 0 on")]
     public async Task A_quote_with_any_numbers_or_parts_is_one_error_at_its_place_and_the_other_entries_are_imported(string quote, string message)
     {
-        _folder.With("source.jsonl", $$"""{"kind":"statement","id":"report/bad","document":"report","act":"state","by":[],"mode":"quoted","quote":{"document":"report",{{quote}}}}""" + "\n" + Good);
+        _folder.With("source.jsonl", $$$$"""{"kind":"statement","id":"report/bad","document":"report","act":"state","by":[],"mode":"quoted","quote":{"document":"report",{{{{quote}}}}}}""" + "\n" + Good);
 
         var run = await ToolRun.With("import", _folder.At("source.jsonl"), _folder.At("seeds"));
 
@@ -52,8 +51,8 @@ public sealed class HostileImportTests : IDisposable
     private long AllocatedBy(int mentions)
     {
         var text = string.Concat(Enumerable.Repeat("Rudolf x. ", mentions));
-        var items = string.Join(',', Enumerable.Range(0, mentions).Select(static i => $$"""{"extraction_class":"person","extraction_text":"Rudolf","char_interval":{"start_pos":{{10 * i}},"end_pos":{{(10 * i) + 6}}}}"""));
-        _folder.With("many.jsonl", $$"""{"document_id":"many","extractions":[{{items}}]}""");
+        var items = string.Join(',', Enumerable.Range(0, mentions).Select(static i => $$$$"""{"extraction_class":"person","extraction_text":"Rudolf","char_interval":{"start_pos":{{{{10 * i}}}},"end_pos":{{{{(10 * i) + 6}}}}}}"""));
+        _folder.With("many.jsonl", $$$$"""{"document_id":"many","extractions":[{{{{items}}}}]}""");
         var corpus = Corpora.Check(("many.txt", text));
         var mapping = MappingReader.Read("map.yaml", "classes:\n  person: { kind: party, fields: { words: name }, constants: { kind: group } }\n", corpus.Schema, []);
         var content = ImportReader.Read(_folder.At("many.jsonl"), ImportFormats.All[0], CancellationToken.None);

@@ -18,7 +18,7 @@ internal sealed class LooseListConverter<T> : JsonConverter<IReadOnlyList<T>?>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<T>? value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(writer, (value ?? []).ToArray(), options);
 
-    private static IReadOnlyList<T> ItemOf(JsonElement item, JsonSerializerOptions options)
+    private static T[] ItemOf(JsonElement item, JsonSerializerOptions options)
     {
         try
         {

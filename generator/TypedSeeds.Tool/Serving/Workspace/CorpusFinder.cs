@@ -37,7 +37,7 @@ internal static class CorpusFinder
         settings.Storage ?? SeedsProject.StorageOf(folder);
 
     // Settings come with a folder that somebody else may have made.
-    private static IReadOnlyList<string> Given(string folder, string given, Action<string> tell)
+    private static string[] Given(string folder, string given, Action<string> tell)
     {
         var path = given.Contains('\0', StringComparison.Ordinal) ? folder : Path.Combine(folder, given);
         if (Path.IsPathRooted(given) || !RealPath.IsIn(RealPath.Of(path), RealPath.Of(folder)))
@@ -49,7 +49,7 @@ internal static class CorpusFinder
         return Directory.Exists(path) ? [path] : [];
     }
 
-    private static IReadOnlyList<string> Below(string folder, Action<string> tell, int mostFolders)
+    private static string[] Below(string folder, Action<string> tell, int mostFolders)
     {
         var seeds = Path.Combine(folder, SeedsFolder.DefaultName);
         try
