@@ -85,22 +85,24 @@ internal static class ImportCommand
 
         if (!isDry)
         {
-            Write(proved, files, corpus.Schema, host);
+            Write(proved, folder, files, corpus.Schema, host);
         }
 
         Summarize(proved, import.Moved, isDry, host);
         return Tell(problems, host);
     }
 
-    private static void Write(ProvedImport proved, IReadOnlyList<CorpusFile> files, KindSchema schema, Host host)
+    private static void Write(ProvedImport proved, string folder, IReadOnlyList<CorpusFile> files, KindSchema schema, Host host)
     {
         foreach (var document in proved.Documents)
         {
+            LinkOut.Refuse(document.FilePath, _ => folder);
             OutputFile.Replace(document.FilePath, document.Text, KnownContent.None, host.Files);
         }
 
         foreach (var annotation in proved.Annotations)
         {
+            LinkOut.Refuse(annotation.FilePath, _ => folder);
             var known = files.FirstOrDefault(file => file.FilePath == annotation.FilePath);
             OutputFile.Replace(annotation.FilePath, annotation.Write(schema).Text, KnownContent.Of(known), host.Files);
         }

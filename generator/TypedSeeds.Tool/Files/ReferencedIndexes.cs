@@ -15,7 +15,7 @@ internal static class ReferencedIndexes
             .Select(static project => project.IndexList())
             .OfType<string>()
             .Where(File.Exists)
-            .SelectMany(static list => TextFile.Read(list).Text.Split('\n'))
+            .SelectMany(LinesOf)
             .Select(static line => line.Trim())
             .Where(File.Exists)
             .Distinct(StringComparer.Ordinal)
@@ -23,5 +23,20 @@ internal static class ReferencedIndexes
     ];
 
     /// <summary>Reads one of them.</summary>
-    public static CorpusFile Read(string path) => new(path, InputRole.Index, TextFile.Read(path).Text);
+    public static CorpusFile Read(string path) => new(path, InputRole.Index, TextOf(path));
+
+    private static string[] LinesOf(string list) => TextOf(list).Split('\n');
+
+    // Nobody named these files, so that a reason alone would say nothing.
+    private static string TextOf(string path)
+    {
+        try
+        {
+            return TextFile.Read(path).Text;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"'{path}', which a build writes, cannot be read: {ReadProblem.Of(exception)}", exception);
+        }
+    }
 }

@@ -176,17 +176,19 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         }
 
         // One party that is named in several places is one entry with several quotes.
-        var isMany = planned.Kind.AllFields[planned.Kind.IndexOf(quote)].IsMany;
-        var same = isMany ? planned.Target.Entries.FindIndex(entry => entry.Kind == planned.Kind && entry.Id == planned.Id) : -1;
-        if (same >= 0)
+        if (!planned.Kind.AllFields[planned.Kind.IndexOf(quote)].IsMany)
         {
-            var entry = planned.Target.Entries[same];
-            planned.Target.Entries[same] = entry with { Fields = [.. entry.Fields.Select(field => field.Key == quote ? (quote, $"{field.Yaml[..^1]}, {planned.Reader.Quote}]") : field)] };
-            return;
+            planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, [.. fields.Where(field => field.Key != quote), (quote, planned.Reader.Quote)]));
         }
-
-        var yaml = isMany ? FlowYaml.List([planned.Reader.Quote]) : planned.Reader.Quote;
-        planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, [.. fields.Where(field => field.Key != quote), (quote, yaml)]));
+        else if (planned.Target.Joined.TryGetValue((planned.Kind.Name, planned.Id), out var same))
+        {
+            same.Quotes.Add(planned.Reader.Quote);
+        }
+        else
+        {
+            planned.Target.Joined.Add((planned.Kind.Name, planned.Id), new(planned.Target.Entries.Count, quote, [planned.Reader.Quote]));
+            planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, [.. fields.Where(field => field.Key != quote)]));
+        }
     }
 
     private void AddNames()
@@ -241,6 +243,12 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
             ?? Enumerable.Range(1, int.MaxValue - 1).Select(number => $"document-{Invariant.Text(number)}").First(taken.Add);
     }
 
+    /// <summary>An entry with a list of quotes, which are written once all are known.</summary>
+    /// <param name="Index">Its place among the entries of its target.</param>
+    /// <param name="Key">The field of the quotes.</param>
+    /// <param name="Quotes">The quotes as YAML.</param>
+    private sealed record JoinedEntry(int Index, string Key, List<string> Quotes);
+
     private sealed record PlannedItem(ImportedItem Item, Target Target, Kind Kind, string Id, ItemReader Reader);
 
     /// <summary>A document, and what is to be written of it.</summary>
@@ -260,6 +268,8 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
 
         public Dictionary<(string Class, string Words), string> ByWords { get; } = [];
 
+        public Dictionary<(string Kind, string Id), JoinedEntry> Joined { get; } = [];
+
         public IReadOnlyList<(string Key, string Yaml)>? Header { get; set; }
 
         public SourcePlace? HeaderPlace { get; set; }
@@ -268,7 +278,19 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         {
             var header = Header ?? OwnHeader();
             var name = isNamed && header.All(static field => field.Key != FieldKeys.Text) ? [(FieldKeys.Text, YamlText.Scalar(Path.GetFileName(file.FilePath)))] : Array.Empty<(string, string)>();
-            return new(annotationPath) { DocumentId = documentId, Header = [.. name, .. header], HeaderPlace = HeaderPlace, Entries = Entries };
+            return new(annotationPath) { DocumentId = documentId, Header = [.. name, .. header], HeaderPlace = HeaderPlace, Entries = WithQuotes() };
+        }
+
+        private EntryDraft[] WithQuotes()
+        {
+            var entries = Entries.ToArray();
+            foreach (var joined in Joined.Values)
+            {
+                var entry = entries[joined.Index];
+                entries[joined.Index] = entry with { Fields = [.. entry.Fields, (joined.Key, FlowYaml.List(joined.Quotes))] };
+            }
+
+            return entries;
         }
 
         private (string Key, string Yaml)[] OwnHeader()
