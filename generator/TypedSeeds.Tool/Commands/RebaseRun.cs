@@ -43,8 +43,7 @@ internal sealed record RebaseRun(CorpusFile Document, IReadOnlyDictionary<string
             return (null, $"'{text}' has {Invariant.Text(now.Length)} characters, and a document has at most {Invariant.Text(Limits.DocumentLength)}.");
         }
 
-        // The new text may be in the folder, too. It is not another document of the corpus.
-        CorpusFile[] files = [.. SeedsFolder.Read(folder, cancellation).Where(file => !IsSame(file.FilePath, text) || IsSame(file.FilePath, document))];
+        var files = SeedsFolder.Read(folder, cancellation);
         var check = CorpusCheck.For(folder);
         var corpus = CheckedFolder.Of(folder, files, check, host, cancellation);
         var (old, problem) = Find(document, text, files, corpus);
@@ -54,14 +53,16 @@ internal sealed record RebaseRun(CorpusFile Document, IReadOnlyDictionary<string
         }
 
         using var progress = host.Progress("comparing");
-        var rebasing = new Rebasing(check, files, corpus, old, old with { Text = now, Encoding = encoding }, HashRenewal.HashOf(bytes));
+        // The new text may be in the folder, too. It is not another document of the corpus.
+        CorpusFile[] others = [.. files.Where(file => !IsSame(file.FilePath, text))];
+        var rebasing = new Rebasing(check, others, corpus, old, old with { Text = now, Encoding = encoding }, HashRenewal.HashOf(bytes));
         return (new(old, new Dictionary<string, byte[]>(StringComparer.Ordinal) { [old.FilePath] = bytes }, rebasing.Run(cancellation)), string.Empty);
     }
 
-    private static (CorpusFile? Document, string Problem) Find(string document, string text, CorpusFile[] files, CheckedCorpus corpus)
+    private static (CorpusFile? Document, string Problem) Find(string document, string text, IReadOnlyList<CorpusFile> files, CheckedCorpus corpus)
     {
         var path = corpus.Files.Where(file => file.Anchored.DocumentId == Nfc.Of(document)).Select(file => corpus.Documents.FirstOrDefault(known => known.Path == file.Anchored.RequestedPath)?.FilePath).FirstOrDefault();
-        if (Array.Find(files, file => file.Role == InputRole.Document && (file.FilePath == path || IsSame(file.FilePath, document))) is not { } found)
+        if (files.FirstOrDefault(file => file.Role == InputRole.Document && (file.FilePath == path || IsSame(file.FilePath, document))) is not { } found)
         {
             return (null, File.Exists(document) ? $"'{document}' is no document of the corpus in '{corpus.Folder}'." : EntryFinder.NoDocument(corpus, document) ?? $"The text of '{document}' is not there: {CommandLine.Name} check.");
         }

@@ -66,7 +66,7 @@ internal static class RebaseText
     private static IEnumerable<string> Lines(RebasedQuote quote, RebaseReport report)
     {
         var (old, now) = (report.Rebased.Texts.Old, report.Rebased.Texts.Now);
-        yield return $"{Head(quote)}: {FateText.Explain(quote.Fate)}";
+        yield return $"{Head(quote)}: {(quote.IsOutOfOrder ? "its pieces are in another order now" : FateText.Explain(quote.Fate))}";
         foreach (var (piece, image) in quote.Quote.Pieces.Zip(quote.Images).Where(pair => quote.Fate == Fate.Undecided || pair.Second.Fate > Fate.Moved))
         {
             yield return $"{Indent}was {Place(report.Document, old, piece.Range)}: {Shown(old.WordsOf(piece.Range))}";

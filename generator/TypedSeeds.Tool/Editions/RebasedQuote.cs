@@ -17,6 +17,9 @@ internal sealed record RebasedQuote(AnnotatedQuote Quote, Fate Fate, IReadOnlyLi
     /// <summary>Whether the annotation, as it is left, names words of another sentence, so that no check tells.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>Whether its pieces have their places, but not in the order that a quote has.</summary>
+    public bool IsOutOfOrder { get; init; }
+
     /// <summary>Whether it names a place of the new text.</summary>
     public bool HasPlace => Fate <= Fate.Context;
 
@@ -29,6 +32,6 @@ internal sealed record RebasedQuote(AnnotatedQuote Quote, Fate Fate, IReadOnlyLi
         var images = quote.Pieces.Select(piece => finder.Find(piece.Range)).ToArray();
         var isInOrder = images.Zip(images.Skip(1)).All(static pair => pair.First.Range is not { } first || pair.Second.Range is not { } second || first.End <= second.Start);
         var fate = images.Max(static image => image.Fate);
-        return new(quote, isInOrder || fate > Fate.Undecided ? fate : Fate.Undecided, images, []);
+        return isInOrder || fate >= Fate.Undecided ? new(quote, fate, images, []) : new(quote, Fate.Undecided, images, []) { IsOutOfOrder = true };
     }
 }

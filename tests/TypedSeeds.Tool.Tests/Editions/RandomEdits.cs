@@ -2,8 +2,9 @@ namespace TypedSeeds.Tool.Tests.Editions;
 
 /// <summary>Makes texts full of sentences that are equal or look alike, and edits them.</summary>
 /// <remarks>
-/// What was lost is never written anew elsewhere in the same script: nobody could tell that from a move by the two texts.
-/// A sentence that the text has several times is not moved for the same reason.
+/// Two texts do not tell all: where one of two equal sentences is deleted and the sentence beside it is moved to the other,
+/// nobody can say which one is left. So a script either moves sentences, and then leaves the repeated ones as they are, or it
+/// copies, deletes and edits also these. What it deletes it never writes anew elsewhere, which would be a move.
 /// </remarks>
 internal sealed class RandomEdits(Random random)
 {
@@ -11,6 +12,7 @@ internal sealed class RandomEdits(Random random)
     private static readonly string[] Verbs = ["welcomes", "rejects", "did not sign", "signed"];
     private static readonly string[] Objects = ["the treaty", "the talks", "the new treaty", "both the talks"];
 
+    private readonly bool _moves = random.Next(2) == 0;
     private readonly HashSet<string> _lost = [];
     private readonly HashSet<string> _written = [];
 
@@ -29,23 +31,28 @@ internal sealed class RandomEdits(Random random)
     {
         var at = random.Next(text.Lines.Count);
         var line = text.Lines[at].Text;
+        var isUnique = text.Old.Count(old => old == line) <= 1 && text.Lines.Count(other => other.Text == line) == 1;
+        if (_moves && !isUnique)
+        {
+            return;
+        }
+
         switch (random.Next(5))
         {
+            case 0 when _moves:
+                text.Move(at, random.Next(text.Lines.Count));
+                break;
             case 0:
-                Write(Sentence(), sentence => text.Insert(at, sentence));
+                Write(line, sentence => text.Insert(random.Next(text.Lines.Count + 1), sentence));
                 break;
             case 1:
-                // A copy of a sentence that is there.
-                Write(line, sentence => text.Insert(random.Next(text.Lines.Count + 1), sentence));
+                Write(_moves ? Changed(line, text) : Sentence(), sentence => text.Insert(at, sentence));
                 break;
             case 2:
                 Lose(line, () => text.Delete(at));
                 break;
-            case 3 when text.Old.Count(old => old == line) == 1 && text.Lines.Count(other => other.Text == line) == 1:
-                text.Move(at, random.Next(text.Lines.Count));
-                break;
             default:
-                var other = random.Next(2) == 0 ? Sentence() : line.Replace(Verbs[random.Next(Verbs.Length)], text.Fresh(), StringComparison.Ordinal);
+                var other = _moves || random.Next(2) == 0 ? Changed(line, text) : Sentence();
                 if (other != line && !_written.Contains(line) && !_lost.Contains(other))
                 {
                     _lost.Add(line);
@@ -55,6 +62,13 @@ internal sealed class RandomEdits(Random random)
 
                 break;
         }
+    }
+
+    // Each sentence has the word “the”.
+    private string Changed(string line, EditedText text)
+    {
+        var word = Pick(["Canada", "Korea", "minister", "treaty"]);
+        return line.Replace(line.Contains(word, StringComparison.Ordinal) ? word : "the", text.Fresh(), StringComparison.Ordinal);
     }
 
     private void Write(string sentence, Action<string> write)

@@ -23,7 +23,7 @@ public class RebaseTruthTests
                 var (old, column) = At(text, quote.Quote.Pieces[0].Range.Start);
                 if (text.Edited.Contains(old) || text.StartOf(old) < 0 || quote.Images[0].Range!.Value.Start != text.StartOf(old) + column)
                 {
-                    wrong.Add($"script {seed}: {quote.Quote.Entry.Id} of '{text.Old[old]}'");
+                    wrong.Add($"script {seed}: {quote.Quote.Entry.Id} of '{text.Old[old]}' in\n{EditedText.Join(text.Old)}now\n{text.Text}");
                 }
             }
         }

@@ -6,11 +6,11 @@ internal sealed record EditionPair(Edition Old, Edition Now)
     public ImageFinder Images { get; } = new(Old, Now);
 
     /// <summary>The sentences that only the new text has.</summary>
-    public IEnumerable<TextUnit> New => Now.Units.Where((unit, i) => unit.IsSentence && !Images.Map.HasOld(i));
+    public IEnumerable<TextUnit> New => Now.Units.Where((unit, i) => !Images.AreSame && unit.IsSentence && !Images.Map.HasOld(i));
 
     /// <summary>The sentences that only the old text has.</summary>
-    public IEnumerable<TextUnit> Vanished => Old.Units.Where((unit, i) => unit.IsSentence && !Images.Map.HasNew(i));
+    public IEnumerable<TextUnit> Vanished => Old.Units.Where((unit, i) => !Images.AreSame && unit.IsSentence && !Images.Map.HasNew(i));
 
     /// <summary>The sentences that were edited.</summary>
-    public IEnumerable<(TextUnit Was, TextUnit Is)> Edited => Old.Units.Select((unit, i) => (unit, i)).Where(pair => pair.unit.IsSentence && Images.Map.IsEdited(pair.i)).Select(pair => (pair.unit, Now.Units[Images.Map.NewOf(pair.i)]));
+    public IEnumerable<(TextUnit Was, TextUnit Is)> Edited => Old.Units.Select((unit, i) => (unit, i)).Where(pair => !Images.AreSame && pair.unit.IsSentence && Images.Map.IsEdited(pair.i)).Select(pair => (pair.unit, Now.Units[Images.Map.NewOf(pair.i)]));
 }

@@ -3,30 +3,49 @@ using TypedSeeds.Generator.Anchoring;
 namespace TypedSeeds.Tool.Editions.Aligning;
 
 /// <summary>Finds what became of words: only in the sentences that are those of the old text, never in others that have the same words.</summary>
-internal sealed class ImageFinder(Edition old, Edition now)
+internal sealed class ImageFinder
 {
     /// <summary>The most pairs of characters that are compared for the nearest words of a sentence; a longer one is shown as it is.</summary>
     private const long MostCompared = 4_000_000;
 
-    private readonly UnitMap _map = UnitAlignment.Of(old.Units, now.Units);
-    private readonly HashSet<string> _keys = [.. now.Units.Select(static unit => unit.Key)];
+    private readonly Edition _old;
+    private readonly Edition _now;
 
-    public UnitMap Map => _map;
+    /// <summary>The sentences of the new text that are none of the old one.</summary>
+    private readonly HashSet<string> _left;
+
+    public ImageFinder(Edition old, Edition now)
+    {
+        (_old, _now, Map) = (old, now, UnitAlignment.Of(old.Units, now.Units));
+        _left = [.. now.Units.Where((_, i) => !Map.HasOld(i)).Select(static unit => unit.Key)];
+        AreSame = old.Document.Index.Text.TrimEnd(' ') == now.Document.Index.Text.TrimEnd(' ');
+    }
+
+    public UnitMap Map { get; }
+
+    /// <summary>Whether the texts differ in white space alone: in line ends, or in where lines are wrapped.</summary>
+    public bool AreSame { get; }
 
     public Image Find(TextRange range)
     {
-        var (first, last) = old.UnitsOf(range);
+        if (AreSame)
+        {
+            var words = Normal(_old, range);
+            return Kept(range, _now.Document.Index.ToOriginal(words.Start, words.Length));
+        }
+
+        var (first, last) = _old.UnitsOf(range);
         var units = Enumerable.Range(first, last - first + 1).ToArray();
-        var images = units.Where(_map.HasNew).Select(_map.NewOf).ToArray();
+        var images = units.Where(Map.HasNew).Select(Map.NewOf).ToArray();
         if (images.Length == 0)
         {
-            return new(units.All(unit => _keys.Contains(old.Units[unit].Key)) ? Fate.Undecided : Fate.Gone, null);
+            return new(units.All(unit => _left.Contains(_old.Units[unit].Key)) ? Fate.Undecided : Fate.Gone, null);
         }
 
         var areTogether = images.Length == units.Length && images.Zip(images.Skip(1)).All(static pair => pair.Second == pair.First + 1);
-        return areTogether && !units.Any(_map.IsEdited) && Same(range, first, images[0]) is { } same
-            ? new(IsInPlace(range, same) ? Fate.Unchanged : Fate.Moved, same)
-            : InOtherSentences(range, Span(old, first, last), Span(now, images.Min(), areTogether || images.Max() - images.Min() <= units.Length ? images.Max() : images.Min()));
+        return areTogether && !units.Any(Map.IsEdited) && Same(range, first, images[0]) is { } same
+            ? Kept(range, same)
+            : InOtherSentences(range, Span(_old, first, last), Span(_now, images.Min(), areTogether || images.Max() - images.Min() <= units.Length ? images.Max() : images.Min()));
     }
 
     private static TextRange Span(Edition edition, int first, int last) =>
@@ -35,30 +54,33 @@ internal sealed class ImageFinder(Edition old, Edition now)
     /// <summary>The same words in the same sentences; null where there are others between two of them.</summary>
     private TextRange? Same(TextRange range, int unit, int image)
     {
-        var (from, to) = (old.Document.Index, now.Document.Index);
-        var start = from.FromOriginal(range.Start) - from.FromOriginal(old.Units[unit].Range.Start) + to.FromOriginal(now.Units[image].Range.Start);
+        var (from, to) = (_old.Document.Index, _now.Document.Index);
+        var start = from.FromOriginal(range.Start) - from.FromOriginal(_old.Units[unit].Range.Start) + to.FromOriginal(_now.Units[image].Range.Start);
         var length = from.FromOriginal(range.End) - from.FromOriginal(range.Start);
         return start + length <= to.Text.Length && string.CompareOrdinal(from.Text, from.FromOriginal(range.Start), to.Text, start, length) == 0
             ? to.ToOriginal(start, length)
             : null;
     }
 
-    private bool IsInPlace(TextRange range, TextRange same) =>
-        old.Document.LineOf(range.Start) == now.Document.LineOf(same.Start) && old.Document.ColumnOf(range.Start) == now.Document.ColumnOf(same.Start);
+    private Image Kept(TextRange range, TextRange same)
+    {
+        var isInPlace = _old.Document.LineOf(range.Start) == _now.Document.LineOf(same.Start) && _old.Document.ColumnOf(range.Start) == _now.Document.ColumnOf(same.Start);
+        return new(isInPlace ? Fate.Unchanged : Fate.Moved, same);
+    }
 
     /// <summary>Words in sentences that were edited: the same ones only where both texts have them once there.</summary>
     private Image InOtherSentences(TextRange range, TextRange before, TextRange after)
     {
-        var words = old.WordsOf(range);
+        var words = _old.WordsOf(range);
         if (InSameEnd(range, before, after) is { } same)
         {
             return new(Fate.Context, same);
         }
 
-        var places = Places(now, words, after);
-        return (Places(old, words, before).Count, places.Count) switch
+        var places = Places(_now, words, after);
+        return (Places(_old, words, before).Count, places.Count) switch
         {
-            (1, 1) => new(Fate.Context, now.Document.Index.ToOriginal(places[0], words.Length)),
+            (1, 1) => new(Fate.Context, _now.Document.Index.ToOriginal(places[0], words.Length)),
             (_, 0) => new(Fate.Reworded, null, Nearest(words, after)),
             _ => new(Fate.Undecided, null, after),
         };
@@ -67,9 +89,9 @@ internal sealed class ImageFinder(Edition old, Edition now)
     /// <summary>Words that are before or after all that was edited; null where they are not, or where that can be read in two ways.</summary>
     private TextRange? InSameEnd(TextRange range, TextRange before, TextRange after)
     {
-        var (was, @is) = (Normal(old, before), Normal(now, after));
-        var text = old.Document.Index.Text.AsSpan(was.Start, was.Length);
-        var other = now.Document.Index.Text.AsSpan(@is.Start, @is.Length);
+        var (was, @is) = (Normal(_old, before), Normal(_now, after));
+        var text = _old.Document.Index.Text.AsSpan(was.Start, was.Length);
+        var other = _now.Document.Index.Text.AsSpan(@is.Start, @is.Length);
         var shorter = Math.Min(was.Length, @is.Length);
         var head = text.CommonPrefixLength(other);
         var tail = 0;
@@ -80,9 +102,9 @@ internal sealed class ImageFinder(Edition old, Edition now)
 
         // Where both ends overlap, as in “and, and” for “and”, either could be what is left.
         (head, tail) = (Math.Min(head, shorter - tail), Math.Min(tail, shorter - head));
-        var words = Normal(old, range);
-        return words.End <= was.Start + head ? now.Document.Index.ToOriginal(@is.Start + words.Start - was.Start, words.Length)
-            : words.Start >= was.End - tail ? now.Document.Index.ToOriginal(@is.End - (was.End - words.Start), words.Length)
+        var words = Normal(_old, range);
+        return words.End <= was.Start + head ? _now.Document.Index.ToOriginal(@is.Start + words.Start - was.Start, words.Length)
+            : words.Start >= was.End - tail ? _now.Document.Index.ToOriginal(@is.End - (was.End - words.Start), words.Length)
             : null;
     }
 
@@ -106,13 +128,13 @@ internal sealed class ImageFinder(Edition old, Edition now)
             return part;
         }
 
-        var (start, end, distance) = Alignment.Best(words, now.Text, part.Start, part.End);
+        var (start, end, distance) = Alignment.Best(words, _now.Text, part.Start, part.End);
         if (distance * 2 > words.Length || end <= start)
         {
             return part;
         }
 
-        var borders = now.Document.Borders;
+        var borders = _now.Document.Borders;
         start = borders.StartOf(start);
         end = borders.Has(end) ? end : borders.Around(end).End;
         return new(start, end - start);
