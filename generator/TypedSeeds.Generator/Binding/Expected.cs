@@ -56,7 +56,10 @@ internal static class Expected
         node is ScalarNode words && Slips.WhyNoMapping(words.Text) is { } why ? $"{Describe(node)}, since {why}" : Describe(node);
 
     /// <summary>Checks that an id is allowed.</summary>
-    public static CheckResult Id(BindingContext context, ScalarNode id)
+    /// <param name="context">Where the finding goes.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="isTaken">Whether what would be proposed is the id of another one.</param>
+    public static CheckResult Id(BindingContext context, ScalarNode id, Predicate<string> isTaken)
     {
         if (Ids.Problem(id.Text) is not { } problem)
         {
@@ -64,7 +67,9 @@ internal static class Expected
         }
 
         var suggestion = Ids.Suggest(id.Text);
-        return context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length > 0 ? new Hint($"; write '{suggestion}'", new(suggestion, IsSafe: false)) : Hint.None));
+        return context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length == 0 ? Hint.None
+            : isTaken(suggestion) ? $"; choose another, since there is a '{suggestion}' already"
+            : new Hint($"; write '{suggestion}'", new(suggestion, IsSafe: false))));
     }
 
     /// <summary>The text of a node; broken where it is none, or has nothing that can be seen.</summary>
@@ -105,15 +110,28 @@ internal static class Expected
     }
 
     /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>
-    public static string? CutBySign(MappingNode mapping, NodePair pair, bool isText)
+    public static Hint? CutBySign(MappingNode mapping, NodePair pair, bool isText)
     {
         var hasSpace = pair.Name.IndexOf(' ') >= 0;
         if (mapping.IsBraced)
         {
-            return pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? "; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes" : null;
+            return pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? new Hint("; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes", Uncut(mapping, pair)) : default(Hint?);
         }
 
-        return isText || hasSpace ? "; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes" : null;
+        return isText || hasSpace ? new Hint("; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes", null) : default(Hint?);
+    }
+
+    // The text before the comma, with all that has no value of its own after it.
+    private static Proposal? Uncut(MappingNode mapping, NodePair pair)
+    {
+        var index = mapping.Pairs.TakeWhile(other => other.Token != pair.Token).Count();
+        if (index == 0 || mapping.Pairs[index - 1].Value is not ScalarNode { Text.Length: > 0 } first || pair.Value is not ScalarNode { Text.Length: 0 })
+        {
+            return null;
+        }
+
+        var last = mapping.Pairs.Skip(index).TakeWhile(static other => other.Value is ScalarNode { Text.Length: 0 }).Last();
+        return new(string.Empty, IsSafe: false, ProposalForm.Quoted) { Token = first.Token, Last = last.Token };
     }
 
     /// <summary>A node in words, where a text is expected.</summary>
@@ -126,7 +144,7 @@ internal static class Expected
     {
         if (text.Comment > 0)
         {
-            context.Report(Finding.TextCutByComment(context.At(text.Comment)));
+            context.Report(Finding.TextCutByComment(context.At(text.Comment), text.Token));
         }
     }
 }

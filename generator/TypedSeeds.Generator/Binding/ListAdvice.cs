@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -13,7 +14,7 @@ internal static class ListAdvice
     /// <param name="kind">The kind of the entry.</param>
     /// <param name="pairs">The keys of the entry.</param>
     /// <param name="index">The first key that is none.</param>
-    public static string? ForKeys(Kind kind, EquatableArray<NodePair> pairs, int index)
+    public static Hint? ForKeys(Kind kind, EquatableArray<NodePair> pairs, int index)
     {
         if (index == 0 || !IsCut(kind, pairs[index]) || pairs[index - 1].Value is not ScalarNode { Text.Length: > 0 } first)
         {
@@ -26,8 +27,9 @@ internal static class ListAdvice
             return null;
         }
 
-        var items = pairs.Skip(index).TakeWhile(pair => IsCut(kind, pair)).Select(static pair => pair.Name).Prepend(first.Text);
-        return $"; write a list: {field.Key}: [{string.Join(", ", items)}]";
+        var cut = pairs.Skip(index).TakeWhile(pair => IsCut(kind, pair)).ToArray();
+        var list = $"[{string.Join(", ", cut.Select(static pair => pair.Name).Prepend(first.Text))}]";
+        return new Hint($"; write a list: {field.Key}: {list}", new(list, IsSafe: false, ProposalForm.Source) { Token = first.Token, Last = cut[cut.Length - 1].Token });
     }
 
     /// <summary>The end of the keys that are items of a list which commas cut, and are reported at the first; the number of that one where there is no such list.</summary>
@@ -43,6 +45,15 @@ internal static class ListAdvice
     }
 
     private static bool IsCut(Kind kind, NodePair pair) => pair.Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pair.Name) < 0;
+
+    /// <summary>Tells of a dash that was meant to begin an item of a list; passed where there is none, or no list is possible.</summary>
+    /// <param name="context">Where the finding goes.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value of the field.</param>
+    /// <param name="item">The value, or an item of it.</param>
+    public static CheckResult CheckDash(BindingContext context, Field field, Node value, Node item) => field.IsMany && item is ScalarNode { Dash: > 0 } text
+        ? context.Report(Finding.GluedDash(context.At(text.Dash), text.Token, field.Key, text.Dashed, value is SequenceNode { IsBracketed: true }))
+        : CheckResult.Passed;
 
     /// <summary>The end of a message; null where the text is not several ids.</summary>
     public static Hint? For(Field field, string text)

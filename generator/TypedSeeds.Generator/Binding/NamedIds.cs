@@ -22,6 +22,15 @@ internal sealed class NamedIds(KindSchema schema, string document)
     /// <summary>For each reference to one of several kinds, the entries of which one may be meant.</summary>
     public IReadOnlyList<EntryKey[]> Several => _several;
 
+    /// <summary>Adds the id that is proposed for one that is not allowed: another entry may have it.</summary>
+    public void AddProposal(Kind kind, string id)
+    {
+        if (Ids.Problem(id) is not null && Ids.Suggest(id) is { Length: > 0 } suggestion)
+        {
+            _single.Add(kind.KeyOf(suggestion, document));
+        }
+    }
+
     /// <summary>Adds what an entry names.</summary>
     public void AddEntry(Kind kind, Node node)
     {

@@ -77,7 +77,7 @@ internal static class ValueBinder
     private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
 
     private static Bound<string> Date(BindingContext context, ScalarNode scalar) => DateText.Problem(scalar.Text) is { } problem
-        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, problem))
+        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, DateText.Hint(scalar.Text, problem)))
         : scalar.Text;
 
     private static Bound<string> Duration(BindingContext context, Field field, ScalarNode scalar)
@@ -89,7 +89,15 @@ internal static class ValueBinder
                 : scalar.Text;
         }
 
-        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, problem ?? "write it after ISO 8601, for example P2Y"));
+        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, DurationHint(scalar.Text, problem ?? "write it after ISO 8601, for example P2Y")));
+    }
+
+    private static Hint DurationHint(string text, string problem)
+    {
+        var meant = DurationReading.Of(text);
+        return meant.Count == 0
+            ? Hint.Of(problem, [.. DurationReading.In(problem, text).Select(static duration => new Proposal(duration, IsSafe: false))])
+            : Hint.Of(problem.Contains(meant[0]) ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(static duration => new Proposal(duration, IsSafe: true))]);
     }
 
     private static Bound<string> Choice(BindingContext context, Field field, ScalarNode scalar)
@@ -106,7 +114,9 @@ internal static class ValueBinder
         }
 
         var values = field.ChoiceNames;
-        var hint = ListAdvice.For(field, value) ?? values.Hint(value);
+        var hint = ChoiceWords.Meant(value, field) is { } meant ? Closest.Hint(value, meant)
+            : ListAdvice.For(field, value) ?? values.Hint(value, isNear: ChoiceWords.IsNear);
+        hint = hint.Text.Length == 0 && values.Names.Count <= Hint.MostChoices ? Hint.Of(hint.Text, [.. values.Names.Select(static name => new Proposal(name, IsSafe: false))]) : hint;
         return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values.Names, hint)));
     }
 
@@ -131,7 +141,8 @@ internal static class ValueBinder
         var check = CheckResult.Passed;
         foreach (var item in Expected.Items(node))
         {
-            var text = Expected.Text(context, field, item);
+            var dash = ListAdvice.CheckDash(context, field, node, item);
+            var text = dash.IsBroken ? dash : Expected.Text(context, field, item);
             check &= text.Check;
             if (text.Value is not { } scalar)
             {
@@ -141,7 +152,7 @@ internal static class ValueBinder
             var id = scalar with { Text = Nfc.Of(scalar.Text) };
             if (Ids.Problem(id.Text) is { } problem)
             {
-                check &= context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, string.Empty));
+                check &= context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, ListAdvice.For(field, id.Text) ?? Hint.None));
                 continue;
             }
 
@@ -174,6 +185,13 @@ internal static class ValueBinder
         foreach (var item in Expected.Items(node))
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            var dash = ListAdvice.CheckDash(context, field, node, item);
+            check &= dash;
+            if (dash.IsBroken)
+            {
+                continue;
+            }
+
             var text = Scalar(context, field, item);
             check &= text.Check;
             if (text.Value is { } value)
@@ -201,6 +219,13 @@ internal static class ValueBinder
         foreach (var item in items)
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            var dash = ListAdvice.CheckDash(context, field, node, item);
+            check &= dash;
+            if (dash.IsBroken)
+            {
+                continue;
+            }
+
             var reference = ReferenceBinder.Bind(context, field, item);
             check &= reference.Check;
             if (reference.Value is { } key && (seen?.Add(key) ?? Array.IndexOf(keys, key, 0, count) < 0))
@@ -241,7 +266,9 @@ internal static class ValueBinder
             if (bound.Value is { } quote)
             {
                 var isDivided = field.IsMany && node is SequenceNode { IsBracketed: true } && quote.Pieces.Count == 1;
-                quotes.Add(isDivided ? quote with { Pieces = new([QuoteBinder.BesideCommas(quote.Pieces[0], items, i)]) } : quote);
+                quotes.Add(isDivided ? quote with { Pieces = new([QuoteBinder.BesideCommas(quote.Pieces[0], items, i)]) }
+                    : field.IsMany && items[i] is ScalarNode ? quote with { Pieces = new([quote.Pieces[0] with { MayBeList = true }]) }
+                    : quote);
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed class FileEmitter
 
     private string Run()
     {
-        _code.Open($"namespace {_options.Namespace}");
+        _context.OpenNamespace(_code);
         _code.Line($"using {Alias} = global::{_options.Namespace}.{CompiledFileNames.Namespace}.{_file.ClassName};");
         foreach (var (kind, entries) in _kinds)
         {
@@ -53,7 +53,8 @@ internal sealed class FileEmitter
         }
 
         _code.Close().Line();
-        _code.Open($"namespace {_options.Namespace}.{CompiledFileNames.Namespace}");
+        _context.OpenNamespace(_code, CompiledFileNames.Namespace);
+        _code.Line();
         WriteFile();
         _code.Close();
         return _code.ToString();
@@ -152,8 +153,9 @@ internal sealed class FileEmitter
             }
 
             line.Append(row).Append(_context.SharesFiles ? Invariant.Text(number) : name).Append("];");
-            _code.End().Line();
+            _code.End();
             _forwarders.WriteMembers(entry);
+            _code.Line();
         }
     }
 

@@ -17,7 +17,7 @@ using TypedSeeds.Tool.Files;
 namespace TypedSeeds.Tool.Checking;
 
 /// <summary>
-/// Runs the generator's stages over the files of a folder. Only this class of the program calls them. What did not change
+/// Runs the generator's stages over the files of a folder, in the order in which the compiler runs them. What did not change
 /// since the last run is not read, bound or anchored again.
 /// </summary>
 internal sealed class CorpusCheck
@@ -88,7 +88,7 @@ internal sealed class CorpusCheck
             documents.Documents,
             _memos.Schema,
             survey.LeftOut.Keys.ToHashSet(),
-            Problems(findings, ReadFiles.Of(read), sources))
+            Problems(findings, ReadFiles.Of(read), sources, new EntryNames(annotations.Files, _memos.Schema)))
         {
             Baseline = baseline,
         };
@@ -97,11 +97,10 @@ internal sealed class CorpusCheck
     /// <summary>The ids of a corpus alone, without any check: for completion, which must be quick.</summary>
     public static IEnumerable<EntryKey> Ids(IReadOnlyList<CorpusFile> files)
     {
-        var check = new CorpusCheck();
-        var read = files.Where(file => file.Role == InputRole.Annotation).Select(file => Stages.Read(file.Input)).ToArray();
-        var annotations = AnnotationFiles.Of(read.Select(file => file.Meaning));
-        check.Declare(annotations, check.BindUses(files, annotations, CancellationToken.None), CancellationToken.None);
-        return check.IndexIds(check.ListIds(read)).Keys;
+        var (annotations, schema) = Stages.ReadSchema(Inputs(InputRole.Annotation), Inputs(InputRole.Index), CancellationToken.None);
+        return Stages.IndexIds(annotations.Files.Select(file => Stages.ListIds(file, schema))).Keys;
+
+        IEnumerable<InputText> Inputs(InputRole role) => files.Where(file => file.Role == role).Select(static file => file.Input);
     }
 
     private ReadFile[] Read(CorpusFile[] annotations, IProgress<(int Done, int All)>? progress, CancellationToken cancellation)
@@ -169,14 +168,14 @@ internal sealed class CorpusCheck
 
     private static DocumentText ReadDocument(CorpusFile file) => Stages.ReadDocument(file.Input, isDeclared: true, file.ResourceName);
 
-    private static Problem[] Problems(FindingList findings, ReadFiles read, CorpusFile[] sources)
+    private static Problem[] Problems(FindingList findings, ReadFiles read, CorpusFile[] sources, EntryNames names)
     {
         var places = new PlaceFinder(read.PositionsOf);
         var texts = sources.ToDictionary(static file => file.FilePath, static file => file.Text, StringComparer.Ordinal);
         return
         [
             .. findings.Findings
-                .Select(finding => Problem.Of(finding, places, Fixes.Of(finding, read.PositionsOf, path => texts[path])))
+                .Select(finding => Problem.Of(finding, places, Fixes.Of(finding, read.PositionsOf, path => texts[path], names)))
                 .OrderBy(problem => problem.IsCause ? 0 : 1)
                 .ThenBy(problem => problem.Place?.Path, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Place?.Span.Start)

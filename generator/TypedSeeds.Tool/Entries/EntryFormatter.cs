@@ -10,7 +10,7 @@ namespace TypedSeeds.Tool.Entries;
 internal static class EntryFormatter
 {
     // If an entry has several of these fields, the first describes it best.
-    private static readonly string[] Naming = ["name", "title", "summary", "quote", "quotes", "note", "description"];
+    private static readonly string[] Naming = [FieldKeys.Name, FieldKeys.Title, FieldKeys.Summary, FieldKeys.Quote, FieldKeys.Quotes, FieldKeys.Note, FieldKeys.Description];
 
     /// <summary>A reference needs no longer label.</summary>
     public const int LongestShortLabel = 80;

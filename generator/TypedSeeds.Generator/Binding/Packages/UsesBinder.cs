@@ -52,7 +52,7 @@ internal sealed class UsesBinder
         foreach (var pair in DistinctPairs.Of(context, mapping).Value)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var idCheck = Expected.Id(context, pair.Key);
+            var idCheck = Expected.Id(context, pair.Key, alias => mapping.Find(alias) is not null);
             _isComplete &= !idCheck.IsBroken;
             var (package, version) = ReadUse(context, pair);
             if (package is { Text.Length: > 0 } && !idCheck.IsBroken)

@@ -93,5 +93,5 @@ internal static class PackageIndexReader
     // The file is called as the assembly is, which is usually called as the package is.
     private static string NameOf(string path) => FilePaths.WithoutExtension(FilePaths.FileName(path.Replace('\\', '/')));
 
-    private static string Shown(string version) => version.Length is > 0 and < 10 && version.All(char.IsDigit) ? version : "not a number";
+    private static string Shown(string version) => version.Length is > 0 and < 10 && version.All(Ascii.IsDigit) ? version : "not a number";
 }
