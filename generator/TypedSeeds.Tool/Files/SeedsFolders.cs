@@ -52,6 +52,9 @@ internal static class SeedsFolders
         return null;
     }
 
+    /// <summary>The corpus folder of a file, as a path that is relative where that of the file is.</summary>
+    public static string AroundAsGiven(string path) => AsGiven(Around(path), path);
+
     // A folder named seeds, or that of a project above, is one corpus, even with projects in it.
     private static bool IsCorpus(string folder)
     {

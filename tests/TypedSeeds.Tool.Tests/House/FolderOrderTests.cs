@@ -9,7 +9,7 @@ public class FolderOrderTests
     private static readonly FolderOrder Order = new(
         typeof(Program).Assembly,
         FolderOrder.ByNamespace("TypedSeeds.Tool"),
-        "Files", "Checking", "Mending", "Terminal", "Reporting", "Entries", "Baselines", "Drafting", "Viewing", "Exporting", "Importing", "Serving", "Commands");
+        "Files", "Checking", "Mending", "Terminal", "Reporting", "Entries", "Baselines", "Drafting", "Editions", "Comparing", "Viewing", "Exporting", "Importing", "Serving", "Commands");
 
     public static TheoryData<string> Folders => new(Order.Folders);
 
