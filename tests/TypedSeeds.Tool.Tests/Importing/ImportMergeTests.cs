@@ -154,7 +154,7 @@ public sealed class ImportMergeTests : IDisposable
         var run = await Import("source.jsonl", "--merge");
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
-        var listed = await ToolRun.With("list", "statements", _folder.At("seeds"), "--format", "json");
+        var listed = await ToolRun.With("list", _folder.At("seeds"), "--kind", "statement", "--format", "json");
         Assert.Contains("r/they-agree-to-stop", listed.Output, StringComparison.Ordinal);
     }
 

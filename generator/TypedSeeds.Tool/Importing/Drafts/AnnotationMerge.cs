@@ -74,7 +74,7 @@ internal sealed class AnnotationMerge(CheckedFile existing)
     {
         null => true,
         MappingNode section => !section.IsBraced && section.Pairs.Count > 0,
-        ScalarNode { Text.Length: 0 } nothing => existing.Positions.Ranges[nothing.Token].Length == 0,
+        ScalarNode { Text.Length: 0 } nothing => existing.Positions.Ranges[nothing.Token] is var range && !_text.AsSpan(range.Start, range.Length).ContainsAny('"', '\''),
         _ => false,
     };
 
