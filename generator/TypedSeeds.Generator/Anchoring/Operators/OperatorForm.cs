@@ -47,5 +47,22 @@ internal sealed class OperatorForm
 
     /// <summary>Whether it is in a text between two offsets, where its letters are.</summary>
     public bool IsAt(string text, int start, int end) =>
-        (IsOpenAfter || !Words.GoesOn(text, end)) && (!_isExact || string.CompareOrdinal(_written, 0, text, start, _written.Length) == 0);
+        (IsOpenAfter || !Words.GoesOn(text, end)) && (Class != OperatorClass.Answer || IsAnswer(text, start, end)) && (!_isExact || string.CompareOrdinal(_written, 0, text, start, _written.Length) == 0);
+
+    // An answer begins its sentence or what is said, and a mark ends it.
+    private static bool IsAnswer(string text, int start, int end)
+    {
+        if (end == text.Length || (text[end] is not ('.' or '!') && !Punctuation.IsComma(text, end) && !Punctuation.EndsClause(text, end)))
+        {
+            return false;
+        }
+
+        var before = start;
+        while (before > 0 && Punctuation.IsIdle(text[before - 1]) && text[before - 1] != '\n')
+        {
+            before--;
+        }
+
+        return before == 0 || text[before - 1] is '.' or '\n' or ':' or '：' or '!' or '?' or '。' or '！' or '？' or '؟';
+    }
 }

@@ -39,6 +39,6 @@ public class WrittenQuoteTests
 
         MadeProse.AssertRecorded(
             $"genres {language}",
-            $"{quotes.Length} quotes, {quotes.Count(parts => parts[1] == "+")} governed; {wrong.Count(parts => parts[1] == "-")} warned of for nothing, {wrong.Count(parts => parts[1] == "+")} missed: {string.Join(" / ", wrong.Select(parts => parts[2]))}");
+            $"{quotes.Length} quotes, {quotes.Count(parts => parts[1] == "+")} governed; {wrong.Count(parts => parts[1] == "-")} warned of for nothing, {wrong.Count(parts => parts[1] == "+")} missed{string.Concat(wrong.Select(parts => " / " + parts[2]))}");
     }
 }
