@@ -55,7 +55,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         {
             var gap = i == 0 ? default : TextGaps.LeftOut(document.Document.Text, pieces[i - 1].End, pieces[i].Start);
             var isInSentence = gap.Length > 0 && IsOneSentence(pieces[i - 1].End - 1, pieces[i].Start);
-            var operation = isInSentence ? _scans.Value?.In(gap) : null;
+            var operation = isInSentence ? _scans.Value?.In(gap, document.SentenceAt(gap.Start).Start) : null;
             if (selectors[i].Omits is { } reason)
             {
                 if (gap.Length == 0)
