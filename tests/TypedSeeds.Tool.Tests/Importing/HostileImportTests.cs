@@ -1,5 +1,6 @@
 using TypedSeeds.Tool.Importing;
 using TypedSeeds.Tool.Importing.Mapping;
+using TypedSeeds.Tool.Importing.Sources;
 using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Importing;
@@ -58,7 +59,7 @@ public sealed class HostileImportTests : IDisposable
         var content = ImportReader.Read(_folder.At("many.jsonl"), ImportFormats.All[0], CancellationToken.None);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var drafts = new Import(content, mapping, corpus, "shared.yaml").Run();
+        var drafts = new Import(content, mapping, corpus, "shared.yaml", ImportMode.New, new Dictionary<ImportedItem, string>()).Run();
 
         Assert.Equal(mentions, Assert.Single(Assert.Single(drafts.Annotations).Entries).Fields[^1].Yaml.Split("line: 1").Length - 1);
         return GC.GetAllocatedBytesForCurrentThread() - before;
