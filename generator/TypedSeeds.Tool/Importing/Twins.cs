@@ -7,7 +7,7 @@ using TypedSeeds.Tool.Importing.Sources;
 
 namespace TypedSeeds.Tool.Importing;
 
-/// <summary>Finds the items that an annotation has already: an entry of it says the same, under whatever id.</summary>
+/// <summary>Finds the items that an annotation has already: an entry of it says the same, under any id.</summary>
 internal static class Twins
 {
     /// <summary>The items, and the ids of the entries that say the same.</summary>

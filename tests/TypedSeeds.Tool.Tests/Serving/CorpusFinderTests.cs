@@ -4,7 +4,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Serving;
 
-/// <summary>To open a folder is no leave to read the rest of the disk, whatever its settings and projects say.</summary>
+/// <summary>To open a folder is no leave to read the rest of the disk, even if its settings and projects say so.</summary>
 public sealed class CorpusFinderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new TemporaryFolder()
