@@ -20,12 +20,8 @@ internal sealed class SearchedDocument
         Lines = new TextLines(document.Text);
         Borders = new TextBorders(document.Text);
         Index = new TextIndex(document.Text, Borders.HasBoth, cancellation);
-        _sentences = new(() => Anchoring.Sentences.Find(document.Text, layout, cancellation));
-        _paragraphs = new(() =>
-        {
-            var lines = LineReader.Read(document.Text, cancellation);
-            return Blocks.Of(document.Text, lines, Layout.JoinsFrom(document.Text, lines, layout), cancellation);
-        });
+        _paragraphs = new(() => Anchoring.Sentences.BlocksOf(document.Text, layout, cancellation));
+        _sentences = new(() => Anchoring.Sentences.Find(document.Text, _paragraphs.Value, cancellation));
         _near = new(() => new NearMatch(document.Text, Borders, cancellation));
         _same = new(() => new SameWords(document.Text, Borders, cancellation));
     }
@@ -54,8 +50,8 @@ internal sealed class SearchedDocument
             return true;
         }
 
-        var between = Document.Text.Substring(first.End, second.Start - first.End);
-        return FirstSentenceAfter(second.Start) - FirstSentenceAfter(first.End - 1) <= 1 && between.Count(static character => character == '\n') < 2;
+        return FirstSentenceAfter(second.Start) - FirstSentenceAfter(first.End - 1) <= 1
+            && Document.Text.Skip(first.End).Take(second.Start - first.End).Count(static character => character == '\n') < 2;
     }
 
     private int ParagraphAt(int offset)

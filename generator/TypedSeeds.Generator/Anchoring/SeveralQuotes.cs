@@ -38,7 +38,7 @@ internal static class SeveralQuotes
         return null;
     }
 
-    private static Hint Of(IReadOnlyCollection<string> items, string advice) => ListText.Of(items) is var list ? new(advice + list, new(string.Join("\n", items), IsSafe: false, ProposalForm.Items)) : Hint.None;
+    private static Hint Of(IReadOnlyCollection<string> items, string advice) => new(advice + ListText.Of(items), new(string.Join("\n", items), IsSafe: false, ProposalForm.Items));
 
     private static string[] Split(string text, string separator) => text
         .Split([separator], StringSplitOptions.RemoveEmptyEntries)

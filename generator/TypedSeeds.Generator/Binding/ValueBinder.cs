@@ -186,13 +186,7 @@ internal static class ValueBinder
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var dash = ListAdvice.CheckDash(context, field, node, item);
-            check &= dash;
-            if (dash.IsBroken)
-            {
-                continue;
-            }
-
-            var text = Scalar(context, field, item);
+            var text = dash.IsBroken ? dash : Scalar(context, field, item);
             check &= text.Check;
             if (text.Value is { } value)
             {
@@ -220,13 +214,7 @@ internal static class ValueBinder
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var dash = ListAdvice.CheckDash(context, field, node, item);
-            check &= dash;
-            if (dash.IsBroken)
-            {
-                continue;
-            }
-
-            var reference = ReferenceBinder.Bind(context, field, item);
+            var reference = dash.IsBroken ? dash : ReferenceBinder.Bind(context, field, item);
             check &= reference.Check;
             if (reference.Value is { } key && (seen?.Add(key) ?? Array.IndexOf(keys, key, 0, count) < 0))
             {

@@ -73,7 +73,7 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             : new(range.Start, range.Length, $"[{string.Join(", ", items)}]");
     }
 
-    private int StartOfLine(int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+    private int StartOfLine(int at) => BlockLines.StartOfLine(text, at);
 
     private bool IsStartOfLine(int at) => at == 0 || text[at - 1] is '\n' or '\r';
 }

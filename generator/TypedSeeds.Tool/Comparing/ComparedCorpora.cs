@@ -9,7 +9,7 @@ namespace TypedSeeds.Tool.Comparing;
 internal sealed record ComparedCorpora(IReadOnlyList<ComparedDocument> Documents, IReadOnlyList<CheckedFile> OnlyOne, IReadOnlyList<CheckedFile> OnlyOther)
 {
     /// <summary>Whether there is nothing to settle.</summary>
-    public bool AreAlike => OnlyOne.Count + OnlyOther.Count == 0 && Documents.All(static document => !Differences.Of(document).Any());
+    public bool AreAlike { get; } = OnlyOne.Count + OnlyOther.Count == 0 && Documents.All(static document => !Differences.Of(document).Any());
 
     public static ComparedCorpora Of(CheckedCorpus one, CheckedCorpus other)
     {

@@ -26,11 +26,12 @@ internal sealed record ComparedDocument(CheckedFile One, CheckedFile Other, Spea
         return [.. ones.Select(static group => group.Key).Union(others.Select(static group => group.Key)).OrderBy(static name => name.Order).Select(name => new SpanAgreement(name.Kind, name.Field, [.. ones[name]], [.. others[name]]))];
     }
 
+    private static readonly string[] KindOrder = [.. KindTable.BuiltIn.Select(static kind => kind.Name)];
+
     private static (int Order, string Kind, string Field) NameOf(MarkedEntry entry)
     {
         var kind = entry.Entry.Entry.Kind;
-        var order = KindTable.BuiltIn.Select(static known => known.Name).ToList().IndexOf(kind.Name);
-        return ((Math.Max(-1, order) * 100) + kind.IndexOf(entry.Field), kind.Name, entry.Field);
+        return ((Array.IndexOf(KindOrder, kind.Name) * 100) + kind.IndexOf(entry.Field), kind.Name, entry.Field);
     }
 
     private static IEnumerable<MarkedEntry> Marked(CheckedFile file, Func<EntryKey, string> labelOf) =>

@@ -40,9 +40,14 @@ internal sealed class Rebasing(CorpusCheck check, IReadOnlyList<CorpusFile> file
         }
 
         var rebased = Check();
-        Change(quote => !quote.HasPlace || !IsRight(quote, rebased), static (quote, renewal) => Rewrite(quote, renewal));
-        for (rebased = Check(); Change(quote => quote.HasPlace && !IsRight(quote, rebased), static (quote, _) => Undecided(quote)); rebased = Check())
+        if (Change(quote => !quote.HasPlace || !IsRight(quote, rebased), static (quote, renewal) => Rewrite(quote, renewal)))
         {
+            rebased = Check();
+        }
+
+        while (Change(quote => quote.HasPlace && !IsRight(quote, rebased), static (quote, _) => Undecided(quote)))
+        {
+            rebased = Check();
         }
 
         if (Change(quote => !quote.HasPlace && rebased.AnchorOf(quote.Quote) is not null, (quote, renewal) => Guard(quote, renewal)))
@@ -51,11 +56,11 @@ internal sealed class Rebasing(CorpusCheck check, IReadOnlyList<CorpusFile> file
         }
 
         Change(static quote => !quote.HasPlace, (quote, _) => quote with { LookAlikes = LookAlikes(quote), IsHidden = rebased.AnchorOf(quote.Quote) is not null });
-        return new(files, Files(Edits()), document.FilePath, _quotes, TextsOf(_annotations.Values.First()), NewProblems.Of(corpus, rebased.Corpus, IsTold(rebased)));
+        return new(files, Files(Edits()), document.FilePath, _quotes, TextsOf(_annotations.Values.First()), NewProblems.Of(corpus, rebased.Corpus, IsTold()));
     }
 
     // Why a quote is not found is told with what became of it.
-    private Func<string, int, bool> IsTold(RebasedCheck rebased)
+    private Func<string, int, bool> IsTold()
     {
         var edits = Edits();
         var told = _quotes.Where(static quote => !quote.HasPlace).SelectMany(quote => quote.Quote.Tokens.Select(token => (quote.Quote.File.Source.FilePath, edits[quote.Quote.File.Source.FilePath].NewOf(quote.Quote.File.Positions.Ranges[token].Start)))).ToHashSet();

@@ -141,6 +141,7 @@ internal static class OutputFolder
     }
 
     // No run writes a link, so one is a file of somebody else; to follow those that lead to each other would never end.
+    // Nor is a hidden file none, or a folder that cannot be read an empty one.
     private static FileSystemEnumerable<string> FilesIn(string folder) =>
         new(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
@@ -10,7 +11,7 @@ namespace TypedSeeds.Tool.Importing.Drafts;
 internal sealed class AnnotationMerge(CheckedFile existing)
 {
     private readonly string _text = existing.Source.Text;
-    private readonly string _newLine = existing.Source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+    private readonly string _newLine = YamlScalar.LineEnd(existing.Source.Text);
 
     private MappingNode Root => existing.Meaning.Root;
 
