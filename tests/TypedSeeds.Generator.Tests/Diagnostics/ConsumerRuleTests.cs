@@ -74,6 +74,6 @@ public class ConsumerRuleTests
         var output = SeedFiles.Small(annotation).Run().Output;
         var tree = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)output.SyntaxTrees.First().Options);
         var compilation = output.WithOptions(output.Options.WithOutputKind(OutputKind.ConsoleApplication)).AddSyntaxTrees(tree);
-        return await compilation.WithAnalyzers([new FindAnalyzer(), new SourceAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new FindAnalyzer(), new SourceAnalyzer(), new OrderAnalyzer()]).GetAnalyzerDiagnosticsAsync();
     }
 }
