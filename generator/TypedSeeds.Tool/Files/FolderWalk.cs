@@ -30,6 +30,30 @@ internal static class FolderWalk
         return files;
     }
 
+    /// <summary>Whether <see cref="Files"/> would list a file, and not as one that a link leads out to. It need not be there.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="path">The path of the file, below that of the folder.</param>
+    public static bool Lists(string folder, string path)
+    {
+        var top = RealPath.Of(folder);
+        var real = top;
+        HashSet<string> above = [top];
+        var at = folder;
+        foreach (var name in PartsOf(Path.GetRelativePath(folder, Path.GetDirectoryName(path)!)))
+        {
+            var isTop = at == folder;
+            at = Path.Combine(at, name);
+            if (Enter(at, real, above, isTop) is not { } inner || List(at, out _).Files.Any(IsProject))
+            {
+                return false;
+            }
+
+            real = inner;
+        }
+
+        return !IsHidden(path) && !LeadsOut(real, path, top);
+    }
+
     /// <summary>The project files in a folder and below it, without those in folders that a build or a package manager fills.</summary>
     public static IEnumerable<string> Projects(string folder) => Projects(folder, RealPath.Of(folder));
 
@@ -40,11 +64,10 @@ internal static class FolderWalk
     private static void Add(Folder folder, string real, string top, HashSet<string> above, bool isTop, List<ListedFile> files, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        files.AddRange(folder.Files.Where(path => !IsHidden(path)).Select(path => new ListedFile(path, LeadsOut: !RealPath.IsIn(RealPath.Of(real, path), top))));
-        foreach (var path in folder.Folders.Where(path => !IsLeftOut(path, isTop)))
+        files.AddRange(folder.Files.Where(path => !IsHidden(path)).Select(path => new ListedFile(path, LeadsOut: LeadsOut(real, path, top))));
+        foreach (var path in folder.Folders)
         {
-            var inner = RealPath.Of(real, path);
-            if (RealPath.IsIn(real, inner) || !above.Add(inner))
+            if (Enter(path, real, above, isTop) is not { } inner)
             {
                 continue;
             }
@@ -62,6 +85,17 @@ internal static class FolderWalk
             above.Remove(inner);
         }
     }
+
+    /// <summary>The real path of a folder that is entered, which is then among those above; null where it is not.</summary>
+    private static string? Enter(string path, string real, HashSet<string> above, bool isTop)
+    {
+        var inner = IsLeftOut(path, isTop) ? null : RealPath.Of(real, path);
+        return inner is not null && !RealPath.IsIn(real, inner) && above.Add(inner) ? inner : null;
+    }
+
+    private static bool LeadsOut(string real, string path, string top) => !RealPath.IsIn(RealPath.Of(real, path), top);
+
+    private static string[] PartsOf(string relative) => relative == "." ? [] : relative.Split(Path.DirectorySeparatorChar);
 
     private static IEnumerable<string> Projects(string folder, string real)
     {

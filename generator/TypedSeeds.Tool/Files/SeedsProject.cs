@@ -6,7 +6,9 @@ namespace TypedSeeds.Tool.Files;
 internal sealed class SeedsProject(ProjectProperties properties)
 {
     private const string SchemaName = "typed-seeds.schema.json";
-    private const string IndexListName = "typed-seeds.uses.txt";
+
+    /// <summary>The name of the list of the indexes that a project references.</summary>
+    public const string IndexListName = "typed-seeds.uses.txt";
 
     // The user may have no right to list a folder above; the project is not in such a folder.
     private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };

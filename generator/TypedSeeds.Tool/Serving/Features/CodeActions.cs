@@ -51,7 +51,11 @@ internal static class CodeActions
     {
         var edit = problem.Fix!.Edit;
         var (before, now) = (OneLine.Of(file.Text.Substring(edit.Start, edit.Length)), OneLine.Of(edit.Text.Trim()));
-        var what = edit.Length == 0 ? $"Insert {now}" : edit.Text.Length == 0 ? $"Take {before} out" : $"Write {now}";
+        var what = before.Length + now.Length == 0 ? "Change the white space"
+            : edit.Length == 0 ? $"Insert {now}"
+            : edit.Text.Length == 0 ? $"Take {before} out"
+            : now.Length == 0 ? $"Write white space instead of {before}"
+            : $"Write {now}";
         return IsSafe(problem) ? what : $"{what} (look at it)";
     }
 }
