@@ -14,7 +14,7 @@ public sealed class EncodingTests
     /// <summary>A character of two UTF-16 units, a letter with a mark of its own, one of two bytes and one of three.</summary>
     private const string Before = "\U0001F600 e\u0301 \u00e9 \u4e16 ";
 
-    private const string Line = "  stop: { note: \"" + Before + "\", act: call-on, by: [canada], mode: quoted, quote: both sides to stop }";
+    private const string Line = "  stop: { summary: \"" + Before + "\", act: call-on, by: [canada], mode: quoted, quote: both sides to stop }";
 
     [Theory]
     [InlineData("utf-8")]
