@@ -22,6 +22,20 @@ internal sealed class NamedIds(KindSchema schema, string document)
     /// <summary>For each reference to one of several kinds, the entries of which one may be meant.</summary>
     public IReadOnlyList<EntryKey[]> Several => _several;
 
+    /// <summary>Whether a reference may mean one of a few entries.</summary>
+    public bool NamesAny(HashSet<EntryKey> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (_single.Contains(key))
+            {
+                return true;
+            }
+        }
+
+        return _several.Exists(meant => Array.Exists(meant, keys.Contains));
+    }
+
     /// <summary>Adds what an entry names.</summary>
     public void AddEntry(Kind kind, Node node)
     {

@@ -10,7 +10,7 @@ internal static class ReferencedIndexes
     public static IEnumerable<CorpusFile> Of(string folder) => List(folder).Select(Read);
 
     /// <summary>The lists that the last build wrote.</summary>
-    public static IEnumerable<string> Lists(string folder) => SeedsProject.WithSeeds(folder).Select(static project => project.IndexList()).OfType<string>().Where(File.Exists);
+    public static IEnumerable<string> Lists(string folder) => SeedsProject.WithSeeds(folder).SelectMany(static project => project.IndexLists()).Where(File.Exists);
 
     /// <summary>The paths of these indexes.</summary>
     public static IReadOnlyList<string> List(string folder) =>
@@ -19,13 +19,14 @@ internal static class ReferencedIndexes
             .SelectMany(static list => TextFile.Read(list).Text.Split('\n'))
             .Select(static line => line.Trim())
             .Where(File.Exists)
-            .Distinct(StringComparer.Ordinal)
+            // Another target framework may have another copy of a package; the first one counts.
+            .DistinctBy(static path => Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
             .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>Whether a path is that of an index or of a list of indexes, as a build writes them.</summary>
     public static bool IsBuilt(string path) =>
-        path.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase) || Path.GetFileName(path) == SeedsProject.IndexListName;
+        path.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase) || SeedsProject.IsIndexList(path);
 
     /// <summary>Reads one of them.</summary>
     public static CorpusFile Read(string path) => new(path, InputRole.Index, TextFile.Read(path).Text);

@@ -78,8 +78,8 @@ internal sealed class DiagnosticsPublisher(SeedsCorpus corpus, Predicate<string>
     private void Publish(WorkspaceSnapshot snapshot)
     {
         var problems = snapshot.Corpus.Problems.Where(static problem => problem.Place is not null).ToLookup(static problem => problem.Place!.Path, StringComparer.Ordinal);
-        var files = snapshot.Files.Where(file => (file.Version is not null || problems.Contains(file.Path)) && isOwn(CorpusPaths.FullPathOf(snapshot.Folder, file.Path)));
-        published.Publish(corpus, snapshot, files.ToDictionary(static file => file, file => problems[file.Path].ToArray()));
+        var files = snapshot.OpenFiles.Union(problems.Select(problem => snapshot.FileOf(problem.Key)).OfType<SnapshotFile>());
+        published.Publish(corpus, snapshot, files.Where(file => isOwn(CorpusPaths.FullPathOf(snapshot.Folder, file.Path))).ToDictionary(static file => file, file => problems[file.Path].ToArray()));
         TellOfTheWhole(snapshot);
     }
 

@@ -25,7 +25,7 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
         new("**/Directory.Build.{props,targets}"),
         // A build writes the indexes of packages, and the list of them.
         new($"**/*{IndexFormat.Extension}"),
-        new($"**/{SeedsProject.IndexListName}"),
+        new($"**/{SeedsProject.IndexListPattern}"),
         // A folder that comes or goes as a whole is told of by its own name.
         new($"**/{SeedsFolder.DefaultName}"),
         new($"**/{SeedsFolder.DefaultName}/**"),

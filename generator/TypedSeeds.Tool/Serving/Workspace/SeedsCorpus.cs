@@ -125,12 +125,12 @@ internal sealed class SeedsCorpus(string folder, CorpusProject project, Position
     private CorpusFile[] Files(OpenBuffer[] open)
     {
         _buffered = open.ToDictionary(static buffer => buffer.Path, Buffered, StringComparer.Ordinal);
-        return
-        [
-            .. _disk.Files.Where(file => !_buffered.ContainsKey(file.Key)).Select(static file => file.Value)
-                .Concat(_buffered.Values)
-                .OrderBy(static file => file.FilePath, StringComparer.Ordinal),
-        ];
+        // Those on the disk are in their order already.
+        var isOrdered = _buffered.Keys.All(path => _disk.Find(path) is not null);
+        var files = isOrdered
+            ? _disk.Files.Select(file => _buffered.GetValueOrDefault(file.Key, file.Value))
+            : _disk.Files.Where(file => !_buffered.ContainsKey(file.Key)).Select(static file => file.Value).Concat(_buffered.Values).OrderBy(static file => file.FilePath, StringComparer.Ordinal);
+        return files.ToArray();
     }
 
     private bool IsListed(OpenBuffer buffer)

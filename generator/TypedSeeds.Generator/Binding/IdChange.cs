@@ -1,0 +1,51 @@
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>The ids that came or went from one index to the next, for a host that keeps what it bound.</summary>
+internal sealed class IdChange
+{
+    /// <summary>With more ids than this, it is no keystroke, and to bind anew is as quick as to ask.</summary>
+    private const int Most = 64;
+
+    private readonly HashSet<EntryKey>? _keys;
+
+    private IdChange(IdIndex before, HashSet<EntryKey>? keys) => (Before, _keys) = (before, keys);
+
+    /// <summary>The index from which it leads.</summary>
+    public IdIndex Before { get; }
+
+    /// <summary>No change.</summary>
+    public static IdChange None { get; } = new(IdIndex.Empty, null);
+
+    public static IdChange Between(IdIndex before, IdIndex now)
+    {
+        var former = new Dictionary<string, DeclaredIds>(StringComparer.Ordinal);
+        foreach (var file in before.Files)
+        {
+            former[file.Path] = file;
+        }
+
+        var keys = new HashSet<EntryKey>();
+        foreach (var file in now.Files)
+        {
+            var had = former.TryGetValue(file.Path, out var known);
+            former.Remove(file.Path);
+            if (!ReferenceEquals(file, known))
+            {
+                var changed = new HashSet<EntryKey>(file.Keys);
+                changed.SymmetricExceptWith(had ? known!.Keys : EquatableArray<EntryKey>.Empty);
+                keys.UnionWith(changed);
+            }
+        }
+
+        keys.UnionWith(former.Values.SelectMany(static file => file.Keys));
+        return new(before, keys.Count > Most ? null : keys);
+    }
+
+    /// <summary>Whether what a file knows of the former ids is what it knows of those now.</summary>
+    /// <param name="known">What it knows of the former ids.</param>
+    /// <param name="file">The file.</param>
+    public bool LeavesAsItIs(KnownIds known, AnnotationIds file) => _keys is not null && known.AreAllFound && !file.Named.NamesAny(_keys);
+}
