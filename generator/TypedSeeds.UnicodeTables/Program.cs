@@ -1,8 +1,15 @@
 using TypedSeeds.UnicodeTables;
 
+if (args is ["languages", var registry, var iso, var generator])
+{
+    File.WriteAllText(Path.Combine(generator, "Schema", "Languages", "LanguageTable.g.cs"), LanguageSubtags.Write(registry, iso));
+    return 0;
+}
+
 if (args is not [var database, var target])
 {
-    Console.Error.WriteLine("Usage: TypedSeeds.UnicodeTables <folder of the Unicode Character Database> <folder of the generator>");
+    Console.Error.WriteLine("Usage: TypedSeeds.UnicodeTables <folder of the Unicode Character Database> <folder of the generator>\n"
+        + "or: TypedSeeds.UnicodeTables languages <the registry as JSON> <ISO 639 as JSON> <folder of the generator>");
     return 1;
 }
 

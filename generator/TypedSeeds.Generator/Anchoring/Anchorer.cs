@@ -19,6 +19,7 @@ internal sealed class Anchorer
     private readonly List<QuoteCut> _cuts = [];
     private readonly PieceFinder _finder;
     private readonly CutChecks _cutChecks;
+    private readonly OtherLanguage? _otherLanguage;
     private readonly CancellationToken _cancellation;
     private bool _isBroken;
 
@@ -28,7 +29,11 @@ internal sealed class Anchorer
         _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout), cancellation);
         _finder = new PieceFinder(_document, file.Path, Report, Counts);
         var language = OperatorTables.LanguageOf(file.Document!.Language, document.Text);
-        _cutChecks = new CutChecks(_document, OperatorTables.Find(language ?? string.Empty), language is null, file.Path, Report, cancellation);
+        _otherLanguage = file.Document.Language is { Length: > 0 } tag ? OtherLanguage.Of(tag, document.Text) : null;
+
+        // A language that is wrong is told at its place, and not again at a gap.
+        var isToldOfGaps = _otherLanguage is null && (file.Document.Language.Length > 0 || file.Document.LanguageToken == 0);
+        _cutChecks = new CutChecks(_document, OperatorTables.Find(language ?? string.Empty), language, isToldOfGaps, file.Path, Report, cancellation);
         _cancellation = cancellation;
     }
 
@@ -75,6 +80,11 @@ internal sealed class Anchorer
         if (DocumentFiles.HashProblem(_file, request, _document.Document) is { } differs)
         {
             _findings.Add(differs);
+        }
+
+        if (_otherLanguage is { } other)
+        {
+            _findings.Add(Finding.OtherLanguage(new TokenPlace(_file.Path, request.LanguageToken), request.Id, request.Language, other.Found, other.Tag));
         }
 
         Measure(request, entries);

@@ -10,11 +10,12 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>Whether the quotes of an entry leave out what turns their sentence around: generator/docs/proof.md has the rule.</summary>
 /// <param name="document">The document.</param>
 /// <param name="table">The operators of its language; null where it has no table.</param>
-/// <param name="isUnknown">Whether its language is not known, so that a gap is told that nobody checks.</param>
+/// <param name="language">The tag of its language; null where it is not known.</param>
+/// <param name="isToldOfGaps">Whether a gap is told that no table checks.</param>
 /// <param name="path">The annotation file.</param>
 /// <param name="report">Where findings go.</param>
 /// <param name="cancellation">Stops long work.</param>
-internal sealed class CutChecks(SearchedDocument document, OperatorTable? table, bool isUnknown, string path, Action<Finding> report, CancellationToken cancellation)
+internal sealed class CutChecks(SearchedDocument document, OperatorTable? table, string? language, bool isToldOfGaps, string path, Action<Finding> report, CancellationToken cancellation)
 {
     private const int LongestShown = 60;
 
@@ -79,10 +80,10 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
                     Shorten.BetweenWords(document.Slice(gap), LongestShown),
                     $"{{ {(selectors[i].Exact is null ? "start" : "exact")}: {YamlText.Quoted(Shorten.BetweenWords(selectors[i].Opening.Text, LongestShown))}, …, omits: the reason }}"));
             }
-            else if (isInSentence && isUnknown && !_isGapTold)
+            else if (isInSentence && table is null && isToldOfGaps && !_isGapTold)
             {
                 _isGapTold = true;
-                report(Finding.GapUnchecked(At(selectors[i].Opening)));
+                report(Finding.GapUnchecked(At(selectors[i].Opening), language));
             }
         }
 

@@ -26,7 +26,8 @@ internal sealed record BoundFile(
 /// <param name="HashToken">The hash's token.</param>
 /// <param name="Coverage">How much of it must be quoted.</param>
 /// <param name="Layout">What a line of it is; empty where the text shows it.</param>
-/// <param name="Language">The tag of its language; empty where none is given.</param>
+/// <param name="Language">The tag of its language; empty where none is given that is right.</param>
+/// <param name="LanguageToken">The token of that tag; 0 where none is given.</param>
 internal sealed record DocumentRequest(
     string Id,
     string Path,
@@ -36,7 +37,8 @@ internal sealed record DocumentRequest(
     int HashToken,
     CoverageClaim Coverage,
     string Layout,
-    string Language);
+    string Language,
+    int LanguageToken);
 
 /// <summary>An entry with checked fields, whose quotes are selectors.</summary>
 /// <param name="Kind">Its kind.</param>

@@ -26,7 +26,8 @@ internal static class DocumentBinder
             hash?.Token ?? section.Token,
             CoverageOf((entry?[FieldKeys.Coverage] as TextValue)?.Text),
             (entry?[FieldKeys.Layout] as TextValue)?.Text ?? string.Empty,
-            (entry?[FieldKeys.Language] as TextValue)?.Text ?? string.Empty);
+            (entry?[FieldKeys.Language] as TextValue)?.Text ?? string.Empty,
+            FileOutline.Find(section, FieldKeys.Language)?.Token ?? 0);
     }
 
     private static CoverageClaim CoverageOf(string? choice) => choice switch

@@ -1,33 +1,135 @@
+using TypedSeeds.Generator.Schema.Languages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
-/// <summary>Checks the form of a language tag: BCP 47 (RFC 5646), section 2.1, with the extension T of RFC 6497 like any other.</summary>
+/// <summary>
+/// Checks a language tag after BCP 47 (RFC 5646): its form by section 2.1, with the extension T of RFC 6497 like any other,
+/// and that each subtag before an extension is registered.
+/// </summary>
 internal static class LanguageTags
 {
-    /// <summary>The names of languages that are often written for their tags.</summary>
-    private const string Names =
-        "arabic ar, chinese zh, dutch nl, english en, french fr, german de, hebrew he, hindi hi, italian it, japanese ja, korean ko, "
-        + "persian fa, polish pl, portuguese pt, russian ru, spanish es, swedish sv, turkish tr, ukrainian uk, urdu ur, vietnamese vi";
+    /// <summary>A shorter word is near too many names.</summary>
+    private const int ShortestName = 5;
 
-    private static readonly Lazy<Dictionary<string, string>> ByName = new(static () => Names.Split(',').Select(static row => row.Trim().Split(' ')).ToDictionary(
-        static row => row[0], static row => row[1], StringComparer.OrdinalIgnoreCase));
+    /// <summary>The languages that an editor proposes.</summary>
+    private const string Proposed = "ar zh nl en fr de he hi it ja ko fa pl pt ru es sv tr uk ur vi";
 
-    /// <summary>The languages whose names are known, with their tags.</summary>
-    public static IEnumerable<(string Name, string Tag)> Named => ByName.Value.Select(static pair => (pair.Key, pair.Value));
+    /// <summary>The languages that an editor proposes, with their names.</summary>
+    public static IEnumerable<(string Name, string Tag)> Named => Proposed.Split(' ').Select(static tag => (LanguageRegistry.NameOf(tag), tag));
+
+    /// <summary>What is wrong with a tag, and what to write; null where nothing is.</summary>
+    public static Hint? Problem(string text)
+    {
+        if (!IsWellFormed(text))
+        {
+            return Advice(text);
+        }
+
+        var parts = text.Split('-');
+        return parts[0] is "x" or "X" ? null : Unregistered(parts);
+    }
 
     /// <summary>What to write for a tag that is not well-formed: a locale of POSIX or a name as the tag that it means, else an example.</summary>
-    public static Hint Advice(string text)
+    private static Hint Advice(string text)
     {
         var words = text.Trim();
         var end = words.IndexOfAny(['.', '@']);
         var tag = (end > 0 ? words.Substring(0, end) : words).Replace('_', '-').Replace(' ', '-');
-        return ByName.Value.TryGetValue(words, out var named) ? new Hint($"did you mean '{named}'?", new(named, IsSafe: true))
-            : tag != text && IsWellFormed(tag) ? new Hint($"did you mean '{tag}'?", new(tag, IsSafe: words.IndexOfAny(['@', ' ']) < 0))
+        if (LanguageWords.OfName(words) is { } named)
+        {
+            return Meant(named, isSafe: true);
+        }
+
+        if (tag == text || !IsWellFormed(tag))
+        {
+            return OfMisspelt(words, tag);
+        }
+
+        return Unregistered(tag.Split('-')) is { } other
+            ? new Hint(other.Proposal is { } proposal ? $"did you mean '{proposal.Value}'?" : "write for example en, ko or zh-Hant-TW", other.Proposal)
+            : Meant(tag, isSafe: words.IndexOfAny(['@', ' ']) < 0);
+    }
+
+    // A name with a region, such as English-UK; or one that is nearly a known one.
+    private static Hint OfMisspelt(string words, string tag)
+    {
+        var first = tag.Split('-')[0];
+        if (LanguageWords.OfName(first) is { } language && first.Length < tag.Length && Problem(language + tag.Substring(first.Length)) is var problem)
+        {
+            return problem is null ? Meant(language + tag.Substring(first.Length), isSafe: true)
+                : problem.Value.Proposal is { } proposal ? Meant(proposal.Value, isSafe: false)
+                : Meant(language, isSafe: false);
+        }
+
+        return words.Length >= ShortestName && Closest.Find(words, LanguageRegistry.LanguageNames) is { } name && LanguageRegistry.TagOf(name) is { } near
+            ? Meant(near, isSafe: false)
             : "write for example en, ko or zh-Hant-TW";
     }
 
-    public static bool IsWellFormed(string tag)
+    private static Hint Meant(string tag, bool isSafe) => new($"did you mean '{tag}'?", new(tag, isSafe));
+
+    /// <summary>The first subtag that is not registered, and the tag with what was probably meant; null where each is.</summary>
+    private static Hint? Unregistered(string[] parts)
+    {
+        string[] right = [.. parts];
+        string? problem = null;
+        var isSafe = true;
+        var isKnown = true;
+        var at = 0;
+        Check("language", LanguageRegistry.IsLanguage, Language);
+        while (at < parts.Length && parts[at].Length == 3 && parts[at].All(Ascii.IsLetter))
+        {
+            Check("language or region", LanguageRegistry.IsExtended, static word => (LanguageWords.Region(word), true));
+        }
+
+        if (at < parts.Length && parts[at].Length == 4 && parts[at].All(Ascii.IsLetter))
+        {
+            Check("script", LanguageRegistry.IsScript, static word => (LanguageWords.Script(word), true));
+        }
+
+        if (at < parts.Length && (parts[at].Length == 2 || (parts[at].Length == 3 && parts[at].All(Ascii.IsDigit))))
+        {
+            Check("region", LanguageRegistry.IsRegion, static word => (LanguageWords.Region(word) ?? string.Empty, LanguageWords.Region(word) is not null));
+        }
+
+        while (at < parts.Length && parts[at].Length > 3)
+        {
+            Check("variant", LanguageRegistry.IsVariant, static word => (LanguageWords.Script(word) ?? LanguageWords.Region(word), true));
+        }
+
+        var tag = string.Join("-", right.Where(static part => part.Length > 0));
+        if (problem is null)
+        {
+            return null;
+        }
+
+        return isKnown && Problem(tag) is null
+            ? new Hint($"{problem}; did you mean '{tag}'?", new(tag, isSafe))
+            : $"{problem}; write for example en, ko or zh-Hant-TW";
+
+        // A word that means the same is safe; one that is left out, or was found by the country, is not.
+        void Check(string noun, Func<string, bool> isRegistered, Func<string, (string? Word, bool IsSafe)> meant)
+        {
+            if (!isRegistered(parts[at]))
+            {
+                var (word, isSame) = meant(parts[at]);
+                problem ??= $"no {noun} has the subtag '{parts[at]}'";
+                right[at] = word ?? string.Empty;
+                isKnown &= word is not null;
+                isSafe &= isSame;
+            }
+
+            at++;
+        }
+    }
+
+    private static (string? Word, bool IsSafe) Language(string word) =>
+        LanguageRegistry.OfLibraries(word) is { } tag ? (tag, true)
+        : LanguageWords.OfName(word) is { } named ? (named, true)
+        : (LanguageWords.OfCountry(word), false);
+
+    private static bool IsWellFormed(string tag)
     {
         var parts = tag.Split('-');
         if (parts.Any(part => part.Length is 0 or > 8 || !part.All(Ascii.IsLetterOrDigit)))

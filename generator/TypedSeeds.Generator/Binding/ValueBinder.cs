@@ -61,7 +61,7 @@ internal static class ValueBinder
         FieldType.Duration => Duration(context, field, scalar),
         FieldType.Choice => Choice(context, field, scalar),
         FieldType.Uri => Uri(context, scalar),
-        FieldType.Language => Check(context, scalar, LanguageTags.IsWellFormed(scalar.Text), static (place, text) => Finding.BadLanguage(place, text, LanguageTags.Advice(text))),
+        FieldType.Language => LanguageTags.Problem(scalar.Text) is { } problem ? context.Report(Finding.BadLanguage(context.At(scalar.Token), scalar.Text, problem)) : scalar.Text,
         FieldType.Sha256 => Hash(context, scalar),
         _ => scalar.Text,
     };

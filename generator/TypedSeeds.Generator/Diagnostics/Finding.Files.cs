@@ -51,6 +51,9 @@ internal sealed partial record Finding
 
     public static Finding FileUnreadable(Place place, string file, string reason) => new(Rules.FileUnreadable, place, file, reason);
 
+    public static Finding OtherLanguage(Place place, string document, string said, string found, string? tag) =>
+        new(Rules.OtherLanguage, place, document, said, found, tag is null ? "write the tag of its language, with the script where that is not the usual one" : $"write {tag}") { Proposal = tag is null ? null : new(tag, IsSafe: false) };
+
     public static Finding LinkLeadsOut(Place place, string file) => new(Rules.LinkLeadsOut, place, file);
 
     public static Finding DocumentNotEmbedded(Place place, string document) => new(Rules.DocumentNotEmbedded, place, document);

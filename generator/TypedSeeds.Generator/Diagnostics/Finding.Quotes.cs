@@ -40,7 +40,9 @@ internal sealed partial record Finding
 
     public static Finding ReasonIdle(Place place, string key, string why) => new(Rules.ReasonIdle, place, key, why);
 
-    public static Finding GapUnchecked(Place place) => new(Rules.GapUnchecked, place);
+    public static Finding GapUnchecked(Place place, string? language) => language is null
+        ? new(Rules.GapUnchecked, place, "The document gives no 'language'", "; write for example language: en")
+        : new(Rules.GapUnchecked, place, $"The document is in '{language}', a language without a table of operators", "; see that what each gap leaves out does not turn its sentence around");
 
     public static Finding QuoteTooShort(Place place, int words, int least) => new(Rules.QuoteTooShort, place, Invariant.Text(words), least == 1 ? "a word" : $"{Invariant.Text(least)} words");
 

@@ -75,6 +75,9 @@ internal static class Rules
     public static readonly Rule LinkLeadsOut = new(
         "SEED0024", "A link that leads out of the folder", "The file '{0}' is not read: a link leads from its place to a file outside the folder of documents and annotations; put the file itself there");
 
+    public static readonly Rule OtherLanguage = new(
+        "SEED0025", "A document in another language than it says", "The document '{0}' is said to be in '{1}', but its text is in {2}, so what is checked by its language is not checked; {3}", RuleSeverity.Warning);
+
     // 1xxx: kinds and fields.
     public static readonly Rule UnknownSection = new(
         "SEED1001", "Unknown section", "'{0}' is no section of an annotation file{1}");
@@ -290,7 +293,7 @@ internal static class Rules
 
     // No fault of the annotation, so no warning: a corpus that is right stays without one.
     public static readonly Rule GapUnchecked = new(
-        "SEED3017", "A gap that no table checks", "The document gives no 'language', so no gap in it is checked for a negation, condition, hedge or denial that it leaves out; write for example language: en", RuleSeverity.Info);
+        "SEED3017", "A gap that no table checks", "{0}, so no gap in it is checked for a negation, condition, hedge or denial that it leaves out{1}", RuleSeverity.Info);
 
     // 302x: rules that a corpus sets itself.
     public static readonly Rule QuoteTooShort = new(

@@ -1,28 +1,35 @@
+using System.Text.RegularExpressions;
 using TypedSeeds.Benchmarks.Corpus;
+using TypedSeeds.Generator;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Reading;
-using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Benchmarks.Harness;
 
 /// <summary>The generator's anchoring alone, for the one document of a corpus. Earlier stages run once.</summary>
-internal sealed class AnchorStage
+internal sealed partial class AnchorStage
 {
     private readonly BoundFile _file;
     private readonly DocumentText _document;
 
-    /// <param name="corpus">The corpus.</param>
-    /// <param name="hasLanguage">Whether its document gives a language that has a table, so that operators are sought.</param>
     public AnchorStage(MadeCorpus corpus, bool hasLanguage = true)
+        : this(CorpusFiles.Of(corpus), hasLanguage)
     {
-        var files = CorpusFiles.Of(corpus);
-        var read = files.Where(file => file.IsAnnotation).Select(file => AnnotationReader.Read(InputText.Of("/corpus/seeds/" + file.Name, hasLanguage ? file.Content : file.Content.Replace("  language: en\n", "  language: sw\n", StringComparison.Ordinal))).Meaning).ToArray();
-        var schema = KindSchema.BuiltIn;
-        var listed = read.Select(file => AnnotationIds.Of(file, schema)).ToArray();
-        var text = files.Single(file => !file.IsAnnotation);
-        _file = Binder.Bind(BindInput.Of(listed[^1], IdIndex.Of(listed)));
-        _document = DocumentText.Of(InputText.Of("/corpus/seeds/" + text.Name, text.Content), isDeclared: true, resourceName: string.Empty);
+    }
+
+    /// <param name="files">The files, one of which is a document.</param>
+    /// <param name="hasLanguage">Whether the document gives a language that has a table, so that operators are sought.</param>
+    public AnchorStage(IReadOnlyList<CorpusFile> files, bool hasLanguage = true)
+    {
+        var texts = files.Where(file => file.IsAnnotation).Select(file => InputText.Of("/corpus/seeds/" + file.Name, hasLanguage ? file.Content : Language().Replace(file.Content, "  language: sw\n")));
+        var read = texts.Select(text => Stages.Read(text).Meaning).ToArray();
+        var schema = Stages.Declare(Stages.FindDeclarations(AnnotationFiles.Of(read), CancellationToken.None), CancellationToken.None).Schema;
+        var listed = read.Select(file => Stages.ListIds(file, schema)).ToArray();
+        var document = files.Single(file => !file.IsAnnotation);
+        var ids = Stages.IndexIds(listed);
+        _file = listed.Select(file => Stages.Bind(BindInput.Of(file, ids), CancellationToken.None)).Single(file => file.Document is not null);
+        _document = DocumentText.Of(InputText.Of("/corpus/seeds/" + document.Name, document.Content), isDeclared: true, resourceName: string.Empty);
     }
 
     /// <summary>Anchors all quotes.</summary>
@@ -35,4 +42,7 @@ internal sealed class AnchorStage
             throw new InvalidOperationException($"There are {findings.Count} findings and not {wrong}: {(findings.Count > 0 ? findings[0] : null)}");
         }
     }
+
+    [GeneratedRegex("^  language: .*\n", RegexOptions.Multiline)]
+    private static partial Regex Language();
 }

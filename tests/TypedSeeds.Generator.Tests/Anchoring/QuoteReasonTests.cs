@@ -110,8 +110,13 @@ public class QuoteReasonTests
     [Theory]
     [InlineData("language: sw")]
     [InlineData("language: swa")]
-    public void A_document_in_a_language_without_a_table_is_not_checked(string header) =>
-        Assert.Empty(Diagnostics(Lease, header, "  it: { act: state, by: [], mode: narrated, quote: [The landlord is, permitted] }\n"));
+    public void A_document_in_a_language_without_a_table_is_not_checked_and_says_so_at_its_first_gap(string header)
+    {
+        var told = Assert.Single(Diagnostics(Lease, header, "  it: { act: state, by: [], mode: narrated, quote: [The landlord is, permitted] }\n  other: { act: state, by: [], mode: narrated, quote: [The landlord is, permitted] }\n"));
+
+        Assert.Equal("SEED3017", told.Id);
+        Assert.Contains($"The document is in '{header.Split(' ')[1]}', a language without a table of operators, so no gap in it is checked", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("title: T", Lease, "[The landlord is, permitted]", "SEED3017")]
@@ -121,7 +126,8 @@ public class QuoteReasonTests
     [InlineData("language: eng", Lease, "[The landlord is, permitted]", "SEED3012 SEED3012")]
     [InlineData("title: T", "임차인은 결코 들어가지 않는다.", "[임차인은, 들어가지 않는다]", "SEED3012 SEED3012")]
     [InlineData("title: T", "房东不得进入。", "[房东, 得进入]", "SEED3012 SEED3012")]
-    [InlineData("title: T", "Ο ιδιοκτήτης δεν μπορεί να μπει.", "[Ο ιδιοκτήτης, μπορεί]", "")]
+    [InlineData("title: T", "Ο ιδιοκτήτης δεν μπορεί να μπει.", "[Ο ιδιοκτήτης, μπορεί]", "SEED3017")]
+    [InlineData("language: jp", Lease, "[The landlord is, permitted]", "SEED1009")]
     public void Where_neither_field_nor_script_gives_a_language_the_first_gap_of_a_document_says_so(string header, string text, string quote, string ids) => Assert.Equal(
         ids,
         string.Join(" ", Diagnostics(text, header, $"  it: {{ act: state, by: [], mode: narrated, quote: {quote} }}\n  other: {{ act: state, by: [], mode: narrated, quote: {quote} }}\n").Select(found => found.Id)));

@@ -133,6 +133,15 @@ internal static class RuleCases
                 """ + "\n")),
             "A '#' after a space begins a comment, so the text before it ends there; put the text in quotes, or two spaces before a comment"),
 
+        ["SEED0025"] = (
+            Marked.Of(
+                ("seeds/report.txt", "세입자는 주인의 허락 없이 이 집을 다른 사람에게 빌려주지 않는다.\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: ⟦en⟧ }
+                """ + "\n")),
+            "The document 'report' is said to be in 'en', but its text is in Korean, so what is checked by its language is not checked; write ko"),
+
         ["SEED1001"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Anchoring.Borders;
+
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>The operators of one language, found in a text in one pass.</summary>
@@ -6,13 +8,17 @@ internal sealed class OperatorTable
 {
     private const int CharactersBetweenChecks = 1 << 14;
 
-    private readonly FormIndex _forms = new();
+    private const byte OfWord = 1;
+    private const byte BeginsWord = 2;
+    private const byte BeginsEnding = 4;
 
-    // The last two characters of the forms that may deny what is before them.
-    private readonly HashSet<(char, char)> _denialEnds = [];
+    private readonly FormTree _forms = new();
 
     // Only these can begin inside of a word. In most languages they are few, and most characters are inside of one.
-    private readonly FormIndex _endings = new();
+    private readonly FormTree _endings = new();
+
+    // What each character may be. One look-up instead of three, since every character of a document is asked.
+    private readonly UnitTable<byte> _units;
 
     /// <param name="lines">The table: a line an entry, see <see cref="OperatorEntry"/>.</param>
     public OperatorTable(string lines)
@@ -29,6 +35,7 @@ internal sealed class OperatorTable
         }
 
         Entries = entries;
+        _units = new(UnitOf);
     }
 
     public IReadOnlyList<OperatorEntry> Entries { get; }
@@ -49,37 +56,6 @@ internal sealed class OperatorTable
         return found;
     }
 
-    /// <summary>Adds those forms to a list.</summary>
-    /// <returns>Where the last one ends, if that is after the part; else the end of the part.</returns>
-    public int Find(string text, int start, int end, List<FoundOperator> found)
-    {
-        var isInWord = Words.BeganBefore(text, start);
-        var at = start;
-        for (; at < end; at++)
-        {
-            if (FindAt(text, at, isInWord) is { } match)
-            {
-                found.Add(match);
-                at = match.End - 1;
-            }
-
-            isInWord = Words.BeganBefore(text, at + 1);
-        }
-
-        return at;
-    }
-
-    /// <summary>Whether some words may end with a form that denies what is before them: few end with the same two characters.</summary>
-    public bool MayEndWithDenial(string text, int start, int end)
-    {
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end > start && _denialEnds.Contains((OperatorForm.SmallOf(text[end - 2]), OperatorForm.SmallOf(text[end - 1])));
-    }
-
     /// <summary>The operators within a phrase that as a whole is none, as “no” in “no doubt”.</summary>
     public IEnumerable<FoundOperator> FindWithin(string text, TextRange phrase)
     {
@@ -93,17 +69,39 @@ internal sealed class OperatorTable
         }
     }
 
+    // Returns where the last form ends, if that is after the part; else the end of the part.
+    private int Find(string text, int start, int end, List<FoundOperator> found)
+    {
+        var units = _units;
+        var isInWord = Words.BeganBefore(text, start);
+        var at = start;
+        while (at < end)
+        {
+            var unit = units[text[at]];
+            if ((unit & (isInWord ? BeginsEnding : BeginsWord)) != 0 && FindAt(text, at, isInWord) is { } match)
+            {
+                found.Add(match);
+                at = match.End;
+                isInWord = Words.BeganBefore(text, at);
+                continue;
+            }
+
+            at++;
+            isInWord = (unit & OfWord) != 0 || (text[at - 1] == '-' && Words.BeganBefore(text, at));
+        }
+
+        return at;
+    }
+
+    private byte UnitOf(char unit) => (byte)(
+        (Words.IsOfWord(unit) ? OfWord : 0) | (_forms.MayBeginWith(unit) ? BeginsWord : 0) | (_endings.MayBeginWith(unit) ? BeginsEnding : 0));
+
     private void Add(OperatorEntry entry)
     {
         foreach (var words in entry.Forms)
         {
             var form = new OperatorForm(entry, words);
             _forms.Add(form);
-            if (form.Denies)
-            {
-                _denialEnds.Add(form.LastTwo);
-            }
-
             if (form.IsOpenBefore)
             {
                 _endings.Add(form);
@@ -111,22 +109,7 @@ internal sealed class OperatorTable
         }
     }
 
-    private FoundOperator? FindAt(string text, int at, bool isInWord, bool withExceptions = true)
-    {
-        // Most characters are inside of a word, where few forms begin.
-        if ((isInWord ? _endings : _forms).Of(text[at], at + 1 < text.Length ? text[at + 1] : default) is not { } forms)
-        {
-            return null;
-        }
-
-        for (var i = 0; i < forms.Count; i++)
-        {
-            if ((withExceptions || forms[i].Class != OperatorClass.Exception) && forms[i].EndAt(text, at) is >= 0 and var end)
-            {
-                return new FoundOperator(at, end, forms[i].Class, forms[i].Side);
-            }
-        }
-
-        return null;
-    }
+    // Most characters are inside of a word, where few forms begin.
+    private FoundOperator? FindAt(string text, int at, bool isInWord, bool withExceptions = true) =>
+        (isInWord ? _endings : _forms).At(text, at, withExceptions);
 }

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Schema.Languages;
+
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>The tables of operators, by language. The quotes of a document in another language are not checked for operators.</summary>
@@ -15,21 +17,10 @@ internal static class OperatorTables
         ["ar"] = Of(ArabicOperators.Table),
     };
 
-    /// <summary>The codes of three letters (ISO 639-2 and 639-3) of those languages, and of the members that their text is in.</summary>
-    private static readonly Dictionary<string, string> Codes = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The members of two of those languages that their text is in.</summary>
+    private static readonly Dictionary<string, string> Members = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["eng"] = "en",
-        ["fra"] = "fr",
-        ["fre"] = "fr",
-        ["deu"] = "de",
-        ["ger"] = "de",
-        ["spa"] = "es",
-        ["kor"] = "ko",
-        ["jpn"] = "ja",
-        ["zho"] = "zh",
-        ["chi"] = "zh",
         ["cmn"] = "zh",
-        ["ara"] = "ar",
         ["arb"] = "ar",
     };
 
@@ -40,8 +31,8 @@ internal static class OperatorTables
     /// <param name="language">A BCP 47 tag, or a code of three letters.</param>
     public static OperatorTable? Find(string language)
     {
-        var primary = language.Split('-')[0];
-        return Tables.TryGetValue(Codes.TryGetValue(primary, out var tag) ? tag : primary, out var table) ? table.Value : null;
+        var primary = LanguageRegistry.Primary(language);
+        return Tables.TryGetValue(Members.TryGetValue(primary, out var tag) ? tag : primary, out var table) ? table.Value : null;
     }
 
     /// <summary>The language of a document: the one that it gives, or else the one that its script decides; null where neither is known.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Anchoring.Borders;
 
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
@@ -10,6 +11,9 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// </remarks>
 internal sealed class OperatorText
 {
+    // A table, since every character of a document is asked.
+    private static readonly UnitTable<bool> Folds = new(static unit => IsJoined(unit) || IsLeftOut(unit) || AsciiOf(unit) != unit);
+
     private readonly OffsetMap? _offsets;
 
     public OperatorText(string original) => (Text, _offsets) = Fold(original);
@@ -87,7 +91,8 @@ internal sealed class OperatorText
 
     private static int NextFold(string text, int at)
     {
-        while (at < text.Length && (text[at] < '\u0080' || !(IsJoined(text[at]) || IsLeftOut(text[at]) || AsciiOf(text[at]) != text[at])))
+        var folds = Folds;
+        while (at < text.Length && (text[at] < '\u0080' || !folds[text[at]]))
         {
             at++;
         }

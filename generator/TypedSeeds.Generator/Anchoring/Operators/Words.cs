@@ -11,7 +11,7 @@ internal static class Words
     public static bool BeganBefore(string text, int at) =>
         at > 0 && (IsOfWord(text[at - 1]) || (text[at - 1] == '-' && at > 1 && char.IsLetter(text[at - 2])));
 
-    private static bool IsOfWord(char character) => character < '\u0080' ? Ascii.IsLetterOrDigit(character) : char.IsLetterOrDigit(character);
+    public static bool IsOfWord(char character) => character < '\u0080' ? Ascii.IsLetterOrDigit(character) : char.IsLetterOrDigit(character);
 
     /// <summary>Whether a part of a text has a letter or digit.</summary>
     public static bool Any(string text, int start, int end)

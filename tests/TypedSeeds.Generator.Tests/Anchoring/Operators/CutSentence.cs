@@ -23,7 +23,7 @@ internal sealed class CutSentence
     {
         Text = text;
         var document = new SearchedDocument(new DocumentText("seeds/a.txt", "seeds/a.txt", text, IsUtf8: true, IsDeclared: true), "a.txt", TextLayout.Seen);
-        _checks = new CutChecks(document, OperatorTables.Find(language), language.Length == 0, "seeds/a.yaml", _findings.Add, CancellationToken.None);
+        _checks = new CutChecks(document, OperatorTables.Find(language), language.Length == 0 ? null : language, isToldOfGaps: true, "seeds/a.yaml", _findings.Add, CancellationToken.None);
     }
 
     public string Text { get; }
