@@ -11,13 +11,16 @@ internal sealed class IdChange
 
     private readonly HashSet<EntryKey>? _keys;
 
-    private IdChange(IdIndex before, HashSet<EntryKey>? keys) => (Before, _keys) = (before, keys);
+    private IdChange(IdIndex before, IdIndex now, HashSet<EntryKey>? keys) => (Before, Now, _keys) = (before, now, keys);
 
     /// <summary>The index from which it leads.</summary>
     public IdIndex Before { get; }
 
+    /// <summary>The index to which it leads.</summary>
+    public IdIndex Now { get; }
+
     /// <summary>No change.</summary>
-    public static IdChange None { get; } = new(IdIndex.Empty, null);
+    public static IdChange None { get; } = new(IdIndex.Empty, IdIndex.Empty, null);
 
     public static IdChange Between(IdIndex before, IdIndex now)
     {
@@ -27,21 +30,22 @@ internal sealed class IdChange
             former[file.Path] = file;
         }
 
-        var keys = new HashSet<EntryKey>();
+        var (gone, come) = (new HashSet<EntryKey>(), new HashSet<EntryKey>());
         foreach (var file in now.Files)
         {
-            var had = former.TryGetValue(file.Path, out var known);
+            var isKnown = former.TryGetValue(file.Path, out var known);
             former.Remove(file.Path);
             if (!ReferenceEquals(file, known))
             {
-                var changed = new HashSet<EntryKey>(file.Keys);
-                changed.SymmetricExceptWith(had ? known!.Keys : EquatableArray<EntryKey>.Empty);
-                keys.UnionWith(changed);
+                come.UnionWith(file.Keys);
+                gone.UnionWith(isKnown ? known!.Keys : EquatableArray<EntryKey>.Empty);
             }
         }
 
-        keys.UnionWith(former.Values.SelectMany(static file => file.Keys));
-        return new(before, keys.Count > Most ? null : keys);
+        gone.UnionWith(former.Values.SelectMany(static file => file.Keys));
+        var changed = new HashSet<EntryKey>(gone);
+        changed.SymmetricExceptWith(come);
+        return changed.Count > Most ? new(before, now, null) : new(before, now.After(before, gone, come), changed);
     }
 
     /// <summary>Whether what a file knows of the former ids is what it knows of those now.</summary>

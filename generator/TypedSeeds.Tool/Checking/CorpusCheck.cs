@@ -139,7 +139,8 @@ internal sealed class CorpusCheck
         var ids = Stages.IndexIds(listed);
         if (!ids.Equals(_memos.Ids))
         {
-            (_memos.IdChange, _memos.Ids) = (IdChange.Between(_memos.Ids, ids), ids);
+            _memos.IdChange = IdChange.Between(_memos.Ids, ids);
+            _memos.Ids = _memos.IdChange.Now;
         }
 
         return _memos.Ids;
