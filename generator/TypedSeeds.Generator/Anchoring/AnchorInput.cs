@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -6,8 +7,8 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <param name="File">The file.</param>
 /// <param name="Document">Its document; null where it annotates none, or where there is none.</param>
 /// <param name="Advice">A clause that names the document that is probably meant, where there is none; else empty.</param>
-internal sealed record AnchorInput(BoundFile File, DocumentText? Document, string Advice)
+internal sealed record AnchorInput(BoundFile File, DocumentText? Document, Hint Advice)
 {
     public static AnchorInput Of(BoundFile file, DocumentIndex documents) =>
-        documents.Find(file) is { } document ? new(file, document, string.Empty) : new(file, null, documents.Advice(file));
+        documents.Find(file) is { } document ? new(file, document, Hint.None) : new(file, null, documents.Advice(file));
 }

@@ -17,8 +17,8 @@ internal static class DocumentFiles
         ?? Paths(request).Select(documents.LookingAlike).FirstOrDefault(static found => found is not null);
 
     /// <summary>The end of a message where there is no document of a name: the file that is probably meant, or else those that there are.</summary>
-    public static string Advice(string annotation, DocumentRequest request, DocumentNames documents) =>
-        Near(request, documents) is { Length: > 0 } near ? near
+    public static Hint Advice(string annotation, DocumentRequest request, DocumentNames documents) =>
+        Near(FilePaths.Folder(annotation), request, documents) is { Text.Length: > 0 } near ? near
         : (request.IsDefault ? " beside this file; put it there, or name another with 'text'" : "; the path is relative to this file") + Listed(documents.From(FilePaths.Folder(annotation)));
 
     private static string Listed(IReadOnlyList<string> paths) => paths.Count == 0
@@ -26,15 +26,20 @@ internal static class DocumentFiles
         : $" ({ShownChoices.First(paths, MostListed)})";
 
     /// <summary>A clause that names the file that is probably meant where there is no document of that name; empty where none comes close.</summary>
-    private static string Near(DocumentRequest request, DocumentNames documents) =>
-        Paths(request).Select(documents.InOtherCase).FirstOrDefault(static found => found is not null) is { } other ? Closest.Hint(FilePaths.FileName(request.Path), FilePaths.FileName(other.Path)) + " (capitals count in the names of files)"
-        : !request.IsDefault && documents.Closest(request.Path) is { } closest ? Closest.Hint(FilePaths.FileName(request.Path), FilePaths.FileName(closest.Path)).Text
-        : string.Empty;
+    private static Hint Near(string folder, DocumentRequest request, DocumentNames documents) =>
+        Paths(request).Select(documents.InOtherCase).FirstOrDefault(static found => found is not null) is { } other ? Meant(folder, request, other, " (capitals count in the names of files)")
+        : !request.IsDefault && documents.Closest(request.Path) is { } closest ? Meant(folder, request, closest, string.Empty)
+        : Hint.None;
+
+    // Another file may have the name by mistake, so a person looks at it. Where no path is given, there is none to mend.
+    private static Hint Meant(string folder, DocumentRequest request, DocumentText document, string why) => new(
+        Closest.Hint(FilePaths.FileName(request.Path), FilePaths.FileName(document.Path)).Text + why,
+        request.IsDefault ? null : new(FilePaths.Relative(folder, document.Path), IsSafe: false));
 
     /// <param name="file">The file that asks for the document.</param>
     /// <param name="request">What it asks for.</param>
     /// <param name="advice">The end of the message.</param>
-    public static Finding NotFound(BoundFile file, DocumentRequest request, string advice)
+    public static Finding NotFound(BoundFile file, DocumentRequest request, Hint advice)
     {
         var name = FilePaths.FileName(request.Path) + (request.IsDefault ? ".txt" : string.Empty);
         return Finding.DocumentNotFound(new TokenPlace(file.Path, request.Token), name, advice);

@@ -15,8 +15,8 @@ internal sealed record DocumentIndex(EquatableArray<DocumentText> Documents)
         file.Document is { } request ? DocumentFiles.Find(request, _names.Value) : null;
 
     /// <summary>A clause that names the document that a file probably means, or those that there are, where there is none of the name that it gives.</summary>
-    public string Advice(BoundFile file) =>
-        file.Document is { } request ? DocumentFiles.Advice(file.Path, request, _names.Value) : string.Empty;
+    public Hint Advice(BoundFile file) =>
+        file.Document is { } request ? DocumentFiles.Advice(file.Path, request, _names.Value) : Hint.None;
 
     public bool Equals(DocumentIndex? other) => other is not null && Documents.Equals(other.Documents);
 

@@ -40,7 +40,8 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var quote = new FoldedText(TextIndex.Normalize(words).Trim(' '));
         var nearest = quote.Text.Length == 0 ? NothingLikeIt : Nearest(words, quote.Text, text, line);
         var omission = Omission.Explain(words, text);
-        return new(nearest.Text + omission, omission.Length == 0 || nearest.Proposal is { IsSafe: true } ? nearest.Proposal : null);
+        var isSame = nearest.Proposal is { IsSafe: true };
+        return new(nearest.Text + omission.Text, omission.Text.Length == 0 || isSame ? nearest.Proposal : null) { Choices = isSame ? default : omission.Choices };
     }
 
     private Hint Nearest(string words, string quote, SearchedDocument text, TextRange? line)

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring.Search;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -9,17 +10,38 @@ internal static class Omission
     private static readonly string[] Marks = ["[...]", "[…]", "(...)", "(…)", "[. . .]", "(. . .)", ". . .", "...", "…", "⋯", "‥"];
 
     /// <summary>A clause that says what to write; empty where a quote has no such mark, or where the document has it too and not the words around it.</summary>
-    public static string Explain(string words, SearchedDocument document)
+    public static Hint Explain(string words, SearchedDocument document)
     {
-        var mark = Marks.FirstOrDefault(mark => words.IndexOf(mark, StringComparison.Ordinal) >= 0);
-        return mark is not null && (document.Document.Text.IndexOf(mark, StringComparison.Ordinal) < 0 || HasPieces(words, mark, document))
-            ? $"; '{mark}' has no meaning here: write a list of pieces, or start and end"
-            : string.Empty;
+        if (Marks.FirstOrDefault(mark => words.IndexOf(mark, StringComparison.Ordinal) >= 0) is not { } mark)
+        {
+            return Hint.None;
+        }
+
+        var pieces = Pieces(words, mark, document);
+        return document.Document.Text.IndexOf(mark, StringComparison.Ordinal) < 0 || pieces.Length > 0
+            ? new Hint($"; '{mark}' has no meaning here: write a list of pieces, or start and end", null) { Choices = new([.. Choices(pieces)]) }
+            : Hint.None;
     }
 
-    private static bool HasPieces(string words, string mark, SearchedDocument document)
+    // The words between two pieces may have been left out because they do not matter, or only to write less.
+    private static IEnumerable<Proposal> Choices(string[] pieces)
+    {
+        var written = pieces.Select(YamlText.Words).ToArray();
+        if (pieces.Length > 0)
+        {
+            yield return new($"[{string.Join(", ", written)}]", IsSafe: false, ProposalForm.Source);
+        }
+
+        if (pieces.Length == 2)
+        {
+            yield return new($"{{ start: {written[0]}, end: {written[1]} }}", IsSafe: false, ProposalForm.Source);
+        }
+    }
+
+    /// <summary>The words before, between and after the marks, where the document has all of them; else none.</summary>
+    private static string[] Pieces(string words, string mark, SearchedDocument document)
     {
         var pieces = words.Split([mark], StringSplitOptions.None).Select(static piece => TextIndex.Normalize(piece).Trim(' ')).Where(static piece => piece.Length > 0).ToArray();
-        return pieces.Length > 1 && pieces.All(piece => document.Index.Find(piece).Whole.Count > 0);
+        return pieces.Length > 1 && pieces.All(piece => document.Index.Find(piece).Whole.Count > 0) ? pieces : [];
     }
 }

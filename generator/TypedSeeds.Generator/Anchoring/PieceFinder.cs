@@ -19,6 +19,9 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     /// <summary>Words at more places than this are too common for advice.</summary>
     private const int MostCompared = 64;
 
+    /// <summary>How many characters before and after a place are shown with it.</summary>
+    private const int WordsShown = 24;
+
     private (int From, int To) Everywhere => (0, document.Index.Text.Length);
 
     /// <summary>The place of a piece; null where it has none, which is reported.</summary>
@@ -28,7 +31,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     {
         if (piece.Line > document.Lines.Count)
         {
-            report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.Lines.Count, piece.Line));
+            ReportLine(piece);
             return null;
         }
 
@@ -39,6 +42,19 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
         var (start, length) = opening;
         return piece.End is null ? document.Index.ToOriginal(start, length) : FindEnd(piece, start, length);
+    }
+
+    // A line that is none cannot have been meant; the only place of the words was.
+    private void ReportLine(PieceSelector piece)
+    {
+        if (counts(Rules.LineOutOfRange))
+        {
+            return;
+        }
+
+        var (words, places) = FindWords(piece.Opening.Text, Everywhere);
+        var found = InContext(places, new WordsInContext(Normalize(piece.Prefix), words, Normalize(piece.End is null ? piece.Suffix : null)), Everywhere);
+        report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.Lines.Count, piece.Line, OnlyLine(found)));
     }
 
     private (int Start, int Length)? FindOpening(PieceSelector piece, Anchor? near)
@@ -178,7 +194,9 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
                 return;
             }
 
-            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, DividedWords.Explain(piece, document) ?? ExplainMissing(piece.Opening, context.Words, part, places)));
+            // A part of a quote cannot be pieces itself.
+            var hint = DividedWords.Explain(piece, document) ?? ExplainMissing(piece.Opening, context.Words, part, places);
+            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, piece.Token == piece.Opening.Token ? hint : new(hint.Text, hint.Proposal)));
             return;
         }
 
@@ -318,21 +336,38 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var count = found.IsAll ? Invariant.Text(found.Whole.Count) : $"more than {Invariant.Text(FoundPlaces.Most)}";
         var advice = found.IsAll && found.Whole.Count <= MostCompared ? Advise(piece, found.Whole, chosen, words.Length) : string.Empty;
         var explained = DividedWords.Explain(piece, document) ?? (advice.Length == 0 ? advice : $"; if {which} is meant, add {advice}");
-        report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, count, Lines(found), explained));
+        var shown = found.Whole.OrderBy(place => place == chosen ? 0 : 1).Take(Hint.MostChoices);
+        var choices = advice.Length == 0 ? [] : shown.Select(place => Choice(piece, found.Whole, place, words.Length)).OfType<Proposal>();
+        report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, count, Lines(found), new(explained, null) { Choices = choices.ToEquatableArray() }));
         return null;
     }
 
+    /// <summary>What makes one of several places the only one, with its line and the words around it.</summary>
+    private Proposal? Choice(PieceSelector piece, List<int> places, int place, int length)
+    {
+        if (Parts(piece, places, place, length).LastOrDefault() is not { } part)
+        {
+            return null;
+        }
+
+        var text = document.Index.Text;
+        var (from, to) = (Surroundings.WordStart(text, place - WordsShown), Surroundings.WordEnd(text, place + length + WordsShown));
+        return new(part, IsSafe: false, ProposalForm.QuotePart) { Label = $"Line {Invariant.Text(LineOf(place))}: …{text.Substring(from, to - from).Trim(' ')}…" };
+    }
+
     /// <summary>What would make one of the places the only one: its line, and the shortest words around it.</summary>
-    private string Advise(PieceSelector piece, List<int> places, int chosen, int length)
+    private string Advise(PieceSelector piece, List<int> places, int chosen, int length) => string.Join(" or ", Parts(piece, places, chosen, length));
+
+    private IEnumerable<string> Parts(PieceSelector piece, List<int> places, int chosen, int length)
     {
         var line = LineOf(chosen);
-        var inLine = places.Count(place => LineOf(place) == line) == 1 ? $"line: {Invariant.Text(line)}" : null;
+        var inLine = piece.Line == 0 && places.Count(place => LineOf(place) == line) == 1 ? $"line: {Invariant.Text(line)}" : null;
         var text = document.Index.Text;
         // The suffix of a passage follows its end, so it does not tell its start.
         var words = piece.Suffix is null && piece.End is null && Surroundings.ShortestSuffix(text, chosen + length, places.ConvertAll(place => place + length)) is { } suffix
             ? $"suffix: {YamlText.Quoted(suffix)}"
             : piece.Prefix is null && Surroundings.ShortestPrefix(text, chosen, places) is { } prefix ? $"prefix: {YamlText.Quoted(prefix)}" : null;
-        return string.Join(" or ", new[] { inLine, words }.OfType<string>());
+        return new[] { inLine, words }.OfType<string>();
     }
 
     /// <summary>The places in the line that is given, or else all, the nearest to that line first.</summary>

@@ -94,7 +94,7 @@ internal static class Binder
                 if (isField)
                 {
                     var kind = context.Schema.WithSection(pair.Name)!;
-                    context.Report(Finding.WrongShape(context.At(pair.Token), pair.Name, SectionNoun(kind), Expected.Describe(pair.Value), advice ?? Expected.Example(SectionExample(kind))));
+                    context.Report(Finding.WrongShape(context.At(pair.Token), pair.Name, SectionNoun(kind), Expected.Describe(pair.Value), advice ?? (Hint)Expected.Example(SectionExample(kind))));
                     continue;
                 }
 
@@ -104,7 +104,7 @@ internal static class Binder
                     continue;
                 }
 
-                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, advice is null ? SectionHint(context.Schema, pair.Name).IfFree(root, pair) : "; " + advice));
+                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, advice is { } known ? known with { Text = "; " + known.Text } : SectionHint(context.Schema, pair.Name).IfFree(root, pair)));
             }
         }
     }
@@ -130,7 +130,7 @@ internal static class Binder
         var goesOn = written is ScalarNode { Text.Length: 0 } && unread.Count > 0 && Misindented.GoesOn(kind, unread[0]);
         if (written is not null and not MappingNode && !goesOn)
         {
-            context.Report(Finding.WrongShape(context.At(written.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(written), Expected.Example(SectionExample(kind))));
+            context.Report(Finding.WrongShape(context.At(written.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(written), new(Expected.Example(SectionExample(kind)), WithoutDashes(written))));
         }
 
         if (kind.Name == KindTable.Document && section is { } mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !mapping.IsCut && !after.Any(static pair => pair.Name == FieldKeys.Id))
@@ -160,7 +160,7 @@ internal static class Binder
 
             if (section is { } all && kind.Name != KindTable.Document && Misindented.IsSection(context.Schema, kind, all, all.Pairs[number]))
             {
-                context.Report(Finding.WrongShape(context.At(id.Token), id.Text, "a mapping of fields", $"a section, indented as an entry of '{kind.Section}'", "begin its line without spaces"));
+                context.Report(Finding.WrongShape(context.At(id.Token), id.Text, "a mapping of fields", $"a section, indented as an entry of '{kind.Section}'", Misindented.Indenting("begin its line without spaces", 0)));
                 if (value is not MappingNode)
                 {
                     // The entries beside it are its own.
@@ -196,11 +196,17 @@ internal static class Binder
         {
             var rest = fields.Count > 1 ? ", and the fields after it" : string.Empty;
             var advice = Misindented.FieldAdvice(kind, section.Pairs[owner].Name, section.Pairs[owner].Value, section.Column);
-            context.Report(Finding.WrongShape(context.At(fields[0].Token), fields[0].Name, "a mapping of fields", $"{Expected.Describe(fields[0].Value)}, indented as an entry", advice + rest));
+            context.Report(Finding.WrongShape(context.At(fields[0].Token), fields[0].Name, "a mapping of fields", $"{Expected.Describe(fields[0].Value)}, indented as an entry", advice with { Text = advice.Text + rest, Proposal = advice.Proposal! with { Last = fields[fields.Count - 1].Token } }));
         }
 
         return fields;
     }
+
+    // Each item is one entry with its id.
+    private static Proposal? WithoutDashes(Node section) =>
+        section is SequenceNode { IsBracketed: false } list && list.Items.All(static item => item is MappingNode { Pairs.Count: 1, IsBraced: false })
+            ? new(string.Empty, IsSafe: false, ProposalForm.WithoutDashes) { Label = "Take the dashes out" }
+            : null;
 
     private static string SectionNoun(Kind kind) =>
         kind.Name == KindTable.Document ? "the mapping of the document's fields" : "a mapping from id to entry";

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Binding;
 
 /// <summary>Dates as an annotation writes them: EDTF, levels 0 and 1, without the times of day of level 0, which would be lost.</summary>
@@ -8,6 +10,19 @@ internal static class DateText
     /// <summary>What is wrong with a date, and what to write; null where it is one.</summary>
     public static string? Problem(string text) => TimeOfDay(text)
         ?? (Edtf.TryParse(text, out _, out var problem) ? null : problem ?? "write it after EDTF, for example 2024-11-01");
+
+    /// <summary>What is wrong with a date, with the dates that it may mean. It is safe where the text says the very date in another way.</summary>
+    public static Hint Hint(string text, string problem)
+    {
+        var meant = DateReading.Of(text);
+        return meant.Count == 0
+            ? Values.Hint.Of(problem, [.. DateReading.In(problem, text).Append(WithoutTime(text)).OfType<string>().Distinct().Select(static date => new Proposal(date, IsSafe: false))])
+            : Values.Hint.Of(
+                meant.All(date => problem.Contains(date)) ? problem : $"it is not EDTF: write {string.Join(" or ", meant)}",
+                [.. meant.Select(date => new Proposal(date, IsSafe: meant.Count == 1))]);
+    }
+
+    private static string? WithoutTime(string text) => TimeOfDay(text) is { } problem ? problem.Substring(problem.LastIndexOf(' ') + 1) : null;
 
     private static string? TimeOfDay(string text)
     {

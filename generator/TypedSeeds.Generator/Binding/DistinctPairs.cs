@@ -23,7 +23,8 @@ internal static class DistinctPairs
         {
             if ((seen is null ? FirstBefore(pairs, i) : FirstSeen(seen, pairs[i])) is { } first)
             {
-                check &= context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first), pairs[i].Name));
+                var isSame = pairs[i].Value is ScalarNode value && pairs.First(pair => pair.Token == first).Value is ScalarNode other && other.Text == value.Text;
+                check &= context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first), pairs[i].Name, isSame));
                 distinct ??= [.. pairs.Take(i)];
             }
             else

@@ -206,7 +206,7 @@ internal static class EntryBinder
             }
             else if (given[i] == 0)
             {
-                check &= context.IsFull(Rules.MissingField) ? context.Count(Rules.MissingField) : context.Report(Finding.MissingField(context.At(id.Token), kind.Name, id.Text, fields[i].Key, $"{fields[i].Key}: {Expected.Describe(fields[i]).Example}"));
+                check &= context.IsFull(Rules.MissingField) ? context.Count(Rules.MissingField) : context.Report(Missing(context, kind, id, fields[i]));
             }
             else if (!fields[i].MayBeEmpty && IsEmpty(values[i]) && !check.IsBroken)
             {
@@ -215,6 +215,14 @@ internal static class EntryBinder
         }
 
         return check;
+    }
+
+    private static Finding Missing(BindingContext context, Kind kind, ScalarNode id, Field field)
+    {
+        var finding = Finding.MissingField(context.At(id.Token), kind.Name, id.Text, field.Key, new Hint($"{field.Key}: {Expected.Describe(field).Example}", null) { Choices = MissingValues.Of(field, id.Text) });
+        return field.Type == FieldType.Reference && field.Targets.Count > 0
+            ? finding with { Asked = new(ReferenceKeys.Targets(context.Schema, field).Select(static target => target.Name).ToEquatableArray(), string.Empty, field.Key) { IsMany = field.IsMany } }
+            : finding;
     }
 
     /// <summary>Whether a value is a list without items.</summary>

@@ -105,15 +105,28 @@ internal static class Expected
     }
 
     /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>
-    public static string? CutBySign(MappingNode mapping, NodePair pair, bool isText)
+    public static Hint? CutBySign(MappingNode mapping, NodePair pair, bool isText)
     {
         var hasSpace = pair.Name.IndexOf(' ') >= 0;
         if (mapping.IsBraced)
         {
-            return pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? "; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes" : null;
+            return pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? new Hint("; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes", Uncut(mapping, pair)) : default(Hint?);
         }
 
-        return isText || hasSpace ? "; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes" : null;
+        return isText || hasSpace ? new Hint("; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes", null) : default(Hint?);
+    }
+
+    // The text before the comma, with all that has no value of its own after it.
+    private static Proposal? Uncut(MappingNode mapping, NodePair pair)
+    {
+        var index = mapping.Pairs.TakeWhile(other => other.Token != pair.Token).Count();
+        if (index == 0 || mapping.Pairs[index - 1].Value is not ScalarNode { Text.Length: > 0 } first || pair.Value is not ScalarNode { Text.Length: 0 })
+        {
+            return null;
+        }
+
+        var last = mapping.Pairs.Skip(index).TakeWhile(static other => other.Value is ScalarNode { Text.Length: 0 }).Last();
+        return new(string.Empty, IsSafe: false, ProposalForm.Quoted) { Token = first.Token, Last = last.Token };
     }
 
     /// <summary>A node in words, where a text is expected.</summary>
@@ -126,7 +139,7 @@ internal static class Expected
     {
         if (text.Comment > 0)
         {
-            context.Report(Finding.TextCutByComment(context.At(text.Comment)));
+            context.Report(Finding.TextCutByComment(context.At(text.Comment), text.Token));
         }
     }
 }

@@ -11,7 +11,11 @@ internal static class FreeKeys
     /// <param name="mapping">The mapping of the wrong key.</param>
     /// <param name="pair">The wrong key. The first of two that are the same word takes the place.</param>
     public static Hint IfFree(this Hint hint, MappingNode mapping, NodePair pair) =>
-        hint.If(hint.Proposal is not { Form: ProposalForm.Value } proposal
-            || (FileOutline.Find(mapping, proposal.Value) is null
-                && !mapping.Pairs.TakeWhile(other => other.Token != pair.Token).Any(other => SameName.Is(other.Name, proposal.Value))));
+        hint.If(hint.Proposal is not { Form: ProposalForm.Value } proposal || IsFree(mapping, pair, proposal.Value)) with
+        {
+            Choices = hint.Choices.Where(choice => IsFree(mapping, pair, choice.Value)).ToEquatableArray(),
+        };
+
+    private static bool IsFree(MappingNode mapping, NodePair pair, string key) =>
+        FileOutline.Find(mapping, key) is null && !mapping.Pairs.TakeWhile(other => other.Token != pair.Token).Any(other => SameName.Is(other.Name, key));
 }

@@ -13,7 +13,7 @@ internal static class ListAdvice
     /// <param name="kind">The kind of the entry.</param>
     /// <param name="pairs">The keys of the entry.</param>
     /// <param name="index">The first key that is none.</param>
-    public static string? ForKeys(Kind kind, EquatableArray<NodePair> pairs, int index)
+    public static Hint? ForKeys(Kind kind, EquatableArray<NodePair> pairs, int index)
     {
         if (index == 0 || !IsCut(kind, pairs[index]) || pairs[index - 1].Value is not ScalarNode { Text.Length: > 0 } first)
         {
@@ -26,8 +26,9 @@ internal static class ListAdvice
             return null;
         }
 
-        var items = pairs.Skip(index).TakeWhile(pair => IsCut(kind, pair)).Select(static pair => pair.Name).Prepend(first.Text);
-        return $"; write a list: {field.Key}: [{string.Join(", ", items)}]";
+        var cut = pairs.Skip(index).TakeWhile(pair => IsCut(kind, pair)).ToArray();
+        var list = $"[{string.Join(", ", cut.Select(static pair => pair.Name).Prepend(first.Text))}]";
+        return new Hint($"; write a list: {field.Key}: {list}", new(list, IsSafe: false, ProposalForm.Source) { Token = first.Token, Last = cut[cut.Length - 1].Token });
     }
 
     /// <summary>The end of the keys that are items of a list which commas cut, and are reported at the first; the number of that one where there is no such list.</summary>

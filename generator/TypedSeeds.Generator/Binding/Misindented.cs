@@ -48,29 +48,34 @@ internal static class Misindented
         section.Column > 0 && schema.HasSection(pair.Name) && (pair.Value is ScalarNode { Text.Length: 0 } || (pair.Value is MappingNode { Pairs.Count: > 0 } value && !HasFieldOf(kind, value)));
 
     /// <summary>What to do with a field that is indented as an entry or not at all.</summary>
-    public static string FieldAdvice(Kind kind, string owner, Node? value, int sectionColumn)
+    public static Hint FieldAdvice(Kind kind, string owner, Node? value, int sectionColumn)
     {
         var column = value is MappingNode { Column: > 0 } fields ? fields.Column : sectionColumn + UsualStep;
         var whole = kind.Name == KindTable.Document ? "the document" : $"'{owner}'";
-        return $"to make it a field of {whole}, indent it by {YamlMessages.Spaces(column)}";
+        return Indenting($"to make it a field of {whole}, indent it by {YamlMessages.Spaces(column)}", column);
     }
 
+    /// <summary>Words that say how to indent a key, with the indentation.</summary>
+    public static Hint Indenting(string words, int column) =>
+        new(words, new(Invariant.Text(column), IsSafe: false, ProposalForm.Indented) { Label = column == 0 ? "Indent it not at all" : $"Indent it by {YamlMessages.Spaces(column)}" });
+
     /// <summary>What to do with a key at the top; null where it does not go on with the section before it.</summary>
-    public static string? SectionAdvice(Kind kind, NodePair before, NodePair pair)
+    public static Hint? SectionAdvice(Kind kind, NodePair before, NodePair pair)
     {
         var section = before.Value as MappingNode;
         if (IsFieldOf(kind, pair))
         {
             return kind.Name == KindTable.Document ? FieldAdvice(kind, string.Empty, section, 0)
                 : section is { Pairs.Count: > 0 } && section.Pairs[section.Pairs.Count - 1] is var last ? FieldAdvice(kind, last.Name, last.Value, Math.Max(section.Column, UsualStep))
-                : null;
+                : default(Hint?);
         }
 
-        return LooksLikeEntry(kind, pair) ? $"to make it an entry of '{before.Name}', indent it by {YamlMessages.Spaces(section is { Column: > 0 } ? section.Column : UsualStep)}, and its fields by more" : null;
+        var column = section is { Column: > 0 } ? section.Column : UsualStep;
+        return LooksLikeEntry(kind, pair) ? Indenting($"to make it an entry of '{before.Name}', indent it by {YamlMessages.Spaces(column)}, and its fields by more", column) : default(Hint?);
     }
 
     /// <summary>The end of a message about a key that is no field: of a value beside it, an entry, or a section; null where it is none.</summary>
-    public static string? KeyAdvice(KindSchema schema, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, int entryColumn)
+    public static Hint? KeyAdvice(KindSchema schema, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, int entryColumn)
     {
         if (mapping.Column < 0)
         {
@@ -80,22 +85,22 @@ internal static class Misindented
         var pair = pairs[index];
         if (entryColumn > 0 && LooksLikeEntry(kind, pair))
         {
-            return $"; to make it an entry, indent it by {YamlMessages.Spaces(entryColumn)}";
+            return Indenting($"; to make it an entry, indent it by {YamlMessages.Spaces(entryColumn)}", entryColumn);
         }
 
         if (schema.HasSection(pair.Name) && pair.Value is MappingNode { Pairs.Count: > 0 })
         {
-            return "; to make it a section, begin its line without spaces";
+            return Indenting("; to make it a section, begin its line without spaces", 0);
         }
 
-        return index > 0 && kind.IndexOf(pairs[index - 1].Name) is >= 0 and var number ? PartAdvice(kind.AllFields[number], pairs[index - 1], pair, mapping.Column) : null;
+        return index > 0 && kind.IndexOf(pairs[index - 1].Name) is >= 0 and var number ? PartAdvice(kind.AllFields[number], pairs[index - 1], pair, mapping.Column) : default(Hint?);
     }
 
     /// <summary>The end of a message about a key of a value of an entry, where it is a field of the entry; null where it is none.</summary>
-    public static string? DeepAdvice(EntryAtHand? entry, MappingNode mapping, NodePair pair) =>
+    public static Hint? DeepAdvice(EntryAtHand? entry, MappingNode mapping, NodePair pair) =>
         entry is { Column: > 0 } && mapping.Column > entry.Column && entry.Kind.IndexOf(pair.Name) >= 0
-            ? $"; to make it a field of '{entry.Id}', indent it by {YamlMessages.Spaces(entry.Column)}"
-            : null;
+            ? Indenting($"; to make it a field of '{entry.Id}', indent it by {YamlMessages.Spaces(entry.Column)}", entry.Column)
+            : default(Hint?);
 
     /// <summary>The end of the keys that are parts of the value before them, which is empty without them; the index itself where it is none.</summary>
     public static int EndOfParts(Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index)
@@ -116,7 +121,7 @@ internal static class Misindented
     }
 
     // What is a part of a quote or an office was meant for the one before it.
-    private static string? PartAdvice(Field field, NodePair before, NodePair pair, int column)
+    private static Hint? PartAdvice(Field field, NodePair before, NodePair pair, int column)
     {
         if (!IsPartOf(field, pair))
         {
@@ -125,11 +130,11 @@ internal static class Misindented
 
         return before.Value switch
         {
-            MappingNode { Column: > 0 } value => $"; to make it a part of '{before.Name}', indent it by {YamlMessages.Spaces(value.Column)}",
-            SequenceNode { IsBracketed: false } list when list.Items.Count > 0 && list.Items[list.Items.Count - 1] is MappingNode { Column: > 0 } item => $"; to make it a part of the last item of '{before.Name}', indent it by {YamlMessages.Spaces(item.Column)}",
-            ScalarNode { Text.Length: 0 } => $"; to make it a part of '{before.Name}', indent it by {YamlMessages.Spaces(column + UsualStep)}",
-            ScalarNode when field.Type == FieldType.Quote => $"; it is a part of a quote: write {before.Name}: {{ exact: the words, {pair.Name}: {(pair.Value as ScalarNode)?.Text} }}",
-            _ => null,
+            MappingNode { Column: > 0 } value => Indenting($"; to make it a part of '{before.Name}', indent it by {YamlMessages.Spaces(value.Column)}", value.Column),
+            SequenceNode { IsBracketed: false } list when list.Items.Count > 0 && list.Items[list.Items.Count - 1] is MappingNode { Column: > 0 } item => Indenting($"; to make it a part of the last item of '{before.Name}', indent it by {YamlMessages.Spaces(item.Column)}", item.Column),
+            ScalarNode { Text.Length: 0 } => Indenting($"; to make it a part of '{before.Name}', indent it by {YamlMessages.Spaces(column + UsualStep)}", column + UsualStep),
+            ScalarNode when field.Type == FieldType.Quote => (Hint)$"; it is a part of a quote: write {before.Name}: {{ exact: the words, {pair.Name}: {(pair.Value as ScalarNode)?.Text} }}",
+            _ => default(Hint?),
         };
     }
 

@@ -72,7 +72,7 @@ internal static class ReferenceBinder
         var scope = text.IndexOf('/');
         if (OtherKind(context, targets, scalar.Text) is { } other)
         {
-            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), Hint(context, field, targets, text)));
+            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), Hint(context, field, targets, text)) with { Asked = Question(field, targets, text) });
         }
 
         var document = new EntryKey(KindTable.Document, string.Empty, scope < 0 ? string.Empty : text.Substring(0, scope));
@@ -81,8 +81,11 @@ internal static class ReferenceBinder
             return context.Ids.All.IsRejected(document.Id) ? CheckResult.ReportedElsewhere : ReportDocument(context, scalar, document);
         }
 
-        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)));
+        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)) with { Asked = Question(field, targets, text) });
     }
+
+    private static EntryQuestion? Question(Field field, Kind[] targets, string text) =>
+        field.Targets.Count == 0 ? null : new(targets.Select(static kind => kind.Name).ToEquatableArray(), text);
 
     /// <summary>The first kind, in the order of the schema, that has an entry of the id and is not among the targets.</summary>
     private static Kind? OtherKind(BindingContext context, Kind[] targets, string text)
@@ -124,8 +127,10 @@ internal static class ReferenceBinder
         hint = hint.Text.Length > 0 ? hint : UsedHint(context, field, text);
 
         // An id that is none is the mistake, and not what refers to it.
-        return hint.Proposal is { Form: ProposalForm.Value } proposal && proposal.Value.Split(RowText.Scope).Any(static part => Ids.Problem(part) is not null) ? hint.Text : hint;
+        return hint.If(hint.Proposal is null || IsId(hint.Proposal)) with { Choices = hint.Choices.Where(IsId).ToEquatableArray() };
     }
+
+    private static bool IsId(Proposal proposal) => proposal.Form != ProposalForm.Value || !proposal.Value.Split(RowText.Scope).Any(static part => Ids.Problem(part) is not null);
 
     /// <summary>The same id in a package that the corpus uses: its alias was forgotten.</summary>
     private static Hint UsedHint(BindingContext context, Field field, string text)

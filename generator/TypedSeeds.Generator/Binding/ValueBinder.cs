@@ -77,7 +77,7 @@ internal static class ValueBinder
     private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
 
     private static Bound<string> Date(BindingContext context, ScalarNode scalar) => DateText.Problem(scalar.Text) is { } problem
-        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, problem))
+        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, DateText.Hint(scalar.Text, problem)))
         : scalar.Text;
 
     private static Bound<string> Duration(BindingContext context, Field field, ScalarNode scalar)
@@ -89,7 +89,15 @@ internal static class ValueBinder
                 : scalar.Text;
         }
 
-        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, problem ?? "write it after ISO 8601, for example P2Y"));
+        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, DurationHint(scalar.Text, problem ?? "write it after ISO 8601, for example P2Y")));
+    }
+
+    private static Hint DurationHint(string text, string problem)
+    {
+        var meant = DurationReading.Of(text);
+        return meant.Count == 0
+            ? Hint.Of(problem, [.. DurationReading.In(problem, text).Select(static duration => new Proposal(duration, IsSafe: false))])
+            : Hint.Of(problem.Contains(meant[0]) ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(static duration => new Proposal(duration, IsSafe: true))]);
     }
 
     private static Bound<string> Choice(BindingContext context, Field field, ScalarNode scalar)
@@ -107,6 +115,7 @@ internal static class ValueBinder
 
         var values = field.ChoiceNames;
         var hint = ListAdvice.For(field, value) ?? values.Hint(value);
+        hint = hint.Text.Length == 0 && values.Names.Count <= Hint.MostChoices ? Hint.Of(hint.Text, [.. values.Names.Select(static name => new Proposal(name, IsSafe: false))]) : hint;
         return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values.Names, hint)));
     }
 

@@ -5,27 +5,27 @@ namespace TypedSeeds.Generator.Diagnostics;
 /// <content>The findings of kinds and fields: SEED1xxx.</content>
 internal sealed partial record Finding
 {
-    public static Finding UnknownSection(Place place, string section, Hint hint) => new(Rules.UnknownSection, place, section, hint.Text) { Proposal = hint.Proposal };
+    public static Finding UnknownSection(Place place, string section, Hint hint) => new Finding(Rules.UnknownSection, place, section, hint.Text).With(hint);
 
-    public static Finding UnknownField(Place place, string owner, string field, Hint hint) => new(Rules.UnknownField, place, owner, field, hint.Text) { Proposal = hint.Proposal };
+    public static Finding UnknownField(Place place, string owner, string field, Hint hint) => new Finding(Rules.UnknownField, place, owner, field, hint.Text).With(hint);
 
-    public static Finding MissingField(Place place, string owner, string name, string field, string example) =>
-        new(Rules.MissingField, place, owner, name, field, example);
+    public static Finding MissingField(Place place, string owner, string name, string field, Hint example) =>
+        new Finding(Rules.MissingField, place, owner, name, field, example.Text).With(example);
 
-    public static Finding WrongShape(Place place, string key, string expected, string found, string advice) =>
-        new(Rules.WrongShape, place, key, expected, found, advice);
+    public static Finding WrongShape(Place place, string key, string expected, string found, Hint advice) =>
+        new Finding(Rules.WrongShape, place, key, expected, found, advice.Text).With(advice);
 
     public static Finding UnknownChoice(Place place, string value, string field, Hint hint, IEnumerable<string> values) =>
-        new(Rules.UnknownChoice, place, value, field, hint.Text, string.Join(", ", values)) { Proposal = hint.Proposal };
+        new Finding(Rules.UnknownChoice, place, value, field, hint.Text, string.Join(", ", values)).With(hint);
 
     public static Finding BadId(Place place, string id, string problem, Hint advice) =>
-        new(Rules.BadId, place, id, problem, advice.Text) { Proposal = advice.Proposal };
+        new Finding(Rules.BadId, place, id, problem, advice.Text).With(advice);
 
-    public static Finding BadDate(Place place, string text, string problem) => new(Rules.BadDate, place, text, problem);
+    public static Finding BadDate(Place place, string text, Hint problem) => new Finding(Rules.BadDate, place, text, problem.Text).With(problem);
 
-    public static Finding BadDuration(Place place, string text, string problem) => new(Rules.BadDuration, place, text, problem);
+    public static Finding BadDuration(Place place, string text, Hint problem) => new Finding(Rules.BadDuration, place, text, problem.Text).With(problem);
 
-    public static Finding BadLanguage(Place place, string text, Hint advice) => new(Rules.BadLanguage, place, text, advice.Text) { Proposal = advice.Proposal };
+    public static Finding BadLanguage(Place place, string text, Hint advice) => new Finding(Rules.BadLanguage, place, text, advice.Text).With(advice);
 
     public static Finding BadUri(Place place, string text) => new(Rules.BadUri, place, text);
 
@@ -33,7 +33,7 @@ internal sealed partial record Finding
 
     public static Finding BadCode(Place place, string code, string scheme, string problem) => new(Rules.BadCode, place, code, scheme, problem);
 
-    public static Finding SchemeNearlyKnown(Place place, string scheme, Hint known) => new(Rules.SchemeNearlyKnown, place, scheme, known.Text, LookAlikes.Clause(scheme, known.Text)) { Proposal = known.Proposal };
+    public static Finding SchemeNearlyKnown(Place place, string scheme, Hint known) => new Finding(Rules.SchemeNearlyKnown, place, scheme, known.Text, LookAlikes.Clause(scheme, known.Text)).With(known);
 
     public static Finding IdsLookAlike(Place place, Place first, string id, string kind, string firstId) =>
         new(Rules.IdsLookAlike, place, id, kind, firstId, LookAlikes.Clause(id, firstId)) { Second = first };
@@ -46,14 +46,14 @@ internal sealed partial record Finding
     public static Finding AgreementWithoutWords(Place place, string id) => new(Rules.AgreementWithoutWords, place, id);
 
     public static Finding UnknownSourceField(Place place, string field, string kind, string id, Hint hint) =>
-        new(Rules.UnknownSourceField, place, field, kind, id, hint.Text) { Proposal = hint.Proposal };
+        new Finding(Rules.UnknownSourceField, place, field, kind, id, hint.Text).With(hint);
 
     public static Finding ExternalWithoutNote(Place place, string field) => new(Rules.ExternalWithoutNote, place, field);
 
     public static Finding FieldTaken(Place place, string kind, string field) => new(Rules.FieldTaken, place, kind, field);
 
     public static Finding UnknownType(Place place, string type, Hint hint, IEnumerable<string> types) =>
-        new(Rules.UnknownType, place, type, hint.Text, string.Join(", ", types)) { Proposal = hint.Proposal };
+        new Finding(Rules.UnknownType, place, type, hint.Text, string.Join(", ", types)).With(hint);
 
     public static Finding DefaultIdle(Place place, string section, string field) => new(Rules.DefaultIdle, place, section, field);
 

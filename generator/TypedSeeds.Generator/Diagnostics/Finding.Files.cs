@@ -5,7 +5,7 @@ namespace TypedSeeds.Generator.Diagnostics;
 /// <content>The findings of files and YAML: SEED0xxx.</content>
 internal sealed partial record Finding
 {
-    public static Finding NotYaml(Place place, string problem) => new(Rules.NotYaml, place, problem);
+    public static Finding NotYaml(Place place, Hint problem) => new Finding(Rules.NotYaml, place, problem.Text).With(problem);
 
     public static Finding EmptyFile(Place place) => new(Rules.EmptyFile, place);
 
@@ -14,8 +14,9 @@ internal sealed partial record Finding
     /// <param name="place">Where it is.</param>
     /// <param name="feature">What it is.</param>
     /// <param name="sign">The character by which a text is taken for it; null where that cannot be.</param>
-    public static Finding YamlFeature(Place place, string feature, char? sign) =>
-        new(Rules.YamlFeature, place, feature, sign is null ? string.Empty : $", and in quotes if it is a text that begins with '{sign}'");
+    /// <param name="inQuotes">The words that begin with the sign, in quotes.</param>
+    public static Finding YamlFeature(Place place, string feature, char? sign, Proposal? inQuotes) =>
+        new(Rules.YamlFeature, place, feature, sign is null ? string.Empty : $", and in quotes if it is a text that begins with '{sign}'") { Proposal = inQuotes };
 
     public static Finding SecondYamlDocument(Place place) => new(Rules.SecondYamlDocument, place);
 
@@ -27,9 +28,18 @@ internal sealed partial record Finding
     public static Finding WrongVersion(Place place, string version, bool isText) =>
         new(Rules.WrongVersion, place, version, LookAlikes.Clause(version, "1")) { Proposal = isText ? Proposal.Meant(version, "1") : null };
 
-    public static Finding DuplicateKey(Place place, Place first, string key) => new(Rules.DuplicateKey, place, key) { Second = first };
+    /// <param name="place">The second key.</param>
+    /// <param name="first">The first one.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="isSame">Whether both say the same.</param>
+    public static Finding DuplicateKey(Place place, TokenPlace first, string key, bool isSame) => new(Rules.DuplicateKey, place, key)
+    {
+        Second = first,
+        Proposal = isSame ? WithoutKey("Take the second out", 0, isSafe: true) : null,
+        Choices = isSame ? default : new([WithoutKey("Take this one out", 0, isSafe: false), WithoutKey("Take the other one out", first.Token, isSafe: false)]),
+    };
 
-    public static Finding DocumentNotFound(Place place, string document, string advice) => new(Rules.DocumentNotFound, place, document, advice);
+    public static Finding DocumentNotFound(Place place, string document, Hint advice) => new Finding(Rules.DocumentNotFound, place, document, advice.Text).With(advice);
 
     public static Finding DocumentAnnotatedTwice(Place place, Place first, string document) =>
         new(Rules.DocumentAnnotatedTwice, place, document) { Second = first };
@@ -58,7 +68,18 @@ internal sealed partial record Finding
 
     public static Finding DocumentNotEmbedded(Place place, string document) => new(Rules.DocumentNotEmbedded, place, document);
 
-    public static Finding TextCutByComment(Place place) => new(Rules.TextCutByComment, place);
+    /// <param name="place">The <c>#</c>.</param>
+    /// <param name="text">The token of the text before it.</param>
+    public static Finding TextCutByComment(Place place, int text) => new(Rules.TextCutByComment, place)
+    {
+        Choices = new(
+        [
+            new(string.Empty, IsSafe: false, ProposalForm.QuotedToEnd) { Token = text },
+            new(" #", IsSafe: false, ProposalForm.Source) { Label = "Keep it as a comment, after two spaces" },
+        ]),
+    };
 
     public static Finding AnnotationNotUtf8(Place place, string annotation) => new(Rules.AnnotationNotUtf8, place, annotation);
+
+    private static Proposal WithoutKey(string label, int token, bool isSafe) => new(string.Empty, isSafe, ProposalForm.WithoutKey) { Label = label, Token = token };
 }

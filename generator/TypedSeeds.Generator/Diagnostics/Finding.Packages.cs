@@ -5,15 +5,15 @@ namespace TypedSeeds.Generator.Diagnostics;
 /// <content>The findings of references to other packages: SEED203x.</content>
 internal sealed partial record Finding
 {
-    public static Finding UnknownAlias(Place place, string alias, Hint hint) => new(Rules.UnknownAlias, place, alias, hint.Text) { Proposal = hint.Proposal };
+    public static Finding UnknownAlias(Place place, string alias, Hint hint) => new Finding(Rules.UnknownAlias, place, alias, hint.Text).With(hint);
 
     public static Finding UnknownUsedEntry(Place place, string package, string version, string kinds, string id, Hint hint) =>
-        new(Rules.UnknownUsedEntry, place, package, version, kinds, id, hint.Text) { Proposal = hint.Proposal };
+        new Finding(Rules.UnknownUsedEntry, place, package, version, kinds, id, hint.Text).With(hint);
 
     public static Finding UsedEntryObsolete(Place place, string reference, string package, Hint why) =>
-        new(Rules.UsedEntryObsolete, place, reference, package, why.Text) { Proposal = why.Proposal };
+        new Finding(Rules.UsedEntryObsolete, place, reference, package, why.Text).With(why);
 
-    public static Finding NoPackage(Place place, string package, Hint hint) => new(Rules.NoPackage, place, package, hint.Text) { Proposal = hint.Proposal, IsCause = true };
+    public static Finding NoPackage(Place place, string package, Hint hint) => new Finding(Rules.NoPackage, place, package, hint.Text).With(hint) with { IsCause = true };
 
     public static Finding PackageTooOld(Place place, string package, string asked, string version) => new(Rules.PackageTooOld, place, package, asked, version);
 

@@ -5,16 +5,16 @@ namespace TypedSeeds.Generator.Diagnostics;
 /// <content>The findings of quotes and coverage: SEED3xxx.</content>
 internal sealed partial record Finding
 {
-    public static Finding QuoteNotFound(Place place, string document, Hint hint) => new(Rules.QuoteNotFound, place, document, hint.Text) { Proposal = hint.Proposal };
+    public static Finding QuoteNotFound(Place place, string document, Hint hint) => new Finding(Rules.QuoteNotFound, place, document, hint.Text).With(hint);
 
-    public static Finding QuoteAmbiguous(Place place, string document, string count, string lines, string advice) =>
-        new(Rules.QuoteAmbiguous, place, document, count, lines, advice);
+    public static Finding QuoteAmbiguous(Place place, string document, string count, string lines, Hint advice) =>
+        new Finding(Rules.QuoteAmbiguous, place, document, count, lines, advice.Text).With(advice);
 
     public static Finding QuoteDrifted(Place place, string document, int line, Hint lines) =>
-        new(Rules.QuoteDrifted, place, document, Invariant.Text(line), lines.Text) { Proposal = lines.Proposal };
+        new Finding(Rules.QuoteDrifted, place, document, Invariant.Text(line), lines.Text).With(lines);
 
     public static Finding QuoteContext(Place place, string document, int line, string side, string words, Hint hint) =>
-        new(Rules.QuoteContext, place, document, Invariant.Text(line), side, words, hint.Text) { Proposal = hint.Proposal };
+        new Finding(Rules.QuoteContext, place, document, Invariant.Text(line), side, words, hint.Text).With(hint);
 
     public static Finding QuoteEmpty(Place place) => new(Rules.QuoteEmpty, place);
 
@@ -23,10 +23,10 @@ internal sealed partial record Finding
     public static Finding QuoteShape(Place place, string problem) => new(Rules.QuoteShape, place, problem);
 
     public static Finding QuoteEndNotFound(Place place, string document, int line, Hint hint) =>
-        new(Rules.QuoteEndNotFound, place, document, Invariant.Text(line), hint.Text) { Proposal = hint.Proposal };
+        new Finding(Rules.QuoteEndNotFound, place, document, Invariant.Text(line), hint.Text).With(hint);
 
-    public static Finding LineOutOfRange(Place place, string document, int lines, int line) =>
-        new(Rules.LineOutOfRange, place, document, Invariant.Text(lines), Invariant.Text(line));
+    public static Finding LineOutOfRange(Place place, string document, int lines, int line, Proposal? only) =>
+        new(Rules.LineOutOfRange, place, document, Invariant.Text(lines), Invariant.Text(line)) { Proposal = only };
 
     public static Finding PiecesOutOfOrder(Place place) => new(Rules.PiecesOutOfOrder, place);
 

@@ -42,6 +42,14 @@ internal sealed partial record Finding
     /// <summary>What to write at its place; null where nobody but a person can know.</summary>
     public Proposal? Proposal { get; private init; }
 
+    /// <summary>What may have been meant, of which a person chooses one. Nothing takes one unasked.</summary>
+    public EquatableArray<Proposal> Choices { get; private init; }
+
+    /// <summary>The entries that may be meant, for a host that knows their names; null where none is asked for.</summary>
+    public EntryQuestion? Asked { get; init; }
+
     /// <summary>The other place, where the finding is about two.</summary>
     public Place? Second { get; private init; }
+
+    private Finding With(Hint hint) => this with { Proposal = hint.Proposal, Choices = hint.Choices };
 }

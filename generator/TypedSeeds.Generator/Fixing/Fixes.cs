@@ -7,49 +7,27 @@ namespace TypedSeeds.Generator.Fixing;
 /// <summary>Makes edits of the proposals that findings carry. It knows YAML and no rule: each rule knows its own right text.</summary>
 internal static class Fixes
 {
-    /// <summary>The fix of a finding; null where it knows none, or where its place is not written as one value.</summary>
+    /// <summary>The fixes of a finding; none where none is known, or where its place is not written as one value.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="positions">The positions of the tokens of an annotation file; null where there is no such file.</param>
     /// <param name="textOf">The text of an annotation file.</param>
-    public static Fix? Of(Finding finding, Func<string, TokenPositions?> positions, Func<string, string> textOf)
+    /// <param name="names">The names of the entries of the corpus.</param>
+    public static KnownFixes Of(Finding finding, Func<string, TokenPositions?> positions, Func<string, string> textOf, EntryNames names)
     {
-        if (finding.Proposal is not { } proposal || finding.Place is not TokenPlace place || positions(place.Path) is not { } file || place.Token >= file.Count)
+        if ((finding.Proposal is null && finding.Choices.Count == 0 && finding.Asked is null) || finding.Place is not TokenPlace place || positions(place.Path) is not { } file)
         {
-            return null;
+            return new(null, []);
         }
 
-        var (text, range) = (textOf(file.FilePath), file.Ranges[place.Token]);
-        return EditOf(text, range, proposal) is { } edit ? new(file.FilePath, edit, proposal.IsSafe) : null;
+        var edits = new ProposalEdits(textOf(file.FilePath), file.Ranges);
+        var asked = finding.Asked is { } question ? names.Answer(question, file.Path, isOpen: finding.Proposal is null && (question.Name.Length == 0 || finding.Choices.Count == 0)) : [];
+
+        // A name that is the entry's own is what was meant; what is only near it is not.
+        var meant = finding.Asked is { Name.Length: > 0 } && asked.Count == 1 && finding.Proposal?.IsSafe != true ? asked[0] : finding.Proposal;
+        var choices = asked.Concat(finding.Choices).Where(choice => choice != meant && choice.Value != meant?.Value);
+        return new(Fix(meant), [.. choices.Select(Fix).OfType<Fix>().Take(Hint.MostChoices)]);
+
+        Fix? Fix(Proposal? proposal) =>
+            proposal is not null && edits.Of(proposal, place.Token) is { } edit ? new(file.FilePath, edit, proposal.IsSafe) { Label = proposal.Label } : null;
     }
-
-    private static TextEdit? EditOf(string text, TextRange range, Proposal proposal)
-    {
-        var written = text.Substring(range.Start, range.Length);
-        switch (proposal.Form)
-        {
-            case ProposalForm.LineBefore:
-                // In braces, a line of its own would be no part of the mapping.
-                return IsStartOfLine(text, range.Start) ? new(range.Start, 0, proposal.Value + YamlScalar.LineEnd(text)) : null;
-            case ProposalForm.Yaml:
-                return YamlScalar.IsBlock(written) ? null : InList(text, range, proposal.Value);
-            default:
-                return YamlScalar.Like(written, proposal.Value) is { } scalar ? new(range.Start, range.Length, scalar) : null;
-        }
-    }
-
-    // An item of a list becomes several; a list in it would be none of its values.
-    private static TextEdit? InList(string text, TextRange range, string list)
-    {
-        var before = range.Start - 1;
-        while (before >= 0 && WhiteSpace.Is(text[before]))
-        {
-            before--;
-        }
-
-        return before < 0 || text[before] == '-' ? null
-            : text[before] is '[' or ',' ? new(range.Start, range.Length, list.Trim('[', ']'))
-            : new(range.Start, range.Length, list);
-    }
-
-    private static bool IsStartOfLine(string text, int at) => at == 0 || text[at - 1] is '\n' or '\r';
 }

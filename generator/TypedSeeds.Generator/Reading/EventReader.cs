@@ -154,7 +154,11 @@ internal sealed class EventReader
         && _lastFeature is { } token
         && _ranges[token].Start >= _locator.LineOf(_locator.Offset(mark)).Start;
 
-    private Finding NotYaml(Slip slip) => Finding.NotYaml(At(Add(slip.Range)), slip.Problem);
+    private Finding NotYaml(Slip slip) => Finding.NotYaml(At(Add(slip.Range)), new Hint(slip.Problem, ProposalOf(slip.Repair)) { Choices = slip.Choices.Select(ProposalOf).OfType<Proposal>().ToEquatableArray() });
+
+    private Proposal? ProposalOf(YamlRepair? repair) => repair is null
+        ? null
+        : new(repair.Text, repair.IsSafe, repair.IsQuoted ? ProposalForm.Quoted : ProposalForm.Source) { Token = Add(repair.Range), Label = repair.Label };
 
     private MappingNode? ReadDocument(YamlEvents events)
     {
@@ -193,7 +197,7 @@ internal sealed class EventReader
                 return ReadSequence(events, sequence, level);
             case AnchorAlias alias:
                 var token = Add(_locator.Token(alias));
-                Report(Finding.YamlFeature(At(token), $"The alias *{alias.Value.Value}", '*'));
+                Report(Finding.YamlFeature(At(token), $"The alias *{alias.Value.Value}", '*', Quoted(token)));
                 events.MoveNext();
                 return new ScalarNode(token, string.Empty);
             default:
@@ -208,7 +212,7 @@ internal sealed class EventReader
         if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && QuotedWords.FirstUnindented(_text, range.Start, range.End, _open.Column) is >= 0 and var line)
         {
             // The library asks this of double quotes only, and takes a tab for indentation.
-            throw new ReadingException(NotYaml(_text[line] == '\t' ? new Slip(_locator.Point(line), YamlMessages.Tab) : new Slip(_locator.Point(range.Start), YamlMessages.OpenQuote)));
+            throw new ReadingException(NotYaml(_text[line] == '\t' ? new Slip(_locator.Point(line), YamlMessages.Tab) { Repair = LineRepairs.Tabs(_text, line) } : new Slip(_locator.Point(range.Start), YamlMessages.OpenQuote) { Repair = LineRepairs.CloseQuote(_text, range.Start) }));
         }
 
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && BlankLines.TabIn(_original, range) is >= 0 and var tab)
@@ -290,7 +294,7 @@ internal sealed class EventReader
         }
         else
         {
-            Report(Finding.YamlFeature(At(key?.Token ?? mapping), "A key that is not a plain word", null));
+            Report(Finding.YamlFeature(At(key?.Token ?? mapping), "A key that is not a plain word", null, null));
         }
     }
 
@@ -327,7 +331,7 @@ internal sealed class EventReader
     {
         if (isNeeded && !QuotedWords.HasComma(_text, end, next))
         {
-            throw new ReadingException(NotYaml(new Slip(_locator.Point(next), YamlMessages.MissingComma)));
+            throw new ReadingException(NotYaml(new Slip(_locator.Point(next), YamlMessages.MissingComma) { Repair = YamlRepair.Inserting(end, ",") }));
         }
     }
 
@@ -362,8 +366,8 @@ internal sealed class EventReader
 
     private void ReportFeatures(NodeEvent node, int token, bool isEmpty = false)
     {
-        var feature = !node.Anchor.IsEmpty ? Finding.YamlFeature(At(token), $"The anchor &{node.Anchor.Value}", '&')
-            : !node.Tag.IsEmpty ? Finding.YamlFeature(At(token), "A tag", '!')
+        var feature = !node.Anchor.IsEmpty ? Finding.YamlFeature(At(token), $"The anchor &{node.Anchor.Value}", '&', Quoted(token))
+            : !node.Tag.IsEmpty ? Finding.YamlFeature(At(token), "A tag", '!', Quoted(token))
             : null;
         if (feature is not null && isEmpty)
         {
@@ -375,6 +379,19 @@ internal sealed class EventReader
         {
             Report(feature);
         }
+    }
+
+    // The words that begin with the sign, as they are, from the start of their value.
+    private Proposal? Quoted(int token)
+    {
+        var start = _ranges[token].Start;
+        while (start > 0 && _text[start - 1] is not (' ' or '\n' or '\r' or '[' or '{' or ','))
+        {
+            start--;
+        }
+
+        var value = new TextRange(start, WrittenValue.EndOf(_text, start, _open.Brackets.Count > 0) - start);
+        return ProposalOf(YamlRepair.Quoting(_text, value));
     }
 
     private bool ReportHidden(char[] hidden, int start, int length)

@@ -27,8 +27,18 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             ?? Dash(yaml, at)
             ?? FirstCharacter(yaml, at)
             ?? OtherBracket(yaml, at)
-            ?? new Slip(Point(at), yaml is null ? YamlMessages.Unreadable : YamlMessages.Explain(yaml));
+            ?? new Slip(Point(at), yaml is null ? YamlMessages.Unreadable : YamlMessages.Explain(yaml)) { Repair = yaml is null ? null : ClosingQuote(yaml) ?? QuotingAt(yaml, at) };
     }
+
+    private YamlRepair? ClosingQuote(YamlException yaml) =>
+        YamlMessages.IsAboutOpenQuote(yaml) && QuotedWords.Next(text, open.LastEnd) is { } value ? LineRepairs.CloseQuote(text, value.Start) : null;
+
+    /// <summary>Puts the value around an offset in quotes.</summary>
+    private YamlRepair? Quoting(int at, bool isSafe = false) =>
+        WrittenValue.Around(text, at, open.Brackets.Count > 0 ? open.Brackets.Peek().Start : -1) is var value && value.Start <= at && at < value.End ? YamlRepair.Quoting(text, value, isSafe) : null;
+
+    private YamlRepair? QuotingAt(YamlException yaml, int at) =>
+        at < text.Length && (YamlMessages.IsAboutColon(yaml) || YamlMessages.IsAboutLines(yaml) || (text[at] == ':' && YamlMessages.IsAboutNext(yaml))) ? Quoting(at) : null;
 
     // A few exceptions of the library have no place of their own: then it is where the library reads.
     private int At(Exception exception, Mark position) =>
@@ -38,11 +48,11 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     {
         if (yaml is not null && YamlMessages.IsAboutTab(yaml))
         {
-            return new Slip(Point(at), YamlMessages.Tab);
+            return new Slip(Point(at), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, at) };
         }
 
         var start = LineStart(at);
-        return yaml is null && start < text.Length && text[start] == '\t' ? new Slip(Point(start), YamlMessages.Tab) : null;
+        return yaml is null && start < text.Length && text[start] == '\t' ? new Slip(Point(start), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, start) } : null;
     }
 
     private bool IsBlank(int at)
@@ -71,7 +81,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             var end = LineEnd(line);
             if (QuotedWords.Comment(text, line, end) is >= 0 and var comment && text.IndexOfAny([']', '}'], comment, end - comment) >= 0)
             {
-                return new Slip(Point(comment), YamlMessages.CommentInBrackets);
+                return new Slip(Point(comment), YamlMessages.CommentInBrackets) { Repair = Quoting(comment) };
             }
         }
 
@@ -82,7 +92,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     {
         if (QuotedWords.OpenKey(text, LineStart(open.LastEnd), at) is >= 0 and var quote)
         {
-            return new Slip(Point(quote), YamlMessages.OpenQuote);
+            return new Slip(Point(quote), YamlMessages.OpenQuote) { Repair = LineRepairs.CloseQuote(text, quote) };
         }
 
         // In brackets the library reads on past a value before it returns it.
@@ -91,8 +101,8 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             return null;
         }
 
-        return QuotedWords.FirstUnindented(text, value.Start, value.End, open.Column) >= 0 ? new Slip(Point(value.Start), YamlMessages.OpenQuote)
-            : LineStart(at) < value.End ? new Slip(value, AfterQuotes(value))
+        return QuotedWords.FirstUnindented(text, value.Start, value.End, open.Column) >= 0 ? new Slip(Point(value.Start), YamlMessages.OpenQuote) { Repair = LineRepairs.CloseQuote(text, value.Start) }
+            : LineStart(at) < value.End ? AfterQuotes(value)
             : null;
     }
 
@@ -101,16 +111,39 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     private Slip? OpenBracket(YamlException? yaml, int at) =>
         open.Brackets.Count > 0 && (yaml is null || (YamlMessages.IsAboutBrackets(yaml) && LineStart(at) > open.Brackets.Peek().Start))
             ? new Slip(open.Brackets.Peek(), IsOther(at) ? YamlMessages.ClosedByOther(Opening, text[at], PlaceOf(at)) : YamlMessages.OpenBracket)
+            {
+                Repair = YamlRepair.Inserting(WrittenValue.EndOfLine(text, open.Brackets.Peek().Start), Closing.ToString()) with { Label = $"End the line with {Closing}" },
+            }
             : null;
 
     private char Opening => text[open.Brackets.Peek().Start];
+
+    private char Closing => Opening == '[' ? ']' : '}';
 
     private bool IsOther(int at) => at < text.Length && text[at] == (Opening == '[' ? '}' : ']');
 
     // In the line of the bracket that is open, the mistake is where the library notices it.
     private Slip? OtherBracket(YamlException? yaml, int at) =>
         yaml is null || open.Brackets.Count == 0 || !YamlMessages.IsAboutBrackets(yaml) ? null
-        : new Slip(Point(at), IsOther(at) ? YamlMessages.ClosesOther(text[at], Opening, PlaceOf(open.Brackets.Peek().Start)) : $"{YamlMessages.Explain(yaml)}; it opens in {PlaceOf(open.Brackets.Peek().Start)}");
+        : IsOther(at) ? new Slip(Point(at), YamlMessages.ClosesOther(text[at], Opening, PlaceOf(open.Brackets.Peek().Start))) { Repair = CloseBefore(at) }
+        : new Slip(Point(at), $"{YamlMessages.Explain(yaml)}; it opens in {PlaceOf(open.Brackets.Peek().Start)}") { Repair = QuotingAt(yaml, at) };
+
+    // Where another bracket of the other form is open, this one closes that, and one is missing before it.
+    private YamlRepair CloseBefore(int at)
+    {
+        if (open.Brackets.Count == 1)
+        {
+            return new(new(at, 1), Closing.ToString(), IsSafe: false);
+        }
+
+        var end = at;
+        while (end > 0 && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return YamlRepair.Inserting(end, Closing.ToString());
+    }
 
     private Slip? Indentation(YamlException? yaml, int at)
     {
@@ -125,12 +158,24 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         var above = IndentAbove(line, isKey: text[start] != '-');
         if (indent > above && above >= 0 && columns.Length > 0 && !columns.Contains(indent))
         {
-            return new Slip(Point(start), YamlMessages.Deeper(indent, above));
+            return new Slip(Point(start), YamlMessages.Deeper(indent, above)) { Repair = LineRepairs.Indent(text, line, above) };
         }
 
         var beside = columns.Append(above).Where(column => column >= 0 && column != indent).ToArray();
         return columns.Contains(indent) || beside.Length == 0 ? null
-            : new Slip(Point(start), YamlMessages.BetweenLevels(indent, beside.Where(column => column < indent).DefaultIfEmpty(-1).Max(), beside.Where(column => column > indent).DefaultIfEmpty(-1).Min()));
+            : BetweenLevels(line, start, beside.Where(column => column < indent).DefaultIfEmpty(-1).Max(), beside.Where(column => column > indent).DefaultIfEmpty(-1).Min(), above);
+    }
+
+    // A key goes on with the line above it more often than it begins something else.
+    private Slip BetweenLevels(int line, int start, int less, int more, int above)
+    {
+        var meant = above == more || (above != less && more >= 0) ? more : less;
+        var other = meant == more ? less : more;
+        return new Slip(Point(start), YamlMessages.BetweenLevels(start - line, less, more))
+        {
+            Repair = LineRepairs.Indent(text, line, meant),
+            Choices = other < 0 ? [] : [LineRepairs.Indent(text, line, other)],
+        };
     }
 
     // A dash, or a key that is one word: several words may be a part of the text before them.
@@ -199,8 +244,8 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
 
         var isInBrackets = open.Brackets.Count > 0 && YamlMessages.IsAboutBrackets(yaml);
         return before < 0 || text[before] is not (']' or '}' or '"' or '\'') ? null
-            : isInBrackets && IsNextItem(next) ? new Slip(Point(next), YamlMessages.MissingComma)
-            : !isInBrackets && IsItem(next) ? new Slip(Point(next), YamlMessages.KeyInLine)
+            : isInBrackets && IsNextItem(next) ? new Slip(Point(next), YamlMessages.MissingComma) { Repair = YamlRepair.Inserting(before + 1, ",") }
+            : !isInBrackets && IsItem(next) ? new Slip(Point(next), YamlMessages.KeyInLine) { Repair = new(new(before + 1, next - before - 1), "\n" + new string(' ', Math.Max(0, open.Column)), IsSafe: false) { Label = "Begin a line here" } }
             : null;
     }
 
@@ -240,21 +285,22 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         return open.LastPart switch
         {
             LastPart.SingleQuoted or LastPart.DoubleQuoted when LineStart(open.LastEnd) > open.Last.Start => new Slip(Point(open.Last.Start), YamlMessages.WordsAfterLines),
-            LastPart.SingleQuoted or LastPart.DoubleQuoted => new Slip(open.Last, AfterQuotes(open.Last)),
-            LastPart.Brackets => new Slip(open.Last, YamlMessages.WordsAfterBrackets),
+            LastPart.SingleQuoted or LastPart.DoubleQuoted => AfterQuotes(open.Last),
+            LastPart.Brackets => new Slip(open.Last, YamlMessages.WordsAfterBrackets) { Repair = Quoting(open.Last.Start) },
             _ => null,
         };
     }
 
     // A mark that opens words inside of the value was taken for that of the value, or one inside of it for its end.
-    private string AfterQuotes(TextRange value)
+    private Slip AfterQuotes(TextRange value)
     {
         var end = LineEnd(value.End);
         var stop = open.Brackets.Count == 0 ? -1 : text.IndexOfAny([',', ']', '}'], value.End, end - value.End);
         var whole = text.Substring(value.Start, (stop < 0 ? end : stop) - value.Start).TrimEnd();
         var mark = text[value.Start];
-        return whole.IndexOf(mark, value.Length) < 0 ? YamlMessages.QuotesFirst(whole, mark)
+        var problem = whole.IndexOf(mark, value.Length) < 0 ? YamlMessages.QuotesFirst(whole, mark)
             : mark == '"' ? YamlMessages.WordsAfterDoubleQuotes : YamlMessages.WordsAfterSingleQuotes;
+        return new Slip(value, problem) { Repair = LineRepairs.Requote(value.Start, whole) };
     }
 
     // The rest of a text after a comment is in a line of its own, indented more than its key.
@@ -266,9 +312,12 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
 
     private Slip? Dash(YamlException? yaml, int at) =>
         yaml is null ? null
-        : YamlMessages.IsAboutDash(yaml) && open.OnlyDash is { } dash ? new Slip(dash, YamlMessages.SingleDash)
-        : YamlMessages.IsAboutKey(yaml) && at < text.Length && text[at] == '-' ? new Slip(Point(at), OtherDash(at) is { } above ? YamlMessages.DashesDiffer(at - LineStart(at), above) : YamlMessages.DashAmongKeys)
-        : null;
+        : YamlMessages.IsAboutDash(yaml) && open.OnlyDash is { } dash ? new Slip(dash, YamlMessages.SingleDash) { Repair = WithoutDash(dash.Start) }
+        : !YamlMessages.IsAboutKey(yaml) || at >= text.Length || text[at] != '-' ? null
+        : OtherDash(at) is { } above ? new Slip(Point(at), YamlMessages.DashesDiffer(at - LineStart(at), above)) { Repair = LineRepairs.Indent(text, LineStart(at), above) }
+        : new Slip(Point(at), YamlMessages.DashAmongKeys) { Repair = WithoutDash(at) };
+
+    private YamlRepair? WithoutDash(int at) => at + 1 < text.Length && text[at + 1] == ' ' ? new(new(at, 1 + IndentOf(at + 1)), string.Empty, IsSafe: false) { Label = "Take the '-' out" } : null;
 
     // The column of the dash in the line above, where that is another.
     private int? OtherDash(int at)
@@ -281,7 +330,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
 
     private Slip? FirstCharacter(YamlException? yaml, int at) =>
         yaml is not null && at < text.Length && YamlMessages.IsAboutStart(yaml) && YamlMessages.Signs.IndexOf(text[at]) >= 0
-            ? new Slip(Point(at), YamlMessages.CannotBegin(text[at]))
+            ? new Slip(Point(at), YamlMessages.CannotBegin(text[at])) { Repair = text[at] is ',' or ']' or '}' ? null : Quoting(at, isSafe: text[at] is '@' or '`' or '%') }
             : null;
 
     private TextRange Point(int at) => locator.Point(Math.Min(at, text.Length));

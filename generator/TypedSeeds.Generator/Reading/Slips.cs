@@ -1,9 +1,18 @@
+using System.Globalization;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
 /// <summary>A mistake in YAML: where it is, and what to do.</summary>
-internal readonly record struct Slip(TextRange Range, string Problem);
+internal readonly record struct Slip(TextRange Range, string Problem)
+{
+    /// <summary>What was probably meant; null where nobody but a person can know.</summary>
+    public YamlRepair? Repair { get; init; }
+
+    /// <summary>What may have been meant, of which a person chooses one.</summary>
+    public IReadOnlyList<YamlRepair> Choices { get; init; } = [];
+}
 
 /// <summary>Characters that are taken for a sign of YAML and are none: a space, a colon or a comma that only looks so, or a colon without its space.</summary>
 internal static class Slips
@@ -98,7 +107,19 @@ internal static class Slips
         var next = colon + 1;
         return next >= end || text[next] is ' ' or '\t' or '\r' or '\n' or '/' or ':' ? null
             : Invisible.IsAt(text, next) ? LookAlike(text, next)
-            : new Slip(new(colon, 1), YamlMessages.NoSpaceAfterColon);
+            : new Slip(new(colon, 1), YamlMessages.NoSpaceAfterColon) { Repair = YamlRepair.Inserting(next, " ", isSafe: IsKnownKey(text, colon)) };
+    }
+
+    // The word may be one of a text, unless it is a key of the format.
+    private static bool IsKnownKey(string text, int colon)
+    {
+        var start = colon;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_'))
+        {
+            start--;
+        }
+
+        return FormatKeys.Has(text.Substring(start, colon - start));
     }
 
     private static bool IsKey(string text, int start, int end)
@@ -115,10 +136,20 @@ internal static class Slips
     }
 
     private static Slip? LookAlike(string text, int at) =>
-        LikeColon.IndexOf(text[at]) >= 0 ? new Slip(new(at, 1), YamlMessages.LooksLike(text[at], ':'))
-        : LikeComma.IndexOf(text[at]) >= 0 ? new Slip(new(at, 1), YamlMessages.LooksLike(text[at], ','))
-        : Invisible.IsAt(text, at) ? new Slip(new(at, CodePoints.LengthOf(CodePoints.At(text, at))), YamlMessages.Hidden(text, at))
+        LikeColon.IndexOf(text[at]) >= 0 ? new Slip(new(at, 1), YamlMessages.LooksLike(text[at], ':')) { Repair = Replacing(text, at, ":") }
+        : LikeComma.IndexOf(text[at]) >= 0 ? new Slip(new(at, 1), YamlMessages.LooksLike(text[at], ',')) { Repair = Replacing(text, at, ",") }
+        : Invisible.IsAt(text, at) ? Hidden(text, at)
         : null;
+
+    private static YamlRepair Replacing(string text, int at, string sign) =>
+        new(new(at, 1), at + 1 < text.Length && text[at + 1] is ' ' or '\r' or '\n' ? sign : sign + " ", IsSafe: false);
+
+    private static Slip Hidden(string text, int at)
+    {
+        var range = new TextRange(at, CodePoints.LengthOf(CodePoints.At(text, at)));
+        var isSpace = CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.SpaceSeparator;
+        return new Slip(range, YamlMessages.Hidden(text, at)) { Repair = new(range, isSpace ? " " : string.Empty, IsSafe: true) { Label = isSpace ? "Write a space" : $"Take the invisible character {Invisible.Name(CodePoints.At(text, at))} out" } };
+    }
 
     private static bool IsLike(char character) => character > '\u007F' && (LikeColon.IndexOf(character) >= 0 || LikeComma.IndexOf(character) >= 0);
 

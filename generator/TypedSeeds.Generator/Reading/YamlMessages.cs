@@ -117,6 +117,15 @@ internal static class YamlMessages
 
     public static bool IsAboutBrackets(YamlException exception) => Has(exception, "did not find expected ','");
 
+    /// <summary>Whether a second colon is in a value.</summary>
+    public static bool IsAboutColon(YamlException exception) => Has(exception, "found invalid mapping") || Has(exception, "mapping values are not allowed");
+
+    /// <summary>Whether a value in quotes has no end where it should.</summary>
+    public static bool IsAboutOpenQuote(YamlException exception) => Has(exception, "found wrong indentation") || Has(exception, "found unexpected end of stream");
+
+    /// <summary>Whether words follow the sign of a value in lines.</summary>
+    public static bool IsAboutLines(YamlException exception) => Has(exception, "expected comment or line break");
+
     public static bool IsAboutTab(YamlException exception) => Has(exception, "invalid tab") || Has(exception, "a tab character");
 
     public static bool IsAboutKey(YamlException exception) => Has(exception, "did not find expected key");

@@ -26,6 +26,15 @@ internal static class FormatKeys
         new(FieldKeys.Version, FieldType.Text, "The oldest version that has what the corpus refers to.") { Example = "1.2.0" },
     ]);
 
+    private static readonly Lazy<HashSet<string>> Keys = new(static () => new(
+        Descriptions.Keys
+            .Concat(KindTable.BuiltIn.Select(static kind => kind.Section))
+            .Concat(KindTable.BuiltIn.SelectMany(static kind => kind.AllFields).Concat(KindTable.QuoteFields).Concat(KindTable.OfficeFields).Concat(KindTable.SourceFields).Append(DocumentId).Select(static field => field.Key)),
+        StringComparer.Ordinal));
+
+    /// <summary>Whether a word is a key of the format, wherever that may be.</summary>
+    public static bool Has(string word) => Keys.Value.Contains(word);
+
     /// <summary>The meaning of a key; empty where it is none of them.</summary>
     public static string DescriptionOf(string key) => Descriptions.TryGetValue(key, out var description) ? description : string.Empty;
 }

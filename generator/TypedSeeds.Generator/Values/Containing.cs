@@ -11,13 +11,9 @@ internal static class Containing
     public static Hint Hint(string text, IEnumerable<string> candidates)
     {
         var found = Find(text, candidates);
-        return found.Length switch
-        {
-            0 => Values.Hint.None,
-            1 => new($"; did you mean {List(found)}?", new(found[0], IsSafe: false)),
-            > MostNamed => $"; did you mean {List(found.Take(MostNamed - 1))} or another of {Invariant.Text(found.Length)}?",
-            _ => $"; did you mean {List(found)}?",
-        };
+        return found.Length == 0 ? Values.Hint.None : Values.Hint.Of(
+            found.Length > MostNamed ? $"; did you mean {List(found.Take(MostNamed - 1))} or another of {Invariant.Text(found.Length)}?" : $"; did you mean {List(found)}?",
+            [.. found.Take(Values.Hint.MostChoices).Select(static name => new Proposal(name, IsSafe: false))]);
     }
 
     /// <summary>The candidates that have all words of a name, or the name within a word; the shortest first.</summary>

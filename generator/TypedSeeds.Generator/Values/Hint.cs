@@ -5,8 +5,18 @@ namespace TypedSeeds.Generator.Values;
 /// <param name="Proposal">What to write, where that is one value; null where a person must choose.</param>
 internal readonly record struct Hint(string Text, Proposal? Proposal)
 {
+    /// <summary>A person does not choose among more.</summary>
+    public const int MostChoices = 6;
+
+    /// <summary>What may have been meant, of which a person chooses one.</summary>
+    public EquatableArray<Proposal> Choices { get; init; }
+
     /// <summary>The same words, with what they propose only where it may be written.</summary>
     public Hint If(bool mayBeWritten) => mayBeWritten ? this : new(Text, null);
+
+    /// <summary>Words with several values that may be meant: one is proposed, and of more a person chooses.</summary>
+    public static Hint Of(string text, IReadOnlyList<Proposal> meant) =>
+        meant.Count == 1 ? new(text, meant[0]) : new(text, null) { Choices = new([.. meant]) };
 
     /// <summary>No hint.</summary>
     public static Hint None => new(string.Empty, null);

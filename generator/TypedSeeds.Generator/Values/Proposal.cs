@@ -11,6 +11,30 @@ internal enum ProposalForm
 
     /// <summary>As a line of its own before it.</summary>
     LineBefore,
+
+    /// <summary>As it is, in the place of what is written there.</summary>
+    Source,
+
+    /// <summary>What is written there, in quotation marks.</summary>
+    Quoted,
+
+    /// <summary>What is written there and the rest of its line, in quotation marks.</summary>
+    QuotedToEnd,
+
+    /// <summary>As a field of the entry of which the place is the id.</summary>
+    Field,
+
+    /// <summary>As a further key of the quote of which the place has the words.</summary>
+    QuotePart,
+
+    /// <summary>Nothing new: the key at the place, and those up to the last one, are indented by so many spaces, with their values.</summary>
+    Indented,
+
+    /// <summary>Nothing: the dashes of a list that begins at the place are taken out.</summary>
+    WithoutDashes,
+
+    /// <summary>Nothing: the key at the place is taken out, with its value.</summary>
+    WithoutKey,
 }
 
 /// <summary>What to write at the place of a mistake.</summary>
@@ -19,6 +43,15 @@ internal enum ProposalForm
 /// <param name="Form">How it is written.</param>
 internal sealed record Proposal(string Value, bool IsSafe, ProposalForm Form = ProposalForm.Value)
 {
+    /// <summary>What a person reads of it; empty where what is written says enough.</summary>
+    public string Label { get; init; } = string.Empty;
+
+    /// <summary>The token at which it is written; 0 for the place of the mistake.</summary>
+    public int Token { get; init; }
+
+    /// <summary>The token with which what it replaces ends; 0 for the same one.</summary>
+    public int Last { get; init; }
+
     /// <summary>A name that replaced another one, by the corpus's own word.</summary>
     public static Proposal Renamed(string now) => new(now, IsSafe: true);
 

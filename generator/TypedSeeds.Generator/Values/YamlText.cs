@@ -30,6 +30,15 @@ internal static class YamlText
         return yaml.Append('"').ToString();
     }
 
+    /// <summary>A text in quotation marks: in double ones, or in single ones where those hold it as it is.</summary>
+    public static string InQuotes(string text) =>
+        text.IndexOfAny(['"', '\\']) >= 0 && !HasInvisible(text) ? $"'{text.Replace("'", "''")}'" : Quoted(text);
+
+    private static bool HasInvisible(string text) => Enumerable.Range(0, text.Length).Any(at => Invisible.IsAt(text, at));
+
+    /// <summary>Some words as a value: as they are where that are letters, digits and single spaces.</summary>
+    public static string Words(string text) => text.Split(' ').All(IsPlain) ? text : InQuotes(text);
+
     /// <summary>A text as a key or a value: as it is where YAML reads it so everywhere, else in double quotes.</summary>
     public static string Scalar(string text) => IsPlain(text) ? text : Quoted(text);
 

@@ -88,7 +88,7 @@ internal sealed class CorpusCheck
             documents.Documents,
             _memos.Schema,
             survey.LeftOut.Keys.ToHashSet(),
-            Problems(findings, ReadFiles.Of(read), sources))
+            Problems(findings, ReadFiles.Of(read), sources, new EntryNames(annotations.Files, _memos.Schema)))
         {
             Baseline = baseline,
         };
@@ -185,14 +185,14 @@ internal sealed class CorpusCheck
 
     private static DocumentText ReadDocument(CorpusFile file) => Stages.ReadDocument(file.Input, isDeclared: true, file.ResourceName);
 
-    private static Problem[] Problems(FindingList findings, ReadFiles read, CorpusFile[] sources)
+    private static Problem[] Problems(FindingList findings, ReadFiles read, CorpusFile[] sources, EntryNames names)
     {
         var places = new PlaceFinder(read.PositionsOf);
         var texts = sources.ToDictionary(static file => file.FilePath, static file => file.Text, StringComparer.Ordinal);
         return
         [
             .. findings.Findings
-                .Select(finding => Problem.Of(finding, places, Fixes.Of(finding, read.PositionsOf, path => texts[path])))
+                .Select(finding => Problem.Of(finding, places, Fixes.Of(finding, read.PositionsOf, path => texts[path], names)))
                 .OrderBy(problem => problem.IsCause ? 0 : 1)
                 .ThenBy(problem => problem.Place?.Path, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Place?.Span.Start)

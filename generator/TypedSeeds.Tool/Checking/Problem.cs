@@ -23,10 +23,13 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
     /// <summary>What mends it; null where nobody but a person can.</summary>
     public Fix? Fix { get; private init; }
 
+    /// <summary>What else may mend it, of which a person chooses one.</summary>
+    public IReadOnlyList<Fix> Choices { get; private init; } = [];
+
     /// <param name="finding">What is wrong.</param>
     /// <param name="places">Finds positions.</param>
-    /// <param name="fix">What mends it, if it is known.</param>
-    public static Problem Of(Finding finding, PlaceFinder places, Fix? fix = null) => new(
+    /// <param name="fixes">What mends it, as far as it is known.</param>
+    public static Problem Of(Finding finding, PlaceFinder places, KnownFixes? fixes = null) => new(
         finding.Rule,
         FindingMessage.Text(finding),
         places.Find(finding.Place),
@@ -35,6 +38,7 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
         IsCause = finding.IsCause,
         Severity = finding.Severity,
         More = finding.More,
-        Fix = fix,
+        Fix = fixes?.Meant,
+        Choices = fixes?.Choices ?? [],
     };
 }

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Terminal;
@@ -21,8 +22,10 @@ internal static class JsonReport
         problem.Message,
         Of(problem.Place),
         Of(problem.Second),
-        problem.Fix is { } fix ? [new Mend(fix.IsSafe, fix.Path, fix.Edit.Start, fix.Edit.Length, fix.Edit.Text)] : null,
+        problem.Fix is null && problem.Choices.Count == 0 ? null : [.. problem.Fix is { } fix ? [Of(fix)] : Array.Empty<Mend>(), .. problem.Choices.Select(static choice => Of(choice) with { Choice = true })],
         problem.Rule.HelpLink);
+
+    private static Mend Of(Fix fix) => new(fix.IsSafe, fix.Path, fix.Edit.Start, fix.Edit.Length, fix.Edit.Text) { Title = fix.Label.Length == 0 ? null : fix.Label };
 
     private static Range? Of(FilePlace? place) => place is null ? null : new(
         place.Path,
@@ -37,7 +40,12 @@ internal static class JsonReport
 
     private sealed record Item(string Id, string Severity, string Message, Range? Place, Range? Second, Mend[]? Fixes, string Help);
 
-    private sealed record Mend(bool Safe, string Path, int Offset, int Length, string Text);
+    private sealed record Mend(bool Safe, string Path, int Offset, int Length, string Text)
+    {
+        public string? Title { get; init; }
+
+        public bool? Choice { get; init; }
+    }
 
     private sealed record Range(string Path, int Line, int Column, int EndLine, int EndColumn, int Offset, int Length);
 }

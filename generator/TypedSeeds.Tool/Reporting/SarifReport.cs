@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Terminal;
@@ -37,13 +38,20 @@ internal static class SarifReport
         new(problem.Message),
         [new Location(null, problem.Place is { } place ? Of(place, paths) : new(ArtifactOf(SomeFile(corpus), paths), null), null)],
         problem.Second is { } second ? [new Location(0, Of(second, paths), new("the other one"))] : null,
-        problem is { Fix: { } fix, Place: { } at } ? [Of(fix, at, paths)] : null);
+        Fixes(problem, corpus, paths) is { Length: > 0 } fixes ? fixes : null);
 
-    private static Fix Of(Generator.Fixing.Fix fix, FilePlace place, SourcePaths paths)
+    private static Fix[] Fixes(Problem problem, CheckedCorpus corpus, SourcePaths paths) =>
+    [
+        .. problem.Fix is { } fix ? [Of(fix, fix.IsSafe ? "Safe: it changes nothing that the annotation says." : "Probably meant; look at it.", corpus, paths)] : Array.Empty<Fix>(),
+        .. problem.Choices.Select(choice => Of(choice, choice.Label.Length == 0 ? "One of those that may be meant; choose." : $"One of those that may be meant: {choice.Label}.", corpus, paths)),
+    ];
+
+    private static Fix Of(Generator.Fixing.Fix fix, string description, CheckedCorpus corpus, SourcePaths paths)
     {
-        var start = new Region(place.Span.StartLine + 1, place.Span.StartColumn + 1, place.Span.StartLine + 1, place.Span.StartColumn + 1);
-        var deleted = fix.Edit.Length == 0 ? start : start with { EndLine = place.Span.EndLine + 1, EndColumn = place.Span.EndColumn + 1 };
-        return new(new(fix.IsSafe ? "Safe: it changes nothing that the annotation says." : "Probably meant; look at it."), [new(ArtifactOf(fix.Path, paths), [new(deleted, new(fix.Edit.Text))])]);
+        var lines = corpus.Files.First(file => file.Source.FilePath == fix.Path).Positions.Lines;
+        var span = FileSpan.In(lines, fix.Edit.Start, fix.Edit.End);
+        var deleted = new Region(span.StartLine + 1, span.StartColumn + 1, span.EndLine + 1, span.EndColumn + 1);
+        return new(new(description), [new(ArtifactOf(fix.Path, paths), [new(deleted, new(fix.Edit.Text))])]);
     }
 
     /// <summary>The place of what is wrong with a corpus as a whole: code scanning refuses a log that has a result without any.</summary>

@@ -44,6 +44,8 @@ public class FindingTests
     private static object Sample(ParameterInfo parameter) => parameter.ParameterType switch
     {
         var type when type == typeof(Place) => new WholePlace(parameter.Name!),
+        var type when type == typeof(TokenPlace) => new TokenPlace(parameter.Name!, parameter.Position),
+        var type when type == typeof(Proposal) => new Proposal(parameter.Name!, IsSafe: false),
         var type when type == typeof(int) => parameter.Position,
         var type when type == typeof(long) => (long)parameter.Position,
         var type when type == typeof(bool) => false,

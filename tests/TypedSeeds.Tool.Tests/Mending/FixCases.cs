@@ -25,6 +25,19 @@ internal sealed record FixCase(string Rule, string Before, string After, bool Is
     private static string WithHeader(string lines) => lines.Contains("document:", StringComparison.Ordinal) ? lines : FixCases.Header + lines;
 }
 
+/// <summary>What a person may make of an annotation.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Before">The wrong lines.</param>
+/// <param name="After">What each choice makes of them.</param>
+internal sealed record ChoiceCase(string Rule, string Before, string[] After)
+{
+    /// <summary>What is above the lines.</summary>
+    public string OwnHeader { get; init; } = FixCases.Header;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Rule}: {Before}";
+}
+
 /// <summary>For each rule that knows the right text: what is written, and what it becomes.</summary>
 internal static class FixCases
 {
@@ -50,6 +63,38 @@ internal static class FixCases
         new("SEED0007", "seed: 2 # the next one\ndocument: { id: report }\n", "seed: 1 # the next one\ndocument: { id: report }\n", false),
         new("SEED0012", $"seed: 1\ndocument: {{ id: report, sha256: '{new string('0', 64)}' }}\n", $"seed: 1\ndocument: {{ id: report, sha256: '{HashRenewal.HashOf(Encoding.UTF8.GetBytes(Document))}' }}\n", false),
 
+        // YAML.
+        new("SEED0001", "topics:\n  peace: { name:Peace }\n", "topics:\n  peace: { name: Peace }\n", true),
+        new("SEED0001", "topics:\n  peace:\n    name: @peace  # kept\n", "topics:\n  peace:\n    name: \"@peace\"  # kept\n", true),
+        new("SEED0001", "topics: { peace: { name: `it`, description: A } }\n", "topics: { peace: { name: \"`it`\", description: A } }\n", true),
+        new("SEED0001", "topics:\n  peace:\n    name: Peace: \"now\"\n", "topics:\n  peace:\n    name: 'Peace: \"now\"'\n", false),
+        new("SEED0001", "topics: { peace: { name: Peace: now, description: A } }\n", "topics: { peace: { name: \"Peace: now\", description: A } }\n", false),
+        new("SEED0001", "topics: { peace: { name: Peace #1, description: A } }\n", "topics: { peace: { name: \"Peace #1\", description: A } }\n", false),
+        new("SEED0001", "topics:\n  peace:\n    name: > 5 percent\n", "topics:\n  peace:\n    name: \"> 5 percent\"\n", false),
+        new("SEED0001", "topics:\n  peace:\n    name: [draft] Peace\n", "topics:\n  peace:\n    name: \"[draft] Peace\"\n", false),
+        new("SEED0001", "topics:\n  peace:\n    name: \"Peace\" now\n", "topics:\n  peace:\n    name: '\"Peace\" now'\n", false),
+        new("SEED0001", "topics:\n  peace:\n    name: \"He said \"no\" to it\"\n", "topics:\n  peace:\n    name: 'He said \"no\" to it'\n", false),
+        new("SEED0001", "topics:\n  peace:\n    name: 'It's peace'\n", "topics:\n  peace:\n    name: \"It's peace\"\n", false),
+        new("SEED0001", "topics:\n  peace:\n    name: \"Peace”\n    description: A\n", "topics:\n  peace:\n    name: \"Peace\"\n    description: A\n", false),
+        new("SEED0001", "topics:\n  peace:\n    name: \"Peace\n    description: A\n", "topics:\n  peace:\n    name: \"Peace\"\n    description: A\n", false),
+        new("SEED0001", "events:\n  talks:\n    participants: [usa, canada\n    name: Talks\n", "events:\n  talks:\n    participants: [usa, canada]\n    name: Talks\n", false),
+        new("SEED0001", "events: { talks: { participants: [usa }, others: { name: B } }\n", "events: { talks: { participants: [usa] }, others: { name: B } }\n", false),
+        new("SEED0001", "topics: { peace: { name: \"Peace\" description: A } }\n", "topics: { peace: { name: \"Peace\", description: A } }\n", false),
+        new("SEED0001", "topics:\n  peace:\n    name: \"Peace\" description: A\n", "topics:\n  peace:\n    name: \"Peace\"\n    description: A\n", false),
+        new("SEED0001", "topics:\n  peace:\n\tname: Peace\n\tdescription: A\n", "topics:\n  peace:\n    name: Peace\n    description: A\n", false),
+        new("SEED0001", "topics:\n  peace:\n    name: Peace\n   description: A\n", "topics:\n  peace:\n    name: Peace\n    description: A\n", false),
+        new("SEED0001", "topics:\n  peace:\n    name: Peace\n      description: A\n", "topics:\n  peace:\n    name: Peace\n    description: A\n", false),
+        new("SEED0001", "topics:\n  peace：\n    name: Peace\n", "topics:\n  peace:\n    name: Peace\n", false),
+        new("SEED0001", "topics:\n  peace:\n    name: Peace\n\u00A0   description: A\n", "topics:\n  peace:\n    name: Peace\n    description: A\n", true),
+        new("SEED0004", "topics: { peace: { name: *peace, description: A } }\n", "topics: { peace: { name: \"*peace\", description: A } }\n", false),
+        new("SEED0004", "topics:\n  peace:\n    name: &peace in our time\n", "topics:\n  peace:\n    name: \"&peace in our time\"\n", false),
+        new("SEED0004", "topics:\n  peace:\n    name: !Peace now\n", "topics:\n  peace:\n    name: \"!Peace now\"\n", false),
+        new("SEED0008", "topics:\n  peace:\n    name: Peace\n    name: Peace\n    description: A\n", "topics:\n  peace:\n    name: Peace\n    description: A\n", true),
+        new("SEED0008", "topics: { peace: { name: Peace, name: Peace } }\n", "topics: { peace: { name: Peace } }\n", true),
+        new("SEED0009", "seed: 1\ndocument: { id: report, text: reprot.txt }\n", "seed: 1\ndocument: { id: report, text: report.txt }\n", false),
+
+        new("SEED0025", "seed: 1\ndocument: { id: report, language: de }\n", "seed: 1\ndocument: { id: report, language: en }\n", false),
+
         // Names.
         new("SEED1001", "Topics: { peace: { name: Peace } }", "topics: { peace: { name: Peace } }", true),
         new("SEED1001", "topcs: { peace: { name: Peace } }", "topics: { peace: { name: Peace } }", false),
@@ -63,15 +108,25 @@ internal static class FixCases
         new("SEED2001", "events: { talks: { name: Talks, participants: [old-usa] } }", "events: { talks: { name: Talks, participants: [usa] } }", true),
         new("SEED2001", "events: { talks: { name: Talks, participants: ['usа'] } }", "events: { talks: { name: Talks, participants: ['usa'] } }", true),
         new("SEED2001", "events: { talks: { name: Talks, participants: 'usa, canada' } }", "events: { talks: { name: Talks, participants: [usa, canada] } }", false),
+        new("SEED1002", "topics: { peace: { name: Peace, in our time, description: A } }", "topics: { peace: { name: \"Peace, in our time\", description: A } }", false),
+        new("SEED1002", "events: { talks: { name: Talks, participants: usa, canada } }", "events: { talks: { name: Talks, participants: [usa, canada] } }", false),
+        new("SEED1002", "topics:\n  peace:\n    name: Peace\n    talks:\n      name: Talks\n", "topics:\n  peace:\n    name: Peace\n  talks:\n    name: Talks\n", false),
+        new("SEED1004", "topics:\n  peace:\n    name: Peace\n  description: A\n  broader: peace-2\n  peace-2: { name: B }\n", "topics:\n  peace:\n    name: Peace\n    description: A\n    broader: peace-2\n  peace-2: { name: B }\n", false),
+        new("SEED1004", "topics:\n  - peace:\n      name: Peace\n  - war: { name: War }\n", "topics:\n  peace:\n      name: Peace\n  war: { name: War }\n", false),
+        new("SEED2001", "events: { talks: { name: Talks, participants: [United States] } }", "events: { talks: { name: Talks, participants: [usa] } }", false),
         new("SEED2003", Quoted("the tests, about: [reprot/a]"), Quoted("the tests, about: [report/a]"), false),
 
         new("SEED2002", Quoted("the tests, to: [canad]") + "topics: { canad: { name: Peace } }\n", Quoted("the tests, to: [canada]") + "topics: { canad: { name: Peace } }\n", false),
 
         // Values.
         new("SEED1006", "topics: { World Peace: { name: Peace } }", "topics: { world-peace: { name: Peace } }", false),
+        new("SEED1007", "events: { talks: { name: Talks, date: \"12 May 2025\" } }", "events: { talks: { name: Talks, date: \"2025-05-12\" } }", true),
+        new("SEED1007", "events: { talks: { name: Talks, date: 2025/5/12 } }", "events: { talks: { name: Talks, date: 2025-05-12 } }", true),
+        new("SEED1007", "events: { talks: { name: Talks, date: 2024-11-01T10 } }", "events: { talks: { name: Talks, date: 2024-11-01 } }", false),
+        new("SEED1008", "kinds: { fact: { fields: { lasts: { type: duration } } } }\nfacts: { a: { lasts: two years } }", "kinds: { fact: { fields: { lasts: { type: duration } } } }\nfacts: { a: { lasts: P2Y } }", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, language: en_US }\n", "seed: 1\ndocument: { id: report, language: en-US }\n", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, language: English }\n", "seed: 1\ndocument: { id: report, language: en }\n", true),
-        new("SEED1009", "seed: 1\ndocument: { id: report, language: ger }\n", "seed: 1\ndocument: { id: report, language: de }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, language: eng }\n", "seed: 1\ndocument: { id: report, language: en }\n", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, language: en-UK }\n", "seed: 1\ndocument: { id: report, language: en-GB }\n", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: jp }\n", "seed: 1\ndocument: { id: report, translated-from: ja }\n", false),
         new("SEED1040", "events: { talks: { name: Talks, codes: { wikdata: Q1 } } }", "events: { talks: { name: Talks, codes: { wikidata: Q1 } } }", false),
@@ -89,6 +144,7 @@ internal static class FixCases
         new("SEED3001", Quoted("its 1.5 million"), Quoted("it’s 1.5 million"), false),
         new("SEED3003", Quoted("{ exact: the talks, line: 1 }"), Quoted("{ exact: the talks, line: 2 }"), true),
         new("SEED3004", Quoted("{ exact: the talks, suffix: \" have\" }"), Quoted("{ exact: the talks, suffix: \" had failed;\" }"), true),
+        new("SEED3009", Quoted("{ exact: the talks, line: 20 }"), Quoted("{ exact: the talks, line: 2 }"), true),
         new("SEED3008", Quoted("{ start: the talks, end: Failed }"), Quoted("{ start: the talks, end: failed }"), true),
         new("SEED3008", Quoted("{ start: the talks, end: hsots }"), Quoted("{ start: the talks, end: hosts }"), false),
         new("SEED3001", Quoted("demned the tests"), Quoted("condemned the tests"), false),
@@ -98,6 +154,26 @@ internal static class FixCases
         {
             Baseline = "# typed-seeds baseline 1\nevent|talks|name=Talks\n",
         },
+    ];
+
+    /// <summary>What a person chooses among.</summary>
+    public static IReadOnlyList<ChoiceCase> Choices { get; } =
+    [
+        new("SEED0001", "topics:\n  peace:\n    name: Peace\n   description: A\n", ["topics:\n  peace:\n    name: Peace\n  description: A\n"]),
+        new("SEED0008", "topics: { peace: { name: Peace, name: War, description: A } }\n", ["topics: { peace: { name: Peace, description: A } }\n", "topics: { peace: { name: War, description: A } }\n"]),
+        new("SEED0008", "topics:\n  peace:\n    name: Peace\n    # why\n    name: War\n", ["topics:\n  peace:\n    name: Peace\n    # why\n", "topics:\n  peace:\n    # why\n    name: War\n"]),
+        new("SEED0017", "topics:\n  peace:\n    name: Peace #1\n", ["topics:\n  peace:\n    name: \"Peace #1\"\n", "topics:\n  peace:\n    name: Peace  #1\n"]),
+        new("SEED1003", "topics:\n  world-peace:\n    description: A\n", ["topics:\n  world-peace:\n    description: A\n    name: World Peace\n", "topics:\n  world-peace:\n    description: A\n    name: \"\"\n"]),
+        new("SEED1003", "topics: { peace: {} }\n", ["topics: { peace: { name: Peace } }\n", "topics: { peace: { name: \"\" } }\n"]),
+        new("SEED1003", "statements:\n  a:\n    act: condemn\n    mode: reported\n    quote: the tests\n", ["statements:\n  a:\n    act: condemn\n    mode: reported\n    quote: the tests\n    by: [canada]\n", "statements:\n  a:\n    act: condemn\n    mode: reported\n    quote: the tests\n    by: [usa]\n", "statements:\n  a:\n    act: condemn\n    mode: reported\n    quote: the tests\n    by: [todo]\n"]),
+        new("SEED1005", "parties: { a: { kind: human, name: A } }", ["parties: { a: { kind: state, name: A } }", "parties: { a: { kind: person, name: A } }", "parties: { a: { kind: organization, name: A } }", "parties: { a: { kind: group, name: A } }"]) { OwnHeader = "seed: 1\ndocument: { id: report }\n" },
+        new("SEED1007", "events: { talks: { name: Talks, date: 12/05/2025 } }", ["events: { talks: { name: Talks, date: 2025-12-05 } }", "events: { talks: { name: Talks, date: 2025-05-12 } }"]),
+        new("SEED2002", Quoted("the tests, to: [peace]") + "topics: { peace: { name: Peace } }\n", [Quoted("the tests, to: [canada]") + "topics: { peace: { name: Peace } }\n", Quoted("the tests, to: [usa]") + "topics: { peace: { name: Peace } }\n"]),
+        new("SEED2005", "topics: { peace: { name: A }, peace: { name: B } }", ["topics: { peace: { name: A }, peace-2: { name: B } }"]),
+        new("SEED3001", Quoted("\"strongly ... the tests\""), [Quoted("[strongly, the tests]"), Quoted("{ start: strongly, end: the tests }")]),
+        new("SEED3002", Quoted("We thank the"), [Quoted("{ exact: We thank the, suffix: \" hosts.\" }"), Quoted("{ exact: We thank the, suffix: \" guests.\" }")]),
+        new("SEED3002", Quoted("{ exact: \"We thank\" }"), [Quoted("{ exact: \"We thank\", suffix: \" the hosts.\" }"), Quoted("{ exact: \"We thank\", suffix: \" the guests.\" }")]),
+        new("SEED3002", "statements:\n  a:\n    act: thank\n    by: [canada]\n    mode: reported\n    quote:\n      exact: We thank the\n", ["statements:\n  a:\n    act: thank\n    by: [canada]\n    mode: reported\n    quote:\n      exact: We thank the\n      suffix: \" hosts.\"\n", "statements:\n  a:\n    act: thank\n    by: [canada]\n    mode: reported\n    quote:\n      exact: We thank the\n      suffix: \" guests.\"\n"]),
     ];
 
     private static string Quoted(string quote) => $"statements:\n  a: {{ act: condemn, by: [canada], mode: reported, quote: {quote} }}  # kept\n";

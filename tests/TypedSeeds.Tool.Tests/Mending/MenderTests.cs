@@ -12,6 +12,8 @@ public sealed class MenderTests
 {
     public static TheoryData<string> Cases => new(FixCases.All.Select(static item => item.ToString()).Distinct());
 
+    public static TheoryData<string> ChoiceNames => new(FixCases.Choices.Select(static item => item.ToString()));
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_fix_writes_the_right_text_in_the_style_of_the_wrong_one_and_its_rule_is_silent(string name)
@@ -43,10 +45,23 @@ public sealed class MenderTests
         Assert.Empty(Mend(fix, fix.Mended, takesUnsafe: true).Mended);
     }
 
+    [Theory]
+    [MemberData(nameof(ChoiceNames))]
+    public void A_choice_writes_one_of_the_things_that_may_be_meant_and_none_is_taken_unasked(string name)
+    {
+        var choice = FixCases.Choices.First(item => item.ToString() == name);
+        CorpusFile[] files = [new("seeds/report.txt", InputRole.Document, FixCases.Document), new("seeds/report.yaml", InputRole.Annotation, choice.OwnHeader + choice.Before)];
+        var problem = new CorpusCheck().Run(files).Problems.First(problem => problem.Rule.Id == choice.Rule);
+
+        Assert.Equal(choice.After, problem.Choices.Select(fix => Edits.Apply(files[1].Text, [fix.Edit])[choice.OwnHeader.Length..]));
+        Assert.DoesNotContain(problem.Choices, static fix => fix.IsSafe);
+        Assert.True(problem.Fix is not null || !new Mender(new CorpusCheck(), takesUnsafe: true).Run(files, CancellationToken.None).Mended.Any(mended => mended.Rule == problem.Rule));
+    }
+
     [Fact]
     public void The_page_lists_the_rules_that_have_a_case() => Assert.Equal(
         File.ReadLines(Path.Combine(Repository.Root, "generator/docs/fix.md")).Where(static line => line.StartsWith("| [SEED", StringComparison.Ordinal)).Select(static line => line[3..11]),
-        FixCases.All.Select(static item => item.Rule).Distinct().Order(StringComparer.Ordinal));
+        FixCases.All.Select(static item => item.Rule).Concat(FixCases.Choices.Select(static item => item.Rule)).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Fixes_of_one_line_and_of_many_files_are_applied_together()

@@ -24,7 +24,7 @@ public sealed class CodeActionTests
 
         var action = (await Ask(editor, problem.Range)).First(action => action.Kind == CodeActionKinds.QuickFix && action.Diagnostics![0].Code == fix.Rule);
         Assert.Equal(fix.IsSafe, action.IsPreferred == true);
-        Assert.Matches("^(Insert|Write|Take|Change) [^ ](.*[^ ])?$", action.Title);
+        Assert.Matches("^[^ ]+ [^ (](.*[^ ])?$", action.Title);
         Assert.DoesNotContain("  ", action.Title, StringComparison.Ordinal);
         Assert.Equal(!fix.IsSafe, action.Title.EndsWith("(look at it)", StringComparison.Ordinal));
         await editor.Apply(action.Edit!);
@@ -46,6 +46,30 @@ public sealed class CodeActionTests
         Assert.Equal("seed: 1\ndocument: { id: report }\nparties:\n  canada: { kind: state, name: Canada }\ntopics: { peace: { nmae: Peace } }\n", editor.TextOf(Annotation));
         Assert.DoesNotContain(await editor.DiagnosticsOf(Annotation, 2), left => left.Code == "SEED1001");
         Assert.Empty(await Ask(editor, new(new(0, 0), new(0, 0)), CodeActionKinds.FixAll));
+    }
+
+    [Fact]
+    public async Task All_fixes_of_a_file_together_are_made_only_where_they_are_asked_for()
+    {
+        using var folder = TemporaryFolder.Small(TemporaryFolder.Annotation.Replace("parties:", "Parties:", StringComparison.Ordinal));
+        await using var editor = await Editor.Start(folder.Path);
+        await editor.Open(Annotation);
+
+        Assert.Equal([CodeActionKinds.QuickFix], (await Ask(editor, editor.RangeOf(Annotation, "Parties"))).Select(static action => action.Kind));
+    }
+
+    [Fact]
+    public async Task Each_thing_that_may_be_meant_is_an_action_with_words_of_its_own()
+    {
+        const string Ambiguous = FixCases.Header + "statements:\n  a: { act: thank, by: [canada], mode: reported, quote: We thank the }\nevents: { talks: { name: Talks, date: 12/05/2025 } }\n";
+        using var folder = new TemporaryFolder().With("seeds/report.txt", FixCases.Document).With(Annotation, Ambiguous);
+        await using var editor = await Editor.Start(folder.Path);
+        await editor.Open(Annotation);
+
+        Assert.Equal(
+            ["Line 3: …it’s 1.5 million, or 5%. We thank the hosts. We thank the guests.… (look at it)", "Line 3: …5%. We thank the hosts. We thank the guests.… (look at it)"],
+            (await Ask(editor, editor.RangeOf(Annotation, "We thank the"))).Select(static action => action.Title));
+        Assert.Equal(["Write 2025-12-05 (look at it)", "Write 2025-05-12 (look at it)"], (await Ask(editor, editor.RangeOf(Annotation, "12/05/2025"))).Select(static action => action.Title));
     }
 
     [Theory]

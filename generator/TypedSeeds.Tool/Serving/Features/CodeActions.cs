@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Mending;
 using TypedSeeds.Tool.Reporting;
@@ -12,28 +13,30 @@ internal static class CodeActions
     /// <summary>The kinds of actions that there are.</summary>
     public static readonly CodeActionOptions Options = new([CodeActionKinds.QuickFix, CodeActionKinds.FixAll]);
 
-    /// <summary>The actions for a range.</summary>
+    /// <summary>The actions for a range. All fixes of a file together are many checks of it, so only a client that names them gets them.</summary>
     public static IReadOnlyList<CodeAction> At(FeatureCall<CodeActionParams> call)
     {
         var only = call.Parameters.Context?.Only;
-        var fixable = call.Snapshot.Corpus.Problems.Where(problem => problem.Fix is { } fix && fix.Path == call.File.Path).ToArray();
+        var fixable = call.Snapshot.Corpus.Problems.Where(problem => IsOf(problem.Fix, call.File) || problem.Choices.Any(choice => IsOf(choice, call.File))).ToArray();
         return
         [
-            .. CodeActionKinds.IsWanted(CodeActionKinds.QuickFix, only) ? fixable.Select(problem => QuickFix(problem, call)).OfType<CodeAction>() : [],
-            .. CodeActionKinds.IsWanted(CodeActionKinds.FixAll, only) && Array.Exists(fixable, IsSafe) ? FixAll(call) : [],
+            .. CodeActionKinds.IsWanted(CodeActionKinds.QuickFix, only) ? fixable.SelectMany(problem => QuickFixes(problem, call)) : [],
+            .. only is not null && CodeActionKinds.IsWanted(CodeActionKinds.FixAll, only) && Array.Exists(fixable, IsSafe) ? FixAll(call) : [],
         ];
     }
 
-    private static CodeAction? QuickFix(Problem problem, FeatureCall<CodeActionParams> call)
+    private static bool IsOf(Fix? fix, SnapshotFile file) => fix?.Path == file.Path;
+
+    private static IEnumerable<CodeAction> QuickFixes(Problem problem, FeatureCall<CodeActionParams> call)
     {
         var diagnostic = FileDiagnostics.Of(problem, call.File, call.Snapshot);
-        return !diagnostic.Range.Touches(call.Parameters.Range) ? null : new(TitleOf(problem, call.File))
+        return !diagnostic.Range.Touches(call.Parameters.Range) ? [] : problem.Choices.Prepend(problem.Fix).OfType<Fix>().Where(fix => IsOf(fix, call.File)).Select(fix => new CodeAction(TitleOf(fix, call.File))
         {
             Kind = CodeActionKinds.QuickFix,
             Diagnostics = [diagnostic],
-            IsPreferred = IsSafe(problem) ? true : null,
-            Edit = WorkspaceEdits.Of([(call.File, [problem.Fix!.Edit])], call.Client),
-        };
+            IsPreferred = fix.IsSafe ? true : null,
+            Edit = WorkspaceEdits.Of([(call.File, [fix.Edit])], call.Client),
+        });
     }
 
     private static IEnumerable<CodeAction> FixAll(FeatureCall<CodeActionParams> call)
@@ -47,15 +50,16 @@ internal static class CodeActions
 
     private static bool IsSafe(Problem problem) => problem.Fix?.IsSafe == true;
 
-    private static string TitleOf(Problem problem, SnapshotFile file)
+    private static string TitleOf(Fix fix, SnapshotFile file)
     {
-        var edit = problem.Fix!.Edit;
+        var edit = fix.Edit;
         var (before, now) = (OneLine.Of(file.Text.Substring(edit.Start, edit.Length)), OneLine.Of(edit.Text.Trim()));
-        var what = before.Length + now.Length == 0 ? "Change the white space"
+        var what = fix.Label.Length > 0 ? fix.Label
+            : before.Length + now.Length == 0 ? "Change the white space"
             : edit.Length == 0 ? $"Insert {now}"
             : edit.Text.Length == 0 ? $"Take {before} out"
             : now.Length == 0 ? $"Write white space instead of {before}"
             : $"Write {now}";
-        return IsSafe(problem) ? what : $"{what} (look at it)";
+        return fix.IsSafe ? what : $"{what} (look at it)";
     }
 }

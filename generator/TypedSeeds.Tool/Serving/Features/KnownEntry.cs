@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Entries;
@@ -13,7 +14,8 @@ internal sealed class KnownEntry(EntryKey key, string path, TextRange id, Checke
 {
     private string? _label;
     private string? _foldedId;
-    private string? _foldedLabel;
+    private string[]? _names;
+    private string[]? _foldedNames;
 
     public EntryKey Key => key;
 
@@ -29,6 +31,11 @@ internal sealed class KnownEntry(EntryKey key, string path, TextRange id, Checke
     /// <summary>Its full id as names are looked for.</summary>
     public string FoldedId => _foldedId ??= NameQuery.Fold(key.FullId);
 
-    /// <summary>Its label as names are looked for.</summary>
-    public string FoldedLabel => _foldedLabel ??= NameQuery.Fold(Label);
+    /// <summary>By what people call it, the best first: its name or words, and its aliases.</summary>
+    public IReadOnlyList<string> Names => _names ??= [.. new[] { Label }.Concat(Aliases).Where(static name => name.Length > 0)];
+
+    /// <summary>Its names as names are looked for.</summary>
+    public IReadOnlyList<string> FoldedNames => _foldedNames ??= [.. Names.Select(NameQuery.Fold)];
+
+    private IEnumerable<string> Aliases => entry?.Entry is { } known && known.Kind.IndexOf(FieldKeys.Aliases) >= 0 && known[FieldKeys.Aliases] is TextsValue aliases ? aliases.Texts : [];
 }

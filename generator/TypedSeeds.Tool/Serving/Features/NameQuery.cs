@@ -13,23 +13,30 @@ internal sealed class NameQuery(string query)
     /// <summary>How well an entry fits, 0 the best; null where it does not.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="isShort">Whether it is named without its document.</param>
-    public int? RankOf(KnownEntry entry, bool isShort)
+    public int? RankOf(KnownEntry entry, bool isShort) =>
+        _folded.Length == 0 ? 0 : RankOf(entry.FoldedId.AsSpan(isShort ? entry.FoldedId.LastIndexOf('/') + 1 : 0), entry.FoldedNames);
+
+    /// <summary>How well an entry of another package fits.</summary>
+    public int? RankOf(UsedEntry entry) => _folded.Length == 0 ? 0 : RankOf(entry.FoldedId, entry.FoldedNames);
+
+    private int? RankOf(ReadOnlySpan<char> id, IReadOnlyList<string> names)
     {
-        if (_folded.Length == 0)
+        if (id.StartsWith(_folded, StringComparison.Ordinal))
         {
             return 0;
         }
 
-        var id = entry.FoldedId.AsSpan(isShort ? entry.FoldedId.LastIndexOf('/') + 1 : 0);
-        return id.StartsWith(_folded, StringComparison.Ordinal) ? 0
-            : id.Contains(_folded, StringComparison.Ordinal) ? 1
-            : entry.FoldedLabel.StartsWith(_folded, StringComparison.Ordinal) ? 2
-            : entry.FoldedLabel.Contains(_folded, StringComparison.Ordinal) ? 3
-            : null;
+        int? best = id.Contains(_folded, StringComparison.Ordinal) ? 1 : null;
+        for (var i = 0; i < names.Count && best is null or > 2; i++)
+        {
+            best = names[i].StartsWith(_folded, StringComparison.Ordinal) ? 2 : names[i].Contains(_folded, StringComparison.Ordinal) ? 3 : best;
+        }
+
+        return best;
     }
 
-    /// <summary>Whether a name or another one fits.</summary>
-    public bool Fits(string name, string other) => _folded.Length == 0 || Fold(name).Contains(_folded, StringComparison.Ordinal) || Fold(other).Contains(_folded, StringComparison.Ordinal);
+    /// <summary>Whether a text has the words.</summary>
+    public bool IsIn(string text) => Fold(text).Contains(_folded, StringComparison.Ordinal);
 
     /// <summary>A name as it is looked for.</summary>
     // Most names are in plain letters, of which only the case is folded.

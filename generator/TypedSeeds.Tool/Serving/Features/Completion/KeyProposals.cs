@@ -10,7 +10,7 @@ internal static class KeyProposals
     public static Proposals Of(CompletionRequest request)
     {
         var place = request.Place;
-        var there = place.Mapping is null ? [] : place.Mapping.Pairs.Where(pair => pair.Key != place.Scalar).Select(pair => ScalarText.Of(request.Cursor.Marked, pair.Key)).ToHashSet(StringComparer.Ordinal);
+        var there = LinesUnder.AreMeant(request.Cursor) ? LinesUnder.KeysOf(request.Cursor.Text, place.Owner!.Pair).ToHashSet(StringComparer.Ordinal) : place.Mapping is null ? [] : place.Mapping.Pairs.Where(pair => pair.Key != place.Scalar).Select(pair => ScalarText.Of(request.Cursor.Marked, pair.Key)).ToHashSet(StringComparer.Ordinal);
         return new([.. (place.Shape?.Keys ?? [])
             .Where(key => !there.Contains(key.Key))
             .OrderBy(static key => key.IsRequired ? 0 : 1)

@@ -14,7 +14,8 @@ internal static class ProposalWriter
         var (start, end) = RangeOf(cursor);
         var written = cursor.Text[start..cursor.Offset];
         var range = file.RangeOf(start, end - start);
-        var before = (cursor.Place.LacksDash ? "- " : string.Empty) + (cursor.LacksSpace ? " " : string.Empty);
+        var (before, after) = Around(cursor);
+        var left = LinesUnder.AreMeant(cursor) && !cursor.Place.Owner!.Mapping.IsFlow ? cursor.Place.Owner.Pair.Colon + 1 : start;
         var items = new List<CompletionItem>(proposals.Count);
         foreach (var proposal in proposals)
         {
@@ -32,11 +33,26 @@ internal static class ProposalWriter
                 SortText = items.Count.ToString("D5", CultureInfo.InvariantCulture),
                 FilterText = FilterOf(proposal, written),
                 InsertTextFormat = InsertTextFormat.PlainText,
-                TextEdit = new(range, before + yaml),
+                TextEdit = new(range, before + yaml + after),
+                AdditionalTextEdits = left < start ? [new(file.RangeOf(left, start - left), string.Empty)] : null,
             });
         }
 
         return items;
+    }
+
+    /// <summary>What is written before and after a proposal, so that it is YAML: a key has its own line, or braces where braces hold its owner.</summary>
+    private static (string Before, string After) Around(CursorPlace cursor)
+    {
+        var space = cursor.LacksSpace ? " " : string.Empty;
+        if (!LinesUnder.AreMeant(cursor))
+        {
+            return ((cursor.Place.LacksDash ? "- " : string.Empty) + space, string.Empty);
+        }
+
+        return cursor.Place.Owner!.Mapping.IsFlow
+            ? ($"{space}{{ ", " }")
+            : (YamlScalar.LineEnd(cursor.Text) + new string(' ', LinesUnder.ColumnOf(cursor.Text, cursor.Place.Owner.Pair)), string.Empty);
     }
 
     private static string? YamlOf(CursorPlace cursor, Proposal proposal, bool isWhole) =>
@@ -58,6 +74,12 @@ internal static class ProposalWriter
         }
 
         var mark = written.Length > 0 && written[0] is '"' or '\'' ? written[..1] : string.Empty;
+        if (proposal.Words.Length > 0 && written.Length > mark.Length && !proposal.Value.Contains(written[mark.Length..], StringComparison.OrdinalIgnoreCase))
+        {
+            // It was found by a name, and most editors compare only from the beginning.
+            return $"{written} {proposal.Value} {proposal.Words}";
+        }
+
         return mark + (proposal.Words.Length > 0 ? $"{proposal.Value} {proposal.Words}" : proposal.Value);
     }
 

@@ -15,6 +15,7 @@ internal static class ReferenceProposals
         var kinds = targets.Select(static kind => kind.Name).ToHashSet(StringComparer.Ordinal);
         var document = Annotation.Of(request.Snapshot, request.File).DocumentId;
         var there = Others(request);
+        var own = request.Place.Role == YamlRole.Key ? null : Annotation.Of(request.Snapshot, request.File).EntryOf(request.Place);
         var found = new RankedList<KnownEntry>(2 * NameQuery.Ranks, Most + 1);
         var sought = new NameQuery(request.Typed.Trim());
         var files = EntryTable.Of(request.Snapshot).Files.Where(file => file.Kinds.Overlaps(kinds)).ToArray();
@@ -25,7 +26,7 @@ internal static class ReferenceProposals
             var best = isShort ? 0 : NameQuery.Ranks;
             foreach (var entry in files.TakeWhile(_ => !found.IsFull(best)).SelectMany(static file => file.Entries))
             {
-                if (kinds.Contains(entry.Key.Kind) && IsShort(entry.Key, document) == isShort && sought.RankOf(entry, isShort) is { } rank && (there.Count == 0 || !there.Contains(Written(entry.Key, document))))
+                if (kinds.Contains(entry.Key.Kind) && entry.Key != own && IsShort(entry.Key, document) == isShort && sought.RankOf(entry, isShort) is { } rank && (there.Count == 0 || !there.Contains(Written(entry.Key, document))))
                 {
                     found.Add(best + rank, entry);
                 }
@@ -33,17 +34,28 @@ internal static class ReferenceProposals
         }
 
         var items = found.Take(Most + 1).Select(entry => Of(Written(entry.Key, document), entry)).Concat(Used(request, sought, there)).Take(Most + 1).ToArray();
-        return new([.. items.Take(Most)], items.Length > Most);
+
+        // An editor that filters by what is typed asks again, since a name that is typed is no beginning of an id.
+        return new([.. items.Take(Most)], items.Length > Most || request.Typed.Trim().Length > 0);
     }
 
-    private static IEnumerable<Proposal> Used(CompletionRequest request, NameQuery sought, HashSet<string> there) =>
-        from entry in request.Place.Field is { Type: FieldType.Reference } field ? UsedEntries.Of(request.Schema, field) : []
-        where sought.Fits(entry.Written, entry.Label) && !there.Contains(entry.Written)
-        select new Proposal(entry.Written, entry.Written, CompletionItemKind.Reference)
+    private static IEnumerable<Proposal> Used(CompletionRequest request, NameQuery sought, HashSet<string> there)
+    {
+        var found = new RankedList<UsedEntry>(NameQuery.Ranks, Most + 1);
+        foreach (var entry in request.Place.Field is { Type: FieldType.Reference } field ? UsedEntries.Of(request.Schema, field).TakeWhile(_ => !found.IsFull(0)) : [])
+        {
+            if ((sought.RankOf(entry) ?? (sought.IsIn(entry.Written) ? NameQuery.Ranks - 1 : null)) is { } rank && !there.Contains(entry.Written))
+            {
+                found.Add(rank, entry);
+            }
+        }
+
+        return found.Take(Most + 1).Select(static entry => new Proposal(entry.Written, entry.Written, CompletionItemKind.Reference)
         {
             Detail = string.Join(", ", new[] { entry.Label, entry.Package.Index!.Package.Id }.Where(static part => part.Length > 0)),
-            Words = entry.Label,
-        };
+            Words = string.Join(" ", entry.Entry.Names),
+        });
+    }
 
     // What the list of the cursor has already.
     private static HashSet<string> Others(CompletionRequest request) =>
@@ -62,7 +74,11 @@ internal static class ReferenceProposals
 
     private static Proposal Of(string written, KnownEntry entry)
     {
-        var label = entry.Label;
-        return new(written, written, CompletionItemKind.Reference) { Detail = label.Length > 0 ? label : entry.Key.Kind, Words = label };
+        var (label, others) = (entry.Label, entry.Names.Skip(1).ToArray());
+        return new(written, written, CompletionItemKind.Reference)
+        {
+            Detail = label.Length == 0 ? entry.Key.Kind : others.Length == 0 ? label : $"{label} ({string.Join(", ", others)})",
+            Words = string.Join(" ", entry.Names),
+        };
     }
 }

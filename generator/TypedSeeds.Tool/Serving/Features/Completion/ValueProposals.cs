@@ -16,6 +16,8 @@ internal static class ValueProposals
         FieldType.Boolean => [Value(True, string.Empty, CompletionItemKind.Keyword), Value(False, string.Empty, CompletionItemKind.Keyword)],
         FieldType.Language => LanguageTags.Named.Select(static language => Value(language.Tag, language.Name, CompletionItemKind.Constant)),
         FieldType.DocumentPath => Documents(request),
+        FieldType.Date => FoundProposals.Dates(request),
+        FieldType.Text when field.Key is FieldKeys.Name or FieldKeys.Aliases => FoundProposals.Names(request),
         _ => Named(request, field),
     }]);
 

@@ -43,10 +43,10 @@ internal static class WordProposals
 
         var typed = words.PlacesOf(request.Typed, Earlier(request.Cursor));
         var near = field.PlacedBy.Length > 0 ? beside.StartOf(field.PlacedBy) : null;
-        var ordered = typed.OrderBy(place => near is { } start ? Math.Abs(place.Start - start) : 0).ThenBy(place => IsExact(words.Text, place, request.Typed) ? 0 : 1).ThenBy(static place => place.Start);
+        var ordered = typed.OrderBy(place => near is { } start ? Math.Abs(place.Start - start) : 0).ThenBy(place => IsExact(words.Text, place, request.Typed) ? 0 : 1).ThenBy(place => words.IsWordStart(place.Start) ? 0 : 1).ThenBy(static place => place.Start);
         var found = field.Key == FieldKeys.Prefix && beside.Quotes is { Count: > 0 } quotes
             ? ordered.SelectMany(place => quotes.Where(quote => quote.Start >= place.End && quote.Start - place.Start <= LongestPrefix).Take(1).Select(quote => Range(place.LineStart, quote.Start)))
-            : ordered.SelectMany(place => words.EndsAfter(place.End).Select(end => Range(place.LineStart, end)));
+            : ordered.SelectMany(place => words.EndsAfter(place.End, areNames: field.Key == FieldKeys.Mentions).Select(end => Range(place.LineStart, end)));
         return Of(words, found, goesOn: true, []) is var proposals && typed.Count == DocumentWords.MostPlaces ? proposals with { IsCut = true } : proposals;
     }
 

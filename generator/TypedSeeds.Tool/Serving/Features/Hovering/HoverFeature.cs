@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Features.Navigation;
@@ -77,8 +79,20 @@ internal static class HoverFeature
 
         return field.Type == FieldType.Choice && FieldWords.ChoicesOf(field).FirstOrDefault(choice => choice.Id == text) is { Id: not null, Meaning: { Length: > 0 } meaning }
             ? $"{Markdown.Code(text)}: {Markdown.Text(meaning)}"
-            : $"{Markdown.Code(field.Key)}: {Markdown.Text(field.Description)}";
+            : string.Join("\n\n", new[] { FormOf(field, text), $"{Markdown.Code(field.Key)}: {Markdown.Text(field.Description)}" }.OfType<string>());
     }
+
+    // What a date or a duration says in words, and after which standard; of one that is wrong, only the latter.
+    private static string? FormOf(Field field, string text) => field.Type switch
+    {
+        FieldType.Date => DateText.Problem(text) is null ? $"{Markdown.Text(DateWords.Bare(text))} ({DateForm})" : DateForm,
+        FieldType.Duration => DurationWords.Of(text) is var words && words != text ? $"{Markdown.Text(words)} ({DurationForm})" : DurationForm,
+        _ => null,
+    };
+
+    private const string DateForm = "EDTF: a year, month or day such as `2024`, `2024-11`, `2024-11-01`; `?` uncertain, `~` about; `2024/2025` from and to, `..` open";
+
+    private const string DurationForm = "ISO 8601: `P2Y` two years, `P6M` six months, `P2W`, `PT12H`";
 
     private static string ChoiceLine(string id, string meaning) => meaning.Length > 0 ? $"- {Markdown.Code(id)} {Markdown.Text(meaning)}" : $"- {Markdown.Code(id)}";
 }

@@ -82,11 +82,13 @@ internal sealed class DocumentWords
     }
 
     /// <summary>Where words that end at an offset may go on to: the end of the word, of the clause and of the sentence.</summary>
-    public IEnumerable<int> EndsAfter(int offset)
+    /// <param name="offset">The offset.</param>
+    /// <param name="areNames">Whether words are asked for that name somebody, which are seldom a clause.</param>
+    public IEnumerable<int> EndsAfter(int offset, bool areNames = false)
     {
         var sentence = SentenceAt(offset);
-        var clause = ClauseEnd(offset, sentence);
-        return new[] { clause, sentence, WordEnd(offset, sentence) }.Where(end => end > offset || (end == offset && _borders.Has(end))).Distinct();
+        var (clause, word) = (ClauseEnd(offset, sentence), WordEnd(offset, sentence));
+        return (areNames ? [word, clause, sentence] : new[] { clause, sentence, word }).Where(end => end > offset || (end == offset && _borders.Has(end))).Distinct();
     }
 
     /// <summary>The words of a range, each with its place.</summary>
@@ -130,19 +132,27 @@ internal sealed class DocumentWords
             end++;
         }
 
-        if (end == offset && end > 0 && _borders.Has(end) && char.IsLetterOrDigit(Text[end - 1]))
+        if (end == offset && end > 0 && _borders.Has(end) && char.IsLetterOrDigit(Text[end - 1]) && !IsInHangul(end))
         {
             return offset;
         }
 
         end += end < limit ? 1 : 0;
-        while (end < limit && !_borders.Has(end))
+        while (end < limit && (!_borders.Has(end) || IsInHangul(end)))
         {
             end++;
         }
 
         return Math.Min(end, limit);
     }
+
+    /// <summary>Whether an offset is where a word begins.</summary>
+    public bool IsWordStart(int offset) => offset == 0 || offset >= Text.Length || !char.IsLetterOrDigit(Text[offset - 1]) || !char.IsLetterOrDigit(Text[offset]);
+
+    // A quote may end before a particle, but between two syllables nobody knows where that is.
+    private bool IsInHangul(int at) => at > 0 && at < Text.Length && IsHangul(Text[at - 1]) && IsHangul(Text[at]);
+
+    private static bool IsHangul(char character) => character is >= '\uAC00' and <= '\uD7A3' or >= '\u1100' and <= '\u11FF';
 
     private int ClauseEnd(int offset, int limit)
     {

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Serving.Features.Completion;
 using TypedSeeds.Tool.Serving.Protocol;
 using TypedSeeds.Tool.Serving.Workspace;
@@ -65,6 +66,61 @@ public class CompletionTests
     [Fact]
     public void An_id_that_is_in_the_list_already_is_not_proposed_again() => Assert.Equal(["korea"], Labels("  stop: { act: urge, by: [canada, |] }\n"));
 
+    [Theory]
+    [InlineData("rok")]
+    [InlineData("대한")]
+    [InlineData("south k")]
+    public void An_id_is_found_by_every_name_of_its_entry_and_an_editor_that_compares_beginnings_keeps_it(string typed)
+    {
+        var list = At(ServedCorpus.Of(
+            ("parties.yaml", "seed: 1\nparties:\n  korea: { kind: state, name: Republic of Korea, aliases: [ROK, 대한민국, South Korea] }\n  canada: { kind: state, name: Canada }\n"),
+            ("report.txt", ServedCorpus.Document),
+            ("report.yaml", $"seed: 1\ndocument: {{ id: report }}\nstatements:\n  stop: {{ act: urge, by: [{typed}|] }}\n")));
+
+        var item = Assert.Single(list.Items);
+        Assert.Equal("korea", item.Label);
+        Assert.StartsWith(typed, item.FilterText, StringComparison.Ordinal);
+        Assert.Contains("ROK", item.Detail, StringComparison.Ordinal);
+        Assert.True(list.IsIncomplete);
+    }
+
+    [Theory]
+    [InlineData("parties:\n  a: { kind: state, name: A, part-of: | }\n  b: { kind: state, name: B }\n", "b")]
+    [InlineData("parties:\n  a: { kind: state, name: A, represents: | }\n  b: { kind: state, name: B }\n", "b")]
+    [InlineData("topics:\n  a: { name: A, broader: | }\n  b: { name: B }\n", "b")]
+    public void No_entry_is_proposed_for_a_reference_of_its_own(string lines, string expected) =>
+        Assert.Equal([expected], At(ServedCorpus.Of(("report.yaml", "seed: 1\n" + lines))).Items.Select(static item => item.Label));
+
+    [Fact]
+    public void Keys_that_are_equally_needed_are_in_the_order_of_their_table()
+    {
+        Assert.Equal(["exact", "prefix", "suffix", "line", "start", "end", "omits", "context"], Labels("  stop:\n    quote: { | }\n"));
+        var fields = KindTable.BuiltIn.Single(static kind => kind.Name == KindTable.Statement).AllFields.Where(static field => !field.IsComputed && field.Key != "act").ToArray();
+        Assert.Equal(fields.OrderBy(static field => field.IsRequired ? 0 : 1).Select(static field => field.Key), Labels("  stop:\n    act: urge\n    |\n"));
+    }
+
+    [Fact]
+    public void Dates_are_those_of_the_document_in_EDTF_the_nearest_to_the_quote_first()
+    {
+        var items = At(ServedCorpus.Of(
+            ("report.txt", "It was founded in 1998.\nOn 12 May 2025 they met.\nOn June 3, 2025 they met again, and on 2025-07-01.\n"),
+            ("report.yaml", "seed: 1\ndocument: { id: report }\nstatements:\n  meet: { act: announce, by: [], quote: they met again, made: | }\n"))).Items;
+
+        Assert.Equal(["2025-06-03", "2025-07-01", "2025-05-12", "1998"], items.Take(4).Select(static item => item.Label));
+        Assert.Equal("‘June 3, 2025’", items[0].Detail);
+        Assert.Equal("today", items[^1].Detail);
+    }
+
+    [Fact]
+    public void Names_are_the_capitalised_words_and_the_quoted_ones_of_the_document_the_most_frequent_first()
+    {
+        var items = At(ServedCorpus.Of(
+            ("report.txt", "They met the Republic of Korea. Later, Anita Anand spoke of “the Forum” for Canada. The Republic of Korea left.\n"),
+            ("report.yaml", "seed: 1\ndocument: { id: report }\nparties:\n  a: { kind: state, name: | }\n"))).Items;
+
+        Assert.Equal(["Republic of Korea", "Anita Anand", "the Forum", "Forum", "Canada"], items.Select(static item => item.Label).Where(static label => !label.StartsWith("The", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void An_id_is_found_by_the_name_of_its_entry_too() => Assert.Equal(["korea"], Labels("  stop: { act: urge, by: [repub|] }\n"));
 
@@ -77,7 +133,7 @@ public class CompletionTests
             ("report.txt", ServedCorpus.Document),
             ("report.yaml", ServedCorpus.Header + "  stop: { act: urge, part-of: |\n  whole: { act: urge, by: [], mode: quoted, quote: nobody came }\n"))).Items;
 
-        Assert.Equal(["stop", "whole", "other/a-one"], items.Select(static item => item.Label));
+        Assert.Equal(["whole", "other/a-one"], items.Select(static item => item.Label));
     }
 
     [Fact]

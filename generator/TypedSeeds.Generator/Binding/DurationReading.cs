@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Reads durations that are written in words or with small letters. It is for proposals only and never accepted.</summary>
+internal static class DurationReading
+{
+    private const int Longest = 64;
+    private const int MostDigits = 9;
+    private static readonly Regex Parts = new(@"(\d+|\p{L}+)[\s,-]*", RegexOptions.CultureInvariant);
+
+    private static readonly Dictionary<string, string> Whole = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["yearly"] = "P1Y",
+        ["annually"] = "P1Y",
+        ["annual"] = "P1Y",
+        ["monthly"] = "P1M",
+        ["weekly"] = "P1W",
+        ["daily"] = "P1D",
+        ["hourly"] = "PT1H",
+        ["quarterly"] = "P3M",
+        ["half-yearly"] = "P6M",
+        ["fortnightly"] = "P2W",
+        ["biennially"] = "P2Y",
+    };
+
+    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    /// <summary>The units in the order of a duration, with their letters.</summary>
+    private static readonly (string Name, string Letter, bool IsTime)[] Units =
+        [("year", "Y", false), ("month", "M", false), ("week", "W", false), ("day", "D", false), ("hour", "H", true), ("minute", "M", true), ("second", "S", true)];
+
+    /// <summary>The duration that a text may mean; none where it says no numbers of units.</summary>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var written = text.Trim();
+        return written.Length is 0 or > Longest ? []
+            : Whole.TryGetValue(written, out var whole) ? [whole]
+            : Durations(written.ToUpperInvariant()) is { Length: > 0 } capitals ? capitals
+            : Durations(InUnits(written));
+    }
+
+    /// <summary>The durations in the words of a message that have the digits of a text: what the message proposes for it.</summary>
+    public static IReadOnlyList<string> In(string message, string text) =>
+        [.. message.Split(' ', ',', ';', ':').Where(word => word != text && DigitsOf(word) == DigitsOf(text) && Durations(word).Length > 0).Distinct(StringComparer.Ordinal)];
+
+    private static string InUnits(string text)
+    {
+        var (date, time, count, next) = (string.Empty, string.Empty, string.Empty, 0);
+        var end = 0;
+        foreach (Match part in Parts.Matches(text))
+        {
+            var word = part.Groups[1].Value;
+            if (part.Index != end)
+            {
+                return string.Empty;
+            }
+
+            end = part.Index + part.Length;
+            var unit = Array.FindIndex(Units, unit => IsUnit(word, unit.Name));
+            if (unit >= next && count.Length > 0)
+            {
+                (date, time) = Units[unit].IsTime ? (date, time + count + Units[unit].Letter) : (date + count + Units[unit].Letter, time);
+                (count, next) = (string.Empty, unit + 1);
+            }
+            else if (unit < 0 && count.Length == 0 && NumberOf(word) is { } number)
+            {
+                count = number;
+            }
+            else if (!word.Equals("every", StringComparison.OrdinalIgnoreCase) && !word.Equals("and", StringComparison.OrdinalIgnoreCase))
+            {
+                return string.Empty;
+            }
+        }
+
+        return end != text.Length || count.Length > 0 ? string.Empty : "P" + date + (time.Length > 0 ? "T" + time : string.Empty);
+    }
+
+    private static bool IsUnit(string word, string unit) =>
+        word.Equals(unit, StringComparison.OrdinalIgnoreCase) || word.Equals(unit + "s", StringComparison.OrdinalIgnoreCase);
+
+    private static string? NumberOf(string word) =>
+        word.All(Ascii.IsDigit) ? (word.Length <= MostDigits ? word : null)
+        : word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase) ? "1"
+        : Array.FindIndex(Numbers, number => number.Equals(word, StringComparison.OrdinalIgnoreCase)) is >= 0 and var found ? Invariant.Text(found)
+        : null;
+
+    private static string[] Durations(string text) => Iso8601Duration.TryRead(text, out _, out _) ? [text] : [];
+
+    private static string DigitsOf(string text) => string.Concat(text.Where(Ascii.IsDigit));
+}

@@ -1,0 +1,34 @@
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>What may be written for a field that is missing.</summary>
+internal static class MissingValues
+{
+    /// <summary>In the place of what a person has to write. No field takes it, so a check tells it.</summary>
+    public const string ToDo = "todo";
+
+    /// <summary>The values where they are few, or else the key with what tells that its value is to be written.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="id">The id of the entry.</param>
+    public static EquatableArray<Proposal> Of(Field field, string id)
+    {
+        if (field.Type == FieldType.Choice && field.ChoiceNames.Names.Count <= Hint.MostChoices)
+        {
+            return field.ChoiceNames.Names.Select(value => OfField(field, field.IsMany ? $"[{value}]" : value)).ToEquatableArray();
+        }
+
+        // A text would be taken as it is.
+        var value = field.Type == FieldType.Text ? "\"\"" : ToDo;
+        var skeleton = OfField(field, field.IsMany ? $"[{value}]" : value) with { Label = $"Insert '{field.Key}', to be written" };
+        return field is { Type: FieldType.Text, IsMany: false, Key: FieldKeys.Name }
+            ? new([OfField(field, NameOf(id)), skeleton])
+            : new([skeleton]);
+    }
+
+    private static Proposal OfField(Field field, string value) => new($"{field.Key}: {value}", IsSafe: false, ProposalForm.Field);
+
+    // An id is mostly made of the name.
+    private static string NameOf(string id) => YamlText.Words(string.Join(" ", id.Split('-').Select(static word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1))));
+}

@@ -1,0 +1,139 @@
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Fixing;
+
+/// <summary>A key with its value as they are written, whether in lines or between brackets.</summary>
+/// <param name="text">The text of the file.</param>
+/// <param name="ranges">The range of each token, by its number.</param>
+/// <param name="key">The token of the key; that of its value is the next one.</param>
+internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, int key)
+{
+    private int Value => ranges[key + 1].Start;
+
+    /// <summary>Adds a field to the mapping that is the value: before the first one between braces, else after the last line.</summary>
+    public TextEdit? With(string field)
+    {
+        if (key + 1 >= ranges.Count)
+        {
+            return null;
+        }
+
+        if (text[Value] == '{')
+        {
+            var next = SkipSpaces(Value + 1);
+            var isEmpty = next < text.Length && text[next] == '}';
+            return new(Value + 1, 0, isEmpty ? $" {field} " : next > Value + 1 ? $" {field}," : $" {field}, ");
+        }
+
+        if (StartOfLine(Value) == StartOfLine(ranges[key].Start))
+        {
+            return null;
+        }
+
+        var indent = Value - StartOfLine(Value);
+        var end = EndOfBlock(StartOfLine(Value), indent);
+        return new(end, 0, YamlScalar.LineEnd(text) + new string(' ', indent) + field);
+    }
+
+    /// <summary>Indents the key by so many spaces, and with it the lines of its value and of the keys up to another one.</summary>
+    public TextEdit? Indented(int column, int last)
+    {
+        var (line, lastLine) = (StartOfLine(ranges[key].Start), StartOfLine(ranges[last].Start));
+        var indent = ranges[key].Start - line;
+        return text.Substring(line, indent).Trim(' ').Length > 0 || indent == column ? null
+            : BlockLines.Shift(text, line, EndOfBlock(lastLine, ranges[last].Start - lastLine + 1), column - indent);
+    }
+
+    /// <summary>Takes the key and its value out.</summary>
+    public TextEdit? Without()
+    {
+        var (start, line) = (ranges[key].Start, StartOfLine(ranges[key].Start));
+        if (text.Substring(line, start - line).Trim(' ').Length == 0)
+        {
+            var end = EndOfBlock(line, start - line + 1, isFirst: true);
+            var next = end < text.Length && text[end] == '\r' ? end + 1 : end;
+            return new(line, Math.Min(text.Length, next + 1) - line, string.Empty);
+        }
+
+        return Between(start);
+    }
+
+    // Between braces a key goes with the comma after it, or else with the one before it.
+    private TextEdit? Between(int start)
+    {
+        var before = start - 1;
+        while (before >= 0 && WhiteSpace.Is(text[before]))
+        {
+            before--;
+        }
+
+        if (before < 0 || text[before] is not ('{' or ','))
+        {
+            return null;
+        }
+
+        var end = EndOfValue();
+        return end < text.Length && text[end] == ',' ? new(start, SkipSpaces(end + 1) - start, string.Empty)
+            : text[before] == ',' ? new(before, TrimEnd(end) - before, string.Empty)
+            : new(start, end - start, string.Empty);
+    }
+
+    // A value in quotes may hold brackets and commas, so it is passed over as a token.
+    private int EndOfValue()
+    {
+        var (at, depth) = (Math.Max(ranges[key].End, key + 1 < ranges.Count && text[Value] is '"' or '\'' ? ranges[key + 1].End : 0), 0);
+        for (; at < text.Length; at++)
+        {
+            depth += text[at] is '[' or '{' ? 1 : text[at] is ']' or '}' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && text[at] == ','))
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The end of the last line, from one on, that is indented by so much and is no comment.</summary>
+    private int EndOfBlock(int line, int indent, bool isFirst = false)
+    {
+        var end = EndOfLine(line);
+        for (var next = end + 1; next < text.Length; next = EndOfLine(next) + 1)
+        {
+            var first = SkipSpaces(next);
+            var isBlank = first >= text.Length || text[first] is '\r' or '\n';
+            if (!isBlank && first - next < indent)
+            {
+                break;
+            }
+
+            end = isBlank || (isFirst && text[first] == '#') ? end : EndOfLine(next);
+        }
+
+        return end > 0 && end <= text.Length && text[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    private int EndOfLine(int at) => text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length;
+
+    private int SkipSpaces(int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int TrimEnd(int end)
+    {
+        while (end > 0 && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private int StartOfLine(int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+}

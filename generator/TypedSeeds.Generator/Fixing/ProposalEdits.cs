@@ -1,0 +1,65 @@
+using System.Globalization;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Fixing;
+
+/// <summary>The edits that write proposals into the text of a file.</summary>
+/// <param name="text">The text.</param>
+/// <param name="ranges">The range of each token of it, by its number.</param>
+internal sealed class ProposalEdits(string text, EquatableArray<TextRange> ranges)
+{
+    /// <summary>The edit of a proposal; null where what is written there cannot hold it.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="place">The token of the mistake.</param>
+    public TextEdit? Of(Proposal proposal, int place)
+    {
+        var token = proposal.Token == 0 ? place : proposal.Token;
+        if (token >= ranges.Count || proposal.Last >= ranges.Count)
+        {
+            return null;
+        }
+
+        var range = proposal.Last == 0 ? ranges[token] : new(ranges[token].Start, ranges[proposal.Last].End - ranges[token].Start);
+        var written = text.Substring(range.Start, range.Length);
+        return proposal.Form switch
+        {
+            // In braces, a line of its own would be no part of the mapping.
+            ProposalForm.LineBefore => IsStartOfLine(range.Start) ? new(range.Start, 0, proposal.Value + YamlScalar.LineEnd(text)) : null,
+            ProposalForm.Yaml => YamlScalar.IsBlock(written) ? null : InList(range, proposal.Value),
+            ProposalForm.Source => new(range.Start, range.Length, proposal.Value.Replace("\n", YamlScalar.LineEnd(text))),
+            ProposalForm.Quoted => new(range.Start, range.Length, YamlText.InQuotes(written)),
+            ProposalForm.QuotedToEnd => ToEnd(range),
+            ProposalForm.Field => new EntryText(text, ranges, token).With(proposal.Value),
+            ProposalForm.QuotePart => QuoteText.With(text, range, proposal.Value),
+            ProposalForm.Indented => new EntryText(text, ranges, token).Indented(int.Parse(proposal.Value, CultureInfo.InvariantCulture), proposal.Last == 0 ? token : proposal.Last),
+            ProposalForm.WithoutDashes => BlockLines.WithoutDashes(text, range.Start),
+            ProposalForm.WithoutKey => new EntryText(text, ranges, token).Without(),
+            _ => YamlScalar.Like(written, proposal.Value) is { } scalar ? new(range.Start, range.Length, scalar) : null,
+        };
+    }
+
+    private TextEdit? ToEnd(TextRange range)
+    {
+        var end = text.IndexOfAny(['\r', '\n'], range.Start) is >= 0 and var line ? line : text.Length;
+        var words = text.Substring(range.Start, end - range.Start).TrimEnd(' ', '\t');
+        return text.IndexOfAny(['[', '{'], StartOfLine(range.Start), range.Start - StartOfLine(range.Start)) >= 0 ? null : new(range.Start, words.Length, YamlText.InQuotes(words));
+    }
+
+    // An item of a list becomes several; a list in it would be none of its values.
+    private TextEdit? InList(TextRange range, string list)
+    {
+        var before = range.Start - 1;
+        while (before >= 0 && WhiteSpace.Is(text[before]))
+        {
+            before--;
+        }
+
+        return before < 0 || text[before] == '-' ? null
+            : text[before] is '[' or ',' ? new(range.Start, range.Length, list.Trim('[', ']'))
+            : new(range.Start, range.Length, list);
+    }
+
+    private int StartOfLine(int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+
+    private bool IsStartOfLine(int at) => at == 0 || text[at - 1] is '\n' or '\r';
+}

@@ -1,0 +1,101 @@
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Finds the value that a person sees in a line, in text that need not be YAML.</summary>
+internal static class WrittenValue
+{
+    /// <summary>The value in which an offset is.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="at">The offset.</param>
+    /// <param name="bracket">The innermost bracket that is open there; -1 where none is.</param>
+    public static TextRange Around(string text, int at, int bracket)
+    {
+        var start = StartOf(text, at, bracket);
+        return new(start, EndOf(text, start, bracket >= 0) - start);
+    }
+
+    /// <summary>The end of a value: that of its line without a comment, and between brackets a comma or a bracket that is none of its own.</summary>
+    public static int EndOf(string text, int start, bool isInBrackets)
+    {
+        var (stop, depth) = (LineEnd(text, start), 0);
+        for (var at = start; isInBrackets && at < stop; at++)
+        {
+            depth += text[at] is '[' or '{' ? 1 : text[at] is ']' or '}' ? -1 : 0;
+            stop = depth < 0 || (depth == 0 && text[at] == ',') ? at : stop;
+        }
+
+        // Two spaces are before a comment, and one may be within words.
+        for (var at = start + 2; at < stop; at++)
+        {
+            stop = text[at] == '#' && text[at - 1] is ' ' or '\t' && text[at - 2] is ' ' or '\t' ? at : stop;
+        }
+
+        while (stop > start && text[stop - 1] is ' ' or '\t')
+        {
+            stop--;
+        }
+
+        return stop;
+    }
+
+    /// <summary>The end of the words of a line, before the spaces and the comment at its end.</summary>
+    public static int EndOfLine(string text, int at)
+    {
+        var line = LineEnd(text, at);
+        var end = QuotedWords.Comment(text, at, line) is >= 0 and var comment ? comment : line;
+        while (end > at && text[end - 1] is ' ' or '\t')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // After the first colon since the line, the bracket or the comma before the offset: another colon is a part of the value.
+    private static int StartOf(string text, int at, int bracket)
+    {
+        var line = at;
+        while (line > 0 && text[line - 1] is not ('\n' or '\r'))
+        {
+            line--;
+        }
+
+        var (start, hasKey) = (Math.Max(line, bracket + 1), false);
+        for (var i = start; i < at; i++)
+        {
+            if (text[i] is '"' or '\'' && i == SkipSpaces(text, start) && QuotedWords.Next(text, i) is { } quoted && quoted.End <= at && quoted.End > i + 1 && hasKey == false)
+            {
+                i = quoted.End - 1;
+            }
+            else if (!hasKey && text[i] == ':' && i + 1 < text.Length && text[i + 1] is ' ' or '\t')
+            {
+                (start, hasKey) = (i + 1, true);
+            }
+            else if (bracket >= 0 && text[i] == ',')
+            {
+                (start, hasKey) = (i + 1, false);
+            }
+            else if (bracket < 0 && !hasKey && text[i] == '-' && i + 1 < text.Length && text[i + 1] == ' ' && SkipSpaces(text, start) == i)
+            {
+                start = i + 1;
+            }
+        }
+
+        return Math.Min(at, SkipSpaces(text, start));
+    }
+
+    private static int SkipSpaces(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int LineEnd(string text, int at)
+    {
+        var end = text.IndexOfAny(['\n', '\r'], Math.Min(at, text.Length));
+        return end < 0 ? text.Length : end;
+    }
+}

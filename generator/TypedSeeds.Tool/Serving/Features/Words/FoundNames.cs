@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace TypedSeeds.Tool.Serving.Features.Words;
+
+/// <summary>Finds what may be names in a text: words with capitals, and short words in quotation marks.</summary>
+internal static partial class FoundNames
+{
+    private const int LongestQuoted = 40;
+
+    /// <summary>The names, those that the text has most often first. A word that only begins sentences is none.</summary>
+    public static IEnumerable<string> In(string text) => Capitals().Matches(text)
+        .Select(match => (Name: match.Value, match.Index, IsFirst: IsFirst(text, match.Index)))
+        .Concat(Quoted().Matches(text).Where(static match => match.Groups[1].Length <= LongestQuoted).Select(static match => (Name: match.Groups[1].Value, match.Index, IsFirst: false)))
+        .GroupBy(static found => found.Name, StringComparer.Ordinal)
+        .Where(static name => name.Key.Contains(' ', StringComparison.Ordinal) || name.Any(static found => !found.IsFirst))
+        .OrderByDescending(static name => name.Count())
+        .ThenBy(static name => name.First().Index)
+        .Select(static name => name.Key);
+
+    private static bool IsFirst(string text, int at)
+    {
+        while (at > 0 && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '“' or '"' or '‘' or '\''))
+        {
+            at--;
+        }
+
+        return at == 0 || text[at - 1] is '.' or '!' or '?' or ':' or '\n';
+    }
+
+    [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}'’-]*(?:[ \t]+(?:(?:of|the|and|for|de|la|du|der|von)[ \t]+){0,2}\p{Lu}[\p{L}\p{M}'’-]*)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex("[“「『《]([^”」』》\\n]+)[”」』》]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Quoted();
+}
