@@ -105,7 +105,8 @@ internal static class Stages
         return PackageIndexWriter.Write(package, files, schema);
     }
 
-    private static (AnnotationFiles Files, KindSchema Schema) ReadSchema(IEnumerable<InputText> annotations, IEnumerable<InputText>? indexes, CancellationToken cancellation)
+    /// <summary>Reads the annotations of a corpus, and the kinds that they have: what is asked of a corpus without a check of it.</summary>
+    public static (AnnotationFiles Files, KindSchema Schema) ReadSchema(IEnumerable<InputText> annotations, IEnumerable<InputText>? indexes, CancellationToken cancellation)
     {
         var files = AnnotationFiles.Of(annotations.Select(file => Read(file, cancellation).Meaning));
         var packages = (indexes ?? []).Select(ReadIndex).InOrder(static index => index.Path);

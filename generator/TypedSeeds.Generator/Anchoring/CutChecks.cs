@@ -55,7 +55,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         {
             var gap = i == 0 ? default : TextGaps.LeftOut(document.Document.Text, pieces[i - 1].End, pieces[i].Start);
             var isInSentence = gap.Length > 0 && IsOneSentence(pieces[i - 1].End - 1, pieces[i].Start);
-            var operation = isInSentence ? _scans.Value?.In(gap) : null;
+            var operation = isInSentence ? _scans.Value?.In(gap, document.SentenceAt(gap.Start).Start) : null;
             if (selectors[i].Omits is { } reason)
             {
                 if (gap.Length == 0)
@@ -98,10 +98,11 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             FindGoverning(scans, cut, cuts);
         }
 
-        var differs = cut.Field.Key == FieldKeys.Cue ? CueProblem(scans, entry, cut) : null;
+        var isFar = cut.Field.Key == FieldKeys.Cue && IsFar(cut, cuts);
+        var differs = cut.Field.Key == FieldKeys.Cue && !isFar ? CueProblem(scans, entry, cut, cuts) : null;
         if (cut.Selector.Context is { } reason)
         {
-            if (_governing.Count == 0 && differs is null)
+            if (_governing.Count == 0 && differs is null && !isFar)
             {
                 report(Finding.ReasonIdle(At(reason), FieldKeys.Context, WhyIdle(cut.Field)));
             }
@@ -117,6 +118,11 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             {
                 report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), WordsOf(operation), Name(operation.Class), document.PlaceOf(operation.Start)));
             }
+        }
+
+        if (isFar)
+        {
+            report(Finding.CueElsewhere(At(cut.Selector.Pieces[0].Opening), document.PlaceOf(cut.Anchor.Pieces[0].Start)));
         }
 
         if (differs is not null)
@@ -163,7 +169,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     }
 
     // Two negations make none: “did not deny”.
-    private string? CueProblem(OperatorScans scans, BoundEntry entry, QuoteCut cut)
+    private string? CueProblem(OperatorScans scans, BoundEntry entry, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
     {
         if (entry.Kind.Name != KindTable.Statement || entry[FieldKeys.Act] is not TextValue act)
         {
@@ -192,7 +198,49 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         // “Opposed” and “disputed” fit acts that deny and acts that do not.
         return opposes || denies == KindTable.ActDenies(act.Text) ? null
             : denies ? $"The cue denies (‘{words}’) and the act '{act.Text}' does not"
+            : IsNegated(scans, cut, cuts) ? null
             : $"The act '{act.Text}' denies and the cue does not";
+    }
+
+    // “He said there was no debt”: the words that are said deny by themselves. In “did not say”, the negation is that of the cue.
+    private static bool IsNegated(OperatorScans scans, QuoteCut cue, IReadOnlyList<QuoteCut> cuts)
+    {
+        foreach (var cut in cuts)
+        {
+            foreach (var piece in cut.Field.IsClaim ? cut.Anchor.Pieces : default)
+            {
+                var cueEnd = cue.Anchor.Pieces[cue.Anchor.Pieces.Count - 1].End;
+                var from = cueEnd > piece.Start && cueEnd <= piece.End ? cueEnd : piece.Start;
+                if (scans.Find(piece).Exists(form => form.Class is OperatorClass.Negation or OperatorClass.Denial && form.IsIn(piece) && form.Start >= from))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // The next sentence may name the act that the quote is the words of, if nothing but a line divides the two.
+    private bool IsFar(QuoteCut cue, IReadOnlyList<QuoteCut> cuts)
+    {
+        var isAny = false;
+        foreach (var cut in cuts)
+        {
+            foreach (var piece in cut.Field.IsClaim ? cut.Anchor.Pieces : default)
+            {
+                isAny = true;
+                foreach (var part in cue.Anchor.Pieces)
+                {
+                    if (document.AreNear(part, piece))
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return isAny;
     }
 
     // “Did not say” denies. “Urged them not to” and “vowed never” do not: there the negation belongs to what is urged.

@@ -195,7 +195,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             }
 
             // A part of a quote cannot be pieces itself.
-            var hint = DividedWords.Explain(piece, document) ?? ExplainMissing(piece.Opening, context.Words, part, places);
+            var hint = DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? ExplainMissing(piece.Opening, context.Words, part, places);
             report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, piece.Token == piece.Opening.Token ? hint : new(hint.Text, hint.Proposal)));
             return;
         }

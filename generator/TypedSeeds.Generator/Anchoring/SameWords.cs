@@ -55,6 +55,13 @@ internal sealed class SameWords(string document, TextBorders borders, Cancellati
             start--;
         }
 
+        // One mark of a pair alone would be half of a quotation.
+        if (QuotationMarks.ArePair(words) && QuotationMarks.Is(document[start]) != QuotationMarks.Is(document[end - 1]))
+        {
+            start += QuotationMarks.Is(document[start]) ? 1 : 0;
+            end -= QuotationMarks.Is(document[end - 1]) ? 1 : 0;
+        }
+
         return document.Substring(start, end - start).Trim();
     }
 

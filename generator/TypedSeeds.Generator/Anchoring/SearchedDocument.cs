@@ -11,6 +11,7 @@ internal sealed class SearchedDocument
     private readonly Lazy<NearMatch> _near;
     private readonly Lazy<SameWords> _same;
     private readonly Lazy<List<Sentence>> _sentences;
+    private readonly Lazy<List<Block>> _paragraphs;
     private int _lastSentence;
 
     public SearchedDocument(DocumentText document, string name, TextLayout layout, CancellationToken cancellation = default)
@@ -19,7 +20,8 @@ internal sealed class SearchedDocument
         Lines = new TextLines(document.Text);
         Borders = new TextBorders(document.Text);
         Index = new TextIndex(document.Text, Borders.HasBoth, cancellation);
-        _sentences = new(() => Anchoring.Sentences.Find(document.Text, layout, cancellation));
+        _paragraphs = new(() => Anchoring.Sentences.BlocksOf(document.Text, layout, cancellation));
+        _sentences = new(() => Anchoring.Sentences.Find(document.Text, _paragraphs.Value, cancellation));
         _near = new(() => new NearMatch(document.Text, Borders, cancellation));
         _same = new(() => new SameWords(document.Text, Borders, cancellation));
     }
@@ -38,6 +40,31 @@ internal sealed class SearchedDocument
     public TextLines Lines { get; }
 
     public IReadOnlyList<Sentence> Sentences => _sentences.Value;
+
+    /// <summary>Whether two ranges are in one paragraph, or in sentences of which one follows the other without an empty line between them.</summary>
+    public bool AreNear(TextRange one, TextRange other)
+    {
+        var (first, second) = one.Start <= other.Start ? (one, other) : (other, one);
+        if (second.Start <= first.End || ParagraphAt(first.End - 1) >= ParagraphAt(second.Start))
+        {
+            return true;
+        }
+
+        return FirstSentenceAfter(second.Start) - FirstSentenceAfter(first.End - 1) <= 1
+            && Document.Text.Skip(first.End).Take(second.Start - first.End).Count(static character => character == '\n') < 2;
+    }
+
+    private int ParagraphAt(int offset)
+    {
+        var (low, high) = (0, _paragraphs.Value.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _paragraphs.Value[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
 
     /// <summary>Explains a quote that is not found; made when the first one is.</summary>
     public NearMatch Near => _near.Value;

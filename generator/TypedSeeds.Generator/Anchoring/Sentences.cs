@@ -9,10 +9,19 @@ namespace TypedSeeds.Generator.Anchoring;
 /// </remarks>
 internal static class Sentences
 {
-    public static List<Sentence> Find(string text, TextLayout layout = TextLayout.Seen, CancellationToken cancellation = default)
+    public static List<Sentence> Find(string text, TextLayout layout = TextLayout.Seen, CancellationToken cancellation = default) =>
+        Find(text, BlocksOf(text, layout, cancellation), cancellation);
+
+    /// <summary>The paragraphs and headings of a text, in which its sentences are found.</summary>
+    public static List<Block> BlocksOf(string text, TextLayout layout, CancellationToken cancellation)
     {
         var lines = LineReader.Read(text, cancellation);
-        var blocks = Blocks.Of(text, lines, Layout.JoinsFrom(text, lines, layout), cancellation);
+        return Blocks.Of(text, lines, Layout.JoinsFrom(text, lines, layout), cancellation);
+    }
+
+    /// <summary>The sentences of a text of which the blocks are known.</summary>
+    public static List<Sentence> Find(string text, List<Block> blocks, CancellationToken cancellation)
+    {
         var ends = new SentenceEnds(text, cancellation);
         for (var i = 0; i < blocks.Count; i++)
         {

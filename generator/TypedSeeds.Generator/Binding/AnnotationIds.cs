@@ -30,6 +30,7 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
                 var key = kind.KeyOf(id.Text, document);
                 declared.Add(key);
                 renamed.AddRange(FormerIds(value).Select(former => (key with { Id = former }, key)));
+                named.AddProposal(kind, id.Text);
                 named.AddEntry(kind, value);
                 AddEntriesIn(kind, value, misplaced);
             }

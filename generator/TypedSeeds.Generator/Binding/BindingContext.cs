@@ -8,6 +8,7 @@ namespace TypedSeeds.Generator.Binding;
 internal sealed class BindingContext(string path, string document, KnownIds ids, KindSchema schema, CancellationToken cancellation)
 {
     private readonly LimitedFindings _findings = new();
+    private HashSet<EntryKey>? _proposed;
     private HashSet<int>? _reported;
 
     public string Path => path;
@@ -39,6 +40,9 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     public Patterns Patterns { get; } = new();
 
     public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Takes an id for a proposal; false where it was proposed before, since two entries cannot both have it.</summary>
+    public bool TakeProposal(EntryKey key) => (_proposed ??= []).Add(key);
 
     /// <summary>Whether a further finding of a rule would only be counted.</summary>
     public bool IsFull(Rule rule) => _findings.IsFull(rule, path);

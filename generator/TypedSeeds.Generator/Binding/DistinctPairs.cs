@@ -21,10 +21,11 @@ internal static class DistinctPairs
         List<NodePair>? distinct = null;
         for (var i = 0; i < pairs.Count; i++)
         {
-            if ((seen is null ? FirstBefore(pairs, i) : FirstSeen(seen, pairs[i])) is { } first)
+            if ((seen is null ? FirstBefore(pairs, i) : FirstSeen(seen, pairs, i)) is { } index)
             {
-                var isSame = pairs[i].Value is ScalarNode value && pairs.First(pair => pair.Token == first).Value is ScalarNode other && other.Text == value.Text;
-                check &= context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first), pairs[i].Name, isSame));
+                var first = pairs[index];
+                var isSame = pairs[i].Value is ScalarNode value && first.Value is ScalarNode other && other.Text == value.Text;
+                check &= context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first.Token), pairs[i].Name, isSame));
                 distinct ??= [.. pairs.Take(i)];
             }
             else
@@ -43,21 +44,21 @@ internal static class DistinctPairs
         {
             if (pairs[i].Name == pairs[index].Name)
             {
-                return pairs[i].Token;
+                return i;
             }
         }
 
         return null;
     }
 
-    private static int? FirstSeen(Dictionary<string, int> seen, NodePair pair)
+    private static int? FirstSeen(Dictionary<string, int> seen, EquatableArray<NodePair> pairs, int index)
     {
-        if (seen.TryGetValue(pair.Name, out var first))
+        if (seen.TryGetValue(pairs[index].Name, out var first))
         {
             return first;
         }
 
-        seen.Add(pair.Name, pair.Token);
+        seen.Add(pairs[index].Name, index);
         return null;
     }
 }

@@ -19,7 +19,7 @@ internal static class EntryBinder
         context.Cancellation.ThrowIfCancellationRequested();
         var mapping = node as MappingNode;
         context.Entry = new(kind, id.Text, mapping?.Column ?? -1);
-        var idCheck = Expected.Id(context, id);
+        var idCheck = Expected.Id(context, id, suggestion => kind.KeyOf(suggestion, context.Document) is var key && (!context.TakeProposal(key) | context.Ids.Contains(key)));
         var fields = mapping is not null
             ? BindFields(context, kind, id, mapping, defaults, outside, idCheck)
             : outside.Count > 0 && node is ScalarNode { Text.Length: 0 } ? new(new Value?[kind.AllFields.Count], CheckResult.ReportedElsewhere)

@@ -13,8 +13,44 @@ internal static class EntryChecks
     {
         var check = before;
         check &= CheckSources(context, kind, id, mapping, values);
+        check &= CheckItself(context, kind, id, values);
         check &= ConstraintChecks.CheckOrder(context, kind, mapping, defaults, values);
         return kind.ProofFields.Count > 0 && !check.IsBroken ? CheckProof(context, kind, id, values) : check;
+    }
+
+    /// <summary>Checks the fields that name other entries and never their own. Chains are followed over all files, later.</summary>
+    private static CheckResult CheckItself(BindingContext context, Kind kind, ScalarNode id, Value?[] values)
+    {
+        var check = CheckResult.Passed;
+        var own = kind.KeyOf(id.Text, context.Document);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!kind.AllFields[i].IsNeverItself)
+            {
+                continue;
+            }
+
+            var token = values[i] is ReferencesValue references ? TokenOf(references, own) : 0;
+            if (token > 0)
+            {
+                check &= context.Report(Finding.Cycle(context.At(token), kind.AllFields[i].Key, kind.Name, id.Text, $"{id.Text} → {id.Text}"));
+            }
+        }
+
+        return check;
+    }
+
+    private static int TokenOf(ReferencesValue references, EntryKey own)
+    {
+        for (var i = 0; i < references.Keys.Count; i++)
+        {
+            if (references.Keys[i].Equals(own))
+            {
+                return references.Tokens[i];
+            }
+        }
+
+        return 0;
     }
 
     private static CheckResult CheckProof(BindingContext context, Kind kind, ScalarNode id, Value?[] values)

@@ -56,7 +56,10 @@ internal static class Expected
         node is ScalarNode words && Slips.WhyNoMapping(words.Text) is { } why ? $"{Describe(node)}, since {why}" : Describe(node);
 
     /// <summary>Checks that an id is allowed.</summary>
-    public static CheckResult Id(BindingContext context, ScalarNode id)
+    /// <param name="context">Where the finding goes.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="isTaken">Whether what would be proposed is the id of another one.</param>
+    public static CheckResult Id(BindingContext context, ScalarNode id, Predicate<string> isTaken)
     {
         if (Ids.Problem(id.Text) is not { } problem)
         {
@@ -64,7 +67,9 @@ internal static class Expected
         }
 
         var suggestion = Ids.Suggest(id.Text);
-        return context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length > 0 ? new Hint($"; write '{suggestion}'", new(suggestion, IsSafe: false)) : Hint.None));
+        return context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, suggestion.Length == 0 ? Hint.None
+            : isTaken(suggestion) ? $"; choose another, since there is a '{suggestion}' already"
+            : new Hint($"; write '{suggestion}'", new(suggestion, IsSafe: false))));
     }
 
     /// <summary>The text of a node; broken where it is none, or has nothing that can be seen.</summary>

@@ -17,5 +17,5 @@ internal static class FreeKeys
         };
 
     private static bool IsFree(MappingNode mapping, NodePair pair, string key) =>
-        FileOutline.Find(mapping, key) is null && !mapping.Pairs.TakeWhile(other => other.Token != pair.Token).Any(other => SameName.Is(other.Name, key));
+        mapping.Find(key) is null && (mapping.FirstLike(key) is not { } first || first >= pair.Token);
 }

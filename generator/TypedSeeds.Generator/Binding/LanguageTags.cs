@@ -12,6 +12,8 @@ internal static class LanguageTags
     /// <summary>A shorter word is near too many names.</summary>
     private const int ShortestName = 5;
 
+    private const string Example = "write for example en, ko or zh-Hant-TW";
+
     /// <summary>The languages that an editor proposes.</summary>
     private const string Proposed = "ar zh nl en fr de he hi it ja ko fa pl pt ru es sv tr uk ur vi";
 
@@ -47,7 +49,7 @@ internal static class LanguageTags
         }
 
         return Unregistered(tag.Split('-')) is { } other
-            ? new Hint(other.Proposal is { } proposal ? $"did you mean '{proposal.Value}'?" : "write for example en, ko or zh-Hant-TW", other.Proposal)
+            ? new Hint(other.Proposal is { } proposal ? $"did you mean '{proposal.Value}'?" : Example, other.Proposal)
             : Meant(tag, isSafe: words.IndexOfAny(['@', ' ']) < 0);
     }
 
@@ -59,12 +61,12 @@ internal static class LanguageTags
         {
             return problem is null ? Meant(language + tag.Substring(first.Length), isSafe: true)
                 : problem.Value.Proposal is { } proposal ? Meant(proposal.Value, isSafe: false)
-                : Meant(language, isSafe: false);
+                : Example;
         }
 
         return words.Length >= ShortestName && Closest.Find(words, LanguageRegistry.LanguageNames) is { } name && LanguageRegistry.TagOf(name) is { } near
             ? Meant(near, isSafe: false)
-            : "write for example en, ko or zh-Hant-TW";
+            : Example;
     }
 
     private static Hint Meant(string tag, bool isSafe) => new($"did you mean '{tag}'?", new(tag, isSafe));
@@ -106,7 +108,7 @@ internal static class LanguageTags
 
         return isKnown && Problem(tag) is null
             ? new Hint($"{problem}; did you mean '{tag}'?", new(tag, isSafe))
-            : $"{problem}; write for example en, ko or zh-Hant-TW";
+            : $"{problem}; {Example}";
 
         // A word that means the same is safe; one that is left out, or was found by the country, is not.
         void Check(string noun, Func<string, bool> isRegistered, Func<string, (string? Word, bool IsSafe)> meant)

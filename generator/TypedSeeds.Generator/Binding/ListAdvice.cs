@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -44,6 +45,15 @@ internal static class ListAdvice
     }
 
     private static bool IsCut(Kind kind, NodePair pair) => pair.Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pair.Name) < 0;
+
+    /// <summary>Tells of a dash that was meant to begin an item of a list; passed where there is none, or no list is possible.</summary>
+    /// <param name="context">Where the finding goes.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value of the field.</param>
+    /// <param name="item">The value, or an item of it.</param>
+    public static CheckResult CheckDash(BindingContext context, Field field, Node value, Node item) => field.IsMany && item is ScalarNode { Dash: > 0 } text
+        ? context.Report(Finding.GluedDash(context.At(text.Dash), text.Token, field.Key, text.Dashed, value is SequenceNode { IsBracketed: true }))
+        : CheckResult.Passed;
 
     /// <summary>The end of a message; null where the text is not several ids.</summary>
     public static Hint? For(Field field, string text)

@@ -36,6 +36,15 @@ internal sealed class NamedIds(KindSchema schema, string document)
         return _several.Exists(meant => Array.Exists(meant, keys.Contains));
     }
 
+    /// <summary>Adds the id that is proposed for one that is not allowed: another entry may have it.</summary>
+    public void AddProposal(Kind kind, string id)
+    {
+        if (Ids.Problem(id) is not null && Ids.Suggest(id) is { Length: > 0 } suggestion)
+        {
+            _single.Add(kind.KeyOf(suggestion, document));
+        }
+    }
+
     /// <summary>Adds what an entry names.</summary>
     public void AddEntry(Kind kind, Node node)
     {

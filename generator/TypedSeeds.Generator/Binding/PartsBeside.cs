@@ -72,7 +72,8 @@ internal static class PartsBeside
     {
         var (name, first) = (mapping.Pairs[owner].Name, mapping.Pairs[owner + 1]);
         var rest = end > owner + 2 ? ", and what follows it" : string.Empty;
+        var column = mapping.Column + Misindented.UsualStep;
         context.Report(Finding.WrongShape(
-            context.At(first.Token), first.Name, $"a part of '{name}'", "indented as a key beside it", Misindented.Indenting($"indent it by {YamlMessages.Spaces(mapping.Column + Misindented.UsualStep)}{rest}", mapping.Column + Misindented.UsualStep)));
+            context.At(first.Token), first.Name, $"a part of '{name}'", "indented as a key beside it", Misindented.Indenting($"indent it by {YamlMessages.Spaces(column)}{rest}", column)));
     }
 }

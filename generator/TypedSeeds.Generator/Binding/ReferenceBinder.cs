@@ -69,14 +69,12 @@ internal static class ReferenceBinder
         }
 
         var names = string.Join(" or ", targets.Length == 0 ? field.Targets : targets.Select(kind => kind.Name));
-        var scope = text.IndexOf('/');
         if (OtherKind(context, targets, scalar.Text) is { } other)
         {
             return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), Hint(context, field, targets, text)) with { Asked = Question(field, targets, text) });
         }
 
-        var document = new EntryKey(KindTable.Document, string.Empty, scope < 0 ? string.Empty : text.Substring(0, scope));
-        if (scope >= 0 && !context.Ids.Contains(document))
+        if (EntryKey.DocumentOf(text) is { } document && !context.Ids.Contains(document))
         {
             return context.Ids.All.IsRejected(document.Id) ? CheckResult.ReportedElsewhere : ReportDocument(context, scalar, document);
         }

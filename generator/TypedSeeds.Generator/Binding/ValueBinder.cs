@@ -114,7 +114,8 @@ internal static class ValueBinder
         }
 
         var values = field.ChoiceNames;
-        var hint = ListAdvice.For(field, value) ?? values.Hint(value);
+        var hint = ChoiceWords.Meant(value, field) is { } meant ? Closest.Hint(value, meant)
+            : ListAdvice.For(field, value) ?? values.Hint(value, isNear: ChoiceWords.IsNear);
         hint = hint.Text.Length == 0 && values.Names.Count <= Hint.MostChoices ? Hint.Of(hint.Text, [.. values.Names.Select(static name => new Proposal(name, IsSafe: false))]) : hint;
         return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values.Names, hint)));
     }
@@ -140,7 +141,8 @@ internal static class ValueBinder
         var check = CheckResult.Passed;
         foreach (var item in Expected.Items(node))
         {
-            var text = Expected.Text(context, field, item);
+            var dash = ListAdvice.CheckDash(context, field, node, item);
+            var text = dash.IsBroken ? dash : Expected.Text(context, field, item);
             check &= text.Check;
             if (text.Value is not { } scalar)
             {
@@ -150,7 +152,7 @@ internal static class ValueBinder
             var id = scalar with { Text = Nfc.Of(scalar.Text) };
             if (Ids.Problem(id.Text) is { } problem)
             {
-                check &= context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, string.Empty));
+                check &= context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, ListAdvice.For(field, id.Text) ?? Hint.None));
                 continue;
             }
 
@@ -183,7 +185,8 @@ internal static class ValueBinder
         foreach (var item in Expected.Items(node))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var text = Scalar(context, field, item);
+            var dash = ListAdvice.CheckDash(context, field, node, item);
+            var text = dash.IsBroken ? dash : Scalar(context, field, item);
             check &= text.Check;
             if (text.Value is { } value)
             {
@@ -210,7 +213,8 @@ internal static class ValueBinder
         foreach (var item in items)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var reference = ReferenceBinder.Bind(context, field, item);
+            var dash = ListAdvice.CheckDash(context, field, node, item);
+            var reference = dash.IsBroken ? dash : ReferenceBinder.Bind(context, field, item);
             check &= reference.Check;
             if (reference.Value is { } key && (seen?.Add(key) ?? Array.IndexOf(keys, key, 0, count) < 0))
             {
@@ -250,7 +254,9 @@ internal static class ValueBinder
             if (bound.Value is { } quote)
             {
                 var isDivided = field.IsMany && node is SequenceNode { IsBracketed: true } && quote.Pieces.Count == 1;
-                quotes.Add(isDivided ? quote with { Pieces = new([QuoteBinder.BesideCommas(quote.Pieces[0], items, i)]) } : quote);
+                quotes.Add(isDivided ? quote with { Pieces = new([QuoteBinder.BesideCommas(quote.Pieces[0], items, i)]) }
+                    : field.IsMany && items[i] is ScalarNode ? quote with { Pieces = new([quote.Pieces[0] with { MayBeList = true }]) }
+                    : quote);
             }
         }
 

@@ -91,6 +91,9 @@ internal sealed record PieceSelector(int Token)
     /// <summary>Why the quote may be without its context; null where the piece does not say.</summary>
     public ScalarNode? Context { get; init; }
 
+    /// <summary>Whether it is a quote of a field that holds several, so that its text may be several quotes.</summary>
+    public bool MayBeList { get; init; }
+
     /// <summary>Whether it says which place is meant, where its words are in several.</summary>
     public bool HasPlace => Line > 0 || Prefix is not null || Suffix is not null;
 

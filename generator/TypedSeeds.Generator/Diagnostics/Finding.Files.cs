@@ -61,6 +61,12 @@ internal sealed partial record Finding
 
     public static Finding FileUnreadable(Place place, string file, string reason) => new(Rules.FileUnreadable, place, file, reason);
 
+    public static Finding GluedDash(Place place, int text, string field, EquatableArray<string> items, bool isInBrackets) => new(
+        Rules.GluedDash, place, field, isInBrackets ? "take it out" : $"write a space after it for items in lines of their own, or {field}: {ListText.Of(items)}")
+    {
+        Proposal = new(string.Join("\n", items), IsSafe: false, ProposalForm.Items) { Token = text },
+    };
+
     public static Finding OtherLanguage(Place place, string document, string said, string found, string? tag) =>
         new(Rules.OtherLanguage, place, document, said, found, tag is null ? "write the tag of its language, with the script where that is not the usual one" : $"write {tag}") { Proposal = tag is null ? null : new(tag, IsSafe: false) };
 

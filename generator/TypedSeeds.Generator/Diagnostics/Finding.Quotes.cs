@@ -38,6 +38,8 @@ internal sealed partial record Finding
 
     public static Finding CueAgainstAct(Place place, string problem) => new(Rules.CueAgainstAct, place, problem);
 
+    public static Finding CueElsewhere(Place place, string where) => new(Rules.CueElsewhere, place, where);
+
     public static Finding ReasonIdle(Place place, string key, string why) => new(Rules.ReasonIdle, place, key, why);
 
     public static Finding GapUnchecked(Place place, string? language) => language is null

@@ -78,6 +78,9 @@ internal static class Rules
     public static readonly Rule OtherLanguage = new(
         "SEED0025", "A document in another language than it says", "The document '{0}' is said to be in '{1}', but its text is in {2}, so what is checked by its language is not checked; {3}", RuleSeverity.Warning);
 
+    public static readonly Rule GluedDash = new(
+        "SEED0026", "A dash that begins no item of a list", "A '-' with no space after it begins no item of the list '{0}', but is a part of the text; {1}, or put a text that begins with '-' in quotes");
+
     // 1xxx: kinds and fields.
     public static readonly Rule UnknownSection = new(
         "SEED1001", "Unknown section", "'{0}' is no section of an annotation file{1}");
@@ -307,6 +310,9 @@ internal static class Rules
 
     public static readonly Rule QuotedTwice = new(
         "SEED3023", "Words that two entries quote", "The {0} '{1}' quotes the very same words, against the rule 'one-quote-one-claim' of this corpus; quote other words, or make one entry of the two", RuleSeverity.Warning);
+
+    public static readonly Rule CueElsewhere = new(
+        "SEED3024", "A cue that is not near its quote", "The cue is in another paragraph than the quote, in {0}, so it does not show what is done by these words; quote the words beside them that show it, or say in 'context' of the cue why it is elsewhere", RuleSeverity.Warning);
 
     // 4xxx: names and change.
     public static readonly Rule SameName = new(

@@ -9,8 +9,10 @@ namespace TypedSeeds.Generator.Emitting;
 /// </summary>
 internal static class CodeNames
 {
-    public const string NeverBrowsable =
-        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    /// <summary>The attribute that hides a member from completion, without brackets.</summary>
+    public const string NeverBrowsableAttribute = "ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)";
+
+    public const string NeverBrowsable = "[" + NeverBrowsableAttribute + "]";
 
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"TypedSeeds\", \"{typeof(CodeNames).Assembly.GetName().Version}\")]";
@@ -25,12 +27,19 @@ internal static class CodeNames
         #nullable disable warnings
         #pragma warning disable
 
+        using ComponentModel_ = global::System.ComponentModel;
         using Generic_ = global::System.Collections.Generic;
         using Tables_ = global::TypedSeeds.Tables;
         using TypedSeeds_ = global::TypedSeeds;
 
 
         """;
+
+    /// <summary>The namespace of the runtime's records.</summary>
+    public const string Runtime = "TypedSeeds_";
+
+    /// <summary>The namespace of the corpus. Each namespace of generated code gives it this name, since what all files begin with does not know it.</summary>
+    public const string Corpus = "Corpus_";
 
     /// <summary>The file itself, in the class that holds it.</summary>
     public const string File = "File_";

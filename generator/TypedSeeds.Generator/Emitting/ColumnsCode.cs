@@ -94,7 +94,7 @@ internal sealed class ColumnsCode(IReadOnlyList<FieldCode> fields, string first,
         foreach (var former in field.Field.History.Formerly.Select(Ids.ToMemberName))
         {
             code.Line($"/// <summary>Now called <see cref=\"{field.Field.PropertyName}\"/>.</summary>");
-            code.Lines(Obsoletion.OfForwarder(former, field.Field.PropertyName));
+            code.Line(Obsoletion.OfForwarder(former, field.Field.PropertyName));
             code.Line($"public {field.Type} {former} => {field.Field.PropertyName};").Line();
         }
     }

@@ -14,6 +14,7 @@ internal sealed class CorpusEmitter
     public const string Hint = "Corpus.g.cs";
 
     private const string ListsClass = "Lists_";
+
     /// <summary>The class that has the indexes of look-ups, with a class for each kind.</summary>
     public const string LookupsClass = "Lookups_";
 
@@ -33,7 +34,8 @@ internal sealed class CorpusEmitter
 
     private string Run()
     {
-        _code.Open($"namespace {_options.Namespace}");
+        _context.OpenNamespace(_code);
+        _code.Line();
         WriteCorpus();
         foreach (var kind in _context.Schema.Kinds)
         {
@@ -43,7 +45,8 @@ internal sealed class CorpusEmitter
 
         ReverseCode.WriteExtensions(_code, _context);
         _code.Close().Line();
-        _code.Open($"namespace {_options.Namespace}.{CompiledFileNames.Namespace}");
+        _context.OpenNamespace(_code, CompiledFileNames.Namespace);
+        _code.Line();
         WriteIndex();
         _code.Line();
         WriteLists();

@@ -8,10 +8,10 @@ namespace TypedSeeds.Generator.Emitting;
 /// <summary>How everything is emitted, and the kinds that there are: what the names of types follow from.</summary>
 internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
 {
-    private const string Runtime = "TypedSeeds_.";
+    private const string Runtime = CodeNames.Runtime + ".";
 
     /// <summary>How the runtime's own records are emitted.</summary>
-    public static EmitContext OfRuntime { get; } = new(new EmitOptions("TypedSeeds", "public", DocumentStorage.Literal), KindSchema.BuiltIn);
+    public static EmitContext OfRuntime { get; } = new(new EmitOptions("TypedSeeds", "public", DocumentStorage.Literal), KindSchema.BuiltIn) { Root = CodeNames.Runtime };
 
     /// <summary>
     /// Whether annotation files share generated files, as they do in a large corpus. Nobody reads those line by line, so they are written for the
@@ -19,13 +19,19 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     /// </summary>
     public bool SharesFiles { get; init; }
 
-    /// <summary>The namespace of the corpus, fully qualified.</summary>
-    public string Root => $"global::{Options.Namespace}";
+    /// <summary>
+    /// Whether rows are bytes, any number of which compiles. A literal of text costs the compiler a tenth of the time and of the memory, so rows
+    /// are text until there is more of it than the compiler holds.
+    /// </summary>
+    public bool RowsAreBytes { get; init; }
 
-    /// <summary>The namespace of the files, fully qualified.</summary>
+    /// <summary>The name by which generated code calls the namespace of the corpus.</summary>
+    public string Root { get; private init; } = CodeNames.Corpus;
+
+    /// <summary>The namespace of the files, with that of the corpus.</summary>
     public string FilesNamespace => $"{Root}.{CompiledFileNames.Namespace}";
 
-    /// <summary>The record that a list of a kind's entries holds, fully qualified.</summary>
+    /// <summary>The record that a list of a kind's entries holds, with its namespace.</summary>
     public string RecordOf(Kind kind) => kind switch
     {
         { Namespace.Length: > 0 } => $"global::{kind.Namespace}.{kind.RecordName}",
@@ -62,6 +68,15 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
         { SubtypeField.Length: > 0 } => $"{RecordOf(kind)}.Read(ref row)",
         _ => $"new {RecordOf(kind)}(ref row)",
     };
+
+    /// <summary>Opens the namespace of the corpus, or one within it.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="inner">The namespace within it; empty for its own.</param>
+    public void OpenNamespace(CodeWriter code, string inner = "")
+    {
+        code.Open($"namespace {Options.Namespace}{(inner.Length == 0 ? string.Empty : "." + inner)}");
+        code.Line($"using {CodeNames.Corpus} = global::{Options.Namespace};");
+    }
 
     /// <summary>The methods by which entries of a kind are looked up: by each reference and choice, and by the document.</summary>
     public IEnumerable<Lookup> LookupsOf(Kind kind)

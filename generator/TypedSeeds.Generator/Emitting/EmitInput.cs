@@ -36,9 +36,10 @@ internal sealed record FileToEmit(FileModel File, EmitContext? Context)
 /// <summary>What may be emitted, before the kinds are known.</summary>
 /// <param name="Options">How the project wants it; null where nothing can be emitted.</param>
 /// <param name="SharesFiles">Whether annotation files share generated files.</param>
-internal sealed record EmitPermission(EmitOptions? Options, bool SharesFiles)
+/// <param name="RowsAreBytes">Whether rows are bytes.</param>
+internal sealed record EmitPermission(EmitOptions? Options, bool SharesFiles, bool RowsAreBytes)
 {
     /// <summary>Adds the kinds; null where nothing can be emitted.</summary>
     public static EmitContext? ContextOf(EmitPermission permission, KindSchema schema) =>
-        permission.Options is { } options ? new EmitContext(options, schema) { SharesFiles = permission.SharesFiles } : null;
+        permission.Options is { } options ? new EmitContext(options, schema) { SharesFiles = permission.SharesFiles, RowsAreBytes = permission.RowsAreBytes } : null;
 }

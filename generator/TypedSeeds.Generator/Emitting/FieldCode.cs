@@ -74,7 +74,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
     // What a corpus says of its own fields is not added to.
     private string Remark => field.Remark.Length == 0 && IsNullable && ReferenceEquals(context, EmitContext.OfRuntime)
         ? "Null where the annotation does not say."
-        : field.Remark;
+        : XmlText.WithReferences(field.Remark);
 
     private string Kind => field.NamesKind ? "null" : Literals.Quote(UsedName.Is(field.Targets[0]) ? UsedName.Parse(field.Targets[0]).Name : field.Targets[0]);
 

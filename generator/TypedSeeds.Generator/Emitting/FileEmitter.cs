@@ -43,7 +43,7 @@ internal sealed class FileEmitter
 
     private string Run()
     {
-        _code.Open($"namespace {_options.Namespace}");
+        _context.OpenNamespace(_code);
         _code.Line($"using {Alias} = global::{_options.Namespace}.{CompiledFileNames.Namespace}.{_file.ClassName};");
         foreach (var (kind, entries) in _kinds)
         {
@@ -53,7 +53,8 @@ internal sealed class FileEmitter
         }
 
         _code.Close().Line();
-        _code.Open($"namespace {_options.Namespace}.{CompiledFileNames.Namespace}");
+        _context.OpenNamespace(_code, CompiledFileNames.Namespace);
+        _code.Line();
         WriteFile();
         _code.Close();
         return _code.ToString();
@@ -152,8 +153,9 @@ internal sealed class FileEmitter
             }
 
             line.Append(row).Append(_context.SharesFiles ? Invariant.Text(number) : name).Append("];");
-            _code.End().Line();
+            _code.End();
             _forwarders.WriteMembers(entry);
+            _code.Line();
         }
     }
 
@@ -187,13 +189,12 @@ internal sealed class FileEmitter
             internal static class {{_file.ClassName}}
             """);
 
-        // The literals are where they are used: a constant would be stored twice. In a corpus with resources the rows are
-        // bytes, which take half as much room, and any number of which compiles.
+        // The literals are where they are used: a constant would be stored twice.
         _code.Line($"internal static readonly Tables_.CompiledFile {CodeNames.File} = new({CorpusEmitter.ClassName}.{CodeNames.Instance}, {Literals.Quote(_file.Name)},");
         WriteText();
         var used = UsedEntriesCode.KeysIn(_file.Entries);
         var end = used.Count == 0 ? ");" : $") {{ Used = {CodeNames.Used} }};";
-        _code.RawLiteral("    ", Rows(), (_options.Storage == DocumentStorage.Resource ? "u8" : string.Empty) + end);
+        _code.RawLiteral("    ", Rows(), (_context.RowsAreBytes ? "u8" : string.Empty) + end);
         UsedEntriesCode.Write(_code, used, _context);
         foreach (var (kind, entries) in _kinds)
         {
@@ -207,11 +208,8 @@ internal sealed class FileEmitter
     {
         switch (_file.Document, _options.Storage)
         {
-            case (null, DocumentStorage.Literal):
-                _code.Line("    (string?)null,");
-                break;
             case (null, _):
-                _code.Line("    null,");
+                _code.Line(_context.RowsAreBytes ? "    null," : "    (string?)null,");
                 break;
             case ({ } document, DocumentStorage.Literal):
                 DocumentLiteral.Write(_code, document.Text, _context.SharesFiles ? null : _lines, _cancellation);

@@ -8,14 +8,14 @@ namespace TypedSeeds.Generator.Emitting;
 /// <summary>Members and classes under former names: code that uses them still compiles and is told the new names.</summary>
 internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
 {
-    /// <summary>Members under the former ids of one entry, in the class of its own.</summary>
+    /// <summary>Members under the former ids of one entry, in the class of its own, on the lines after the entry's.</summary>
     public void WriteMembers(AnchoredEntry entry)
     {
         var now = Ids.ToMemberName(entry.Key.Id);
         foreach (var former in Formerly(entry))
         {
             WriteHeading(former, now, context.MemberOf(entry.Key));
-            code.Line($"public static {context.RecordOf(entry)} {former} => {now};").Line();
+            code.Line($"public static {context.RecordOf(entry)} {former} => {now};");
         }
     }
 
@@ -62,9 +62,9 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
             code.Block($$"""
                 /// <summary><see cref="{{target}}"/>.</summary>
                 public static {{context.RecordOf(entry)}} {{Ids.ToMemberName(entry.Key.Id)}} => {{context.Root}}.{{target}};
-
                 """);
             WriteMembers(entry);
+            code.Line();
         }
 
         code.Open($$"""
@@ -91,6 +91,6 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
     private void WriteHeading(string former, string now, string target)
     {
         code.Line($"/// <summary>Now called <see cref=\"{target}\"/>.</summary>");
-        code.Lines(Obsoletion.OfForwarder(former, now));
+        code.Line(Obsoletion.OfForwarder(former, now));
     }
 }

@@ -30,7 +30,8 @@ internal sealed class KindEmitter
 
     private string Run()
     {
-        _code.Open($"namespace {_context.Options.Namespace}");
+        _context.OpenNamespace(_code);
+        _code.Line();
         foreach (var kind in _context.Schema.Kinds.Where(kind => kind.IsOwn || kind.IsExtended))
         {
             WriteEnums(kind);
@@ -85,8 +86,7 @@ internal sealed class KindEmitter
         var own = kind.OwnFields.ToEquatableArray();
         if (kind.IsOwn)
         {
-            var baseName = kind.Scope == Scope.Document ? "DocumentEntry" : "Entry";
-            Write(kind, new RecordDeclaration(kind.RecordName, modifiers, $"TypedSeeds_.{baseName}", kind.Description, own) { NamesKind = true });
+            Write(kind, new RecordDeclaration(kind.RecordName, modifiers, $"TypedSeeds_.{RecordNames.BaseOf(kind)}", kind.Description, own) { NamesKind = true });
             return;
         }
 
@@ -112,7 +112,8 @@ internal sealed class KindEmitter
 
     private void WriteReader(Kind kind)
     {
-        _code.Line().Open($"namespace {_context.Options.Namespace}.{CompiledFileNames.Namespace}");
+        _context.OpenNamespace(_code.Line(), CompiledFileNames.Namespace);
+        _code.Line();
         _code.Line(CodeNames.NeverBrowsable).Line(CodeNames.GeneratedCode);
         _code.Open($"internal static class {ReadersClass}");
         SubtypeReaderCode.Write(_code, kind, $"internal static {_context.RecordOf(kind)} {kind.RecordName}", subtype => $"{_context.Root}.{RecordNames.OfExtended(subtype)}");

@@ -26,8 +26,7 @@ internal static class RuntimeRecords
         ("global::System.Text.Json.Serialization.", "System.Text.Json.Serialization"),
         ("Tables_.", "TypedSeeds.Tables"),
         ("TypedSeeds_.", string.Empty),
-        ("global::TypedSeeds.", string.Empty),
-        ("global::System.ComponentModel.", "System.ComponentModel"),
+        ("ComponentModel_.", "System.ComponentModel"),
         ("global::System.Diagnostics.CodeAnalysis.", "System.Diagnostics.CodeAnalysis"),
         ("global::System.Threading.", string.Empty),
         ("global::System.", string.Empty),
@@ -72,9 +71,8 @@ internal static class RuntimeRecords
     private static void WriteRecord(CodeWriter code, Kind kind)
     {
         var isAbstract = kind.SubtypeField.Length > 0;
-        var baseName = kind.Scope == Scope.Document ? "DocumentEntry" : "Entry";
         var accessibility = isAbstract ? "protected" : "public";
-        var record = new RecordDeclaration(kind.RecordName, isAbstract ? "public abstract partial" : "public partial", baseName, kind.RecordSummary, kind.Fields)
+        var record = new RecordDeclaration(kind.RecordName, isAbstract ? "public abstract partial" : "public partial", RecordNames.BaseOf(kind), kind.RecordSummary, kind.Fields)
         {
             RowConstructor = accessibility,
             Constructor = accessibility,

@@ -30,7 +30,7 @@ internal sealed class SubtypeInterfaceCode(EmitContext context, Kind kind, CodeW
         foreach (var former in field.Field.History.Formerly.Select(Ids.ToMemberName))
         {
             code.Line($"/// <summary>Now called <see cref=\"{name}\"/>.</summary>");
-            code.Lines(Obsoletion.OfForwarder(former, name));
+            code.Line(Obsoletion.OfForwarder(former, name));
             code.Line($"{field.Type} {former} => {name};").Line();
         }
     }

@@ -27,6 +27,10 @@ internal static class XmlText
         return xml.Append(line, copied, line.Length - copied);
     }
 
+    /// <summary>A sentence about a member of the runtime: a name in backticks becomes a reference to the member, or code where it begins with no capital.</summary>
+    public static string WithReferences(string sentence) => string.Concat(sentence.Split('`').Select(static (part, i) =>
+        i % 2 == 0 ? part : char.IsUpper(part[0]) ? $"<see cref=\"{part}\"/>" : $"<c>{part}</c>"));
+
     private static string? Replacement(string line, int index) => line[index] switch
     {
         '&' => "&amp;",

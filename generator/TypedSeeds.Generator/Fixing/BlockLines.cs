@@ -3,6 +3,9 @@ namespace TypedSeeds.Generator.Fixing;
 /// <summary>Lines whose indentation says what belongs to what.</summary>
 internal static class BlockLines
 {
+    /// <summary>The start of the line that an offset is in.</summary>
+    public static int StartOfLine(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+
     /// <summary>Indents lines by more or fewer spaces.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="start">The start of the first line.</param>
@@ -21,7 +24,7 @@ internal static class BlockLines
     /// <param name="dash">The first dash.</param>
     public static TextEdit? WithoutDashes(string text, int dash)
     {
-        var start = dash == 0 ? 0 : text.LastIndexOf('\n', dash - 1) + 1;
+        var start = StartOfLine(text, dash);
         var (column, end) = (dash - start, start);
         var lines = new List<string>();
         foreach (var line in text.Substring(start).Split('\n'))

@@ -135,5 +135,5 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         return end;
     }
 
-    private int StartOfLine(int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+    private int StartOfLine(int at) => BlockLines.StartOfLine(text, at);
 }

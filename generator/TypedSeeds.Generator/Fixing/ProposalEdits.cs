@@ -25,6 +25,7 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
         {
             // In braces, a line of its own would be no part of the mapping.
             ProposalForm.LineBefore => IsStartOfLine(range.Start) ? new(range.Start, 0, proposal.Value + YamlScalar.LineEnd(text)) : null,
+            ProposalForm.Items => YamlScalar.IsBlock(written) ? null : AsItems(range, [.. proposal.Value.Split('\n').Select(ListText.Item)]),
             ProposalForm.Yaml => YamlScalar.IsBlock(written) ? null : InList(range, proposal.Value),
             ProposalForm.Source => new(range.Start, range.Length, proposal.Value.Replace("\n", YamlScalar.LineEnd(text))),
             ProposalForm.Quoted => new(range.Start, range.Length, YamlText.InQuotes(written)),
@@ -59,7 +60,20 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             : new(range.Start, range.Length, list);
     }
 
-    private int StartOfLine(int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+    // Below its key, each item has a line; after a dash, each gets a dash of its own; elsewhere they are in brackets.
+    private TextEdit AsItems(TextRange range, string[] items)
+    {
+        var line = StartOfLine(range.Start);
+        var before = text.Substring(line, range.Start - line);
+        var column = before.TrimEnd(' ');
+        var next = YamlScalar.LineEnd(text) + new string(' ', column.Length == 0 ? before.Length : Math.Max(0, column.Length - 1)) + "- ";
+        return column.Length == 0 ? new(range.Start, range.Length, "- " + string.Join(next, items))
+            : column.Trim(' ') == "-" ? new(range.Start, range.Length, string.Join(next, items))
+            : column[column.Length - 1] is '[' or ',' ? new(range.Start, range.Length, string.Join(", ", items))
+            : new(range.Start, range.Length, $"[{string.Join(", ", items)}]");
+    }
+
+    private int StartOfLine(int at) => BlockLines.StartOfLine(text, at);
 
     private bool IsStartOfLine(int at) => at == 0 || text[at - 1] is '\n' or '\r';
 }

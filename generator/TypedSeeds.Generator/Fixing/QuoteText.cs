@@ -17,14 +17,15 @@ internal static class QuoteText
             return null;
         }
 
-        var line = words.Start == 0 ? 0 : text.LastIndexOf('\n', words.Start - 1) + 1;
+        var line = BlockLines.StartOfLine(text, words.Start);
         var before = text.Substring(line, words.Start - line);
         if (Key(before) is not { } key)
         {
             return new(words.Start, words.Length, $"{{ exact: {InBraces(written)}, {part} }}");
         }
 
-        return before.LastIndexOfAny(['{', ',']) >= 0 && before.Substring(0, key).TrimEnd(' ').EndsWith("{", StringComparison.Ordinal) || before.Substring(0, key).TrimEnd(' ').EndsWith(",", StringComparison.Ordinal)
+        var opening = before.Substring(0, key).TrimEnd(' ');
+        return opening.Length > 0 && opening[opening.Length - 1] is '{' or ','
             ? new(words.End, 0, ", " + part)
             : new(words.End, 0, YamlScalar.LineEnd(text) + new string(' ', key) + part);
     }

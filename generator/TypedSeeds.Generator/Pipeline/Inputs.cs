@@ -26,7 +26,7 @@ internal static class Inputs
 
     public static ProjectInput ProjectInputOf(CorpusFiles corpus, ProjectOptions options) => new(corpus, options.Storage);
 
-    public static EmitPermission PermissionOf(ProjectOptions options, ProjectResult project) => new(project.CanEmit ? options.Emit : null, project.SharesFiles);
+    public static EmitPermission PermissionOf(ProjectOptions options, ProjectResult project) => new(project.CanEmit ? options.Emit : null, project.SharesFiles, project.RowsAreBytes);
 
     /// <summary>The names of the annotation files at run time.</summary>
     public static IncrementalValueProvider<FileNameIndex> NameFiles(this IncrementalValueProvider<Reading.AnnotationFiles> annotations, IncrementalValueProvider<ProjectOptions> options) => annotations

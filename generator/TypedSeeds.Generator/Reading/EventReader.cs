@@ -235,8 +235,11 @@ internal sealed class EventReader
         // A missing value has no width; its key shows where it is missing.
         var token = Add(range.Length == 0 && key is { } at ? _ranges[at] : range);
         ReportFeatures(scalar, token, isEmpty: scalar is { Style: ScalarStyle.Plain, Value.Length: 0 });
+        var dash = scalar.Style == ScalarStyle.Plain ? GluedDashes.First(_text, range) : -1;
         return new ScalarNode(token, scalar.Value)
         {
+            Dash = dash < 0 ? 0 : Add(_locator.Point(dash)),
+            Dashed = dash < 0 ? default : GluedDashes.Items(_text, range),
             Comment = scalar.Style == ScalarStyle.Plain && QuotedWords.CommentAfter(_text, range.End) is >= 0 and var comment && QuotedWords.MayBeWords(_text, comment) ? Add(_locator.Point(comment)) : 0,
         };
     }

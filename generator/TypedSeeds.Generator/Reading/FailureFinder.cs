@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using YamlDotNet.Core;
 
@@ -21,6 +22,9 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             ?? NextItem(yaml, at)
             ?? OpenQuote(at)
             ?? OpenBracket(yaml, at)
+            ?? GluedDash(yaml, at)
+            ?? (yaml is not null && open.Brackets.Count == 0 && YamlMessages.IsAboutNext(yaml) ? MissingColons.Find(text, at) : null)
+            ?? EntryAtStart(yaml, at)
             ?? WordsAfterValue(yaml, at)
             ?? CommentInText(yaml, at)
             ?? Indentation(yaml, at)
@@ -285,10 +289,23 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         return open.LastPart switch
         {
             LastPart.SingleQuoted or LastPart.DoubleQuoted when LineStart(open.LastEnd) > open.Last.Start => new Slip(Point(open.Last.Start), YamlMessages.WordsAfterLines),
+            LastPart.SingleQuoted or LastPart.DoubleQuoted when IsCommaAfter(open.LastEnd) => new Slip(open.Last, YamlMessages.ValuesWithoutBrackets),
             LastPart.SingleQuoted or LastPart.DoubleQuoted => AfterQuotes(open.Last),
             LastPart.Brackets => new Slip(open.Last, YamlMessages.WordsAfterBrackets) { Repair = Quoting(open.Last.Start) },
             _ => null,
         };
+    }
+
+    // Another value in quotes after a comma; one without may be words of the first.
+    private bool IsCommaAfter(int at)
+    {
+        var next = at;
+        while (next < text.Length && text[next] is ' ' or ',' or ';')
+        {
+            next++;
+        }
+
+        return open.Brackets.Count == 0 && next < text.Length && text[next] is '\'' or '"' && text.IndexOfAny([',', ';'], at, next - at) >= 0;
     }
 
     // A mark that opens words inside of the value was taken for that of the value, or one inside of it for its end.
@@ -327,6 +344,56 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         var number = locator.Lines.LineAt(line) - 1;
         return number >= 0 && above >= 0 && above != at - line && locator.Lines.StartOf(number) + above < text.Length && text[locator.Lines.StartOf(number) + above] == '-' ? above : null;
     }
+
+    // Between items with a space after their dash.
+    private Slip? GluedDash(YamlException? yaml, int at)
+    {
+        var line = LineStart(at);
+        var dash = line + IndentOf(line);
+        return yaml is not null && open.Brackets.Count == 0 && dash + 1 < text.Length && text[dash] == '-' && char.IsLetter(text[dash + 1]) ? new Slip(Point(dash), YamlMessages.NoSpaceAfterDash) : null;
+    }
+
+    /// <summary>
+    /// An entry at the start of its line, which takes the entries after it out of their section: these are then indented as nothing
+    /// that is open, though the section above has them.
+    /// </summary>
+    private Slip? EntryAtStart(YamlException? yaml, int at)
+    {
+        var line = LineStart(at);
+        var indent = IndentOf(line);
+        if (yaml is null || open.Brackets.Count > 0 || indent == 0 || !IsItem(line + indent))
+        {
+            return null;
+        }
+
+        var (entry, first) = (-1, 0);
+        for (var number = locator.Lines.LineAt(line) - 1; number >= 0 && first != indent; number--)
+        {
+            var start = locator.Lines.StartOf(number);
+            var column = IndentOf(start);
+            if (start + column >= text.Length || text[start + column] is '#' or '\r' or '\n')
+            {
+                continue;
+            }
+
+            if (column > 0)
+            {
+                first = entry < 0 || column < first || first == 0 ? column : first;
+            }
+            else if (entry < 0 && first > indent && text.Substring(start, LineEnd(start) - start).TrimEnd() is var key && key.EndsWith(":", StringComparison.Ordinal) && !IsSection(key.TrimEnd(':')))
+            {
+                (entry, first) = (start, 0);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return entry >= 0 && first == indent ? new Slip(Point(entry), YamlMessages.EntryAtStart(indent)) : null;
+    }
+
+    private static bool IsSection(string key) => KindTable.BuiltIn.Any(kind => kind.Section == key) || KindTable.KeysOfFormat.Contains(key);
 
     private Slip? FirstCharacter(YamlException? yaml, int at) =>
         yaml is not null && at < text.Length && YamlMessages.IsAboutStart(yaml) && YamlMessages.Signs.IndexOf(text[at]) >= 0

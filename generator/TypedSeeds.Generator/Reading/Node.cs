@@ -11,6 +11,12 @@ internal sealed record ScalarNode(int Token, string Text) : Node(Token)
 {
     /// <summary>The token of the <c>#</c> of the comment that ends a text without quotes; 0 where none does.</summary>
     public int Comment { get; init; }
+
+    /// <summary>The token of the first dash at the start of a line of a text without quotes that no space follows; 0 where there is none.</summary>
+    public int Dash { get; init; }
+
+    /// <summary>Where such a dash is: what would be the items of a list if spaces followed.</summary>
+    public EquatableArray<string> Dashed { get; init; }
 }
 
 /// <summary>A mapping, with its keys in the order of the file; a key may be there twice.</summary>
@@ -50,6 +56,25 @@ internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : 
             if (pair.Name == key)
             {
                 return pair.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The token of the first key that is the same name, typed in any way; null where there is none.</summary>
+    public int? FirstLike(string key)
+    {
+        if (_index is not null)
+        {
+            return _index.FirstLike(key);
+        }
+
+        foreach (var pair in Pairs)
+        {
+            if (SameName.Is(pair.Name, key))
+            {
+                return pair.Token;
             }
         }
 

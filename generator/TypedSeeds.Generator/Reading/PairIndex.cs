@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Reading;
 
 /// <summary>The values of a large mapping by their keys. It follows from the mapping, so it takes no part in its equality.</summary>
@@ -19,6 +21,24 @@ internal sealed class PairIndex(IReadOnlyList<NodePair> pairs) : IEquatable<Pair
 
         return values;
     });
+
+    private readonly Lazy<Dictionary<string, int>> _first = new(() =>
+    {
+        var first = new Dictionary<string, int>(pairs.Count, StringComparer.Ordinal);
+        foreach (var pair in pairs)
+        {
+            var name = SameName.KeyOf(pair.Name);
+            if (!first.ContainsKey(name))
+            {
+                first.Add(name, pair.Token);
+            }
+        }
+
+        return first;
+    });
+
+    /// <summary>The token of the first key that is the same name, typed in any way; null where there is none.</summary>
+    public int? FirstLike(string key) => _first.Value.TryGetValue(SameName.KeyOf(key), out var token) ? token : null;
 
     /// <summary>The value of the first of equal keys, or null.</summary>
     public Node? Find(string key) => _values.Value.TryGetValue(key, out var value) ? value : null;

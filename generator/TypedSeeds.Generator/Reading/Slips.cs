@@ -75,7 +75,7 @@ internal static class Slips
         value.Length > 1 && text[value.Start] == '-' && Invisible.IsAt(text, value.Start + 1) ? LookAlike(text, value.Start + 1) : null;
 
     /// <summary>Why words are no mapping though they look like one; null where they do not.</summary>
-    public static string? WhyNoMapping(string words) => AtStartOf(words, 0)?.Problem;
+    public static string? WhyNoMapping(string words) => AtStartOf(words, 0)?.Problem ?? MissingColons.Why(words);
 
     private static Slip? AtStartOf(string text, int line)
     {

@@ -10,6 +10,10 @@ internal static class YamlMessages
     /// <summary>A longer value is not shown whole.</summary>
     private const int LongestShown = 120;
 
+    public const string NoColon = "a ':' is missing after this key";
+
+    public const string NoSpaceAfterDash = "a space is missing after this '-'";
+
     public const string Tab = "a tab cannot indent; write spaces";
 
     public const string NoSpaceAfterColon = "a space is missing after this ':'";
@@ -20,6 +24,8 @@ internal static class YamlMessages
     public const string CommentInText = "a '#' after a space begins a comment, so the text ends before it; put a text that holds ' #' in quotes";
 
     public const string OpenQuote = "the value in quotes goes on without indentation; a quotation mark may be missing";
+
+    public const string ValuesWithoutBrackets = "several values are a list; put '[' before the first and ']' after the last, with ',' between them";
 
     public const string WordsAfterSingleQuotes =
         "the value in quotes that begins here ends before the line does; write '' for a ' inside it, or put the whole value in double quotes";
@@ -80,6 +86,10 @@ internal static class YamlMessages
 
     public static string LooksLike(char character, char sign) =>
         $"the character {character} ({Invisible.Name(character)}) looks like a '{sign}' and is none of YAML; write '{sign} '";
+
+    public static string SignForColon(char sign) => $"this '{sign}' is in the place of a ':'; write a ':' and a space after the key";
+
+    public static string EntryAtStart(int indent) => $"this key begins its line, so it is no entry of the section above it, as those after it are; indent it by {Spaces(indent)}";
 
     public static string CannotBegin(char character) => $"a value cannot begin with '{character}', which has a meaning in YAML; put the value in quotes";
 

@@ -35,6 +35,13 @@ internal readonly record struct EntryKey(string Kind, string Document, string Id
     // Kinds are few, and a hash of them would only take time.
     public override int GetHashCode() => unchecked((Id.GetHashCode() * 31) + Document.GetHashCode());
 
+    /// <summary>The key of the document that a full id <c>document/entry</c> names; null for an id without one.</summary>
+    public static EntryKey? DocumentOf(string fullId)
+    {
+        var separator = fullId.IndexOf(RowText.Scope);
+        return separator < 0 ? null : new EntryKey(KindTable.Document, string.Empty, fullId.Substring(0, separator));
+    }
+
     /// <summary>The id as one writes it from anywhere in the corpus.</summary>
     public string FullId => _package is null ? OwnId : UsedName.Of(_package, OwnId);
 

@@ -19,6 +19,9 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>Whether its references must never lead back to the entry itself.</summary>
     public bool IsChain { get; init; }
 
+    /// <summary>Whether it must not name the entry itself, though others of its kind may name one another by it.</summary>
+    public bool IsNeverItself { get; init; }
+
     /// <summary>Whether the list may be written as an explicit <c>[]</c> although the field is required.</summary>
     public bool MayBeEmpty { get; init; }
 
@@ -95,7 +98,7 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>The name of its property in C#; it follows from the key unless the table says otherwise.</summary>
     public string PropertyName { get; init; } = Ids.ToMemberName(Key);
 
-    /// <summary>What the documentation of its property says after the description, as XML; empty if nothing.</summary>
+    /// <summary>What the documentation of its property says after the description, with names in backticks; empty if nothing.</summary>
     public string Remark { get; init; } = string.Empty;
 
     /// <summary>Whether entries are looked up by it: by what they or their offices refer to, or by a choice that has an enum.</summary>

@@ -13,6 +13,9 @@ internal static class FieldKeys
     public const string Id = "id";
     public const string Text = "text";
     public const string Sha256 = "sha256";
+    public const string Publisher = "publisher";
+    public const string Authors = "authors";
+    public const string Published = "published";
     public const string Coverage = "coverage";
     public const string Layout = "layout";
     public const string Language = "language";
@@ -25,9 +28,21 @@ internal static class FieldKeys
     public const string Members = "members";
     public const string Mentions = "mentions";
 
+    // A topic.
+    public const string Broader = "broader";
+
+    // An event.
+    public const string Date = "date";
+    public const string Certainty = "certainty";
+
     // A statement.
     public const string Act = "act";
     public const string By = "by";
+    public const string To = "to";
+    public const string About = "about";
+    public const string Topics = "topics";
+    public const string Mode = "mode";
+    public const string Summary = "summary";
     public const string Cue = "cue";
 
     // An office.
@@ -35,6 +50,12 @@ internal static class FieldKeys
     public const string Of = "of";
     public const string From = "from";
     public const string Until = "until";
+
+    // An agreement.
+    public const string Quotes = "quotes";
+
+    // An erratum.
+    public const string Reads = "reads";
 
     // The source of a field.
     public const string Origin = "origin";

@@ -160,13 +160,13 @@ internal static class KindTable
             new Field(FieldKeys.Ignore, FieldType.Quote, "Words that need no annotation; the word headings alone is every heading of Markdown.") { IsMany = true, Asserts = false, QuoteClasses = List(HeadingsClass) },
             new Field(SentencesField, FieldType.Text, "The number of sentences.") { IsComputed = true, PropertyName = "SentenceCount", Remark = "Headings count, too." },
             new Field(CoveredField, FieldType.Text, "The number of sentences that are covered.")
-            { IsComputed = true, PropertyName = "CoveredSentenceCount", Remark = "A quote or <see cref=\"Ignore\"/> touches them." },
+            { IsComputed = true, PropertyName = "CoveredSentenceCount", Remark = "A quote or `Ignore` touches them." },
             new Field(FieldKeys.Layout, FieldType.Choice, "What a line is, where the text does not show it.")
             { Choices = Vocabulary.DocumentLayouts, ChoicesConstant = nameof(Vocabulary.DocumentLayouts), EnumName = "DocumentLayout", Remark = "Null where the annotation leaves it to the text." },
             new Field(WordsField, FieldType.Text, "The number of words of its sentences.")
             { IsComputed = true, PropertyName = "WordCount", Remark = "In scripts that write no space between words, each character counts as one." },
             new Field(CoveredWordsField, FieldType.Text, "The number of words that are covered.")
-            { IsComputed = true, PropertyName = "CoveredWordCount", Remark = "A quote or <see cref=\"Ignore\"/> holds them from end to end." }))
+            { IsComputed = true, PropertyName = "CoveredWordCount", Remark = "A quote or `Ignore` holds them from end to end." }))
     {
         RecordSummary = "A document that is annotated, with its text.",
         ClassName = "Documents",
@@ -183,8 +183,8 @@ internal static class KindTable
             new Field("name", FieldType.Text, "The standard name.") { IsRequired = true, IsMeaning = true },
             new Field("aliases", FieldType.Text, "Other forms of the name, as written.") { IsMany = true },
             new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The parties that are parts of it.", Targets = To(Party), IsMeaning = true },
-            new Field("represents", FieldType.Reference, "The party that it speaks for.") { Reverse = "Representatives", ReverseSummary = "The parties that speak for it.", Targets = To(Party), IsMeaning = true },
-            new Field("members", FieldType.Reference, "The members of a group.") { Reverse = "Groups", ReverseSummary = "The groups that it is a member of.", Targets = To(Party), IsMany = true, IsMeaning = true },
+            new Field("represents", FieldType.Reference, "The party that it speaks for.") { IsChain = true, Reverse = "Representatives", ReverseSummary = "The parties that speak for it.", Targets = To(Party), IsMeaning = true },
+            new Field("members", FieldType.Reference, "The members of a group.") { IsNeverItself = true, Reverse = "Groups", ReverseSummary = "The groups that it is a member of.", Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("offices", FieldType.Offices, "The offices that it holds or held.")
             { IsMeaning = true, Reverse = "OfficeHolders", ReverseSummary = "The parties that hold or held an office of it.", LookupSummary = "The parties that hold or held an office of a party." },
             CodesField(),
@@ -203,7 +203,7 @@ internal static class KindTable
         List(
             new Field("name", FieldType.Text, "The topic's name.") { IsRequired = true, IsMeaning = true },
             new Field("broader", FieldType.Reference, "The wider topic that it belongs to.")
-            { Remark = "As <c>skos:broader</c>; null where it belongs to none.", IsChain = true, Reverse = "Narrower", ReverseSummary = "The topics that belong to it directly.", Targets = To(Topic), IsMeaning = true }))
+            { Remark = "As `skos:broader`; null where it belongs to none.", IsChain = true, Reverse = "Narrower", ReverseSummary = "The topics that belong to it directly.", Targets = To(Topic), IsMeaning = true }))
     {
         RecordSummary = "A subject that statements are about.",
     };
@@ -264,7 +264,7 @@ internal static class KindTable
             new Field("topics", FieldType.Reference, "What it is about.")
             { IsMany = true, Reaches = true, Reverse = "Statements", ReverseSummary = "The statements on it itself (not on narrower topics).", Targets = To(Topic), LookupAlias = "ByTopic", LookupSummary = "The statements on a topic itself (not on narrower ones)." },
             new Field("made", FieldType.Date, "When it was said.")
-            { Caption = "made", IsMeaning = true, Remark = "Null where the statement has no date of its own; see <see cref=\"At\"/>." },
+            { Caption = "made", IsMeaning = true, Remark = "Null where the statement has no date of its own; see `At`." },
             new Field("intensity", FieldType.Text, "How strongly it is said, in the document's words."),
             CodesField(),
             new Field("summary", FieldType.Text, "The statement in the annotator's words.")))
@@ -318,14 +318,14 @@ internal static class KindTable
             new Field(FieldKeys.Quote, FieldType.Quote, "The words in question.") { IsRequired = true, IsMeaning = true, Asserts = false },
             new Field(FieldKeys.Note, FieldType.Text, "What is odd or wrong about them.") { IsRequired = true },
             new Field("reads", FieldType.Text, "The suggested reading.") { IsMeaning = true },
-            new Field("concerns", FieldType.Reference, "The entries that are affected.") { Reverse = "Errata", ReverseSummary = "The errata that concern it.", IsMany = true }))
+            new Field("concerns", FieldType.Reference, "The entries that are affected.") { IsNeverItself = true, Reverse = "Errata", ReverseSummary = "The errata that concern it.", IsMany = true }))
     {
         RecordSummary = "Something odd or wrong in a document's text: kept as it is, and flagged.",
     };
 
     private static Field CodesField() => new("codes", FieldType.Codes, "Codes by scheme, such as wikidata or cameo.")
     {
-        Remark = "<see cref=\"global::TypedSeeds.CodeScheme\"/> names the schemes that are checked.",
+        Remark = "`CodeScheme` names the schemes that are checked.",
     };
 
     private static EquatableArray<string> To(params string[] kinds) => new(kinds);

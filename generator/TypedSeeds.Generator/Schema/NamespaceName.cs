@@ -35,6 +35,9 @@ internal static class NamespaceName
     /// <summary>Whether a name is one of C#. It allows marks of direction and other characters that nobody can see in a name, and drops them; here they are none.</summary>
     public static bool IsValid(string name) => name.Split('.').All(IsIdentifier) && Enumerable.Range(0, name.Length).All(at => !Invisible.IsAt(name, at));
 
+    /// <summary>Whether a text is a name as code has it: each part is an identifier, where it is reserved with its sign.</summary>
+    public static bool IsWritten(string name) => name.Split('.').All(static part => IsValid(part.Length > 1 && part[0] == '@' ? part.Substring(1) : part));
+
     /// <summary>Whether a word is reserved in C#.</summary>
     public static bool IsKeyword(string word) => Keywords.Contains(word);
 

@@ -10,6 +10,9 @@ internal static class RecordNames
     /// <summary>The name under which JSON says which of its records an entry is; no field may have it.</summary>
     public static string SubtypeMember(Kind kind) => kind.RecordName + "Kind";
 
+    /// <summary>The record of the runtime that the records of a kind are derived from.</summary>
+    public static string BaseOf(Kind kind) => kind.Scope == Scope.Document ? "DocumentEntry" : "Entry";
+
     // Not the built-in record's own name: who uses both namespaces, as nearly every consumer does, could then name neither.
     private const string Prefix = "Corpus";
 

@@ -8,8 +8,9 @@ namespace TypedSeeds.Generator.Surveying;
 /// <summary>What the checks of a project found.</summary>
 /// <param name="CanEmit">Whether what would be emitted could be compiled.</param>
 /// <param name="SharesFiles">Whether there are so many annotations that what is generated of them shares files.</param>
+/// <param name="RowsAreBytes">Whether the rows are more text than the compiler holds in literals of text, so that they are bytes.</param>
 /// <param name="Findings">What is wrong.</param>
-internal sealed record ProjectResult(bool CanEmit, bool SharesFiles, EquatableArray<Finding> Findings) : IFindings;
+internal sealed record ProjectResult(bool CanEmit, bool SharesFiles, bool RowsAreBytes, EquatableArray<Finding> Findings) : IFindings;
 
 /// <summary>The checks of what a project has as a whole: annotation files, documents, and how much text.</summary>
 internal static class ProjectChecks
@@ -19,11 +20,15 @@ internal static class ProjectChecks
         var (annotations, documents, storage) = (input.Corpus.Annotations.Files, input.Corpus.Documents, input.Storage);
         if (annotations.Count == 0)
         {
-            return new(false, false, CheckReading(documents).Prepend(Finding.NoAnnotation()).ToEquatableArray());
+            return new(false, false, false, CheckReading(documents).Prepend(Finding.NoAnnotation()).ToEquatableArray());
         }
 
         var storageFindings = CheckLength(annotations, storage).Concat(storage == DocumentStorage.Literal ? [] : CheckResources(annotations)).ToArray();
-        return new(storageFindings.Length == 0, annotations.Count(static file => file.RowLength > 0) > Limits.GeneratedFiles, CheckUse(annotations, documents).Concat(CheckReading(documents)).Concat(storageFindings).ToEquatableArray());
+        return new(
+            storageFindings.Length == 0,
+            annotations.Count(static file => file.RowLength > 0) > Limits.GeneratedFiles,
+            storage == DocumentStorage.Resource && annotations.Sum(static file => (long)file.IndexLength + file.RowLength) > Limits.TextLength,
+            CheckUse(annotations, documents).Concat(CheckReading(documents)).Concat(storageFindings).ToEquatableArray());
     }
 
     private static IEnumerable<Finding> CheckUse(EquatableArray<SummarizedFile> annotations, DocumentIndex documents)

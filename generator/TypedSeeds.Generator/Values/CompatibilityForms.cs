@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TypedSeeds.Generator.Values;
 
 /// <summary>Characters that are forms of others: ligatures, full-width letters, the shapes of Arabic letters, mathematical alphabets.</summary>
@@ -17,12 +15,10 @@ internal static class CompatibilityForms
         foreach (var item in CompatibilityTable.Forms.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
             var colon = item.IndexOf(':');
-            codePoint = colon < 0 ? codePoint + 1 : Hexadecimal(item.Substring(0, colon));
-            forms.Add(codePoint, string.Concat(item.Substring(colon + 1).Split('+').Select(static part => char.ConvertFromUtf32(Hexadecimal(part)))));
+            codePoint = colon < 0 ? codePoint + 1 : Ascii.Hexadecimal(item.Substring(0, colon));
+            forms.Add(codePoint, string.Concat(item.Substring(colon + 1).Split('+').Select(static part => char.ConvertFromUtf32(Ascii.Hexadecimal(part)))));
         }
 
         return forms;
     }
-
-    private static int Hexadecimal(string text) => int.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

@@ -37,9 +37,12 @@ internal sealed class NameIndex
     public long Compared => _compared;
 
     /// <summary>A clause such as <c>; did you mean 'canada'?</c>, or an empty text.</summary>
-    public Hint Hint(string text, string? except = null)
+    /// <param name="text">The wrong name.</param>
+    /// <param name="except">A name that is not meant.</param>
+    /// <param name="isNear">Whether a name that differs is near enough; null where each that is found is.</param>
+    public Hint Hint(string text, string? except = null, Func<string, string, bool>? isNear = null)
     {
-        if (Closest(text, except) is { } closest)
+        if (Closest(text, except) is { } closest && (isNear is null || SameName.Is(text, closest) || isNear(text, closest)))
         {
             return Values.Closest.Hint(text, closest);
         }

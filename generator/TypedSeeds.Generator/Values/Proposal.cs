@@ -9,6 +9,9 @@ internal enum ProposalForm
     /// <summary>In the place of the wrong value, as YAML.</summary>
     Yaml,
 
+    /// <summary>As the items of a list, a line each, in the place of the wrong value.</summary>
+    Items,
+
     /// <summary>As a line of its own before it.</summary>
     LineBefore,
 

@@ -14,6 +14,21 @@ internal static class SameName
     /// <summary>Whether two names are one.</summary>
     public static bool Is(string one, string other) => KeyOf(one) == KeyOf(other);
 
+    /// <summary>What two names have in common that are one.</summary>
+    public static string KeyOf(string name)
+    {
+        var seen = new StringBuilder(name.Length);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!Invisible.IsIdle(name, i))
+            {
+                seen.Append(name[i]);
+            }
+        }
+
+        return Nfc.Of(LettersOf(seen.ToString(), keepsI: false).Trim(' '));
+    }
+
     /// <summary>A text with small letters, and in words that mix alphabets those of Latin. Each character has its place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="keepsI">Whether the case of i makes another letter, as in Turkish.</param>
@@ -54,19 +69,5 @@ internal static class SameName
         {
             MixedWord.InLatin(new string(letters, start, end - start)).CopyTo(0, letters, start, end - start);
         }
-    }
-
-    private static string KeyOf(string name)
-    {
-        var seen = new StringBuilder(name.Length);
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (!Invisible.IsIdle(name, i))
-            {
-                seen.Append(name[i]);
-            }
-        }
-
-        return Nfc.Of(LettersOf(seen.ToString(), keepsI: false).Trim(' '));
     }
 }

@@ -17,7 +17,7 @@ using TypedSeeds.Tool.Files;
 namespace TypedSeeds.Tool.Checking;
 
 /// <summary>
-/// Runs the generator's stages over the files of a folder. Only this class of the program calls them. What did not change
+/// Runs the generator's stages over the files of a folder, in the order in which the compiler runs them. What did not change
 /// since the last run is not read, bound or anchored again.
 /// </summary>
 internal sealed class CorpusCheck
@@ -97,11 +97,10 @@ internal sealed class CorpusCheck
     /// <summary>The ids of a corpus alone, without any check: for completion, which must be quick.</summary>
     public static IEnumerable<EntryKey> Ids(IReadOnlyList<CorpusFile> files)
     {
-        var check = new CorpusCheck();
-        var read = files.Where(file => file.Role == InputRole.Annotation).Select(file => Stages.Read(file.Input)).ToArray();
-        var annotations = AnnotationFiles.Of(read.Select(file => file.Meaning));
-        check.Declare(annotations, check.BindUses(files, annotations, CancellationToken.None), CancellationToken.None);
-        return check.IndexIds(check.ListIds(read)).Keys;
+        var (annotations, schema) = Stages.ReadSchema(Inputs(InputRole.Annotation), Inputs(InputRole.Index), CancellationToken.None);
+        return Stages.IndexIds(annotations.Files.Select(file => Stages.ListIds(file, schema))).Keys;
+
+        IEnumerable<InputText> Inputs(InputRole role) => files.Where(file => file.Role == role).Select(static file => file.Input);
     }
 
     private ReadFile[] Read(CorpusFile[] annotations, IProgress<(int Done, int All)>? progress, CancellationToken cancellation)

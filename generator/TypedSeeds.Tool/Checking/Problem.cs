@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Checking;
 
@@ -24,7 +25,7 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
     public Fix? Fix { get; private init; }
 
     /// <summary>What else may mend it, of which a person chooses one.</summary>
-    public IReadOnlyList<Fix> Choices { get; private init; } = [];
+    public EquatableArray<Fix> Choices { get; private init; }
 
     /// <param name="finding">What is wrong.</param>
     /// <param name="places">Finds positions.</param>
@@ -39,6 +40,6 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
         Severity = finding.Severity,
         More = finding.More,
         Fix = fixes?.Meant,
-        Choices = fixes?.Choices ?? [],
+        Choices = fixes?.Choices.ToEquatableArray() ?? default,
     };
 }

@@ -7,8 +7,12 @@ namespace TypedSeeds.Tool.Commands;
 /// <summary>Writes files that were changed in memory, or shows what would be written.</summary>
 internal static class ChangedFiles
 {
-    /// <exception cref="IOException">A file has another content by now, or cannot be written. It stays as it is.</exception>
-    public static void Write(IEnumerable<(CorpusFile Before, CorpusFile Now)> changed, bool isDry, Host host)
+    /// <param name="changed">The files, before and now.</param>
+    /// <param name="isDry">Whether to show them only.</param>
+    /// <param name="host">Where they are written or shown.</param>
+    /// <param name="known">The new bytes of files, by their paths, where they are known; else the bytes follow from the text.</param>
+    /// <exception cref="IOException">A file has another content by now, or cannot be written. All stay as they are.</exception>
+    public static void Write(IEnumerable<(CorpusFile Before, CorpusFile Now)> changed, bool isDry, Host host, IReadOnlyDictionary<string, byte[]>? known = null)
     {
         var files = changed.ToArray();
         if (isDry)
@@ -24,10 +28,34 @@ internal static class ChangedFiles
         }
 
         // All are read again before the first is written, so that a file which changed meanwhile leaves the others as they are.
-        var contents = files.Select(static file => Content(file.Before, file.Now)).ToArray();
+        var contents = files.Select(file => Content(file.Before, file.Now, known)).ToArray();
         for (var i = 0; i < files.Length; i++)
         {
-            OutputFile.Replace(files[i].Before.FilePath, contents[i].New, KnownContent.Of(contents[i].Known), host.Files);
+            try
+            {
+                OutputFile.Replace(files[i].Before.FilePath, contents[i].New, KnownContent.Of(contents[i].Known), host.Files);
+            }
+            catch (IOException)
+            {
+                PutBack(files[..i], contents, host);
+                throw;
+            }
+        }
+    }
+
+    // What belongs together is written as a whole or not at all. That a file cannot be put back says less than why another was not written.
+    private static void PutBack((CorpusFile Before, CorpusFile Now)[] written, (byte[] Known, byte[] New)[] contents, Host host)
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            try
+            {
+                OutputFile.Replace(written[i].Before.FilePath, contents[i].Known, KnownContent.Of(contents[i].New), host.Files);
+            }
+            catch (IOException)
+            {
+                host.Error.WriteLine(Printable.Of($"'{written[i].Before.FilePath}' is written already, and could not be put back."));
+            }
         }
     }
 
@@ -44,11 +72,11 @@ internal static class ChangedFiles
         }
     }
 
-    private static (byte[] Known, byte[] New) Content(CorpusFile before, CorpusFile now)
+    private static (byte[] Known, byte[] New) Content(CorpusFile before, CorpusFile now, IReadOnlyDictionary<string, byte[]>? contents)
     {
         var known = TextFile.ReadBytes(before.FilePath);
-        var content = ChangedText.Of(known, before, now.Text)
+        var changed = ChangedText.Of(known, before, now.Text)
             ?? throw new IOException($"'{before.FilePath}' was changed by another program while this one ran, or is not UTF-8, so nothing is written; run this again.");
-        return (known, content);
+        return (known, contents?.GetValueOrDefault(before.FilePath) ?? changed);
     }
 }

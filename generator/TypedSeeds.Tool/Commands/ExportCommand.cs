@@ -74,6 +74,12 @@ internal static class ExportCommand
             return ExitCodes.Failure;
         }
 
+        if (QuotedAmount.Problem(corpus, cancellation) is { } tooMuch)
+        {
+            host.Error.WriteLine(Printable.Of(tooMuch));
+            return ExitCodes.Failure;
+        }
+
         using (var progress = host.Progress("exporting"))
         {
             Write(format, format.Write(new(corpus, PackageOf(folder, package), cancellation) { Progress = progress }), output, host);

@@ -4,6 +4,7 @@ using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Importing;
+using TypedSeeds.Tool.Importing.Drafts;
 using TypedSeeds.Tool.Importing.Mapping;
 using TypedSeeds.Tool.Importing.Sources;
 using TypedSeeds.Tool.Reporting;
@@ -19,6 +20,7 @@ internal static class ImportCommand
         new("import seeds.jsonl", "entries that export wrote"),
         new("import extractions.jsonl --map news.map.yaml", "extractions or citations, by a mapping from classes to kinds"),
         new("import annotations.jsonld --format web-annotation --map news.map.yaml", "annotations in the model of the W3C"),
+        new("import extractions.jsonl --map news.map.yaml --merge", "into the annotations that are there: what they do not have"),
         new("import extractions.jsonl --map news.map.yaml --dry-run", "what would be written, and what would not"),
     ];
 
@@ -37,15 +39,23 @@ internal static class ImportCommand
         format.Description = "The format of the source.";
         var map = new Option<string?>("--map") { HelpName = "file", Description = "A mapping in YAML: what the classes, values and documents of the source are in the corpus. Entries of export need none." };
         var force = new Option<bool>("--force") { Description = "Overwrite annotations that are there." };
+        var merge = new Option<bool>("--merge") { Description = "Add to annotations that are there what they do not have. Nothing in them changes." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be written, and write nothing." };
-        var command = new Command("import", "Writes annotations of other tools as annotation files. Each quote is proved first, and what is not is told and not written; ends with 0, or with 1 where something was not imported.") { source, folder, format, map, force, dryRun };
+        var command = new Command("import", "Writes annotations of other tools as annotation files. Each quote is proved first, and what is not is told and not written; ends with 0, or with 1 where something was not imported.") { source, folder, format, map, merge, force, dryRun };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(merge) && result.GetValue(force))
+            {
+                result.AddError("--merge keeps annotations that are there, and --force replaces them: give one of the two.");
+            }
+        });
         command.SetAction((call, cancellation) => Task.Run(
             () => Run(
                 call.GetRequiredValue(source),
                 FolderArgument.Of(call, folder),
                 ImportFormats.All.Single(known => known.Name == call.GetRequiredValue(format)),
                 call.GetValue(map),
-                call.GetValue(force),
+                call.GetValue(merge) ? ImportMode.Merge : call.GetValue(force) ? ImportMode.Overwrite : ImportMode.New,
                 call.GetValue(dryRun),
                 host,
                 cancellation),
@@ -53,7 +63,7 @@ internal static class ImportCommand
         return command;
     }
 
-    private static int Run(string source, string folder, ImportFormat format, string? map, bool overwrites, bool isDry, Host host, CancellationToken cancellation)
+    private static int Run(string source, string folder, ImportFormat format, string? map, ImportMode mode, bool isDry, Host host, CancellationToken cancellation)
     {
         if (ImportReader.Files(source, format).Count == 0)
         {
@@ -71,42 +81,71 @@ internal static class ImportCommand
             return Tell(problems, host);
         }
 
-        var import = new Import(content, mapping, corpus, shared);
-        var drafts = import.Run();
-        var replaced = drafts.Annotations.Select(static file => file.FilePath).ToHashSet(StringComparer.Ordinal);
-        var proved = Proof.Of([.. files.Where(file => !replaced.Contains(file.FilePath))], drafts, corpus.Schema, cancellation);
-        problems.AddRange(content.Problems.Concat(proved.Problems));
-        var there = proved.Annotations.Select(static file => file.FilePath).Where(File.Exists).ToArray();
-        if (there.Length > 0 && !overwrites && !isDry)
+        var known = new Dictionary<ImportedItem, string>(ReferenceEqualityComparer.Instance);
+        Import import;
+        ImportDrafts drafts;
+        CorpusFile[] others;
+        Dictionary<ImportedItem, string> twins;
+        do
         {
-            host.Error.WriteLine(Printable.Of($"'{there[0]}' is there already{(there.Length > 1 ? $", and {Counted.Of(there.Length - 1, "other file")}" : string.Empty)}; --force overwrites, --dry-run shows what would be written."));
+            // An item that refers to one that is there already may be there itself; so this ends when no more is.
+            import = new Import(content, mapping, corpus, shared, mode, known);
+            drafts = import.Run();
+            if (Obstacle(drafts) is { } obstacle)
+            {
+                host.Error.WriteLine(Printable.Of(obstacle));
+                return ExitCodes.Failure;
+            }
+
+            var written = drafts.Annotations.Select(static file => file.FilePath).ToHashSet(StringComparer.Ordinal);
+            others = [.. files.Where(file => !written.Contains(file.FilePath))];
+            twins = Twins.Of(others, drafts, corpus.Schema, cancellation);
+            known = new(known.Concat(twins), ReferenceEqualityComparer.Instance);
+        }
+        while (twins.Count > 0);
+
+        var proved = Proof.Of(others, drafts, corpus, cancellation);
+        problems.AddRange(content.Problems.Concat(import.Problems).Concat(proved.Problems));
+        var there = proved.Annotations.Where(static file => file.Existing is null).Select(static file => file.FilePath).Where(File.Exists).ToArray();
+        if (there.Length > 0 && mode != ImportMode.Overwrite && !isDry)
+        {
+            host.Error.WriteLine(Printable.Of($"'{there[0]}' is there already{(there.Length > 1 ? $", and {Counted.Of(there.Length - 1, "other file")}" : string.Empty)}; --force overwrites, {(mode == ImportMode.Merge ? "for nothing can be added to a file with such errors" : "--merge adds what is new")}, --dry-run shows what would be written."));
             return ExitCodes.Failure;
         }
 
         if (!isDry)
         {
-            Write(proved, files, corpus.Schema, host);
+            Write(proved, folder, files, corpus.Schema, host);
         }
 
-        Summarize(proved, import.Moved, isDry, host);
+        Summarize(proved, import, isDry, host);
         return Tell(problems, host);
     }
 
-    private static void Write(ProvedImport proved, IReadOnlyList<CorpusFile> files, KindSchema schema, Host host)
+    private static string? Obstacle(ImportDrafts drafts) => drafts.Annotations
+        .Where(static file => file.Existing is not null)
+        .Select(static file => (file.FilePath, Reason: new AnnotationMerge(file.Existing!).Obstacle(file.Entries.Select(static entry => entry.Kind))))
+        .Where(static file => file.Reason is not null)
+        .Select(static file => $"'{file.FilePath}' takes no entries: {file.Reason}. Write each of its sections and entries in lines of its own, or replace it with --force.")
+        .FirstOrDefault();
+
+    private static void Write(ProvedImport proved, string folder, IReadOnlyList<CorpusFile> files, KindSchema schema, Host host)
     {
         foreach (var document in proved.Documents)
         {
+            LinkOut.Refuse(document.FilePath, _ => folder);
             OutputFile.Replace(document.FilePath, document.Text, KnownContent.None, host.Files);
         }
 
         foreach (var annotation in proved.Annotations)
         {
+            LinkOut.Refuse(annotation.FilePath, _ => folder);
             var known = files.FirstOrDefault(file => file.FilePath == annotation.FilePath);
             OutputFile.Replace(annotation.FilePath, annotation.Write(schema).Text, KnownContent.Of(known), host.Files);
         }
     }
 
-    private static void Summarize(ProvedImport proved, int moved, bool isDry, Host host)
+    private static void Summarize(ProvedImport proved, Import import, bool isDry, Host host)
     {
         var verb = isDry ? "Would write" : "Wrote";
         foreach (var document in proved.Documents)
@@ -116,10 +155,26 @@ internal static class ImportCommand
 
         foreach (var annotation in proved.Annotations)
         {
+            if (annotation.Existing is not null)
+            {
+                host.Page.Line($"{(isDry ? "Would add" : "Added")} {Counted.Of(annotation.Entries.Count, "entry", "entries")} to {annotation.FilePath}.");
+                continue;
+            }
+
             host.Page.Line($"{verb} {annotation.FilePath}, with {Counted.Of(annotation.Entries.Count + (annotation.HeaderPlace is null ? 0 : 1), "entry", "entries")}.");
         }
 
-        if (moved > 0)
+        if (import.There > 0)
+        {
+            host.Page.Line($"{Counted.Of(import.There, "entry is", "entries are")} there already.");
+        }
+
+        if (import.Named > 0)
+        {
+            host.Page.Line($"{Counted.Of(import.Named, "item names", "items name")} an entry that is there already, and {(import.Named == 1 ? "adds" : "add")} no quote to it.");
+        }
+
+        if (import.Moved is > 0 and var moved)
         {
             host.Page.Line($"{Counted.Of(moved, "place")} of the source {(moved == 1 ? "was not that of its" : "were not those of their")} words; the words decided.");
         }

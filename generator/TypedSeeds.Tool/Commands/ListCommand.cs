@@ -23,7 +23,7 @@ internal static class ListCommand
         kind.CompletionSources.Add([.. KindTable.BuiltIn.Select(known => known.Name)]);
         var document = new Option<string?>("--document") { Description = "Only a document and its entries, by its id." };
         var format = FormatOption.Make(EntryList.Formats.Keys);
-        var command = new Command("list", "Lists the entries.") { folder, kind, document, format };
+        var command = new Command("list", "Lists the entries. A quote of more than 500 characters is shortened; show has all of it.") { folder, kind, document, format };
         command.SetAction((call, cancellation) => Task.Run(
             () => Run(FolderArgument.Of(call, folder), call.GetValue(kind), call.GetValue(document), EntryList.Formats[call.GetRequiredValue(format)], host, cancellation),
             cancellation));

@@ -36,13 +36,16 @@ internal static class NewCommand
     }
 
     private static string? Problem(string document) =>
-        !File.Exists(document) ? $"There is no document '{document}'."
+        LinkOut.FolderOf(document, SeedsFolders.Around) is { } folder ? $"'{document}' is not read: {ReadFailure.LeadsOut} '{folder}'."
+        : !File.Exists(document) ? $"There is no document '{document}'."
         : InputRoles.ByName(document) != InputRole.Document ? $"'{document}' is no document; a document is a file {string.Join(" or ", InputRoles.DocumentExtensions.Select(extension => "*" + extension))}."
         : null;
 
     private static int Run(string document, bool withStatements, bool overwrites, bool toOutput, Host host)
     {
         var annotation = AnnotationPath.Of(document);
+        // In a folder of any name, the document says which folder it is.
+        LinkOut.Refuse(annotation, SeedsFolders.Around);
         var exists = File.Exists(annotation);
         var known = exists ? KnownContent.Of(TextFile.ReadBytes(annotation)) : KnownContent.None;
         if (exists && !overwrites && !toOutput)

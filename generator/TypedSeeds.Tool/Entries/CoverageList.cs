@@ -2,6 +2,7 @@ using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Anchoring.Covering;
 using TypedSeeds.Generator.Anchoring.Operators;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Reporting;
@@ -31,7 +32,7 @@ internal static class CoverageList
     {
         var cover = DocumentCover.Of(document, file);
         var entry = file?.Anchored.Header;
-        var language = (entry?["language"] as TextValue)?.Text;
+        var language = (entry?[FieldKeys.Language] as TextValue)?.Text;
         return new(
             entry?.Key.Id,
             document.FilePath,

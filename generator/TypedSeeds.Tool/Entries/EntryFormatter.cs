@@ -10,10 +10,13 @@ namespace TypedSeeds.Tool.Entries;
 internal static class EntryFormatter
 {
     // If an entry has several of these fields, the first describes it best.
-    private static readonly string[] Naming = ["name", "title", "summary", "quote", "quotes", "note", "description"];
+    private static readonly string[] Naming = [FieldKeys.Name, FieldKeys.Title, FieldKeys.Summary, FieldKeys.Quote, FieldKeys.Quotes, FieldKeys.Note, FieldKeys.Description];
 
     /// <summary>A reference needs no longer label.</summary>
     public const int LongestShortLabel = 80;
+
+    /// <summary>A person reads no more of a quote in a list, on a terminal or in a file; <c>show</c> has all of it.</summary>
+    private const int LongestListedQuote = 500;
 
     /// <summary>The label of an entry, shortened at the end of a word.</summary>
     public static string ShortLabel(CheckedEntry entry)
@@ -22,6 +25,9 @@ internal static class EntryFormatter
         var shortened = Shorten.BetweenWords(label, LongestShortLabel);
         return shortened.Length < label.Length && label[0] == '“' ? shortened + "”" : shortened;
     }
+
+    /// <summary>The label of an entry in a list. A quote of hundreds of words is shortened, since a list with many of a whole document has no end.</summary>
+    public static string ListLabel(CheckedEntry entry) => Label(entry, LongestListedQuote);
 
     /// <summary>The name or the words of an entry; empty if it has no such field.</summary>
     public static string Label(CheckedEntry entry) => Label(entry, int.MaxValue);

@@ -30,7 +30,7 @@ internal static class EntryList
             host.Page
                 .Write(Pad(key.Kind, kindWidth) + Gap, Styles.Faint)
                 .Write(Pad(key.FullId, idWidth) + Gap, Styles.Strong);
-            WriteLabel(EntryFormatter.Label(entry), corpus.LeftOut.Contains(key) ? LeftOutMark + Gap : string.Empty, margin, host);
+            WriteLabel(EntryFormatter.ListLabel(entry), corpus.LeftOut.Contains(key) ? LeftOutMark + Gap : string.Empty, margin, host);
         }
     }
 
@@ -55,7 +55,7 @@ internal static class EntryList
     private static void WriteJson(CheckedCorpus corpus, IReadOnlyList<CheckedEntry> entries, Host host) => host.Output.WriteLine(JsonFormatter.Of(entries.Select(entry => new Item(
         entry.Entry.Key.Kind,
         entry.Entry.Key.FullId,
-        EntryFormatter.Label(entry),
+        EntryFormatter.ListLabel(entry),
         entry.Place.Path,
         entry.Place.Span.StartLine + 1,
         entry.Place.Span.StartColumn + 1,

@@ -38,7 +38,7 @@ internal sealed class EntryPage(CheckedCorpus corpus, Host host)
         var width = fields.Length == 0 ? 0 : fields.Max(field => field.Field.Key.Length) + Indent.Length;
         foreach (var (field, lines) in fields)
         {
-            WriteRow(field.Key.PadRight(width), lines);
+            WriteRow(field.Key.PadRight(width), EntryDefaults.LineOf(entry, field) is { } line ? [.. lines.SkipLast(1), $"{lines[^1]} (from defaults, line {Invariant.Text(line)})"] : lines);
         }
     }
 

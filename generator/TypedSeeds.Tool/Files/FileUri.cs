@@ -14,7 +14,7 @@ internal static class FileUri
 
     /// <summary>The full path of a URI; null where it names no file.</summary>
     public static string? PathOf(string uri) =>
-        Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile ? Path.GetFullPath(Local(parsed.LocalPath)) : null;
+        Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile && !parsed.LocalPath.Contains('\0', StringComparison.Ordinal) ? Path.GetFullPath(Local(parsed.LocalPath)) : null;
 
     /// <summary>A path with slashes as part of a URI.</summary>
     /// <remarks>By RFC 3986: what is neither a letter or digit of ASCII nor one of -._~ is escaped, in each part of the path.</remarks>

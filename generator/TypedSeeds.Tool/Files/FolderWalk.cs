@@ -10,11 +10,14 @@ internal sealed record ListedFile(string Path, string Unreadable = "", bool Lead
 
 /// <summary>
 /// Lists the files of a folder as the package's props do: nothing hidden, no output of builds, no packages of Node, no
-/// other project, and no folder again that a link leads back to.
+/// other project, and no folder again that a link leads back to. What is reached by links has a bound.
 /// </summary>
 internal static class FolderWalk
 {
     private const string NodePackages = "node_modules";
+
+    /// <summary>The most folders of a walk that are reached by links: two links in each folder to the next give a million ways to the twentieth.</summary>
+    private const int MostLinked = 1_000;
 
     // The output of a build, if the folder is that of a project.
     private static readonly string[] BuildFolders = ["bin", "obj"];
@@ -24,10 +27,10 @@ internal static class FolderWalk
     /// <exception cref="UnauthorizedAccessException">The folder itself may not be listed.</exception>
     public static IReadOnlyList<ListedFile> Files(string folder, CancellationToken cancellation = default)
     {
-        var files = new List<ListedFile>();
         var real = RealPath.Of(folder);
-        Add(new Folder(Directory.GetFiles(folder), Directory.GetDirectories(folder)), real, real, [real], isTop: true, files, cancellation);
-        return files;
+        var walk = new Walk(real, cancellation);
+        walk.Add(new Folder(Directory.GetFiles(folder), Directory.GetDirectories(folder)), real, isTop: true, isLinked: false);
+        return walk.Files;
     }
 
     /// <summary>Whether <see cref="Files"/> would list a file, and not as one that a link leads out to. It need not be there.</summary>
@@ -43,7 +46,7 @@ internal static class FolderWalk
         {
             var isTop = at == folder;
             at = Path.Combine(at, name);
-            if (Enter(at, real, above, isTop) is not { } inner || List(at, out _).Files.Any(IsProject))
+            if (Enter(at, real, isTop, above) is not { } inner || List(at, out _).Files.Any(IsProject))
             {
                 return false;
             }
@@ -55,39 +58,38 @@ internal static class FolderWalk
     }
 
     /// <summary>The project files in a folder and below it, without those in folders that a build or a package manager fills.</summary>
-    public static IEnumerable<string> Projects(string folder) => Projects(folder, RealPath.Of(folder));
+    /// <param name="folder">The folder.</param>
+    /// <param name="mostFolders">The most folders to look through.</param>
+    /// <exception cref="TooManyFoldersException">There are more.</exception>
+    public static IEnumerable<string> Projects(string folder, int mostFolders)
+    {
+        var left = new Stack<string>([folder]);
+        for (var seen = 0; left.TryPop(out var next); seen++)
+        {
+            if (seen == mostFolders)
+            {
+                throw new TooManyFoldersException();
+            }
+
+            var listed = List(next, out _);
+            foreach (var project in listed.Files.Where(IsProject).Order(StringComparer.Ordinal))
+            {
+                yield return project;
+            }
+
+            foreach (var inner in listed.Folders.Where(path => !IsLeftOut(path, isTop: true) && new DirectoryInfo(path).LinkTarget is null))
+            {
+                left.Push(inner);
+            }
+        }
+    }
 
     /// <summary>Whether a file is a project, of which the SDK says <c>*.*proj</c>.</summary>
     public static bool IsProject(string path) =>
         Path.GetExtension(path) is { Length: >= 5 } extension && extension.EndsWith("proj", StringComparison.OrdinalIgnoreCase);
 
-    private static void Add(Folder folder, string real, string top, HashSet<string> above, bool isTop, List<ListedFile> files, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        files.AddRange(folder.Files.Where(path => !IsHidden(path)).Select(path => new ListedFile(path, LeadsOut: LeadsOut(real, path, top))));
-        foreach (var path in folder.Folders)
-        {
-            if (Enter(path, real, above, isTop) is not { } inner)
-            {
-                continue;
-            }
-
-            var listed = List(path, out var problem);
-            if (problem.Length > 0)
-            {
-                files.Add(new ListedFile(path, problem));
-            }
-            else if (!listed.Files.Any(IsProject))
-            {
-                Add(listed, inner, top, above, isTop: false, files, cancellation);
-            }
-
-            above.Remove(inner);
-        }
-    }
-
     /// <summary>The real path of a folder that is entered, which is then among those above; null where it is not.</summary>
-    private static string? Enter(string path, string real, HashSet<string> above, bool isTop)
+    private static string? Enter(string path, string real, bool isTop, HashSet<string> above)
     {
         var inner = IsLeftOut(path, isTop) ? null : RealPath.Of(real, path);
         return inner is not null && !RealPath.IsIn(real, inner) && above.Add(inner) ? inner : null;
@@ -96,15 +98,6 @@ internal static class FolderWalk
     private static bool LeadsOut(string real, string path, string top) => !RealPath.IsIn(RealPath.Of(real, path), top);
 
     private static string[] PartsOf(string relative) => relative == "." ? [] : relative.Split(Path.DirectorySeparatorChar);
-
-    private static IEnumerable<string> Projects(string folder, string real)
-    {
-        var listed = List(folder, out _);
-        return listed.Files.Where(IsProject).Order(StringComparer.Ordinal).Concat(listed.Folders
-            .Where(path => !IsLeftOut(path, isTop: true) && new DirectoryInfo(path).LinkTarget is null)
-            .Order(StringComparer.Ordinal)
-            .SelectMany(path => Projects(path, RealPath.Of(real, path))));
-    }
 
     private static Folder List(string path, out string problem)
     {
@@ -130,4 +123,65 @@ internal static class FolderWalk
     private static bool IsNamed(string path, string name) => Path.GetFileName(path).Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private sealed record Folder(string[] Files, string[] Folders);
+
+    /// <summary>A walk through a folder.</summary>
+    /// <param name="top">The real path of the folder.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    private sealed class Walk(string top, CancellationToken cancellation)
+    {
+        private readonly HashSet<string> _above = new(StringComparer.Ordinal) { top };
+        private int _linked;
+
+        public List<ListedFile> Files { get; } = [];
+
+        /// <param name="folder">The folder.</param>
+        /// <param name="real">Its real path.</param>
+        /// <param name="isTop">Whether it is the one that is listed.</param>
+        /// <param name="isLinked">Whether a link leads to it.</param>
+        public void Add(Folder folder, string real, bool isTop, bool isLinked)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Files.AddRange(folder.Files.Where(path => !IsHidden(path)).Select(path => new ListedFile(path, LeadsOut: LeadsOut(real, path, top))));
+            // In the order of their names, so that the bound leaves out the same links on every system.
+            foreach (var path in folder.Folders.Order(StringComparer.Ordinal))
+            {
+                if (Enter(path, real, isTop, _above) is not { } inner)
+                {
+                    continue;
+                }
+
+                var isInnerLinked = isLinked || inner != Path.Combine(real, Path.GetFileName(path));
+                if (!(isInnerLinked && IsBeyondBound(path)))
+                {
+                    AddListed(path, inner, isInnerLinked);
+                }
+
+                _above.Remove(inner);
+            }
+        }
+
+        private void AddListed(string path, string real, bool isLinked)
+        {
+            var listed = List(path, out var problem);
+            if (problem.Length > 0)
+            {
+                Files.Add(new ListedFile(path, problem));
+            }
+            else if (!listed.Files.Any(IsProject))
+            {
+                Add(listed, real, isTop: false, isLinked);
+            }
+        }
+
+        // The first one is told; the others are below the same links.
+        private bool IsBeyondBound(string path)
+        {
+            if (++_linked == MostLinked + 1)
+            {
+                Files.Add(new ListedFile(path, $"links lead to more than {MostLinked} folders, and those after them are not read"));
+            }
+
+            return _linked > MostLinked;
+        }
+    }
 }

@@ -26,6 +26,7 @@ internal static class OutputFile
     /// <inheritdoc cref="Replace(string, string, KnownContent, IDisk)"/>
     public static void Replace(string path, byte[] content, KnownContent known, IDisk disk)
     {
+        LinkOut.Refuse(path);
         // What was compared must not change before it is replaced: runs take turns.
         using var turn = Lock(path);
         var current = File.Exists(path) ? TextFile.ReadBytes(path) : null;
@@ -45,6 +46,7 @@ internal static class OutputFile
     /// <inheritdoc cref="Write(string, string, IDisk)"/>
     public static void Write(string path, byte[] content, IDisk disk)
     {
+        LinkOut.Refuse(path);
         if (IsOfSystem(path))
         {
             File.WriteAllBytes(path, content);

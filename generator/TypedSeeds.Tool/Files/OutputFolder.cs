@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 using TypedSeeds.Build;
 
@@ -23,6 +24,7 @@ internal static class OutputFolder
     {
         try
         {
+            LinkOut.Refuse(folder);
             var target = Path.TrimEndingDirectorySeparator(OutputFile.TargetOf(Path.GetFullPath(folder)));
             using (OutputFile.Lock(target))
             {
@@ -129,14 +131,25 @@ internal static class OutputFolder
             return;
         }
 
-        var files = Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Select(file => SeedsFolder.Relative(target, file));
+        var files = FilesIn(target).Select(file => SeedsFolder.Relative(target, file));
         var list = Path.Combine(target, ListName);
-        var known = File.Exists(list) ? File.ReadAllText(list).Split(ListEnd).Append(ListName).ToHashSet(StringComparer.Ordinal) : [];
+        var known = File.Exists(list) ? TextFile.Read(list).Text.Split(ListEnd).Append(ListName).ToHashSet(StringComparer.Ordinal) : [];
         if (files.Order(StringComparer.Ordinal).FirstOrDefault(file => !known.Contains(file)) is { } other)
         {
             throw new IOException($"it holds '{other}', which no export wrote, and it would be replaced as a whole; give a new folder.");
         }
     }
+
+    // No run writes a link, so one is a file of somebody else; to follow those that lead to each other would never end.
+    // Nor is a hidden file none, or a folder that cannot be read an empty one.
+    private static FileSystemEnumerable<string> FilesIn(string folder) =>
+        new(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !IsLink(ref entry),
+        };
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static void KeepModes(string target, string draft)
     {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace TypedSeeds.Tool.Files;
@@ -13,9 +12,16 @@ internal sealed partial class ProjectProperties
     private const string BuildProps = "Directory.Build.props";
     private const string BuildTargets = "Directory.Build.targets";
 
+    /// <summary>The most files that are read for a project, since each may import another.</summary>
+    private const int MostFiles = 100;
+
+    /// <summary>The most characters of all values: each may hold another twice, and thirty of them a thousand million characters.</summary>
+    private const int MostCharacters = 1_000_000;
+
     /// <summary>The value of each property that is set; null where only MSBuild knows it.</summary>
     private readonly Dictionary<string, string?> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private int _room = MostCharacters;
 
     private ProjectProperties(string project)
     {
@@ -34,7 +40,6 @@ internal sealed partial class ProjectProperties
     public string? BuildFolder { get; }
 
     /// <summary>Reads the properties of a project.</summary>
-    /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static ProjectProperties Of(string project)
     {
@@ -55,18 +60,9 @@ internal sealed partial class ProjectProperties
 
     private void Read(string? file)
     {
-        if (file is null || !File.Exists(file) || !_read.Add(file))
+        if (file is not null && File.Exists(file) && _read.Count < MostFiles && _read.Add(file) && ProjectFile.Read(file) is { } root)
         {
-            return;
-        }
-
-        try
-        {
-            Read(XDocument.Load(file).Root!, file);
-        }
-        catch (XmlException)
-        {
-            // A broken project does not build; what it would say does not matter.
+            Read(root, file);
         }
     }
 
@@ -136,9 +132,10 @@ internal sealed partial class ProjectProperties
         var isKnown = true;
         var expanded = Reference().Replace(value, match =>
         {
-            var known = Builtin(match.Groups[1].Value, file) ?? _values.GetValueOrDefault(match.Groups[1].Value);
-            isKnown &= known is not null;
-            return known ?? string.Empty;
+            var known = isKnown ? Builtin(match.Groups[1].Value, file) ?? _values.GetValueOrDefault(match.Groups[1].Value) : null;
+            _room -= known?.Length ?? 0;
+            isKnown &= known is not null && _room > 0;
+            return isKnown ? known! : string.Empty;
         });
         return isKnown && !expanded.Contains("$(", StringComparison.Ordinal) ? expanded.Replace('\\', '/') : null;
     }

@@ -16,7 +16,7 @@ internal static class ReferencedIndexes
     public static IReadOnlyList<string> List(string folder) =>
     [
         .. Lists(folder)
-            .SelectMany(static list => TextFile.Read(list).Text.Split('\n'))
+            .SelectMany(LinesOf)
             .Select(static line => line.Trim())
             .Where(File.Exists)
             // Another target framework may have another copy of a package; the first one counts.
@@ -29,5 +29,20 @@ internal static class ReferencedIndexes
         path.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase) || SeedsProject.IsIndexList(path);
 
     /// <summary>Reads one of them.</summary>
-    public static CorpusFile Read(string path) => new(path, InputRole.Index, TextFile.Read(path).Text);
+    public static CorpusFile Read(string path) => new(path, InputRole.Index, TextOf(path));
+
+    private static string[] LinesOf(string list) => TextOf(list).Split('\n');
+
+    // Nobody named these files, so that a reason alone would say nothing.
+    private static string TextOf(string path)
+    {
+        try
+        {
+            return TextFile.Read(path).Text;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"'{path}', which a build writes, cannot be read: {ReadProblem.Of(exception)}", exception);
+        }
+    }
 }

@@ -10,9 +10,11 @@ internal static class SeedsFolders
 
     /// <summary>The folders to work on.</summary>
     /// <param name="given">The folder that the user gave; null for the current one.</param>
+    /// <param name="mostFolders">The most folders in which projects are looked for.</param>
     /// <exception cref="IOException">A folder or a project cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder or a project may not be read.</exception>
-    public static IReadOnlyList<string> In(string? given)
+    /// <exception cref="TooManyFoldersException">There are more folders.</exception>
+    public static IReadOnlyList<string> In(string? given, int mostFolders = int.MaxValue)
     {
         var folder = given ?? (Directory.Exists(SeedsFolder.DefaultName) && !IsRootOfSolution(".") ? SeedsFolder.DefaultName : ".");
         var own = Existing(Directory.EnumerateFiles(folder).Where(FolderWalk.IsProject), folder);
@@ -21,23 +23,29 @@ internal static class SeedsFolders
             return own;
         }
 
-        var below = IsCorpus(folder) ? [] : Existing(FolderWalk.Projects(folder), folder);
+        var below = IsCorpus(folder) ? [] : Existing(FolderWalk.Projects(folder, mostFolders), folder);
         return below.Length > 0 ? below
             : given is null && Directory.Exists(SeedsFolder.DefaultName) ? [SeedsFolder.DefaultName]
             : [folder];
     }
 
     /// <summary>The seeds folders of the projects in a folder, whether they are there or not.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="mostFolders">The most folders in which projects are looked for.</param>
     /// <exception cref="IOException">A folder or a project cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder or a project may not be read.</exception>
-    public static IReadOnlyList<string> Expected(string folder)
+    /// <exception cref="TooManyFoldersException">There are more folders.</exception>
+    public static IReadOnlyList<string> Expected(string folder, int mostFolders)
     {
         var own = Directory.EnumerateFiles(folder).Where(FolderWalk.IsProject).ToArray();
-        return [.. (own.Length > 0 ? own : FolderWalk.Projects(folder)).Select(static project => SeedsProject.Of(project).SeedsFolder)];
+        return [.. (own.Length > 0 ? own : FolderWalk.Projects(folder, mostFolders)).Select(static project => SeedsProject.Of(project).SeedsFolder)];
     }
 
     /// <summary>The corpus folder of a file: the seeds folder that contains it, or else its own folder.</summary>
-    public static string Around(string path)
+    public static string Around(string path) => Holding(path) ?? Path.GetDirectoryName(Path.GetFullPath(path))!;
+
+    /// <summary>The seeds folder that contains a file, by its project or by its name; null where none does.</summary>
+    public static string? Holding(string path)
     {
         var own = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (SeedsProject.Around(own).Select(project => project.SeedsFolder).FirstOrDefault(seeds => RealPath.IsIn(own, seeds)) is { } ofProject)
@@ -53,8 +61,11 @@ internal static class SeedsFolders
             }
         }
 
-        return own;
+        return null;
     }
+
+    /// <summary>The corpus folder of a file, as a path that is relative where that of the file is.</summary>
+    public static string AroundAsGiven(string path) => AsGiven(Around(path), path);
 
     // A folder named seeds, or that of a project above, is one corpus, even with projects in it.
     private static bool IsCorpus(string folder)

@@ -24,7 +24,12 @@ internal static class TextFile
     /// <summary>Reads the bytes of a file, even while an editor has it open.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static byte[] ReadBytes(string path)
+    public static byte[] ReadBytes(string path) => ReadBytes(path, MostBytes);
+
+    /// <summary>Reads the bytes of a file that has no more than some.</summary>
+    /// <exception cref="IOException">The file cannot be read, or is larger.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static byte[] ReadBytes(string path, int most)
     {
         // To open a pipe would wait for somebody to write into it. A pipe has no length, and neither has a file without content.
         if (new FileInfo(path) is { Exists: true } info && LengthOf(info) == 0)
@@ -33,9 +38,9 @@ internal static class TextFile
         }
 
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (file.Length > MostBytes)
+        if (file.Length > most)
         {
-            throw new IOException($"it is larger than {MostBytes / 1_000_000} MB");
+            throw new IOException($"it is larger than {most / 1_000_000} MB");
         }
 
         var bytes = new byte[file.Length];

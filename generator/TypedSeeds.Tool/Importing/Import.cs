@@ -20,7 +20,9 @@ namespace TypedSeeds.Tool.Importing;
 /// <param name="mapping">What the classes and documents of other tools are.</param>
 /// <param name="corpus">The corpus of the folder.</param>
 /// <param name="sharedPath">The path of the file for entries that quote nothing.</param>
-internal sealed class Import(ImportedContent content, ImportMapping mapping, CheckedCorpus corpus, string sharedPath)
+/// <param name="mode">What becomes of annotations that are there already.</param>
+/// <param name="known">For items of which the folder has the entries already, their ids.</param>
+internal sealed class Import(ImportedContent content, ImportMapping mapping, CheckedCorpus corpus, string sharedPath, ImportMode mode, IReadOnlyDictionary<ImportedItem, string> known)
 {
     private static readonly string[] NamingFields = [FieldKeys.Name, FieldKeys.Aliases];
 
@@ -30,11 +32,22 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
     private readonly List<EntryDraft> _shared = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly EntryNames _names = new();
+    private readonly List<ImportProblem> _problems = [];
+    private readonly Lazy<ExistingEntries> _existing = new(() => new(corpus));
 
     /// <summary>How many places of the source were not those of their words.</summary>
     public int Moved => _order.Sum(static target => target.Quoted.Moved);
 
-    /// <summary>Makes the files. What cannot be made is a problem of the content.</summary>
+    /// <summary>How many entries the folder has already.</summary>
+    public int There { get; private set; } = known.Count;
+
+    /// <summary>How many items name an entry that is there already, in this import or before it, and add no quote to it.</summary>
+    public int Named { get; private set; }
+
+    /// <summary>What cannot be made.</summary>
+    public IReadOnlyList<ImportProblem> Problems => _problems;
+
+    /// <summary>Makes the files.</summary>
     public ImportDrafts Run()
     {
         _paths.Add(sharedPath);
@@ -49,7 +62,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         var files = _order.Select(target => target.Draft() with { SchemaLine = SchemaLine.Of(target.AnnotationPath).Text }).ToList();
         if (_shared.Count > 0)
         {
-            files.Insert(0, new(sharedPath) { Entries = _shared, SchemaLine = SchemaLine.Of(sharedPath).Text });
+            files.Insert(0, new(sharedPath) { Entries = _shared, SchemaLine = SchemaLine.Of(sharedPath).Text, Existing = ExistingOf(file => file.Source.FilePath == sharedPath) });
         }
 
         return new(files, [.. _order.Where(static target => target.IsNew).Select(static target => target.File)]);
@@ -67,6 +80,12 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         Try(entry, () =>
         {
             var target = TargetOf(id, entry.Place, id);
+            if (target.Existing is { } annotation)
+            {
+                CheckSame(entry, annotation.Anchored.Header?.Key);
+                return;
+            }
+
             target.Header = new OwnEntryReader(entry, corpus.Schema[KindTable.Document], target.Quoted).Fields();
             target.HeaderPlace = entry.Place;
         });
@@ -81,7 +100,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
             return true;
         }
 
-        content.Problems.Add(new(entry.Place, $"There is no kind '{Shorten.To(name, 40)}'{Closest.Hint(name, kinds)}; an export has no declarations of kinds, so put them into the folder first"));
+        _problems.Add(new(entry.Place, $"There is no kind '{Shorten.To(name, 40)}'{Closest.Hint(name, kinds)}; an export has no declarations of kinds, so put them into the folder first"));
         return false;
     }
 
@@ -96,10 +115,40 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
 
         var target = documents.Length == 0 ? null : TargetOf(documents[0], entry.Place, documents[0]);
         var id = EntryKey.Parse(kind.Name, entry.Json.GetText("id")).Id;
+        if (mode == ImportMode.Merge && _existing.Value.Has(kind.KeyOf(id, target?.DocumentId ?? string.Empty)))
+        {
+            CheckSame(entry, kind.KeyOf(id, target?.DocumentId ?? string.Empty));
+            return;
+        }
+
         (target?.Entries ?? _shared).Add(new(entry.Place, kind, id, new OwnEntryReader(entry, kind, target?.Quoted).Fields()));
     });
 
-    private void Try(OwnEntry entry, Action read) => Try(() => content.Try(entry.File, read));
+    // An entry that is there is the same, or it stays and the other is told.
+    private void CheckSame(OwnEntry entry, EntryKey? key)
+    {
+        if (key is { } same && _existing.Value.IsSame(same, entry.Json))
+        {
+            There++;
+            return;
+        }
+
+        var (kind, id) = (entry.Json.GetText("kind"), entry.Json.GetText("id"));
+        var file = key is { } other ? _existing.Value.FileOf(other) : "its file";
+        _problems.Add(new(entry.Place, $"the {kind} '{Shorten.To(id, 60)}' is there with other values, and stays; mend it in {file}, or replace that with --force"));
+    }
+
+    private void Try(OwnEntry entry, Action read) => Try(() =>
+    {
+        try
+        {
+            read();
+        }
+        catch (SourceException exception)
+        {
+            _problems.Add(new(entry.File.PlaceOf(exception.Offset), exception.Message));
+        }
+    });
 
     // What cannot be made is a problem, and the rest is made.
     private void Try(Action make)
@@ -110,7 +159,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         }
         catch (UnprovableException exception)
         {
-            content.Problems.Add(new(exception.Place, exception.Message));
+            _problems.Add(new(exception.Place, exception.Message));
         }
     }
 
@@ -119,7 +168,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         foreach (var unknown in content.Items.Where(item => !mapping.Classes.ContainsKey(item.Class)).GroupBy(static item => item.Class, StringComparer.Ordinal))
         {
             var where = mapping.FilePath.Length > 0 ? $"is not under 'classes' of {mapping.FilePath}{Closest.Hint(unknown.Key, mapping.Classes.Keys)}" : "needs a mapping, given with --map";
-            content.Problems.Add(new(unknown.First().Place, $"the class '{Shorten.To(unknown.Key, 60)}', with {Counted.Of(unknown.Count(), "item")}, {where}"));
+            _problems.Add(new(unknown.First().Place, $"the class '{Shorten.To(unknown.Key, 60)}', with {Counted.Of(unknown.Count(), "item")}, {where}"));
         }
 
         // The annotations that are replaced must be known: their ids are free again.
@@ -128,7 +177,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
             FindTarget(item.Document, documentId: null);
         }
 
-        var ids = new DraftIds(corpus.Schema, corpus.Entries.Where(entry => !_paths.Contains(entry.File.Source.FilePath)).Select(static entry => entry.Key));
+        var ids = new DraftIds(corpus.Schema, corpus.Entries.Where(Stays).Select(static entry => entry.Key));
         foreach (var (target, draft) in _order.SelectMany(static target => target.Entries, static (target, draft) => (target, draft)).Concat(_shared.Select(static draft => ((Target?)null, draft))!))
         {
             ids.Take(draft.Kind.KeyOf(draft.Id, target?.DocumentId ?? string.Empty));
@@ -138,9 +187,9 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         var planned = new List<PlannedItem>();
         foreach (var item in content.Items)
         {
-            if (mapping.Classes.GetValueOrDefault(item.Class) is { } known)
+            if (mapping.Classes.GetValueOrDefault(item.Class) is { } meaning)
             {
-                Try(() => planned.Add(Plan(item, known, ids)));
+                Try(() => planned.AddRange(Plan(item, meaning, ids)));
             }
         }
 
@@ -151,19 +200,48 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
     }
 
     // The names of all entries are known before the first reference is written.
-    private PlannedItem Plan(ImportedItem item, ClassMapping known, DraftIds ids)
+    private IEnumerable<PlannedItem> Plan(ImportedItem item, ClassMapping meaning, DraftIds ids)
     {
         var target = TargetOf(item.Document, item.Place, documentId: null);
-        var kind = corpus.Schema[known.Kind];
-        var reader = new ItemReader(item, kind, known, target.Quoted, _names);
+        var kind = corpus.Schema[meaning.Kind];
+        var reader = new ItemReader(item, kind, meaning, target.Quoted, _names);
         var naming = reader.Naming;
+        if (known.TryGetValue(item, out var there))
+        {
+            _names.AddItem(item.Name, there);
+            return [];
+        }
+
+        // One name is one entry in the whole corpus, where the kind has names and no document of its own.
+        var subtype = SubtypeOf(item, kind, meaning);
+        var hasNames = kind.Scope == Scope.Corpus && kind.IndexOf(FieldKeys.Name) >= 0;
+        if (hasNames && !target.ByWords.ContainsKey((item.Class, naming)) && _names.Find(kind.Name, subtype, naming) is { } named)
+        {
+            Named++;
+            _names.AddItem(item.Name, named);
+            return [];
+        }
+
         var isJoined = reader.QuoteKey.Length > 0 && kind.AllFields[kind.IndexOf(reader.QuoteKey)].IsMany && kind.Scope == Scope.Corpus;
         var earlier = isJoined ? target.ByWords.GetValueOrDefault((item.Class, naming)) : null;
         var id = earlier ?? ids.Make(kind, target.DocumentId, naming);
         target.ByWords.TryAdd((item.Class, naming), id);
         _names.Add(kind.Name, naming, id);
         _names.AddItem(item.Name, id);
-        return new(item, target, kind, id, reader);
+        if (hasNames)
+        {
+            _names.Add(kind.Name, subtype, naming, id);
+        }
+
+        return [new(item, target, kind, id, reader)];
+    }
+
+    private static string SubtypeOf(ImportedItem item, Kind kind, ClassMapping meaning)
+    {
+        var values = item.Values.Where(value => meaning.Fields.Any(field => field.Field == kind.SubtypeField && field.Value == value.Name)).Select(static value => value.Text);
+        return values.Select(text => meaning.Values.GetValueOrDefault(kind.SubtypeField)?.GetValueOrDefault(text) ?? text)
+            .Concat(meaning.Constants.Where(constant => constant.Field == kind.SubtypeField).Select(static constant => constant.Yaml))
+            .FirstOrDefault(string.Empty);
     }
 
     private static void Add(PlannedItem planned)
@@ -171,28 +249,32 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         var (quote, fields) = (planned.Reader.QuoteKey, planned.Reader.Fields());
         if (quote.Length == 0)
         {
-            planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, fields));
+            planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, fields) { Item = planned.Item });
             return;
         }
 
         // One party that is named in several places is one entry with several quotes.
-        var isMany = planned.Kind.AllFields[planned.Kind.IndexOf(quote)].IsMany;
-        var same = isMany ? planned.Target.Entries.FindIndex(entry => entry.Kind == planned.Kind && entry.Id == planned.Id) : -1;
-        if (same >= 0)
+        if (!planned.Kind.AllFields[planned.Kind.IndexOf(quote)].IsMany)
         {
-            var entry = planned.Target.Entries[same];
-            planned.Target.Entries[same] = entry with { Fields = [.. entry.Fields.Select(field => field.Key == quote ? (quote, $"{field.Yaml[..^1]}, {planned.Reader.Quote}]") : field)] };
-            return;
+            planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, [.. fields.Where(field => field.Key != quote), (quote, planned.Reader.Quote)]) { Item = planned.Item });
         }
-
-        var yaml = isMany ? FlowYaml.List([planned.Reader.Quote]) : planned.Reader.Quote;
-        planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, [.. fields.Where(field => field.Key != quote), (quote, yaml)]));
+        else if (planned.Target.Joined.TryGetValue((planned.Kind.Name, planned.Id), out var same))
+        {
+            same.Quotes.Add(planned.Reader.Quote);
+        }
+        else
+        {
+            planned.Target.Joined.Add((planned.Kind.Name, planned.Id), new(planned.Target.Entries.Count, quote, [planned.Reader.Quote]));
+            planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, [.. fields.Where(field => field.Key != quote)]) { Item = planned.Item });
+        }
     }
 
     private void AddNames()
     {
-        foreach (var entry in corpus.Entries.Where(entry => !_paths.Contains(entry.File.Source.FilePath)))
+        foreach (var entry in corpus.Entries.Where(Stays))
         {
+            var kind = entry.Entry.Kind;
+            var subtype = kind.SubtypeField is { Length: > 0 } key ? (entry.Entry[key] as TextValue)?.Text ?? string.Empty : string.Empty;
             _names.Add(entry.Key.Kind, entry.Key.FullId, entry.Key.FullId);
             foreach (var field in NamingFields.Where(field => entry.Entry.Kind.IndexOf(field) >= 0))
             {
@@ -200,6 +282,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
                 foreach (var text in texts)
                 {
                     _names.Add(entry.Key.Kind, text, entry.Key.FullId);
+                    _names.Add(entry.Key.Kind, subtype, text, entry.Key.FullId);
                 }
             }
         }
@@ -219,10 +302,23 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         return target;
     }
 
+    // The ids of an annotation that is replaced are free again.
+    private bool Stays(CheckedEntry entry) => mode == ImportMode.Merge || !_paths.Contains(entry.File.Source.FilePath);
+
+    private CheckedFile? ExistingOf(Func<CheckedFile, bool> isIt) => mode == ImportMode.Merge ? corpus.Files.FirstOrDefault(isIt) : null;
+
     private Target? Known(CorpusFile file) => _order.Find(target => target.File.FilePath == file.FilePath);
 
     private Target Add(CorpusFile file, bool isNew, string? documentId)
     {
+        if (ExistingOf(annotation => annotation.Anchored.Document?.FilePath == file.FilePath) is { Anchored.Header: { } header } existing)
+        {
+            _paths.Add(existing.Source.FilePath);
+            var merged = new Target(file, isNew, existing.Source.FilePath, header.Key.Id, isNamed: false) { Existing = existing };
+            _order.Add(merged);
+            return merged;
+        }
+
         var path = AnnotationPath.Of(file.FilePath);
         path = _paths.Add(path) ? path : file.FilePath + InputRoles.AnnotationExtensions[0];
         _paths.Add(path);
@@ -240,6 +336,12 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         return new[] { Ids.Suggest(stem), Ids.Suggest("document-" + stem) }.FirstOrDefault(id => id.Length > 0 && taken.Add(id))
             ?? Enumerable.Range(1, int.MaxValue - 1).Select(number => $"document-{Invariant.Text(number)}").First(taken.Add);
     }
+
+    /// <summary>An entry with a list of quotes, which are written once all are known.</summary>
+    /// <param name="Index">Its place among the entries of its target.</param>
+    /// <param name="Key">The field of the quotes.</param>
+    /// <param name="Quotes">The quotes as YAML.</param>
+    private sealed record JoinedEntry(int Index, string Key, List<string> Quotes);
 
     private sealed record PlannedItem(ImportedItem Item, Target Target, Kind Kind, string Id, ItemReader Reader);
 
@@ -260,15 +362,37 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
 
         public Dictionary<(string Class, string Words), string> ByWords { get; } = [];
 
+        public Dictionary<(string Kind, string Id), JoinedEntry> Joined { get; } = [];
+
         public IReadOnlyList<(string Key, string Yaml)>? Header { get; set; }
 
         public SourcePlace? HeaderPlace { get; set; }
 
+        /// <summary>The annotation of the document that is there, and is added to.</summary>
+        public CheckedFile? Existing { get; init; }
+
         public AnnotationDraft Draft()
         {
+            if (Existing is not null)
+            {
+                return new(annotationPath) { DocumentId = documentId, Existing = Existing, Entries = WithQuotes() };
+            }
+
             var header = Header ?? OwnHeader();
             var name = isNamed && header.All(static field => field.Key != FieldKeys.Text) ? [(FieldKeys.Text, YamlText.Scalar(Path.GetFileName(file.FilePath)))] : Array.Empty<(string, string)>();
-            return new(annotationPath) { DocumentId = documentId, Header = [.. name, .. header], HeaderPlace = HeaderPlace, Entries = Entries };
+            return new(annotationPath) { DocumentId = documentId, Header = [.. name, .. header], HeaderPlace = HeaderPlace, Entries = WithQuotes() };
+        }
+
+        private EntryDraft[] WithQuotes()
+        {
+            var entries = Entries.ToArray();
+            foreach (var joined in Joined.Values)
+            {
+                var entry = entries[joined.Index];
+                entries[joined.Index] = entry with { Fields = [.. entry.Fields, (joined.Key, FlowYaml.List(joined.Quotes))] };
+            }
+
+            return entries;
         }
 
         private (string Key, string Yaml)[] OwnHeader()

@@ -12,17 +12,17 @@ namespace TypedSeeds.Tool.Importing;
 /// <summary>Runs the checks of the corpus over files that are to be written, and takes out what does not pass.</summary>
 /// <param name="others">The other files of the folder.</param>
 /// <param name="drafts">What is to be written.</param>
-/// <param name="schema">The kinds of the corpus.</param>
-internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts drafts, KindSchema schema)
+/// <param name="before">The corpus as it is.</param>
+internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts drafts, CheckedCorpus before)
 {
     private readonly CorpusCheck _check = new();
     private readonly List<ImportProblem> _problems = [];
     private AnnotationDraft[] _left = [.. drafts.Annotations];
 
     /// <summary>What passed, and why the rest did not.</summary>
-    public static ProvedImport Of(IReadOnlyList<CorpusFile> others, ImportDrafts drafts, KindSchema schema, CancellationToken cancellation)
+    public static ProvedImport Of(IReadOnlyList<CorpusFile> others, ImportDrafts drafts, CheckedCorpus before, CancellationToken cancellation)
     {
-        var proof = new Proof(others, drafts, schema);
+        var proof = new Proof(others, drafts, before);
         int warnings;
         while (!proof.Passes(cancellation, out warnings))
         {
@@ -36,7 +36,7 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
     private bool Passes(CancellationToken cancellation, out int warnings)
     {
         _left = [.. _left.Where(static file => file.HasContent)];
-        var written = _left.ToDictionary(static file => file.FilePath, file => file.Write(schema), StringComparer.Ordinal);
+        var written = _left.ToDictionary(static file => file.FilePath, file => file.Write(before.Schema), StringComparer.Ordinal);
         var files = others
             .Concat(drafts.Documents)
             .Concat(written.Select(static file => new CorpusFile(file.Key, InputRole.Annotation, file.Value.Text)))
@@ -74,6 +74,12 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
         {
             // The first error of an entry is told: it is not written, with or without others.
             wrong.TryAdd(entry, new(entry.Place, problem.Message, problem.Rule.Id));
+            return;
+        }
+
+        // What was wrong before stays as it is.
+        if (part is null && before.Problems.Any(known => known.Rule == problem.Rule && known.Message == problem.Message && known.Place?.Path == place.Path))
+        {
             return;
         }
 

@@ -4,6 +4,7 @@ using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
+using static TypedSeeds.Tool.Mending.TokenEdits;
 
 namespace TypedSeeds.Tool.Mending;
 
@@ -103,16 +104,6 @@ internal sealed class Renaming(CorpusCheck check)
         : kind == key.Kind && name == key.Id && document == key.Document ? id
         : key.Kind == KindTable.Document && name.StartsWith(key.Id + RowText.Scope, StringComparison.Ordinal) ? id + name[key.Id.Length..]
         : null;
-
-    private static TextEdit Replace(CheckedFile file, int token, string value, bool isYaml = false)
-    {
-        var range = file.Positions.Ranges[token];
-        return new(range.Start, range.Length, isYaml ? value : YamlScalar.Like(file.Source.Text.Substring(range.Start, range.Length), value) ?? value);
-    }
-
-    private static TextEdit Before(CheckedFile file, int token, string text) => new(file.Positions.Ranges[token].Start, 0, text);
-
-    private static TextEdit After(CheckedFile file, int token, string text) => new(file.Positions.Ranges[token].Start + 1, 0, text);
 
     /// <summary>The beginning of another line as that of a token; null where other things are before the token in its line.</summary>
     private static string? NextLine(CheckedFile file, int token, bool isItem)

@@ -37,20 +37,6 @@ internal static class EdtfDigits
         return end - at;
     }
 
-    /// <summary>Whether the text has a digit.</summary>
-    public static bool AreAny(string text)
-    {
-        foreach (var character in text)
-        {
-            if (Ascii.IsDigit(character))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether the given number of characters exists, each equal to the given one.</summary>
     public static bool AreAll(string text, int at, int count, char character)
     {

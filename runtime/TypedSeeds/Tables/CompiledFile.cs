@@ -31,11 +31,21 @@ public sealed class CompiledFile
     /// <param name="corpus">The corpus it belongs to.</param>
     /// <param name="name">The document's id, or <c>/</c> and a name where it annotates none.</param>
     /// <param name="resource">The document.</param>
-    /// <param name="rows">The rows, in UTF-8.</param>
-    public CompiledFile(Corpus corpus, string name, DocumentResource? resource, ReadOnlySpan<byte> rows)
-        : this(corpus, name, (string?)null, Encoding.UTF8.GetString(rows))
+    /// <param name="rows">The rows.</param>
+    public CompiledFile(Corpus corpus, string name, DocumentResource? resource, string rows)
+        : this(corpus, name, (string?)null, rows)
     {
         _resource = resource;
+    }
+
+    /// <summary>Makes a file of a corpus that has more rows than literals of text hold.</summary>
+    /// <param name="corpus">The corpus it belongs to.</param>
+    /// <param name="name">The document's id, or <c>/</c> and a name where it annotates none.</param>
+    /// <param name="resource">The document.</param>
+    /// <param name="rows">The rows, in UTF-8.</param>
+    public CompiledFile(Corpus corpus, string name, DocumentResource? resource, ReadOnlySpan<byte> rows)
+        : this(corpus, name, resource, Encoding.UTF8.GetString(rows))
+    {
     }
 
     /// <summary>Finds an entry of another package that the rows refer to, by <c>kind:alias:id</c>; null where they refer to none.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedSeeds;
 
 /// <summary>Tests for ASCII characters alone. Those of <see cref="char"/> accept digits and letters of every script.</summary>
@@ -15,4 +17,7 @@ internal static class Ascii
     public static bool IsLetterOrDigit(char character) => IsLetter(character) || IsDigit(character);
 
     public static bool IsHexDigit(char character) => IsDigit(character) || character is (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+
+    /// <summary>The number that hexadecimal digits write.</summary>
+    public static int Hexadecimal(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

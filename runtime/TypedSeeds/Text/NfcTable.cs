@@ -149,16 +149,16 @@ internal sealed class NfcTable
         foreach (var item in Decompositions.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             var colon = item.IndexOf(':');
-            character = colon < 0 ? character + 1 : Hexadecimal(item.Substring(0, colon));
+            character = colon < 0 ? character + 1 : Ascii.Hexadecimal(item.Substring(0, colon));
             var parts = item.Substring(colon + 1).Split('+', '!');
-            _parts.Add((char)character, string.Concat(parts.Select(static part => char.ConvertFromUtf32(Hexadecimal(part)))));
+            _parts.Add((char)character, string.Concat(parts.Select(static part => char.ConvertFromUtf32(Ascii.Hexadecimal(part)))));
             if (parts.Length == 1 || item.Split('!').Length > 1)
             {
                 _neverComposed.Add((char)character);
                 continue;
             }
 
-            var (first, second) = ((char)Hexadecimal(parts[0]), (char)Hexadecimal(parts[1]));
+            var (first, second) = ((char)Ascii.Hexadecimal(parts[0]), (char)Ascii.Hexadecimal(parts[1]));
             _composed.Add((first, second), (char)character);
             _seconds.Add(second);
         }
@@ -169,13 +169,11 @@ internal sealed class NfcTable
         foreach (var item in CombiningClasses.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = item.Split('-', ':');
-            var last = Hexadecimal(parts[parts.Length - 2]);
-            for (var character = Hexadecimal(parts[0]); character <= last; character++)
+            var last = Ascii.Hexadecimal(parts[parts.Length - 2]);
+            for (var character = Ascii.Hexadecimal(parts[0]); character <= last; character++)
             {
                 _classes.Add((char)character, int.Parse(parts[parts.Length - 1], CultureInfo.InvariantCulture));
             }
         }
     }
-
-    private static int Hexadecimal(string text) => int.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

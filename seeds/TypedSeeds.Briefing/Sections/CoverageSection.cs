@@ -14,7 +14,7 @@ internal static class CoverageSection
         page.Text(Words.Invariant(
             $"{document.CoveredSentenceCount} of {document.SentenceCount} sentences of the report are annotated. This brief has {brief.Said.Count} of {Brief.AllSaid.Count} statements."));
         page.Text(Words.Invariant(
-            $"Of {Errata.CanadaKoreaTwoPlusTwo.All.Count} errata, {NotableErrata.All.Count} change the meaning or leave it open, and {NotableErrata.All.Count(erratum => erratum.IsReversal())} of these reverse it."));
+            $"{NotableErrata.All.Count} of {Errata.CanadaKoreaTwoPlusTwo.All.Count} errata change the meaning or leave it open, and {NotableErrata.All.Count(erratum => erratum.IsReversal())} of these reverse it."));
         page.Text("Words quoted from the report are cut out of its text, at places that the compiler has checked.");
     }
 }

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Tests.House;
+using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Briefing.Tests.House;
 
@@ -15,6 +16,11 @@ public class FolderOrderTests
     [Theory]
     [MemberData(nameof(Folders))]
     public void A_folder_uses_only_those_before_it(string folder) => Assert.Empty(Order.WrongReferences(folder));
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_folder_names_no_constant_of_one_after_it(string folder) =>
+        Assert.Empty(FolderNames.Wrong(Order, folder, Path.Combine(Repository.Root, "seeds/TypedSeeds.Briefing")));
 
     [Fact]
     public void Each_folder_has_a_place_in_the_order() => Assert.Empty(Order.WithoutPlace);

@@ -27,7 +27,8 @@ public class CuePlaceTests
     {
         var run = Run(quote, "said");
 
-        Assert.Empty(run.Diagnostics);
+        // The text is English. A language without a table keeps the negation beside the cue out of this test.
+        Assert.DoesNotContain(run.Diagnostics, found => found.Id != "SEED0025");
         Assert.Contains($"|{place}+4\n", run.Sources["Document.Report.g.cs"], StringComparison.Ordinal);
     }
 

@@ -52,6 +52,7 @@ public class FindingTests
         var type when type == typeof(Hint) => new Hint(parameter.Name!, new(parameter.Name!, IsSafe: false)),
         var type when type == typeof(char?) => (char)('a' + parameter.Position),
         var type when type == typeof(IEnumerable<string>) => new[] { parameter.Name! },
+        var type when type == typeof(EquatableArray<string>) => new EquatableArray<string>([parameter.Name!]),
         _ => parameter.Name!,
     };
 }

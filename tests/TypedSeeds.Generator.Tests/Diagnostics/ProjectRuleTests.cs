@@ -169,10 +169,23 @@ public class ProjectRuleTests
     public void Beside_resources_the_compiler_holds_any_number_of_rows()
     {
         var text = new string('a', (Limits.TextLength / 2) + 1);
-        var files = new SeedFiles().With("seeds/events.yaml", $"seed: 1\nevents:\n  one: {{ name: E, description: {text} }}\n  two: {{ name: E, description: {text} }}\n  three: {{ name: E, description: {text} }}\n");
+        var files = new SeedFiles().With("seeds/events.yaml", $"seed: 1\nevents:\n  one: {{ name: E, description: {text} }}\n  two: {{ name: E, description: {text} }}\n");
 
         Assert.Equal("SEED9004", Assert.Single(files.Run().Diagnostics).Id);
-        Assert.Equal(text, files.WithProperty("TypedSeedsDocumentStorage", "resource").Run().Use("return Events.Three.Description!;"));
+        Assert.Equal(text, files.WithProperty("TypedSeedsDocumentStorage", "resource").Run().Use("return Events.Two.Description!;"));
+    }
+
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(Limits.TextLength, true)]
+    public void Beside_resources_rows_are_literals_of_text_until_there_are_more_than_the_compiler_holds(int length, bool areBytes)
+    {
+        var files = new SeedFiles().With("seeds/events.yaml", $"seed: 1\nevents:\n  one: {{ name: E, description: {new string('a', length)} }}\n")
+            .WithProperty("TypedSeedsDocumentStorage", "resource");
+
+        var code = files.Run().Sources["Shared.seeds_events.g.cs"];
+
+        Assert.Equal(areBytes, code.Contains("\"\"\"u8);", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -142,6 +142,21 @@ internal static class RuleCases
                 """ + "\n")),
             "The document 'report' is said to be in 'en', but its text is in Korean, so what is checked by its language is not checked; write ko"),
 
+        ["SEED0026"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  canada:
+                    kind: state
+                    name: Canada
+                    aliases:
+                      ⟦-⟧Dominion of Canada
+                      -Canadians
+                """ + "\n")),
+            "A '-' with no space after it begins no item of the list 'aliases', but is a part of the text; write a space after it for items in lines of their own, or aliases: [Dominion of Canada, Canadians], or put a text that begins with '-' in quotes"),
+
         ["SEED1001"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),
@@ -1044,6 +1059,17 @@ internal static class RuleCases
                   urge: { act: urge, by: [], mode: quoted, quote: ⟦both sides to stop⟧ }
                 """ + "\n")),
             "The statement 'stop' quotes the very same words, against the rule 'one-quote-one-claim' of this corpus; quote other words, or make one entry of the two"),
+
+        ["SEED3024"] = (
+            Marked.Of(
+                ("seeds/report.txt", "The minister said that the talks had failed.\n\nHis deputy denied everything.\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en }
+                statements:
+                  it: { act: deny, by: [], mode: reported, quote: the talks had failed, cue: ⟦denied⟧ }
+                """ + "\n")),
+            "The cue is in another paragraph than the quote, in line 3, column 12, so it does not show what is done by these words; quote the words beside them that show it, or say in 'context' of the cue why it is elsewhere"),
 
         ["SEED4001"] = (
             Marked.Of(

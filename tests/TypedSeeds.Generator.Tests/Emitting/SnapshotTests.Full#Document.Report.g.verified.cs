@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
+    using Corpus_ = global::Sample;
     using File_ = global::Sample.TypedSeedsFiles.Document_Report;
 
     partial class Documents
@@ -132,7 +134,9 @@ namespace Sample
 
 namespace Sample.TypedSeedsFiles
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    using Corpus_ = global::Sample;
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Document_Report
     {

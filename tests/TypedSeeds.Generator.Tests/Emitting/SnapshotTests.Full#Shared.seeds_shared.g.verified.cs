@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
+    using Corpus_ = global::Sample;
     using File_ = global::Sample.TypedSeedsFiles.Shared_seeds_shared;
 
     partial class Parties
@@ -20,11 +22,8 @@ namespace Sample
         /// <summary>The League<br/>
         /// Organization. Annotated as <c>the-league</c> in <c>shared.yaml</c>.</summary>
         public static TypedSeeds_.Organization TheLeague => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.TheLeague];
-
         /// <summary>Now called <see cref="Parties.TheLeague"/>.</summary>
-        [global::System.Obsolete("LeagueOfStates is now called TheLeague", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("TheLeague")]
+        [global::System.Obsolete("LeagueOfStates is now called TheLeague", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("TheLeague")]
         public static TypedSeeds_.Organization LeagueOfStates => TheLeague;
 
         /// <summary>The envoys<br/>
@@ -36,9 +35,7 @@ namespace Sample
             public const string Ruritania = "ruritania";
             public const string TheLeague = "the-league";
             /// <summary>Now called <see cref="Parties.TheLeague"/>.</summary>
-            [global::System.Obsolete("LeagueOfStates is now called TheLeague", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("TheLeague")]
+            [global::System.Obsolete("LeagueOfStates is now called TheLeague", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("TheLeague")]
             public const string LeagueOfStates = TheLeague;
             public const string Envoys = "envoys";
         }
@@ -66,7 +63,9 @@ namespace Sample
 
 namespace Sample.TypedSeedsFiles
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    using Corpus_ = global::Sample;
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_shared
     {

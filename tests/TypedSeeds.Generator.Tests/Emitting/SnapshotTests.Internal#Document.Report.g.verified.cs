@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace Contoso.Treaties
 {
+    using Corpus_ = global::Contoso.Treaties;
     using File_ = global::Contoso.Treaties.TypedSeedsFiles.Document_Report;
 
     partial class Documents
@@ -25,7 +27,9 @@ namespace Contoso.Treaties
 
 namespace Contoso.Treaties.TypedSeedsFiles
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    using Corpus_ = global::Contoso.Treaties;
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Document_Report
     {

@@ -3,18 +3,21 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
+    using Corpus_ = global::Sample;
+
     /// <summary>The corpus as a whole.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static class Seeds
     {
         /// <summary>The corpus, for what finds its entries by their ids, such as <c>new JsonSerializerOptions().AddTypedSeeds(Seeds.Corpus)</c>.</summary>
-        public static Tables_.Corpus Corpus => global::Sample.TypedSeedsFiles.CorpusIndex_.Instance_;
+        public static Tables_.Corpus Corpus => Corpus_.TypedSeedsFiles.CorpusIndex_.Instance_;
     }
 
     /// <summary>The documents.</summary>
@@ -22,26 +25,26 @@ namespace Sample
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> All => global::Sample.TypedSeedsFiles.Lists_.Of_Documents;
+        public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> All => Corpus_.TypedSeedsFiles.Lists_.Of_Documents;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static global::Sample.CorpusDocument? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
+        public static Corpus_.CorpusDocument? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
 
         /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByPublisher(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByPublisher(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
 
         /// <summary>The documents whose <c>authors</c> include the given party.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByAuthors(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByAuthors(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
 
         /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByCoverage(TypedSeeds_.DocumentCoverage coverage) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
 
         /// <summary>The documents whose <c>layout</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByLayout(TypedSeeds_.DocumentLayout layout) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
         /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search"/> has the rule.</summary>
         /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
@@ -58,26 +61,26 @@ namespace Sample
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Sample.TypedSeedsFiles.Lists_.Of_Parties;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => Corpus_.TypedSeedsFiles.Lists_.Of_Parties;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Party? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
+        public static TypedSeeds_.Party? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
 
         /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
 
         /// <summary>The parties whose <c>represents</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
 
         /// <summary>The parties whose <c>members</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
 
         /// <summary>The parties that hold or held an office of a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByOffices(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Parties.ByOffices[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByOffices[party];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -90,14 +93,14 @@ namespace Sample
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Sample.TypedSeedsFiles.Lists_.Of_Topics;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => Corpus_.TypedSeedsFiles.Lists_.Of_Topics;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Topic? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
+        public static TypedSeeds_.Topic? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
 
         /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -110,22 +113,22 @@ namespace Sample
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Sample.TypedSeedsFiles.Lists_.Of_Events;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => Corpus_.TypedSeedsFiles.Lists_.Of_Events;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Event? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Events.Find(id);
+        public static TypedSeeds_.Event? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Events.Find(id);
 
         /// <summary>The events whose <c>participants</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
         /// <summary>What <see cref="ByParticipants(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants, party, reach);
 
         /// <summary>The events whose <c>certainty</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByCertainty(global::TypedSeeds.EventCertainty certainty) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Events.ByCertainty[certainty];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByCertainty(TypedSeeds_.EventCertainty certainty) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByCertainty[certainty];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -138,75 +141,75 @@ namespace Sample
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Sample.TypedSeedsFiles.Lists_.Of_Statements;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => Corpus_.TypedSeedsFiles.Lists_.Of_Statements;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Statement? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Statements.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Statements.Find(id);
 
         /// <summary>The statements of one speech act.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(TypedSeeds_.SpeechAct act) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
 
         /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
         /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
 
         /// <summary>The statements that are addressed to a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
 
         /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
         /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
 
         /// <summary>The statements that are about a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
 
         /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
         /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout, party, reach);
 
         /// <summary>The statements whose <c>mode</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(global::TypedSeeds.StatementMode mode) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(TypedSeeds_.StatementMode mode) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
 
         /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
 
         /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
 
         /// <summary>The statements whose <c>at</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
 
         /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>What <see cref="ByTopic(TypedSeeds_.Topic)"/> gives, and if asked those on all narrower topics. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic, bool withNarrower) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
 
         /// <summary>The statements of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
 
         /// <summary>The statements of a document whose <c>quote</c> holds the character at an offset, in UTF-16 units.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
@@ -219,45 +222,45 @@ namespace Sample
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> All => global::Sample.TypedSeedsFiles.Lists_.Of_Agreements;
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> All => Corpus_.TypedSeedsFiles.Lists_.Of_Agreements;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::Sample.CorpusAgreement? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
+        public static Corpus_.CorpusAgreement? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParties(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParties(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
 
         /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
         /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties, party, reach);
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties, party, reach);
 
         /// <summary>The agreements whose <c>status</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByStatus(global::TypedSeeds.AgreementStatus status) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByStatus(TypedSeeds_.AgreementStatus status) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
 
         /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByStatedIn(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByStatedIn(TypedSeeds_.Statement statement) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
 
         /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByAbout(TypedSeeds_.Entry entry) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByAbout(TypedSeeds_.Entry entry) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
 
         /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> FulfilledBy(TypedSeeds_.Event @event) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy[@event];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> FulfilledBy(TypedSeeds_.Event @event) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy[@event];
 
         /// <summary>The agreements whose <c>forum</c> is the given forum.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByForum(global::Sample.Forum key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByForum[key];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByForum(Corpus_.Forum key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByForum[key];
 
         /// <summary>The agreements of a document.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByDocument(TypedSeeds_.SourceDocument document) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -265,18 +268,18 @@ namespace Sample
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Sample.TypedSeedsFiles.Lists_.Of_Errata;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => Corpus_.TypedSeedsFiles.Lists_.Of_Errata;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Erratum? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
+        public static TypedSeeds_.Erratum? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
 
         /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByConcerns(TypedSeeds_.Entry entry) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
 
         /// <summary>The errata of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
 
         /// <summary>The errata of a document whose <c>quote</c> holds the character at an offset, in UTF-16 units.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
@@ -289,26 +292,26 @@ namespace Sample
     public static partial class Forums
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Forum> All => global::Sample.TypedSeedsFiles.Lists_.Of_Forums;
+        public static Generic_.IReadOnlyList<Corpus_.Forum> All => Corpus_.TypedSeedsFiles.Lists_.Of_Forums;
 
         /// <summary>The forum with the id, or null where there is none.</summary>
-        public static global::Sample.Forum? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Forums.Find(id);
+        public static Corpus_.Forum? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Forums.Find(id);
 
         /// <summary>The forums whose <c>participants</c> include the given party.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Forum> ByParticipants(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[party];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> ByParticipants(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[party];
 
         /// <summary>The forums whose <c>level</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Forum> ByLevel(global::Sample.ForumLevel key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Forums.ByLevel[key];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> ByLevel(Corpus_.ForumLevel key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByLevel[key];
 
         /// <summary>The forums whose <c>parent</c> is the given forum.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Forum> ByParent(global::Sample.Forum key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Forums.ByParent[key];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> ByParent(Corpus_.Forum key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParent[key];
 
         /// <summary>The forums whose <c>rounds</c> include the given round.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Forum> ByRounds(global::Sample.Round key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Forums.ByRounds[key];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> ByRounds(Corpus_.Round key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByRounds[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -321,30 +324,30 @@ namespace Sample
     public static partial class Ministries
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Ministry> All => global::Sample.TypedSeedsFiles.Lists_.Of_Ministries;
+        public static Generic_.IReadOnlyList<Corpus_.Ministry> All => Corpus_.TypedSeedsFiles.Lists_.Of_Ministries;
 
         /// <summary>The ministry with the id, or null where there is none.</summary>
-        public static global::Sample.Ministry? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Ministries.Find(id);
+        public static Corpus_.Ministry? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Ministries.Find(id);
 
         /// <summary>The ministries whose <c>a-choice</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByAChoice(global::Sample.MinistryAChoice key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Ministries.ByAChoice[key];
+        public static Generic_.IReadOnlyList<Corpus_.Ministry> ByAChoice(Corpus_.MinistryAChoice key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Ministries.ByAChoice[key];
 
         /// <summary>The ministries whose <c>a-party</c> is the given party.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByAParty(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Ministries.ByAParty[party];
+        public static Generic_.IReadOnlyList<Corpus_.Ministry> ByAParty(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Ministries.ByAParty[party];
 
         /// <summary>The ministries whose <c>many-choices</c> include the given value.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByManyChoices(global::Sample.MinistryManyChoices key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Ministries.ByManyChoices[key];
+        public static Generic_.IReadOnlyList<Corpus_.Ministry> ByManyChoices(Corpus_.MinistryManyChoices key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Ministries.ByManyChoices[key];
 
         /// <summary>The ministries whose <c>many-ministries</c> include the given ministry.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByManyMinistries(global::Sample.Ministry key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Ministries.ByManyMinistries[key];
+        public static Generic_.IReadOnlyList<Corpus_.Ministry> ByManyMinistries(Corpus_.Ministry key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Ministries.ByManyMinistries[key];
 
         /// <summary>The ministries whose <c>req-ministry</c> is the given ministry.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Ministry> ByReqMinistry(global::Sample.Ministry key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Ministries.ByReqMinistry[key];
+        public static Generic_.IReadOnlyList<Corpus_.Ministry> ByReqMinistry(Corpus_.Ministry key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Ministries.ByReqMinistry[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -357,36 +360,36 @@ namespace Sample
     public static partial class Rounds
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Round> All => global::Sample.TypedSeedsFiles.Lists_.Of_Rounds;
+        public static Generic_.IReadOnlyList<Corpus_.Round> All => Corpus_.TypedSeedsFiles.Lists_.Of_Rounds;
 
         /// <summary>The round with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::Sample.Round? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Rounds.Find(id);
+        public static Corpus_.Round? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Rounds.Find(id);
 
         /// <summary>The rounds whose <c>forum</c> is the given forum.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Round> ByForum(global::Sample.Forum key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Rounds.ByForum[key];
+        public static Generic_.IReadOnlyList<Corpus_.Round> ByForum(Corpus_.Forum key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Rounds.ByForum[key];
 
         /// <summary>The rounds whose <c>state</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Round> ByState(global::Sample.RoundState key) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Rounds.ByState[key];
+        public static Generic_.IReadOnlyList<Corpus_.Round> ByState(Corpus_.RoundState key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Rounds.ByState[key];
 
         /// <summary>The rounds of a document.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Round> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Rounds.ByDocument[document];
+        public static Generic_.IReadOnlyList<Corpus_.Round> ByDocument(TypedSeeds_.SourceDocument document) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Rounds.ByDocument[document];
 
         /// <summary>The rounds of a document whose <c>words</c> holds the character at an offset, in UTF-16 units.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
-        public static Generic_.IReadOnlyList<global::Sample.Round> At(TypedSeeds_.SourceDocument document, int offset) =>
+        public static Generic_.IReadOnlyList<Corpus_.Round> At(TypedSeeds_.SourceDocument document, int offset) =>
             Tables_.QuotedPlaces.At(ByDocument(document), document, offset, static entry => entry.Words);
     }
 
     /// <summary>What leads back from the records of TypedSeeds to entries of this corpus.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static class References_
     {
         /// <summary>The forums whose <c>participants</c> include it.</summary>
-        public static Generic_.IReadOnlyList<global::Sample.Forum> Forums(this TypedSeeds_.Party entry) => global::Sample.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> Forums(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[entry];
 
     }
 
@@ -394,7 +397,9 @@ namespace Sample
 
 namespace Sample.TypedSeedsFiles
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    using Corpus_ = global::Sample;
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal sealed class CorpusIndex_ : Tables_.Corpus
     {
@@ -407,15 +412,15 @@ namespace Sample.TypedSeedsFiles
 
         private static TypedSeeds_.Entry ReadOther(string kind, ref Tables_.RowReader row) => kind switch
         {
-            "document" => new global::Sample.CorpusDocument(ref row),
-            "party" => global::Sample.TypedSeedsFiles.Readers_.Party(ref row),
+            "document" => new Corpus_.CorpusDocument(ref row),
+            "party" => Corpus_.TypedSeedsFiles.Readers_.Party(ref row),
             "topic" => new TypedSeeds_.Topic(ref row),
             "event" => new TypedSeeds_.Event(ref row),
-            "agreement" => new global::Sample.CorpusAgreement(ref row),
+            "agreement" => new Corpus_.CorpusAgreement(ref row),
             "erratum" => new TypedSeeds_.Erratum(ref row),
-            "forum" => new global::Sample.Forum(ref row),
-            "ministry" => new global::Sample.Ministry(ref row),
-            "round" => new global::Sample.Round(ref row),
+            "forum" => new Corpus_.Forum(ref row),
+            "ministry" => new Corpus_.Ministry(ref row),
+            "round" => new Corpus_.Round(ref row),
             _ => throw new global::System.InvalidOperationException(kind),
         };
 
@@ -468,11 +473,11 @@ namespace Sample.TypedSeedsFiles
         };
     }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
-        internal static readonly Tables_.EntryDirectory<global::Sample.CorpusDocument> Of_Documents =
+        internal static readonly Tables_.EntryDirectory<Corpus_.CorpusDocument> Of_Documents =
             new(CorpusIndex_.Instance_, "document", """
 report|report
 """);
@@ -493,13 +498,13 @@ rudolf|/seeds/kinds
 
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::Sample.Forum> Of_Forums =
+        internal static readonly Tables_.EntryDirectory<Corpus_.Forum> Of_Forums =
             new(CorpusIndex_.Instance_, "forum", """
 summit|/seeds/kinds
 committee|/seeds/kinds
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::Sample.Ministry> Of_Ministries =
+        internal static readonly Tables_.EntryDirectory<Corpus_.Ministry> Of_Ministries =
             new(CorpusIndex_.Instance_, "ministry", """
 bare|report
 whole|report
@@ -508,33 +513,33 @@ whole|report
         internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Of_Statements =
             new("statement", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<global::Sample.CorpusAgreement> Of_Agreements =
+        internal static readonly Tables_.DocumentEntries<Corpus_.CorpusAgreement> Of_Agreements =
             new("agreement", Of_Documents);
 
         internal static readonly Tables_.DocumentEntries<TypedSeeds_.Erratum> Of_Errata =
             new("erratum", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<global::Sample.Round> Of_Rounds =
+        internal static readonly Tables_.DocumentEntries<Corpus_.Round> Of_Rounds =
             new("round", Of_Documents);
 
     }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
         internal static class Of_Documents
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.CorpusDocument> ByPublisher =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.CorpusDocument> ByPublisher =
                 new(Lists_.Of_Documents, static e => e.Publisher is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.CorpusDocument> ByAuthors =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.CorpusDocument> ByAuthors =
                 new(Lists_.Of_Documents, static e => e.Authors);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentCoverage, global::Sample.CorpusDocument> ByCoverage =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.DocumentCoverage, Corpus_.CorpusDocument> ByCoverage =
                 new(Lists_.Of_Documents, static e => [e.Coverage]);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentLayout, global::Sample.CorpusDocument> ByLayout =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.DocumentLayout, Corpus_.CorpusDocument> ByLayout =
                 new(Lists_.Of_Documents, static e => e.Layout is { } key ? [key] : []);
 
         }
@@ -567,14 +572,14 @@ whole|report
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Event> ByParticipants =
                 new(Lists_.Of_Events, static e => e.Participants);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.EventCertainty, TypedSeeds_.Event> ByCertainty =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.EventCertainty, TypedSeeds_.Event> ByCertainty =
                 new(Lists_.Of_Events, static e => e.Certainty is { } key ? [key] : []);
 
         }
 
         internal static class Of_Statements
         {
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> ByAct =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SpeechAct, TypedSeeds_.Statement> ByAct =
                 new(Lists_.Of_Statements, static e => [e.Act]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByParty =
@@ -586,7 +591,7 @@ whole|report
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByAbout =
                 new(Lists_.Of_Statements, static e => e.About);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.StatementMode, TypedSeeds_.Statement> ByMode =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.StatementMode, TypedSeeds_.Statement> ByMode =
                 new(Lists_.Of_Statements, static e => [e.Mode]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByPartOf =
@@ -608,25 +613,25 @@ whole|report
 
         internal static class Of_Agreements
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.CorpusAgreement> ByParties =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.CorpusAgreement> ByParties =
                 new(Lists_.Of_Agreements, static e => e.Parties);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.AgreementStatus, global::Sample.CorpusAgreement> ByStatus =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.AgreementStatus, Corpus_.CorpusAgreement> ByStatus =
                 new(Lists_.Of_Agreements, static e => [e.Status]);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, global::Sample.CorpusAgreement> ByStatedIn =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, Corpus_.CorpusAgreement> ByStatedIn =
                 new(Lists_.Of_Agreements, static e => e.StatedIn);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, global::Sample.CorpusAgreement> ByAbout =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, Corpus_.CorpusAgreement> ByAbout =
                 new(Lists_.Of_Agreements, static e => e.About);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, global::Sample.CorpusAgreement> FulfilledBy =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, Corpus_.CorpusAgreement> FulfilledBy =
                 new(Lists_.Of_Agreements, static e => e.FulfilledBy is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.CorpusAgreement> ByForum =
+            internal static readonly Tables_.EntryIndex<Corpus_.Forum, Corpus_.CorpusAgreement> ByForum =
                 new(Lists_.Of_Agreements, static e => e.Forum is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::Sample.CorpusAgreement> ByDocument =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, Corpus_.CorpusAgreement> ByDocument =
                 new(Lists_.Of_Agreements, static e => [e.Document]);
 
         }
@@ -643,48 +648,48 @@ whole|report
 
         internal static class Of_Forums
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.Forum> ByParticipants =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.Forum> ByParticipants =
                 new(Lists_.Of_Forums, static e => e.Participants);
 
-            internal static readonly Tables_.EntryIndex<global::Sample.ForumLevel, global::Sample.Forum> ByLevel =
+            internal static readonly Tables_.EntryIndex<Corpus_.ForumLevel, Corpus_.Forum> ByLevel =
                 new(Lists_.Of_Forums, static e => e.Level is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.Forum> ByParent =
+            internal static readonly Tables_.EntryIndex<Corpus_.Forum, Corpus_.Forum> ByParent =
                 new(Lists_.Of_Forums, static e => e.Parent is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<global::Sample.Round, global::Sample.Forum> ByRounds =
+            internal static readonly Tables_.EntryIndex<Corpus_.Round, Corpus_.Forum> ByRounds =
                 new(Lists_.Of_Forums, static e => e.Rounds);
 
         }
 
         internal static class Of_Ministries
         {
-            internal static readonly Tables_.EntryIndex<global::Sample.MinistryAChoice, global::Sample.Ministry> ByAChoice =
+            internal static readonly Tables_.EntryIndex<Corpus_.MinistryAChoice, Corpus_.Ministry> ByAChoice =
                 new(Lists_.Of_Ministries, static e => e.AChoice is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::Sample.Ministry> ByAParty =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.Ministry> ByAParty =
                 new(Lists_.Of_Ministries, static e => e.AParty is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<global::Sample.MinistryManyChoices, global::Sample.Ministry> ByManyChoices =
+            internal static readonly Tables_.EntryIndex<Corpus_.MinistryManyChoices, Corpus_.Ministry> ByManyChoices =
                 new(Lists_.Of_Ministries, static e => e.ManyChoices);
 
-            internal static readonly Tables_.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> ByManyMinistries =
+            internal static readonly Tables_.EntryIndex<Corpus_.Ministry, Corpus_.Ministry> ByManyMinistries =
                 new(Lists_.Of_Ministries, static e => e.ManyMinistries);
 
-            internal static readonly Tables_.EntryIndex<global::Sample.Ministry, global::Sample.Ministry> ByReqMinistry =
+            internal static readonly Tables_.EntryIndex<Corpus_.Ministry, Corpus_.Ministry> ByReqMinistry =
                 new(Lists_.Of_Ministries, static e => [e.ReqMinistry]);
 
         }
 
         internal static class Of_Rounds
         {
-            internal static readonly Tables_.EntryIndex<global::Sample.Forum, global::Sample.Round> ByForum =
+            internal static readonly Tables_.EntryIndex<Corpus_.Forum, Corpus_.Round> ByForum =
                 new(Lists_.Of_Rounds, static e => [e.Forum]);
 
-            internal static readonly Tables_.EntryIndex<global::Sample.RoundState, global::Sample.Round> ByState =
+            internal static readonly Tables_.EntryIndex<Corpus_.RoundState, Corpus_.Round> ByState =
                 new(Lists_.Of_Rounds, static e => [e.State]);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::Sample.Round> ByDocument =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, Corpus_.Round> ByDocument =
                 new(Lists_.Of_Rounds, static e => [e.Document]);
 
         }

@@ -3,18 +3,20 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
+    using Corpus_ = global::Sample;
     using File_ = global::Sample.TypedSeedsFiles.Document_Report;
 
     partial class Documents
     {
         /// <summary>Document. The text of <c>report.txt</c>, 4 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
-        public static global::Sample.CorpusDocument Report => File_.Document[(int)File_.DocumentRow_.Report];
+        public static Corpus_.CorpusDocument Report => File_.Document[(int)File_.DocumentRow_.Report];
 
         partial class Ids
         {
@@ -29,15 +31,15 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<global::Sample.CorpusAgreement> All => File_.Agreement;
+            public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> All => File_.Agreement;
 
             /// <summary>The agreement with the id, or null where there is none.</summary>
-            public static global::Sample.CorpusAgreement? Find(string id) => File_.Agreement.Find(id);
+            public static Corpus_.CorpusAgreement? Find(string id) => File_.Agreement.Find(id);
 
             /// <summary>To meet.<br/>
             /// “meet in Zenda”<br/>
             /// Between <see cref="Parties.Ruritania"/>, agreed, forum <see cref="Forums.Summit"/>. Line 1 of <c>report.txt</c>, annotated as <c>meet</c> in <c>report.yaml</c>.</summary>
-            public static global::Sample.CorpusAgreement Meet => File_.Agreement[(int)File_.AgreementRow_.Meet];
+            public static Corpus_.CorpusAgreement Meet => File_.Agreement[(int)File_.AgreementRow_.Meet];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -51,11 +53,11 @@ namespace Sample
     {
         /// <summary>“Ruritania”<br/>
         /// Req integer -9223372036854775808, req number 0.10, req date 1894, req duration 1 month, req ministry <see cref="Ministries.Whole"/>. Line 1 of <c>report.txt</c>, annotated as <c>bare</c> in <c>report.yaml</c>.</summary>
-        public static global::Sample.Ministry Bare => File_.Ministry[(int)File_.MinistryRow_.Bare];
+        public static Corpus_.Ministry Bare => File_.Ministry[(int)File_.MinistryRow_.Bare];
 
         /// <summary>“Ruritania […] in Zenda”<br/>
         /// A integer 12, a number -1234567.25, a date perhaps April 1894, a duration 2 years, a choice no, a party <see cref="Parties.Rudolf"/>, many ministries <see cref="Ministries.Bare"/> and <see cref="Ministries.Whole"/>, req integer 0, req number 0, req date 1 April 1894, req duration 1 year, req ministry <see cref="Ministries.Bare"/>. Line 1 of <c>report.txt</c>, annotated as <c>whole</c> in <c>report.yaml</c>.</summary>
-        public static global::Sample.Ministry Whole => File_.Ministry[(int)File_.MinistryRow_.Whole];
+        public static Corpus_.Ministry Whole => File_.Ministry[(int)File_.MinistryRow_.Whole];
 
         partial class Ids
         {
@@ -71,14 +73,14 @@ namespace Sample
         public static class Report
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<global::Sample.Round> All => File_.Round;
+            public static Generic_.IReadOnlyList<Corpus_.Round> All => File_.Round;
 
             /// <summary>The round with the id, or null where there is none.</summary>
-            public static global::Sample.Round? Find(string id) => File_.Round.Find(id);
+            public static Corpus_.Round? Find(string id) => File_.Round.Find(id);
 
             /// <summary>“The spring round began on 1 April 1894.”<br/>
             /// Forum <see cref="Forums.Summit"/>, number 1, opened 1 April 1894, closed May 1894, state shut. Line 2 of <c>report.txt</c>, annotated as <c>spring</c> in <c>report.yaml</c>.</summary>
-            public static global::Sample.Round Spring => File_.Round[(int)File_.RoundRow_.Spring];
+            public static Corpus_.Round Spring => File_.Round[(int)File_.RoundRow_.Spring];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -91,7 +93,9 @@ namespace Sample
 
 namespace Sample.TypedSeedsFiles
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    using Corpus_ = global::Sample;
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Document_Report
     {
@@ -111,26 +115,26 @@ whole|Two\nlines \| and \; more|12|-1234567.25|true|1894-04?|P2Y|https://example
 spring|summit|1|1894-04-01|1894-05|2:1+39|shut|The first.
 """);
 
-        internal static readonly Tables_.FileEntries<global::Sample.CorpusDocument> Document = new(File_, "document", 23);
+        internal static readonly Tables_.FileEntries<Corpus_.CorpusDocument> Document = new(File_, "document", 23);
         internal enum DocumentRow_
         {
             Report,
         }
 
-        internal static readonly Tables_.FileEntries<global::Sample.CorpusAgreement> Agreement = new(File_, "agreement", 17);
+        internal static readonly Tables_.FileEntries<Corpus_.CorpusAgreement> Agreement = new(File_, "agreement", 17);
         internal enum AgreementRow_
         {
             Meet,
         }
 
-        internal static readonly Tables_.FileEntries<global::Sample.Ministry> Ministry = new(File_, "ministry", 38);
+        internal static readonly Tables_.FileEntries<Corpus_.Ministry> Ministry = new(File_, "ministry", 38);
         internal enum MinistryRow_
         {
             Bare,
             Whole,
         }
 
-        internal static readonly Tables_.FileEntries<global::Sample.Round> Round = new(File_, "round", 10);
+        internal static readonly Tables_.FileEntries<Corpus_.Round> Round = new(File_, "round", 10);
         internal enum RoundRow_
         {
             Spring,

@@ -3,12 +3,15 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
+    using Corpus_ = global::Sample;
+
     /// <summary>A document with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusDocument>))]
@@ -40,7 +43,7 @@ namespace Sample
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -97,12 +100,12 @@ namespace Sample
         long Rank { get; }
 
         /// <summary>What one of these functions makes of it: the one for what it is. The compiler sees that none is forgotten.</summary>
-        T Match<T>(global::System.Func<global::Sample.CorpusState, T> state, global::System.Func<global::Sample.CorpusPerson, T> person, global::System.Func<global::Sample.CorpusOrganization, T> organization, global::System.Func<global::Sample.CorpusGroup, T> group) => this switch
+        T Match<T>(global::System.Func<Corpus_.CorpusState, T> state, global::System.Func<Corpus_.CorpusPerson, T> person, global::System.Func<Corpus_.CorpusOrganization, T> organization, global::System.Func<Corpus_.CorpusGroup, T> group) => this switch
         {
-            global::Sample.CorpusState it => state(it),
-            global::Sample.CorpusPerson it => person(it),
-            global::Sample.CorpusOrganization it => organization(it),
-            global::Sample.CorpusGroup it => group(it),
+            Corpus_.CorpusState it => state(it),
+            Corpus_.CorpusPerson it => person(it),
+            Corpus_.CorpusOrganization it => organization(it),
+            Corpus_.CorpusGroup it => group(it),
             _ => throw new global::System.InvalidOperationException($"{this} is none of the records of the corpus."),
         };
     }
@@ -110,7 +113,7 @@ namespace Sample
     /// <summary>A state with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusState>))]
-    public sealed record CorpusState : TypedSeeds_.State, global::Sample.ICorpusParty
+    public sealed record CorpusState : TypedSeeds_.State, Corpus_.ICorpusParty
     {
         private Columns_? _row;
 
@@ -146,7 +149,7 @@ namespace Sample
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -198,7 +201,7 @@ namespace Sample
     /// <summary>A person with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusPerson>))]
-    public sealed record CorpusPerson : TypedSeeds_.Person, global::Sample.ICorpusParty
+    public sealed record CorpusPerson : TypedSeeds_.Person, Corpus_.ICorpusParty
     {
         private Columns_? _row;
 
@@ -234,7 +237,7 @@ namespace Sample
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -286,7 +289,7 @@ namespace Sample
     /// <summary>An organization with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusOrganization>))]
-    public sealed record CorpusOrganization : TypedSeeds_.Organization, global::Sample.ICorpusParty
+    public sealed record CorpusOrganization : TypedSeeds_.Organization, Corpus_.ICorpusParty
     {
         private Columns_? _row;
 
@@ -322,7 +325,7 @@ namespace Sample
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -374,7 +377,7 @@ namespace Sample
     /// <summary>A group with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusGroup>))]
-    public sealed record CorpusGroup : TypedSeeds_.Group, global::Sample.ICorpusParty
+    public sealed record CorpusGroup : TypedSeeds_.Group, Corpus_.ICorpusParty
     {
         private Columns_? _row;
 
@@ -410,7 +413,7 @@ namespace Sample
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -473,7 +476,7 @@ namespace Sample
         internal CorpusAgreement(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>Where it was made.</summary>
-        public global::Sample.Forum? Forum
+        public Corpus_.Forum? Forum
         {
             get => Row_.Forum.Value;
             init => Change_().Forum = new(value);
@@ -490,7 +493,7 @@ namespace Sample
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -519,12 +522,12 @@ namespace Sample
         private sealed class Columns_
         {
             internal object Owner_;
-            internal Tables_.Reference<global::Sample.Forum> Forum;
+            internal Tables_.Reference<Corpus_.Forum> Forum;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
             {
                 Owner_ = owner;
-                Forum = row.Reference<global::Sample.Forum>("forum");
+                Forum = row.Reference<Corpus_.Forum>("forum");
             }
 
             internal Columns_ CopyFor_(object owner)
@@ -548,7 +551,7 @@ namespace Sample
     }
 
     /// <summary>Writes and reads the values of <see cref="ForumLevel"/> as their ids in JSON.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed class ForumLevel_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<ForumLevel>
     {
@@ -587,7 +590,7 @@ namespace Sample
         }
 
         /// <summary>The value of level.</summary>
-        public global::Sample.ForumLevel? Level
+        public Corpus_.ForumLevel? Level
         {
             get => Row_.Level;
             init => Change_().Level = value;
@@ -601,14 +604,14 @@ namespace Sample
         }
 
         /// <summary>The value of parent.</summary>
-        public global::Sample.Forum? Parent
+        public Corpus_.Forum? Parent
         {
             get => Row_.Parent.Value;
             init => Change_().Parent = new(value);
         }
 
         /// <summary>The value of rounds.</summary>
-        public Generic_.IReadOnlyList<global::Sample.Round> Rounds
+        public Generic_.IReadOnlyList<Corpus_.Round> Rounds
         {
             get => Row_.Rounds;
             init => Change_().Rounds = value;
@@ -630,7 +633,7 @@ namespace Sample
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -643,7 +646,7 @@ namespace Sample
         }
 
         /// <summary>The rounds whose <c>forum</c> is it.</summary>
-        public Generic_.IReadOnlyList<global::Sample.Round> HeldRounds => global::Sample.TypedSeedsFiles.Lookups_.Of_Rounds.ByForum[this];
+        public Generic_.IReadOnlyList<Corpus_.Round> HeldRounds => Corpus_.TypedSeedsFiles.Lookups_.Of_Rounds.ByForum[this];
 
         /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
@@ -669,20 +672,20 @@ namespace Sample
             internal object Owner_;
             internal string Name;
             internal Generic_.IReadOnlyList<TypedSeeds_.Party> Participants;
-            internal global::Sample.ForumLevel? Level;
+            internal Corpus_.ForumLevel? Level;
             internal TypedSeeds_.CalendarDuration? Every;
-            internal Tables_.Reference<global::Sample.Forum> Parent;
-            internal Generic_.IReadOnlyList<global::Sample.Round> Rounds;
+            internal Tables_.Reference<Corpus_.Forum> Parent;
+            internal Generic_.IReadOnlyList<Corpus_.Round> Rounds;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
             {
                 Owner_ = owner;
                 Name = row.Text();
                 Participants = row.References<TypedSeeds_.Party>("party");
-                Level = row.Choice("leaders\nministers") is >= 0 and var choiceLevel ? (global::Sample.ForumLevel)choiceLevel : null;
+                Level = row.Choice("leaders\nministers") is >= 0 and var choiceLevel ? (Corpus_.ForumLevel)choiceLevel : null;
                 Every = row.Duration();
-                Parent = row.Reference<global::Sample.Forum>("forum");
-                Rounds = row.References<global::Sample.Round>("round");
+                Parent = row.Reference<Corpus_.Forum>("forum");
+                Rounds = row.References<Corpus_.Round>("round");
             }
 
             internal Columns_ CopyFor_(object owner)
@@ -706,7 +709,7 @@ namespace Sample
     }
 
     /// <summary>Writes and reads the values of <see cref="MinistryAChoice"/> as their ids in JSON.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed class MinistryAChoice_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<MinistryAChoice>
     {
@@ -726,7 +729,7 @@ namespace Sample
     }
 
     /// <summary>Writes and reads the values of <see cref="MinistryManyChoices"/> as their ids in JSON.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed class MinistryManyChoices_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<MinistryManyChoices>
     {
@@ -814,7 +817,7 @@ namespace Sample
         }
 
         /// <summary>The value of a-choice.</summary>
-        public global::Sample.MinistryAChoice? AChoice
+        public Corpus_.MinistryAChoice? AChoice
         {
             get => Row_.AChoice;
             init => Change_().AChoice = value;
@@ -898,14 +901,14 @@ namespace Sample
         }
 
         /// <summary>The value of many-choices.</summary>
-        public Generic_.IReadOnlyList<global::Sample.MinistryManyChoices> ManyChoices
+        public Generic_.IReadOnlyList<Corpus_.MinistryManyChoices> ManyChoices
         {
             get => Row_.ManyChoices;
             init => Change_().ManyChoices = value;
         }
 
         /// <summary>The value of many-ministries.</summary>
-        public Generic_.IReadOnlyList<global::Sample.Ministry> ManyMinistries
+        public Generic_.IReadOnlyList<Corpus_.Ministry> ManyMinistries
         {
             get => Row_.ManyMinistries;
             init => Change_().ManyMinistries = value;
@@ -982,7 +985,7 @@ namespace Sample
         }
 
         /// <summary>The value of req-ministry.</summary>
-        public required global::Sample.Ministry ReqMinistry
+        public required Corpus_.Ministry ReqMinistry
         {
             get => Row_.ReqMinistry.Value;
             init => Change_().ReqMinistry = new(value);
@@ -1032,7 +1035,7 @@ namespace Sample
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -1103,7 +1106,7 @@ namespace Sample
             internal global::System.Uri? AUri;
             internal string? ALanguage;
             internal TypedSeeds_.Quote? AQuote;
-            internal global::Sample.MinistryAChoice? AChoice;
+            internal Corpus_.MinistryAChoice? AChoice;
             internal TypedSeeds_.CodeSet ACode;
             internal Tables_.Reference<TypedSeeds_.Party> AParty;
             internal Generic_.IReadOnlyList<string> ManyTexts;
@@ -1115,8 +1118,8 @@ namespace Sample
             internal Generic_.IReadOnlyList<global::System.Uri> ManyUris;
             internal Generic_.IReadOnlyList<string> ManyLanguages;
             internal Generic_.IReadOnlyList<TypedSeeds_.Quote> ManyQuotes;
-            internal Generic_.IReadOnlyList<global::Sample.MinistryManyChoices> ManyChoices;
-            internal Generic_.IReadOnlyList<global::Sample.Ministry> ManyMinistries;
+            internal Generic_.IReadOnlyList<Corpus_.MinistryManyChoices> ManyChoices;
+            internal Generic_.IReadOnlyList<Corpus_.Ministry> ManyMinistries;
             internal string ReqText;
             internal long ReqInteger;
             internal decimal ReqNumber;
@@ -1127,7 +1130,7 @@ namespace Sample
             internal string ReqLanguage;
             internal TypedSeeds_.Quote ReqQuote;
             internal TypedSeeds_.CodeSet ReqCode;
-            internal Tables_.Reference<global::Sample.Ministry> ReqMinistry;
+            internal Tables_.Reference<Corpus_.Ministry> ReqMinistry;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
             {
@@ -1141,7 +1144,7 @@ namespace Sample
                 AUri = row.Uri();
                 ALanguage = row.OptionalText();
                 AQuote = row.Quote();
-                AChoice = row.Choice("yes\nno") is >= 0 and var choiceAChoice ? (global::Sample.MinistryAChoice)choiceAChoice : null;
+                AChoice = row.Choice("yes\nno") is >= 0 and var choiceAChoice ? (Corpus_.MinistryAChoice)choiceAChoice : null;
                 ACode = row.Codes();
                 AParty = row.Reference<TypedSeeds_.Party>("party");
                 ManyTexts = row.Texts();
@@ -1153,8 +1156,8 @@ namespace Sample
                 ManyUris = row.Uris();
                 ManyLanguages = row.Texts();
                 ManyQuotes = row.Quotes();
-                ManyChoices = row.Choices("yes\nno", static number => (global::Sample.MinistryManyChoices)number);
-                ManyMinistries = row.References<global::Sample.Ministry>("ministry");
+                ManyChoices = row.Choices("yes\nno", static number => (Corpus_.MinistryManyChoices)number);
+                ManyMinistries = row.References<Corpus_.Ministry>("ministry");
                 ReqText = row.Text();
                 ReqInteger = row.WholeNumber().GetValueOrDefault();
                 ReqNumber = row.DecimalNumber().GetValueOrDefault();
@@ -1165,7 +1168,7 @@ namespace Sample
                 ReqLanguage = row.Text();
                 ReqQuote = row.Quote()!;
                 ReqCode = row.Codes();
-                ReqMinistry = row.Reference<global::Sample.Ministry>("ministry");
+                ReqMinistry = row.Reference<Corpus_.Ministry>("ministry");
             }
 
             internal Columns_ CopyFor_(object owner)
@@ -1189,7 +1192,7 @@ namespace Sample
     }
 
     /// <summary>Writes and reads the values of <see cref="RoundState"/> as their ids in JSON.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed class RoundState_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<RoundState>
     {
@@ -1214,7 +1217,7 @@ namespace Sample
         public override string Kind => "round";
 
         /// <summary>The value of forum.</summary>
-        public required global::Sample.Forum Forum
+        public required Corpus_.Forum Forum
         {
             get => Row_.Forum.Value;
             init => Change_().Forum = new(value);
@@ -1249,7 +1252,7 @@ namespace Sample
         }
 
         /// <summary>The value of state.</summary>
-        public required global::Sample.RoundState State
+        public required Corpus_.RoundState State
         {
             get => Row_.State;
             init => Change_().State = value;
@@ -1271,7 +1274,7 @@ namespace Sample
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -1305,22 +1308,22 @@ namespace Sample
         private sealed class Columns_
         {
             internal object Owner_;
-            internal Tables_.Reference<global::Sample.Forum> Forum;
+            internal Tables_.Reference<Corpus_.Forum> Forum;
             internal long Number;
             internal TypedSeeds_.PartialDate Opened;
             internal TypedSeeds_.PartialDate? Closed;
             internal TypedSeeds_.Quote Words;
-            internal global::Sample.RoundState State;
+            internal Corpus_.RoundState State;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
             {
                 Owner_ = owner;
-                Forum = row.Reference<global::Sample.Forum>("forum");
+                Forum = row.Reference<Corpus_.Forum>("forum");
                 Number = row.WholeNumber().GetValueOrDefault();
                 Opened = row.Date().GetValueOrDefault();
                 Closed = row.Date();
                 Words = row.Quote()!;
-                State = (global::Sample.RoundState)row.Choice("open\nshut");
+                State = (Corpus_.RoundState)row.Choice("open\nshut");
             }
 
             internal Columns_ CopyFor_(object owner)
@@ -1336,7 +1339,9 @@ namespace Sample
 
 namespace Sample.TypedSeedsFiles
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    using Corpus_ = global::Sample;
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Readers_
     {
@@ -1345,10 +1350,10 @@ namespace Sample.TypedSeedsFiles
             var ahead = row;
             ahead.Skip(1);
             var subtype = ahead.Text();
-            if (subtype == "state") return new global::Sample.CorpusState(ref row);
-            if (subtype == "person") return new global::Sample.CorpusPerson(ref row);
-            if (subtype == "organization") return new global::Sample.CorpusOrganization(ref row);
-            if (subtype == "group") return new global::Sample.CorpusGroup(ref row);
+            if (subtype == "state") return new Corpus_.CorpusState(ref row);
+            if (subtype == "person") return new Corpus_.CorpusPerson(ref row);
+            if (subtype == "organization") return new Corpus_.CorpusOrganization(ref row);
+            if (subtype == "group") return new Corpus_.CorpusGroup(ref row);
             throw new global::System.InvalidOperationException("This version of TypedSeeds has no record for the party " + subtype + ".");
         }
     }

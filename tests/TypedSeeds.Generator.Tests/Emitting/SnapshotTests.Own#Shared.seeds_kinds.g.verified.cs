@@ -3,23 +3,25 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
+    using Corpus_ = global::Sample;
     using File_ = global::Sample.TypedSeedsFiles.Shared_seeds_kinds;
 
     partial class Parties
     {
         /// <summary>Ruritania<br/>
         /// State, rank 1. Annotated as <c>ruritania</c> in <c>kinds.yaml</c>.</summary>
-        public static global::Sample.CorpusState Ruritania => (global::Sample.CorpusState)File_.Party[(int)File_.PartyRow_.Ruritania];
+        public static Corpus_.CorpusState Ruritania => (Corpus_.CorpusState)File_.Party[(int)File_.PartyRow_.Ruritania];
 
         /// <summary>Rudolf<br/>
         /// Person, rank 2. Annotated as <c>rudolf</c> in <c>kinds.yaml</c>.</summary>
-        public static global::Sample.CorpusPerson Rudolf => (global::Sample.CorpusPerson)File_.Party[(int)File_.PartyRow_.Rudolf];
+        public static Corpus_.CorpusPerson Rudolf => (Corpus_.CorpusPerson)File_.Party[(int)File_.PartyRow_.Rudolf];
 
         partial class Ids
         {
@@ -32,11 +34,11 @@ namespace Sample
     {
         /// <summary>The summit<br/>
         /// Participants <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, level leaders, every 2 years, rounds <see cref="Rounds.Report.Spring"/>. Annotated as <c>summit</c> in <c>kinds.yaml</c>.</summary>
-        public static global::Sample.Forum Summit => File_.Forum[(int)File_.ForumRow_.Summit];
+        public static Corpus_.Forum Summit => File_.Forum[(int)File_.ForumRow_.Summit];
 
         /// <summary>The committee<br/>
         /// Participants <see cref="Parties.Ruritania"/>, parent <see cref="Forums.Summit"/>. Annotated as <c>committee</c> in <c>kinds.yaml</c>.</summary>
-        public static global::Sample.Forum Committee => File_.Forum[(int)File_.ForumRow_.Committee];
+        public static Corpus_.Forum Committee => File_.Forum[(int)File_.ForumRow_.Committee];
 
         partial class Ids
         {
@@ -48,7 +50,9 @@ namespace Sample
 
 namespace Sample.TypedSeedsFiles
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    using Corpus_ = global::Sample;
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_kinds
     {
@@ -70,7 +74,7 @@ committee|The committee|ruritania|||summit
             Rudolf,
         }
 
-        internal static readonly Tables_.FileEntries<global::Sample.Forum> Forum = new(File_, "forum", 10);
+        internal static readonly Tables_.FileEntries<Corpus_.Forum> Forum = new(File_, "forum", 10);
         internal enum ForumRow_
         {
             Summit,

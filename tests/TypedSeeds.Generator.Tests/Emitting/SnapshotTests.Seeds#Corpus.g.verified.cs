@@ -3,18 +3,21 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace TypedSeeds.Data
 {
+    using Corpus_ = global::TypedSeeds.Data;
+
     /// <summary>The corpus as a whole.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static class Seeds
     {
         /// <summary>The corpus, for what finds its entries by their ids, such as <c>new JsonSerializerOptions().AddTypedSeeds(Seeds.Corpus)</c>.</summary>
-        public static Tables_.Corpus Corpus => global::TypedSeeds.Data.TypedSeedsFiles.CorpusIndex_.Instance_;
+        public static Tables_.Corpus Corpus => Corpus_.TypedSeedsFiles.CorpusIndex_.Instance_;
     }
 
     /// <summary>The documents.</summary>
@@ -22,26 +25,26 @@ namespace TypedSeeds.Data
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Documents;
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => Corpus_.TypedSeedsFiles.Lists_.Of_Documents;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static TypedSeeds_.SourceDocument? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
+        public static TypedSeeds_.SourceDocument? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
 
         /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByPublisher(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
 
         /// <summary>The documents whose <c>authors</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByAuthors(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
 
         /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverage(TypedSeeds_.DocumentCoverage coverage) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
 
         /// <summary>The documents whose <c>layout</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(TypedSeeds_.DocumentLayout layout) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
         /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search"/> has the rule.</summary>
         /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
@@ -58,26 +61,26 @@ namespace TypedSeeds.Data
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Parties;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => Corpus_.TypedSeedsFiles.Lists_.Of_Parties;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Party? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
+        public static TypedSeeds_.Party? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
 
         /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
 
         /// <summary>The parties whose <c>represents</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
 
         /// <summary>The parties whose <c>members</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
 
         /// <summary>The parties that hold or held an office of a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByOffices(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Parties.ByOffices[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByOffices[party];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -90,14 +93,14 @@ namespace TypedSeeds.Data
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Topics;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => Corpus_.TypedSeedsFiles.Lists_.Of_Topics;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Topic? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
+        public static TypedSeeds_.Topic? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
 
         /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -110,26 +113,26 @@ namespace TypedSeeds.Data
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Events;
+        public static Generic_.IReadOnlyList<Corpus_.CorpusEvent> All => Corpus_.TypedSeedsFiles.Lists_.Of_Events;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Events.Find(id);
+        public static Corpus_.CorpusEvent? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Events.Find(id);
 
         /// <summary>The events whose <c>participants</c> include the given party.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByParticipants(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusEvent> ByParticipants(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
         /// <summary>What <see cref="ByParticipants(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByParticipants(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants, party, reach);
+        public static Generic_.IReadOnlyList<Corpus_.CorpusEvent> ByParticipants(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants, party, reach);
 
         /// <summary>The events whose <c>certainty</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByCertainty(global::TypedSeeds.EventCertainty certainty) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Events.ByCertainty[certainty];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusEvent> ByCertainty(TypedSeeds_.EventCertainty certainty) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByCertainty[certainty];
 
         /// <summary>The events whose <c>forum</c> is the given forum.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> ByForum(global::TypedSeeds.Data.Forum key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Events.ByForum[key];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusEvent> ByForum(Corpus_.Forum key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByForum[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -142,75 +145,75 @@ namespace TypedSeeds.Data
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Statements;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => Corpus_.TypedSeedsFiles.Lists_.Of_Statements;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Statement? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Statements.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Statements.Find(id);
 
         /// <summary>The statements of one speech act.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(TypedSeeds_.SpeechAct act) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
 
         /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
         /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
 
         /// <summary>The statements that are addressed to a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
 
         /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
         /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
 
         /// <summary>The statements that are about a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
 
         /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
         /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout, party, reach);
 
         /// <summary>The statements whose <c>mode</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(global::TypedSeeds.StatementMode mode) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(TypedSeeds_.StatementMode mode) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
 
         /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
 
         /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
 
         /// <summary>The statements whose <c>at</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
 
         /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>What <see cref="ByTopic(TypedSeeds_.Topic)"/> gives, and if asked those on all narrower topics. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic, bool withNarrower) =>
-            Tables_.Reaching.Of(global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
 
         /// <summary>The statements of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
 
         /// <summary>The statements of a document whose <c>quote</c> holds the character at an offset, in UTF-16 units.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
@@ -223,45 +226,45 @@ namespace TypedSeeds.Data
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Agreements;
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> All => Corpus_.TypedSeedsFiles.Lists_.Of_Agreements;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
+        public static Corpus_.CorpusAgreement? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParties(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParties(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
 
         /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
         /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties, party, reach);
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties, party, reach);
 
         /// <summary>The agreements whose <c>status</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByStatus(global::TypedSeeds.AgreementStatus status) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByStatus(TypedSeeds_.AgreementStatus status) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
 
         /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByStatedIn(TypedSeeds_.Statement statement) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByStatedIn(TypedSeeds_.Statement statement) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
 
         /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByAbout(TypedSeeds_.Entry entry) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByAbout(TypedSeeds_.Entry entry) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
 
         /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> FulfilledBy(TypedSeeds_.Event @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy[@event];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> FulfilledBy(TypedSeeds_.Event @event) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy[@event];
 
         /// <summary>The agreements whose <c>forum</c> is the given forum.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByForum(global::TypedSeeds.Data.Forum key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByForum[key];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByForum(Corpus_.Forum key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByForum[key];
 
         /// <summary>The agreements of a document.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByDocument(TypedSeeds_.SourceDocument document) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -269,26 +272,26 @@ namespace TypedSeeds.Data
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Errata;
+        public static Generic_.IReadOnlyList<Corpus_.CorpusErratum> All => Corpus_.TypedSeedsFiles.Lists_.Of_Errata;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.CorpusErratum? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
+        public static Corpus_.CorpusErratum? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
 
         /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> ByConcerns(TypedSeeds_.Entry entry) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusErratum> ByConcerns(TypedSeeds_.Entry entry) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
 
         /// <summary>The errata whose <c>severity</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> BySeverity(global::TypedSeeds.Data.ErratumSeverity key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Errata.BySeverity[key];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusErratum> BySeverity(Corpus_.ErratumSeverity key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.BySeverity[key];
 
         /// <summary>The errata of a document.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
+        public static Generic_.IReadOnlyList<Corpus_.CorpusErratum> ByDocument(TypedSeeds_.SourceDocument document) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
 
         /// <summary>The errata of a document whose <c>quote</c> holds the character at an offset, in UTF-16 units.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> At(TypedSeeds_.SourceDocument document, int offset) =>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusErratum> At(TypedSeeds_.SourceDocument document, int offset) =>
             Tables_.QuotedPlaces.At(ByDocument(document), document, offset, static entry => entry.Quote);
     }
 
@@ -297,26 +300,26 @@ namespace TypedSeeds.Data
     public static partial class Forums
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Forums;
+        public static Generic_.IReadOnlyList<Corpus_.Forum> All => Corpus_.TypedSeedsFiles.Lists_.Of_Forums;
 
         /// <summary>The forum with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Forum? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Forums.Find(id);
+        public static Corpus_.Forum? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Forums.Find(id);
 
         /// <summary>The forums whose <c>participants</c> include the given party.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByParticipants(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[party];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> ByParticipants(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[party];
 
         /// <summary>The forums whose <c>convened-by</c> is the given party.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ConvenedBy(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Forums.ConvenedBy[party];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> ConvenedBy(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ConvenedBy[party];
 
         /// <summary>The forums whose <c>level</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByLevel(global::TypedSeeds.Data.ForumLevel key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Forums.ByLevel[key];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> ByLevel(Corpus_.ForumLevel key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByLevel[key];
 
         /// <summary>The forums whose <c>standing</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Forum> ByStanding(global::TypedSeeds.Data.ForumStanding key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Forums.ByStanding[key];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> ByStanding(Corpus_.ForumStanding key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByStanding[key];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -329,22 +332,22 @@ namespace TypedSeeds.Data
     public static partial class Instruments
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Instruments;
+        public static Generic_.IReadOnlyList<Corpus_.Instrument> All => Corpus_.TypedSeedsFiles.Lists_.Of_Instruments;
 
         /// <summary>The instrument with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Instrument? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Instruments.Find(id);
+        public static Corpus_.Instrument? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Instruments.Find(id);
 
         /// <summary>The instruments whose <c>form</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByForm(global::TypedSeeds.Data.InstrumentForm key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Instruments.ByForm[key];
+        public static Generic_.IReadOnlyList<Corpus_.Instrument> ByForm(Corpus_.InstrumentForm key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Instruments.ByForm[key];
 
         /// <summary>The instruments whose <c>issued-by</c> include the given party.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> IssuedBy(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Instruments.IssuedBy[party];
+        public static Generic_.IReadOnlyList<Corpus_.Instrument> IssuedBy(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Instruments.IssuedBy[party];
 
         /// <summary>The instruments whose <c>events</c> include the given event.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Instrument> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Instruments.ByEvents[@event];
+        public static Generic_.IReadOnlyList<Corpus_.Instrument> ByEvents(Corpus_.CorpusEvent @event) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Instruments.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -357,18 +360,18 @@ namespace TypedSeeds.Data
     public static partial class Mechanisms
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Mechanisms;
+        public static Generic_.IReadOnlyList<Corpus_.Mechanism> All => Corpus_.TypedSeedsFiles.Lists_.Of_Mechanisms;
 
         /// <summary>The mechanism with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Mechanism? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Mechanisms.Find(id);
+        public static Corpus_.Mechanism? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Mechanisms.Find(id);
 
         /// <summary>The mechanisms whose <c>body</c> is the given party.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByBody(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByBody[party];
+        public static Generic_.IReadOnlyList<Corpus_.Mechanism> ByBody(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByBody[party];
 
         /// <summary>The mechanisms whose <c>events</c> include the given event.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mechanism> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByEvents[@event];
+        public static Generic_.IReadOnlyList<Corpus_.Mechanism> ByEvents(Corpus_.CorpusEvent @event) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -381,18 +384,18 @@ namespace TypedSeeds.Data
     public static partial class Mentions
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Mentions;
+        public static Generic_.IReadOnlyList<Corpus_.Mention> All => Corpus_.TypedSeedsFiles.Lists_.Of_Mentions;
 
         /// <summary>The mention with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Mention? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Mentions.Find(id);
+        public static Corpus_.Mention? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Mentions.Find(id);
 
         /// <summary>The mentions whose <c>party</c> is the given party.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> ByParty(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Mentions.ByParty[party];
+        public static Generic_.IReadOnlyList<Corpus_.Mention> ByParty(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Mentions.ByParty[party];
 
         /// <summary>The mentions of a document.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Mentions.ByDocument[document];
+        public static Generic_.IReadOnlyList<Corpus_.Mention> ByDocument(TypedSeeds_.SourceDocument document) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Mentions.ByDocument[document];
     }
 
     /// <summary>The operations. A military operation that has a name.</summary>
@@ -400,18 +403,18 @@ namespace TypedSeeds.Data
     public static partial class Operations
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Operations;
+        public static Generic_.IReadOnlyList<Corpus_.Operation> All => Corpus_.TypedSeedsFiles.Lists_.Of_Operations;
 
         /// <summary>The operation with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Operation? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Operations.Find(id);
+        public static Corpus_.Operation? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Operations.Find(id);
 
         /// <summary>The operations whose <c>by</c> is the given party.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> By(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Operations.By[party];
+        public static Generic_.IReadOnlyList<Corpus_.Operation> By(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Operations.By[party];
 
         /// <summary>The operations whose <c>events</c> include the given event.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Operation> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Operations.ByEvents[@event];
+        public static Generic_.IReadOnlyList<Corpus_.Operation> ByEvents(Corpus_.CorpusEvent @event) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Operations.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -424,18 +427,18 @@ namespace TypedSeeds.Data
     public static partial class Partnerships
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Partnerships;
+        public static Generic_.IReadOnlyList<Corpus_.Partnership> All => Corpus_.TypedSeedsFiles.Lists_.Of_Partnerships;
 
         /// <summary>The partnership with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Partnership? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Partnerships.Find(id);
+        public static Corpus_.Partnership? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Partnerships.Find(id);
 
         /// <summary>The partnerships whose <c>partners</c> include the given party.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByPartners(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Partnerships.ByPartners[party];
+        public static Generic_.IReadOnlyList<Corpus_.Partnership> ByPartners(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Partnerships.ByPartners[party];
 
         /// <summary>The partnerships whose <c>events</c> include the given event.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Partnership> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Partnerships.ByEvents[@event];
+        public static Generic_.IReadOnlyList<Corpus_.Partnership> ByEvents(Corpus_.CorpusEvent @event) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Partnerships.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -448,22 +451,22 @@ namespace TypedSeeds.Data
     public static partial class Programmes
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Programmes;
+        public static Generic_.IReadOnlyList<Corpus_.Programme> All => Corpus_.TypedSeedsFiles.Lists_.Of_Programmes;
 
         /// <summary>The programme with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Programme? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Programmes.Find(id);
+        public static Corpus_.Programme? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Programmes.Find(id);
 
         /// <summary>The programmes whose <c>owner</c> is the given party.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByOwner(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Programmes.ByOwner[party];
+        public static Generic_.IReadOnlyList<Corpus_.Programme> ByOwner(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Programmes.ByOwner[party];
 
         /// <summary>The programmes whose <c>aims</c> include the given value.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByAims(global::TypedSeeds.Data.ProgrammeAims key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Programmes.ByAims[key];
+        public static Generic_.IReadOnlyList<Corpus_.Programme> ByAims(Corpus_.ProgrammeAims key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Programmes.ByAims[key];
 
         /// <summary>The programmes whose <c>events</c> include the given event.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Programme> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Programmes.ByEvents[@event];
+        public static Generic_.IReadOnlyList<Corpus_.Programme> ByEvents(Corpus_.CorpusEvent @event) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Programmes.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -476,26 +479,26 @@ namespace TypedSeeds.Data
     public static partial class Weapons
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> All => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Weapons;
+        public static Generic_.IReadOnlyList<Corpus_.Weapon> All => Corpus_.TypedSeedsFiles.Lists_.Of_Weapons;
 
         /// <summary>The weapon with the id, or null where there is none.</summary>
-        public static global::TypedSeeds.Data.Weapon? Find(string id) => global::TypedSeeds.Data.TypedSeedsFiles.Lists_.Of_Weapons.Find(id);
+        public static Corpus_.Weapon? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Weapons.Find(id);
 
         /// <summary>The weapons whose <c>owner</c> is the given party.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByOwner(TypedSeeds_.Party party) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Weapons.ByOwner[party];
+        public static Generic_.IReadOnlyList<Corpus_.Weapon> ByOwner(TypedSeeds_.Party party) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByOwner[party];
 
         /// <summary>The weapons whose <c>range</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByRange(global::TypedSeeds.Data.WeaponRange key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Weapons.ByRange[key];
+        public static Generic_.IReadOnlyList<Corpus_.Weapon> ByRange(Corpus_.WeaponRange key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByRange[key];
 
         /// <summary>The weapons whose <c>programme</c> is the given programme.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByProgramme(global::TypedSeeds.Data.Programme key) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Weapons.ByProgramme[key];
+        public static Generic_.IReadOnlyList<Corpus_.Weapon> ByProgramme(Corpus_.Programme key) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByProgramme[key];
 
         /// <summary>The weapons whose <c>events</c> include the given event.</summary>
-        public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Weapon> ByEvents(global::TypedSeeds.Data.CorpusEvent @event) =>
-            global::TypedSeeds.Data.TypedSeedsFiles.Lookups_.Of_Weapons.ByEvents[@event];
+        public static Generic_.IReadOnlyList<Corpus_.Weapon> ByEvents(Corpus_.CorpusEvent @event) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByEvents[@event];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -507,7 +510,9 @@ namespace TypedSeeds.Data
 
 namespace TypedSeeds.Data.TypedSeedsFiles
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    using Corpus_ = global::TypedSeeds.Data;
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal sealed class CorpusIndex_ : Tables_.Corpus
     {
@@ -523,17 +528,17 @@ namespace TypedSeeds.Data.TypedSeedsFiles
             "document" => new TypedSeeds_.SourceDocument(ref row),
             "party" => TypedSeeds_.Party.Read(ref row),
             "topic" => new TypedSeeds_.Topic(ref row),
-            "event" => new global::TypedSeeds.Data.CorpusEvent(ref row),
-            "agreement" => new global::TypedSeeds.Data.CorpusAgreement(ref row),
-            "erratum" => new global::TypedSeeds.Data.CorpusErratum(ref row),
-            "forum" => new global::TypedSeeds.Data.Forum(ref row),
-            "instrument" => new global::TypedSeeds.Data.Instrument(ref row),
-            "mechanism" => new global::TypedSeeds.Data.Mechanism(ref row),
-            "mention" => new global::TypedSeeds.Data.Mention(ref row),
-            "operation" => new global::TypedSeeds.Data.Operation(ref row),
-            "partnership" => new global::TypedSeeds.Data.Partnership(ref row),
-            "programme" => new global::TypedSeeds.Data.Programme(ref row),
-            "weapon" => new global::TypedSeeds.Data.Weapon(ref row),
+            "event" => new Corpus_.CorpusEvent(ref row),
+            "agreement" => new Corpus_.CorpusAgreement(ref row),
+            "erratum" => new Corpus_.CorpusErratum(ref row),
+            "forum" => new Corpus_.Forum(ref row),
+            "instrument" => new Corpus_.Instrument(ref row),
+            "mechanism" => new Corpus_.Mechanism(ref row),
+            "mention" => new Corpus_.Mention(ref row),
+            "operation" => new Corpus_.Operation(ref row),
+            "partnership" => new Corpus_.Partnership(ref row),
+            "programme" => new Corpus_.Programme(ref row),
+            "weapon" => new Corpus_.Weapon(ref row),
             _ => throw new global::System.InvalidOperationException(kind),
         };
 
@@ -592,7 +597,7 @@ namespace TypedSeeds.Data.TypedSeedsFiles
         };
     }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
@@ -652,7 +657,7 @@ cyber-policy|/seeds/topics
 connected-regions|/seeds/topics
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.CorpusEvent> Of_Events =
+        internal static readonly Tables_.EntryDirectory<Corpus_.CorpusEvent> Of_Events =
             new(CorpusIndex_.Instance_, "event", """
 first-two-plus-two|canada-korea-two-plus-two
 joint-statement-adoption|canada-korea-two-plus-two
@@ -682,7 +687,7 @@ g20-foreign-ministers-talks|canada-korea-two-plus-two
 earlier-two-plus-twos|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Forum> Of_Forums =
+        internal static readonly Tables_.EntryDirectory<Corpus_.Forum> Of_Forums =
             new(CorpusIndex_.Instance_, "forum", """
 two-plus-two|canada-korea-two-plus-two
 indo-pacific-dialogue|canada-korea-two-plus-two
@@ -692,33 +697,33 @@ cyber-policy-consultations|canada-korea-two-plus-two
 g20-foreign-ministers|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Instrument> Of_Instruments =
+        internal static readonly Tables_.EntryDirectory<Corpus_.Instrument> Of_Instruments =
             new(CorpusIndex_.Instance_, "instrument", """
 security-council-resolutions|canada-korea-two-plus-two
 joint-statement|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Mechanism> Of_Mechanisms =
+        internal static readonly Tables_.EntryDirectory<Corpus_.Mechanism> Of_Mechanisms =
             new(CorpusIndex_.Instance_, "mechanism", """
 universal-periodic-review|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Operation> Of_Operations =
+        internal static readonly Tables_.EntryDirectory<Corpus_.Operation> Of_Operations =
             new(CorpusIndex_.Instance_, "operation", """
 operation-neon|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Partnership> Of_Partnerships =
+        internal static readonly Tables_.EntryDirectory<Corpus_.Partnership> Of_Partnerships =
             new(CorpusIndex_.Instance_, "partnership", """
 comprehensive-strategic-partnership|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Programme> Of_Programmes =
+        internal static readonly Tables_.EntryDirectory<Corpus_.Programme> Of_Programmes =
             new(CorpusIndex_.Instance_, "programme", """
 weapons-programmes-of-north-korea|canada-korea-two-plus-two
 """);
 
-        internal static readonly Tables_.EntryDirectory<global::TypedSeeds.Data.Weapon> Of_Weapons =
+        internal static readonly Tables_.EntryDirectory<Corpus_.Weapon> Of_Weapons =
             new(CorpusIndex_.Instance_, "weapon", """
 hwasong-19|canada-korea-two-plus-two
 """);
@@ -726,18 +731,18 @@ hwasong-19|canada-korea-two-plus-two
         internal static readonly Tables_.DocumentEntries<TypedSeeds_.Statement> Of_Statements =
             new("statement", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.CorpusAgreement> Of_Agreements =
+        internal static readonly Tables_.DocumentEntries<Corpus_.CorpusAgreement> Of_Agreements =
             new("agreement", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.CorpusErratum> Of_Errata =
+        internal static readonly Tables_.DocumentEntries<Corpus_.CorpusErratum> Of_Errata =
             new("erratum", Of_Documents);
 
-        internal static readonly Tables_.DocumentEntries<global::TypedSeeds.Data.Mention> Of_Mentions =
+        internal static readonly Tables_.DocumentEntries<Corpus_.Mention> Of_Mentions =
             new("mention", Of_Documents);
 
     }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
@@ -749,10 +754,10 @@ hwasong-19|canada-korea-two-plus-two
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.SourceDocument> ByAuthors =
                 new(Lists_.Of_Documents, static e => e.Authors);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentCoverage, TypedSeeds_.SourceDocument> ByCoverage =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.DocumentCoverage, TypedSeeds_.SourceDocument> ByCoverage =
                 new(Lists_.Of_Documents, static e => [e.Coverage]);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentLayout, TypedSeeds_.SourceDocument> ByLayout =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.DocumentLayout, TypedSeeds_.SourceDocument> ByLayout =
                 new(Lists_.Of_Documents, static e => e.Layout is { } key ? [key] : []);
 
         }
@@ -782,20 +787,20 @@ hwasong-19|canada-korea-two-plus-two
 
         internal static class Of_Events
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.CorpusEvent> ByParticipants =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.CorpusEvent> ByParticipants =
                 new(Lists_.Of_Events, static e => e.Participants);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.EventCertainty, global::TypedSeeds.Data.CorpusEvent> ByCertainty =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.EventCertainty, Corpus_.CorpusEvent> ByCertainty =
                 new(Lists_.Of_Events, static e => e.Certainty is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusEvent> ByForum =
+            internal static readonly Tables_.EntryIndex<Corpus_.Forum, Corpus_.CorpusEvent> ByForum =
                 new(Lists_.Of_Events, static e => e.Forum is { } key ? [key] : []);
 
         }
 
         internal static class Of_Statements
         {
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> ByAct =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SpeechAct, TypedSeeds_.Statement> ByAct =
                 new(Lists_.Of_Statements, static e => [e.Act]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByParty =
@@ -807,7 +812,7 @@ hwasong-19|canada-korea-two-plus-two
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByAbout =
                 new(Lists_.Of_Statements, static e => e.About);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.StatementMode, TypedSeeds_.Statement> ByMode =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.StatementMode, TypedSeeds_.Statement> ByMode =
                 new(Lists_.Of_Statements, static e => [e.Mode]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByPartOf =
@@ -829,136 +834,136 @@ hwasong-19|canada-korea-two-plus-two
 
         internal static class Of_Agreements
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.CorpusAgreement> ByParties =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.CorpusAgreement> ByParties =
                 new(Lists_.Of_Agreements, static e => e.Parties);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.AgreementStatus, global::TypedSeeds.Data.CorpusAgreement> ByStatus =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.AgreementStatus, Corpus_.CorpusAgreement> ByStatus =
                 new(Lists_.Of_Agreements, static e => [e.Status]);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, global::TypedSeeds.Data.CorpusAgreement> ByStatedIn =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, Corpus_.CorpusAgreement> ByStatedIn =
                 new(Lists_.Of_Agreements, static e => e.StatedIn);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, global::TypedSeeds.Data.CorpusAgreement> ByAbout =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, Corpus_.CorpusAgreement> ByAbout =
                 new(Lists_.Of_Agreements, static e => e.About);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, global::TypedSeeds.Data.CorpusAgreement> FulfilledBy =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Event, Corpus_.CorpusAgreement> FulfilledBy =
                 new(Lists_.Of_Agreements, static e => e.FulfilledBy is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Forum, global::TypedSeeds.Data.CorpusAgreement> ByForum =
+            internal static readonly Tables_.EntryIndex<Corpus_.Forum, Corpus_.CorpusAgreement> ByForum =
                 new(Lists_.Of_Agreements, static e => e.Forum is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::TypedSeeds.Data.CorpusAgreement> ByDocument =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, Corpus_.CorpusAgreement> ByDocument =
                 new(Lists_.Of_Agreements, static e => [e.Document]);
 
         }
 
         internal static class Of_Errata
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, global::TypedSeeds.Data.CorpusErratum> ByConcerns =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Entry, Corpus_.CorpusErratum> ByConcerns =
                 new(Lists_.Of_Errata, static e => e.Concerns);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ErratumSeverity, global::TypedSeeds.Data.CorpusErratum> BySeverity =
+            internal static readonly Tables_.EntryIndex<Corpus_.ErratumSeverity, Corpus_.CorpusErratum> BySeverity =
                 new(Lists_.Of_Errata, static e => [e.Severity]);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::TypedSeeds.Data.CorpusErratum> ByDocument =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, Corpus_.CorpusErratum> ByDocument =
                 new(Lists_.Of_Errata, static e => [e.Document]);
 
         }
 
         internal static class Of_Forums
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Forum> ByParticipants =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.Forum> ByParticipants =
                 new(Lists_.Of_Forums, static e => e.Participants);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Forum> ConvenedBy =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.Forum> ConvenedBy =
                 new(Lists_.Of_Forums, static e => e.ConvenedBy is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ForumLevel, global::TypedSeeds.Data.Forum> ByLevel =
+            internal static readonly Tables_.EntryIndex<Corpus_.ForumLevel, Corpus_.Forum> ByLevel =
                 new(Lists_.Of_Forums, static e => e.Level is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ForumStanding, global::TypedSeeds.Data.Forum> ByStanding =
+            internal static readonly Tables_.EntryIndex<Corpus_.ForumStanding, Corpus_.Forum> ByStanding =
                 new(Lists_.Of_Forums, static e => [e.Standing]);
 
         }
 
         internal static class Of_Instruments
         {
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.InstrumentForm, global::TypedSeeds.Data.Instrument> ByForm =
+            internal static readonly Tables_.EntryIndex<Corpus_.InstrumentForm, Corpus_.Instrument> ByForm =
                 new(Lists_.Of_Instruments, static e => [e.Form]);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Instrument> IssuedBy =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.Instrument> IssuedBy =
                 new(Lists_.Of_Instruments, static e => e.IssuedBy);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Instrument> ByEvents =
+            internal static readonly Tables_.EntryIndex<Corpus_.CorpusEvent, Corpus_.Instrument> ByEvents =
                 new(Lists_.Of_Instruments, static e => e.Events);
 
         }
 
         internal static class Of_Mechanisms
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Mechanism> ByBody =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.Mechanism> ByBody =
                 new(Lists_.Of_Mechanisms, static e => [e.Body]);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Mechanism> ByEvents =
+            internal static readonly Tables_.EntryIndex<Corpus_.CorpusEvent, Corpus_.Mechanism> ByEvents =
                 new(Lists_.Of_Mechanisms, static e => e.Events);
 
         }
 
         internal static class Of_Mentions
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Mention> ByParty =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.Mention> ByParty =
                 new(Lists_.Of_Mentions, static e => [e.Party]);
 
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, global::TypedSeeds.Data.Mention> ByDocument =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, Corpus_.Mention> ByDocument =
                 new(Lists_.Of_Mentions, static e => [e.Document]);
 
         }
 
         internal static class Of_Operations
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Operation> By =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.Operation> By =
                 new(Lists_.Of_Operations, static e => [e.By]);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Operation> ByEvents =
+            internal static readonly Tables_.EntryIndex<Corpus_.CorpusEvent, Corpus_.Operation> ByEvents =
                 new(Lists_.Of_Operations, static e => e.Events);
 
         }
 
         internal static class Of_Partnerships
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Partnership> ByPartners =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.Partnership> ByPartners =
                 new(Lists_.Of_Partnerships, static e => e.Partners);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Partnership> ByEvents =
+            internal static readonly Tables_.EntryIndex<Corpus_.CorpusEvent, Corpus_.Partnership> ByEvents =
                 new(Lists_.Of_Partnerships, static e => e.Events);
 
         }
 
         internal static class Of_Programmes
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Programme> ByOwner =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.Programme> ByOwner =
                 new(Lists_.Of_Programmes, static e => [e.Owner]);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.ProgrammeAims, global::TypedSeeds.Data.Programme> ByAims =
+            internal static readonly Tables_.EntryIndex<Corpus_.ProgrammeAims, Corpus_.Programme> ByAims =
                 new(Lists_.Of_Programmes, static e => e.Aims);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Programme> ByEvents =
+            internal static readonly Tables_.EntryIndex<Corpus_.CorpusEvent, Corpus_.Programme> ByEvents =
                 new(Lists_.Of_Programmes, static e => e.Events);
 
         }
 
         internal static class Of_Weapons
         {
-            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, global::TypedSeeds.Data.Weapon> ByOwner =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, Corpus_.Weapon> ByOwner =
                 new(Lists_.Of_Weapons, static e => [e.Owner]);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.WeaponRange, global::TypedSeeds.Data.Weapon> ByRange =
+            internal static readonly Tables_.EntryIndex<Corpus_.WeaponRange, Corpus_.Weapon> ByRange =
                 new(Lists_.Of_Weapons, static e => e.Range is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.Programme, global::TypedSeeds.Data.Weapon> ByProgramme =
+            internal static readonly Tables_.EntryIndex<Corpus_.Programme, Corpus_.Weapon> ByProgramme =
                 new(Lists_.Of_Weapons, static e => e.Programme is { } key ? [key] : []);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.Data.CorpusEvent, global::TypedSeeds.Data.Weapon> ByEvents =
+            internal static readonly Tables_.EntryIndex<Corpus_.CorpusEvent, Corpus_.Weapon> ByEvents =
                 new(Lists_.Of_Weapons, static e => e.Events);
 
         }

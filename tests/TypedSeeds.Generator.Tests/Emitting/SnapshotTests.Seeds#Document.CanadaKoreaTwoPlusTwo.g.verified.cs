@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace TypedSeeds.Data
 {
+    using Corpus_ = global::TypedSeeds.Data;
     using File_ = global::TypedSeeds.Data.TypedSeedsFiles.Document_CanadaKoreaTwoPlusTwo;
 
     partial class Documents
@@ -116,183 +118,160 @@ namespace TypedSeeds.Data
         /// <summary>First 2+2 ministerial meeting of Canada and South Korea<br/>
         /// “held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st”<br/>
         /// On 1 November 2024, in Ottawa, Canada, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.ChoTaeYul"/> and <see cref="Parties.KimYongHyun"/> and others, happened, forum <see cref="Forums.TwoPlusTwo"/>, session 1. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>first-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent FirstTwoPlusTwo => File_.Event[(int)File_.EventRow_.FirstTwoPlusTwo];
+        public static Corpus_.CorpusEvent FirstTwoPlusTwo => File_.Event[(int)File_.EventRow_.FirstTwoPlusTwo];
 
         /// <summary>Adoption of the joint statement of the first 2+2 ministerial meeting<br/>
         /// “In a joint statement adopted immediately after the meeting”<br/>
         /// On 1 November 2024, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement-adoption</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent JointStatementAdoption => File_.Event[(int)File_.EventRow_.JointStatementAdoption];
-
+        public static Corpus_.CorpusEvent JointStatementAdoption => File_.Event[(int)File_.EventRow_.JointStatementAdoption];
         /// <summary>Now called <see cref="Events.JointStatementAdoption"/>.</summary>
-        [global::System.Obsolete("JointStatement is now called JointStatementAdoption", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("JointStatementAdoption")]
-        public static global::TypedSeeds.Data.CorpusEvent JointStatement => JointStatementAdoption;
+        [global::System.Obsolete("JointStatement is now called JointStatementAdoption", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("JointStatementAdoption")]
+        public static Corpus_.CorpusEvent JointStatement => JointStatementAdoption;
 
         /// <summary>Deepening military cooperation between North Korea and Russia<br/>
         /// “deepening military cooperation between North Korea and Russia”<br/>
         /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>deepening-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent DeepeningMilitaryCooperation => File_.Event[(int)File_.EventRow_.DeepeningMilitaryCooperation];
+        public static Corpus_.CorpusEvent DeepeningMilitaryCooperation => File_.Event[(int)File_.EventRow_.DeepeningMilitaryCooperation];
 
         /// <summary>Deployment of North Korean troops to Russia<br/>
         /// “the North Korean military’s dispatch to Russia”<br/>
         /// In Russia, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>troop-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent TroopDeployment => File_.Event[(int)File_.EventRow_.TroopDeployment];
+        public static Corpus_.CorpusEvent TroopDeployment => File_.Event[(int)File_.EventRow_.TroopDeployment];
 
         /// <summary>Supply of ammunition and ballistic missiles to Russia<br/>
         /// “the provision of millions of rounds of ammunition and ballistic missiles”<br/>
         /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, alleged. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>arms-supply-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent ArmsSupplyToRussia => File_.Event[(int)File_.EventRow_.ArmsSupplyToRussia];
+        public static Corpus_.CorpusEvent ArmsSupplyToRussia => File_.Event[(int)File_.EventRow_.ArmsSupplyToRussia];
 
         /// <summary>Possible provision of sensitive technology by Russia<br/>
         /// “Russia’s possible provision of sensitive technology”<br/>
         /// With <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, possible. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>technology-for-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent TechnologyForNorthKorea => File_.Event[(int)File_.EventRow_.TechnologyForNorthKorea];
+        public static Corpus_.CorpusEvent TechnologyForNorthKorea => File_.Event[(int)File_.EventRow_.TechnologyForNorthKorea];
 
         /// <summary>War in Ukraine<br/>
         /// “war of aggression in Ukraine”<br/>
         /// In Ukraine, with <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>war-against-ukraine</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent WarAgainstUkraine => File_.Event[(int)File_.EventRow_.WarAgainstUkraine];
+        public static Corpus_.CorpusEvent WarAgainstUkraine => File_.Event[(int)File_.EventRow_.WarAgainstUkraine];
 
         /// <summary>Violation of Security Council resolutions by the military cooperation<br/>
         /// “violates numerous UN Security Council resolutions”<br/>
         /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, alleged. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cooperation-in-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent CooperationInViolation => File_.Event[(int)File_.EventRow_.CooperationInViolation];
+        public static Corpus_.CorpusEvent CooperationInViolation => File_.Event[(int)File_.EventRow_.CooperationInViolation];
 
         /// <summary>Violation of Security Council resolutions and international law by North Korea’s programmes and launches<br/>
         /// “violates multiple UN Security Council resolutions and international law”<br/>
         /// With <see cref="Parties.NorthKorea"/>, alleged. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-in-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent WeaponsInViolation => File_.Event[(int)File_.EventRow_.WeaponsInViolation];
-
+        public static Corpus_.CorpusEvent WeaponsInViolation => File_.Event[(int)File_.EventRow_.WeaponsInViolation];
         /// <summary>Now called <see cref="Events.WeaponsInViolation"/>.</summary>
-        [global::System.Obsolete("ResolutionViolations is now called WeaponsInViolation", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("WeaponsInViolation")]
-        public static global::TypedSeeds.Data.CorpusEvent ResolutionViolations => WeaponsInViolation;
+        [global::System.Obsolete("ResolutionViolations is now called WeaponsInViolation", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("WeaponsInViolation")]
+        public static Corpus_.CorpusEvent ResolutionViolations => WeaponsInViolation;
 
         /// <summary>Test of an intercontinental ballistic missile by North Korea<br/>
         /// “North Korea’s launch of intercontinental ballistic missiles”<br/>
         /// On 31 October 2024, with <see cref="Parties.NorthKorea"/>, happened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>icbm-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent IcbmTest => File_.Event[(int)File_.EventRow_.IcbmTest];
+        public static Corpus_.CorpusEvent IcbmTest => File_.Event[(int)File_.EventRow_.IcbmTest];
 
         /// <summary>Continued missile launches by North Korea<br/>
         /// “continued missile launches”<br/>
         /// With <see cref="Parties.NorthKorea"/>, alleged. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continued-missile-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent ContinuedMissileLaunches => File_.Event[(int)File_.EventRow_.ContinuedMissileLaunches];
+        public static Corpus_.CorpusEvent ContinuedMissileLaunches => File_.Event[(int)File_.EventRow_.ContinuedMissileLaunches];
 
         /// <summary>A further nuclear test by North Korea<br/>
         /// “any further nuclear test by North Korea”<br/>
         /// With <see cref="Parties.NorthKorea"/>, hypothetical. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>further-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent FurtherNuclearTest => File_.Event[(int)File_.EventRow_.FurtherNuclearTest];
+        public static Corpus_.CorpusEvent FurtherNuclearTest => File_.Event[(int)File_.EventRow_.FurtherNuclearTest];
 
         /// <summary>Evasion of sanctions by North Korea<br/>
         /// “North Korea sanctions evasion”<br/>
         /// With <see cref="Parties.NorthKorea"/>, alleged. Line 18 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>sanctions-evasion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent SanctionsEvasion => File_.Event[(int)File_.EventRow_.SanctionsEvasion];
+        public static Corpus_.CorpusEvent SanctionsEvasion => File_.Event[(int)File_.EventRow_.SanctionsEvasion];
 
         /// <summary>Canadian assets under Operation NEON<br/>
         /// “continue to provide assets through the Canadian Forces’ Operation Neon”<br/>
         /// With <see cref="Parties.Canada"/> and <see cref="Parties.CanadianArmedForces"/>, ongoing. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assets-under-operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent AssetsUnderOperationNeon => File_.Event[(int)File_.EventRow_.AssetsUnderOperationNeon];
-
+        public static Corpus_.CorpusEvent AssetsUnderOperationNeon => File_.Event[(int)File_.EventRow_.AssetsUnderOperationNeon];
         /// <summary>Now called <see cref="Events.AssetsUnderOperationNeon"/>.</summary>
-        [global::System.Obsolete("OperationNeon is now called AssetsUnderOperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("AssetsUnderOperationNeon")]
-        public static global::TypedSeeds.Data.CorpusEvent OperationNeon => AssetsUnderOperationNeon;
+        [global::System.Obsolete("OperationNeon is now called AssetsUnderOperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AssetsUnderOperationNeon")]
+        public static Corpus_.CorpusEvent OperationNeon => AssetsUnderOperationNeon;
 
         /// <summary>Launch of the Multilateral Sanctions Monitoring Team<br/>
         /// “the launch of the multilateral sanctions monitoring team last month”<br/>
         /// In October 2024, with <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, happened. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitoring-team-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent MonitoringTeamLaunch => File_.Event[(int)File_.EventRow_.MonitoringTeamLaunch];
+        public static Corpus_.CorpusEvent MonitoringTeamLaunch => File_.Event[(int)File_.EventRow_.MonitoringTeamLaunch];
 
         /// <summary>Universal Periodic Review of North Korea<br/>
         /// “the upcoming UN Human Rights Council Universal Periodic Review (UPR)”<br/>
         /// On 7 November 2024, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReviewOfNorthKorea => File_.Event[(int)File_.EventRow_.UniversalPeriodicReviewOfNorthKorea];
-
+        public static Corpus_.CorpusEvent UniversalPeriodicReviewOfNorthKorea => File_.Event[(int)File_.EventRow_.UniversalPeriodicReviewOfNorthKorea];
         /// <summary>Now called <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>.</summary>
-        [global::System.Obsolete("UniversalPeriodicReview is now called UniversalPeriodicReviewOfNorthKorea", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
-        public static global::TypedSeeds.Data.CorpusEvent UniversalPeriodicReview => UniversalPeriodicReviewOfNorthKorea;
+        [global::System.Obsolete("UniversalPeriodicReview is now called UniversalPeriodicReviewOfNorthKorea", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
+        public static Corpus_.CorpusEvent UniversalPeriodicReview => UniversalPeriodicReviewOfNorthKorea;
 
         /// <summary>Violations of human rights<br/>
         /// “human rights violations”<br/>
         /// Alleged. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>human-rights-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent HumanRightsViolations => File_.Event[(int)File_.EventRow_.HumanRightsViolations];
+        public static Corpus_.CorpusEvent HumanRightsViolations => File_.Event[(int)File_.EventRow_.HumanRightsViolations];
 
         /// <summary>Next 2+2 ministerial meeting of Canada and South Korea<br/>
         /// “hold 2+2 every other year”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.TwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>next-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent NextTwoPlusTwo => File_.Event[(int)File_.EventRow_.NextTwoPlusTwo];
+        public static Corpus_.CorpusEvent NextTwoPlusTwo => File_.Event[(int)File_.EventRow_.NextTwoPlusTwo];
 
         /// <summary>Launch of an Indo-Pacific dialogue between Canada and South Korea<br/>
         /// “launch an Indo-Pacific dialogue”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.IndoPacificDialogue"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent IndoPacificDialogueLaunch => File_.Event[(int)File_.EventRow_.IndoPacificDialogueLaunch];
+        public static Corpus_.CorpusEvent IndoPacificDialogueLaunch => File_.Event[(int)File_.EventRow_.IndoPacificDialogueLaunch];
 
         /// <summary>Regular meetings of the army staffs of Canada and South Korea<br/>
         /// “regularize the two countries’ army staff meetings”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.ArmyStaffTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks-rounds</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent ArmyStaffTalksRounds => File_.Event[(int)File_.EventRow_.ArmyStaffTalksRounds];
-
+        public static Corpus_.CorpusEvent ArmyStaffTalksRounds => File_.Event[(int)File_.EventRow_.ArmyStaffTalksRounds];
         /// <summary>Now called <see cref="Events.ArmyStaffTalksRounds"/>.</summary>
-        [global::System.Obsolete("ArmyStaffMeetings is now called ArmyStaffTalksRounds", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("ArmyStaffTalksRounds")]
-        public static global::TypedSeeds.Data.CorpusEvent ArmyStaffMeetings => ArmyStaffTalksRounds;
+        [global::System.Obsolete("ArmyStaffMeetings is now called ArmyStaffTalksRounds", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ArmyStaffTalksRounds")]
+        public static Corpus_.CorpusEvent ArmyStaffMeetings => ArmyStaffTalksRounds;
 
         /// <summary>Strengthened bilateral and multilateral training<br/>
         /// “strengthen bilateral training”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>expanded-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent ExpandedTraining => File_.Event[(int)File_.EventRow_.ExpandedTraining];
+        public static Corpus_.CorpusEvent ExpandedTraining => File_.Event[(int)File_.EventRow_.ExpandedTraining];
 
         /// <summary>Third session of the joint committee on the arms industry and logistics<br/>
         /// “the 3rd Defense Materials Joint Committee next year”<br/>
         /// In 2025, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.MaterialsCommittee"/>, session 3. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee-session</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent MaterialsCommitteeSession => File_.Event[(int)File_.EventRow_.MaterialsCommitteeSession];
+        public static Corpus_.CorpusEvent MaterialsCommitteeSession => File_.Event[(int)File_.EventRow_.MaterialsCommitteeSession];
 
         /// <summary>Consultations of Canada and South Korea on cyber policy<br/>
         /// “hold bilateral cyber policy consultations”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.CyberPolicyConsultations"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-consultations-round</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent CyberPolicyConsultationsRound => File_.Event[(int)File_.EventRow_.CyberPolicyConsultationsRound];
-
+        public static Corpus_.CorpusEvent CyberPolicyConsultationsRound => File_.Event[(int)File_.EventRow_.CyberPolicyConsultationsRound];
         /// <summary>Now called <see cref="Events.CyberPolicyConsultationsRound"/>.</summary>
-        [global::System.Obsolete("CyberConsultations is now called CyberPolicyConsultationsRound", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsRound")]
-        public static global::TypedSeeds.Data.CorpusEvent CyberConsultations => CyberPolicyConsultationsRound;
+        [global::System.Obsolete("CyberConsultations is now called CyberPolicyConsultationsRound", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultationsRound")]
+        public static Corpus_.CorpusEvent CyberConsultations => CyberPolicyConsultationsRound;
 
         /// <summary>Upgrade of relations to a comprehensive strategic partnership<br/>
         /// “upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
         /// In 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>comprehensive-strategic-partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent ComprehensiveStrategicPartnershipUpgrade => File_.Event[(int)File_.EventRow_.ComprehensiveStrategicPartnershipUpgrade];
-
+        public static Corpus_.CorpusEvent ComprehensiveStrategicPartnershipUpgrade => File_.Event[(int)File_.EventRow_.ComprehensiveStrategicPartnershipUpgrade];
         /// <summary>Now called <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>.</summary>
-        [global::System.Obsolete("PartnershipUpgrade is now called ComprehensiveStrategicPartnershipUpgrade", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
-        public static global::TypedSeeds.Data.CorpusEvent PartnershipUpgrade => ComprehensiveStrategicPartnershipUpgrade;
+        [global::System.Obsolete("PartnershipUpgrade is now called ComprehensiveStrategicPartnershipUpgrade", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
+        public static Corpus_.CorpusEvent PartnershipUpgrade => ComprehensiveStrategicPartnershipUpgrade;
 
         /// <summary>Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting<br/>
         /// “in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting”<br/>
         /// In February 2024, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent G20ForeignMinistersTalks => File_.Event[(int)File_.EventRow_.G20ForeignMinistersTalks];
+        public static Corpus_.CorpusEvent G20ForeignMinistersTalks => File_.Event[(int)File_.EventRow_.G20ForeignMinistersTalks];
 
         /// <summary>Earlier 2+2 meetings of South Korea with the United States and with Australia<br/>
         /// “with the United States and Australia”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, happened. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>earlier-two-plus-twos</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.CorpusEvent EarlierTwoPlusTwos => File_.Event[(int)File_.EventRow_.EarlierTwoPlusTwos];
+        public static Corpus_.CorpusEvent EarlierTwoPlusTwos => File_.Event[(int)File_.EventRow_.EarlierTwoPlusTwos];
 
         partial class Ids
         {
             public const string FirstTwoPlusTwo = "first-two-plus-two";
             public const string JointStatementAdoption = "joint-statement-adoption";
             /// <summary>Now called <see cref="Events.JointStatementAdoption"/>.</summary>
-            [global::System.Obsolete("JointStatement is now called JointStatementAdoption", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("JointStatementAdoption")]
+            [global::System.Obsolete("JointStatement is now called JointStatementAdoption", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("JointStatementAdoption")]
             public const string JointStatement = JointStatementAdoption;
             public const string DeepeningMilitaryCooperation = "deepening-military-cooperation";
             public const string TroopDeployment = "troop-deployment";
@@ -302,9 +281,7 @@ namespace TypedSeeds.Data
             public const string CooperationInViolation = "cooperation-in-violation";
             public const string WeaponsInViolation = "weapons-in-violation";
             /// <summary>Now called <see cref="Events.WeaponsInViolation"/>.</summary>
-            [global::System.Obsolete("ResolutionViolations is now called WeaponsInViolation", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("WeaponsInViolation")]
+            [global::System.Obsolete("ResolutionViolations is now called WeaponsInViolation", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("WeaponsInViolation")]
             public const string ResolutionViolations = WeaponsInViolation;
             public const string IcbmTest = "icbm-test";
             public const string ContinuedMissileLaunches = "continued-missile-launches";
@@ -312,39 +289,29 @@ namespace TypedSeeds.Data
             public const string SanctionsEvasion = "sanctions-evasion";
             public const string AssetsUnderOperationNeon = "assets-under-operation-neon";
             /// <summary>Now called <see cref="Events.AssetsUnderOperationNeon"/>.</summary>
-            [global::System.Obsolete("OperationNeon is now called AssetsUnderOperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("AssetsUnderOperationNeon")]
+            [global::System.Obsolete("OperationNeon is now called AssetsUnderOperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AssetsUnderOperationNeon")]
             public const string OperationNeon = AssetsUnderOperationNeon;
             public const string MonitoringTeamLaunch = "monitoring-team-launch";
             public const string UniversalPeriodicReviewOfNorthKorea = "universal-periodic-review-of-north-korea";
             /// <summary>Now called <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>.</summary>
-            [global::System.Obsolete("UniversalPeriodicReview is now called UniversalPeriodicReviewOfNorthKorea", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
+            [global::System.Obsolete("UniversalPeriodicReview is now called UniversalPeriodicReviewOfNorthKorea", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
             public const string UniversalPeriodicReview = UniversalPeriodicReviewOfNorthKorea;
             public const string HumanRightsViolations = "human-rights-violations";
             public const string NextTwoPlusTwo = "next-two-plus-two";
             public const string IndoPacificDialogueLaunch = "indo-pacific-dialogue-launch";
             public const string ArmyStaffTalksRounds = "army-staff-talks-rounds";
             /// <summary>Now called <see cref="Events.ArmyStaffTalksRounds"/>.</summary>
-            [global::System.Obsolete("ArmyStaffMeetings is now called ArmyStaffTalksRounds", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("ArmyStaffTalksRounds")]
+            [global::System.Obsolete("ArmyStaffMeetings is now called ArmyStaffTalksRounds", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ArmyStaffTalksRounds")]
             public const string ArmyStaffMeetings = ArmyStaffTalksRounds;
             public const string ExpandedTraining = "expanded-training";
             public const string MaterialsCommitteeSession = "materials-committee-session";
             public const string CyberPolicyConsultationsRound = "cyber-policy-consultations-round";
             /// <summary>Now called <see cref="Events.CyberPolicyConsultationsRound"/>.</summary>
-            [global::System.Obsolete("CyberConsultations is now called CyberPolicyConsultationsRound", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsRound")]
+            [global::System.Obsolete("CyberConsultations is now called CyberPolicyConsultationsRound", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultationsRound")]
             public const string CyberConsultations = CyberPolicyConsultationsRound;
             public const string ComprehensiveStrategicPartnershipUpgrade = "comprehensive-strategic-partnership-upgrade";
             /// <summary>Now called <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>.</summary>
-            [global::System.Obsolete("PartnershipUpgrade is now called ComprehensiveStrategicPartnershipUpgrade", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
+            [global::System.Obsolete("PartnershipUpgrade is now called ComprehensiveStrategicPartnershipUpgrade", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
             public const string PartnershipUpgrade = ComprehensiveStrategicPartnershipUpgrade;
             public const string G20ForeignMinistersTalks = "g20-foreign-ministers-talks";
             public const string EarlierTwoPlusTwos = "earlier-two-plus-twos";
@@ -427,11 +394,8 @@ namespace TypedSeeds.Data
             /// “This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,”<br/>
             /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-providing-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseOfProvidingArms => File_.Statement[(int)File_.StatementRow_.AccuseOfProvidingArms];
-
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfProvidingArms"/>.</summary>
-            [global::System.Obsolete("CondemnArmsSupply is now called AccuseOfProvidingArms", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("AccuseOfProvidingArms")]
+            [global::System.Obsolete("CondemnArmsSupply is now called AccuseOfProvidingArms", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AccuseOfProvidingArms")]
             public static TypedSeeds_.Statement CondemnArmsSupply => AccuseOfProvidingArms;
 
             /// <summary>Russia wages a cruel and unjust war of aggression against Ukraine.<br/>
@@ -520,11 +484,8 @@ namespace TypedSeeds.Data
             /// <summary>“We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the…”<br/>
             /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-programmes-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnProgrammesAndLaunches => File_.Statement[(int)File_.StatementRow_.CondemnProgrammesAndLaunches];
-
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgrammesAndLaunches"/>.</summary>
-            [global::System.Obsolete("CondemnProgramsAndLaunches is now called CondemnProgrammesAndLaunches", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("CondemnProgrammesAndLaunches")]
+            [global::System.Obsolete("CondemnProgramsAndLaunches is now called CondemnProgrammesAndLaunches", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CondemnProgrammesAndLaunches")]
             public static TypedSeeds_.Statement CondemnProgramsAndLaunches => CondemnProgrammesAndLaunches;
 
             /// <summary>The launch violates several resolutions of the Security Council and international law.<br/>
@@ -544,11 +505,8 @@ namespace TypedSeeds.Data
             /// “are in violation of multiple UN Security Council resolutions (UNSCRs) and international law”<br/>
             /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>programmes-and-launches-violate-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ProgrammesAndLaunchesViolateLaw => File_.Statement[(int)File_.StatementRow_.ProgrammesAndLaunchesViolateLaw];
-
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgrammesAndLaunchesViolateLaw"/>.</summary>
-            [global::System.Obsolete("ProgramsAndLaunchesViolateLaw is now called ProgrammesAndLaunchesViolateLaw", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
+            [global::System.Obsolete("ProgramsAndLaunchesViolateLaw is now called ProgrammesAndLaunchesViolateLaw", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
             public static TypedSeeds_.Statement ProgramsAndLaunchesViolateLaw => ProgrammesAndLaunchesViolateLaw;
 
             /// <summary>“It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people”<br/>
@@ -658,11 +616,8 @@ namespace TypedSeeds.Data
             /// “announced that they agreed to regularize the two countries’ army staff meetings”<br/>
             /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>regularize-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement RegularizeArmyStaffTalks => File_.Statement[(int)File_.StatementRow_.RegularizeArmyStaffTalks];
-
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffTalks"/>.</summary>
-            [global::System.Obsolete("RegularizeArmyStaffMeetings is now called RegularizeArmyStaffTalks", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("RegularizeArmyStaffTalks")]
+            [global::System.Obsolete("RegularizeArmyStaffMeetings is now called RegularizeArmyStaffTalks", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("RegularizeArmyStaffTalks")]
             public static TypedSeeds_.Statement RegularizeArmyStaffMeetings => RegularizeArmyStaffTalks;
 
             /// <summary>Canada and South Korea announced that they agreed to strengthen bilateral and multilateral training.<br/>
@@ -677,21 +632,15 @@ namespace TypedSeeds.Data
             /// <summary>“to hold bilateral cyber policy consultations”<br/>
             /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HoldCyberPolicyConsultations => File_.Statement[(int)File_.StatementRow_.HoldCyberPolicyConsultations];
-
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberPolicyConsultations"/>.</summary>
-            [global::System.Obsolete("HoldCyberConsultations is now called HoldCyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("HoldCyberPolicyConsultations")]
+            [global::System.Obsolete("HoldCyberConsultations is now called HoldCyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("HoldCyberPolicyConsultations")]
             public static TypedSeeds_.Statement HoldCyberConsultations => HoldCyberPolicyConsultations;
 
             /// <summary>“previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
             /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made in 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>announce-comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AnnounceComprehensiveStrategicPartnership => File_.Statement[(int)File_.StatementRow_.AnnounceComprehensiveStrategicPartnership];
-
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnounceComprehensiveStrategicPartnership"/>.</summary>
-            [global::System.Obsolete("AnnouncePartnershipUpgrade is now called AnnounceComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
+            [global::System.Obsolete("AnnouncePartnershipUpgrade is now called AnnounceComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
             public static TypedSeeds_.Statement AnnouncePartnershipUpgrade => AnnounceComprehensiveStrategicPartnership;
 
             /// <summary>“agreed to strengthen cooperation in various fields including the economy, security, and diplomacy”<br/>
@@ -706,11 +655,8 @@ namespace TypedSeeds.Data
             /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
             /// Claim, by <see cref="Parties.ChoSangJin"/>, about <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, narrated. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>claim-third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ClaimThirdCountry => File_.Statement[(int)File_.StatementRow_.ClaimThirdCountry];
-
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ClaimThirdCountry"/>.</summary>
-            [global::System.Obsolete("StateThirdCountry is now called ClaimThirdCountry", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("ClaimThirdCountry")]
+            [global::System.Obsolete("StateThirdCountry is now called ClaimThirdCountry", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ClaimThirdCountry")]
             public static TypedSeeds_.Statement StateThirdCountry => ClaimThirdCountry;
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
@@ -731,9 +677,7 @@ namespace TypedSeeds.Data
                 public const string MonitorReturnForArms = "monitor-return-for-arms";
                 public const string AccuseOfProvidingArms = "accuse-of-providing-arms";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfProvidingArms"/>.</summary>
-                [global::System.Obsolete("CondemnArmsSupply is now called AccuseOfProvidingArms", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                [global::TypedSeeds.Tables.RenamedTo("AccuseOfProvidingArms")]
+                [global::System.Obsolete("CondemnArmsSupply is now called AccuseOfProvidingArms", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AccuseOfProvidingArms")]
                 public const string CondemnArmsSupply = AccuseOfProvidingArms;
                 public const string AccuseRussiaOfUnjustWar = "accuse-russia-of-unjust-war";
                 public const string MonitorExchange = "monitor-exchange";
@@ -756,18 +700,14 @@ namespace TypedSeeds.Data
                 public const string CriticizeTestFiring = "criticize-test-firing";
                 public const string CondemnProgrammesAndLaunches = "condemn-programmes-and-launches";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgrammesAndLaunches"/>.</summary>
-                [global::System.Obsolete("CondemnProgramsAndLaunches is now called CondemnProgrammesAndLaunches", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                [global::TypedSeeds.Tables.RenamedTo("CondemnProgrammesAndLaunches")]
+                [global::System.Obsolete("CondemnProgramsAndLaunches is now called CondemnProgrammesAndLaunches", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CondemnProgrammesAndLaunches")]
                 public const string CondemnProgramsAndLaunches = CondemnProgrammesAndLaunches;
                 public const string AccuseLaunchOfViolation = "accuse-launch-of-violation";
                 public const string CondemnWeaponsAndLaunches = "condemn-weapons-and-launches";
                 public const string LaunchesThreatenPeace = "launches-threaten-peace";
                 public const string ProgrammesAndLaunchesViolateLaw = "programmes-and-launches-violate-law";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgrammesAndLaunchesViolateLaw"/>.</summary>
-                [global::System.Obsolete("ProgramsAndLaunchesViolateLaw is now called ProgrammesAndLaunchesViolateLaw", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                [global::TypedSeeds.Tables.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
+                [global::System.Obsolete("ProgramsAndLaunchesViolateLaw is now called ProgrammesAndLaunchesViolateLaw", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
                 public const string ProgramsAndLaunchesViolateLaw = ProgrammesAndLaunchesViolateLaw;
                 public const string WeaponsBeforePeople = "weapons-before-people";
                 public const string CeaseDestabilizingActions = "cease-destabilizing-actions";
@@ -796,31 +736,23 @@ namespace TypedSeeds.Data
                 public const string SeekJointAction = "seek-joint-action";
                 public const string RegularizeArmyStaffTalks = "regularize-army-staff-talks";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffTalks"/>.</summary>
-                [global::System.Obsolete("RegularizeArmyStaffMeetings is now called RegularizeArmyStaffTalks", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                [global::TypedSeeds.Tables.RenamedTo("RegularizeArmyStaffTalks")]
+                [global::System.Obsolete("RegularizeArmyStaffMeetings is now called RegularizeArmyStaffTalks", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("RegularizeArmyStaffTalks")]
                 public const string RegularizeArmyStaffMeetings = RegularizeArmyStaffTalks;
                 public const string StrengthenTraining = "strengthen-training";
                 public const string ConveneMaterialsCommittee = "convene-materials-committee";
                 public const string HoldCyberPolicyConsultations = "hold-cyber-policy-consultations";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberPolicyConsultations"/>.</summary>
-                [global::System.Obsolete("HoldCyberConsultations is now called HoldCyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                [global::TypedSeeds.Tables.RenamedTo("HoldCyberPolicyConsultations")]
+                [global::System.Obsolete("HoldCyberConsultations is now called HoldCyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("HoldCyberPolicyConsultations")]
                 public const string HoldCyberConsultations = HoldCyberPolicyConsultations;
                 public const string AnnounceComprehensiveStrategicPartnership = "announce-comprehensive-strategic-partnership";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnounceComprehensiveStrategicPartnership"/>.</summary>
-                [global::System.Obsolete("AnnouncePartnershipUpgrade is now called AnnounceComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                [global::TypedSeeds.Tables.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
+                [global::System.Obsolete("AnnouncePartnershipUpgrade is now called AnnounceComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
                 public const string AnnouncePartnershipUpgrade = AnnounceComprehensiveStrategicPartnership;
                 public const string AgreeOnWiderCooperation = "agree-on-wider-cooperation";
                 public const string AgreeOnTwoPlusTwo = "agree-on-two-plus-two";
                 public const string ClaimThirdCountry = "claim-third-country";
                 /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ClaimThirdCountry"/>.</summary>
-                [global::System.Obsolete("StateThirdCountry is now called ClaimThirdCountry", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                [global::TypedSeeds.Tables.RenamedTo("ClaimThirdCountry")]
+                [global::System.Obsolete("StateThirdCountry is now called ClaimThirdCountry", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ClaimThirdCountry")]
                 public const string StateThirdCountry = ClaimThirdCountry;
             }
         }
@@ -833,95 +765,83 @@ namespace TypedSeeds.Data
         public static class CanadaKoreaTwoPlusTwo
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusAgreement> All => File_.Agreement;
+            public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> All => File_.Agreement;
 
             /// <summary>The agreement with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement? Find(string id) => File_.Agreement.Find(id);
+            public static Corpus_.CorpusAgreement? Find(string id) => File_.Agreement.Find(id);
 
             /// <summary>Hold a 2+2 ministerial meeting every two years.<br/>
             /// “every two years”<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, every 2 years, from 1 November 2024, forum <see cref="Forums.TwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>biennial-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement BiennialTwoPlusTwo => File_.Agreement[(int)File_.AgreementRow_.BiennialTwoPlusTwo];
+            public static Corpus_.CorpusAgreement BiennialTwoPlusTwo => File_.Agreement[(int)File_.AgreementRow_.BiennialTwoPlusTwo];
 
             /// <summary>Launch an Indo-Pacific dialogue between the two countries.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificDialogue"/>. Annotated as <c>indo-pacific-dialogue-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogueAgreement => File_.Agreement[(int)File_.AgreementRow_.IndoPacificDialogueAgreement];
-
+            public static Corpus_.CorpusAgreement IndoPacificDialogueAgreement => File_.Agreement[(int)File_.AgreementRow_.IndoPacificDialogueAgreement];
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueAgreement"/>.</summary>
-            [global::System.Obsolete("IndoPacificDialogue is now called IndoPacificDialogueAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueAgreement")]
-            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogue => IndoPacificDialogueAgreement;
+            [global::System.Obsolete("IndoPacificDialogue is now called IndoPacificDialogueAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogueAgreement")]
+            public static Corpus_.CorpusAgreement IndoPacificDialogue => IndoPacificDialogueAgreement;
 
             /// <summary>In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificDialogue"/>. Annotated as <c>indo-pacific-dialogue-joint-action</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement IndoPacificDialogueJointAction => File_.Agreement[(int)File_.AgreementRow_.IndoPacificDialogueJointAction];
-
+            public static Corpus_.CorpusAgreement IndoPacificDialogueJointAction => File_.Agreement[(int)File_.AgreementRow_.IndoPacificDialogueJointAction];
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueJointAction"/>.</summary>
-            [global::System.Obsolete("JointActionOfEnvoys is now called IndoPacificDialogueJointAction", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueJointAction")]
-            public static global::TypedSeeds.Data.CorpusAgreement JointActionOfEnvoys => IndoPacificDialogueJointAction;
+            [global::System.Obsolete("JointActionOfEnvoys is now called IndoPacificDialogueJointAction", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogueJointAction")]
+            public static Corpus_.CorpusAgreement JointActionOfEnvoys => IndoPacificDialogueJointAction;
 
             /// <summary>Hold meetings of the two countries’ army staffs regularly.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced, forum <see cref="Forums.ArmyStaffTalks"/>. Annotated as <c>regular-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement RegularArmyStaffTalks => File_.Agreement[(int)File_.AgreementRow_.RegularArmyStaffTalks];
+            public static Corpus_.CorpusAgreement RegularArmyStaffTalks => File_.Agreement[(int)File_.AgreementRow_.RegularArmyStaffTalks];
 
             /// <summary>Strengthen bilateral and multilateral training.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced. Annotated as <c>stronger-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement StrongerTraining => File_.Agreement[(int)File_.AgreementRow_.StrongerTraining];
+            public static Corpus_.CorpusAgreement StrongerTraining => File_.Agreement[(int)File_.AgreementRow_.StrongerTraining];
 
             /// <summary>Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, due in 2025, forum <see cref="Forums.MaterialsCommittee"/>. Annotated as <c>third-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement ThirdMaterialsCommittee => File_.Agreement[(int)File_.AgreementRow_.ThirdMaterialsCommittee];
+            public static Corpus_.CorpusAgreement ThirdMaterialsCommittee => File_.Agreement[(int)File_.AgreementRow_.ThirdMaterialsCommittee];
 
             /// <summary>Hold bilateral consultations on cyber policy.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.CyberPolicyConsultations"/>. Annotated as <c>cyber-policy-consultations-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultationsAgreement => File_.Agreement[(int)File_.AgreementRow_.CyberPolicyConsultationsAgreement];
-
+            public static Corpus_.CorpusAgreement CyberPolicyConsultationsAgreement => File_.Agreement[(int)File_.AgreementRow_.CyberPolicyConsultationsAgreement];
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement"/>.</summary>
-            [global::System.Obsolete("CyberPolicyConsultations is now called CyberPolicyConsultationsAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsAgreement")]
-            public static global::TypedSeeds.Data.CorpusAgreement CyberPolicyConsultations => CyberPolicyConsultationsAgreement;
+            [global::System.Obsolete("CyberPolicyConsultations is now called CyberPolicyConsultationsAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultationsAgreement")]
+            public static Corpus_.CorpusAgreement CyberPolicyConsultations => CyberPolicyConsultationsAgreement;
 
             /// <summary>Advance cooperation in various fields.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed. Annotated as <c>wider-bilateral-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement WiderBilateralCooperation => File_.Agreement[(int)File_.AgreementRow_.WiderBilateralCooperation];
+            public static Corpus_.CorpusAgreement WiderBilateralCooperation => File_.Agreement[(int)File_.AgreementRow_.WiderBilateralCooperation];
 
             /// <summary>Actively pursue further measures together with the international community.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement FurtherMeasures => File_.Agreement[(int)File_.AgreementRow_.FurtherMeasures];
+            public static Corpus_.CorpusAgreement FurtherMeasures => File_.Agreement[(int)File_.AgreementRow_.FurtherMeasures];
 
             /// <summary>Remain committed to multilateral sanctions monitoring efforts.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>sanctions-monitoring-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement SanctionsMonitoringEfforts => File_.Agreement[(int)File_.AgreementRow_.SanctionsMonitoringEfforts];
+            public static Corpus_.CorpusAgreement SanctionsMonitoringEfforts => File_.Agreement[(int)File_.AgreementRow_.SanctionsMonitoringEfforts];
 
             /// <summary>Canada continues to provide assets through Operation NEON.<br/>
             /// Between <see cref="Parties.Canada"/>, committed. Annotated as <c>operation-neon-assets</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement OperationNeonAssets => File_.Agreement[(int)File_.AgreementRow_.OperationNeonAssets];
+            public static Corpus_.CorpusAgreement OperationNeonAssets => File_.Agreement[(int)File_.AgreementRow_.OperationNeonAssets];
 
             /// <summary>Actively promote and protect human rights, and work together to hold people accountable for violations.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>human-rights-promotion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement HumanRightsPromotion => File_.Agreement[(int)File_.AgreementRow_.HumanRightsPromotion];
+            public static Corpus_.CorpusAgreement HumanRightsPromotion => File_.Agreement[(int)File_.AgreementRow_.HumanRightsPromotion];
 
             /// <summary>Upgrade the relations of the two countries to a comprehensive strategic partnership.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made in 2022. Annotated as <c>comprehensive-strategic-partnership-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnershipAgreement => File_.Agreement[(int)File_.AgreementRow_.ComprehensiveStrategicPartnershipAgreement];
-
+            public static Corpus_.CorpusAgreement ComprehensiveStrategicPartnershipAgreement => File_.Agreement[(int)File_.AgreementRow_.ComprehensiveStrategicPartnershipAgreement];
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnershipAgreement"/>.</summary>
-            [global::System.Obsolete("ComprehensiveStrategicPartnership is now called ComprehensiveStrategicPartnershipAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
-            public static global::TypedSeeds.Data.CorpusAgreement ComprehensiveStrategicPartnership => ComprehensiveStrategicPartnershipAgreement;
+            [global::System.Obsolete("ComprehensiveStrategicPartnership is now called ComprehensiveStrategicPartnershipAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
+            public static Corpus_.CorpusAgreement ComprehensiveStrategicPartnership => ComprehensiveStrategicPartnershipAgreement;
 
             /// <summary>Strengthen cooperation in the economy, security, diplomacy and other fields.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made in 2022. Annotated as <c>cooperation-of-the-leaders</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement CooperationOfTheLeaders => File_.Agreement[(int)File_.AgreementRow_.CooperationOfTheLeaders];
+            public static Corpus_.CorpusAgreement CooperationOfTheLeaders => File_.Agreement[(int)File_.AgreementRow_.CooperationOfTheLeaders];
 
             /// <summary>Hold a high-level meeting on diplomacy and defence, a 2+2.<br/>
             /// Between <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/>, previous, made in February 2024, forum <see cref="Forums.TwoPlusTwo"/>. Annotated as <c>high-level-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusAgreement HighLevelTwoPlusTwo => File_.Agreement[(int)File_.AgreementRow_.HighLevelTwoPlusTwo];
+            public static Corpus_.CorpusAgreement HighLevelTwoPlusTwo => File_.Agreement[(int)File_.AgreementRow_.HighLevelTwoPlusTwo];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -929,24 +849,18 @@ namespace TypedSeeds.Data
                 public const string BiennialTwoPlusTwo = "biennial-two-plus-two";
                 public const string IndoPacificDialogueAgreement = "indo-pacific-dialogue-agreement";
                 /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueAgreement"/>.</summary>
-                [global::System.Obsolete("IndoPacificDialogue is now called IndoPacificDialogueAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueAgreement")]
+                [global::System.Obsolete("IndoPacificDialogue is now called IndoPacificDialogueAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogueAgreement")]
                 public const string IndoPacificDialogue = IndoPacificDialogueAgreement;
                 public const string IndoPacificDialogueJointAction = "indo-pacific-dialogue-joint-action";
                 /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueJointAction"/>.</summary>
-                [global::System.Obsolete("JointActionOfEnvoys is now called IndoPacificDialogueJointAction", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogueJointAction")]
+                [global::System.Obsolete("JointActionOfEnvoys is now called IndoPacificDialogueJointAction", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogueJointAction")]
                 public const string JointActionOfEnvoys = IndoPacificDialogueJointAction;
                 public const string RegularArmyStaffTalks = "regular-army-staff-talks";
                 public const string StrongerTraining = "stronger-training";
                 public const string ThirdMaterialsCommittee = "third-materials-committee";
                 public const string CyberPolicyConsultationsAgreement = "cyber-policy-consultations-agreement";
                 /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement"/>.</summary>
-                [global::System.Obsolete("CyberPolicyConsultations is now called CyberPolicyConsultationsAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultationsAgreement")]
+                [global::System.Obsolete("CyberPolicyConsultations is now called CyberPolicyConsultationsAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultationsAgreement")]
                 public const string CyberPolicyConsultations = CyberPolicyConsultationsAgreement;
                 public const string WiderBilateralCooperation = "wider-bilateral-cooperation";
                 public const string FurtherMeasures = "further-measures";
@@ -955,9 +869,7 @@ namespace TypedSeeds.Data
                 public const string HumanRightsPromotion = "human-rights-promotion";
                 public const string ComprehensiveStrategicPartnershipAgreement = "comprehensive-strategic-partnership-agreement";
                 /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnershipAgreement"/>.</summary>
-                [global::System.Obsolete("ComprehensiveStrategicPartnership is now called ComprehensiveStrategicPartnershipAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
+                [global::System.Obsolete("ComprehensiveStrategicPartnership is now called ComprehensiveStrategicPartnershipAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
                 public const string ComprehensiveStrategicPartnership = ComprehensiveStrategicPartnershipAgreement;
                 public const string CooperationOfTheLeaders = "cooperation-of-the-leaders";
                 public const string HighLevelTwoPlusTwo = "high-level-two-plus-two";
@@ -972,330 +884,330 @@ namespace TypedSeeds.Data
         public static class CanadaKoreaTwoPlusTwo
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusErratum> All => File_.Erratum;
+            public static Generic_.IReadOnlyList<Corpus_.CorpusErratum> All => File_.Erratum;
 
             /// <summary>The erratum with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum? Find(string id) => File_.Erratum.Find(id);
+            public static Corpus_.CorpusErratum? Find(string id) => File_.Erratum.Find(id);
 
             /// <summary>The four are ministers. The Korean original has “heads” (수장들), so nobody is taken for another; the leaders of the two…<br/>
             /// “The diplomatic and defense leaders”<br/>
             /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>leaders-for-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum LeadersForMinisters => File_.Erratum[(int)File_.ErratumRow_.LeadersForMinisters];
+            public static Corpus_.CorpusErratum LeadersForMinisters => File_.Erratum[(int)File_.ErratumRow_.LeadersForMinisters];
 
             /// <summary>Spelled by ear. The first name is Mélanie, with an accent that line 2 leaves out.<br/>
             /// “Jolie […] Jolie”<br/>
             /// Severity name. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum SpellingOfJoly => File_.Erratum[(int)File_.ErratumRow_.SpellingOfJoly];
+            public static Corpus_.CorpusErratum SpellingOfJoly => File_.Erratum[(int)File_.ErratumRow_.SpellingOfJoly];
 
             /// <summary>Another romanization than the one in use.<br/>
             /// “Cho Tae-yeol”<br/>
             /// Severity name. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum SpellingOfChoTaeYul => File_.Erratum[(int)File_.ErratumRow_.SpellingOfChoTaeYul];
+            public static Corpus_.CorpusErratum SpellingOfChoTaeYul => File_.Erratum[(int)File_.ErratumRow_.SpellingOfChoTaeYul];
 
             /// <summary>The second spelling of one man, and the name of another, who was National Security Adviser and became director of the…<br/>
             /// “Cho Tae-yong”<br/>
             /// Severity misnamed. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-spellings-of-cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum TwoSpellingsOfChoTaeYul => File_.Erratum[(int)File_.ErratumRow_.TwoSpellingsOfChoTaeYul];
+            public static Corpus_.CorpusErratum TwoSpellingsOfChoTaeYul => File_.Erratum[(int)File_.ErratumRow_.TwoSpellingsOfChoTaeYul];
 
             /// <summary>Another romanization than the one in use.<br/>
             /// “Yoon Seok-yeol”<br/>
             /// Severity name. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-yoon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum SpellingOfYoon => File_.Erratum[(int)File_.ErratumRow_.SpellingOfYoon];
+            public static Corpus_.CorpusErratum SpellingOfYoon => File_.Erratum[(int)File_.ErratumRow_.SpellingOfYoon];
 
             /// <summary>There is no single man to whom “he” could refer. For lines 5, 6, 10 and 17 there is official text, and it is of all four…<br/>
             /// “he […] he […] He […] He […] He […] He”<br/>
             /// Severity misnamed. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>he-for-four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum HeForFourMinisters => File_.Erratum[(int)File_.ErratumRow_.HeForFourMinisters];
+            public static Corpus_.CorpusErratum HeForFourMinisters => File_.Erratum[(int)File_.ErratumRow_.HeForFourMinisters];
 
             /// <summary>There are four ministers, two of each country.<br/>
             /// “The two ministers […] The two ministers […] the two ministers […] The two ministers”<br/>
             /// Severity misnamed. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-ministers-for-four</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum TwoMinistersForFour => File_.Erratum[(int)File_.ErratumRow_.TwoMinistersForFour];
+            public static Corpus_.CorpusErratum TwoMinistersForFour => File_.Erratum[(int)File_.ErratumRow_.TwoMinistersForFour];
 
             /// <summary>Elsewhere “the two countries” are Canada and South Korea; here two others are meant.<br/>
             /// “both countries”<br/>
             /// Severity unclear. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>both-countries-are-others</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum BothCountriesAreOthers => File_.Erratum[(int)File_.ErratumRow_.BothCountriesAreOthers];
+            public static Corpus_.CorpusErratum BothCountriesAreOthers => File_.Erratum[(int)File_.ErratumRow_.BothCountriesAreOthers];
 
             /// <summary>First person and present tense without quotation marks. The same sentence goes on in the past tense (“pledged”), as a…<br/>
             /// “We also recognize”<br/>
             /// Severity grammar. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>person-and-tense-clash</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum PersonAndTenseClash => File_.Erratum[(int)File_.ErratumRow_.PersonAndTenseClash];
+            public static Corpus_.CorpusErratum PersonAndTenseClash => File_.Erratum[(int)File_.ErratumRow_.PersonAndTenseClash];
 
             /// <summary>The only place where the country is called Korea without “South” or “North”.<br/>
             /// “Korea”<br/>
             /// Severity remark. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>korea-alone</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum KoreaAlone => File_.Erratum[(int)File_.ErratumRow_.KoreaAlone];
+            public static Corpus_.CorpusErratum KoreaAlone => File_.Erratum[(int)File_.ErratumRow_.KoreaAlone];
 
             /// <summary>The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.<br/>
             /// “Cho Sang-jin […] Cho Tae-yeol […] Cho Tae-yong […] Cho Sang-jin”<br/>
             /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporter-and-minister-cho</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum ReporterAndMinisterCho => File_.Erratum[(int)File_.ErratumRow_.ReporterAndMinisterCho];
+            public static Corpus_.CorpusErratum ReporterAndMinisterCho => File_.Erratum[(int)File_.ErratumRow_.ReporterAndMinisterCho];
 
             /// <summary>Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.<br/>
             /// “Russia’s provision of weapons and troops to North Korea in exchange”<br/>
             /// Severity reversed. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>giver-and-receiver-swapped</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum GiverAndReceiverSwapped => File_.Erratum[(int)File_.ErratumRow_.GiverAndReceiverSwapped];
+            public static Corpus_.CorpusErratum GiverAndReceiverSwapped => File_.Erratum[(int)File_.ErratumRow_.GiverAndReceiverSwapped];
 
             /// <summary>Reversed. In the official sentence (line 15) it is North Korea that the response would meet.<br/>
             /// “We will face”<br/>
             /// Severity reversed. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-will-face</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum WeWillFace => File_.Erratum[(int)File_.ErratumRow_.WeWillFace];
+            public static Corpus_.CorpusErratum WeWillFace => File_.Erratum[(int)File_.ErratumRow_.WeWillFace];
 
             /// <summary>Reversed. The official sentence (line 15) calls on North Korea to cease its actions.<br/>
             /// “We must stop”<br/>
             /// Severity reversed. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-must-stop</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum WeMustStop => File_.Erratum[(int)File_.ErratumRow_.WeMustStop];
+            public static Corpus_.CorpusErratum WeMustStop => File_.Erratum[(int)File_.ErratumRow_.WeMustStop];
 
             /// <summary>Weaker than the official sentence (line 9).<br/>
             /// “that could affect the security and stability of”<br/>
             /// Severity weakened. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum WeakenedImplications => File_.Erratum[(int)File_.ErratumRow_.WeakenedImplications];
+            public static Corpus_.CorpusErratum WeakenedImplications => File_.Erratum[(int)File_.ErratumRow_.WeakenedImplications];
 
             /// <summary>In the official sentence (line 9) the deployment is an escalation, not one of tensions.<br/>
             /// “a significant escalation of tensions”<br/>
             /// Severity altered. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>escalation-of-tensions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum EscalationOfTensions => File_.Erratum[(int)File_.ErratumRow_.EscalationOfTensions];
+            public static Corpus_.CorpusErratum EscalationOfTensions => File_.Erratum[(int)File_.ErratumRow_.EscalationOfTensions];
 
             /// <summary>Other words than those of the official sentence (line 4).<br/>
             /// “cruel and unjust war of aggression against Ukraine”<br/>
             /// Severity altered. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cruel-and-unjust-war</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum CruelAndUnjustWar => File_.Erratum[(int)File_.ErratumRow_.CruelAndUnjustWar];
+            public static Corpus_.CorpusErratum CruelAndUnjustWar => File_.Erratum[(int)File_.ErratumRow_.CruelAndUnjustWar];
 
             /// <summary>Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this…<br/>
             /// “This launch violates”<br/>
             /// Severity weakened. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>narrowed-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum NarrowedViolation => File_.Erratum[(int)File_.ErratumRow_.NarrowedViolation];
+            public static Corpus_.CorpusErratum NarrowedViolation => File_.Erratum[(int)File_.ErratumRow_.NarrowedViolation];
 
             /// <summary>The official sentence (line 15) only supposes a further test; it does not point out that one is possible.<br/>
             /// “pointed out the possibility of additional nuclear tests”<br/>
             /// Severity strengthened. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condition-made-a-possibility</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum ConditionMadeAPossibility => File_.Erratum[(int)File_.ErratumRow_.ConditionMadeAPossibility];
+            public static Corpus_.CorpusErratum ConditionMadeAPossibility => File_.Erratum[(int)File_.ErratumRow_.ConditionMadeAPossibility];
 
             /// <summary>The official sentence (line 4) has “multiple”.<br/>
             /// “numerous UN Security Council resolutions”<br/>
             /// Severity strengthened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>numerous-for-multiple</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum NumerousForMultiple => File_.Erratum[(int)File_.ErratumRow_.NumerousForMultiple];
+            public static Corpus_.CorpusErratum NumerousForMultiple => File_.Erratum[(int)File_.ErratumRow_.NumerousForMultiple];
 
             /// <summary>In the official sentence (line 4) “deepening” is read as a word on the cooperation, which is what is condemned, and not…<br/>
             /// “North Korea’s strengthening of military cooperation”<br/>
             /// Severity altered. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>strengthening-for-deepening</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum StrengtheningForDeepening => File_.Erratum[(int)File_.ErratumRow_.StrengtheningForDeepening];
+            public static Corpus_.CorpusErratum StrengtheningForDeepening => File_.Erratum[(int)File_.ErratumRow_.StrengtheningForDeepening];
 
             /// <summary>In the official sentence (line 9) “immediately” goes with “cease” alone.<br/>
             /// “immediate withdrawal […] Withdraw immediately.”<br/>
             /// Severity strengthened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>immediate-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum ImmediateWithdrawal => File_.Erratum[(int)File_.ErratumRow_.ImmediateWithdrawal];
+            public static Corpus_.CorpusErratum ImmediateWithdrawal => File_.Erratum[(int)File_.ErratumRow_.ImmediateWithdrawal];
 
             /// <summary>The official sentence (line 15) speaks of their well-being.<br/>
             /// “the safety of its people”<br/>
             /// Severity altered. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>safety-for-well-being</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum SafetyForWellBeing => File_.Erratum[(int)File_.ErratumRow_.SafetyForWellBeing];
+            public static Corpus_.CorpusErratum SafetyForWellBeing => File_.Erratum[(int)File_.ErratumRow_.SafetyForWellBeing];
 
             /// <summary>Not in the official sentence (line 15), so it is to be left out.<br/>
             /// “once again”<br/>
             /// Severity added. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>once-again-added</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum OnceAgainAdded => File_.Erratum[(int)File_.ErratumRow_.OnceAgainAdded];
+            public static Corpus_.CorpusErratum OnceAgainAdded => File_.Erratum[(int)File_.ErratumRow_.OnceAgainAdded];
 
             /// <summary>The reporter’s word; it is not in the official text that is given.<br/>
             /// “provocation”<br/>
             /// Severity remark. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporters-provocation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum ReportersProvocation => File_.Erratum[(int)File_.ErratumRow_.ReportersProvocation];
+            public static Corpus_.CorpusErratum ReportersProvocation => File_.Erratum[(int)File_.ErratumRow_.ReportersProvocation];
 
             /// <summary>Unlawful, illegal; further, additional; military, troops, soldiers, personnel. Variants, not different facts. The…<br/>
             /// “military […] military personnel […] troops […] troops […] soldiers […] unlawful […] troops […] further […] illegal […] troops […] additional […] unlawful […]…”<br/>
             /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>varying-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum VaryingWords => File_.Erratum[(int)File_.ErratumRow_.VaryingWords];
+            public static Corpus_.CorpusErratum VaryingWords => File_.Erratum[(int)File_.ErratumRow_.VaryingWords];
 
             /// <summary>Weaker than the official sentence on the cooperation (line 4) and the quotation of it (line 3), which condemn “in the…<br/>
             /// “strongly condemned”<br/>
             /// Severity weakened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>lost-intensity</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum LostIntensity => File_.Erratum[(int)File_.ErratumRow_.LostIntensity];
+            public static Corpus_.CorpusErratum LostIntensity => File_.Erratum[(int)File_.ErratumRow_.LostIntensity];
 
             /// <summary>No such word is in the official sentence on the launches (line 15).<br/>
             /// “strongly”<br/>
             /// Severity strengthened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>intensity-added</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum IntensityAdded => File_.Erratum[(int)File_.ErratumRow_.IntensityAdded];
+            public static Corpus_.CorpusErratum IntensityAdded => File_.Erratum[(int)File_.ErratumRow_.IntensityAdded];
 
             /// <summary>Weaker than the official sentence (line 9), “we are gravely concerned”; the subheading has no such word at all.<br/>
             /// “great concern […] Concerns […] serious concern”<br/>
             /// Severity weakened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-concern</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum WeakenedConcern => File_.Erratum[(int)File_.ErratumRow_.WeakenedConcern];
+            public static Corpus_.CorpusErratum WeakenedConcern => File_.Erratum[(int)File_.ErratumRow_.WeakenedConcern];
 
             /// <summary>Weaker than the official sentence (line 15), “we condemn”.<br/>
             /// “criticized”<br/>
             /// Severity weakened. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticized-for-condemned</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum CriticizedForCondemned => File_.Erratum[(int)File_.ErratumRow_.CriticizedForCondemned];
+            public static Corpus_.CorpusErratum CriticizedForCondemned => File_.Erratum[(int)File_.ErratumRow_.CriticizedForCondemned];
 
             /// <summary>The official sentence (line 15) is a warning in what it says, but its verb is “reaffirm”. Line 17 says “warned”, and…<br/>
             /// “warned”<br/>
             /// Severity strengthened. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>warned-for-reaffirmed</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum WarnedForReaffirmed => File_.Erratum[(int)File_.ErratumRow_.WarnedForReaffirmed];
+            public static Corpus_.CorpusErratum WarnedForReaffirmed => File_.Erratum[(int)File_.ErratumRow_.WarnedForReaffirmed];
 
             /// <summary>The official sentences (lines 9 and 15) have “we call on”. To urge is to press; what is asked for is the same.<br/>
             /// “urged […] urging”<br/>
             /// Severity remark. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urged-for-called-on</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum UrgedForCalledOn => File_.Erratum[(int)File_.ErratumRow_.UrgedForCalledOn];
+            public static Corpus_.CorpusErratum UrgedForCalledOn => File_.Erratum[(int)File_.ErratumRow_.UrgedForCalledOn];
 
             /// <summary>The verb presents as a fact what is a judgement of the ministers.<br/>
             /// “pointed out”<br/>
             /// Severity remark. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>pointed-out-for-said</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum PointedOutForSaid => File_.Erratum[(int)File_.ErratumRow_.PointedOutForSaid];
+            public static Corpus_.CorpusErratum PointedOutForSaid => File_.Erratum[(int)File_.ErratumRow_.PointedOutForSaid];
 
             /// <summary>A plural; the report knows of one such test, that of 31 October, besides “continued missile launches”.<br/>
             /// “launch of intercontinental ballistic missiles”<br/>
             /// Severity strengthened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>plural-missiles</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum PluralMissiles => File_.Erratum[(int)File_.ErratumRow_.PluralMissiles];
+            public static Corpus_.CorpusErratum PluralMissiles => File_.Erratum[(int)File_.ErratumRow_.PluralMissiles];
 
             /// <summary>Neither the month nor the year of the meeting is stated anywhere.<br/>
             /// “on the 1st”<br/>
             /// Severity unclear. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>day-without-month</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum DayWithoutMonth => File_.Erratum[(int)File_.ErratumRow_.DayWithoutMonth];
+            public static Corpus_.CorpusErratum DayWithoutMonth => File_.Erratum[(int)File_.ErratumRow_.DayWithoutMonth];
 
             /// <summary>One day and one test, written in two ways.<br/>
             /// “the 31st of last month […] October 31”<br/>
             /// Severity remark. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-dates-of-one-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum TwoDatesOfOneTest => File_.Erratum[(int)File_.ErratumRow_.TwoDatesOfOneTest];
+            public static Corpus_.CorpusErratum TwoDatesOfOneTest => File_.Erratum[(int)File_.ErratumRow_.TwoDatesOfOneTest];
 
             /// <summary>Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at…<br/>
             /// “(local time)”<br/>
             /// Severity unclear. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>local-time</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum LocalTime => File_.Erratum[(int)File_.ErratumRow_.LocalTime];
+            public static Corpus_.CorpusErratum LocalTime => File_.Erratum[(int)File_.ErratumRow_.LocalTime];
 
             /// <summary>Words that need a time to count from. Most count from the reference date of the document, a month; “Later” (line 29)…<br/>
             /// “recent […] recent […] last month […] last month […] upcoming […] next year […] previously […] Later”<br/>
             /// Severity remark. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>relative-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum RelativeWords => File_.Erratum[(int)File_.ErratumRow_.RelativeWords];
+            public static Corpus_.CorpusErratum RelativeWords => File_.Erratum[(int)File_.ErratumRow_.RelativeWords];
 
             /// <summary>The year can go with the announcement or with the upgrade, and the article does not settle which. The joint statement of…<br/>
             /// “announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
             /// Severity unclear. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>attachment-of-2022</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum AttachmentOf2022 => File_.Erratum[(int)File_.ErratumRow_.AttachmentOf2022];
+            public static Corpus_.CorpusErratum AttachmentOf2022 => File_.Erratum[(int)File_.ErratumRow_.AttachmentOf2022];
 
             /// <summary>The year is missing. The meeting of the G20 was one of many parties; the agreement on a 2+2 was made by two.<br/>
             /// “Later, in February of this year”<br/>
             /// Severity unclear. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>february-without-year</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum FebruaryWithoutYear => File_.Erratum[(int)File_.ErratumRow_.FebruaryWithoutYear];
+            public static Corpus_.CorpusErratum FebruaryWithoutYear => File_.Erratum[(int)File_.ErratumRow_.FebruaryWithoutYear];
 
             /// <summary>Five names of one format; “every other year” and “every two years” are the same interval.<br/>
             /// “foreign affairs-defense (2+2) ministerial meeting […] 2+2 every other year […] 2+2 ministerial meeting every two years […] high-level diplomacy and defense…”<br/>
             /// Severity remark. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>five-names-of-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum FiveNamesOfTwoPlusTwo => File_.Erratum[(int)File_.ErratumRow_.FiveNamesOfTwoPlusTwo];
+            public static Corpus_.CorpusErratum FiveNamesOfTwoPlusTwo => File_.Erratum[(int)File_.ErratumRow_.FiveNamesOfTwoPlusTwo];
 
             /// <summary>The short name of the forces, and the name of the operation without its capitals.<br/>
             /// “the Canadian Forces’ Operation Neon”<br/>
             /// Severity name. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon-spelling</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum OperationNeonSpelling => File_.Erratum[(int)File_.ErratumRow_.OperationNeonSpelling];
+            public static Corpus_.CorpusErratum OperationNeonSpelling => File_.Erratum[(int)File_.ErratumRow_.OperationNeonSpelling];
 
             /// <summary>In lower case and without its short form, so that it does not look like a name.<br/>
             /// “the multilateral sanctions monitoring team”<br/>
             /// Severity name. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unnamed-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum UnnamedMonitoringTeam => File_.Erratum[(int)File_.ErratumRow_.UnnamedMonitoringTeam];
+            public static Corpus_.CorpusErratum UnnamedMonitoringTeam => File_.Erratum[(int)File_.ErratumRow_.UnnamedMonitoringTeam];
 
             /// <summary>Translated back from Korean. The Korean Ministry of National Defense writes in English of “Army Staff talks” and of a…<br/>
             /// “army staff meetings […] Defense Materials Joint Committee”<br/>
             /// Severity name. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>translated-names-of-bodies</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum TranslatedNamesOfBodies => File_.Erratum[(int)File_.ErratumRow_.TranslatedNamesOfBodies];
+            public static Corpus_.CorpusErratum TranslatedNamesOfBodies => File_.Erratum[(int)File_.ErratumRow_.TranslatedNamesOfBodies];
 
             /// <summary>WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.<br/>
             /// “(UNSC) […] (WMD) […] (ICBM) […] (WMD) […] (ICBM) […] (UNSCRs) […] WMDs”<br/>
             /// Severity remark. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>repeated-abbreviations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum RepeatedAbbreviations => File_.Erratum[(int)File_.ErratumRow_.RepeatedAbbreviations];
+            public static Corpus_.CorpusErratum RepeatedAbbreviations => File_.Erratum[(int)File_.ErratumRow_.RepeatedAbbreviations];
 
             /// <summary>One sentence was cut in two. The Korean original has one verb for it, “criticized”; “discussed” was added in…<br/>
             /// “discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.”<br/>
             /// Severity added. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>broken-sentence</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum BrokenSentence => File_.Erratum[(int)File_.ErratumRow_.BrokenSentence];
+            public static Corpus_.CorpusErratum BrokenSentence => File_.Erratum[(int)File_.ErratumRow_.BrokenSentence];
 
             /// <summary>Not a sentence: what is condemned is made the subject of “are in violation”. The singular “threatens” fits if “which” is…<br/>
             /// “We condemn North Korea’s nuclear weapons […] which threatens peace and stability […] are in violation of”<br/>
             /// Severity grammar. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>object-and-predicate</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum ObjectAndPredicate => File_.Erratum[(int)File_.ErratumRow_.ObjectAndPredicate];
+            public static Corpus_.CorpusErratum ObjectAndPredicate => File_.Erratum[(int)File_.ErratumRow_.ObjectAndPredicate];
 
             /// <summary>A singular with a plural verb; the official text has it, too.<br/>
             /// “the security of the Indo-Pacific and Euro-Atlantic regions are […] the security of the Indo-Pacific and Euro-Atlantic regions are”<br/>
             /// Severity grammar. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-are</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum SecurityAre => File_.Erratum[(int)File_.ErratumRow_.SecurityAre];
+            public static Corpus_.CorpusErratum SecurityAre => File_.Erratum[(int)File_.ErratumRow_.SecurityAre];
 
             /// <summary>The wording of a statement in the narrator’s voice; it is read as a commitment without attribution.<br/>
             /// “South Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’…”<br/>
             /// Severity unclear. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>no-verb-of-saying</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum NoVerbOfSaying => File_.Erratum[(int)File_.ErratumRow_.NoVerbOfSaying];
+            public static Corpus_.CorpusErratum NoVerbOfSaying => File_.Erratum[(int)File_.ErratumRow_.NoVerbOfSaying];
 
             /// <summary>An odd tense; to reaffirm is done by saying so.<br/>
             /// “We will reaffirm our goal of”<br/>
             /// Severity grammar. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>will-reaffirm</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum WillReaffirm => File_.Erratum[(int)File_.ErratumRow_.WillReaffirm];
+            public static Corpus_.CorpusErratum WillReaffirm => File_.Erratum[(int)File_.ErratumRow_.WillReaffirm];
 
             /// <summary>Vague. How often it was emphasized, and what the efforts are, is not said.<br/>
             /// “repeatedly emphasized joint efforts”<br/>
             /// Severity unclear. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>vague-joint-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum VagueJointEfforts => File_.Erratum[(int)File_.ErratumRow_.VagueJointEfforts];
+            public static Corpus_.CorpusErratum VagueJointEfforts => File_.Erratum[(int)File_.ErratumRow_.VagueJointEfforts];
 
             /// <summary>Circular. Partners twice, and cooperation in order to cooperate.<br/>
             /// “Indo-Pacific partners and partners in security and defense […] cooperation in various fields to strengthen bilateral cooperation”<br/>
             /// Severity remark. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>circular-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum CircularCooperation => File_.Erratum[(int)File_.ErratumRow_.CircularCooperation];
+            public static Corpus_.CorpusErratum CircularCooperation => File_.Erratum[(int)File_.ErratumRow_.CircularCooperation];
 
             /// <summary>“The two countries” twice in a few words, the second time in the relative clause.<br/>
             /// “between the two countries, where the two countries’ Indo-Pacific envoys”<br/>
             /// Severity remark. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-countries-twice</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum TwoCountriesTwice => File_.Erratum[(int)File_.ErratumRow_.TwoCountriesTwice];
+            public static Corpus_.CorpusErratum TwoCountriesTwice => File_.Erratum[(int)File_.ErratumRow_.TwoCountriesTwice];
 
             /// <summary>A list of agreements told as running prose; here it is split into seven.<br/>
             /// “In particular, they agreed […] They also announced […] They also agreed”<br/>
             /// Severity remark. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>list-run-together</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum ListRunTogether => File_.Erratum[(int)File_.ErratumRow_.ListRunTogether];
+            public static Corpus_.CorpusErratum ListRunTogether => File_.Erratum[(int)File_.ErratumRow_.ListRunTogether];
 
             /// <summary>Taken literally, South Korea met the United States and Australia in Canada.<br/>
             /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
             /// Severity altered. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum ThirdCountry => File_.Erratum[(int)File_.ErratumRow_.ThirdCountry];
+            public static Corpus_.CorpusErratum ThirdCountry => File_.Erratum[(int)File_.ErratumRow_.ThirdCountry];
 
             /// <summary>The label of the three official blocks was not translated.<br/>
             /// “[공동성명] […] [공동성명] […] [공동성명]”<br/>
             /// Severity layout. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>label-left-in-korean</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum LabelLeftInKorean => File_.Erratum[(int)File_.ErratumRow_.LabelLeftInKorean];
+            public static Corpus_.CorpusErratum LabelLeftInKorean => File_.Erratum[(int)File_.ErratumRow_.LabelLeftInKorean];
 
             /// <summary>Lines 4 and 9 join sentences that are no neighbours, without an ellipsis. Officially: condemn, concern, monitor, call…<br/>
             /// “in Ukraine. We are closely monitoring […] Indo-Pacific region. We call on”<br/>
             /// Severity layout. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>blocks-are-selections</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum BlocksAreSelections => File_.Erratum[(int)File_.ErratumRow_.BlocksAreSelections];
+            public static Corpus_.CorpusErratum BlocksAreSelections => File_.Erratum[(int)File_.ErratumRow_.BlocksAreSelections];
 
             /// <summary>A stray full stop.<br/>
             /// “he said. .”<br/>
             /// Severity layout. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-said</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum StrayStopAfterSaid => File_.Erratum[(int)File_.ErratumRow_.StrayStopAfterSaid];
+            public static Corpus_.CorpusErratum StrayStopAfterSaid => File_.Erratum[(int)File_.ErratumRow_.StrayStopAfterSaid];
 
             /// <summary>A stray full stop.<br/>
             /// “international law.” .”<br/>
             /// Severity layout. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum StrayStopAfterLaw => File_.Erratum[(int)File_.ErratumRow_.StrayStopAfterLaw];
+            public static Corpus_.CorpusErratum StrayStopAfterLaw => File_.Erratum[(int)File_.ErratumRow_.StrayStopAfterLaw];
 
             /// <summary>Two opening marks and one closing mark; the first quotation is never closed.<br/>
             /// ““Concerns about sending North Korean troops… “Withdraw immediately.””<br/>
             /// Severity layout. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-first-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum UnbalancedMarksInFirstSubheading => File_.Erratum[(int)File_.ErratumRow_.UnbalancedMarksInFirstSubheading];
+            public static Corpus_.CorpusErratum UnbalancedMarksInFirstSubheading => File_.Erratum[(int)File_.ErratumRow_.UnbalancedMarksInFirstSubheading];
 
             /// <summary>Two opening marks and one closing mark; the first quotation is never closed.<br/>
             /// ““Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.””<br/>
             /// Severity layout. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-second-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum UnbalancedMarksInSecondSubheading => File_.Erratum[(int)File_.ErratumRow_.UnbalancedMarksInSecondSubheading];
+            public static Corpus_.CorpusErratum UnbalancedMarksInSecondSubheading => File_.Erratum[(int)File_.ErratumRow_.UnbalancedMarksInSecondSubheading];
 
             /// <summary>The block opens a quotation and never closes it.<br/>
             /// “dismantlement of North Korea’s WMDs.”<br/>
             /// Severity layout. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>missing-closing-mark</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum MissingClosingMark => File_.Erratum[(int)File_.ErratumRow_.MissingClosingMark];
+            public static Corpus_.CorpusErratum MissingClosingMark => File_.Erratum[(int)File_.ErratumRow_.MissingClosingMark];
 
             /// <summary>Single marks here, double marks everywhere else.<br/>
             /// “‘comprehensive strategic partnership’”<br/>
             /// Severity layout. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>single-marks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum SingleMarks => File_.Erratum[(int)File_.ErratumRow_.SingleMarks];
+            public static Corpus_.CorpusErratum SingleMarks => File_.Erratum[(int)File_.ErratumRow_.SingleMarks];
 
-            /// <summary>They stand in quotation marks, but no speaker is named with them. The third and the fourth have no full stop.<br/>
+            /// <summary>They are in quotation marks, but no speaker is named with them. The third and the fourth have no full stop.<br/>
             /// ““Concerns about sending North Korean troops… “Withdraw immediately.” […] “Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.” […]…”<br/>
             /// Severity layout. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>subheadings-like-quotations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.CorpusErratum SubheadingsLikeQuotations => File_.Erratum[(int)File_.ErratumRow_.SubheadingsLikeQuotations];
+            public static Corpus_.CorpusErratum SubheadingsLikeQuotations => File_.Erratum[(int)File_.ErratumRow_.SubheadingsLikeQuotations];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -1373,61 +1285,51 @@ namespace TypedSeeds.Data
         /// <summary>Canada-ROK Foreign and Defence (2+2) Ministerial Meeting<br/>
         /// “foreign affairs-defense (2+2) ministerial meeting”<br/>
         /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level ministers, standing held, every 2 years. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Forum TwoPlusTwo => File_.Forum[(int)File_.ForumRow_.TwoPlusTwo];
+        public static Corpus_.Forum TwoPlusTwo => File_.Forum[(int)File_.ForumRow_.TwoPlusTwo];
 
         /// <summary>Indo-Pacific dialogue of Canada and South Korea<br/>
         /// “an Indo-Pacific dialogue between the two countries”<br/>
         /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level envoys, standing planned. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Forum IndoPacificDialogue => File_.Forum[(int)File_.ForumRow_.IndoPacificDialogue];
-
+        public static Corpus_.Forum IndoPacificDialogue => File_.Forum[(int)File_.ForumRow_.IndoPacificDialogue];
         /// <summary>Now called <see cref="Forums.IndoPacificDialogue"/>.</summary>
-        [global::System.Obsolete("IndoPacificEnvoysDialogue is now called IndoPacificDialogue", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogue")]
-        public static global::TypedSeeds.Data.Forum IndoPacificEnvoysDialogue => IndoPacificDialogue;
+        [global::System.Obsolete("IndoPacificEnvoysDialogue is now called IndoPacificDialogue", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogue")]
+        public static Corpus_.Forum IndoPacificEnvoysDialogue => IndoPacificDialogue;
 
         /// <summary>Army Staff talks<br/>
         /// “army staff meetings”<br/>
         /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level staffs, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Forum ArmyStaffTalks => File_.Forum[(int)File_.ForumRow_.ArmyStaffTalks];
+        public static Corpus_.Forum ArmyStaffTalks => File_.Forum[(int)File_.ForumRow_.ArmyStaffTalks];
 
         /// <summary>Joint committee on the arms industry and logistics<br/>
         /// “Defense Materials Joint Committee”<br/>
         /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing held. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Forum MaterialsCommittee => File_.Forum[(int)File_.ForumRow_.MaterialsCommittee];
+        public static Corpus_.Forum MaterialsCommittee => File_.Forum[(int)File_.ForumRow_.MaterialsCommittee];
 
         /// <summary>Cyber policy consultations of Canada and South Korea<br/>
         /// “bilateral cyber policy consultations”<br/>
         /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Forum CyberPolicyConsultations => File_.Forum[(int)File_.ForumRow_.CyberPolicyConsultations];
-
+        public static Corpus_.Forum CyberPolicyConsultations => File_.Forum[(int)File_.ForumRow_.CyberPolicyConsultations];
         /// <summary>Now called <see cref="Forums.CyberPolicyConsultations"/>.</summary>
-        [global::System.Obsolete("CyberPolicyTalks is now called CyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultations")]
-        public static global::TypedSeeds.Data.Forum CyberPolicyTalks => CyberPolicyConsultations;
+        [global::System.Obsolete("CyberPolicyTalks is now called CyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultations")]
+        public static Corpus_.Forum CyberPolicyTalks => CyberPolicyConsultations;
 
         /// <summary>G20 Foreign Ministers’ Meeting<br/>
         /// “the G20 Foreign Ministers’ Meeting”<br/>
         /// Convened by <see cref="Parties.G20"/>, level ministers, standing held. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Forum G20ForeignMinisters => File_.Forum[(int)File_.ForumRow_.G20ForeignMinisters];
+        public static Corpus_.Forum G20ForeignMinisters => File_.Forum[(int)File_.ForumRow_.G20ForeignMinisters];
 
         partial class Ids
         {
             public const string TwoPlusTwo = "two-plus-two";
             public const string IndoPacificDialogue = "indo-pacific-dialogue";
             /// <summary>Now called <see cref="Forums.IndoPacificDialogue"/>.</summary>
-            [global::System.Obsolete("IndoPacificEnvoysDialogue is now called IndoPacificDialogue", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("IndoPacificDialogue")]
+            [global::System.Obsolete("IndoPacificEnvoysDialogue is now called IndoPacificDialogue", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogue")]
             public const string IndoPacificEnvoysDialogue = IndoPacificDialogue;
             public const string ArmyStaffTalks = "army-staff-talks";
             public const string MaterialsCommittee = "materials-committee";
             public const string CyberPolicyConsultations = "cyber-policy-consultations";
             /// <summary>Now called <see cref="Forums.CyberPolicyConsultations"/>.</summary>
-            [global::System.Obsolete("CyberPolicyTalks is now called CyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("CyberPolicyConsultations")]
+            [global::System.Obsolete("CyberPolicyTalks is now called CyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultations")]
             public const string CyberPolicyTalks = CyberPolicyConsultations;
             public const string G20ForeignMinisters = "g20-foreign-ministers";
         }
@@ -1438,27 +1340,22 @@ namespace TypedSeeds.Data
         /// <summary>Resolutions of the United Nations Security Council<br/>
         /// “numerous UN Security Council resolutions”<br/>
         /// Form resolution, issued by <see cref="Parties.UnSecurityCouncil"/>, events <see cref="Events.CooperationInViolation"/> and <see cref="Events.WeaponsInViolation"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-council-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Instrument SecurityCouncilResolutions => File_.Instrument[(int)File_.InstrumentRow_.SecurityCouncilResolutions];
+        public static Corpus_.Instrument SecurityCouncilResolutions => File_.Instrument[(int)File_.InstrumentRow_.SecurityCouncilResolutions];
 
         /// <summary>Joint statement of the foreign and defence ministers<br/>
         /// “a joint statement”<br/>
         /// Form joint statement, issued by <see cref="Parties.FourMinisters"/>, events <see cref="Events.JointStatementAdoption"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Instrument JointStatement => File_.Instrument[(int)File_.InstrumentRow_.JointStatement];
-
+        public static Corpus_.Instrument JointStatement => File_.Instrument[(int)File_.InstrumentRow_.JointStatement];
         /// <summary>Now called <see cref="Instruments.JointStatement"/>.</summary>
-        [global::System.Obsolete("StatementOfTheMinisters is now called JointStatement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("JointStatement")]
-        public static global::TypedSeeds.Data.Instrument StatementOfTheMinisters => JointStatement;
+        [global::System.Obsolete("StatementOfTheMinisters is now called JointStatement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("JointStatement")]
+        public static Corpus_.Instrument StatementOfTheMinisters => JointStatement;
 
         partial class Ids
         {
             public const string SecurityCouncilResolutions = "security-council-resolutions";
             public const string JointStatement = "joint-statement";
             /// <summary>Now called <see cref="Instruments.JointStatement"/>.</summary>
-            [global::System.Obsolete("StatementOfTheMinisters is now called JointStatement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("JointStatement")]
+            [global::System.Obsolete("StatementOfTheMinisters is now called JointStatement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("JointStatement")]
             public const string StatementOfTheMinisters = JointStatement;
         }
     }
@@ -1468,21 +1365,16 @@ namespace TypedSeeds.Data
         /// <summary>Universal Periodic Review<br/>
         /// “Universal Periodic Review (UPR)”<br/>
         /// Body <see cref="Parties.UnHumanRightsCouncil"/>, events <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Mechanism UniversalPeriodicReview => File_.Mechanism[(int)File_.MechanismRow_.UniversalPeriodicReview];
-
+        public static Corpus_.Mechanism UniversalPeriodicReview => File_.Mechanism[(int)File_.MechanismRow_.UniversalPeriodicReview];
         /// <summary>Now called <see cref="Mechanisms.UniversalPeriodicReview"/>.</summary>
-        [global::System.Obsolete("PeriodicReview is now called UniversalPeriodicReview", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReview")]
-        public static global::TypedSeeds.Data.Mechanism PeriodicReview => UniversalPeriodicReview;
+        [global::System.Obsolete("PeriodicReview is now called UniversalPeriodicReview", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("UniversalPeriodicReview")]
+        public static Corpus_.Mechanism PeriodicReview => UniversalPeriodicReview;
 
         partial class Ids
         {
             public const string UniversalPeriodicReview = "universal-periodic-review";
             /// <summary>Now called <see cref="Mechanisms.UniversalPeriodicReview"/>.</summary>
-            [global::System.Obsolete("PeriodicReview is now called UniversalPeriodicReview", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("UniversalPeriodicReview")]
+            [global::System.Obsolete("PeriodicReview is now called UniversalPeriodicReview", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("UniversalPeriodicReview")]
             public const string PeriodicReview = UniversalPeriodicReview;
         }
     }
@@ -1494,50 +1386,50 @@ namespace TypedSeeds.Data
         public static class CanadaKoreaTwoPlusTwo
         {
             /// <summary>All of them, in the order of the annotation.</summary>
-            public static Generic_.IReadOnlyList<global::TypedSeeds.Data.Mention> All => File_.Mention;
+            public static Generic_.IReadOnlyList<Corpus_.Mention> All => File_.Mention;
 
             /// <summary>The mention with the id, or null where there is none.</summary>
-            public static global::TypedSeeds.Data.Mention? Find(string id) => File_.Mention.Find(id);
+            public static Corpus_.Mention? Find(string id) => File_.Mention.Find(id);
 
             /// <summary>“UN”<br/>
             /// Party <see cref="Parties.UnitedNations"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-un</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.Mention TheUn => File_.Mention[(int)File_.MentionRow_.TheUn];
+            public static Corpus_.Mention TheUn => File_.Mention[(int)File_.MentionRow_.TheUn];
 
             /// <summary>“UN Security Council”<br/>
             /// Party <see cref="Parties.UnSecurityCouncil"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-security-council</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.Mention TheSecurityCouncil => File_.Mention[(int)File_.MentionRow_.TheSecurityCouncil];
+            public static Corpus_.Mention TheSecurityCouncil => File_.Mention[(int)File_.MentionRow_.TheSecurityCouncil];
 
             /// <summary>“UN Human Rights Council”<br/>
             /// Party <see cref="Parties.UnHumanRightsCouncil"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-human-rights-council</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.Mention TheHumanRightsCouncil => File_.Mention[(int)File_.MentionRow_.TheHumanRightsCouncil];
+            public static Corpus_.Mention TheHumanRightsCouncil => File_.Mention[(int)File_.MentionRow_.TheHumanRightsCouncil];
 
             /// <summary>“all UN member states”<br/>
             /// Party <see cref="Parties.UnMemberStates"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>all-member-states</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.Mention AllMemberStates => File_.Mention[(int)File_.MentionRow_.AllMemberStates];
+            public static Corpus_.Mention AllMemberStates => File_.Mention[(int)File_.MentionRow_.AllMemberStates];
 
             /// <summary>“G20”<br/>
             /// Party <see cref="Parties.G20"/>. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-g20</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.Mention TheG20 => File_.Mention[(int)File_.MentionRow_.TheG20];
+            public static Corpus_.Mention TheG20 => File_.Mention[(int)File_.MentionRow_.TheG20];
 
             /// <summary>“the international community”<br/>
             /// Party <see cref="Parties.InternationalCommunity"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-wider-community</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.Mention TheWiderCommunity => File_.Mention[(int)File_.MentionRow_.TheWiderCommunity];
+            public static Corpus_.Mention TheWiderCommunity => File_.Mention[(int)File_.MentionRow_.TheWiderCommunity];
 
             /// <summary>“the multilateral sanctions monitoring team”<br/>
             /// Party <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.Mention TheMonitoringTeam => File_.Mention[(int)File_.MentionRow_.TheMonitoringTeam];
+            public static Corpus_.Mention TheMonitoringTeam => File_.Mention[(int)File_.MentionRow_.TheMonitoringTeam];
 
             /// <summary>“Canadian Forces”<br/>
             /// Party <see cref="Parties.CanadianArmedForces"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-canadian-forces</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.Mention TheCanadianForces => File_.Mention[(int)File_.MentionRow_.TheCanadianForces];
+            public static Corpus_.Mention TheCanadianForces => File_.Mention[(int)File_.MentionRow_.TheCanadianForces];
 
             /// <summary>“North Korean military”<br/>
             /// Party <see cref="Parties.NorthKoreanForces"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-forces-sent-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.Mention TheForcesSentToRussia => File_.Mention[(int)File_.MentionRow_.TheForcesSentToRussia];
+            public static Corpus_.Mention TheForcesSentToRussia => File_.Mention[(int)File_.MentionRow_.TheForcesSentToRussia];
 
             /// <summary>“VOA News”<br/>
             /// Party <see cref="Parties.VoiceOfAmerica"/>. Line 31 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-broadcaster</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-            public static global::TypedSeeds.Data.Mention TheBroadcaster => File_.Mention[(int)File_.MentionRow_.TheBroadcaster];
+            public static Corpus_.Mention TheBroadcaster => File_.Mention[(int)File_.MentionRow_.TheBroadcaster];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
             public static class Ids
@@ -1561,21 +1453,16 @@ namespace TypedSeeds.Data
         /// <summary>Operation NEON<br/>
         /// “the Canadian Forces’ Operation Neon”<br/>
         /// By <see cref="Parties.CanadianArmedForces"/>, events <see cref="Events.AssetsUnderOperationNeon"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Operation OperationNeon => File_.Operation[(int)File_.OperationRow_.OperationNeon];
-
+        public static Corpus_.Operation OperationNeon => File_.Operation[(int)File_.OperationRow_.OperationNeon];
         /// <summary>Now called <see cref="Operations.OperationNeon"/>.</summary>
-        [global::System.Obsolete("Neon is now called OperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("OperationNeon")]
-        public static global::TypedSeeds.Data.Operation Neon => OperationNeon;
+        [global::System.Obsolete("Neon is now called OperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("OperationNeon")]
+        public static Corpus_.Operation Neon => OperationNeon;
 
         partial class Ids
         {
             public const string OperationNeon = "operation-neon";
             /// <summary>Now called <see cref="Operations.OperationNeon"/>.</summary>
-            [global::System.Obsolete("Neon is now called OperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("OperationNeon")]
+            [global::System.Obsolete("Neon is now called OperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("OperationNeon")]
             public const string Neon = OperationNeon;
         }
     }
@@ -1585,21 +1472,16 @@ namespace TypedSeeds.Data
         /// <summary>Comprehensive strategic partnership<br/>
         /// “‘comprehensive strategic partnership’”<br/>
         /// Partners <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, events <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Partnership ComprehensiveStrategicPartnership => File_.Partnership[(int)File_.PartnershipRow_.ComprehensiveStrategicPartnership];
-
+        public static Corpus_.Partnership ComprehensiveStrategicPartnership => File_.Partnership[(int)File_.PartnershipRow_.ComprehensiveStrategicPartnership];
         /// <summary>Now called <see cref="Partnerships.ComprehensiveStrategicPartnership"/>.</summary>
-        [global::System.Obsolete("CanadaKoreaPartnership is now called ComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnership")]
-        public static global::TypedSeeds.Data.Partnership CanadaKoreaPartnership => ComprehensiveStrategicPartnership;
+        [global::System.Obsolete("CanadaKoreaPartnership is now called ComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ComprehensiveStrategicPartnership")]
+        public static Corpus_.Partnership CanadaKoreaPartnership => ComprehensiveStrategicPartnership;
 
         partial class Ids
         {
             public const string ComprehensiveStrategicPartnership = "comprehensive-strategic-partnership";
             /// <summary>Now called <see cref="Partnerships.ComprehensiveStrategicPartnership"/>.</summary>
-            [global::System.Obsolete("CanadaKoreaPartnership is now called ComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            [global::TypedSeeds.Tables.RenamedTo("ComprehensiveStrategicPartnership")]
+            [global::System.Obsolete("CanadaKoreaPartnership is now called ComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ComprehensiveStrategicPartnership")]
             public const string CanadaKoreaPartnership = ComprehensiveStrategicPartnership;
         }
     }
@@ -1609,7 +1491,7 @@ namespace TypedSeeds.Data
         /// <summary>North Korea’s weapons of mass destruction and ballistic missile programmes<br/>
         /// “North Korea’s weapons of mass destruction (WMD) and ballistic missile programs”<br/>
         /// Owner <see cref="Parties.NorthKorea"/>, events <see cref="Events.IcbmTest"/> and <see cref="Events.ContinuedMissileLaunches"/> and <see cref="Events.FurtherNuclearTest"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-programmes-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Programme WeaponsProgrammesOfNorthKorea => File_.Programme[(int)File_.ProgrammeRow_.WeaponsProgrammesOfNorthKorea];
+        public static Corpus_.Programme WeaponsProgrammesOfNorthKorea => File_.Programme[(int)File_.ProgrammeRow_.WeaponsProgrammesOfNorthKorea];
 
         partial class Ids
         {
@@ -1622,7 +1504,7 @@ namespace TypedSeeds.Data
         /// <summary>Hwasong-19<br/>
         /// “the Hwasong-19 intercontinental ballistic missile (ICBM)”<br/>
         /// Owner <see cref="Parties.NorthKorea"/>, range intercontinental, programme <see cref="Programmes.WeaponsProgrammesOfNorthKorea"/>, events <see cref="Events.IcbmTest"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hwasong-19</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
-        public static global::TypedSeeds.Data.Weapon Hwasong19 => File_.Weapon[(int)File_.WeaponRow_.Hwasong19];
+        public static Corpus_.Weapon Hwasong19 => File_.Weapon[(int)File_.WeaponRow_.Hwasong19];
 
         partial class Ids
         {
@@ -1633,7 +1515,9 @@ namespace TypedSeeds.Data
 
 namespace TypedSeeds.Data.TypedSeedsFiles
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    using Corpus_ = global::TypedSeeds.Data;
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Document_CanadaKoreaTwoPlusTwo
     {
@@ -1739,7 +1623,7 @@ grave-concern-over-soldiers|express-concern|four-ministers||north-korea;north-ko
 escalation-with-dangerous-implications|assess|four-ministers||north-korea;north-korean-forces;russia|official|9:108+126||grave-concern-over-soldiers||joint-statement-adoption|troops-in-russia|||cameo=110;plover=ACCUSE/disapprove|The deployment is a significant escalation with dangerous implications for security in Europe and the Indo-Pacific.
 withdraw-troops|call-on|four-ministers|north-korea;russia|north-korean-forces|official|9:236+147|9:239+7|||joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield||Two demands, to cease and to withdraw\; the first is a statement of its own, too, since only it is read as about more than the troops.|topics^inferred^9:291+43^“These activities” are read as the cooperation, too\; the official text has its condemnation before this call.^
 cease-unlawful-activities|call-on|four-ministers|north-korea;russia||official|9:270+64|9:239+7|withdraw-troops||joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield|North Korea and Russia are to cease at once their unlawful and destabilizing activities.||topics^inferred^9:291+43^“These activities” are read as the cooperation, too\; the official text has its condemnation before this call.^
-recognize-connected-security|recognize|four-ministers|||official|9:384+107|9:384+11|||joint-statement-adoption|connected-regions|||cameo=019||A premise, and not the recognition of a state\; the “we” stands in the main clause.
+recognize-connected-security|recognize|four-ministers|||official|9:384+107|9:384+11|||joint-statement-adoption|connected-regions|||cameo=019||A premise, and not the recognition of a state\; the “we” is in the main clause.
 commit-to-further-measures|commit|four-ministers||international-community|official|9:493+89|9:496+6|||joint-statement-adoption|connected-regions;troops-in-russia;north-korea-russia-military-cooperation|||cameo=030;plover=AGREE|||topics^inferred^9:524+16^The sentence gives the link of the regions as its reason. The measures are read as the answer to what comes before, too: the troops in Russia and the cooperation.^
 urge-withdrawal|urge|four-ministers|north-korea;russia|north-korean-forces|reported|10:4+128|10:4+5||withdraw-troops|joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield|||topics^inferred^10:45+42^“These activities” are read as the cooperation, too\; the official text has its condemnation before this call.^;by^inferred^10:1+2^There is no single speaker.^;to^inferred^10:10+14^Not Canada and South Korea\; the official sentence names North Korea and Russia.^
 urge-end-of-illegal-activities|urge|four-ministers|north-korea;russia||reported|10:25+62|10:4+5|urge-withdrawal|cease-unlawful-activities|joint-statement-adoption|troops-in-russia;north-korea-russia-military-cooperation;international-law|||cameo=0256;plover=REQUEST/yield|North Korea and Russia are to stop at once their illegal and destabilizing activities.||topics^inferred^10:45+42^“These activities” are read as the cooperation, too\; the official text has its condemnation before this call.^;by^inferred^10:1+2^There is no single speaker.^;to^inferred^10:10+14^Not Canada and South Korea\; the official sentence names North Korea and Russia.^
@@ -1783,7 +1667,7 @@ strengthen-training|announce|south-korea;canada||south-korea;canada|reported|27:
 convene-materials-committee|agree|south-korea;canada|south-korea;canada||reported|27:153+123|27:153+6|||first-two-plus-two|defence-cooperation|||cameo=036;plover=AGREE|||topics^inferred^27:143+4^The sentence does not say whose cooperation it is\; “they” are the two countries of line 24.^;by^inferred^27:143+4^The two countries of line 24.^
 hold-cyber-policy-consultations|agree|south-korea;canada|south-korea;canada||reported|27:281+44|27:153+6|||first-two-plus-two|cyber-policy;canada-korea-relations|||cameo=036;plover=AGREE||“Next year” in the same sentence is read as the time of the committee alone.|topics^inferred^27:143+4^“Bilateral” does not say which two\; “they” are the two countries of line 24.^;by^inferred^27:143+4^The two countries of line 24.^||hold-cyber-consultations
 announce-comprehensive-strategic-partnership|announce|yoon-suk-yeol;justin-trudeau||south-korea;canada|reported|28:82+137|28:93+9||||canada-korea-relations|2022||cameo=032;plover=AGREE|||by^stated^28:1+80^^;made^external^28:212+7^The words can go with the announcement or with the upgrade. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html||announce-partnership-upgrade
-agree-on-wider-cooperation|agree|yoon-suk-yeol;justin-trudeau|yoon-suk-yeol;justin-trudeau||reported|28:225+97|28:225+6||||canada-korea-relations|2022||cameo=030;plover=AGREE|||topics^inferred^28:108+42^“Cooperation” without saying whose\; the words before it are about the two countries.^;by^stated^28:1+80^^;made^external^28:212+7^In the article the year stands with the announcement or with the upgrade, and not with this. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html
+agree-on-wider-cooperation|agree|yoon-suk-yeol;justin-trudeau|yoon-suk-yeol;justin-trudeau||reported|28:225+97|28:225+6||||canada-korea-relations|2022||cameo=030;plover=AGREE|||topics^inferred^28:108+42^“Cooperation” without saying whose\; the words before it are about the two countries.^;by^stated^28:1+80^^;made^external^28:212+7^In the article the year is with the announcement or with the upgrade, and not with this. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html
 agree-on-two-plus-two|agree|melanie-joly;cho-tae-yul|melanie-joly;cho-tae-yul||reported|29:159+63|29:159+6|||g20-foreign-ministers-talks|canada-korea-relations|2024-02||cameo=036;plover=AGREE|||by^inferred^29:34+78^Cho Tae-yong is a mistake\; the foreign minister is the one whom line 2 names.^;at^stated^29:113+41^^;made^external^29:8+24^The article states the month. KBS reports the talk of the two and its agreement on a 2+2, and on another page (the same address with Seq_Code=85550) the days of the G20 meeting in Rio de Janeiro, 21 and 22 February 2024.^http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=85534
 claim-third-country|claim|cho-sang-jin||canada;south-korea;united-states;australia|narrated|30:1+134|||||canada-korea-relations|||cameo=010|As written, Canada is the third country where South Korea has held a 2+2 with the United States and Australia\; meant is the third country with which it has held one, after those two.|A fact on the reporter’s own word\; nobody in the report says it or contests it. When the report was published is not in the text, so the statement has no date.|by^inferred^31:1+33^The author’s own sentence\; it is attributed to nobody.^||state-third-country
 #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
@@ -1797,10 +1681,10 @@ cyber-policy-consultations-agreement|south-korea;canada|Hold bilateral consultat
 wider-bilateral-cooperation|south-korea;canada|Advance cooperation in various fields.|agreed|advance-cooperation||||||topic:canada-korea-relations||cameo=030;plover=AGREE
 further-measures|south-korea;canada|Actively pursue further measures together with the international community.|committed|commit-to-further-measures;pledge-additional-measures||||||topic:connected-regions;topic:troops-in-russia;topic:north-korea-russia-military-cooperation||cameo=030;plover=AGREE|||about^inferred^^The sentences give the link of the regions before the measures. These are read as the answer to what comes before, too: the troops in Russia and the cooperation.^;parties^inferred^9:493+2^The ministers commit the states for which they speak.^
 sanctions-monitoring-efforts|south-korea;canada|Remain committed to multilateral sanctions monitoring efforts.|committed|remain-committed-to-monitoring;headline-sanctions-monitoring||||||event:sanctions-evasion;topic:sanctions-monitoring||cameo=030;plover=AGREE||An existing commitment, in which the two “remain”.|parties^stated^20:1+22^^
-operation-neon-assets|canada|Canada continues to provide assets through Operation NEON.|committed|continue-operation-neon||||||event:assets-under-operation-neon;topic:sanctions-monitoring||cameo=030;plover=AGREE||Of Canada alone.|about^inferred^20:44+41^The sentence names the operation in one breath with these efforts\; lines 18 and 19 say whose sanctions they are.^;parties^stated^20:91+6^^
+operation-neon-assets|canada|Canada continues to provide assets through Operation NEON.|committed|continue-operation-neon||||||event:assets-under-operation-neon;topic:sanctions-monitoring||cameo=030;plover=AGREE||By Canada alone.|about^inferred^20:44+41^The sentence names the operation in one breath with these efforts\; lines 18 and 19 say whose sanctions they are.^;parties^stated^20:91+6^^
 human-rights-promotion|south-korea;canada|Actively promote and protect human rights, and work together to hold people accountable for violations.|committed|promote-human-rights;hold-violators-accountable||||||event:human-rights-violations;topic:human-rights||cameo=030;plover=AGREE|||parties^inferred^23:11+22^The ministers say it of the states for which they speak.^
 comprehensive-strategic-partnership-agreement|south-korea;canada|Upgrade the relations of the two countries to a comprehensive strategic partnership.|previous|announce-comprehensive-strategic-partnership||2022||||event:comprehensive-strategic-partnership-upgrade;topic:canada-korea-relations||cameo=032;plover=AGREE|||parties^inferred^28:108+42^The partnership is that of the two countries\; their leaders announced it.^;made^external^28:212+7^The words can go with the announcement or with the upgrade. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html||comprehensive-strategic-partnership
-cooperation-of-the-leaders|south-korea;canada|Strengthen cooperation in the economy, security, diplomacy and other fields.|previous|agree-on-wider-cooperation||2022||||topic:canada-korea-relations||cameo=030;plover=AGREE|||about^inferred^28:108+42^“Cooperation” without saying whose\; the words before it are about the two countries.^;parties^inferred^28:1+80^The two leaders agree for the states for which they speak.^;made^external^28:212+7^In the article the year stands with the announcement or with the upgrade, and not with this. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html
+cooperation-of-the-leaders|south-korea;canada|Strengthen cooperation in the economy, security, diplomacy and other fields.|previous|agree-on-wider-cooperation||2022||||topic:canada-korea-relations||cameo=030;plover=AGREE|||about^inferred^28:108+42^“Cooperation” without saying whose\; the words before it are about the two countries.^;parties^inferred^28:1+80^The two leaders agree for the states for which they speak.^;made^external^28:212+7^In the article the year is with the announcement or with the upgrade, and not with this. The joint statement of the two leaders is of 23 September 2022.^https://finance.yahoo.com/news/republic-korea-canada-stronger-together-201900188.html
 high-level-two-plus-two|canada;south-korea|Hold a high-level meeting on diplomacy and defence, a 2+2.|previous|agree-on-two-plus-two||2024-02||||event:first-two-plus-two;topic:canada-korea-relations|first-two-plus-two|cameo=036;plover=AGREE|two-plus-two||parties^inferred^29:34+78^The two foreign ministers agree for the states for which they speak.^;made^external^29:8+24^The article states the month. KBS reports the talk of the two and its agreement on a 2+2, and on another page (the same address with Seq_Code=85550) the days of the G20 meeting in Rio de Janeiro, 21 and 22 February 2024.^http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=85534;fulfilled-by^inferred^^The meeting of line 2 is the first of this kind.^
 #erratum|quote|note|reads|concerns|severity|description|sources|deprecated|formerly
 leaders-for-ministers|1:1+34|The four are ministers. The Korean original has “heads” (수장들), so nobody is taken for another\; the leaders of the two countries appear in line 28 only.|The foreign and defense ministers|party:four-ministers;statement:condemn-cooperation-in-lead;statement:condemn-launches-in-lead;statement:concern-over-dispatch;statement:call-for-withdrawal|remark||note^external^^The report of VOA's Korean service.^https://www.voakorea.com/a/7848834.html
@@ -1849,7 +1733,7 @@ unnamed-monitoring-team|21:32+42|In lower case and without its short form, so th
 translated-names-of-bodies|27:71+19&27:176+33|Translated back from Korean. The Korean Ministry of National Defense writes in English of “Army Staff talks” and of a “joint committee on the arms industry and logistics”.||forum:army-staff-talks;event:army-staff-talks-rounds;forum:materials-committee;event:materials-committee-session;statement:regularize-army-staff-talks;statement:convene-materials-committee|name||note^external^^The English pages of the Korean Ministry of National Defense.^https://www.mnd.go.kr/user/boardList.action?command=view&page=1&boardId=O_47261&boardSeq=O_371575&titleId=null&siteId=mndEN&id=mndEN_020100000000&column=null&search=null
 repeated-abbreviations|4:166+6&4:564+5&13:138+6&15:88+5&15:207+6&15:380+8&15:858+4|WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.||statement:condemn-military-cooperation;statement:criticize-test-firing;statement:condemn-weapons-and-launches|remark
 broken-sentence|2:252+115|One sentence was cut in two. The Korean original has one verb for it, “criticized”\; “discussed” was added in translation.|criticized the recent intensifying military cooperation between North Korea and Russia.|statement:discuss-military-relationship;statement:criticize-cooperation|added||reads^external^^The report of VOA’s Korean service: “… 군사협력을 비판했습니다”.^https://www.voakorea.com/a/7848834.html;note^external^^The report of VOA’s Korean service: “… 군사협력을 비판했습니다”.^https://www.voakorea.com/a/7848834.html
-object-and-predicate|15:9+40&15:247+35&15:319+19|Not a sentence: what is condemned is made the subject of “are in violation”. The singular “threatens” fits if “which” is the test alone. It could not be compared with the official text, since the excerpt that was seen breaks off before this block.||statement:condemn-weapons-and-launches;statement:launches-threaten-peace;statement:programmes-and-launches-violate-law|grammar||note^external^^Of the text of Global Affairs Canada on canadiannewstoday.com an excerpt was seen. It breaks off in mid-word (“We call on Rus”) just after the paragraph of the first two blocks\; the page goes on.^https://canadiannewstoday.com/canada-republic-of-korea-foreign-and-defence-22-ministerial-meeting-joint-statement/index.php
+object-and-predicate|15:9+40&15:247+35&15:319+19|Not a sentence: what is condemned is made the subject of “are in violation”. The singular “threatens” fits if “which” is the test alone. It could not be compared with the official text, since the excerpt that was seen breaks off before this block.||statement:condemn-weapons-and-launches;statement:launches-threaten-peace;statement:programmes-and-launches-violate-law|grammar||note^external^^An excerpt of the text of Global Affairs Canada was seen on canadiannewstoday.com. It breaks off in mid-word (“We call on Rus”) just after the paragraph of the first two blocks\; the page goes on.^https://canadiannewstoday.com/canada-republic-of-korea-foreign-and-defence-22-ministerial-meeting-joint-statement/index.php
 security-are|9:401+62&11:24+62|A singular with a plural verb\; the official text has it, too.||statement:recognize-connected-security;statement:recognize-connected-security-in-prose|grammar||note^external^^Compared with an excerpt of the text of Global Affairs Canada on canadiannewstoday.com. It has the paragraph of the first two blocks and breaks off in mid-word (“We call on Rus”) just after it\; the page goes on.^https://canadiannewstoday.com/canada-republic-of-korea-foreign-and-defence-22-ministerial-meeting-joint-statement/index.php
 no-verb-of-saying|20:1+173|The wording of a statement in the narrator’s voice\; it is read as a commitment without attribution.||statement:remain-committed-to-monitoring;statement:continue-operation-neon|unclear
 will-reaffirm|21:103+28|An odd tense\; to reaffirm is done by saying so.|We reaffirm our goal of|statement:reaffirm-sanctions-goal|grammar
@@ -1866,7 +1750,7 @@ unbalanced-marks-in-first-subheading|7:1+68|Two opening marks and one closing ma
 unbalanced-marks-in-second-subheading|12:1+74|Two opening marks and one closing mark\; the first quotation is never closed.|“Condemn North Korea’s ICBM launch…” “We must stop destabilizing behavior.”|statement:headline-condemn-launch;statement:headline-stop-destabilizing|layout
 missing-closing-mark|15:827+36|The block opens a quotation and never closes it.|dismantlement of North Korea’s WMDs.”|statement:dismantle-weapons|layout
 single-marks|28:174+37|Single marks here, double marks everywhere else.||statement:announce-comprehensive-strategic-partnership|layout
-subheadings-like-quotations|7:1+68&12:1+74&18:1+55&25:1+74|They stand in quotation marks, but no speaker is named with them. The third and the fourth have no full stop.||statement:headline-troop-concerns;statement:headline-withdraw;statement:headline-condemn-launch;statement:headline-stop-destabilizing;statement:headline-sanctions-monitoring;statement:headline-two-plus-two;statement:headline-training|layout
+subheadings-like-quotations|7:1+68&12:1+74&18:1+55&25:1+74|They are in quotation marks, but no speaker is named with them. The third and the fourth have no full stop.||statement:headline-troop-concerns;statement:headline-withdraw;statement:headline-condemn-launch;statement:headline-stop-destabilizing;statement:headline-sanctions-monitoring;statement:headline-two-plus-two;statement:headline-training|layout
 #forum|name|aliases|participants|convened-by|level|standing|every|mentions|description|sources|deprecated|formerly
 two-plus-two|Canada-ROK Foreign and Defence (2+2) Ministerial Meeting|2+2|south-korea;canada||ministers|held|P2Y|2:168+49;25:20+3;26:38+23;29:176+46;30:52+45|Five spellings of one format. Line 30 also counts the same format with two other countries.|name^external^^So the joint statement of 1 November 2024 calls it (Global Affairs Canada, on canadiannewstoday.com), with the word “inaugural” before the name\; the article has five others.^https://canadiannewstoday.com/canada-republic-of-korea-foreign-and-defence-22-ministerial-meeting-joint-statement/index.php;participants^stated^2:1+151^^;level^stated^2:198+11^^;standing^stated^2:153+64^^;every^stated^26:62+15^^
 indo-pacific-dialogue|Indo-Pacific dialogue of Canada and South Korea||south-korea;canada||envoys|planned||26:89+50|Neither a first date nor an interval is given.|participants^stated^26:89+50^^;level^stated^26:147+38^^;standing^stated^26:82+31^^||indo-pacific-envoys-dialogue
@@ -1925,7 +1809,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             IndoPacificEnvoys,
         }
 
-        internal static readonly Tables_.FileEntries<global::TypedSeeds.Data.CorpusEvent> Event = new(File_, "event", 13);
+        internal static readonly Tables_.FileEntries<Corpus_.CorpusEvent> Event = new(File_, "event", 13);
         internal enum EventRow_
         {
             FirstTwoPlusTwo,
@@ -2032,7 +1916,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             ClaimThirdCountry,
         }
 
-        internal static readonly Tables_.FileEntries<global::TypedSeeds.Data.CorpusAgreement> Agreement = new(File_, "agreement", 17);
+        internal static readonly Tables_.FileEntries<Corpus_.CorpusAgreement> Agreement = new(File_, "agreement", 17);
         internal enum AgreementRow_
         {
             BiennialTwoPlusTwo,
@@ -2052,7 +1936,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             HighLevelTwoPlusTwo,
         }
 
-        internal static readonly Tables_.FileEntries<global::TypedSeeds.Data.CorpusErratum> Erratum = new(File_, "erratum", 9);
+        internal static readonly Tables_.FileEntries<Corpus_.CorpusErratum> Erratum = new(File_, "erratum", 9);
         internal enum ErratumRow_
         {
             LeadersForMinisters,
@@ -2121,7 +2005,7 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             SubheadingsLikeQuotations,
         }
 
-        internal static readonly Tables_.FileEntries<global::TypedSeeds.Data.Forum> Forum = new(File_, "forum", 12);
+        internal static readonly Tables_.FileEntries<Corpus_.Forum> Forum = new(File_, "forum", 12);
         internal enum ForumRow_
         {
             TwoPlusTwo,
@@ -2132,20 +2016,20 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             G20ForeignMinisters,
         }
 
-        internal static readonly Tables_.FileEntries<global::TypedSeeds.Data.Instrument> Instrument = new(File_, "instrument", 10);
+        internal static readonly Tables_.FileEntries<Corpus_.Instrument> Instrument = new(File_, "instrument", 10);
         internal enum InstrumentRow_
         {
             SecurityCouncilResolutions,
             JointStatement,
         }
 
-        internal static readonly Tables_.FileEntries<global::TypedSeeds.Data.Mechanism> Mechanism = new(File_, "mechanism", 9);
+        internal static readonly Tables_.FileEntries<Corpus_.Mechanism> Mechanism = new(File_, "mechanism", 9);
         internal enum MechanismRow_
         {
             UniversalPeriodicReview,
         }
 
-        internal static readonly Tables_.FileEntries<global::TypedSeeds.Data.Mention> Mention = new(File_, "mention", 6);
+        internal static readonly Tables_.FileEntries<Corpus_.Mention> Mention = new(File_, "mention", 6);
         internal enum MentionRow_
         {
             TheUn,
@@ -2160,25 +2044,25 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
             TheBroadcaster,
         }
 
-        internal static readonly Tables_.FileEntries<global::TypedSeeds.Data.Operation> Operation = new(File_, "operation", 9);
+        internal static readonly Tables_.FileEntries<Corpus_.Operation> Operation = new(File_, "operation", 9);
         internal enum OperationRow_
         {
             OperationNeon,
         }
 
-        internal static readonly Tables_.FileEntries<global::TypedSeeds.Data.Partnership> Partnership = new(File_, "partnership", 8);
+        internal static readonly Tables_.FileEntries<Corpus_.Partnership> Partnership = new(File_, "partnership", 8);
         internal enum PartnershipRow_
         {
             ComprehensiveStrategicPartnership,
         }
 
-        internal static readonly Tables_.FileEntries<global::TypedSeeds.Data.Programme> Programme = new(File_, "programme", 9);
+        internal static readonly Tables_.FileEntries<Corpus_.Programme> Programme = new(File_, "programme", 9);
         internal enum ProgrammeRow_
         {
             WeaponsProgrammesOfNorthKorea,
         }
 
-        internal static readonly Tables_.FileEntries<global::TypedSeeds.Data.Weapon> Weapon = new(File_, "weapon", 10);
+        internal static readonly Tables_.FileEntries<Corpus_.Weapon> Weapon = new(File_, "weapon", 10);
         internal enum WeaponRow_
         {
             Hwasong19,

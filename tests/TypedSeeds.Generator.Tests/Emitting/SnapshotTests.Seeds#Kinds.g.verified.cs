@@ -3,12 +3,15 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace TypedSeeds.Data
 {
+    using Corpus_ = global::TypedSeeds.Data;
+
     /// <summary>An event with the fields that the corpus adds.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedSeeds_.Json.EntryJsonConverter<CorpusEvent>))]
@@ -23,7 +26,7 @@ namespace TypedSeeds.Data
         internal CorpusEvent(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>The format, where it is a meeting.</summary>
-        public global::TypedSeeds.Data.Forum? Forum
+        public Corpus_.Forum? Forum
         {
             get => Row_.Forum.Value;
             init => Change_().Forum = new(value);
@@ -48,7 +51,7 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -78,13 +81,13 @@ namespace TypedSeeds.Data
         private sealed class Columns_
         {
             internal object Owner_;
-            internal Tables_.Reference<global::TypedSeeds.Data.Forum> Forum;
+            internal Tables_.Reference<Corpus_.Forum> Forum;
             internal long? Session;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
             {
                 Owner_ = owner;
-                Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
+                Forum = row.Reference<Corpus_.Forum>("forum");
                 Session = row.WholeNumber();
             }
 
@@ -111,7 +114,7 @@ namespace TypedSeeds.Data
         internal CorpusAgreement(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>The format that it founds, or in which it is to be carried out.</summary>
-        public global::TypedSeeds.Data.Forum? Forum
+        public Corpus_.Forum? Forum
         {
             get => Row_.Forum.Value;
             init => Change_().Forum = new(value);
@@ -128,7 +131,7 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -157,12 +160,12 @@ namespace TypedSeeds.Data
         private sealed class Columns_
         {
             internal object Owner_;
-            internal Tables_.Reference<global::TypedSeeds.Data.Forum> Forum;
+            internal Tables_.Reference<Corpus_.Forum> Forum;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
             {
                 Owner_ = owner;
-                Forum = row.Reference<global::TypedSeeds.Data.Forum>("forum");
+                Forum = row.Reference<Corpus_.Forum>("forum");
             }
 
             internal Columns_ CopyFor_(object owner)
@@ -204,7 +207,7 @@ namespace TypedSeeds.Data
     }
 
     /// <summary>Writes and reads the values of <see cref="ErratumSeverity"/> as their ids in JSON.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed class ErratumSeverity_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<ErratumSeverity>
     {
@@ -226,7 +229,7 @@ namespace TypedSeeds.Data
         internal CorpusErratum(ref Tables_.RowReader row) : base(ref row) { }
 
         /// <summary>What it does to the meaning; the worst comes first.</summary>
-        public required global::TypedSeeds.Data.ErratumSeverity Severity
+        public required Corpus_.ErratumSeverity Severity
         {
             get => Row_.Severity;
             init => Change_().Severity = value;
@@ -243,7 +246,7 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -272,12 +275,12 @@ namespace TypedSeeds.Data
         private sealed class Columns_
         {
             internal object Owner_;
-            internal global::TypedSeeds.Data.ErratumSeverity Severity;
+            internal Corpus_.ErratumSeverity Severity;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
             {
                 Owner_ = owner;
-                Severity = (global::TypedSeeds.Data.ErratumSeverity)row.Choice("reversed\nweakened\nstrengthened\naltered\nmisnamed\nadded\nunclear\nname\ngrammar\nlayout\nremark");
+                Severity = (Corpus_.ErratumSeverity)row.Choice("reversed\nweakened\nstrengthened\naltered\nmisnamed\nadded\nunclear\nname\ngrammar\nlayout\nremark");
             }
 
             internal Columns_ CopyFor_(object owner)
@@ -307,7 +310,7 @@ namespace TypedSeeds.Data
     }
 
     /// <summary>Writes and reads the values of <see cref="ForumLevel"/> as their ids in JSON.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed class ForumLevel_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<ForumLevel>
     {
@@ -327,7 +330,7 @@ namespace TypedSeeds.Data
     }
 
     /// <summary>Writes and reads the values of <see cref="ForumStanding"/> as their ids in JSON.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed class ForumStanding_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<ForumStanding>
     {
@@ -380,14 +383,14 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Who sits at the table for the participants.</summary>
-        public global::TypedSeeds.Data.ForumLevel? Level
+        public Corpus_.ForumLevel? Level
         {
             get => Row_.Level;
             init => Change_().Level = value;
         }
 
         /// <summary>Whether it exists yet.</summary>
-        public required global::TypedSeeds.Data.ForumStanding Standing
+        public required Corpus_.ForumStanding Standing
         {
             get => Row_.Standing;
             init => Change_().Standing = value;
@@ -425,7 +428,7 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -465,8 +468,8 @@ namespace TypedSeeds.Data
             internal Generic_.IReadOnlyList<string> Aliases;
             internal Generic_.IReadOnlyList<TypedSeeds_.Party> Participants;
             internal Tables_.Reference<TypedSeeds_.Party> ConvenedBy;
-            internal global::TypedSeeds.Data.ForumLevel? Level;
-            internal global::TypedSeeds.Data.ForumStanding Standing;
+            internal Corpus_.ForumLevel? Level;
+            internal Corpus_.ForumStanding Standing;
             internal TypedSeeds_.CalendarDuration? Every;
             internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
 
@@ -477,8 +480,8 @@ namespace TypedSeeds.Data
                 Aliases = row.Texts();
                 Participants = row.References<TypedSeeds_.Party>("party");
                 ConvenedBy = row.Reference<TypedSeeds_.Party>("party");
-                Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choiceLevel ? (global::TypedSeeds.Data.ForumLevel)choiceLevel : null;
-                Standing = (global::TypedSeeds.Data.ForumStanding)row.Choice("held\nplanned");
+                Level = row.Choice("leaders\nministers\nenvoys\nofficials\nstaffs") is >= 0 and var choiceLevel ? (Corpus_.ForumLevel)choiceLevel : null;
+                Standing = (Corpus_.ForumStanding)row.Choice("held\nplanned");
                 Every = row.Duration();
                 Mentions = row.Quotes();
             }
@@ -504,7 +507,7 @@ namespace TypedSeeds.Data
     }
 
     /// <summary>Writes and reads the values of <see cref="InstrumentForm"/> as their ids in JSON.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed class InstrumentForm_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<InstrumentForm>
     {
@@ -536,7 +539,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>What sort of text it is.</summary>
-        public required global::TypedSeeds.Data.InstrumentForm Form
+        public required Corpus_.InstrumentForm Form
         {
             get => Row_.Form;
             init => Change_().Form = value;
@@ -557,7 +560,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Its adoption, and what is said to breach it.</summary>
-        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
@@ -586,7 +589,7 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -621,20 +624,20 @@ namespace TypedSeeds.Data
         {
             internal object Owner_;
             internal string Name;
-            internal global::TypedSeeds.Data.InstrumentForm Form;
+            internal Corpus_.InstrumentForm Form;
             internal Generic_.IReadOnlyList<TypedSeeds_.Party> IssuedBy;
             internal bool Collective;
-            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events;
             internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
             {
                 Owner_ = owner;
                 Name = row.Text();
-                Form = (global::TypedSeeds.Data.InstrumentForm)row.Choice("resolution\njoint-statement");
+                Form = (Corpus_.InstrumentForm)row.Choice("resolution\njoint-statement");
                 IssuedBy = row.References<TypedSeeds_.Party>("party");
                 Collective = row.Boolean().GetValueOrDefault();
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Events = row.References<Corpus_.CorpusEvent>("event");
                 Mentions = row.Quotes();
             }
 
@@ -685,7 +688,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>Its sessions that the documents speak of.</summary>
-        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
@@ -713,7 +716,7 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -749,7 +752,7 @@ namespace TypedSeeds.Data
             internal string Name;
             internal string? Abbreviation;
             internal Tables_.Reference<TypedSeeds_.Party> Body;
-            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events;
             internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
@@ -758,7 +761,7 @@ namespace TypedSeeds.Data
                 Name = row.Text();
                 Abbreviation = row.OptionalText();
                 Body = row.Reference<TypedSeeds_.Party>("party");
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Events = row.References<Corpus_.CorpusEvent>("event");
                 Mentions = row.Quotes();
             }
 
@@ -813,7 +816,7 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -900,7 +903,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>What happens under it.</summary>
-        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
@@ -928,7 +931,7 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -964,7 +967,7 @@ namespace TypedSeeds.Data
             internal string Name;
             internal Tables_.Reference<TypedSeeds_.Party> By;
             internal string? Purpose;
-            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events;
             internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
@@ -973,7 +976,7 @@ namespace TypedSeeds.Data
                 Name = row.Text();
                 By = row.Reference<TypedSeeds_.Party>("party");
                 Purpose = row.OptionalText();
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Events = row.References<Corpus_.CorpusEvent>("event");
                 Mentions = row.Quotes();
             }
 
@@ -1017,7 +1020,7 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>How it came about and changed.</summary>
-        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
@@ -1044,7 +1047,7 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -1078,7 +1081,7 @@ namespace TypedSeeds.Data
             internal object Owner_;
             internal string Name;
             internal Generic_.IReadOnlyList<TypedSeeds_.Party> Partners;
-            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events;
             internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
@@ -1086,7 +1089,7 @@ namespace TypedSeeds.Data
                 Owner_ = owner;
                 Name = row.Text();
                 Partners = row.References<TypedSeeds_.Party>("party");
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Events = row.References<Corpus_.CorpusEvent>("event");
                 Mentions = row.Quotes();
             }
 
@@ -1113,7 +1116,7 @@ namespace TypedSeeds.Data
     }
 
     /// <summary>Writes and reads the values of <see cref="ProgrammeAims"/> as their ids in JSON.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed class ProgrammeAims_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<ProgrammeAims>
     {
@@ -1152,14 +1155,14 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>What it develops.</summary>
-        public required Generic_.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims
+        public required Generic_.IReadOnlyList<Corpus_.ProgrammeAims> Aims
         {
             get => Row_.Aims;
             init => Change_().Aims = value;
         }
 
         /// <summary>What happens with what it develops.</summary>
-        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
@@ -1187,7 +1190,7 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -1222,8 +1225,8 @@ namespace TypedSeeds.Data
             internal object Owner_;
             internal string Name;
             internal Tables_.Reference<TypedSeeds_.Party> Owner;
-            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.ProgrammeAims> Aims;
-            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Generic_.IReadOnlyList<Corpus_.ProgrammeAims> Aims;
+            internal Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events;
             internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
@@ -1231,8 +1234,8 @@ namespace TypedSeeds.Data
                 Owner_ = owner;
                 Name = row.Text();
                 Owner = row.Reference<TypedSeeds_.Party>("party");
-                Aims = row.Choices("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static number => (global::TypedSeeds.Data.ProgrammeAims)number);
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Aims = row.Choices("nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static number => (Corpus_.ProgrammeAims)number);
+                Events = row.References<Corpus_.CorpusEvent>("event");
                 Mentions = row.Quotes();
             }
 
@@ -1261,7 +1264,7 @@ namespace TypedSeeds.Data
     }
 
     /// <summary>Writes and reads the values of <see cref="WeaponRange"/> as their ids in JSON.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public sealed class WeaponRange_JsonConverter : TypedSeeds_.Json.ChoiceJsonConverter<WeaponRange>
     {
@@ -1300,21 +1303,21 @@ namespace TypedSeeds.Data
         }
 
         /// <summary>For a ballistic missile: how far it flies.</summary>
-        public global::TypedSeeds.Data.WeaponRange? Range
+        public Corpus_.WeaponRange? Range
         {
             get => Row_.Range;
             init => Change_().Range = value;
         }
 
         /// <summary>The programme that it belongs to.</summary>
-        public global::TypedSeeds.Data.Programme? Programme
+        public Corpus_.Programme? Programme
         {
             get => Row_.Programme.Value;
             init => Change_().Programme = new(value);
         }
 
         /// <summary>Where it was tested or used.</summary>
-        public Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events
+        public Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events
         {
             get => Row_.Events;
             init => Change_().Events = value;
@@ -1343,7 +1346,7 @@ namespace TypedSeeds.Data
         };
 
         /// <inheritdoc/>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
@@ -1379,9 +1382,9 @@ namespace TypedSeeds.Data
             internal object Owner_;
             internal string Name;
             internal Tables_.Reference<TypedSeeds_.Party> Owner;
-            internal global::TypedSeeds.Data.WeaponRange? Range;
-            internal Tables_.Reference<global::TypedSeeds.Data.Programme> Programme;
-            internal Generic_.IReadOnlyList<global::TypedSeeds.Data.CorpusEvent> Events;
+            internal Corpus_.WeaponRange? Range;
+            internal Tables_.Reference<Corpus_.Programme> Programme;
+            internal Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events;
             internal Generic_.IReadOnlyList<TypedSeeds_.Quote> Mentions;
 
             internal Columns_(object owner, ref Tables_.RowReader row)
@@ -1389,9 +1392,9 @@ namespace TypedSeeds.Data
                 Owner_ = owner;
                 Name = row.Text();
                 Owner = row.Reference<TypedSeeds_.Party>("party");
-                Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choiceRange ? (global::TypedSeeds.Data.WeaponRange)choiceRange : null;
-                Programme = row.Reference<global::TypedSeeds.Data.Programme>("programme");
-                Events = row.References<global::TypedSeeds.Data.CorpusEvent>("event");
+                Range = row.Choice("short\nmedium\nintermediate\nintercontinental") is >= 0 and var choiceRange ? (Corpus_.WeaponRange)choiceRange : null;
+                Programme = row.Reference<Corpus_.Programme>("programme");
+                Events = row.References<Corpus_.CorpusEvent>("event");
                 Mentions = row.Quotes();
             }
 

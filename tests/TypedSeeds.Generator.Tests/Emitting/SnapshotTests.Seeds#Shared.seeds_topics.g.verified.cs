@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace TypedSeeds.Data
 {
+    using Corpus_ = global::TypedSeeds.Data;
     using File_ = global::TypedSeeds.Data.TypedSeedsFiles.Shared_seeds_topics;
 
     partial class Topics
@@ -81,7 +83,9 @@ namespace TypedSeeds.Data
 
 namespace TypedSeeds.Data.TypedSeedsFiles
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    using Corpus_ = global::TypedSeeds.Data;
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Shared_seeds_topics
     {

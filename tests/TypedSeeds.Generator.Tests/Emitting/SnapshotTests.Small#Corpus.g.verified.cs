@@ -3,18 +3,21 @@
 #nullable disable warnings
 #pragma warning disable
 
+using ComponentModel_ = global::System.ComponentModel;
 using Generic_ = global::System.Collections.Generic;
 using Tables_ = global::TypedSeeds.Tables;
 using TypedSeeds_ = global::TypedSeeds;
 
 namespace Sample
 {
+    using Corpus_ = global::Sample;
+
     /// <summary>The corpus as a whole.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static class Seeds
     {
         /// <summary>The corpus, for what finds its entries by their ids, such as <c>new JsonSerializerOptions().AddTypedSeeds(Seeds.Corpus)</c>.</summary>
-        public static Tables_.Corpus Corpus => global::Sample.TypedSeedsFiles.CorpusIndex_.Instance_;
+        public static Tables_.Corpus Corpus => Corpus_.TypedSeedsFiles.CorpusIndex_.Instance_;
     }
 
     /// <summary>The documents.</summary>
@@ -22,26 +25,26 @@ namespace Sample
     public static partial class Documents
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => global::Sample.TypedSeedsFiles.Lists_.Of_Documents;
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> All => Corpus_.TypedSeedsFiles.Lists_.Of_Documents;
 
         /// <summary>The document with the id, or null where there is none.</summary>
-        public static TypedSeeds_.SourceDocument? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
+        public static TypedSeeds_.SourceDocument? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
 
         /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByPublisher(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
 
         /// <summary>The documents whose <c>authors</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByAuthors(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
 
         /// <summary>The documents whose <c>coverage</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverage(global::TypedSeeds.DocumentCoverage coverage) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverage(TypedSeeds_.DocumentCoverage coverage) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverage[coverage];
 
         /// <summary>The documents whose <c>layout</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(global::TypedSeeds.DocumentLayout layout) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(TypedSeeds_.DocumentLayout layout) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
         /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search"/> has the rule.</summary>
         /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
@@ -58,26 +61,26 @@ namespace Sample
     public static partial class Parties
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => global::Sample.TypedSeedsFiles.Lists_.Of_Parties;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Party> All => Corpus_.TypedSeedsFiles.Lists_.Of_Parties;
 
         /// <summary>The party with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Party? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
+        public static TypedSeeds_.Party? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
 
         /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
 
         /// <summary>The parties whose <c>represents</c> is the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
 
         /// <summary>The parties whose <c>members</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
 
         /// <summary>The parties that hold or held an office of a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByOffices(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Parties.ByOffices[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByOffices[party];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -90,14 +93,14 @@ namespace Sample
     public static partial class Topics
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => global::Sample.TypedSeedsFiles.Lists_.Of_Topics;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Topic> All => Corpus_.TypedSeedsFiles.Lists_.Of_Topics;
 
         /// <summary>The topic with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Topic? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
+        public static TypedSeeds_.Topic? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
 
         /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -110,22 +113,22 @@ namespace Sample
     public static partial class Events
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => global::Sample.TypedSeedsFiles.Lists_.Of_Events;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> All => Corpus_.TypedSeedsFiles.Lists_.Of_Events;
 
         /// <summary>The event with the id, or null where there is none.</summary>
-        public static TypedSeeds_.Event? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Events.Find(id);
+        public static TypedSeeds_.Event? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Events.Find(id);
 
         /// <summary>The events whose <c>participants</c> include the given party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
         /// <summary>What <see cref="ByParticipants(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants, party, reach);
 
         /// <summary>The events whose <c>certainty</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByCertainty(global::TypedSeeds.EventCertainty certainty) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Events.ByCertainty[certainty];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByCertainty(TypedSeeds_.EventCertainty certainty) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByCertainty[certainty];
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -138,75 +141,75 @@ namespace Sample
     public static partial class Statements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => global::Sample.TypedSeedsFiles.Lists_.Of_Statements;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> All => Corpus_.TypedSeedsFiles.Lists_.Of_Statements;
 
         /// <summary>The statement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Statement? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Statements.Find(id);
+        public static TypedSeeds_.Statement? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Statements.Find(id);
 
         /// <summary>The statements of one speech act.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(global::TypedSeeds.SpeechAct act) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(TypedSeeds_.SpeechAct act) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
 
         /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
         /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
 
         /// <summary>The statements that are addressed to a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
 
         /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
         /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
 
         /// <summary>The statements that are about a party.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
 
         /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
         /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout, party, reach);
 
         /// <summary>The statements whose <c>mode</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(global::TypedSeeds.StatementMode mode) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(TypedSeeds_.StatementMode mode) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
 
         /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
 
         /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
 
         /// <summary>The statements whose <c>at</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
 
         /// <summary>The statements on a topic itself (not on narrower ones).</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
 
         /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>What <see cref="ByTopic(TypedSeeds_.Topic)"/> gives, and if asked those on all narrower topics. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic, bool withNarrower) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
 
         /// <summary>The statements of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
 
         /// <summary>The statements of a document whose <c>quote</c> holds the character at an offset, in UTF-16 units.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
@@ -219,41 +222,41 @@ namespace Sample
     public static partial class Agreements
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> All => global::Sample.TypedSeedsFiles.Lists_.Of_Agreements;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> All => Corpus_.TypedSeedsFiles.Lists_.Of_Agreements;
 
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Agreement? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
+        public static TypedSeeds_.Agreement? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
 
         /// <summary>The agreements that bind a party, alone or with others.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParties(TypedSeeds_.Party party) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
 
         /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
         /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
-            Tables_.Reaching.Of(global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties, party, reach);
+            Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties, party, reach);
 
         /// <summary>The agreements whose <c>status</c> is the given value.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByStatus(global::TypedSeeds.AgreementStatus status) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
+        public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByStatus(TypedSeeds_.AgreementStatus status) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
 
         /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByStatedIn(TypedSeeds_.Statement statement) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
 
         /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByAbout(TypedSeeds_.Entry entry) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
 
         /// <summary>The agreements whose <c>fulfilled-by</c> is the given event.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> FulfilledBy(TypedSeeds_.Event @event) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy[@event];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy[@event];
 
         /// <summary>The agreements of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
     }
 
     /// <summary>The oddities and errors of the documents' texts.</summary>
@@ -261,18 +264,18 @@ namespace Sample
     public static partial class Errata
     {
         /// <summary>All of them: shared files first, then documents by id; within a file in its order.</summary>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => global::Sample.TypedSeedsFiles.Lists_.Of_Errata;
+        public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> All => Corpus_.TypedSeedsFiles.Lists_.Of_Errata;
 
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
-        public static TypedSeeds_.Erratum? Find(string id) => global::Sample.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
+        public static TypedSeeds_.Erratum? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
 
         /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByConcerns(TypedSeeds_.Entry entry) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
 
         /// <summary>The errata of a document.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByDocument(TypedSeeds_.SourceDocument document) =>
-            global::Sample.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
 
         /// <summary>The errata of a document whose <c>quote</c> holds the character at an offset, in UTF-16 units.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
@@ -284,7 +287,9 @@ namespace Sample
 
 namespace Sample.TypedSeedsFiles
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    using Corpus_ = global::Sample;
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal sealed class CorpusIndex_ : Tables_.Corpus
     {
@@ -352,7 +357,7 @@ namespace Sample.TypedSeedsFiles
         };
     }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lists_
     {
@@ -387,7 +392,7 @@ canada|report
 
     }
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     internal static class Lookups_
     {
@@ -399,10 +404,10 @@ canada|report
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.SourceDocument> ByAuthors =
                 new(Lists_.Of_Documents, static e => e.Authors);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentCoverage, TypedSeeds_.SourceDocument> ByCoverage =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.DocumentCoverage, TypedSeeds_.SourceDocument> ByCoverage =
                 new(Lists_.Of_Documents, static e => [e.Coverage]);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.DocumentLayout, TypedSeeds_.SourceDocument> ByLayout =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.DocumentLayout, TypedSeeds_.SourceDocument> ByLayout =
                 new(Lists_.Of_Documents, static e => e.Layout is { } key ? [key] : []);
 
         }
@@ -435,14 +440,14 @@ canada|report
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Event> ByParticipants =
                 new(Lists_.Of_Events, static e => e.Participants);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.EventCertainty, TypedSeeds_.Event> ByCertainty =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.EventCertainty, TypedSeeds_.Event> ByCertainty =
                 new(Lists_.Of_Events, static e => e.Certainty is { } key ? [key] : []);
 
         }
 
         internal static class Of_Statements
         {
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.SpeechAct, TypedSeeds_.Statement> ByAct =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SpeechAct, TypedSeeds_.Statement> ByAct =
                 new(Lists_.Of_Statements, static e => [e.Act]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByParty =
@@ -454,7 +459,7 @@ canada|report
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Statement> ByAbout =
                 new(Lists_.Of_Statements, static e => e.About);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.StatementMode, TypedSeeds_.Statement> ByMode =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.StatementMode, TypedSeeds_.Statement> ByMode =
                 new(Lists_.Of_Statements, static e => [e.Mode]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Statement> ByPartOf =
@@ -479,7 +484,7 @@ canada|report
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Party, TypedSeeds_.Agreement> ByParties =
                 new(Lists_.Of_Agreements, static e => e.Parties);
 
-            internal static readonly Tables_.EntryIndex<global::TypedSeeds.AgreementStatus, TypedSeeds_.Agreement> ByStatus =
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.AgreementStatus, TypedSeeds_.Agreement> ByStatus =
                 new(Lists_.Of_Agreements, static e => [e.Status]);
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Statement, TypedSeeds_.Agreement> ByStatedIn =

@@ -34,6 +34,16 @@ public class SnapshotTests
     [Fact]
     public void Seeds() => Snapshot.Match(SeedFiles.OfRepository().Run());
 
+    // Each entry has its documentation, its member, its id, its row and the name of its row; the rest is the document and its forwarders.
+    [Fact]
+    public void The_code_of_a_document_has_at_most_ten_and_a_half_lines_for_each_entry()
+    {
+        var code = File.ReadAllLines(Path.Combine(Repository.Root, "tests/TypedSeeds.Generator.Tests/Emitting/SnapshotTests.Seeds#Document.CanadaKoreaTwoPlusTwo.g.verified.cs"));
+        var entries = code.Count(line => line.Contains("annotated as <c>", StringComparison.Ordinal));
+
+        Assert.InRange(code.Length / (double)entries, 1, 10.5);
+    }
+
     [Fact]
     public void Nothing_is_generated_where_there_is_no_annotation() =>
         Assert.Empty(new SeedFiles().With("notes.txt", "Some notes.").Run().Sources);

@@ -38,16 +38,26 @@ internal sealed class FolderOrder(Assembly assembly, Func<IType, string?> folder
     }
 
     /// <summary>The references from a folder to one after it.</summary>
-    public IEnumerable<string> WrongReferences(string folder) => _types.Value
-        .Where(type => folderOf(type) == folder)
-        .SelectMany(type => type.Dependencies, (type, dependency) => (Type: type, dependency.Target, Folder: folderOf(dependency.Target)))
-        .Where(use => use.Folder is not null && (use.Folder.Length == 0 || Array.IndexOf(folders, use.Folder) > Array.IndexOf(folders, folder)))
-        .Select(use => $"{use.Type.Name} uses {use.Folder}/{use.Target.Name}")
-        .Distinct();
+    /// <param name="folder">The folder, which is one of the order.</param>
+    public IEnumerable<string> WrongReferences(string folder)
+    {
+        var place = PlaceOf(folder);
+        return _types.Value
+            .Where(type => folderOf(type) == folder)
+            .SelectMany(type => type.Dependencies, (type, dependency) => (Type: type, dependency.Target, Folder: folderOf(dependency.Target)))
+            .Where(use => use.Folder is not null && (use.Folder.Length == 0 || PlaceOf(use.Folder) > place))
+            .Select(use => $"{use.Type.Name} uses {use.Folder}/{use.Target.Name}")
+            .Distinct();
+    }
 
     /// <summary>The types of the folders after a folder.</summary>
     public IEnumerable<(string Folder, string Type)> TypesAfter(string folder) => _types.Value
         .Select(type => (Folder: folderOf(type), Type: type.Name.Split('`')[0]))
-        .Where(type => type.Folder is not null && Array.IndexOf(folders, type.Folder) > Array.IndexOf(folders, folder))
+        .Where(type => !string.IsNullOrEmpty(type.Folder) && PlaceOf(type.Folder) > PlaceOf(folder))
         .Select(type => (type.Folder!, type.Type));
+
+    // A folder without a place would be before all others, and no reference to it would be wrong.
+    private int PlaceOf(string folder) => Array.IndexOf(folders, folder) is >= 0 and var place
+        ? place
+        : throw new ArgumentException($"The folder '{folder}' has no place in the order.", nameof(folder));
 }

@@ -61,6 +61,35 @@ public class PackageIndexTests
         Assert.Equal(IndexOf(first, second), IndexOf((@"C:\x\a.yaml", second.Item2), (@"C:\x\b.yaml", first.Item2)));
     }
 
+    [Theory]
+    [InlineData("namespace|Core.Data", "namespace|Evil() is null ? null! : global::Core", "its namespace is no name in C#")]
+    [InlineData("namespace|Core.Data", "namespace|Core\\n.Data", "its namespace is no name in C#")]
+    [InlineData("namespace|Core.Data", "namespace|Core.\u202EData", "its namespace is no name in C#")]
+    [InlineData("namespace|Core.Data", "namespace|Core..Data", "its namespace is no name in C#")]
+    [InlineData("kind|forum|forums|Forum|", "kind|forum|forums|Forum;Evil()|", "one of its kinds has a name that no kind can have")]
+    [InlineData("|Forum|Forums|", "|Forum|Forums.Evil()|", "one of its kinds has a name that no kind can have")]
+    [InlineData("kind|forum|", "kind|for um|", "one of its kinds has a name that no kind can have")]
+    [InlineData("kind|forum|forums|", "kind|forum|forums();|", "one of its kinds has a name that no kind can have")]
+    public void What_no_code_can_have_as_a_name_is_told_though_the_hash_is_right(string was, string forged, string problem)
+    {
+        Assert.Contains(was, Text, StringComparison.Ordinal);
+
+        Assert.Equal(problem + "; build its package anew", Stages.ReadIndex(InputText.Of("/p/Core.Data.typed-seeds", Hashed(Text.Replace(was, forged, StringComparison.Ordinal)))).Problem);
+    }
+
+    [Theory]
+    [InlineData("canada;Evil()")]
+    [InlineData("can ada")]
+    [InlineData("can\u202Eada")]
+    [InlineData("report()/canada")]
+    public void An_entry_that_no_entry_can_be_called_is_none(string id)
+    {
+        var index = Stages.ReadIndex(InputText.Of("/p/Core.Data.typed-seeds", Hashed(Text.Replace("\ncanada|", $"\n{id}|", StringComparison.Ordinal))));
+
+        Assert.Equal(string.Empty, index.Problem);
+        Assert.Equal(["austria"], index.EntriesOf("party").Select(entry => entry.Key.FullId));
+    }
+
     [Fact]
     public void It_reads_back_as_it_was_written()
     {
@@ -115,6 +144,13 @@ public class PackageIndexTests
         string[] words = [.. Enum.GetValues<SyntaxKind>().Select(SyntaxFacts.GetText).Where(word => word.Length > 0 && char.IsLetter(word[0])), "a", "_", "1a", "a1", "ünïcode", "a-b", "a b", "ª", "名", ""];
 
         Assert.All(words, word => Assert.Equal((SyntaxFacts.IsValidIdentifier(word), SyntaxFacts.GetKeywordKind(word) != SyntaxKind.None), (NamespaceName.IsValid(word), NamespaceName.IsKeyword(word))));
+    }
+
+    // As one writes it who wants it to be taken for whole.
+    private static string Hashed(string text)
+    {
+        var lines = text[..(text.LastIndexOf("\nsha256|", StringComparison.Ordinal) + 1)];
+        return lines + IndexHash.LineOf(lines);
     }
 
     private static string IndexOf(params (string Path, string Text)[] files) =>

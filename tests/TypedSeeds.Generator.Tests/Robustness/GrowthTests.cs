@@ -27,6 +27,12 @@ public class GrowthTests
         ["unknown fields of a wide kind"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      field-{i}: {{ type: text }}") + "things:\n  one:\n" + Lines(n, i => $"    feild-{i}: x"), "Words."),
         ["unknown types"] = n => (Head + "kinds:\n" + Lines(n, i => $"  kind-{i}: {{ fields: {{ next: {{ type: knid-{i} }} }} }}"), "Words."),
         ["unknown sections"] = n => (Head + "kinds:\n" + Lines(n, i => $"  kind-{i}: {{ fields: {{ next: {{ type: text }} }} }}") + Lines(n, i => $"knid-{i}s: {{}}"), "Words."),
+        ["wrong names of rules"] = n => (Head + "rules:\n" + Lines(n, i => $"  shortest-quote{Letters(i)}: {{ words: 1 }}"), "Words."),
+        ["wrong names of rules in a waiver"] = n => (Head + "topics: { one: { name: N } }\nwaivers:\n  topic:\n    one:\n" + Lines(n, i => $"      shortest-quote{Letters(i)}: x"), "Words."),
+        ["wrong sections of defaults"] = n => (Head + "defaults:\n" + Lines(n, i => $"  agreements{Letters(i)}: {{ deprecated: x }}"), "Words."),
+        ["wrong options of a kind"] = n => (Head + "kinds:\n  thing:\n    fields: { a: { type: text } }\n" + Lines(n, i => $"    description{Letters(i)}: x"), "Words."),
+        ["ids against many patterns"] = n => (Head + "rules:\n  ids:\n" + Lines(n / 4, i => $"    - {{ kind: topic, pattern: \"[a-z]{{{i % 50 + 1}}}\" }}") + "topics:\n" + Lines(n, i => $"  topic-{i}: {{ name: N }}"), "Words."),
+        ["used packages"] = n => (Head + "uses:\n" + Lines(n, i => $"  alias-{i}: P.Q{i}") + "topics:\n" + Lines(n, i => $"  topic-{i}: {{ name: N, broader: alias-{i}:x }}"), "Words."),
         ["unknown references"] = n => (Head + "topics:\n" + Lines(n, i => $"  topic-{i}: {{ name: N, broader: topix-{i} }}"), "Words."),
         ["references that are contained in others"] = n => (Head + "topics:\n" + Lines(n, i => $"  north-{i}-sea-of-many-words: {{ name: N, broader: sea }}"), "Words."),
         ["unknown sources"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      field-{i}: {{ type: text }}") + "things:\n  one:\n" + Lines(n, i => $"    field-{i}: x") + "    sources:\n" + Lines(n, i => $"      feild-{i}: {{ origin: stated }}"), "Words."),
@@ -116,6 +122,9 @@ public class GrowthTests
     }
 
     private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n"));
+
+    // Near enough to what it is put after for that to be proposed.
+    private static string Letters(int number) => string.Concat("xyz".Select((_, place) => (char)('a' + (number / (int)Math.Pow(26, place) % 26))));
 
     private static string TwoLetters(int seed, int length)
     {

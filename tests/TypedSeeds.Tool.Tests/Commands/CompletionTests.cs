@@ -12,7 +12,7 @@ public sealed class CompletionTests : IDisposable
 
     [Theory]
     [InlineData("typed-seeds chec", "check")]
-    [InlineData("typed-seeds bas", "baseline")]
+    [InlineData("typed-seeds basel", "baseline")]
     [InlineData("typed-seeds check --format ", "github,json,sarif,text")]
     [InlineData("typed-seeds view --ti", "--title")]
     [InlineData("typed-seeds list --kind st", "statement")]

@@ -1,7 +1,10 @@
 using System.Text;
 using TypedSeeds.Build;
+using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Commands;
 using TypedSeeds.Tool.Exporting;
+using TypedSeeds.Tool.Exporting.Model;
+using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Terminal;
 using TypedSeeds.Tool.Tests.Support;
 
@@ -14,6 +17,8 @@ public sealed class ExportCommandTests : IDisposable
     public static TheoryData<string> Formats => new(ExportFormats.All.Select(format => format.Name));
 
     public static TheoryData<string> Folders => new(ExportFormats.All.Where(format => format.IsFolder).Select(format => format.Name));
+
+    public static TheoryData<string> SingleFiles => new(ExportFormats.All.Where(format => !format.IsFolder).Select(format => format.Name));
 
     public void Dispose() => _folder.Dispose();
 
@@ -107,6 +112,44 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal((0, string.Empty), await Export(format, Disk.Real));
         Assert.NotEqual(before, Content(_folder.At("out")));
         Assert.Equal(before.Count, Content(_folder.At("out")).Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(SingleFiles))]
+    public async Task A_run_that_ends_before_a_file_is_whole_leaves_the_file_as_it_was(string format)
+    {
+        await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"));
+        var before = Content(_folder.At("out"));
+        _folder.With("seeds/report.yaml", TemporaryFolder.Annotation.Replace("act: call-on", "act: urge", StringComparison.Ordinal));
+        for (var step = 0; step < 2; step++)
+        {
+            Assert.Equal(1, (await Export(format, new BrokenDisk(step))).ExitCode);
+            Assert.Equal(before, Content(_folder.At("out")));
+        }
+
+        Assert.Equal((0, string.Empty), await Export(format, Disk.Real));
+        Assert.NotEqual(before, Content(_folder.At("out")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Each_format_tells_how_far_it_is_step_by_step(string format)
+    {
+        var corpus = ExportedCorpus.Of(new CorpusCheck().Run(SeedsFolder.Read(_folder.At("seeds"), CancellationToken.None)) with { Folder = _folder.At("seeds") });
+        var steps = new Steps();
+
+        var files = ExportFormats.All.Single(known => known.Name == format).Write(new(corpus, CorpusPackage.Of(_folder.At("seeds")), CancellationToken.None) { Progress = steps });
+
+        Assert.NotEmpty(files.ToArray());
+        var all = Assert.Single(steps.Told.Select(static step => step.All).Distinct());
+        Assert.Equal(Enumerable.Range(0, all), steps.Told.Select(static step => step.Done));
+    }
+
+    private sealed class Steps : IProgress<(int Done, int All)>
+    {
+        public List<(int Done, int All)> Told { get; } = [];
+
+        public void Report((int Done, int All) value) => Told.Add(value);
     }
 
     [Theory]

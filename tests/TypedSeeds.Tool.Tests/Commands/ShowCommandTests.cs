@@ -29,6 +29,28 @@ public sealed class ShowCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task A_value_that_an_entry_takes_from_the_defaults_of_its_file_is_marked_with_their_line_and_no_other_is()
+    {
+        _folder.With("seeds/report.yaml", """
+            seed: 1
+            document: { id: report }
+            parties: { canada: { kind: state, name: Canada }, korea: { kind: state, name: Korea } }
+            defaults:
+              statements:
+                by: [canada, korea]
+                mode: quoted
+            statements:
+              stop: { act: call-on, mode: reported, quote: We call }
+
+            """);
+
+        var run = await ToolRun.With("show", "statement:stop", _folder.At("seeds"));
+
+        Assert.Equal(["  by     canada (Canada)", "         korea (Korea) (from defaults, line 6)"], run.Lines.Where(static line => line.Contains("(Canada)", StringComparison.Ordinal) || line.Contains("(Korea)", StringComparison.Ordinal)).Select(static line => line.TrimEnd()));
+        Assert.Single(run.Lines, static line => line.Contains("defaults", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_entry_is_shown_with_its_fields_sources_referrers_and_its_quote_in_the_document()
     {
         var run = await ToolRun.With("show", "statement:stop", _folder.At("seeds"));

@@ -81,6 +81,22 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal("mine", File.ReadAllText(_folder.At("out/deep/notes.md")));
     }
 
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("deep")]
+    [InlineData("a")]
+    [InlineData("nowhere")]
+    public void A_link_in_the_folder_is_a_file_that_no_export_wrote_and_is_not_followed(string target)
+    {
+        OutputFolder.Write(Out, Old, Disk.Real);
+        Directory.CreateSymbolicLink(_folder.At("out/.link"), target);
+
+        var refused = Assert.Throws<IOException>(() => OutputFolder.Write(Out, New, Disk.Real));
+
+        Assert.Contains("it holds '.link', which no export wrote", refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_folder_that_the_run_works_in_is_not_replaced()
     {

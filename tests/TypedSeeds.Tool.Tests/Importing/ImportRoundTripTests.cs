@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Tests.Support;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Exporting.Model;
+using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Tests.Exporting;
 using TypedSeeds.Tool.Tests.Support;
 
@@ -39,13 +42,38 @@ public sealed partial class ImportRoundTripTests : IDisposable
     [MemberData(nameof(Names))]
     public Task Entries_that_quote_come_back_from_brat_unless_they_need_one_that_does_not(string corpus) => AssertQuotingComeBack(corpus, "brat");
 
-    private async Task AssertQuotingComeBack(string corpus, string format)
+    [Theory]
+    [InlineData("brat")]
+    [InlineData("web-annotation")]
+    public async Task Entries_of_made_corpora_that_quote_come_back_from_annotations_of_others_wherever_their_quotes_are(string format)
     {
-        var exported = ExportedCorpora.Exported(corpus);
+        for (var seed = 1; seed <= MadeCorpora; seed++)
+        {
+            Write("a", MadeCorpus.Of(seed));
+            await AssertQuotingComeBack(format, [MadeCorpus.Shared]);
+        }
+    }
+
+    private Task AssertQuotingComeBack(string corpus, string format)
+    {
         Write("a", ExportedCorpora.Files(corpus).Files.Select(file => (file.Path[SeedFiles.ProjectDirectory.Length..], file.GetText()!.ToString())));
+        return AssertQuotingComeBack(format, there: []);
+    }
+
+    /// <param name="format">The format.</param>
+    /// <param name="there">The annotations without quotes that the other folder has already.</param>
+    private async Task AssertQuotingComeBack(string format, string[] there)
+    {
         WriteBare();
+        foreach (var path in there)
+        {
+            _folder.With("b/" + path, File.ReadAllText(_folder.At("a/" + path)));
+        }
+
+        var exported = ExportedCorpus.Of(new CorpusCheck().Run(SeedsFolder.Read(_folder.At("a/seeds"), CancellationToken.None)) with { Folder = _folder.At("a/seeds") });
+        var known = exported.Entries.Where(entry => there.Any(path => entry.Checked.File.Source.FilePath == _folder.At("a/" + path))).Select(entry => entry.Key).ToHashSet();
         var quoting = exported.Entries.Where(entry => entry.Key.Kind != KindTable.Document && entry.Quotes.Any()).ToDictionary(entry => entry.Key);
-        while (quoting.Values.FirstOrDefault(entry => entry.Checked.Entry.References().Any(key => key.Kind != KindTable.Document && !quoting.ContainsKey(key))) is { } lost)
+        while (quoting.Values.FirstOrDefault(entry => entry.Checked.Entry.References().Any(key => key.Kind != KindTable.Document && !quoting.ContainsKey(key) && !known.Contains(key))) is { } lost)
         {
             quoting.Remove(lost.Key);
         }
@@ -56,7 +84,7 @@ public sealed partial class ImportRoundTripTests : IDisposable
         var after = await Export("b");
 
         Assert.Equal(
-            before.Where(line => quoting.Keys.Any(key => line.StartsWith($$"""{"kind":"{{key.Kind}}","id":"{{key.FullId}}",""", StringComparison.Ordinal))),
+            before.Where(line => quoting.Keys.Concat(known).Any(key => line.StartsWith($$"""{"kind":"{{key.Kind}}","id":"{{key.FullId}}",""", StringComparison.Ordinal))),
             after.Where(line => !line.StartsWith("""{"kind":"document",""", StringComparison.Ordinal)));
         Assert.Equal(0, (await ToolRun.With("check", _folder.At("b/seeds"))).ExitCode);
     }

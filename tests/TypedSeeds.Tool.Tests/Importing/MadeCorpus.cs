@@ -5,6 +5,9 @@ namespace TypedSeeds.Tool.Tests.Importing;
 /// <summary>Makes corpora of few words, so that each word is in many places: all ends of lines, characters of two units, quotes of one piece and of several.</summary>
 internal static class MadeCorpus
 {
+    /// <summary>The annotation whose entries quote nothing.</summary>
+    public const string Shared = "seeds/shared.yaml";
+
     private static readonly string[] Words = ["peace", "talks", "“We", "agree,”", "said", "they", "and", "😀", "👩‍👩‍👧", "é", "e\u0301tat", "-", "stop.", "Then", "\"now\"", "합의", "協議", "#", "a:"];
     private static readonly string[] Gaps = [" ", " ", " ", "  ", "\n", "\r\n", "\n\n", "\t", "\u00A0"];
 
@@ -13,7 +16,7 @@ internal static class MadeCorpus
         var random = new Random(seed);
         var ids = Enumerable.Range(1, random.Next(1, 4)).Select(number => $"doc-{Invariant.Text(number)}").ToArray();
         var texts = ids.Select(_ => Document(random)).ToArray();
-        yield return ("seeds/shared.yaml", "seed: 1\nparties:\n  they: { kind: group, name: \" They: [all], #1 \" }\n  we: { kind: group, name: We, members: [they] }\n");
+        yield return (Shared, "seed: 1\nparties:\n  they: { kind: group, name: \" They: [all], #1 \" }\n  we: { kind: group, name: We, members: [they] }\n");
         for (var i = 0; i < ids.Length; i++)
         {
             yield return ($"seeds/{ids[i]}.txt", texts[i]);

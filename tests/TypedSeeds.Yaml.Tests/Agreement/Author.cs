@@ -12,6 +12,7 @@ internal sealed class Author(KindSchema schema, Random random)
     private const int EntriesOfKind = 2;
 
     private readonly Dictionary<string, string> _defaults = new(StringComparer.Ordinal);
+    private string _itself = string.Empty;
 
     /// <summary>An annotation of a document with entries of every kind.</summary>
     public Mapping Annotation()
@@ -20,8 +21,8 @@ internal sealed class Author(KindSchema schema, Random random)
         var defaults = new Mapping();
         foreach (var kind in schema.Kinds.Where(kind => kind.Name != KindTable.Document && OneIn(4)))
         {
-            // A date would have to be in order with those of the entries.
-            Field[] fields = [.. kind.AllFields.Where(field => field.TakesDefault && field.Type != FieldType.Date)];
+            // A date would have to be in order with those of the entries, and an entry may be what all others refer to.
+            Field[] fields = [.. kind.AllFields.Where(field => field.TakesDefault && field.Type != FieldType.Date && !field.IsNeverItself)];
             var field = fields[random.Next(fields.Length)];
             defaults.With(kind.Section, new Mapping().With(field.Key, Value(field, mustHold: field.IsRequired && !field.MayBeEmpty || kind.ProofFields.Contains(field.Key))));
             _defaults.Add(kind.Name, field.Key);
@@ -45,7 +46,8 @@ internal sealed class Author(KindSchema schema, Random random)
         var section = new Mapping();
         for (var i = 1; i <= EntriesOfKind; i++)
         {
-            section.With(IdOf(kind, i), Entry(kind, takesDefault: i == 1 || OneIn(2)));
+            _itself = IdOf(kind, i);
+            section.With(_itself, Entry(kind, takesDefault: i == 1 || OneIn(2)));
         }
 
         return section;
@@ -179,7 +181,8 @@ internal sealed class Author(KindSchema schema, Random random)
             return Text(Document);
         }
 
-        var id = IdOf(kind, random.Next(1, EntriesOfKind + 1));
+        var number = random.Next(1, EntriesOfKind + 1);
+        var id = IdOf(kind, field.IsNeverItself && IdOf(kind, number) == _itself ? (number % EntriesOfKind) + 1 : number);
         return Text(kind.Scope == Scope.Document && OneIn(2) ? $"{Document}/{id}" : id);
     }
 

@@ -375,7 +375,9 @@ internal sealed class ClauseScan(string text, OperatorTable table, List<FoundOpe
         }
 
         var last = FirstEndingAfter(colon) - 1;
-        return last >= 0 && (found[last].IsOperator || found[last].Class is OperatorClass.Link or OperatorClass.List) && !Words.Any(text, found[last].End, colon) ? colon : -1;
+
+        // “By no means: the bridge is safe” is an answer.
+        return last >= 0 && !(found[last].Class == OperatorClass.Negation && !Words.Any(text, sentence, found[last].Start)) && (found[last].IsOperator || found[last].Class is OperatorClass.Link or OperatorClass.List) && !Words.Any(text, found[last].End, colon) ? colon : -1;
     }
 
     // Where the clause goes on before a comma; at the comma itself where nothing says that it does.

@@ -8,6 +8,7 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 internal static class EnglishOperators
 {
     public const string Table = """
+        answer | | no, not at all, certainly not, of course not, absolutely not, not really, nothing of the kind | No, he said, [the bridge is closed].
         negation | before | not, *n't, cannot, never, no longer, not yet | The landlord is not [permitted to enter].
         negation | before | no, neither, nor, hardly any, scarcely any, little or no | No [agreement was reached].
         negation | both | none, nobody, no one, no-one, nothing, nowhere, at no time, by no means, in no way, under no circumstances, on no account | [The two sides agreed] on nothing.

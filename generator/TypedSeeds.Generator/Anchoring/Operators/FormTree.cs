@@ -7,10 +7,12 @@ internal sealed class FormTree
 {
     private const int None = 0;
 
-    // The first one is no node of a form, so that 0 is none.
-    private readonly List<Node> _nodes = [new(default)];
     private readonly Dictionary<char, int> _roots = [];
     private readonly UnitTable<int> _rootOf;
+
+    // The first one is no node of a form, so that 0 is none.
+    private Node[] _nodes = new Node[256];
+    private int _count = 1;
 
     public FormTree() => _rootOf = new(unit => _roots.TryGetValue(FormLetters.Of[unit], out var root) ? root : None);
 
@@ -23,59 +25,66 @@ internal sealed class FormTree
             node = Child(node, character) is > None and var child ? child : AddChild(node, character);
         }
 
-        _nodes[node].Forms.Add(form);
+        _nodes[node].Forms = [.. _nodes[node].Forms ?? [], form];
     }
 
     /// <summary>Whether a form may begin with a character.</summary>
     public bool MayBeginWith(char character) => _rootOf[character] != None;
 
-    /// <summary>The longest form at an offset: “not only” is found and not “not”.</summary>
+    /// <summary>The longest form at an offset, since “not only” is not “not”; null where there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The offset.</param>
     /// <param name="withExceptions">Whether a form may be of the class of exceptions.</param>
-    public FoundOperator? At(string text, int start, bool withExceptions)
+    /// <param name="end">Where it ends.</param>
+    public OperatorForm? At(string text, int start, bool withExceptions, out int end)
     {
-        FoundOperator? longest = null;
-        var at = start;
-        for (var node = _rootOf[text[start]]; node != None; node = at < text.Length ? Next(node, text[at]) : None)
+        OperatorForm? longest = null;
+        end = start;
+        var (nodes, at) = (_nodes, start);
+        for (var node = _rootOf[text[start]]; node != None; node = at < text.Length ? Next(nodes, node, FormLetters.Of[text[at]]) : None)
         {
-            at = AfterCharacter(text, at, _nodes[node].Character);
-            foreach (var form in _nodes[node].Forms)
+            at++;
+            while (nodes[node].Character == ' ' && at < text.Length && char.IsWhiteSpace(text[at]))
             {
-                if ((withExceptions || form.Class != OperatorClass.Exception) && form.IsAt(text, start, at))
-                {
-                    longest = new(start, at, form.Class, form.Side);
-                    break;
-                }
+                at++;
+            }
+
+            if (nodes[node].Forms is { } forms && FirstAt(forms, text, start, at, withExceptions) is { } found)
+            {
+                (longest, end) = (found, at);
             }
         }
 
         return longest;
     }
 
-    private static int AfterCharacter(string text, int at, char character)
+    private static OperatorForm? FirstAt(OperatorForm[] forms, string text, int start, int end, bool withExceptions)
     {
-        at++;
-        while (character == ' ' && at < text.Length && char.IsWhiteSpace(text[at]))
+        foreach (var form in forms)
         {
-            at++;
-        }
-
-        return at;
-    }
-
-    private int Next(int node, char character)
-    {
-        var letter = FormLetters.Of[character];
-        for (var child = _nodes[node].FirstChild; child != None; child = _nodes[child].NextSibling)
-        {
-            if (_nodes[child].Character == letter || (_nodes[child].Character == FormLetters.AnyDigit && Ascii.IsDigit(letter)))
+            if ((withExceptions || form.Class != OperatorClass.Exception) && form.IsAt(text, start, end))
             {
-                return child;
+                return form;
             }
         }
 
-        return None;
+        return null;
+    }
+
+    private static int Next(Node[] nodes, int node, char letter)
+    {
+        if ((nodes[node].Children & BitOf(letter)) == 0)
+        {
+            return None;
+        }
+
+        var child = nodes[node].FirstChild;
+        while (child != None && nodes[child].Character != letter && !(nodes[child].Character == FormLetters.AnyDigit && Ascii.IsDigit(letter)))
+        {
+            child = nodes[child].NextSibling;
+        }
+
+        return child;
     }
 
     private int Child(int node, char character)
@@ -96,29 +105,34 @@ internal sealed class FormTree
 
     private int AddChild(int node, char character)
     {
-        var child = _nodes.Count;
-        _nodes.Add(new(character));
+        var child = _count++;
+        if (child == _nodes.Length)
+        {
+            Array.Resize(ref _nodes, 2 * child);
+        }
+
+        _nodes[child].Character = character;
         if (node == None)
         {
             _roots.Add(character, child);
-        }
-        else
-        {
-            (_nodes[child].NextSibling, _nodes[node].FirstChild) = (_nodes[node].FirstChild, child);
+            return child;
         }
 
+        _nodes[child].NextSibling = _nodes[node].FirstChild;
+        _nodes[node].FirstChild = child;
+        _nodes[node].Children |= character == FormLetters.AnyDigit ? ulong.MaxValue : BitOf(character);
         return child;
     }
 
-    private sealed class Node(char character)
+    // Most words of a text leave the tree after two or three letters; one bit for each letter shows it without a look at the children.
+    private static ulong BitOf(char letter) => 1UL << (letter & 63);
+
+    private struct Node
     {
-        public char Character { get; } = character;
-
-        public int FirstChild { get; set; }
-
-        public int NextSibling { get; set; }
-
-        /// <summary>The forms that end here.</summary>
-        public List<OperatorForm> Forms { get; } = [];
+        public char Character;
+        public int FirstChild;
+        public int NextSibling;
+        public ulong Children;
+        public OperatorForm[]? Forms;
     }
 }

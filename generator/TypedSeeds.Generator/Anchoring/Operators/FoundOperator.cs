@@ -9,7 +9,7 @@ internal readonly record struct FoundOperator(int Start, int End, OperatorClass 
     public bool IsOperator => Class <= OperatorClass.Denial;
 
     /// <summary>Whether it says nothing of where a clause ends.</summary>
-    public bool IsNeutral => Class is OperatorClass.Exception or OperatorClass.Predicate or OperatorClass.List or OperatorClass.Adverb
+    public bool IsNeutral => Class is OperatorClass.Exception or OperatorClass.Predicate or OperatorClass.List or OperatorClass.Adverb or OperatorClass.Answer
         || this is { Class: OperatorClass.Relative, Side: OperatorSide.After };
 
     /// <summary>Whether a short clause that ends with it may deny what is before that clause: “…, he denied”.</summary>

@@ -5,6 +5,7 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 internal static class FrenchOperators
 {
     public const string Table = """
+        answer | | non, pas du tout, pas vraiment, certainement pas, bien sûr que non, jamais de la vie | Non, a-t-il dit, [le pont est fermé].
         negation | before | ne~, pas, jamais, aucun, aucune, aucuns, aucunes, personne ne~, rien, nul, nulle, nuls, nulles, ni, non, nullement, aucunement, guère, plus jamais, pas encore, nulle part, en aucun cas, en aucune façon | Le bailleur n'est pas [autorisé à entrer].
         negation | before | sans, sans que~, faute de~, au lieu de~, plutôt que~, loin de~, absence de~, incapable de~, incapables de~, impossible de~, impossible que~, à peine, rarement, peu de~ | Ils se sont réunis sans [ordre du jour].
         negation | both | est faux, était faux, sont faux, c'est faux, est mensonger, est inexact, est un mensonge, c'est un mensonge, n'est pas vrai, n'est pas exact | Il est faux que [les pourparlers aient échoué].
@@ -15,6 +16,7 @@ internal static class FrenchOperators
         hedge | both | peut-être, probablement, sans doute, apparemment, prétendument, soi-disant, éventuellement, vraisemblablement, paraît-il, semble-t-il | L'armée aurait, peut-être [reculé].
         hedge | before | pourrait, pourraient, peut, peuvent, aurait, auraient, serait, seraient, semble, semblent, semblait, paraît, censé, censée, censés, présumé, présumée, accusé de~, accusée de~, accusés de~, soupçonné de~, failli, faillit, rumeur selon laquelle, rumeurs selon lesquelles, le bruit court que~ | L'armée aurait [franchi la frontière].
         denial | before | refuse de~, refusent de~, refusé de~, refusait de~, refus de~, refuse, refusé, décline, décliné, renonce à, renoncé à, s'abstient de~, abstenu de~, évite de~, évité de~, manque de~, échoué à, interdit de~, interdit, interdite, interdisent, empêche, empêché, cessé de~ | L'armée refuse de [se retirer].
+        denial | before | gardé de~, gardée de~, gardés de~, se garde de~, se gardent de~, hésite à, hésitent à, hésité à | Ils se sont gardés de [condamner l'attaque].
         denial | before | nie, nient, nié, niait, niant, dément, démentent, démenti, démentit, rejette, rejettent, rejeté, exclut, exclu, réfute, réfuté, repousse, repoussé | Il a nié que [les pourparlers aient échoué].
         opposition | before | conteste, contestent, contesté, s'oppose à, s'opposent à, opposé à, oppose | Il conteste que [les pourparlers aient échoué].
         failure | before | tenté de~, tente de~, essayé de~, essaie de~, menace de~, menacé de~ | Ils ont tenté de [prendre la ville].

@@ -40,6 +40,9 @@ internal enum OperatorClass
     /// <summary>Belongs to the verb that follows it.</summary>
     Adverb,
 
+    /// <summary>Answers a question as a sentence of its own: “No, he said, the bridge is closed”.</summary>
+    Answer,
+
     /// <summary>Announces the list after a colon, so that an operator before it governs each item.</summary>
     List,
 }

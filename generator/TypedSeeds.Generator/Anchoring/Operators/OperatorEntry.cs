@@ -51,6 +51,7 @@ internal sealed record OperatorEntry(OperatorClass Class, OperatorSide Side, IRe
         "link" => OperatorClass.Link,
         "predicate" => OperatorClass.Predicate,
         "adverb" => OperatorClass.Adverb,
+        "answer" => OperatorClass.Answer,
         "list" => OperatorClass.List,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The table names a class that no rule is about."),
     };

@@ -9,13 +9,12 @@ internal sealed class OperatorForm
 {
     private readonly string _written;
     private readonly bool _isExact;
-    private readonly bool _isOpenAfter;
 
     public OperatorForm(OperatorEntry entry, string form)
     {
         _isExact = form[0] == '=';
         IsOpenBefore = form[0] == '*';
-        _isOpenAfter = form[form.Length - 1] == '*';
+        IsOpenAfter = form[form.Length - 1] == '*';
         _written = form.Trim('*', '=');
         var letters = _written.ToCharArray();
         for (var i = 0; i < letters.Length; i++)
@@ -37,7 +36,33 @@ internal sealed class OperatorForm
     /// <summary>Whether a word may go on before it.</summary>
     public bool IsOpenBefore { get; }
 
+    /// <summary>Whether a word may go on after it.</summary>
+    public bool IsOpenAfter { get; }
+
+    /// <summary>See <see cref="FoundOperator.Denies"/>.</summary>
+    public bool Denies => new FoundOperator(0, 0, Class, Side).Denies;
+
+    /// <summary>Its last two characters.</summary>
+    public (char, char) LastTwo => (Text.Length > 1 ? Text[Text.Length - 2] : default, Text[Text.Length - 1]);
+
     /// <summary>Whether it is in a text between two offsets, where its letters are.</summary>
     public bool IsAt(string text, int start, int end) =>
-        (_isOpenAfter || !Words.GoesOn(text, end)) && (!_isExact || string.CompareOrdinal(_written, 0, text, start, _written.Length) == 0);
+        (IsOpenAfter || !Words.GoesOn(text, end)) && (Class != OperatorClass.Answer || IsAnswer(text, start, end)) && (!_isExact || string.CompareOrdinal(_written, 0, text, start, _written.Length) == 0);
+
+    // An answer begins its sentence or what is said, and a mark ends it.
+    private static bool IsAnswer(string text, int start, int end)
+    {
+        if (end == text.Length || (text[end] is not ('.' or '!') && !Punctuation.IsComma(text, end) && !Punctuation.EndsClause(text, end)))
+        {
+            return false;
+        }
+
+        var before = start;
+        while (before > 0 && Punctuation.IsIdle(text[before - 1]) && text[before - 1] != '\n')
+        {
+            before--;
+        }
+
+        return before == 0 || text[before - 1] is '.' or '\n' or ':' or '：' or '!' or '?' or '。' or '！' or '？' or '؟';
+    }
 }

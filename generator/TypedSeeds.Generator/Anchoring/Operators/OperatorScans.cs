@@ -6,7 +6,7 @@ internal sealed class OperatorScans
     private readonly OperatorText _text;
     private readonly OperatorTable _table;
     private readonly Surrounding _surrounding;
-    private readonly ClauseScan _whole;
+    private readonly Lazy<ClauseScan> _whole;
     private readonly CancellationToken _cancellation;
 
     public OperatorScans(string document, OperatorTable table, CancellationToken cancellation)
@@ -14,13 +14,16 @@ internal sealed class OperatorScans
         _table = table;
         _cancellation = cancellation;
         _text = new OperatorText(document);
-        var forms = table.Find(_text.Text, cancellation);
-        _surrounding = new Surrounding(_text.Text, table, forms);
-        _whole = new ClauseScan(_text.Text, table, forms);
+        _surrounding = new Surrounding(_text.Text, table);
+        _whole = new(() => new ClauseScan(_text.Text, table, table.Find(_text.Text, cancellation)));
     }
 
-    /// <summary>The first operator that overlaps a gap. A gap may be of any length.</summary>
-    public FoundOperator? In(TextRange gap) => Original(_whole.In(_text.Of(gap)));
+    /// <summary>The first operator that overlaps a gap. Where one is long, all forms of the text are found once, since there may be many such gaps.</summary>
+    public FoundOperator? In(TextRange gap, int sentence)
+    {
+        var range = _text.Of(gap);
+        return Original(range.Length > Surrounding.Reach ? _whole.Value.In(range) : _surrounding.In(range, _text.Of(sentence)));
+    }
 
     /// <summary>The nearest operator before some words that governs them.</summary>
     public FoundOperator? Before(int start, int sentence, Func<FoundOperator, bool> isKnown) =>

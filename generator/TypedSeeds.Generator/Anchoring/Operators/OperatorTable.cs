@@ -13,6 +13,10 @@ internal sealed class OperatorTable
     private const byte BeginsEnding = 4;
 
     private readonly FormTree _forms = new();
+    private readonly FirstWords _firstWords = new();
+
+    // The last two characters of the forms that may deny what is before them.
+    private readonly HashSet<(char, char)> _denialEnds = [];
 
     // Only these can begin inside of a word. In most languages they are few, and most characters are inside of one.
     private readonly FormTree _endings = new();
@@ -56,6 +60,17 @@ internal sealed class OperatorTable
         return found;
     }
 
+    /// <summary>Whether some words may end with a form that denies what is before them: few end with the same two characters.</summary>
+    public bool MayEndWithDenial(string text, int start, int end)
+    {
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > start + 1 && _denialEnds.Contains((FormLetters.Of[text[end - 2]], FormLetters.Of[text[end - 1]]));
+    }
+
     /// <summary>The operators within a phrase that as a whole is none, as “no” in “no doubt”.</summary>
     public IEnumerable<FoundOperator> FindWithin(string text, TextRange phrase)
     {
@@ -69,8 +84,9 @@ internal sealed class OperatorTable
         }
     }
 
-    // Returns where the last form ends, if that is after the part; else the end of the part.
-    private int Find(string text, int start, int end, List<FoundOperator> found)
+    /// <summary>Adds those forms to a list.</summary>
+    /// <returns>Where the last one ends, if that is after the part; else the end of the part.</returns>
+    public int Find(string text, int start, int end, List<FoundOperator> found)
     {
         var units = _units;
         var isInWord = Words.BeganBefore(text, start);
@@ -78,7 +94,7 @@ internal sealed class OperatorTable
         while (at < end)
         {
             var unit = units[text[at]];
-            if ((unit & (isInWord ? BeginsEnding : BeginsWord)) != 0 && FindAt(text, at, isInWord) is { } match)
+            if ((unit & (isInWord ? BeginsEnding : BeginsWord)) != 0 && (isInWord || _firstWords.MayBeAt(text, at)) && FindAt(text, at, isInWord) is { } match)
             {
                 found.Add(match);
                 at = match.End;
@@ -102,6 +118,12 @@ internal sealed class OperatorTable
         {
             var form = new OperatorForm(entry, words);
             _forms.Add(form);
+            _firstWords.Add(form);
+            if (form.Denies)
+            {
+                _denialEnds.Add(form.LastTwo);
+            }
+
             if (form.IsOpenBefore)
             {
                 _endings.Add(form);
@@ -111,5 +133,5 @@ internal sealed class OperatorTable
 
     // Most characters are inside of a word, where few forms begin.
     private FoundOperator? FindAt(string text, int at, bool isInWord, bool withExceptions = true) =>
-        (isInWord ? _endings : _forms).At(text, at, withExceptions);
+        (isInWord ? _endings : _forms).At(text, at, withExceptions, out var end) is { } form ? new(at, end, form.Class, form.Side) : null;
 }

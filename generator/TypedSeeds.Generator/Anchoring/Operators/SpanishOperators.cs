@@ -5,6 +5,7 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 internal static class SpanishOperators
 {
     public const string Table = """
+        answer | | no, en absoluto, para nada, claro que no, de ninguna manera | No, dijo, [el puente está cerrado].
         negation | before | no, nunca, jamás, tampoco, ni, ni siquiera, ningún, ninguno, ninguna, ningunos, ningunas, nadie, nada, ya no, todavía no, aún no, de ningún modo, de ninguna manera, en ningún caso, en absoluto | El arrendador no [puede entrar].
         negation | before | sin, sin que, en lugar de, en vez de, lejos de, falta de, ausencia de, incapaz de, incapaces de, imposible, apenas, rara vez, raramente | Se reunieron sin [orden del día].
         negation | both | es falso, era falso, son falsos, es mentira, es incierto, no es cierto, no es verdad | Es falso que [las conversaciones hayan fracasado].
@@ -17,6 +18,7 @@ internal static class SpanishOperators
         denial | before | se niega a, se niegan a, se negó a, se negaron a, negarse a, negativa a, rehúsa, rehusó, rehusaron, declinó, declina, dejó de, deja de, evitó, evita, se abstuvo de, se abstiene de, no logró, fracasó en | El ejército se negó a [retirarse].
         denial | before | niega, niegan, negó, negaron, negado, negando, desmiente, desmintió, desmentido, rechaza, rechazan, rechazó, rechazaron, rechazado, descarta, descartó, descartado, refuta, refutó | Negó que [las conversaciones hubieran fracasado].
         opposition | before | se opone a, se oponen a, se opuso a, se opusieron a, discrepa, discrepó, cuestiona, cuestionó | Se opuso a [enviar tropas].
+        failure | before | desaconseja, desaconsejan, desaconsejó, desaconsejaron | El comité desaconsejó que [la planta abriera].
         failure | before | prohíbe, prohibió, prohibido, prohibida, impide, impidió, impedido, intentó, intenta, trató de, trata de, amenazó con, amenaza con | Está prohibido [subarrendar el piso].
         exception | | no solo, no sólo, no solamente, no obstante, sin duda, sin demora, sin embargo, nada menos que, nada más que, ni que decir tiene, si bien, por supuesto | No solo [es rico].
         border | | y, e, pero, sino, porque, aunque, mientras, ya que, puesto que, cuando, después de que, según | El ministro no asistió y [las conversaciones siguieron].

@@ -1,10 +1,9 @@
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
-/// <summary>Finds the operators around the words of a quote. Only what is near is read, so that the work grows with the quotes and not with the text.</summary>
+/// <summary>Finds the operators around the words of a quote and in short gaps. Only what is near is read, and within a sentence only once.</summary>
 /// <param name="text">The text.</param>
 /// <param name="table">The operators of its language.</param>
-/// <param name="forms">All forms of the table in the text, in its order.</param>
-internal sealed class Surrounding(string text, OperatorTable table, List<FoundOperator> forms)
+internal sealed class Surrounding(string text, OperatorTable table)
 {
     /// <summary>An operator that is further away counts no more, in UTF-16 units.</summary>
     public const int Reach = 400;
@@ -15,6 +14,11 @@ internal sealed class Surrounding(string text, OperatorTable table, List<FoundOp
     /// <summary>No form is longer. One may begin in the words and end after them.</summary>
     private const int LongestForm = 32;
 
+    // The forms from an offset to another: those before a quote are before the next one of its sentence, too.
+    private readonly List<FoundOperator> _read = [];
+    private int _from = -1;
+    private int _until;
+
     // One list and one scan serve all quotes, since there are as many of them as of sentences.
     private readonly List<FoundOperator> _near = [];
     private readonly ClauseMarks _marks = new(text);
@@ -23,18 +27,22 @@ internal sealed class Surrounding(string text, OperatorTable table, List<FoundOp
     /// <summary>The nearest operator before some words that governs them: see <see cref="ClauseScan.Before"/>.</summary>
     public FoundOperator? Before(int start, int sentence, Func<FoundOperator, bool> isKnown)
     {
+        if (start == 0)
+        {
+            return null;
+        }
+
         var from = Math.Max(_marks.StartOfList(sentence, Reach), start - Reach);
 
         // The form that the words begin with shows whether they begin a clause, or are its verb.
-        return HasAny(from, start, start, OperatorSide.Before) ? Scan(from, start + 1).Before(start, from, isKnown) : null;
+        return from < start && Reads(from, start + 1, start, OperatorSide.Before) ? Scan().Before(start, from, isKnown) : null;
     }
 
     /// <summary>The nearest operator after some words that governs them: see <see cref="ClauseScan.After"/>.</summary>
     public FoundOperator? After(TextRange words, int sentence, bool isCut, Func<FoundOperator, bool> isKnown)
     {
         var limit = Math.Min(sentence, words.End + Reach);
-        var from = Math.Max(words.Start, words.End - LongestForm);
-        if (words.End >= limit || !HasAny(from, limit, words.End, isCut ? OperatorSide.Both : OperatorSide.After))
+        if (!Words.Any(text, words.End, limit))
         {
             return null;
         }
@@ -42,46 +50,64 @@ internal sealed class Surrounding(string text, OperatorTable table, List<FoundOp
         var end = ClauseEnd(words.End, limit);
 
         // A form goes over no mark, so where one follows, none that began in the words ends after them.
-        return Scan(end == words.End ? end : from, Math.Min(limit, TailEnd(end, limit))).After(words.End, limit, isCut, isKnown);
+        _near.Clear();
+        table.Find(text, end == words.End ? end : Math.Max(words.Start, words.End - LongestForm), Math.Min(limit, TailEnd(end, limit)), _near);
+        return HasAny(words.End, isCut ? OperatorSide.Both : OperatorSide.After) ? Scan().After(words.End, limit, isCut, isKnown) : null;
+    }
+
+    /// <summary>The first operator that overlaps a short gap.</summary>
+    public FoundOperator? In(TextRange gap, int sentence)
+    {
+        Read(Math.Max(sentence, gap.Start - Reach), gap.End);
+        return new ClauseScan(text, table, _near).In(gap);
+    }
+
+    private ClauseScan Scan() => _scan ??= new ClauseScan(text, table, _near);
+
+    private bool Reads(int from, int until, int cut, OperatorSide sides)
+    {
+        Read(from, until);
+        return HasAny(cut, sides);
+    }
+
+    private void Read(int from, int until)
+    {
+        if (from != _from)
+        {
+            _read.Clear();
+            (_from, _until) = (from, from);
+        }
+
+        if (_until < until)
+        {
+            _until = table.Find(text, _until, until, _read);
+        }
+
+        _near.Clear();
+        foreach (var form in _read)
+        {
+            if (form.Start >= until)
+            {
+                break;
+            }
+
+            _near.Add(form);
+        }
     }
 
     // Few quotes have an operator near them, and only for those it is asked which clause it is in.
-    private bool HasAny(int start, int end, int cut, OperatorSide sides)
+    private bool HasAny(int cut, OperatorSide sides)
     {
-        for (var i = FirstFrom(start); i < forms.Count && forms[i].Start < end; i++)
+        foreach (var form in _near)
         {
-            var form = forms[i];
-            if (form.Class == OperatorClass.Exception ? form.Start < cut && form.End > cut
-                : form.IsOperator && ((form.Side & sides) != 0 || sides == OperatorSide.Both || form.Denies) && form.End > (sides == OperatorSide.Before ? start : cut))
+            if (form.IsOperator ? (form.Side & sides) != 0 || sides == OperatorSide.Both || (sides == OperatorSide.After && form.Denies)
+                : form.Class == OperatorClass.Exception && form.Start < cut && form.End > cut)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private ClauseScan Scan(int start, int end)
-    {
-        _near.Clear();
-        for (var i = FirstFrom(start); i < forms.Count && forms[i].Start < end; i++)
-        {
-            _near.Add(forms[i]);
-        }
-
-        return _scan ??= new ClauseScan(text, table, _near);
-    }
-
-    private int FirstFrom(int start)
-    {
-        var (low, high) = (0, forms.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = forms[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private int ClauseEnd(int at, int limit)
@@ -104,6 +130,24 @@ internal sealed class Surrounding(string text, OperatorTable table, List<FoundOp
     }
 
     // After a comma or dash, the next word decides whether the clause goes on, and a few words may deny what is before it.
-    private int TailEnd(int end, int limit) =>
-        1 + (end < limit && (Punctuation.IsComma(text, end) || Punctuation.IsDash(text, end)) ? ClauseEnd(end + 1, Math.Min(limit, end + LongestTail)) : end);
+    private int TailEnd(int end, int limit)
+    {
+        if (end >= limit || !(Punctuation.IsComma(text, end) || Punctuation.IsDash(text, end)))
+        {
+            return end + 1;
+        }
+
+        var tail = ClauseEnd(end + 1, Math.Min(limit, end + LongestTail));
+        return 1 + (table.MayEndWithDenial(text, end + 1, tail) ? tail : WordFrom(end + 1, tail));
+    }
+
+    private int WordFrom(int at, int limit)
+    {
+        while (at < limit && Punctuation.IsIdle(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
 }

@@ -33,6 +33,9 @@ internal static class Layout
     /// <summary>In a script without small letters, so many full lines are no chance.</summary>
     private const int LeastWithoutCase = 3;
 
+    /// <summary>Nor are so many in a text without a stop, which may be of headlines or verses.</summary>
+    private const int LeastWithoutStop = 3;
+
     /// <summary>One line in fifty may be longer than the width: a table, an address.</summary>
     private const int Outliers = 50;
 
@@ -78,10 +81,13 @@ internal static class Layout
         }
 
         var (open, full, cased, small, joined) = (0, 0, 0, 0, 0);
+        var hasStop = lines.Count > 0 && IsClosed(text, lines[lines.Count - 1]);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var (line, next) = (lines[i], lines[i + 1]);
-            if (!line.IsParagraph || next.Kind != LineKind.Prose || IsClosed(text, line))
+            var isClosed = IsClosed(text, line);
+            hasStop |= isClosed;
+            if (!line.IsParagraph || next.Kind != LineKind.Prose || isClosed)
             {
                 continue;
             }
@@ -98,6 +104,12 @@ internal static class Layout
             cased += first is SentenceClass.Lower or SentenceClass.Upper ? 1 : 0;
             small += first == SentenceClass.Lower ? 1 : 0;
             joined += first is SentenceClass.Joined or SentenceClass.Phrase ? 1 : 0;
+        }
+
+        // One or two headlines may be as wide as each other by chance, and have no stop.
+        if (open < LeastWithoutStop && !hasStop)
+        {
+            return false;
         }
 
         var isCased = cased * 2 > open;

@@ -26,7 +26,7 @@ internal static class ChoiceValues
                 continue;
             }
 
-            var id = Expected.Id(context, scalar);
+            var id = Expected.Id(context, scalar, suggestion => values.OfType<ScalarNode>().Any(other => other.Text == suggestion));
             check &= id;
             if (id.IsBroken)
             {

@@ -58,11 +58,11 @@ internal sealed class DeclarationReader
 
         foreach (var pair in declared.Value)
         {
-            ReadDeclaration(context, pair);
+            ReadDeclaration(context, mapping, pair);
         }
     }
 
-    private void ReadDeclaration(BindingContext context, NodePair pair)
+    private void ReadDeclaration(BindingContext context, MappingNode kinds, NodePair pair)
     {
         if (_seen.TryGetValue(pair.Name, out var first))
         {
@@ -73,7 +73,7 @@ internal sealed class DeclarationReader
         }
 
         _seen.Add(pair.Name, context.At(pair.Token));
-        if (Expected.Id(context, pair.Key).IsBroken)
+        if (Expected.Id(context, pair.Key, name => kinds.Find(name) is not null).IsBroken)
         {
             _rejected.AddKind(pair.Key, pair.Value);
         }

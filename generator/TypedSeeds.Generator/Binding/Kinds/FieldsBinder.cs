@@ -66,7 +66,7 @@ internal sealed class FieldsBinder
 
     private Bound<Field> Bind(NodePair pair, Dictionary<string, ScalarNode> keys)
     {
-        var check = Expected.Id(_context, pair.Key);
+        var check = Expected.Id(_context, pair.Key, key => keys.ContainsKey(key) || _kind.BuiltIn?.IndexOf(key) >= 0);
         if (!check.IsBroken)
         {
             check = TakeKey(pair.Key, pair.Name);

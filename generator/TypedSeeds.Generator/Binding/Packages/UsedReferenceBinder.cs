@@ -93,15 +93,14 @@ internal static class UsedReferenceBinder
     private static Hint HintOf(string alias, PackageIndex index, Kind[] kinds, string text, string id)
     {
         // Where the document is wrong, it is the document that is looked up: the entry may have any name in it.
-        var scope = id.IndexOf(RowText.Scope);
-        if (scope > 0 && index.Find(new(KindTable.Document, string.Empty, id.Substring(0, scope))) is null
-            && index.NamesOf(KindTable.Document).Closest(id.Substring(0, scope)) is { } document)
+        var document = EntryKey.DocumentOf(id);
+        if (document is { Id.Length: > 0 } unknown && index.Find(unknown) is null && index.NamesOf(KindTable.Document).Closest(unknown.Id) is { } known)
         {
-            return Closest.Hint(text, UsedName.Of(alias, document + id.Substring(scope)));
+            return Closest.Hint(text, UsedName.Of(alias, known + id.Substring(unknown.Id.Length)));
         }
 
         // The document in front was forgotten.
-        if (scope < 0 && kinds.Select(kind => index.FindInDocuments(kind.Name, id)).OfType<EntryKey>().FirstOrDefault() is { Id: not null } entry)
+        if (document is null && kinds.Select(kind => index.FindInDocuments(kind.Name, id)).OfType<EntryKey>().FirstOrDefault() is { Id: not null } entry)
         {
             return Closest.Hint(text, UsedName.Of(alias, entry.FullId));
         }

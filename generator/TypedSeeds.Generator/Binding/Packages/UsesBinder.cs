@@ -13,6 +13,7 @@ internal sealed class UsesBinder
 
     private readonly UseInput _input;
     private readonly Dictionary<string, (UsedPackage Package, string Id, TokenPlace Place)> _byAlias = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _aliasOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<NameIndex> _packages;
     private bool _isComplete;
 
@@ -52,7 +53,7 @@ internal sealed class UsesBinder
         foreach (var pair in DistinctPairs.Of(context, mapping).Value)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var idCheck = Expected.Id(context, pair.Key);
+            var idCheck = Expected.Id(context, pair.Key, alias => mapping.Find(alias) is not null);
             _isComplete &= !idCheck.IsBroken;
             var (package, version) = ReadUse(context, pair);
             if (package is { Text.Length: > 0 } && !idCheck.IsBroken)
@@ -117,9 +118,14 @@ internal sealed class UsesBinder
             return;
         }
 
-        if (_byAlias.Values.FirstOrDefault(other => other.Id.Equals(package.Text, StringComparison.OrdinalIgnoreCase)) is { Id.Length: > 0 } twice)
+        if (_aliasOf.TryGetValue(package.Text, out var alias))
         {
-            context.Report(Finding.AliasTaken(context.At(pair.Token), twice.Place, $"The package '{twice.Id}' is called '{twice.Package.Alias}' already"));
+            var twice = _byAlias[alias];
+            context.Report(Finding.AliasTaken(context.At(pair.Token), twice.Place, $"The package '{twice.Id}' is called '{alias}' already"));
+        }
+        else
+        {
+            _aliasOf.Add(package.Text, pair.Name);
         }
 
         _byAlias[pair.Name] = (new(pair.Name, FindIndex(context, package, version)), package.Text, context.At(package.Token));

@@ -87,7 +87,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
     private bool IsPlainStart() => line.Text[line.At] switch
     {
         ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' or '?' or ':' => false,
-        '-' => line.At + 1 < line.End && char.IsLetterOrDigit(line.Text[line.At + 1]),
+        '-' => line.At + 1 < line.End && char.IsDigit(line.Text[line.At + 1]),
         _ => true,
     };
 

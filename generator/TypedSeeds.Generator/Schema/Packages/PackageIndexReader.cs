@@ -44,11 +44,20 @@ internal static class PackageIndexReader
             }
         }
 
-        var isWhole = package.Namespace.Length > 0 && IndexHash.IsWhole(text);
-        return new(path, text, package, uses.ToEquatableArray(), kinds.ToEquatableArray(), isWhole ? string.Empty : NotWhole + "; build its package anew");
+        return new(path, text, package, uses.ToEquatableArray(), kinds.ToEquatableArray(), ProblemOf(text, package, kinds) is { } found ? found + "; build its package anew" : string.Empty);
     }
 
-    /// <summary>Reads the entries of an index.</summary>
+    // What it names becomes code of the corpus that uses it.
+    private static string? ProblemOf(string text, PackageIdentity package, IEnumerable<Kind> kinds) =>
+        package.Namespace.Length == 0 || !IndexHash.IsWhole(text) ? NotWhole
+        : !NamespaceName.IsWritten(package.Namespace) ? "its namespace is no name in C#"
+        : kinds.FirstOrDefault(static kind => kind.IsOwn && !IsNamed(kind)) is not null ? "one of its kinds has a name that no kind can have"
+        : null;
+
+    private static bool IsNamed(Kind kind) =>
+        Ids.Problem(kind.Name) is null && Ids.Problem(kind.Section) is null && NamespaceName.IsValid(kind.RecordName) && NamespaceName.IsValid(kind.ClassName);
+
+    /// <summary>Reads the entries of an index. What no entry can be called is none, so that a reference to it is told.</summary>
     public static Dictionary<EntryKey, IndexedEntry> Entries(string text, PackageIndex index)
     {
         var entries = new Dictionary<EntryKey, IndexedEntry>();
@@ -70,7 +79,10 @@ internal static class PackageIndexReader
             else if (kind.Length > 0 && text.IndexOf(RowText.Column, start, end - start) is >= 0 and var column)
             {
                 var key = EntryKey.Parse(kind, text.Substring(start, column - start));
-                entries[key] = new(key, text, column + 1, end);
+                if (Ids.Problem(key.Id) is null && (key.Document.Length == 0 || Ids.Problem(key.Document) is null))
+                {
+                    entries[key] = new(key, text, column + 1, end);
+                }
             }
         }
 
@@ -93,5 +105,5 @@ internal static class PackageIndexReader
     // The file is called as the assembly is, which is usually called as the package is.
     private static string NameOf(string path) => FilePaths.WithoutExtension(FilePaths.FileName(path.Replace('\\', '/')));
 
-    private static string Shown(string version) => version.Length is > 0 and < 10 && version.All(char.IsDigit) ? version : "not a number";
+    private static string Shown(string version) => version.Length is > 0 and < 10 && version.All(Ascii.IsDigit) ? version : "not a number";
 }

@@ -12,6 +12,7 @@ internal sealed record UsedPackage(string Alias, PackageIndex? Index);
 /// <param name="IsComplete">Whether every file could be read; if not, an alias may be given in the part that could not.</param>
 internal sealed record UsedPackages(EquatableArray<UsedPackage> Packages, bool IsComplete)
 {
+    private readonly Lazy<Dictionary<string, UsedPackage>> _byAlias = new(() => Packages.ToDictionary(static package => package.Alias, StringComparer.Ordinal));
     private readonly Lazy<NameIndex> _aliases = new(() => new(Packages.Select(static package => package.Alias)));
 
     /// <summary>No packages.</summary>
@@ -29,7 +30,7 @@ internal sealed record UsedPackages(EquatableArray<UsedPackage> Packages, bool I
         select kind with { Name = UsedName.Of(package.Alias, kind.Name), Namespace = package.Index!.Package.Namespace };
 
     /// <summary>The package of an alias, or null.</summary>
-    public UsedPackage? WithAlias(string alias) => Packages.FirstOrDefault(package => package.Alias == alias);
+    public UsedPackage? WithAlias(string alias) => _byAlias.Value.TryGetValue(alias, out var package) ? package : null;
 
     /// <summary>What people call an entry of a package; null where its index has no name for it.</summary>
     public string? NameOf(EntryKey key) => Find(key)?.Names is { Count: > 0 } names ? names[0] : null;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Exporting.Json;
 using TypedSeeds.Tool.Exporting.Model;
 using TypedSeeds.Tool.Exporting.Tables;
@@ -96,7 +97,7 @@ internal sealed class StandoffWriter(ExportedDocument document, CancellationToke
                 // A code with a space or an end of a line has no place in such a line; it is in the note.
                 foreach (var code in codes.Codes.Where(static code => !code.Code.Any(IsBlank)))
                 {
-                    Line($"N{Invariant.Text(++_count.Codes)}", $"Reference {target} {code.Scheme}:{code.Code}", OneLine(entry.Label));
+                    Line($"N{Invariant.Text(++_count.Codes)}", $"Reference {target} {code.Scheme}:{code.Code}", OneLine(EntryFormatter.ListLabel(entry.Checked)));
                 }
             }
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Importing.Sources;
 
 namespace TypedSeeds.Tool.Importing.Drafts;
@@ -24,12 +25,20 @@ internal sealed record AnnotationDraft(string FilePath)
     /// <summary>The entries, in the order of the import.</summary>
     public IReadOnlyList<EntryDraft> Entries { get; init; } = [];
 
+    /// <summary>The annotation that the entries are added to; null where the file is written as a whole.</summary>
+    public CheckedFile? Existing { get; init; }
+
     /// <summary>Whether there is something in it that was imported.</summary>
     public bool HasContent => Entries.Count > 0 || HeaderPlace is not null;
 
     /// <summary>The text, and where each field of the document and each entry is in it.</summary>
     public DraftText Write(KindSchema schema)
     {
+        if (Existing is not null)
+        {
+            return new AnnotationMerge(Existing).Add(Entries, schema);
+        }
+
         var text = new StringBuilder(SchemaLine).Append($"{KindTable.VersionKey}: {KindTable.Version}\n");
         if (DocumentId.Length > 0)
         {
@@ -51,8 +60,7 @@ internal sealed record AnnotationDraft(string FilePath)
             foreach (var entry in byKind[kind.Name])
             {
                 var start = text.Length;
-                text.Append("  ").Append(IdOf(entry.Id)).Append(':').Append(entry.Fields.Count == 0 ? " {}\n" : "\n");
-                Append(text, "    ", entry.Fields);
+                Append(text, "  ", entry);
                 places.Add(new(start, text.Length, entry, string.Empty));
             }
         }
@@ -62,6 +70,16 @@ internal sealed record AnnotationDraft(string FilePath)
 
     // What is no id is written as one value, so that the checks refuse it and nothing else of the file.
     private static string IdOf(string id) => Ids.Problem(id) is null ? id : YamlText.Quoted(id);
+
+    /// <summary>Appends an entry.</summary>
+    /// <param name="text">Where to.</param>
+    /// <param name="indent">The white space before its id.</param>
+    /// <param name="entry">The entry.</param>
+    public static void Append(StringBuilder text, string indent, EntryDraft entry)
+    {
+        text.Append(indent).Append(IdOf(entry.Id)).Append(':').Append(entry.Fields.Count == 0 ? " {}\n" : "\n");
+        Append(text, indent + "  ", entry.Fields);
+    }
 
     private static void Append(StringBuilder text, string indent, IReadOnlyList<(string Key, string Yaml)> fields)
     {

@@ -116,9 +116,14 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
     private ImportedPiece[] PiecesOf(LocatedJson json)
     {
         var ranges = json.Find(Pieces) is { } pieces ? Items(Pieces, pieces) : [json];
+        if (ranges.Count == 0)
+        {
+            throw new SourceException(json.Offset, $"'{Pieces}' holds no piece");
+        }
+
         var text = json.GetText("text");
         var words = ranges.Count == 1 ? [text] : text.Split(TextGaps.Mark);
-        var reasons = json.ItemsOf(Omissions).Where(static omission => omission.Find("reason") is not null).ToDictionary(static omission => omission.GetCount("start") + omission.GetCount("length"), static omission => omission.GetText("reason"));
+        var reasons = ReasonsOf(json);
         return
         [
             .. ranges.Select((range, number) => new ImportedPiece(entry.File.PlaceOf(json.Offset))
@@ -126,12 +131,31 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
                 // Where no words are left out between two pieces, their text shows no border.
                 Exact = words.Length == ranges.Count ? words[number] : null,
                 Start = range.AsObject(Pieces).GetCount("start"),
-                End = range.GetCount("start") + range.GetCount("length"),
+                End = EndOf(range),
                 Unit = OffsetUnit.Utf16,
                 Reason = number == 0 ? json.FindText("context") ?? string.Empty : ReasonBetween(reasons, ranges[number - 1].GetCount("start"), range.GetCount("start")),
             }),
         ];
     }
+
+    // The reason of each omission, by its end.
+    private static Dictionary<int, string> ReasonsOf(LocatedJson json)
+    {
+        var reasons = new Dictionary<int, string>();
+        foreach (var omission in json.ItemsOf(Omissions).Where(static omission => omission.AsObject(Omissions).Find("reason") is not null))
+        {
+            if (!reasons.TryAdd(EndOf(omission), omission.GetText("reason")))
+            {
+                throw new SourceException(omission.Offset, $"two of '{Omissions}' end at the same place");
+            }
+        }
+
+        return reasons;
+    }
+
+    private static int EndOf(LocatedJson range) => (long)range.GetCount("start") + range.GetCount("length") is <= int.MaxValue and var end
+        ? (int)end
+        : throw new SourceException(range.Offset, "'start' and 'length' lead beyond any document");
 
     // A text between two pieces is left out; its reason is that of the second.
     private static string ReasonBetween(Dictionary<int, string> reasons, int before, int start) =>

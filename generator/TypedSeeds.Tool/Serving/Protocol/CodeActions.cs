@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TypedSeeds.Tool.Serving.Protocol;
 
 /// <summary>Asks what can be done about a range.</summary>
@@ -6,7 +8,7 @@ internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, Pos
 /// <summary>What is wrong in the range, and which actions are wanted.</summary>
 /// <param name="Diagnostics">The diagnostics that the editor shows there.</param>
 /// <param name="Only">The kinds of actions that are wanted, with those below them; null for all.</param>
-internal sealed record CodeActionContext(IReadOnlyList<Diagnostic>? Diagnostics = null, IReadOnlyList<string>? Only = null);
+internal sealed record CodeActionContext([property: JsonConverter(typeof(LooseListConverter<Diagnostic>))] IReadOnlyList<Diagnostic>? Diagnostics = null, IReadOnlyList<string>? Only = null);
 
 /// <summary>Something that can be done, such as a fix.</summary>
 internal sealed record CodeAction(string Title)

@@ -1,12 +1,7 @@
 namespace TypedSeeds.Tool.Serving.Protocol;
 
 /// <summary>Asks what may be written at a place.</summary>
-internal sealed record CompletionParams(TextDocumentIdentifier TextDocument, Position Position, CompletionContext? Context = null) : IPositionParams;
-
-/// <summary>Why completion is asked for.</summary>
-/// <param name="TriggerKind">1 by hand or while an identifier is typed, 2 by a character, 3 again.</param>
-/// <param name="TriggerCharacter">The character that was typed.</param>
-internal sealed record CompletionContext(int TriggerKind, string? TriggerCharacter = null);
+internal sealed record CompletionParams(TextDocumentIdentifier TextDocument, Position Position) : IPositionParams;
 
 /// <summary>What may be written at a place.</summary>
 /// <param name="IsIncomplete">Whether the list is to be asked for again as more is typed.</param>

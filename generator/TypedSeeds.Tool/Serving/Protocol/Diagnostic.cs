@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TypedSeeds.Tool.Serving.Protocol;
 
 /// <summary>Something that is wrong in a file.</summary>
@@ -6,6 +8,7 @@ internal sealed record Diagnostic(PositionRange Range, string Message)
     public DiagnosticSeverity Severity { get; init; } = DiagnosticSeverity.Error;
 
     /// <summary>The id of the rule.</summary>
+    [JsonConverter(typeof(CodeConverter))]
     public string? Code { get; init; }
 
     /// <summary>The page of the rule.</summary>

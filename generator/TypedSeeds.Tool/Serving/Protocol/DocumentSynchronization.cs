@@ -4,7 +4,7 @@ namespace TypedSeeds.Tool.Serving.Protocol;
 internal sealed record DidOpenParams(OpenedTextDocument TextDocument);
 
 /// <summary>The text of a file as the editor has it.</summary>
-internal sealed record OpenedTextDocument(string Uri, string LanguageId, int Version, string Text);
+internal sealed record OpenedTextDocument(string Uri, int Version, string Text);
 
 /// <summary>Changes of an open file, each to the text that those before it made.</summary>
 internal sealed record DidChangeParams(ChangedTextDocument TextDocument, IReadOnlyList<ContentChange> ContentChanges);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -13,6 +14,9 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
 {
     private readonly FrameReader _frames;
     private readonly Action<string> _noteMalformed;
+
+    /// <summary>The ids of the requests of the server that wait for an answer.</summary>
+    private readonly ConcurrentDictionary<RequestId, bool> _asked = new();
 
     /// <param name="input">What the editor writes.</param>
     /// <param name="output">What it reads.</param>
@@ -41,7 +45,14 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
         {
             try
             {
-                return base.Formatter.Deserialize(new ReadOnlySequence<byte>(content));
+                var message = base.Formatter.Deserialize(new ReadOnlySequence<byte>(HalfPairs.Mend(content)));
+                if (message is not IJsonRpcMessageWithId answer || message is JsonRpcRequest || _asked.TryRemove(answer.RequestId, out _))
+                {
+                    return message;
+                }
+
+                // The library would end the connection.
+                _noteMalformed("A message answers nothing that was asked, and is passed over.");
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -51,6 +62,16 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
         }
 
         return null;
+    }
+
+    protected override void Write(JsonRpcMessage content, CancellationToken cancellationToken)
+    {
+        if (content is JsonRpcRequest { IsResponseExpected: true } request)
+        {
+            _asked.TryAdd(request.RequestId, true);
+        }
+
+        base.Write(content, cancellationToken);
     }
 
     private static JsonRpcError Refusal(Exception exception) => new()

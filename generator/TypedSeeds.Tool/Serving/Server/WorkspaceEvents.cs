@@ -49,6 +49,7 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
         _settings = _initial = ServerSettings.Of(parameters.InitializationOptions);
         workspace().Changed += Check;
         workspace().Closed += Close;
+        workspace().Told += message => client.Show(MessageType.Warning, Terminal.Printable.Of(message));
     }
 
     /// <summary>Finds the seeds folders of what is open.</summary>

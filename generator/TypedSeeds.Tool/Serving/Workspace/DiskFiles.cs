@@ -70,7 +70,7 @@ internal sealed class DiskFiles(string folder)
     {
         try
         {
-            return [.. ReferencedIndexes.List(folder)];
+            return ReferencedIndexes.List(folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

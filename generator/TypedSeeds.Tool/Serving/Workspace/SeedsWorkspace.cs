@@ -19,11 +19,17 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     private IReadOnlyList<string> _folders = [];
     private ServerSettings _settings = ServerSettings.Default;
 
+    /// <summary>What the user was told: to say it at each change of a project would hide all else.</summary>
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
     /// <summary>Is told of each seeds folder that changed.</summary>
     public event Action<SeedsCorpus>? Changed;
 
     /// <summary>Is told of each seeds folder that is no longer open.</summary>
     public event Action<SeedsCorpus>? Closed;
+
+    /// <summary>Is told what the user should know of what is left out.</summary>
+    public event Action<string>? Told;
 
     public IReadOnlyList<SeedsCorpus> Corpora
     {
@@ -126,10 +132,11 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     public void Find(IReadOnlyList<string> folders, ServerSettings settings)
     {
         List<SeedsCorpus> gone, added;
+        var messages = new List<string>();
         lock (_lock)
         {
             (_folders, _settings) = (folders, settings);
-            var now = CorpusFinder.In(folders, settings).Select(Keep).ToList();
+            var now = CorpusFinder.In(folders, settings, messages.Add).Select(Keep).ToList();
             gone = _corpora.Concat(_lone.Where(lone => now.Exists(corpus => corpus.Holds(lone.Folder)))).Except(now).ToList();
             added = now.Except(_corpora).ToList();
             _corpora = now;
@@ -138,6 +145,11 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
             {
                 added.Where(corpus => corpus.Holds(buffer.Path)).ToList().ForEach(corpus => corpus.Set(buffer));
             }
+        }
+
+        foreach (var message in messages.Where(_told.Add))
+        {
+            Told?.Invoke(message);
         }
 
         gone.ForEach(corpus => Closed?.Invoke(corpus));

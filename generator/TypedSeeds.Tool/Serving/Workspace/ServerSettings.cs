@@ -9,6 +9,9 @@ internal sealed record ServerSettings
     /// <summary>The name of the settings in an editor.</summary>
     public const string Section = "typedSeeds";
 
+    /// <summary>The name of the setting for seeds folders, for a message.</summary>
+    public const string FoldersSetting = Section + "." + FoldersName;
+
     private const string FoldersName = "folders";
     private const string StorageName = "storage";
 

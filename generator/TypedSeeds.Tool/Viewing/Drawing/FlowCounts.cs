@@ -39,7 +39,7 @@ internal sealed record FlowCounts(IReadOnlyList<Flow> Flows, IReadOnlyList<(Entr
     private static IEnumerable<Flow> Of(CheckedEntry statement)
     {
         var type = CorpusView.ActOf(statement).Class;
-        var targets = CorpusView.References(statement, "to").Concat(CorpusView.References(statement, "about")).Distinct().ToArray();
-        return CorpusView.References(statement, "by").Distinct().SelectMany(speaker => targets, (speaker, target) => new Flow(speaker, target, type, 1)).Take(MostPairsOfStatement);
+        var targets = CorpusView.References(statement, FieldKeys.To).Concat(CorpusView.References(statement, FieldKeys.About)).Distinct().ToArray();
+        return CorpusView.References(statement, FieldKeys.By).Distinct().SelectMany(speaker => targets, (speaker, target) => new Flow(speaker, target, type, 1)).Take(MostPairsOfStatement);
     }
 }

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Viewing.Colours;
@@ -42,7 +43,7 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view, FlowCounts f
 
     private string Caption()
     {
-        var silent = view.Statements.Count(statement => !CorpusView.References(statement.Entry, "to").Concat(CorpusView.References(statement.Entry, "about")).Any());
+        var silent = view.Statements.Count(statement => !CorpusView.References(statement.Entry, FieldKeys.To).Concat(CorpusView.References(statement.Entry, FieldKeys.About)).Any());
         return (silent > 0 ? $" {Counted.Of(silent, "statement")} of {Invariant.Text(view.Statements.Count())} {(silent == 1 ? "names" : "name")} nobody and {(silent == 1 ? "is" : "are")} not counted." : string.Empty)
             + (flows.LeftOut > 0 ? $" {Counted.Of(flows.LeftOut, "pair")} with fewer statements {(flows.LeftOut == 1 ? "is" : "are")} left out." : string.Empty);
     }

@@ -101,7 +101,7 @@ internal sealed class CorpusView
 
     public static string Text(CheckedEntry entry, string field) => entry.Entry[field] is TextValue text ? text.Text : string.Empty;
 
-    public static Act ActOf(CheckedEntry statement) => Act.Of(Text(statement, "act"));
+    public static Act ActOf(CheckedEntry statement) => Act.Of(Text(statement, FieldKeys.Act));
 
     /// <summary>The name of an entry in a few words, or else its id.</summary>
     public string NameOf(EntryKey key) => key.IsUsed ? Schema.Used.NameOf(key) ?? key.FullId : key.Kind == KindTable.Document && DocumentOf(this[key]) is { } own ? Shorten.BetweenWords(own.Title, EntryFormatter.LongestShortLabel)

@@ -44,7 +44,7 @@ internal sealed record DocumentView(
     public bool IsTitleOfText => _title.Value.IsOfText;
 
     /// <summary>The tag of its language; null if none is given.</summary>
-    public string? Language => (Entry?.Entry["language"] as TextValue)?.Text;
+    public string? Language => (Entry?.Entry[FieldKeys.Language] as TextValue)?.Text;
 
     /// <summary>The sentences that no quote touches.</summary>
     public IReadOnlyList<TextRange> Uncovered => Cover.Sentences;

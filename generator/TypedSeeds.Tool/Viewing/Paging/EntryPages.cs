@@ -21,7 +21,7 @@ internal sealed class EntryPages(CorpusView view, FolderPage frame)
 
     private const int MostNames = 5;
 
-    private static readonly string[] Speakers = ["by", "to", "about"];
+    private static readonly string[] Speakers = [FieldKeys.By, FieldKeys.To, FieldKeys.About];
 
     // Who said what comes before all else.
     private readonly (Kind Kind, Field Field)[] _fields =

@@ -90,7 +90,7 @@ internal sealed class IndexPages(CorpusView view, FolderLinks links, FolderPage 
     {
         string?[] parts =
         [
-            document.Entry is { } entry && CorpusView.Text(entry, "published") is { Length: > 0 } published ? DateWords.Of(published) : null,
+            document.Entry is { } entry && CorpusView.Text(entry, FieldKeys.Published) is { Length: > 0 } published ? DateWords.Of(published) : null,
             document.Language,
             document.Statements.Count > 0 ? Counted.Of(document.Statements.Count, "statement") : null,
         ];
@@ -100,7 +100,7 @@ internal sealed class IndexPages(CorpusView view, FolderLinks links, FolderPage 
     private string About(Kind kind, EntryKey key)
     {
         var entry = view[key];
-        var date = kind.IndexOf("date") >= 0 && CorpusView.Text(entry, "date") is { Length: > 0 } text ? DateWords.Of(text) : null;
+        var date = kind.IndexOf(FieldKeys.Date) >= 0 && CorpusView.Text(entry, FieldKeys.Date) is { Length: > 0 } text ? DateWords.Of(text) : null;
         var statements = view.Schema[KindTable.Statement].AllFields.SelectMany(field => view.Referring(KindTable.Statement, field.Key, key)).DistinctBy(static statement => statement.Key).Count();
         return string.Join(" · ", new[] { date, statements > 0 ? $"{Invariant.Text(statements)}\u00A0×" : null }.OfType<string>());
     }

@@ -11,7 +11,7 @@ namespace TypedSeeds.Tool.Viewing.Sections;
 internal sealed class CardWriter(HtmlWriter html, CorpusView view)
 {
     // The heading of a card shows these.
-    private static readonly string[] HeadingFields = ["name", "title", "summary"];
+    private static readonly string[] HeadingFields = [FieldKeys.Name, FieldKeys.Title, FieldKeys.Summary];
 
     private readonly FieldWriter _fields = new(html, view);
 
@@ -70,9 +70,9 @@ internal sealed class CardWriter(HtmlWriter html, CorpusView view)
     {
         string?[] parts =
         [
-            Count(party, "by", "speaks in"),
-            Count(party, "to", "is addressed in"),
-            Count(party, "about", "is spoken of in"),
+            Count(party, FieldKeys.By, "speaks in"),
+            Count(party, FieldKeys.To, "is addressed in"),
+            Count(party, FieldKeys.About, "is spoken of in"),
         ];
         if (parts.OfType<string>().Any())
         {

@@ -15,7 +15,7 @@ internal sealed class DocumentSection(HtmlWriter html, CorpusView view, Document
     // The head shows some of these; the others are of use to programs only.
     private static readonly string[] ShownApart =
     [
-        "title", "publisher", "authors", "published", "text", "sha256", "coverage", "ignore", KindTable.SentencesField, KindTable.CoveredField,
+        FieldKeys.Title, FieldKeys.Publisher, FieldKeys.Authors, FieldKeys.Published, FieldKeys.Text, FieldKeys.Sha256, FieldKeys.Coverage, FieldKeys.Ignore, KindTable.SentencesField, KindTable.CoveredField,
         KindTable.WordsField, KindTable.CoveredWordsField,
     ];
 
@@ -96,21 +96,21 @@ internal sealed class DocumentSection(HtmlWriter html, CorpusView view, Document
     private void WriteByline(CheckedEntry entry)
     {
         using var line = html.Open("p", ("class", "byline"));
-        var authors = CorpusView.References(entry, "authors").ToArray();
+        var authors = CorpusView.References(entry, FieldKeys.Authors).ToArray();
         if (authors.Length > 0)
         {
             html.Text("By ");
             _fields.WriteReferences(authors);
         }
 
-        var publishers = CorpusView.References(entry, "publisher").ToArray();
+        var publishers = CorpusView.References(entry, FieldKeys.Publisher).ToArray();
         foreach (var publisher in publishers)
         {
             html.Text(authors.Length > 0 ? ", " : string.Empty);
             _fields.WriteReference(publisher);
         }
 
-        if (CorpusView.Text(entry, "published") is { Length: > 0 } published)
+        if (CorpusView.Text(entry, FieldKeys.Published) is { Length: > 0 } published)
         {
             html.Text((authors.Length + publishers.Length > 0 ? " · " : string.Empty) + Timeline.DateWords.Of(published));
         }

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Model;
@@ -27,14 +28,14 @@ internal sealed class NoteWriter(HtmlWriter html, CorpusView view, DocumentView 
         html.Break();
         using var note = html.Open("div", ("class", "note"), ("role", "note"), ("id", Anchors.Of(erratum.Key)));
         html.Leaf("a", erratum.Mark, ("class", "mark erratum"), ("dir", "ltr"), ("href", view.Links.To(document, document.PlaceOf(erratum.Key, erratum.Anchor)!)), ("aria-label", $"erratum {Invariant.Text(erratum.Number)}, to the text")).Text(" ");
-        if (CorpusView.Text(erratum.Entry, "reads") is { Length: > 0 } reads)
+        if (CorpusView.Text(erratum.Entry, FieldKeys.Reads) is { Length: > 0 } reads)
         {
             html.Leaf("span", "read", ("class", "label")).Text(" ").Leaf("i", reads, ("lang", document.Language), ("dir", "auto")).Text(" ");
         }
 
-        html.Leaf("span", CorpusView.Text(erratum.Entry, "note"), ("dir", "auto")).Text(" ");
+        html.Leaf("span", CorpusView.Text(erratum.Entry, FieldKeys.Note), ("dir", "auto")).Text(" ");
         using var details = html.Open("details");
         html.Leaf("summary", "More");
-        _fields.WriteFields(erratum.Entry, ["reads", "note"]);
+        _fields.WriteFields(erratum.Entry, [FieldKeys.Reads, FieldKeys.Note]);
     }
 }

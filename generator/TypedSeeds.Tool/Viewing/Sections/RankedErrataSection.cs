@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Viewing.Html;
@@ -49,7 +50,7 @@ internal sealed class RankedErrataSection(HtmlWriter html, CorpusView view, Docu
     {
         html.Leaf("a", erratum.Mark, ("class", "mark erratum"), ("dir", "ltr"), ("href", view.Links.To(erratum.Key)), ("aria-label", $"erratum {Invariant.Text(erratum.Number)}, to its note")).Text(" ");
         _fields.WriteQuote(erratum.Entry, erratum.Anchor);
-        if (CorpusView.Text(erratum.Entry, "reads") is { Length: > 0 } reads)
+        if (CorpusView.Text(erratum.Entry, FieldKeys.Reads) is { Length: > 0 } reads)
         {
             html.Text(" ").Leaf("span", "read", ("class", "label")).Text(" ").Leaf("i", reads, ("lang", document.Language), ("dir", "auto"));
         }

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Viewing.Colours;
 using TypedSeeds.Tool.Viewing.Html;
@@ -66,5 +67,5 @@ internal sealed class RenderingsSection(HtmlWriter html, CorpusView view, Docume
         _fields.WriteBlockQuote(document, statement);
     }
 
-    private static string Mode(CheckedEntry statement) => CorpusView.Text(statement, "mode");
+    private static string Mode(CheckedEntry statement) => CorpusView.Text(statement, FieldKeys.Mode);
 }

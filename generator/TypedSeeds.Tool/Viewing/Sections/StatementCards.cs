@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Viewing.Colours;
 using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Model;
@@ -9,7 +10,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
 {
     public const string Id = "statements";
 
-    private static readonly string[] ShownApart = ["act", "by", "to", "about", "mode", "quote", "summary"];
+    private static readonly string[] ShownApart = [FieldKeys.Act, FieldKeys.By, FieldKeys.To, FieldKeys.About, FieldKeys.Mode, FieldKeys.Quote, FieldKeys.Summary];
 
     private readonly FieldWriter _fields = new(html, view);
 
@@ -40,19 +41,19 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
         using (html.Open("h4"))
         {
             html.Leaf("a", statement.Mark, ("class", "mark"), ("dir", "ltr"), ("href", view.Links.To(document, document.PlaceOf(statement.Key, statement.Anchor)!)), ("aria-label", $"{statement.Mark}, to the text")).Text(" ");
-            html.Leaf("span", act.Name, ("class", "act"), ("title", act.Meaning)).Text(" ").Leaf("small", CorpusView.Text(statement.Entry, "mode"));
+            html.Leaf("span", act.Name, ("class", "act"), ("title", act.Meaning)).Text(" ").Leaf("small", CorpusView.Text(statement.Entry, FieldKeys.Mode));
         }
 
         using (html.Open("p", ("class", "who")))
         {
-            WriteParties(statement, "by", string.Empty, "nobody named");
-            WriteParties(statement, "to", " to ", string.Empty);
-            WriteParties(statement, "about", " about ", string.Empty);
+            WriteParties(statement, FieldKeys.By, string.Empty, "nobody named");
+            WriteParties(statement, FieldKeys.To, " to ", string.Empty);
+            WriteParties(statement, FieldKeys.About, " about ", string.Empty);
         }
 
         _fields.WriteBlockQuote(document, statement);
         _fields.WriteReasons(statement.Anchor);
-        if (CorpusView.Text(statement.Entry, "summary") is { Length: > 0 } summary)
+        if (CorpusView.Text(statement.Entry, FieldKeys.Summary) is { Length: > 0 } summary)
         {
             html.Leaf("p", summary, ("class", "summary"), ("dir", "auto"));
         }

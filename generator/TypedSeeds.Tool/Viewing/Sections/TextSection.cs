@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring.Splitting;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Marking;
@@ -57,7 +58,7 @@ internal sealed class TextSection
     private static int RowsOf(TextRange line) => line.Length == 0 ? 0 : (int)Math.Ceiling(line.Length / TextWidth);
 
     private static int RowsOf(IReadOnlyList<NumberedEntry> notes) => (int)Math.Ceiling(notes.Sum(note =>
-        (Math.Ceiling((CorpusView.Text(note.Entry, "reads").Length + CorpusView.Text(note.Entry, "note").Length + NoteExtra) / NoteWidth) * NoteLine) + NoteSpace));
+        (Math.Ceiling((CorpusView.Text(note.Entry, FieldKeys.Reads).Length + CorpusView.Text(note.Entry, FieldKeys.Note).Length + NoteExtra) / NoteWidth) * NoteLine) + NoteSpace));
 
     private static string Style(GridRows place) => FormattableString.Invariant($"grid-row:{place.First + 1}/span {place.Count}");
 

@@ -11,7 +11,7 @@ internal sealed class TopicsSection(HtmlWriter html, CorpusView view)
     /// <summary>Topics below this level are in one list, since nobody can see more levels and browsers do not nest more than some hundred.</summary>
     private const int MostLevels = 8;
 
-    private static readonly string[] ShownApart = ["name", "broader"];
+    private static readonly string[] ShownApart = [FieldKeys.Name, FieldKeys.Broader];
 
     private readonly FieldWriter _fields = new(html, view);
 
@@ -21,7 +21,7 @@ internal sealed class TopicsSection(HtmlWriter html, CorpusView view)
         var id = Anchors.Of(view.Schema[KindTable.Topic]);
         using var section = html.Open("section", ("id", id), ("class", "shared"), ("aria-labelledby", Anchors.Heading(id)));
         html.Leaf("h2", "Topics", ("id", Anchors.Heading(id)));
-        WriteList([.. view.Of(KindTable.Topic).Where(topic => !CorpusView.References(topic, "broader").Any())], level: 1);
+        WriteList([.. view.Of(KindTable.Topic).Where(topic => !CorpusView.References(topic, FieldKeys.Broader).Any())], level: 1);
     }
 
     private void WriteList(CheckedEntry[] topics, int level)
@@ -36,14 +36,14 @@ internal sealed class TopicsSection(HtmlWriter html, CorpusView view)
         {
             html.Break();
             using var item = html.Open("li", ("id", Anchors.Of(topic.Entry.Key)));
-            html.Leaf("b", CorpusView.Text(topic, "name"), ("dir", "auto"));
+            html.Leaf("b", CorpusView.Text(topic, FieldKeys.Name), ("dir", "auto"));
             _fields.WriteFields(topic, ShownApart);
             WriteStatements(topic);
             WriteList(level < MostLevels ? NarrowerThan(topic) : [], level + 1);
         }
     }
 
-    private CheckedEntry[] NarrowerThan(CheckedEntry topic) => [.. view.Referring(KindTable.Topic, "broader", topic.Key)];
+    private CheckedEntry[] NarrowerThan(CheckedEntry topic) => [.. view.Referring(KindTable.Topic, FieldKeys.Broader, topic.Key)];
 
     // This ends, because the checks leave out chains in which a topic is broader than itself.
     private IEnumerable<CheckedEntry> WithAllNarrower(IEnumerable<CheckedEntry> topics)
@@ -61,7 +61,7 @@ internal sealed class TopicsSection(HtmlWriter html, CorpusView view)
 
     private void WriteStatements(CheckedEntry topic)
     {
-        var statements = view.Referring(KindTable.Statement, "topics", topic.Key).Select(statement => view.Statement(statement.Key)).OrderBy(place => place.Document.Number).ThenBy(place => place.Statement.Number).ToArray();
+        var statements = view.Referring(KindTable.Statement, FieldKeys.Topics, topic.Key).Select(statement => view.Statement(statement.Key)).OrderBy(place => place.Document.Number).ThenBy(place => place.Statement.Number).ToArray();
         if (statements.Length > 0)
         {
             using var line = html.Open("div", ("class", "refs"));

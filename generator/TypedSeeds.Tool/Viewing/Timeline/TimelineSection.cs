@@ -64,8 +64,8 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view, IReadOnl
     private string Undated()
     {
         var events = view.Of(KindTable.Event);
-        return events.Count(entry => entry.Entry["date"] is null) is > 0 and var undated
-            ? $" Of {Counted.Of(events.Count, "event")}, {Invariant.Text(undated)} {(undated == 1 ? "has" : "have")} no date."
+        return events.Count(entry => entry.Entry[FieldKeys.Date] is null) is > 0 and var undated
+            ? $" {Invariant.Text(undated)} of {Counted.Of(events.Count, "event")} {(undated == 1 ? "has" : "have")} no date."
             : string.Empty;
     }
 
@@ -99,8 +99,8 @@ internal sealed class TimelineSection(HtmlWriter html, CorpusView view, IReadOnl
     private static string Role(DatedEntry dated)
     {
         var (_, entry) = dated.Entry;
-        var certainty = entry.Kind.IndexOf("certainty") >= 0 && entry["certainty"] is TextValue text ? text.Text : null;
-        var field = dated.Field == "date" ? null : dated.Field.Replace('-', ' ');
+        var certainty = entry.Kind.IndexOf(FieldKeys.Certainty) >= 0 && entry[FieldKeys.Certainty] is TextValue text ? text.Text : null;
+        var field = dated.Field == FieldKeys.Date ? null : dated.Field.Replace('-', ' ');
         return string.Join(", ", new[] { dated.Entry.Key.Kind.Replace('-', ' '), field, certainty }.OfType<string>());
     }
 

@@ -188,6 +188,47 @@ public class ClauseTests
     public void A_phrase_that_only_sounds_negative_governs_nothing(string sentence) => AssertOutside("en", sentence, null);
 
     [Theory]
+    [InlineData("en", "No. [The bridge is closed].")]
+    [InlineData("en", "“Not at all,” he said, “[the bridge is closed].”")]
+    [InlineData("en", "Under no circumstances: [the bridge is closed].")]
+    [InlineData("fr", "« Pas du tout : [le pont est fermé]. »")]
+    [InlineData("de", "„Nein“, sagte er, [die Brücke ist gesperrt].")]
+    [InlineData("es", "—No —dijo—, [el puente está cerrado].")]
+    [InlineData("ko", "“아니요, [다리는 폐쇄됐습니다].”")]
+    [InlineData("ja", "「いいえ、[橋は閉鎖されました]。」")]
+    [InlineData("zh", "“没有，[桥已关闭]。”")]
+    [InlineData("ar", "كلا، [الجسر مغلق].")]
+    public void A_word_that_answers_alone_governs_nothing_in_any_language(string language, string sentence) => AssertOutside(language, sentence, null);
+
+    [Theory]
+    [InlineData("en", "The talks have not, he said, [failed].", "not (a negation)")]
+    [InlineData("en", "No talks, he said, [had failed].", "No (a negation)")]
+    [InlineData("fr", "Non content, dit-il, [il part].", "Non (a negation)")]
+    [InlineData("zh", "他不[签字]。", "不 (a negation)")]
+    [InlineData("ar", "لا يجوز [الدخول].", "لا (a negation)")]
+    public void The_same_word_within_a_clause_is_an_operator(string language, string sentence, string found) => AssertOutside(language, sentence, found);
+
+    [Theory]
+    [InlineData("ko", "[그는 서명하]지 않았다.")]
+    [InlineData("ko", "[그는 서명하]지 못했다.")]
+    [InlineData("ko", "[합의할 수] 없었다.")]
+    [InlineData("ko", "[이것은 합의]가 아니다.")]
+    [InlineData("ja", "[彼は署名し]ない。")]
+    [InlineData("ja", "[彼は署名し]ません。")]
+    [InlineData("ja", "[彼は署名せ]ずに帰った。")]
+    [InlineData("ja", "[彼は署名す]まい。")]
+    [InlineData("ar", "لا [يوقع الوزير].")]
+    [InlineData("ar", "لم [يوقع الوزير].")]
+    [InlineData("ar", "لن [يوقع الوزير].")]
+    [InlineData("ar", "ليس [الوزير هنا].")]
+    [InlineData("de", "Weder der Rat noch [der Minister unterschrieb].")]
+    [InlineData("de", "Er lehnt [den Vertrag ab].")]
+    [InlineData("fr", "Il ne [signe pas].")]
+    [InlineData("fr", "Aucun [ministre n'a signé].")]
+    public void A_language_negates_by_its_endings_and_particles(string language, string sentence) =>
+        Assert.StartsWith("SEED3013", CutSentence.Of(language, sentence), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("en", "[The landlord is] n\u00ADot [permitted to enter].")]
     [InlineData("en", "[The landlord is] no\u200Bt [permitted to enter].")]
     [InlineData("en", "[The landlord is] \u2060not\uFEFF [permitted to enter].")]

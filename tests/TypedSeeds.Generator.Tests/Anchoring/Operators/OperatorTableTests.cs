@@ -32,7 +32,7 @@ public class OperatorTableTests
 
         switch (Enum.Parse<OperatorClass>(name))
         {
-            case OperatorClass.Exception or OperatorClass.Border or OperatorClass.Relative or OperatorClass.Predicate or OperatorClass.Adverb or OperatorClass.List:
+            case OperatorClass.Exception or OperatorClass.Border or OperatorClass.Relative or OperatorClass.Predicate or OperatorClass.Adverb or OperatorClass.List or OperatorClass.Answer:
                 Assert.Equal(string.Empty, found);
                 break;
             case OperatorClass.Link:
@@ -56,9 +56,10 @@ public class OperatorTableTests
             foreach (var (entry, form) in table.Entries.SelectMany(entry => entry.Forms.Select(form => (entry, form))))
             {
                 var text = form.Trim('*', '=').Replace('#', '7');
-                var found = table.Find($"{(form[0] == '*' ? "x" : string.Empty)}{text}{(form[^1] == '*' ? "x" : string.Empty)}");
+                var after = entry.Class == OperatorClass.Answer ? "," : form[^1] == '*' ? "x" : string.Empty;
+                var found = table.Find($"{(form[0] == '*' ? "x" : string.Empty)}{text}{after}");
 
-                var capitalized = form[0] is '*' or '=' ? found : table.Find(char.ToUpperInvariant(text[0]) + text[1..] + (form[^1] == '*' ? "x" : string.Empty));
+                var capitalized = form[0] is '*' or '=' ? found : table.Find(char.ToUpperInvariant(text[0]) + text[1..] + after);
 
                 Assert.Equal(found.Select(one => one.End), capitalized.Select(one => one.End));
                 Assert.True(found.Count == 1 && found[0].Class == entry.Class && found[0].End - found[0].Start == text.Length, $"{language}: {form}");

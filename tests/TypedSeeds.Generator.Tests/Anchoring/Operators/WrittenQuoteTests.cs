@@ -26,4 +26,19 @@ public class WrittenQuoteTests
 
         MadeProse.AssertRecorded("written again", $"{judged.Length} quotes, {judged.Count(one => one.IsGoverned)} governed; {judged.Count(one => one is { IsGoverned: false, IsFound: true })} warned of for nothing, {judged.Count(one => one is { IsGoverned: true, IsFound: false })} missed");
     }
+
+    public static TheoryData<string> LanguagesOfGenres => [.. MadeProse.Lines("quotes-genres").Select(line => line[..2]).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(LanguagesOfGenres))]
+    public void What_is_found_of_quotes_of_laws_news_interviews_releases_and_science_is_recorded(string language)
+    {
+        var quotes = MadeProse.Lines("quotes-genres").Select(line => line.Split('|', 3)).Where(parts => parts[0] == language).ToArray();
+
+        var wrong = quotes.Where(parts => (CutSentence.Of(language, parts[2]).Length > 0) != (parts[1] == "+")).ToArray();
+
+        MadeProse.AssertRecorded(
+            $"genres {language}",
+            $"{quotes.Length} quotes, {quotes.Count(parts => parts[1] == "+")} governed; {wrong.Count(parts => parts[1] == "-")} warned of for nothing, {wrong.Count(parts => parts[1] == "+")} missed{string.Concat(wrong.Select(parts => " / " + parts[2]))}");
+    }
 }

@@ -48,6 +48,9 @@ public class LayoutTests
     [InlineData("Shall I compare thee to a summer's day?|\nThou art more lovely and more temperate:|\nRough winds do shake the darling buds of May,|\nAnd summer's lease hath all too short a date:")]
     [InlineData("外长会谈|\n谴责发射|\n同意再次会晤")]
     [InlineData("The first paragraph, which is quite long, has no stop at its end|\nthe second|\nand the third|\nThe last")]
+    [InlineData("Minister denies the report on the troops|\nde Villiers speaks in Ottawa about grain")]
+    [InlineData("Ministers do not meet in Ottawa this week|\niPhone sales fall in the second quarter|\neBay pays a fine to the city of Brussels")]
+    [InlineData("the woods are lovely, dark and deep")]
     public void Where_each_line_is_a_paragraph_a_line_break_ends_a_sentence(string marked) => Divided.AssertSentences(marked);
 
     [Fact]

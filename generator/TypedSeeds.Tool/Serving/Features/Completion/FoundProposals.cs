@@ -36,8 +36,6 @@ internal static class FoundProposals
 
     private static int QuoteStart(CompletionRequest request) =>
         TextOf(request) is { } text && new WordsBeside(request, DocumentWords.Of(text, request.File.Annotation!.Anchored.Layout)) is var beside
-            ? beside.StartOf(FieldKeys.Quote) ?? beside.StartOf(Quotes) ?? 0
+            ? beside.StartOf(FieldKeys.Quote) ?? beside.StartOf(FieldKeys.Quotes) ?? 0
             : 0;
-
-    private const string Quotes = "quotes";
 }

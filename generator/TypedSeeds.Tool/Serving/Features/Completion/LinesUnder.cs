@@ -31,8 +31,15 @@ internal static class LinesUnder
             .Select(static line => line[..line.IndexOf(':', StringComparison.Ordinal)].Trim(' ', '"', '\''));
     }
 
-    private static string[] Lines(string text, LoosePair owner) =>
-        text.IndexOf('\n', owner.Colon) is >= 0 and var end ? text[(end + 1)..].Split('\n') : [];
+    private static IEnumerable<string> Lines(string text, LoosePair owner)
+    {
+        for (var at = text.IndexOf('\n', owner.Colon) + 1; at > 0;)
+        {
+            var end = text.IndexOf('\n', at);
+            yield return end < 0 ? text[at..] : text[at..end];
+            at = end + 1;
+        }
+    }
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Workspace;
@@ -32,10 +31,6 @@ internal static class EntryUses
         }
     }
 
-    // An id may be written in parts, or folded over lines; its last word is whole, unless a letter is escaped or decomposed.
-    private static bool MayName(string text, string id) =>
-        text.Contains(id, StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal) || (!Ascii.IsValid(id) && !text.IsNormalized());
-
     /// <summary>The scalars of all files that declare or name an entry, in the order of the files.</summary>
     public static IEnumerable<(SnapshotFile File, YamlPlace Place, bool IsDeclaration)> InAll(WorkspaceSnapshot snapshot, EntryKey key)
     {
@@ -47,4 +42,8 @@ internal static class EntryUses
             }
         }
     }
+
+    // An id may be written in parts, or folded over lines; its last word is whole, unless a letter is escaped or decomposed.
+    private static bool MayName(string text, string id) =>
+        text.Contains(id, StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal) || !(System.Text.Ascii.IsValid(id) || System.Text.Ascii.IsValid(text));
 }

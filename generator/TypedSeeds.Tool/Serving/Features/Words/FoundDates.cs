@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Binding;
 
@@ -12,8 +13,12 @@ internal readonly record struct FoundDate(int Start, string Written, string Date
 /// <summary>Finds the dates of a text, as people write them.</summary>
 internal static partial class FoundDates
 {
+    private static readonly ConditionalWeakTable<string, FoundDate[]> Made = [];
+
     /// <summary>The dates, in their order; of one that may be two, both.</summary>
-    public static IEnumerable<FoundDate> In(string text) =>
+    public static IReadOnlyList<FoundDate> In(string text) => Made.GetValue(text, static made => [.. Find(made)]);
+
+    private static IEnumerable<FoundDate> Find(string text) =>
         from Match match in Written().Matches(text)
         let written = match.Value.Trim()
         from date in DateText.Problem(written) is null ? [written] : DateReading.Of(written)

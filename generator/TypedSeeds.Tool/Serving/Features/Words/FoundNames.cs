@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace TypedSeeds.Tool.Serving.Features.Words;
@@ -7,8 +8,12 @@ internal static partial class FoundNames
 {
     private const int LongestQuoted = 40;
 
+    private static readonly ConditionalWeakTable<string, string[]> Made = [];
+
     /// <summary>The names, those that the text has most often first. A word that only begins sentences is none.</summary>
-    public static IEnumerable<string> In(string text) => Capitals().Matches(text)
+    public static IReadOnlyList<string> In(string text) => Made.GetValue(text, static made => [.. Find(made)]);
+
+    private static IEnumerable<string> Find(string text) => Capitals().Matches(text)
         .Select(match => (Name: match.Value, match.Index, IsFirst: IsFirst(text, match.Index)))
         .Concat(Quoted().Matches(text).Where(static match => match.Groups[1].Length <= LongestQuoted).Select(static match => (Name: match.Groups[1].Value, match.Index, IsFirst: false)))
         .GroupBy(static found => found.Name, StringComparer.Ordinal)

@@ -1,0 +1,115 @@
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Lines that were meant as a key and a value and lack the colon: <c>act; deny</c>, <c>act = deny</c>, <c>act deny</c>.</summary>
+/// <remarks>YAML reads such a line on into the next one, and fails there.</remarks>
+internal static class MissingColons
+{
+    private static readonly Lazy<HashSet<string>> Keys = new(static () => new(
+        KindTable.BuiltIn.SelectMany(static kind => kind.AllFields.Select(static field => field.Key).Append(kind.Section)).Concat(KindTable.KeysOfFormat).Append(FieldKeys.Id),
+        StringComparer.Ordinal));
+
+    /// <summary>The mistake in the line in which a reader fails, or in the one above it; null where both are something else.</summary>
+    public static Slip? Find(string text, int failed)
+    {
+        var line = StartOfLine(text, failed);
+        var above = LineAbove(text, line);
+        return (above >= 0 ? InAbove(text, above, line) : null) ?? InFailed(text, line);
+    }
+
+    /// <summary>Why a text is no mapping, where it lacks a colon; null where it does not look like a key and a value.</summary>
+    public static string? Why(string words) => words.IndexOf(' ') > 0 ? In(words, 0, isKnown: true)?.Problem : null;
+
+    // The lines of a text that goes on are indented more than its key, so only lines beside the failed one are keys.
+    private static Slip? InAbove(string text, int above, int failed)
+    {
+        var (indent, next) = (IndentOf(text, above), IndentOf(text, failed));
+        var slip = In(text, above, isKnown: false);
+        return slip is null || indent > next ? null
+            : indent == next ? slip
+            : IsWhole(text, slip.Value) ? slip
+            : null;
+    }
+
+    private static Slip? InFailed(string text, int line) => In(text, line, isKnown: true);
+
+    private static Slip? In(string text, int line, bool isKnown)
+    {
+        var start = line + IndentOf(text, line);
+        while (start + 1 < text.Length && text[start] == '-' && text[start + 1] == ' ')
+        {
+            start += 2;
+        }
+
+        var end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+        {
+            end++;
+        }
+
+        if (end == start)
+        {
+            return null;
+        }
+
+        var isKey = Keys.Value.Contains(text.Substring(start, end - start));
+        var sign = end;
+        while (sign < text.Length && text[sign] == ' ')
+        {
+            sign++;
+        }
+
+        var last = EndOfLine(text, start);
+        return sign < last && text[sign] is ';' or '=' && (isKey || !isKnown) && (sign + 1 >= last || text[sign + 1] is ' ' or '>' || sign == end) ? new Slip(new(sign, 1), YamlMessages.SignForColon(text[sign]))
+            : sign >= last && (isKey || !isKnown) ? new Slip(new(start, end - start), YamlMessages.NoColon)
+            : isKey && sign > end && text[sign] is not (':' or '#') ? new Slip(new(start, end - start), YamlMessages.NoColon)
+            : null;
+    }
+
+    // Whether nothing follows the key and its sign, so that the lines that are indented more belong to it.
+    private static bool IsWhole(string text, Slip slip) => text.Substring(slip.Range.End, EndOfLine(text, slip.Range.Start) - slip.Range.End).Trim(' ', '\r').Length == 0;
+
+    private static int LineAbove(string text, int line)
+    {
+        for (var at = line; at > 0;)
+        {
+            at = StartOfLine(text, at - 1);
+            var first = at + IndentOf(text, at);
+            if (first < text.Length && text[first] is not ('#' or '\r' or '\n'))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int StartOfLine(string text, int at)
+    {
+        var start = Math.Min(at, text.Length);
+        while (start > 0 && text[start - 1] is not ('\n' or '\r'))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static int EndOfLine(string text, int at)
+    {
+        var end = text.IndexOfAny(['\n', '\r'], at);
+        return end < 0 ? text.Length : end;
+    }
+
+    private static int IndentOf(string text, int line)
+    {
+        var at = line;
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at - line;
+    }
+}

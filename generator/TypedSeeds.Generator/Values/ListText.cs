@@ -1,0 +1,31 @@
+namespace TypedSeeds.Generator.Values;
+
+/// <summary>Writes values as a list of YAML.</summary>
+internal static class ListText
+{
+    private const string SignsOfWords = " -_.’";
+
+    /// <summary>The values in brackets.</summary>
+    public static string Of(IEnumerable<string> items) => $"[{string.Join(", ", items.Select(Item))}]";
+
+    /// <summary>A value as an item of any list: as it is where it is plain words, else in double quotes.</summary>
+    public static string Item(string text) => IsPlain(text) ? text : YamlText.Quoted(text);
+
+    private static bool IsPlain(string text)
+    {
+        if (text.Length == 0 || !char.IsLetterOrDigit(text[0]) || text[text.Length - 1] == ' ')
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Invisible.IsAt(text, i) || !(char.IsLetterOrDigit(text[i]) || SignsOfWords.IndexOf(text[i]) >= 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

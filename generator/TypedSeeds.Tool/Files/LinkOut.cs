@@ -1,0 +1,35 @@
+using TypedSeeds.Build;
+using TypedSeeds.Generator.Reading;
+
+namespace TypedSeeds.Tool.Files;
+
+/// <summary>Links in a seeds folder that lead out of it. A change that somebody sends may hold one, so nothing is written through it.</summary>
+internal static class LinkOut
+{
+    /// <summary>Refuses to write a path in a seeds folder that leads out of it.</summary>
+    /// <param name="path">The path of a file or folder, whether it is there or not.</param>
+    /// <exception cref="IOException">It leads out.</exception>
+    public static void Refuse(string path) => Refuse(path, SeedsFolders.Holding);
+
+    /// <summary>Refuses to write a path that leads out of a folder.</summary>
+    /// <param name="path">The path of a file or folder, whether it is there or not.</param>
+    /// <param name="folderOf">The folder of a full path; null where it is in none.</param>
+    /// <exception cref="IOException">It leads out.</exception>
+    public static void Refuse(string path, Func<string, string?> folderOf)
+    {
+        if (FolderOf(path, folderOf) is { } folder)
+        {
+            throw new IOException($"'{path}' is not written, and is as it was: {ReadFailure.LeadsOut} '{folder}'");
+        }
+    }
+
+    /// <summary>The folder that a path leads out of; null where it does not.</summary>
+    /// <param name="path">The path of a file or folder, whether it is there or not.</param>
+    /// <param name="folderOf">The folder of a full path; null where it is in none.</param>
+    public static string? FolderOf(string path, Func<string, string?> folderOf)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var real = RealPath.Of(full);
+        return real != full && folderOf(full) is { } folder && !RealPath.IsIn(real, RealPath.Of(folder)) ? folder : null;
+    }
+}

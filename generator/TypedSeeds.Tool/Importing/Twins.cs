@@ -1,0 +1,48 @@
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Exporting.Model;
+using TypedSeeds.Tool.Files;
+using TypedSeeds.Tool.Importing.Sources;
+
+namespace TypedSeeds.Tool.Importing;
+
+/// <summary>Finds the items that an annotation has already: an entry of it says the same, under any id.</summary>
+internal static class Twins
+{
+    /// <summary>The items, and the ids of the entries that say the same.</summary>
+    /// <param name="others">The files of the folder that nothing is added to.</param>
+    /// <param name="drafts">What is to be added.</param>
+    /// <param name="schema">The kinds of the corpus.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public static Dictionary<ImportedItem, string> Of(IEnumerable<CorpusFile> others, ImportDrafts drafts, KindSchema schema, CancellationToken cancellation)
+    {
+        var twins = new Dictionary<ImportedItem, string>(ReferenceEqualityComparer.Instance);
+        var merged = drafts.Annotations.Where(static file => file.Existing is not null && file.Entries.Any(static entry => entry.Item is not null)).ToArray();
+        if (merged.Length == 0)
+        {
+            return twins;
+        }
+
+        var files = others
+            .Concat(drafts.Documents)
+            .Concat(drafts.Annotations.Select(file => new CorpusFile(file.FilePath, InputRole.Annotation, file.Write(schema).Text)))
+            .OrderBy(static file => file.FilePath, StringComparer.Ordinal)
+            .ToArray();
+        var entries = ExportedCorpus.Of(new CorpusCheck().Run(files, progress: null, cancellation)).Entries.ToLookup(static entry => entry.Checked.File.Source.FilePath, StringComparer.Ordinal);
+        foreach (var file in merged)
+        {
+            var added = file.Entries.Where(static entry => entry.Item is not null).ToDictionary(entry => entry.Kind.KeyOf(entry.Id, file.DocumentId));
+            var there = entries[file.FilePath].Where(entry => !added.ContainsKey(entry.Key)).ToLookup(ExistingEntries.ContentOf, StringComparer.Ordinal);
+            foreach (var entry in entries[file.FilePath])
+            {
+                if (added.TryGetValue(entry.Key, out var draft) && there[ExistingEntries.ContentOf(entry)].FirstOrDefault() is { } twin)
+                {
+                    twins[draft.Item!] = twin.Key.Id;
+                }
+            }
+        }
+
+        return twins;
+    }
+}

@@ -1,0 +1,196 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using TypedSeeds.Tool.Commands;
+using TypedSeeds.Tool.Terminal;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Commands;
+
+public sealed class RebaseCommandTests : IDisposable
+{
+    private const string Old = "We call on both sides to stop.\nWe thank the hosts.\nHe said so twice, he said.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("{ exact: both sides, line: 1 }", "{ exact: both sides, line: 2 }")]
+    [InlineData("both sides", "both sides")]
+    [InlineData("{ exact: said, line: 3, suffix: ' so' }", "{ exact: said, line: 4, suffix: ' so' }")]
+    [InlineData("[{ exact: We, line: 1 }, hosts]", "[{ exact: We, line: 2 }, hosts]")]
+    [InlineData("{ start: We call, end: hosts. }", "{ start: We call, end: hosts. }")]
+    [InlineData("\n      exact: he\n      line: 3 # here", "\n      exact: he\n      line: 4 # here")]
+    public async Task A_place_that_is_written_is_renewed_and_all_else_stays(string before, string after)
+    {
+        var run = await Rebase(before, Old, "A new line.\n" + Old);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(Annotation(after, Hash("A new line.\n" + Old)), Read("seeds/report.yaml"));
+        Assert.Equal("A new line.\n" + Old, Read("seeds/report.txt"));
+        Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"), "--warnings-as-errors")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("hosts", "{ exact: hosts, suffix: \".\" }")]
+    [InlineData("\"hosts\"", "{ exact: \"hosts\", suffix: \".\" }")]
+    [InlineData("|-\n      hosts", "{ exact: hosts, suffix: \".\" }")]
+    [InlineData("[We call, hosts]", "[We call, { exact: hosts, suffix: \".\" }]")]
+    [InlineData("\n      exact: hosts", "\n      suffix: \".\"\n      exact: hosts")]
+    [InlineData("\n      - exact: hosts", "\n      - suffix: \".\"\n        exact: hosts")]
+    public async Task Words_that_the_new_text_has_more_than_once_get_what_is_around_them(string before, string after)
+    {
+        var now = Old + "These hosts were kind.\n";
+
+        var run = await Rebase(before, Old, now);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(Annotation(after, Hash(now)), Read("seeds/report.yaml"));
+        Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"), "--warnings-as-errors")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("We call on both sides to stop.", "both sides", "both sides")]
+    [InlineData("We call on no side to stop.", "both sides", "no side")]
+    public async Task A_sentence_with_other_words_is_shown_in_both_texts(string sentence, string quote, string near)
+    {
+        var run = await Rebase(quote, Old, Old.Replace("We call on both sides to stop.", sentence.Replace("stop", "cease", StringComparison.Ordinal), StringComparison.Ordinal));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("report.txt(1,12): both sides", run.Output.Replace("report.txt(1,1): We call on both", "report.txt(1,12): both", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(near, run.Output, StringComparison.Ordinal);
+        Assert.Contains("new.txt(1,", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("both sides to stop")]
+    [InlineData("We call on both sides to stop.")]
+    public async Task A_quote_whose_sentence_is_gone_is_never_that_of_a_look_alike(string quote)
+    {
+        var run = await Rebase(quote, Old, "We thank the hosts.\nHe said so twice, he said.\nNow as ever, we say that We call on both sides to stop. That is wrong.\n");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("erratum 'report/one', quote: gone", run.Output, StringComparison.Ordinal);
+        Assert.Contains("the same words are in line 3, in another sentence", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
+    }
+
+    [Fact]
+    public async Task Of_two_equal_sentences_the_one_that_is_deleted_is_gone_and_the_other_stays()
+    {
+        const string Twice = "We came.\nWe stop.\nWe saw.\nWe came home.\nWe stop.\nWe saw it all.\n";
+        _folder.With("seeds/report.txt", Twice).With("new.txt", Twice.Replace("We came.\nWe stop.\n", "We came.\n", StringComparison.Ordinal));
+        _folder.With("seeds/report.yaml", "seed: 1\ndocument: { id: report }\nerrata:\n  one: { note: x, quote: { exact: stop, line: 2 } }\n  two: { note: x, quote: { exact: stop, line: 5 } }\n");
+
+        var run = await ToolRun.With("rebase", _folder.At("seeds/report.txt"), _folder.At("new.txt"));
+
+        Assert.Contains("erratum 'report/one', quote: gone", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 quotes: 0 unchanged, 1 moved,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("two: { note: x, quote: { exact: stop, line: 4 } }", Read("seeds/report.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_quote_of_pieces_of_which_one_is_gone_the_others_are_renewed()
+    {
+        var run = await Rebase("[{ exact: We, line: 1 }, { exact: hosts, line: 2 }]", Old, "A new line.\n" + Old.Replace("We thank the hosts.\n", string.Empty, StringComparison.Ordinal));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("quote: gone", run.Output, StringComparison.Ordinal);
+        Assert.Contains("[{ exact: We, line: 2 }, { exact: hosts, line: 2 }]", Read("seeds/report.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("We call on\nboth sides to stop.\n", "We call on\r\nboth sides\r\nto stop.\r\n")]
+    [InlineData("We call on both sides to stop.\n", "\uFEFFWe call on both sides to stop.")]
+    [InlineData("우리는 both sides 멈추라고 한다. 끝이다.\n", "새 문장이다. 우리는 both sides 멈추라고 한다. 끝이다.\n")]
+    [InlineData("\u202Bboth sides\u202C 😀 e\u0301.\n", "Cafe\u0301.\n\u202Bboth sides\u202C 😀 e\u0301.\n")]
+    public async Task Line_ends_marks_and_scripts_are_those_of_the_new_text(string old, string now)
+    {
+        var run = await Rebase("both sides", old, now);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(Encoding.UTF8.GetBytes(now), File.ReadAllBytes(_folder.At("seeds/report.txt")));
+        Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_quite_another_keeps_nothing()
+    {
+        var run = await Rebase("both sides", Old, "Nothing here is as it was before.\n");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("1 quote: 0 unchanged, 0 moved, 0 in an edited sentence, 0 reworded, 0 undecided, 1 gone.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dry_run_writes_a_diff_and_nothing_else()
+    {
+        var run = await Rebase("{ exact: both sides, line: 1 }", Old, "A new line.\n" + Old, "--dry-run");
+
+        Assert.Contains("+A new line.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("line: 2", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Would write 2 files", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Old, Read("seeds/report.txt"));
+    }
+
+    [Fact]
+    public async Task Json_has_each_quote_with_both_places()
+    {
+        var run = await Rebase("{ exact: both sides, line: 1 }", Old, "A new line.\n" + Old, "--format", "json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        var quote = json.RootElement.GetProperty("quotes")[0];
+        Assert.Equal(("moved", true), (quote.GetProperty("fate").GetString(), quote.GetProperty("rewritten").GetBoolean()));
+        Assert.Equal((1, 2), (quote.GetProperty("pieces")[0].GetProperty("was").GetProperty("line").GetInt32(), quote.GetProperty("pieces")[0].GetProperty("now").GetProperty("line").GetInt32()));
+        Assert.Equal(1, json.RootElement.GetProperty("counts").GetProperty("moved").GetInt32());
+    }
+
+    [Fact]
+    public async Task What_cannot_be_carried_over_is_refused_and_nothing_is_written()
+    {
+        _folder.With("seeds/report.txt", Old).With("seeds/report.yaml", Annotation("both sides", Hash(Old))).With("wrong.txt", [0x57, 0xE9, 0x2E]).With("new.txt", "We call on both sides.");
+
+        await Refused("is not UTF-8", "report", "wrong.txt");
+        await Refused("There is no file", "report", "none.txt");
+        await Refused("is the document itself", "report", "seeds/report.txt");
+        await Refused("There is no document 'reprot'; did you mean 'report'?", "reprot", "new.txt");
+        _folder.With("seeds/report.txt", "We call on both sides.");
+        await Refused("is not the text that was annotated", "report", "new.txt");
+        _folder.With("seeds/report.yaml", Annotation("no words of it", Hash("We call on both sides.")));
+        await Refused("There is 1 error", "report", "new.txt");
+
+        async Task Refused(string reason, string document, string text)
+        {
+            var run = await ToolRun.With("rebase", document, _folder.At(text), _folder.At("seeds"));
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Where_one_file_cannot_be_written_none_is()
+    {
+        _folder.With("seeds/report.txt", Old).With("seeds/report.yaml", Annotation("{ exact: both sides, line: 1 }", Hash(Old))).With("new.txt", "A new line.\n" + Old);
+        using var error = new StringWriter();
+
+        var code = await CommandLine.Run(["rebase", "report", _folder.At("new.txt"), _folder.At("seeds")], Host.Plain(TextWriter.Null, error, new BrokenDisk(bytes: 120)));
+
+        Assert.Equal(1, code);
+        Assert.Contains("report.yaml", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Old, Read("seeds/report.txt"));
+        Assert.Equal(Annotation("{ exact: both sides, line: 1 }", Hash(Old)), Read("seeds/report.yaml"));
+    }
+
+    private static string Annotation(string quote, string hash) => $"seed: 1\ndocument: {{ id: report, sha256: {hash} }}\nerrata:\n  one:\n    note: x\n    quote: {quote}\n";
+
+    private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
+
+    private string Read(string path) => Encoding.UTF8.GetString(File.ReadAllBytes(_folder.At(path)));
+
+    private Task<ToolRun> Rebase(string quote, string old, string now, params string[] options)
+    {
+        _folder.With("seeds/report.txt", old).With("seeds/report.yaml", Annotation(quote, Hash(old))).With("new.txt", now);
+        return ToolRun.With(["rebase", _folder.At("seeds/report.txt"), _folder.At("new.txt"), .. options]);
+    }
+}

@@ -1,0 +1,46 @@
+using TypedSeeds.Tool.Files;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Files;
+
+/// <summary>Links between folders give more ways than anybody has time for. Each file that is there is read, and the walk ends.</summary>
+public sealed class LinkedFoldersTests : IDisposable
+{
+    private const int Levels = 12;
+
+    private readonly TemporaryFolder _folder = TemporaryFolder.Small();
+
+    public LinkedFoldersTests()
+    {
+        for (var level = 1; level < Levels; level++)
+        {
+            _folder.With($"seeds/d{level}/shared{level}.yaml", "seed: 1\n");
+            Directory.CreateSymbolicLink(_folder.At($"seeds/d{level}/a"), $"../d{level + 1}");
+            Directory.CreateSymbolicLink(_folder.At($"seeds/d{level}/b"), $"../d{level + 1}");
+        }
+
+        _folder.With($"seeds/d{Levels}/last.yaml", "seed: 1\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_walk_through_links_that_double_at_each_folder_ends_and_each_folder_that_is_no_link_is_listed()
+    {
+        var listed = SeedsFolder.List(_folder.At("seeds")).ToArray();
+
+        Assert.Equal("links lead to more than 1000 folders, and those after them are not read", Assert.Single(listed, static file => file.Unreadable.Length > 0).Unreadable);
+        Assert.InRange(listed.Length, 1_000, 1_100);
+        Assert.Empty(Enumerable.Range(1, Levels - 1).Select(level => _folder.At($"seeds/d{level}/shared{level}.yaml")).Append(_folder.At($"seeds/d{Levels}/last.yaml")).Except(listed.Select(static file => file.Path)));
+        Assert.Equal(listed, SeedsFolder.List(_folder.At("seeds")));
+    }
+
+    [Fact]
+    public async Task The_links_that_are_not_followed_are_one_finding()
+    {
+        var run = await ToolRun.With("check", _folder.At("seeds"), "--format", "json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(1, run.Output.Split("links lead to more than 1000 folders").Length - 1);
+    }
+}
