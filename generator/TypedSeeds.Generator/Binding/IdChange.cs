@@ -6,7 +6,7 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>The ids that came or went from one index to the next, for a host that keeps what it bound.</summary>
 internal sealed class IdChange
 {
-    /// <summary>With more ids than this, it is no keystroke, and to bind anew is as quick as to ask.</summary>
+    /// <summary>A keystroke changes few ids. With more than this, binding again is as fast as asking.</summary>
     private const int Most = 64;
 
     private readonly HashSet<EntryKey>? _keys;
@@ -48,7 +48,7 @@ internal sealed class IdChange
         return changed.Count > Most ? new(before, now, null) : new(before, now.After(before, gone, come), changed);
     }
 
-    /// <summary>Whether what a file knows of the former ids is what it knows of those now.</summary>
+    /// <summary>Whether a file knows the same of the ids now as of the former ones.</summary>
     /// <param name="known">What it knows of the former ids.</param>
     /// <param name="file">The file.</param>
     public bool LeavesAsItIs(KnownIds known, AnnotationIds file) => _keys is not null && known.AreAllFound && !file.Named.NamesAny(_keys);

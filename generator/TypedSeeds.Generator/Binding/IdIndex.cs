@@ -59,10 +59,10 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
 
     public IEnumerable<EntryKey> Keys => _keys.Value;
 
-    /// <summary>The same index, which takes the set of its keys from that of a former one, if it can: a copy costs a tenth of a new one.</summary>
+    /// <summary>The same index, with its set of keys made from that of a former index if possible: a copy takes a tenth of the time of a new set.</summary>
     public IdIndex After(IdIndex former, IReadOnlyCollection<EntryKey> gone, IReadOnlyCollection<EntryKey> come)
     {
-        // Where two files have one id, it is not gone with one of them.
+        // If two files have the same id, it remains when one of them loses it.
         if (!former._keys.IsValueCreated || former._keys.Value.Count != former.Files.Sum(static file => file.Keys.Count))
         {
             return this;
