@@ -35,7 +35,7 @@ internal static class RowText
     /// <summary>Sets the kind apart from the id in a column that may refer to several kinds.</summary>
     public const char Kind = ':';
 
-    /// <summary>Reads a text as it was before it was written into a row.</summary>
+    /// <summary>Reads a text as it was before it was written into a row. An escape that is cut off is text: rows of an index come from elsewhere.</summary>
     public static string Read(string rows, int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -86,7 +86,7 @@ internal static class RowText
         var text = new StringBuilder(end - start);
         for (var i = start; i < end; i++)
         {
-            if (rows[i] != Escape)
+            if (rows[i] != Escape || i + 1 == end)
             {
                 text.Append(rows[i]);
                 continue;
@@ -101,7 +101,7 @@ internal static class RowText
                 case 'r':
                     text.Append('\r');
                     break;
-                case 'u':
+                case 'u' when i + 4 < end:
                     text.Append(ReadUnit(rows, i + 1));
                     i += 4;
                     break;
