@@ -114,14 +114,19 @@ public abstract class Corpus
     internal Entry Resolve(string kind, string id) =>
         Find(kind, id) ?? throw new InvalidOperationException($"The corpus {Name} has no {kind} {id}.");
 
-    // An entry of an empty row writes the same properties as any other of its record.
+    // An entry of an empty row writes the same properties as any other of its record, and all parties write the same.
     private JsonObject? SchemaOfEntry(Type type)
     {
+        if (type.IsAssignableTo(typeof(Party)))
+        {
+            return ExampleOf(Party.KindName).JsonSchema();
+        }
+
         var records = Kinds.Split('\n').Select(ExampleOf).Where(type.IsInstanceOfType).ToArray();
         return records.Length > 1 ? JsonSchemas.Key() : records.FirstOrDefault()?.JsonSchema();
     }
 
-    // A party's row says which of four records it is, which have the same fields.
+    // A party's row says which of four records it is, so none is made of an empty one.
     private Entry ExampleOf(string kind)
     {
         if (kind == Party.KindName)
