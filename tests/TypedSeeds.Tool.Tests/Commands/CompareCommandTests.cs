@@ -147,7 +147,7 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     // Only the span counts.
-    private static MarkedEntry Marked(int start, int length) => new(null!, "quote", new(new TextRange(start, length)), string.Empty, default, string.Empty);
+    private static MarkedEntry Marked(int start, int length) => new(null!, "quote", new([new TextRange(start, length)]), string.Empty, default, string.Empty);
 
     private static IEnumerable<(string, string)> Times(int count, string one, string other) => Enumerable.Repeat((one, other), count);
 
