@@ -1,5 +1,6 @@
 using TypedSeeds.Generator;
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
@@ -67,11 +68,13 @@ internal sealed class CorpusCheck
             .Where(file => file.Role == InputRole.Document)
             .Select(file => _memos.Documents.Get(file.FilePath, file, ReadDocument)));
 
+        var bound = listed.Select(file => Bind(file, ids, cancellation)).ToArray();
+        var texts = QuotedTexts.Of(documents, VersionIndex.Of(bound));
         var anchored = new SummarizedFile[read.Length];
         for (var i = 0; i < anchored.Length; i++)
         {
             progress?.Report((read.Length + i, 2 * read.Length));
-            anchored[i] = Anchor(Bind(listed[i], ids, cancellation), documents, cancellation);
+            anchored[i] = Anchor(bound[i], texts, cancellation);
         }
 
         var corpus = SummarizedFiles.Of(anchored);
@@ -142,8 +145,8 @@ internal sealed class CorpusCheck
     private BoundFile Bind(AnnotationIds file, IdIndex ids, CancellationToken cancellation) =>
         _memos.Bound.Get(file.File.Path, _memos.Known.Get(file.File.Path, (file, ids), static input => BindInput.Of(input.File, input.Ids)), input => Stages.Bind(input, cancellation));
 
-    private SummarizedFile Anchor(BoundFile file, DocumentIndex documents, CancellationToken cancellation) =>
-        _memos.Anchored.Get(file.Path, AnchorInput.Of(file, documents), input => Stages.Anchor(input, cancellation));
+    private SummarizedFile Anchor(BoundFile file, QuotedTexts texts, CancellationToken cancellation) =>
+        _memos.Anchored.Get(file.Path, AnchorInput.Of(file, texts), input => Stages.Anchor(input, cancellation));
 
     private RuleReport CheckRules(IReadOnlyList<CorpusFile> files, SummarizedFiles corpus, RulesResult rules, WaiverScope scope, SurveyResult survey, CancellationToken cancellation)
     {
