@@ -1,34 +1,56 @@
-using TypedSeeds.Generator.Tests.Support;
-
 namespace TypedSeeds.Generator.Tests.Versions;
 
 /// <summary>The same words in documents of several languages: from the annotation to C#.</summary>
 public class VersionTests
 {
-    private const string English = "Canada called for peace.\nIt thanked the hosts.\n";
-    private const string Korean = "캐나다는 평화를 촉구했다.\n주최국에 감사를 표했다.\n";
-    private const string Statements = """
-        statements:
-          peace: { act: call-for, by: [], mode: reported, quote: peace, versions: { report-ko: 평화를 촉구했다 } }
-          thanks: { act: thank, by: [], mode: reported, quote: [It thanked, the hosts], versions: { report-ko: { start: 주최국에, end: 표했다, context: made } } }
-        """;
-
-    private static readonly SeedFiles Files = Corpus(Statements);
-
     [Fact]
     public void A_statement_has_its_words_in_the_documents_of_other_languages()
     {
-        var run = Files.Run();
-        Assert.Empty(run.Diagnostics.Where(static message => message.Id != "SEED3015"));
+        var run = TwoLanguages.With(TwoLanguages.Complete).Run();
+
+        Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerMessages());
         Assert.Equal(
-            "report-ko:1:6 평화를 촉구했다 | report-ko:2:1 주최국에 감사를 표했다 made",
-            run.Use("return string.Join(\" | \", Statements.ByDocument(Documents.Report).SelectMany(s => s.Versions).Select(v => $\"{v.Document.Id}:{v.Position} {v.Text} {v.Context}\".TrimEnd()));"));
+            "report-ko:1:6 평화를 촉구했다 | report-ko:2:1 주최국에 […] 표했다.",
+            run.Use("return string.Join(\" | \", Statements.ByDocument(Documents.Report).SelectMany(s => s.Versions).Select(v => $\"{v.Document.Id}:{v.Position} {v.Text}\"));"));
     }
 
-    private static SeedFiles Corpus(string statements) => new SeedFiles()
-        .With("seeds/report.txt", English)
-        .With("seeds/report.yaml", "seed: 1\ndocument: { id: report, language: en, translated-from: ko, original: report-ko, coverage: complete }\n" + statements)
-        .With("seeds/report-ko.txt", Korean)
-        .With("seeds/report-ko.yaml", "seed: 1\ndocument: { id: report-ko, language: ko, coverage: complete }\n");
+    [Theory]
+    [InlineData("en", "urged peace")]
+    [InlineData("EN-ca", "urged peace")]
+    [InlineData("ko", "평화를 촉구했다")]
+    [InlineData("ko-KR", "평화를 촉구했다")]
+    [InlineData("ko-Hang-KR", "평화를 촉구했다")]
+    [InlineData("k", "null")]
+    [InlineData("fr", "null")]
+    public void A_statement_is_asked_for_its_words_in_any_language_that_has_them(string language, string words) => Assert.Equal(
+        words,
+        TwoLanguages.With(TwoLanguages.Complete).Run().Use($"return Statements.Report.Peace.QuoteIn(\"{language}\")?.Text ?? \"null\";"));
+
+    [Theory]
+    [InlineData("ko-KR", "ko", "평화를 촉구했다")]
+    [InlineData("ko-KR", "ko-KP", "null")]
+    public void A_language_finds_a_longer_tag_and_no_other_region(string tag, string language, string words) => Assert.Equal(
+        words,
+        TwoLanguages.With(TwoLanguages.Complete, other: $"language: {tag}").Run().Use($"return Statements.Report.Peace.QuoteIn(\"{language}\")?.Text ?? \"null\";"));
+
+    [Fact]
+    public void A_document_leads_to_its_original_and_that_to_its_translations() => Assert.Equal(
+        "report-ko report",
+        TwoLanguages.With(TwoLanguages.Complete).Run().Use("return $\"{Documents.Report.Original!.Id} {Documents.ReportKo.Translations.Single().Id}\";"));
+
+    [Fact]
+    public void A_version_gives_the_reason_of_its_cut()
+    {
+        var files = TwoLanguages.WithVersions("{ report-ko: { start: 캐나다는, end: 촉구했다, context: 이유 } }");
+
+        Assert.Equal(["report.yaml(4,125) SEED3015: 'context' gives a reason for nothing: no negation, condition, hedge or denial governs these words from outside; take it out"], files.Told());
+        Assert.Equal("캐나다는 평화를 촉구했다: 이유", files.Run().Use("var v = Statements.Report.Peace.Versions.Single(); return $\"{v.Text}: {v.Context}\";"));
+    }
+
+    [Fact]
+    public void A_statement_with_its_versions_is_written_as_JSON() => Assert.Contains(
+        "\"versions\":[{\"document\":\"report-ko\",\"line\":1,\"column\":6,\"start\":5,\"length\":8,",
+        TwoLanguages.With(TwoLanguages.Complete).Run().Use("return System.Text.Json.JsonSerializer.Serialize(Statements.Report.Peace);"),
+        StringComparison.Ordinal);
 }
