@@ -815,7 +815,7 @@ internal static class RuleCases
                     mode: quoted
                     quote: We thank the hosts.
                     versions:
-                      ⟦texts:report-fr⟧: Nous remercions nos hôtes.
+                      ⟦"texts:report-fr"⟧: Nous remercions nos hôtes.
                 """ + "\n")).Referencing(Texts),
             "The text of 'texts:report-fr' is in another package, so no words of it can be proved here; name a document of this corpus"),
 

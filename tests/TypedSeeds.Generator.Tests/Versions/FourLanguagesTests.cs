@@ -5,7 +5,7 @@ namespace TypedSeeds.Generator.Tests.Versions;
 /// <summary>A text of a page in English, Korean, French and Arabic, annotated once and complete in all four.</summary>
 public class FourLanguagesTests
 {
-    private const int Statements = 26;
+    private const int Statements = 25;
 
     private static readonly SeedFiles Files = Directory
         .EnumerateFiles(Path.Combine(Repository.Root, "tests/TypedSeeds.Generator.Tests/Versions/Texts"))
@@ -29,7 +29,7 @@ public class FourLanguagesTests
 
     [Fact]
     public void The_words_are_those_of_the_text_in_each_language() => Assert.Equal(
-        "The fishermen denied that they had blocked the channel. | 어부들은 수로를 막았다는 주장을 부인했다. | Les pêcheurs ont nié qu’ils avaient bloqué le chenal | نفى الصيادون أنهم سدّوا القناة.",
+        "The fishermen denied that they had blocked the channel. | 어부들은 수로를 막았다는 주장을 부인했다 | Les pêcheurs ont nié qu’ils avaient bloqué le chenal. | نفى الصيادون أنهم سدّوا القناة",
         Files.Run().Use("return string.Join(\" | \", \"en ko fr ar\".Split(' ').Select(language => Statements.HarbourEn.DenyBlockade.QuoteIn(language)!.Text));"));
 
     [Theory]

@@ -27,7 +27,7 @@ internal sealed record ExportedEntry(CheckedEntry Checked, ExportedDocument? Doc
         .Zip(Checked.Entry.Values, static (field, value) => (field, value ?? DefaultOf(field)));
 
     /// <summary>Its quotes, field by field.</summary>
-    public IEnumerable<EntryQuote> Quotes => Fields.SelectMany(static pair => pair.Value switch
+    public IEnumerable<EntryQuote> Quotes => Fields.SelectMany(pair => pair.Value switch
     {
         AnchorsValue quotes => quotes.Anchors.Select((anchor, i) => new EntryQuote(pair.Field.Key, i + 1, Document!, anchor)),
         AnchoredSourcesValue sources => sources.Sources

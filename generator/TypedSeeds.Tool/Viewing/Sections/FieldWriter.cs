@@ -124,11 +124,11 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         foreach (var version in versions)
         {
             using var words = html.Open("div");
-            WriteVersion(version);
+            WriteVersion(statement.Entry, version);
         }
     }
 
-    private void WriteVersion(AnchoredVersion version)
+    private void WriteVersion(CheckedEntry statement, AnchoredVersion version)
     {
         var document = view.DocumentOf(view[version.Key]);
         html.Leaf("small", document?.Language ?? version.Key.Id, ("dir", "ltr"));
@@ -137,7 +137,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         if (document is not null)
         {
             html.Text(" ");
-            WriteLine(document, version.Key, version.Anchor);
+            WriteLine(document, statement.Key, version.Anchor);
         }
 
         WriteReasons(version.Anchor);
@@ -200,7 +200,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
                 Each(offices.Offices, WriteOffice);
                 break;
             case AnchoredVersionsValue versions:
-                Each(versions.Versions, WriteVersion);
+                Each(versions.Versions, version => WriteVersion(entry, version));
                 break;
             case AnchorsValue quotes:
                 Each(quotes.Anchors, anchor => WriteQuote(entry, anchor));
