@@ -55,7 +55,7 @@ internal sealed class Annotation
     public static bool IsDeclaredId(YamlPlace place) => place is { Role: YamlRole.Key, Shape: EntriesShape } || IsDocumentId(place);
 
     /// <summary>Whether a scalar refers to an entry.</summary>
-    public static bool IsReference(YamlPlace place) => place.Field?.Type == FieldType.Reference || place is { Role: YamlRole.Key, Shape: WaivedEntriesShape };
+    public static bool IsReference(YamlPlace place) => place.Field?.Type == FieldType.Reference || place is { Role: YamlRole.Key, Shape.Meaning: KeyMeaning.Entry };
 
     /// <summary>The entry that a declared id is of; null where the scalar is none.</summary>
     public EntryKey? DeclaredBy(YamlPlace place) =>
@@ -69,7 +69,7 @@ internal sealed class Annotation
     /// <summary>The kinds that a scalar may refer to.</summary>
     public IEnumerable<Kind> TargetsOf(YamlPlace place) =>
         place.Field is { Type: FieldType.Reference } field ? ReferenceKeys.Targets(Schema, field)
-        : place is { Role: YamlRole.Key, Shape: WaivedEntriesShape { Waived: { } kind } } ? [kind]
+        : place is { Role: YamlRole.Key, Shape: { Meaning: KeyMeaning.Entry, Kind: { } kind } } ? [kind]
         : [];
 
     /// <summary>The key of the entry that a scalar is in; null where it is in none.</summary>
