@@ -13,6 +13,8 @@ namespace TypedSeeds.Generator.Anchoring.Versions;
 /// <param name="cancellation">Stops long work.</param>
 internal sealed class VersionQuotes(AnchorInput input, string language, Action<Finding> report, Predicate<Rule> counts, CancellationToken cancellation)
 {
+    private readonly Lazy<Dictionary<string, VersionText>> _others = new(() => input.Others.ToDictionary(static other => other.Id, StringComparer.Ordinal));
+
     // A document is searched where a version names it, which few entries do.
     private readonly Dictionary<string, DocumentQuotes> _quotes = new(StringComparer.Ordinal);
 
@@ -28,7 +30,8 @@ internal sealed class VersionQuotes(AnchorInput input, string language, Action<F
 
         foreach (var version in versions.Versions)
         {
-            if (input.Others.FirstOrDefault(other => other.Id == version.Document.Id) is not { } other)
+            cancellation.ThrowIfCancellationRequested();
+            if (!_others.Value.TryGetValue(version.Document.Id, out var other))
             {
                 continue;
             }
