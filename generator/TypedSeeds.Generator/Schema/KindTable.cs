@@ -100,6 +100,9 @@ internal static class KindTable
     /// <summary>The document of a version, which is its key.</summary>
     public static Field VersionDocument { get; } = new(FieldKeys.Versions, FieldType.Reference, "The document that has the words.") { Targets = To(Document) };
 
+    /// <summary>The words of a version.</summary>
+    public static Field VersionQuote { get; } = new(FieldKeys.Quote, FieldType.Quote, "The words in that document.");
+
     /// <summary>The fields of the declaration of a kind.</summary>
     public static EquatableArray<Field> KindFields { get; } = List(
         new Field(FieldKeys.Description, FieldType.Text, "What an entry of the kind is; the documentation of its record."),

@@ -21,6 +21,23 @@ public class ServedVersionTests
     }
 
     [Fact]
+    public void The_words_of_its_own_document_are_proposed_for_a_version()
+    {
+        var served = Of("{ act: urge, by: [], mode: reported, quote: urged peace, versions: { report-ko: 캐나다는| } }", Korean);
+
+        var labels = CompletionFeature.At(served.Snapshot, served.File, served.Offset).Items.Select(static item => item.Label).ToArray();
+        Assert.Contains("캐나다는 평화를 촉구했다.", labels);
+        Assert.DoesNotContain(labels, static label => label.Contains("Canada", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("report-ko: 평|화를")]
+    [InlineData("report-ko: { exact: 평|화를, line: 1 }")]
+    public void The_words_of_a_version_lead_to_their_document(string version) => Assert.Equal(
+        ["report-ko.txt:평화를"],
+        Definitions(Of($"{{ act: urge, by: [], mode: reported, quote: urged peace, versions: {{ {version} }} }}", Korean)));
+
+    [Fact]
     public void A_version_leads_to_its_document() => Assert.Equal(
         ["report-ko.yaml:report-ko"],
         Definitions(Of("{ act: urge, by: [], mode: reported, quote: urged peace, versions: { report|-ko: 평화를 } }", Korean)));

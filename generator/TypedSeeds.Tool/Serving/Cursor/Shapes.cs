@@ -103,6 +103,8 @@ internal sealed record VersionsShape(KindSchema Schema) : Shape
     public override KeyMeaning Meaning => KeyMeaning.Entry;
 
     public override Kind? Kind => Schema[KindTable.Document];
+
+    public override Shape? Under(string key) => new ValueShape(Schema, KindTable.VersionQuote, Schema[KindTable.Statement]);
 }
 
 /// <summary>The section that names the packages which the corpus uses: by alias the id of a package, or its id and version.</summary>
