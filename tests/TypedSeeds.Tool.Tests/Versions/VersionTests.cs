@@ -99,7 +99,7 @@ public sealed class VersionTests : IDisposable
 
         var run = await Rebase("머리말.\n" + Korean);
 
-        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
         Assert.Contains("There is 1 error in what annotates", run.Error, StringComparison.Ordinal);
     }
 
@@ -157,7 +157,7 @@ public sealed class VersionTests : IDisposable
         var words = page.GetElementById("statement.report.peace")!.QuerySelectorAll(".versions > div > blockquote");
         Assert.Equal(["en “urged peace”", "ko “평화를 촉구했다”"], words.Select(quote => $"{quote.GetAttribute("lang")} {quote.TextContent}"));
         var line = page.GetElementById("statement.report.peace")!.QuerySelectorAll(".versions > div")[1].QuerySelector("a.line")!;
-        Assert.Equal("1. 캐나다는 평화를 촉구했다.", page.QuerySelector(line.GetAttribute("href")!)!.TextContent.Replace("1", "1. ", StringComparison.Ordinal));
+        Assert.Equal("평화를 촉구했다", string.Concat(page.GetElementsByClassName(line.GetAttribute("href")![1..]).Select(static words => words.TextContent)));
     }
 
     private Task<ToolRun> Run(string command, params string[] arguments) => ToolRun.With([command, .. arguments, _folder.At("seeds")]);
