@@ -65,5 +65,8 @@ internal sealed record BoundEntry(
         ? versions.Versions
         : default;
 
+    /// <summary>The keys of the fields whose values are the defaults of the file.</summary>
+    public EquatableArray<string> Defaults { get; init; }
+
     public Value? this[string field] => Values[Kind.IndexOf(field)];
 }
