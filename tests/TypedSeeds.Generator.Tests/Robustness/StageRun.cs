@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Surveying;
