@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Html.Parser;
 using TypedSeeds.Tool.Exporting.Tables;
 using TypedSeeds.Tool.Tests.Support;
