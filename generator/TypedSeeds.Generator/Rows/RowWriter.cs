@@ -16,7 +16,7 @@ internal static class RowWriter
     /// <summary>The rows of a file's entries, in their order. A broken entry is never emitted, so its row is empty.</summary>
     public static EquatableArray<string> Write(AnchoredFile file, CancellationToken cancellation = default)
     {
-        var lines = file.Document is { } document ? new TextLines(document.Text) : null;
+        var lines = new LinesOfDocuments(file.Document);
         var row = new StringBuilder();
         var rows = new string[file.Entries.Count];
         for (var i = 0; i < rows.Length; i++)
@@ -31,9 +31,9 @@ internal static class RowWriter
 
     /// <summary>The row of one entry of a file, or of what is left of it.</summary>
     public static string Write(AnchoredFile file, AnchoredEntry entry) =>
-        Append(new StringBuilder(), entry, file.DocumentId, file.Document is { } document ? new TextLines(document.Text) : null).ToString();
+        Append(new StringBuilder(), entry, file.DocumentId, new LinesOfDocuments(file.Document)).ToString();
 
-    private static StringBuilder Append(StringBuilder row, AnchoredEntry entry, string document, TextLines? lines)
+    private static StringBuilder Append(StringBuilder row, AnchoredEntry entry, string document, LinesOfDocuments lines)
     {
         row.Append(entry.Key.Id);
         var end = row.Length;
@@ -41,12 +41,17 @@ internal static class RowWriter
         for (var i = 0; i < fields.Count; i++)
         {
             row.Append(RowText.Column);
-            if (entry.Values[i] is { } value)
+            var start = row.Length;
+            if (fields[i].Type == FieldType.Sources)
             {
-                var start = row.Length;
-                Append(row, fields[i], value, document, lines);
-                end = row.Length > start ? row.Length : end;
+                AppendSources(row, entry.Values[i] is AnchoredSourcesValue given ? given.Sources : default, entry.Defaults, lines.Own);
             }
+            else if (entry.Values[i] is { } value)
+            {
+                Append(row, fields[i], value, document, lines);
+            }
+
+            end = row.Length > start ? row.Length : end;
         }
 
         // Empty columns at the end need no mark: the reader gives them as empty.
@@ -54,7 +59,7 @@ internal static class RowWriter
         return row;
     }
 
-    private static void Append(StringBuilder row, Field field, AnchoredValue value, string document, TextLines? lines)
+    private static void Append(StringBuilder row, Field field, AnchoredValue value, string document, LinesOfDocuments lines)
     {
         switch (value)
         {
@@ -74,13 +79,13 @@ internal static class RowWriter
                 AppendItems(row, references.Keys, static (row, key, context) => AppendReference(row, context.field, key, context.document), (field, document));
                 break;
             case AnchorsValue anchors:
-                AppendItems(row, anchors.Anchors, static (row, anchor, lines) => AppendAnchor(row, anchor, lines), lines!);
+                AppendItems(row, anchors.Anchors, static (row, anchor, lines) => AppendAnchor(row, anchor, lines), lines.Own!);
+                break;
+            case AnchoredVersionsValue versions:
+                AppendItems(row, versions.Versions, static (row, version, lines) => AppendVersion(row, version, lines), lines);
                 break;
             case OfficesValue offices:
                 AppendItems(row, offices.Offices, static (row, office, _) => AppendOffice(row, office), 0);
-                break;
-            case AnchoredSourcesValue sources:
-                AppendItems(row, sources.Sources, static (row, source, lines) => AppendSource(row, source, lines), lines);
                 break;
             default:
                 throw new InvalidOperationException($"A {value.GetType().Name} cannot be in a row.");
@@ -127,6 +132,9 @@ internal static class RowWriter
         }
     }
 
+    private static void AppendVersion(StringBuilder row, AnchoredVersion version, LinesOfDocuments lines) =>
+        AppendAnchor(row.Append(version.Key.Id).Append(RowText.Part), version.Anchor, lines.Of(version.Document));
+
     // The mark between two pieces has no meaning in other texts, which so need not escape it.
     private static void AppendReason(StringBuilder row, string reason)
     {
@@ -148,6 +156,18 @@ internal static class RowWriter
         row.Append(RowText.Part).Append(office.Of?.FullId);
         AppendText(row.Append(RowText.Part), office.From);
         AppendText(row.Append(RowText.Part), office.Until);
+    }
+
+    // After the sources that the entry gives: an item with a field and a word in place of an origin is a value of the defaults.
+    private static void AppendSources(StringBuilder row, EquatableArray<AnchoredSource> sources, EquatableArray<string> defaults, TextLines? lines)
+    {
+        AppendItems(row, sources, static (row, source, lines) => AppendSource(row, source, lines), lines);
+        if (sources.Count > 0 && defaults.Count > 0)
+        {
+            row.Append(RowText.Item);
+        }
+
+        AppendItems(row, defaults, static (row, field, _) => row.Append(field).Append(RowText.Part).Append(RowText.Default), 0);
     }
 
     private static void AppendSource(StringBuilder row, AnchoredSource source, TextLines? lines)

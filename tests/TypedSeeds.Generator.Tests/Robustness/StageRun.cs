@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Diagnostics;
@@ -31,9 +32,9 @@ internal static class StageRun
         var kinds = Stages.Declare(Stages.FindDeclarations(read, cancellation), cancellation);
         var listed = read.Files.Select(file => Stages.ListIds(file, kinds.Schema)).ToArray();
         var ids = Stages.IndexIds(listed);
-        return (kinds, [.. listed
-            .Select(file => Stages.Bind(BindInput.Of(file, ids), cancellation))
-            .Select(bound => Stages.Anchor(AnchorInput.Of(bound, documents), cancellation))]);
+        var bound = listed.Select(file => Stages.Bind(BindInput.Of(file, ids), cancellation)).ToArray();
+        var quoted = QuotedTexts.Of(documents, VersionIndex.Of(bound));
+        return (kinds, [.. bound.Select(file => Stages.Anchor(AnchorInput.Of(file, quoted), cancellation))]);
     }
 
     private static bool IsAnnotation(InputText file) => file.FilePath.EndsWith(".yaml", StringComparison.Ordinal);
