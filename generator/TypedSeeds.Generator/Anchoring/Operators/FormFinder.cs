@@ -6,9 +6,9 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// <param name="canOverlap">Whether a form is found within another, too.</param>
 internal sealed class FormFinder(bool canOverlap)
 {
-    private const byte OfWord = 1;
-    private const byte BeginsWord = 2;
-    private const byte BeginsEnding = 4;
+    private const int OfWord = 1;
+    private const int BeginsWord = 2;
+    private const int BeginsEnding = BeginsWord << OfWord;
 
     private readonly FormTree _forms = new();
 
@@ -17,6 +17,7 @@ internal sealed class FormFinder(bool canOverlap)
 
     // What each character may be. One look-up instead of three, since every character of a document is asked.
     private UnitTable<byte>? _units;
+    private byte[] _ascii = [];
 
     /// <summary>Adds a form. All are added before the first is sought.</summary>
     public void Add(OperatorForm form)
@@ -32,33 +33,54 @@ internal sealed class FormFinder(bool canOverlap)
     /// <returns>Where the last one ends, if that is after the part; else the end of the part.</returns>
     public int Find(string text, int start, int end, List<FoundOperator> found)
     {
-        var units = _units ??= new(UnitOf);
-        var isInWord = Words.BeganBefore(text, start);
+        var units = _units ?? ReadUnits();
+        var ascii = _ascii;
         var at = start;
+        var begins = Begins(Words.BeganBefore(text, start));
         while (at < end)
         {
-            var unit = units[text[at]];
-            if ((unit & (isInWord ? BeginsEnding : BeginsWord)) != 0 && At(text, at, isInWord) is { } match)
+            var character = text[at];
+            int unit = character < ascii.Length ? ascii[character] : units[character];
+            if ((unit & begins) != 0 && At(text, at, begins == BeginsEnding) is { } match)
             {
                 found.Add(match);
                 if (!canOverlap)
                 {
                     at = match.End;
-                    isInWord = Words.BeganBefore(text, at);
+                    begins = Begins(Words.BeganBefore(text, at));
                     continue;
                 }
             }
 
             at++;
-            isInWord = (unit & OfWord) != 0 || (text[at - 1] == '-' && Words.BeganBefore(text, at));
+            begins = character == '-' ? Begins(Words.BeganBefore(text, at)) : BeginsWord << (unit & OfWord);
         }
 
         return at;
     }
 
     /// <summary>The longest form at an offset.</summary>
-    public FoundOperator? At(string text, int at, bool isInWord, bool withExceptions = true) =>
-        (isInWord ? _endings : _forms).At(text, at, withExceptions, out var end) is { } form ? new(at, end, form.Class, form.Side) : null;
+    public FoundOperator? At(string text, int at, bool isInWord, bool withExceptions = true)
+    {
+        var forms = isInWord ? _endings : _forms;
+        return forms.MayBeAt(text, at) && forms.At(text, at, withExceptions, out var end) is { } form ? new(at, end, form.Class, form.Side) : null;
+    }
+
+    private static int Begins(bool isInWord) => isInWord ? BeginsEnding : BeginsWord;
+
+    private UnitTable<byte> ReadUnits()
+    {
+        var units = new UnitTable<byte>(UnitOf);
+        var ascii = new byte[128];
+        for (var character = '\0'; character < ascii.Length; character++)
+        {
+            ascii[character] = units[character];
+        }
+
+        // Another thread that sees one of them alone finds the same.
+        _ascii = ascii;
+        return _units = units;
+    }
 
     private byte UnitOf(char unit) => (byte)(
         (Words.IsOfWord(unit) ? OfWord : 0) | (_forms.MayBeginWith(unit) ? BeginsWord : 0) | (_endings.MayBeginWith(unit) ? BeginsEnding : 0));

@@ -9,6 +9,7 @@ internal sealed class FormTree
 
     private readonly Dictionary<char, int> _roots = [];
     private readonly UnitTable<int> _rootOf;
+    private readonly FormStarts _starts = new();
 
     // The first one is no node of a form, so that 0 is none.
     private Node[] _nodes = new Node[256];
@@ -19,6 +20,7 @@ internal sealed class FormTree
     /// <summary>Adds a form. All are added before the first is sought.</summary>
     public void Add(OperatorForm form)
     {
+        _starts.Add(form.Text);
         var node = None;
         foreach (var character in form.Text)
         {
@@ -27,6 +29,9 @@ internal sealed class FormTree
 
         _nodes[node].Forms = [.. _nodes[node].Forms ?? [], form];
     }
+
+    /// <summary>Whether a form may be at an offset.</summary>
+    public bool MayBeAt(string text, int start) => _starts.MayBeAt(text, start);
 
     /// <summary>Whether a form may begin with a character.</summary>
     public bool MayBeginWith(char character) => _rootOf[character] != None;

@@ -3,8 +3,13 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// <summary>Where a text may have operators. Few quotes have one near them, and the clause is read only around those.</summary>
 internal sealed class OperatorIndex
 {
+    private const int StepsFromLast = 8;
+
     private readonly List<FoundOperator> _possible;
     private readonly int _longest;
+
+    // Most questions are about what is near to the last one.
+    private int _last;
 
     /// <param name="possible">The operators and what looks like one, by their starts; see <see cref="OperatorTable.FindPossible"/>.</param>
     public OperatorIndex(List<FoundOperator> possible)
@@ -40,6 +45,25 @@ internal sealed class OperatorIndex
         sides == OperatorSide.Both || form.Class == OperatorClass.Exception || (form.Side & sides) != 0 || (sides == OperatorSide.After && form.Denies);
 
     private int FirstStartingAfter(int offset)
+    {
+        var at = _last;
+        for (var steps = 0; steps < StepsFromLast && at < _possible.Count && _possible[at].Start <= offset; steps++)
+        {
+            at++;
+        }
+
+        for (var steps = 0; steps < StepsFromLast && at > 0 && _possible[at - 1].Start > offset; steps++)
+        {
+            at--;
+        }
+
+        return _last = IsFirstAfter(at, offset) ? at : Sought(offset);
+    }
+
+    private bool IsFirstAfter(int at, int offset) =>
+        (at == 0 || _possible[at - 1].Start <= offset) && (at == _possible.Count || _possible[at].Start > offset);
+
+    private int Sought(int offset)
     {
         var (low, high) = (0, _possible.Count);
         while (low < high)

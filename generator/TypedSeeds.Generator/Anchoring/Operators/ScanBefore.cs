@@ -33,9 +33,10 @@ internal sealed class ScanBefore(TextForms forms, OperatorTable table, Func<Foun
             {
                 var form = forms[next--];
                 at = Math.Min(at, form.Start);
-                if (form.IsOperator && (form.Side & OperatorSide.Before) != 0 && !isKnown(form)
+                if (form.IsOperator && (form.Side & OperatorSide.Before) != 0
                     && (onlyConditions ? form.Class == OperatorClass.Condition && BeginsClause(form, sentence) : isHedged || form.Class != OperatorClass.Hedge)
-                    && !_relatives.IsEnded(next + 1, start))
+                    && !_relatives.IsEnded(next + 1, start)
+                    && !isKnown(form))
                 {
                     return form;
                 }

@@ -53,15 +53,20 @@ internal sealed class Surrounding
     public FoundOperator? After(TextRange words, int sentence, bool isCut)
     {
         var limit = Math.Min(sentence, words.End + Reach);
-        if (limit <= words.End || !_index.IsAny(new(words.End, limit - words.End), isCut ? OperatorSide.Both : OperatorSide.After))
+        if (!MayHave(words.End, limit, isCut))
         {
             return null;
         }
 
         var end = ClauseEnd(words.End, limit);
+        var until = Math.Min(limit, TailEnd(end, limit));
+        if (!MayHave(words.End, until, isCut))
+        {
+            return null;
+        }
 
         // A form goes over no mark, so where one follows, none that began in the words ends after them.
-        Read(end == words.End ? end : Math.Max(words.Start, words.End - LongestForm), Math.Min(limit, TailEnd(end, limit)));
+        Read(end == words.End ? end : Math.Max(words.Start, words.End - LongestForm), until);
         return _after.Find(words.End, limit, isCut);
     }
 
@@ -71,6 +76,8 @@ internal sealed class Surrounding
         Read(Math.Max(sentence, gap.Start - Reach), gap.End);
         return new GapScan(_forms, _table).Find(gap);
     }
+
+    private bool MayHave(int start, int end, bool isCut) => start < end && _index.IsAny(new(start, end - start), isCut ? OperatorSide.Both : OperatorSide.After);
 
     private void Read(int from, int until)
     {

@@ -55,6 +55,18 @@ public partial class ProofPageTests
         Assert.EndsWith($"| {numbers[3]} of {numbers[1]} | {numbers[2]} of {numbers[0] - numbers[1]} |", Row(language, 4), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("seed", "The seed")]
+    [InlineData("declaration", "The declaration")]
+    public void The_table_of_the_corpora_of_this_repository_is_that_of_the_record(string name, string row)
+    {
+        var numbers = Numbers(MadeProse.Lines("record").Single(line => line.StartsWith($"corpus {name}: ", StringComparison.Ordinal))).ToArray();
+
+        Assert.Contains($"| {row} | {numbers[0]} | {numbers[1]} ({Share(numbers[1], numbers[0])}) | {numbers[2]} ({Share(numbers[2], numbers[0])}) |\n", Page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    private static string Share(int part, int all) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{100.0 * part / all:0.0} %");
+
     private static string Row(string language, int cells) => Page.Split('\n').Single(line => line.StartsWith($"| {Names[language]} |", StringComparison.Ordinal) && line.Count(character => character == '|') == cells + 1);
 
     private static IEnumerable<int> Numbers(string text) => Digits().Matches(text.Replace(",", string.Empty, StringComparison.Ordinal)).Select(match => int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture));
