@@ -21,11 +21,15 @@ internal sealed class SchemaFields
         }
     }
 
-    /// <summary>The schema of the object.</summary>
-    public JsonObject ToSchema() => new()
+    /// <summary>The schema of the object. Older validators refuse an empty list of what is required.</summary>
+    public JsonObject ToSchema()
     {
-        ["type"] = "object",
-        ["properties"] = _properties,
-        ["required"] = _required,
-    };
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = _properties };
+        if (_required.Count > 0)
+        {
+            schema["required"] = _required;
+        }
+
+        return schema;
+    }
 }
