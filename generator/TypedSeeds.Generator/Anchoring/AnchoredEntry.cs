@@ -54,7 +54,7 @@ internal sealed record AnchoredEntry(
     private static EquatableArray<EntryKey> KeysOf(AnchoredValue? value) => value switch
     {
         ReferencesValue references => references.Keys,
-        OfficesValue offices => offices.Offices.Where(static office => office.Of is not null).Select(static office => office.Of!.Value).ToEquatableArray(),
+        OfficesValue offices => offices.Offices.Select(static office => office.Of).OfType<EntryKey>().ToEquatableArray(),
         _ => EquatableArray<EntryKey>.Empty,
     };
 }
