@@ -51,6 +51,12 @@ internal static class Stages
     public static SurveyResult Survey(SurveyInput input, CancellationToken cancellation) =>
         Surveying.Survey.Run(input.Summaries.Files, input.Schema, cancellation);
 
+    /// <summary>The longer part of <see cref="Survey(SurveyInput, CancellationToken)"/>, for a host that keeps it.</summary>
+    public static Clashes FindClashes(ClashInput input, CancellationToken cancellation) => Surveying.Survey.FindClashes(input.Files, input.Schema, cancellation);
+
+    /// <summary>The rest of it.</summary>
+    public static SurveyResult Survey(SurveyInput input, Clashes clashes, CancellationToken cancellation) => Surveying.Survey.Run(input.Summaries.Files, clashes, cancellation);
+
     public static ProjectResult CheckProject(ProjectInput input, CancellationToken cancellation) => ProjectChecks.Run(input);
 
     public static RuleSections FindRules(AnnotationFiles files, CancellationToken cancellation) => RuleSections.Of(files);

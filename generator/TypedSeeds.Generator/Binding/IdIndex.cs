@@ -27,6 +27,9 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
         return renamed;
     });
 
+    private IdIndex(IdIndex same, HashSet<EntryKey> keys)
+        : this(same.Files) => _keys = new(() => keys);
+
     /// <summary>The ids that all files declare.</summary>
     public static IdIndex Of(IEnumerable<AnnotationIds> files) => new(files.Select(static file => file.Declared).InOrder(static file => file.Path));
 
@@ -55,6 +58,21 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
     public bool IsRejected(string id) => _rejected.Value.Contains(id);
 
     public IEnumerable<EntryKey> Keys => _keys.Value;
+
+    /// <summary>The same index, with its set of keys made from that of a former index if possible: a copy takes a tenth of the time of a new set.</summary>
+    public IdIndex After(IdIndex former, IReadOnlyCollection<EntryKey> gone, IReadOnlyCollection<EntryKey> come)
+    {
+        // If two files have the same id, it remains when one of them loses it.
+        if (!former._keys.IsValueCreated || former._keys.Value.Count != former.Files.Sum(static file => file.Keys.Count))
+        {
+            return this;
+        }
+
+        var keys = new HashSet<EntryKey>(former._keys.Value);
+        keys.ExceptWith(gone);
+        keys.UnionWith(come);
+        return new(this, keys);
+    }
 
     public bool Equals(IdIndex? other) => other is not null && Files.Equals(other.Files);
 

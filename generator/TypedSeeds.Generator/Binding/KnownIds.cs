@@ -29,6 +29,9 @@ internal sealed class KnownIds : IEquatable<KnownIds>
     /// <summary>All ids; empty where every reference of the file leads to an entry, so that nothing asks.</summary>
     public IdIndex All => _all ?? IdIndex.Empty;
 
+    /// <summary>Whether every reference leads to an entry.</summary>
+    public bool AreAllFound => _all is null;
+
     /// <summary>Those that matter to a file's named.</summary>
     public static KnownIds Of(NamedIds named, IdIndex all)
     {

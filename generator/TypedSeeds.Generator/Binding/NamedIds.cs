@@ -22,6 +22,20 @@ internal sealed class NamedIds(KindSchema schema, string document)
     /// <summary>For each reference to one of several kinds, the entries of which one may be meant.</summary>
     public IReadOnlyList<EntryKey[]> Several => _several;
 
+    /// <summary>Whether a reference may mean one of a few entries.</summary>
+    public bool NamesAny(HashSet<EntryKey> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (_single.Contains(key))
+            {
+                return true;
+            }
+        }
+
+        return _several.Exists(meant => Array.Exists(meant, keys.Contains));
+    }
+
     /// <summary>Adds the id that is proposed for one that is not allowed: another entry may have it.</summary>
     public void AddProposal(Kind kind, string id)
     {

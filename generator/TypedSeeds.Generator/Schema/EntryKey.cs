@@ -30,6 +30,12 @@ internal sealed record EntryKey(string Kind, string Document, string Id)
             : new EntryKey(kind, fullId.Substring(0, separator), fullId.Substring(separator + 1));
     }
 
+    /// <summary>Whether two keys are the same. Ids differ most, so they are compared first.</summary>
+    public bool Equals(EntryKey other) => Id == other.Id && Document == other.Document && Kind == other.Kind && _package == other._package;
+
+    // Kinds are few, and a hash of them would only take time.
+    public override int GetHashCode() => unchecked((Id.GetHashCode() * 31) + Document.GetHashCode());
+
     /// <summary>The key of the document that a full id <c>document/entry</c> names; null for an id without one.</summary>
     public static EntryKey? DocumentOf(string fullId)
     {

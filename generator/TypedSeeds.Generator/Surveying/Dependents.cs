@@ -1,20 +1,23 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying;
 
 /// <summary>Leaves out what failed a check, then what refers to it, and so on. Only files with a reference to what is left out are walked.</summary>
 internal static class Dependents
 {
-    public static void LeaveOut(SurveyIndex index, SurveyReport report)
+    /// <summary>Some entries, the broken ones of all files, and all that depends on these.</summary>
+    public static HashSet<EntryKey> With(IEnumerable<EntryKey> failed, EquatableArray<FileSummary> files, CancellationToken cancellation)
     {
-        var leftOut = report.LeftOut;
-        leftOut.UnionWith(index.Files.Where(static file => file.IsBroken).SelectMany(static file => file.Entries).Where(static entry => entry.IsBroken).Select(static entry => entry.Key));
+        var leftOut = new HashSet<EntryKey>(failed);
+        leftOut.UnionWith(files.Where(static file => file.IsBroken).SelectMany(static file => file.Entries).Where(static entry => entry.IsBroken).Select(static entry => entry.Key));
         var fresh = new HashSet<EntryKey>(leftOut);
         while (fresh.Count > 0)
         {
             var next = new HashSet<EntryKey>();
-            foreach (var file in index.Files)
+            foreach (var file in files)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (file.DependsOnAny(fresh))
                 {
                     LeaveOut(file, fresh, leftOut, next);
@@ -23,6 +26,8 @@ internal static class Dependents
 
             fresh = next;
         }
+
+        return leftOut;
     }
 
     /// <summary>Follows references within a file to their end, so that the number of rounds is that of the files in a chain.</summary>

@@ -139,6 +139,32 @@ internal sealed class FileSummary : IEquatable<FileSummary>
         && DocumentToken == other.DocumentToken
         && Entries.Equals(other.Entries);
 
+    /// <summary>Whether nothing differs but which entries are broken, where no check over all files asks.</summary>
+    public bool ClashesAs(FileSummary other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (Path != other.Path || IsComplete != other.IsComplete || DocumentId != other.DocumentId || DocumentPath != other.DocumentPath
+            || DocumentToken != other.DocumentToken || Entries.Count != other.Entries.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            var (own, its) = (Entries[i], other.Entries[i]);
+            if (!(IsForUse(own.Key) ? own : own with { IsBroken = its.IsBroken }).Equals(its))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public override bool Equals(object? obj) => Equals(obj as FileSummary);
 
     public override int GetHashCode() => Path.GetHashCode();

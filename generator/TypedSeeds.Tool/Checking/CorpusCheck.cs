@@ -75,7 +75,7 @@ internal sealed class CorpusCheck
         }
 
         var corpus = SummarizedFiles.Of(anchored);
-        var survey = _memos.Surveyed.Get(string.Empty, SurveyInput.Of(FileSummaries.Of(corpus), _memos.Schema), input => Stages.Survey(input, cancellation));
+        var survey = _memos.Surveyed.Get(string.Empty, SurveyInput.Of(FileSummaries.Of(corpus), _memos.Schema), input => Survey(input, cancellation));
         var project = Stages.CheckProject(new ProjectInput(CorpusFiles.Of(corpus, documents), Storage), cancellation);
         var waivers = Stages.ReadWaivers(annotations, cancellation);
         var rules = Stages.BindRules(Stages.FindRules(annotations, cancellation), _memos.Schema, cancellation);
@@ -136,14 +136,30 @@ internal sealed class CorpusCheck
     private IdIndex IndexIds(AnnotationIds[] listed)
     {
         var ids = Stages.IndexIds(listed);
-        return _memos.Ids = ids.Equals(_memos.Ids) ? _memos.Ids : ids;
+        if (!ids.Equals(_memos.Ids))
+        {
+            _memos.IdChange = IdChange.Between(_memos.Ids, ids);
+            _memos.Ids = _memos.IdChange.Now;
+        }
+
+        return _memos.Ids;
     }
 
     private BoundFile Bind(AnnotationIds file, IdIndex ids, CancellationToken cancellation) =>
-        _memos.Bound.Get(file.File.Path, _memos.Known.Get(file.File.Path, (file, ids), static input => BindInput.Of(input.File, input.Ids)), input => Stages.Bind(input, cancellation));
+        _memos.Bound.Get(
+            file.File.Path,
+            _memos.Known.Get(
+                file.File.Path,
+                (file, ids),
+                static input => BindInput.Of(input.File, input.Ids),
+                (last, known) => ReferenceEquals(last.File, file) && ReferenceEquals(last.Ids, _memos.IdChange.Before) && _memos.IdChange.LeavesAsItIs(known.Ids, file)),
+            input => Stages.Bind(input, cancellation));
 
     private SummarizedFile Anchor(BoundFile file, DocumentIndex documents, CancellationToken cancellation) =>
         _memos.Anchored.Get(file.Path, AnchorInput.Of(file, documents), input => Stages.Anchor(input, cancellation));
+
+    private SurveyResult Survey(SurveyInput input, CancellationToken cancellation) =>
+        Stages.Survey(input, _memos.Clashes.Get(string.Empty, new(input.Summaries.Files, input.Schema), clashes => Stages.FindClashes(clashes, cancellation)), cancellation);
 
     private RuleReport CheckRules(IReadOnlyList<CorpusFile> files, SummarizedFiles corpus, RulesResult rules, WaiverScope scope, SurveyResult survey, CancellationToken cancellation)
     {

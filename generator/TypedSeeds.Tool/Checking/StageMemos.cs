@@ -28,6 +28,9 @@ internal sealed class StageMemos
 
     public StageMemo<AnchorInput, SummarizedFile> Anchored { get; private init; } = new();
 
+    /// <summary>The longer part of the survey: the same while a quote is typed.</summary>
+    public StageMemo<ClashInput, Clashes> Clashes { get; private init; } = new();
+
     /// <summary>The survey of all files, of which there is one: the same while a quote that is wrong anyway is typed.</summary>
     public StageMemo<SurveyInput, SurveyResult> Surveyed { get; private init; } = new();
 
@@ -39,6 +42,9 @@ internal sealed class StageMemos
 
     /// <summary>The kinds of the last run.</summary>
     public KindSchema Schema { get; set; } = KindSchema.BuiltIn;
+
+    /// <summary>How the ids of the last run differ from those before.</summary>
+    public IdChange IdChange { get; set; } = IdChange.None;
 
     /// <summary>The ids of the last run.</summary>
     public IdIndex Ids { get; set; } = IdIndex.Empty;
@@ -53,11 +59,13 @@ internal sealed class StageMemos
         Known = Known.Fork(),
         Bound = Bound.Fork(),
         Anchored = Anchored.Fork(),
+        Clashes = Clashes.Fork(),
         Surveyed = Surveyed.Fork(),
         Ruled = Ruled.Fork(),
         Baselines = Baselines.Fork(),
         Fingerprints = Fingerprints.Fork(),
         Schema = Schema,
+        IdChange = IdChange,
         Ids = Ids,
     };
 }

@@ -31,7 +31,7 @@ internal sealed class EntrySections(CheckedCorpus corpus, FieldFormatter fields)
     public IEnumerable<(string Caption, string Line)> Referrers(EntryKey key)
     {
         // An editor asks at each hover, of a thousand files.
-        foreach (var other in corpus.Files.SelectMany(static file => file.Anchored.Entries))
+        foreach (var other in corpus.Files.Where(file => NamedEntries.Of(file.Anchored).Contains(key)).SelectMany(static file => file.Anchored.Entries))
         {
             for (var i = 0; i < other.Values.Count; i++)
             {

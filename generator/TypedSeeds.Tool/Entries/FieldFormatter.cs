@@ -7,9 +7,13 @@ namespace TypedSeeds.Tool.Entries;
 
 /// <summary>Writes the values of fields as words, one line for each item.</summary>
 /// <param name="corpus">The corpus that references lead to.</param>
-internal sealed class FieldFormatter(CheckedCorpus corpus)
+/// <param name="find">Finds the entry of a key.</param>
+internal sealed class FieldFormatter(CheckedCorpus corpus, Func<EntryKey, CheckedEntry?> find)
 {
-    private readonly Dictionary<EntryKey, CheckedEntry> _entries = ByKey(corpus);
+    public FieldFormatter(CheckedCorpus corpus)
+        : this(corpus, ByKey(corpus).GetValueOrDefault)
+    {
+    }
 
     /// <summary>The fields that have a value, in the order of the kind, without the sources.</summary>
     public IEnumerable<(Field Field, IReadOnlyList<string> Lines)> Fields(CheckedEntry entry) => entry.Entry.Kind.AllFields
@@ -20,7 +24,7 @@ internal sealed class FieldFormatter(CheckedCorpus corpus)
     /// <summary>A reference to an entry: its id and its label, and its package where that is another one.</summary>
     public string Reference(EntryKey key) => key.IsUsed
         ? $"{key.FullId} ({string.Join(", ", new[] { corpus.Schema.Used.NameOf(key), "in " + corpus.Schema.Used.PackageOf(key).Id }.OfType<string>())})"
-        : _entries.TryGetValue(key, out var entry) && EntryFormatter.ShortLabel(entry) is { Length: > 0 } label ? $"{key.FullId} ({label})" : key.FullId;
+        : find(key) is { } entry && EntryFormatter.ShortLabel(entry) is { Length: > 0 } label ? $"{key.FullId} ({label})" : key.FullId;
 
     private IEnumerable<string> Lines(CheckedEntry entry, Field field, Value? value) => value switch
     {

@@ -33,6 +33,30 @@ internal static class FolderWalk
         return walk.Files;
     }
 
+    /// <summary>Whether <see cref="Files"/> would list a file, and not as one that a link leads out to. It need not be there.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="path">The path of the file, below that of the folder.</param>
+    public static bool Lists(string folder, string path)
+    {
+        var top = RealPath.Of(folder);
+        var real = top;
+        HashSet<string> above = [top];
+        var at = folder;
+        foreach (var name in PartsOf(Path.GetRelativePath(folder, Path.GetDirectoryName(path)!)))
+        {
+            var isTop = at == folder;
+            at = Path.Combine(at, name);
+            if (Enter(at, real, isTop, above) is not { } inner || List(at, out _).Files.Any(IsProject))
+            {
+                return false;
+            }
+
+            real = inner;
+        }
+
+        return !IsHidden(path) && !LeadsOut(real, path, top);
+    }
+
     /// <summary>The project files in a folder and below it, without those in folders that a build or a package manager fills.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="mostFolders">The most folders to look through.</param>
@@ -63,6 +87,17 @@ internal static class FolderWalk
     /// <summary>Whether a file is a project, of which the SDK says <c>*.*proj</c>.</summary>
     public static bool IsProject(string path) =>
         Path.GetExtension(path) is { Length: >= 5 } extension && extension.EndsWith("proj", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The real path of a folder that is entered, which is then among those above; null where it is not.</summary>
+    private static string? Enter(string path, string real, bool isTop, HashSet<string> above)
+    {
+        var inner = IsLeftOut(path, isTop) ? null : RealPath.Of(real, path);
+        return inner is not null && !RealPath.IsIn(real, inner) && above.Add(inner) ? inner : null;
+    }
+
+    private static bool LeadsOut(string real, string path, string top) => !RealPath.IsIn(RealPath.Of(real, path), top);
+
+    private static string[] PartsOf(string relative) => relative == "." ? [] : relative.Split(Path.DirectorySeparatorChar);
 
     private static Folder List(string path, out string problem)
     {
@@ -106,17 +141,22 @@ internal static class FolderWalk
         public void Add(Folder folder, string real, bool isTop, bool isLinked)
         {
             cancellation.ThrowIfCancellationRequested();
-            Files.AddRange(folder.Files.Where(path => !IsHidden(path)).Select(path => new ListedFile(path, LeadsOut: !RealPath.IsIn(RealPath.Of(real, path), top))));
+            Files.AddRange(folder.Files.Where(path => !IsHidden(path)).Select(path => new ListedFile(path, LeadsOut: LeadsOut(real, path, top))));
             // In the order of their names, so that the bound leaves out the same links on every system.
-            foreach (var path in folder.Folders.Where(path => !IsLeftOut(path, isTop)).Order(StringComparer.Ordinal))
+            foreach (var path in folder.Folders.Order(StringComparer.Ordinal))
             {
-                var inner = RealPath.Of(real, path);
+                if (Enter(path, real, isTop, _above) is not { } inner)
+                {
+                    continue;
+                }
+
                 var isInnerLinked = isLinked || inner != Path.Combine(real, Path.GetFileName(path));
-                if (!RealPath.IsIn(real, inner) && !(isInnerLinked && IsBeyondBound(path)) && _above.Add(inner))
+                if (!(isInnerLinked && IsBeyondBound(path)))
                 {
                     AddListed(path, inner, isInnerLinked);
-                    _above.Remove(inner);
                 }
+
+                _above.Remove(inner);
             }
         }
 

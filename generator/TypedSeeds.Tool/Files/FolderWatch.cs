@@ -86,14 +86,15 @@ internal sealed class FolderWatch : IDisposable
 
     private void Note(object sender, FileSystemEventArgs change) => _changes.Writer.TryWrite(true);
 
-    /// <summary>The names, sizes and times of all files, which differ after nearly every change.</summary>
+    /// <summary>The names, sizes and times of all files and of the indexes that a build wrote, which differ after nearly every change.</summary>
     private string Stamp() => string.Join('\n', _folders.Select(Stamp));
 
     private static string Stamp(string folder)
     {
         try
         {
-            return string.Join('\n', SeedsFolder.List(folder).Select(file => new FileInfo(file.Path)).Select(file => file.Exists
+            var paths = SeedsFolder.List(folder).Select(static file => file.Path).Concat(ReferencedIndexes.Lists(folder)).Concat(ReferencedIndexes.List(folder));
+            return string.Join('\n', paths.Select(static path => new FileInfo(path)).Select(file => file.Exists
                 ? FormattableString.Invariant($"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks} {file.CreationTimeUtc.Ticks}")
                 : file.FullName));
         }

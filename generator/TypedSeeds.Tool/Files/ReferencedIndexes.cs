@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema.Packages;
 
 namespace TypedSeeds.Tool.Files;
 
@@ -8,19 +9,24 @@ internal static class ReferencedIndexes
     /// <summary>Reads the indexes for the projects of a folder of seeds, in the order of their paths; none before the first build.</summary>
     public static IEnumerable<CorpusFile> Of(string folder) => List(folder).Select(Read);
 
+    /// <summary>The lists that the last build wrote.</summary>
+    public static IEnumerable<string> Lists(string folder) => SeedsProject.WithSeeds(folder).SelectMany(static project => project.IndexLists()).Where(File.Exists);
+
     /// <summary>The paths of these indexes.</summary>
     public static IReadOnlyList<string> List(string folder) =>
     [
-        .. SeedsProject.WithSeeds(folder)
-            .Select(static project => project.IndexList())
-            .OfType<string>()
-            .Where(File.Exists)
+        .. Lists(folder)
             .SelectMany(LinesOf)
             .Select(static line => line.Trim())
             .Where(File.Exists)
-            .Distinct(StringComparer.Ordinal)
+            // Another target framework may have another copy of a package; the first one counts.
+            .DistinctBy(static path => Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether a path is that of an index or of a list of indexes, as a build writes them.</summary>
+    public static bool IsBuilt(string path) =>
+        path.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase) || SeedsProject.IsIndexList(path);
 
     /// <summary>Reads one of them.</summary>
     public static CorpusFile Read(string path) => new(path, InputRole.Index, TextOf(path));

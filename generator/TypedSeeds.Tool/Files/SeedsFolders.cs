@@ -29,6 +29,18 @@ internal static class SeedsFolders
             : [folder];
     }
 
+    /// <summary>The seeds folders of the projects in a folder, whether they are there or not.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="mostFolders">The most folders in which projects are looked for.</param>
+    /// <exception cref="IOException">A folder or a project cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder or a project may not be read.</exception>
+    /// <exception cref="TooManyFoldersException">There are more folders.</exception>
+    public static IReadOnlyList<string> Expected(string folder, int mostFolders)
+    {
+        var own = Directory.EnumerateFiles(folder).Where(FolderWalk.IsProject).ToArray();
+        return [.. (own.Length > 0 ? own : FolderWalk.Projects(folder, mostFolders)).Select(static project => SeedsProject.Of(project).SeedsFolder)];
+    }
+
     /// <summary>The corpus folder of a file: the seeds folder that contains it, or else its own folder.</summary>
     public static string Around(string path) => Holding(path) ?? Path.GetDirectoryName(Path.GetFullPath(path))!;
 

@@ -6,7 +6,11 @@ namespace TypedSeeds.Tool.Files;
 internal sealed class SeedsProject(ProjectProperties properties)
 {
     private const string SchemaName = "typed-seeds.schema.json";
-    private const string IndexListName = "typed-seeds.uses.txt";
+    private const string IndexListName = "typed-seeds.uses";
+    private const string IndexListExtension = ".txt";
+
+    /// <summary>The names of the lists of the indexes that a project references: one, or one for each target framework.</summary>
+    public const string IndexListPattern = IndexListName + "*" + IndexListExtension;
 
     // The user may have no right to list a folder above; the project is not in such a folder.
     private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };
@@ -68,8 +72,27 @@ internal sealed class SeedsProject(ProjectProperties properties)
     /// <summary>Where the build writes the schema, as the package's targets say; null where only MSBuild knows.</summary>
     public string? SchemaFile() => IntermediateFolder() is { } folder ? Path.GetFullPath(Path.Combine(properties.Folder, folder, SchemaName)) : null;
 
-    /// <summary>The list of the indexes of the data packages that the project references, as the last build wrote it; null where only MSBuild knows its place.</summary>
-    public string? IndexList() => IntermediateFolder() is { } folder ? Path.GetFullPath(Path.Combine(properties.Folder, folder, IndexListName)) : null;
+    /// <summary>
+    /// The lists of the indexes of the data packages that the project references, as the last build wrote them, for each
+    /// target framework in its order; none where only MSBuild knows their place.
+    /// </summary>
+    public IReadOnlyList<string> IndexLists()
+    {
+        if (IntermediateFolder() is not { } intermediate)
+        {
+            return [];
+        }
+
+        var folder = Path.GetFullPath(Path.Combine(properties.Folder, intermediate));
+        var frameworks = properties.Get("TargetFrameworks").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return !properties.IsKnown("TargetFrameworks") ? (Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, IndexListPattern).Order(StringComparer.Ordinal)] : [])
+            : frameworks.Length == 0 ? [Path.Combine(folder, IndexListName + IndexListExtension)]
+            : [.. frameworks.Select(framework => Path.Combine(folder, $"{IndexListName}.{framework}{IndexListExtension}"))];
+    }
+
+    /// <summary>Whether a path is that of such a list.</summary>
+    public static bool IsIndexList(string path) =>
+        Path.GetFileName(path).StartsWith(IndexListName, StringComparison.Ordinal) && path.EndsWith(IndexListExtension, StringComparison.Ordinal);
 
     private string? IntermediateFolder()
     {

@@ -142,6 +142,20 @@ public class UsedReferenceTests
         Assert.Equal([id], files.Run().Diagnostics.Where(message => message.Severity == DiagnosticSeverity.Error).Select(message => message.Id));
     }
 
+    [Theory]
+    [InlineData("1.0.0", "1.0.0", null)]
+    [InlineData("1.0.0", "2.0.0", "First.Data was compiled with Core.Data 1.0.0, and this corpus with 2.0.0; use versions of the two that agree")]
+    [InlineData("2.0.0", "1.0.0", "First.Data was compiled with Core.Data 2.0.0, and this corpus with 1.0.0; use versions of the two that agree")]
+    public void A_package_that_the_corpus_uses_itself_is_compared_with_that_of_the_packages_that_it_uses(string theirs, string own, string? message)
+    {
+        var files = new SeedFiles()
+            .With("packages/Core.Data.typed-seeds", DataPackage.IndexWith($"package|Core.Data|{own}", "namespace|Core.Data"))
+            .With("packages/First.Data.typed-seeds", DataPackage.IndexWith("package|First.Data|1.0.0", "namespace|First.Data", $"uses|core|core.data|{theirs}"))
+            .With("seeds/uses.yaml", "seed: 1\nuses: { core: Core.Data, first: First.Data }\n");
+
+        Assert.Equal(message, files.Run().Diagnostics.SingleOrDefault(static found => found.Id == "SEED2037")?.GetMessage(CultureInfo.InvariantCulture).Replace("core.data", "Core.Data", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_alias_holds_in_all_files_of_the_corpus_and_may_be_said_again() => Assert.Empty(Errors("topics: { war: { name: War, broader: core:peace } }", file => file
         .With("seeds/more.yaml", "seed: 1\nuses: { core: Core.Data }\ntopics: { fight: { name: Fight, broader: core:peace } }\n")

@@ -51,5 +51,55 @@ public class RecheckTests
         Assert.Equal(new CorpusCheck().Run(changed).Problems, check.Run(changed).Problems);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void After_any_edits_a_check_finds_what_a_first_one_would(int seed)
+    {
+        (string Path, string[] Texts)[] files =
+        [
+            ("seeds/shared.yaml",
+            [
+                Shared,
+                Shared.Replace("canada", "kanada", StringComparison.Ordinal),
+                Shared.Replace("{ kind", "{ formerly: [kanada], kind", StringComparison.Ordinal),
+                Shared + "  korea: { kind: state, name: Korea }\n",
+                "seed: 1\nparties: [\n",
+            ]),
+            ("seeds/report.yaml",
+            [
+                Report,
+                Report.Replace("stop:", "halt:", StringComparison.Ordinal),
+                Report.Replace("both sides", "all sides", StringComparison.Ordinal),
+                Report.Replace("[canada]", "[korea]", StringComparison.Ordinal),
+                Report.Replace("id: report", "id: other", StringComparison.Ordinal),
+            ]),
+            ("seeds/other.txt", ["We call on both sides to stop.\n", "We call on all sides.\n"]),
+            ("seeds/other.yaml",
+            [
+                "seed: 1\ndocument: { id: other }\nstatements:\n  more: { act: call-on, by: [canada], part-of: report/stop, mode: quoted, quote: both sides }\n",
+                "seed: 1\ndocument: { id: other }\nparties: { kanada: { kind: state, name: Canada } }\nstatements:\n  more: { act: call-on, by: [kanada], renders: report/halt, mode: quoted, quote: both sides }\n",
+                "seed: 1\ndocument: { id: other }\nparties: { canada: { kind: state, name: Canada } }\n",
+                "seed: 1\n",
+            ]),
+        ];
+        var random = new Random(seed);
+        var check = new CorpusCheck();
+        var now = Files;
+        for (var i = 0; i < 100; i++)
+        {
+            var (path, texts) = files[random.Next(files.Length)];
+            now = now.With(path, texts[random.Next(texts.Length)]);
+            var corpus = Corpora.Of(now);
+
+            var again = check.Run(corpus);
+
+            var first = new CorpusCheck().Run(corpus);
+            Assert.Equal(first.Problems, again.Problems);
+            Assert.Equal(first.LeftOut.Select(static key => key.ToString()).Order(StringComparer.Ordinal), again.LeftOut.Select(static key => key.ToString()).Order(StringComparer.Ordinal));
+        }
+    }
+
     private static int LastLine(CheckedCorpus corpus) => corpus.Files[0].Positions.SpanOf(corpus.Files[0].Positions.Count - 1).StartLine;
 }

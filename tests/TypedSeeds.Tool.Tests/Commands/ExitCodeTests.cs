@@ -86,8 +86,9 @@ public sealed class ExitCodeTests : IDisposable
         await ReadUntil(process, "Watching seeds");
 
         using var kill = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        await process.WaitForExitAsync();
-        Assert.Equal(0, process.ExitCode);
+        await kill.WaitForExitAsync();
+        Assert.Equal(0, kill.ExitCode);
+        Assert.Equal(0, await EndOf(process));
     }
 
     [Theory]
@@ -144,6 +145,22 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Matches("^-+$", await ReadUntil(process, "-----"));
         await ReadUntil(process, "'call-off' is no act");
         process.Kill();
+    }
+
+    /// <summary>The exit code; where the program does not end, a failure that says what it wrote last.</summary>
+    private static async Task<int> EndOf(Process process)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+            return process.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new InvalidOperationException($"The program did not end. It wrote '{await process.StandardOutput.ReadToEndAsync()}' and '{await process.StandardError.ReadToEndAsync()}'.");
+        }
     }
 
     private static async Task<string> ReadUntil(Process process, string words)

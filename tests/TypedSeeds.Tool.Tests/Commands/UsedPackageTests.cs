@@ -34,6 +34,22 @@ public sealed class UsedPackageTests : IDisposable
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
     }
 
+    [Theory]
+    [InlineData("<TargetFrameworks>net8.0; net10.0</TargetFrameworks>")]
+    [InlineData("<TargetFrameworks Condition=\"true\">net8.0;net10.0</TargetFrameworks>")]
+    public async Task A_project_of_several_target_frameworks_has_a_list_for_each_and_the_first_one_counts(string frameworks)
+    {
+        File.Delete(_folder.At("obj/typed-seeds.uses.txt"));
+        _folder.With("Notes.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>{frameworks}</PropertyGroup></Project>")
+            .With("old/Core.typed-seeds", "This is no index.\n")
+            .With("obj/typed-seeds.uses.net10.0.txt", frameworks.Contains("Condition", StringComparison.Ordinal) ? string.Empty : _folder.At("old/Core.typed-seeds") + "\n")
+            .With("obj/typed-seeds.uses.net8.0.txt", _folder.At("packages/Core.typed-seeds") + "\n");
+
+        var run = await ToolRun.With("check", _folder.At("seeds"));
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task A_check_before_the_first_build_says_what_to_do()
     {

@@ -24,6 +24,8 @@ public sealed class CodeActionTests
 
         var action = (await Ask(editor, problem.Range)).First(action => action.Kind == CodeActionKinds.QuickFix && action.Diagnostics![0].Code == fix.Rule);
         Assert.Equal(fix.IsSafe, action.IsPreferred == true);
+        Assert.Matches("^[^ ]+ [^ (](.*[^ ])?$", action.Title);
+        Assert.DoesNotContain("  ", action.Title, StringComparison.Ordinal);
         Assert.Equal(!fix.IsSafe, action.Title.EndsWith("(look at it)", StringComparison.Ordinal));
         await editor.Apply(action.Edit!);
 

@@ -167,4 +167,62 @@ public sealed class DiagnosticsTests
         Assert.Equal(reads, corpus.DiskReads);
         Assert.Equal(counts with { Read = counts.Read + 1, Bound = counts.Bound + 1, Anchored = counts.Anchored + 1 }, corpus.Counts);
     }
+
+    [Theory]
+    [InlineData("stop: {", "stops: {")]
+    [InlineData("canada: {", "canadas: {")]
+    public async Task A_keystroke_in_an_id_binds_only_the_files_that_name_it(string old, string now)
+    {
+        using var folder = TemporaryFolder.Small(TemporaryFolder.Annotation + "  again: { act: call-on, by: [], mode: quoted, quote: both sides to stop }\n");
+        for (var i = 0; i < 20; i++)
+        {
+            folder.With($"seeds/other{i}.txt", TemporaryFolder.Document).With($"seeds/other{i}.yaml", $"seed: 1\ndocument: {{ id: other{i} }}\nparties: {{ party-{i}: {{ kind: state, name: Party {i} }} }}\nstatements:\n  stop: {{ act: call-on, by: [party-{i}], mode: quoted, quote: both sides to stop }}\n  more: {{ act: call-on, by: [party-{i}], part-of: {(i == 0 ? "report/again" : "stop")}, mode: quoted, quote: both sides }}\n");
+        }
+
+        await using var editor = await Editor.Start(folder.Path);
+        await editor.Open(Annotation);
+        await editor.DiagnosticsOf(Annotation, 1);
+        var corpus = Assert.Single(editor.Server!.Workspace.Corpora);
+        var counts = corpus.Counts;
+
+        await editor.DiagnosticsOf(Annotation, await editor.Type(Annotation, old, now));
+        Assert.Equal(counts with { Read = counts.Read + 1, Bound = counts.Bound + 1, Anchored = counts.Anchored + 1 }, corpus.Counts);
+
+        // The one other file that names the id is bound again, once it is gone and once it is back.
+        await editor.Type(Annotation, "again: {", "anew: {");
+        Assert.Contains(await editor.DiagnosticsOf("seeds/other0.yaml", static published => published.Diagnostics.Any(static problem => problem.Code == "SEED2001")), static problem => problem.Code == "SEED2001");
+        await editor.Type(Annotation, "anew: {", "again: {");
+        Assert.DoesNotContain(await editor.DiagnosticsOf("seeds/other0.yaml"), static problem => problem.Code == "SEED2001");
+    }
+
+    [Fact]
+    public async Task A_thousand_edits_leave_nothing_of_the_states_between()
+    {
+        using var folder = TemporaryFolder.Small();
+        await using var editor = await Editor.Start(folder.Path);
+        await editor.Open(Annotation);
+        var former = new List<WeakReference>();
+        for (var i = 0; i < 1_000; i++)
+        {
+            var version = await editor.Type(Annotation, i % 2 == 0 ? "to stop" : "to halt", i % 2 == 0 ? "to halt" : "to stop");
+            if (i % 100 == 0)
+            {
+                await editor.DiagnosticsOf(Annotation, version);
+                former.Add(await Last(editor));
+            }
+        }
+
+        await editor.DiagnosticsOf(Annotation, await editor.Type(Annotation, "to stop", "to halt"));
+        await Last(editor);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        // A publisher may still hold the one before the last.
+        Assert.InRange(former.Count(static state => state.IsAlive), 0, 1);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static async Task<WeakReference> Last(Editor editor) =>
+        new(await Assert.Single(editor.Server!.Workspace.Corpora).Snapshot(CancellationToken.None));
 }

@@ -103,6 +103,9 @@ public sealed class LifeTests
     [InlineData("what is this\r\n\r\n", "passed over")]
     [InlineData("Content-Length: -5\r\n\r\n", "passed over")]
     [InlineData("Content-Length: 99999999999\r\n\r\n", "passed over")]
+    [InlineData("Content-Length: 99999999999\r\n\r\n", "is longer by its header")]
+    [InlineData("Content-Length: 300000000\r\n\r\n", "is longer by its header")]
+    [InlineData("Content-Length: many\r\n\r\n", "has no header")]
     public async Task A_malformed_message_is_told_of_and_does_not_end_the_server(string malformed, string told)
     {
         var (mine, its) = FullDuplexStream.CreatePair();

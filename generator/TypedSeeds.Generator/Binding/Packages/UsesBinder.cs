@@ -174,20 +174,26 @@ internal sealed class UsesBinder
             : "; reference it, and build once";
     }
 
-    /// <summary>The packages that two of the used ones were compiled with, in two versions. Once for each.</summary>
+    /// <summary>
+    /// The packages that two of the used ones were compiled with in two versions, or that the corpus itself uses in another
+    /// version than one of them. Once for each.
+    /// </summary>
     private IEnumerable<Finding> VersionsThatDiffer()
     {
+        var known = _byAlias.Values.Where(static use => use.Package.Index is not null).OrderBy(static use => use.Package.Alias, StringComparer.Ordinal).ToArray();
         var uses =
-            from use in _byAlias.Values.OrderBy(static use => use.Package.Alias, StringComparer.Ordinal)
-            where use.Package.Index is not null
+            from use in known
             from third in use.Package.Index!.Uses
-            select (Use: use, Third: third);
-        foreach (var third in uses.GroupBy(static use => use.Third.Id, StringComparer.OrdinalIgnoreCase))
+            select (User: use.Id, use.Place, third.Id, third.Version);
+        var own =
+            from use in known
+            select (User: "this corpus", use.Place, use.Id, use.Package.Index!.Package.Version);
+        foreach (var third in uses.Concat(own).GroupBy(static use => use.Id, StringComparer.OrdinalIgnoreCase))
         {
             var first = third.First();
-            if (third.FirstOrDefault(use => use.Third.Version != first.Third.Version) is { Third: not null } second)
+            if (third.FirstOrDefault(use => use.Version != first.Version) is { User: not null } second)
             {
-                yield return Finding.TwoVersions(second.Use.Place, first.Use.Place, third.Key, first.Use.Id, first.Third.Version, second.Use.Id, second.Third.Version);
+                yield return Finding.TwoVersions(second.Place, first.Place, third.Key, first.User, first.Version, second.User, second.Version);
             }
         }
     }

@@ -54,7 +54,12 @@ internal static class CodeActions
     {
         var edit = fix.Edit;
         var (before, now) = (OneLine.Of(file.Text.Substring(edit.Start, edit.Length)), OneLine.Of(edit.Text.Trim()));
-        var what = fix.Label.Length > 0 ? fix.Label : edit.Length == 0 ? $"Insert {now}" : edit.Text.Length == 0 ? $"Take {before} out" : $"Write {now}";
+        var what = fix.Label.Length > 0 ? fix.Label
+            : before.Length + now.Length == 0 ? "Change the white space"
+            : edit.Length == 0 ? $"Insert {now}"
+            : edit.Text.Length == 0 ? $"Take {before} out"
+            : now.Length == 0 ? $"Write white space instead of {before}"
+            : $"Write {now}";
         return fix.IsSafe ? what : $"{what} (look at it)";
     }
 }

@@ -29,13 +29,13 @@ internal sealed class Client(TextWriter log)
 
     public Task<bool> Register(params Registration[] registrations) => Ask("client/registerCapability", new RegistrationParams(registrations));
 
-    /// <summary>The settings of a section; null where the editor has none.</summary>
+    /// <summary>The settings of a section, which are undefined where the editor has none; null where it does not say.</summary>
     public async Task<JsonElement?> Settings(string section)
     {
         try
         {
             var answer = await _connection!.InvokeWithParameterObjectAsync<JsonElement?[]?>("workspace/configuration", new ConfigurationParams([new(section)])).ConfigureAwait(false);
-            return answer is [var only, ..] ? only : null;
+            return answer is [var only, ..] ? only ?? default(JsonElement) : null;
         }
         catch (Exception exception) when (IsOfTheOtherSide(exception))
         {

@@ -1,7 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Tool.Checking;
-using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Serving.Protocol;
 using TypedSeeds.Tool.Serving.Workspace;
 
@@ -9,68 +8,78 @@ namespace TypedSeeds.Tool.Serving.Server;
 
 /// <summary>Tells the editor what is wrong in a seeds folder, after each change and only about files for which that is another than before.</summary>
 /// <param name="corpus">The seeds folder.</param>
+/// <param name="isOwn">Whether a file, by its full path, is one of this folder's, and not of another seeds folder in it.</param>
+/// <param name="published">What the editor knows.</param>
 /// <param name="client">The editor.</param>
 /// <param name="noteCrash">Is told of an exception that no check should throw.</param>
-internal sealed class DiagnosticsPublisher(SeedsCorpus corpus, Client client, Action<string, Exception> noteCrash)
+[SuppressMessage("Design", "CA1001", Justification = "A source of cancellation without a timer holds nothing, and that of a closed folder may be in use.")]
+internal sealed class DiagnosticsPublisher(SeedsCorpus corpus, Predicate<string> isOwn, PublishedDiagnostics published, Client client, Action<string, Exception> noteCrash)
 {
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-
-    /// <summary>What the editor knows of each file, by URI.</summary>
-    private Dictionary<string, Published> _published = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _closed = new();
     private string[] _told = [];
 
     /// <summary>Asks for a check. Changes during a check lead to one more, however many they are.</summary>
     public void Ask() => _changes.Writer.TryWrite(true);
 
     /// <summary>The seeds folder is closed: nothing is wrong in it for the editor.</summary>
-    public void Close() => _changes.Writer.TryComplete();
+    public void Close()
+    {
+        published.Close(corpus);
+        _closed.Cancel();
+    }
 
     /// <summary>Works until the seeds folder is closed.</summary>
     public async Task Run(CancellationToken cancellation)
     {
-        await foreach (var _ in _changes.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closed.Token);
+        try
         {
-            try
+            await ShowStart(end.Token).ConfigureAwait(false);
+            await foreach (var _ in _changes.Reader.ReadAllAsync(end.Token).ConfigureAwait(false))
             {
-                Publish(await corpus.Snapshot(cancellation).ConfigureAwait(false));
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                noteCrash("check", exception);
+                await Try(async () => Publish(await corpus.Snapshot(end.Token).ConfigureAwait(false))).ConfigureAwait(false);
             }
         }
-
-        foreach (var uri in _published.Keys)
+        catch (OperationCanceledException)
         {
-            client.Publish(new(uri, null, []));
+            // The folder is closed, or the server ends.
+        }
+    }
+
+    // The first check is a long one; those after it know what did not change.
+    private async Task ShowStart(CancellationToken cancellation)
+    {
+        var progress = await StartProgress.Begin(client, corpus.Folder).ConfigureAwait(false);
+        corpus.Progress = progress;
+        try
+        {
+            await Try(() => corpus.Snapshot(cancellation)).ConfigureAwait(false);
+        }
+        finally
+        {
+            corpus.Progress = null;
+            progress?.End();
+        }
+    }
+
+    private async Task Try(Func<Task> check)
+    {
+        try
+        {
+            await check().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            noteCrash("check", exception);
         }
     }
 
     private void Publish(WorkspaceSnapshot snapshot)
     {
         var problems = snapshot.Corpus.Problems.Where(static problem => problem.Place is not null).ToLookup(static problem => problem.Place!.Path, StringComparer.Ordinal);
-        var published = new Dictionary<string, Published>(StringComparer.Ordinal);
-        foreach (var file in snapshot.Files)
-        {
-            var now = new Published(file.Version, file.Source, [.. problems[file.Path]]);
-            if (file.Version is null && now.Problems.Length == 0)
-            {
-                continue;
-            }
-
-            published.Add(file.Uri, now);
-            if (!_published.TryGetValue(file.Uri, out var before) || !now.IsAs(before))
-            {
-                client.Publish(new(file.Uri, file.Version, [.. now.Problems.Select(problem => FileDiagnostics.Of(problem, file, snapshot))]));
-            }
-        }
-
-        foreach (var uri in _published.Keys.Where(uri => !published.ContainsKey(uri)))
-        {
-            client.Publish(new(uri, null, []));
-        }
-
-        _published = published;
+        var files = snapshot.OpenFiles.Union(problems.Select(problem => snapshot.FileOf(problem.Key)).OfType<SnapshotFile>());
+        published.Publish(corpus, snapshot, files.Where(file => isOwn(CorpusPaths.FullPathOf(snapshot.Folder, file.Path))).ToDictionary(static file => file, file => problems[file.Path].ToArray()));
         TellOfTheWhole(snapshot);
     }
 
@@ -87,12 +96,5 @@ internal sealed class DiagnosticsPublisher(SeedsCorpus corpus, Client client, Ac
         }
 
         _told = [.. told.Select(static problem => problem.Text)];
-    }
-
-    /// <summary>What the editor knows of a file.</summary>
-    private sealed record Published(int? Version, CorpusFile Source, Problem[] Problems)
-    {
-        public bool IsAs(Published other) =>
-            Version == other.Version && Source.Text == other.Source.Text && Problems.AsSpan().SequenceEqual(other.Problems);
     }
 }

@@ -18,33 +18,36 @@ internal sealed class FrameReader(PipeReader reader, Action<string> noteMalforme
     /// <summary>The next content; null at the end.</summary>
     public async ValueTask<byte[]?> Next(CancellationToken cancellation)
     {
-        int? length = null;
+        double? length = null;
         while (await Line(cancellation).ConfigureAwait(false) is { } line)
         {
             if (line.Length > 0)
             {
                 length = LengthOf(line) ?? length;
             }
-            else if (length is { } known)
+            else if (length is { } known and <= MostBytes)
             {
-                return await Content(known, cancellation).ConfigureAwait(false);
+                return await Content((int)known, cancellation).ConfigureAwait(false);
             }
             else
             {
-                noteMalformed($"A message has no header {LengthName}; it is passed over.");
+                noteMalformed(length is null
+                    ? $"A message has no header {LengthName} with a number of bytes; it is passed over."
+                    : $"A message is longer by its header {LengthName} than {MostBytes / 1024 / 1024} MB; it is passed over.");
+                length = null;
             }
         }
 
         return null;
     }
 
-    private static int? LengthOf(string line)
+    // A number of any size is read as one: what is too long is told of as such.
+    private static double? LengthOf(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         return colon > 0
             && line.AsSpan(0, colon).Trim().Equals(LengthName, StringComparison.OrdinalIgnoreCase)
-            && int.TryParse(line.AsSpan(colon + 1), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var length)
-            && length <= MostBytes
+            && double.TryParse(line.AsSpan(colon + 1), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var length)
             ? length
             : null;
     }

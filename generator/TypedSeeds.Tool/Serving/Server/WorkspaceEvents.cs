@@ -1,4 +1,6 @@
+using System.Text.Json;
 using StreamJsonRpc;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Serving.Protocol;
 using TypedSeeds.Tool.Serving.Workspace;
@@ -15,11 +17,25 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
     private const string Configuration = "workspace/didChangeConfiguration";
 
     /// <summary>The files of a corpus, and the projects that say where it is.</summary>
-    private static readonly WatchedFilesOptions Watched = new([new("**/*.{txt,md,yaml,yml}"), new("**/typed-seeds.baseline"), new("**/*.csproj"), new("**/Directory.Build.{props,targets}")]);
+    private static readonly WatchedFilesOptions Watched = new(
+    [
+        new("**/*.{txt,md,yaml,yml}"),
+        new("**/typed-seeds.baseline"),
+        new("**/*.csproj"),
+        new("**/Directory.Build.{props,targets}"),
+        // A build writes the indexes of packages, and the list of them.
+        new($"**/*{IndexFormat.Extension}"),
+        new($"**/{SeedsProject.IndexListPattern}"),
+        // A folder that comes or goes as a whole is told of by its own name.
+        new($"**/{SeedsFolder.DefaultName}"),
+        new($"**/{SeedsFolder.DefaultName}/**"),
+    ]);
 
     private readonly object _lock = new();
     private readonly Dictionary<SeedsCorpus, DiagnosticsPublisher> _publishers = [];
+    private readonly PublishedDiagnostics _published = new(client);
     private readonly List<WorkspaceFolder> _folders = [];
+    private ServerSettings _initial = ServerSettings.Default;
     private ServerSettings _settings = ServerSettings.Default;
     private CancellationToken _end;
     private CancellationTokenSource? _watch;
@@ -30,7 +46,7 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
     {
         _end = end;
         _folders.AddRange(parameters.WorkspaceFolders ?? (parameters.RootUri is { } root ? [new(root, string.Empty)] : []));
-        _settings = ServerSettings.Of(parameters.InitializationOptions);
+        _settings = _initial = ServerSettings.Of(parameters.InitializationOptions);
         workspace().Changed += Check;
         workspace().Closed += Close;
         workspace().Told += message => client.Show(MessageType.Warning, Terminal.Printable.Of(message));
@@ -83,10 +99,10 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
         {
             await PullSettings().ConfigureAwait(false);
         }
-        else if (changed.Settings is { ValueKind: System.Text.Json.JsonValueKind.Object } settings)
+        else
         {
             // An editor sends the section alone, or all with the section in it.
-            Take(ServerSettings.Of(settings.TryGetProperty(ServerSettings.Section, out var section) ? section : settings));
+            Take(changed.Settings is { ValueKind: JsonValueKind.Object } settings && settings.TryGetProperty(ServerSettings.Section, out var section) ? section : changed.Settings);
         }
     }
 
@@ -94,7 +110,7 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
     public void ChangeFiles(DidChangeWatchedFilesParams changed)
     {
         var paths = changed.Changes.Select(static change => FileUri.PathOf(change.Uri)).OfType<string>().ToArray();
-        if (Array.Exists(paths, static path => FolderWalk.IsProject(path) || Path.GetExtension(path) is ".props" or ".targets"))
+        if (Array.Exists(paths, path => IsOfProject(path) || (workspace().CorpusOf(path) is null && !ReferencedIndexes.IsBuilt(path))))
         {
             workspace().FindAgain();
             Rewatch();
@@ -105,16 +121,20 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
 
     public void Dispose() => _watch?.Cancel();
 
+    private static bool IsOfProject(string path) => FolderWalk.IsProject(path) || Path.GetExtension(path) is ".props" or ".targets";
+
     private async Task PullSettings()
     {
         if (client.Can.Workspace?.Configuration == true && await client.Settings(ServerSettings.Section).ConfigureAwait(false) is { } settings)
         {
-            Take(ServerSettings.Of(settings));
+            Take(settings);
         }
     }
 
-    private void Take(ServerSettings settings)
+    // Without settings now, those hold with which the editor began.
+    private void Take(JsonElement? given)
     {
+        var settings = given is { ValueKind: JsonValueKind.Object } ? ServerSettings.Of(given) : _initial;
         if (settings != _settings)
         {
             Find(settings);
@@ -140,10 +160,17 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
         var isNew = false;
         lock (_lock)
         {
+            // It may be closed since it changed.
+            if (!workspace().Corpora.Contains(corpus))
+            {
+                return;
+            }
+
             if (!_publishers.TryGetValue(corpus, out publisher))
             {
                 isNew = true;
-                _publishers.Add(corpus, publisher = new(corpus, client, noteCrash));
+                _published.Open(corpus);
+                _publishers.Add(corpus, publisher = new(corpus, path => workspace().CorpusOf(path) == corpus, _published, client, noteCrash));
             }
         }
 
@@ -151,7 +178,7 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
         if (isNew)
         {
             Rewatch();
-            _ = Task.Run(() => Publish(corpus, publisher));
+            _ = Task.Run(() => publisher.Run(_end));
         }
     }
 
@@ -164,24 +191,8 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
                 publisher.Close();
             }
         }
-    }
 
-    private async Task Publish(SeedsCorpus corpus, DiagnosticsPublisher publisher)
-    {
-        var progress = await StartProgress.Begin(client, corpus.Folder).ConfigureAwait(false);
-        corpus.Progress = progress;
-        try
-        {
-            await corpus.Snapshot(_end).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            noteCrash("check", exception);
-        }
-
-        corpus.Progress = null;
-        progress?.End();
-        await publisher.Run(_end).ConfigureAwait(false);
+        Rewatch();
     }
 
     private void Rewatch()
@@ -204,20 +215,36 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
             cancellation = _watch.Token;
         }
 
-        var corpora = workspace().Corpora;
-        _ = Task.Run(() => Watch(corpora, cancellation), cancellation);
+        _ = Task.Run(
+            async () =>
+            {
+                try
+                {
+                    await Watch(cancellation).ConfigureAwait(false);
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    noteCrash(WatchedFiles, exception);
+                }
+            },
+            cancellation);
     }
 
-    private async Task Watch(IReadOnlyList<SeedsCorpus> corpora, CancellationToken cancellation)
+    private async Task Watch(CancellationToken cancellation)
     {
-        using var changes = new FolderWatch([.. corpora.Select(static corpus => corpus.Folder)]);
+        // A seeds folder may be made later where a project expects it.
+        var (corpora, expected) = (workspace().Corpora, workspace().Expected);
+        using var changes = new FolderWatch([.. corpora.Select(static corpus => corpus.Folder).Union(expected, StringComparer.Ordinal)]);
         while (!cancellation.IsCancellationRequested)
         {
+            // At first too: what changed before this watch began was told to none.
+            workspace().ChangedOnDisk();
             await changes.Next(cancellation).ConfigureAwait(false);
-            foreach (var corpus in corpora)
+            if (expected.Any(Directory.Exists))
             {
-                corpus.ChangedOnDisk([]);
-                Check(corpus);
+                workspace().FindAgain();
+                Rewatch();
+                return;
             }
         }
     }

@@ -18,9 +18,23 @@ internal static class CorpusFinder
     public static IReadOnlyList<string> In(IReadOnlyList<string> open, ServerSettings settings, Action<string> tell, int mostFolders = MostFolders)
     {
         var found = settings.Folders.Count > 0
-            ? open.SelectMany(folder => settings.Folders.SelectMany(given => Given(folder, given, tell)))
+            ? open.SelectMany(folder => settings.Folders.SelectMany(given => Given(folder, given, tell))).Where(Directory.Exists)
             : open.Where(Directory.Exists).SelectMany(folder => Below(folder, tell, mostFolders));
-        return [.. found.Select(static folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return Ordered(found);
+    }
+
+    /// <summary>The seeds folders that are not there yet: where the settings or a project say, or under the usual name.</summary>
+    public static IReadOnlyList<string> Expected(IReadOnlyList<string> open, ServerSettings settings)
+    {
+        var expected = settings.Folders.Count > 0
+            ? open.SelectMany(folder => settings.Folders.SelectMany(given => Given(folder, given, Tell)))
+            : open.Where(Directory.Exists).SelectMany(static folder => OfProjects(folder).Prepend(Path.Combine(folder, SeedsFolder.DefaultName)));
+        return Ordered(expected.Where(static folder => !Directory.Exists(folder)));
+
+        // Which folders are left out was told when they were looked for.
+        static void Tell(string message)
+        {
+        }
     }
 
     /// <summary>The seeds folder of an annotation outside of these.</summary>
@@ -32,9 +46,12 @@ internal static class CorpusFinder
         return SeedsProject.FilesAround(own).Select(Path.GetDirectoryName).Any(project => project != seeds && RealPath.IsIn(project!, seeds)) ? own : seeds;
     }
 
-    /// <summary>How the project of a seeds folder holds its documents.</summary>
-    public static DocumentStorage StorageOf(string folder, ServerSettings settings) =>
-        settings.Storage ?? SeedsProject.StorageOf(folder);
+    /// <summary>What the project of a seeds folder says of it, where the settings do not.</summary>
+    public static CorpusProject ProjectOf(string folder, ServerSettings settings) =>
+        new(settings.Storage ?? SeedsProject.StorageOf(folder), CorpusPackage.Of(folder).Name);
+
+    private static string[] Ordered(IEnumerable<string> folders) =>
+        [.. folders.Select(static folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // Settings come with a folder that somebody else may have made.
     private static string[] Given(string folder, string given, Action<string> tell)
@@ -46,7 +63,7 @@ internal static class CorpusFinder
             return [];
         }
 
-        return Directory.Exists(path) ? [path] : [];
+        return [path];
     }
 
     private static string[] Below(string folder, Action<string> tell, int mostFolders)
@@ -71,10 +88,22 @@ internal static class CorpusFinder
         }
     }
 
+    private static string[] OfProjects(string folder)
+    {
+        try
+        {
+            return [.. SeedsFolders.Expected(folder, MostFolders).Where(seeds => RealPath.IsIn(RealPath.Of(seeds), RootOf(folder)))];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or TooManyFoldersException)
+        {
+            return [];
+        }
+    }
+
     // What is open is often a part of a repository, and a project there may have its seeds beside it.
     private static string[] Inside(IReadOnlyList<string> found, string folder, Action<string> tell)
     {
-        var root = RealPath.Of(RepositoryRoot.Of(folder) ?? folder);
+        var root = RootOf(folder);
         var inside = found.ToLookup(seeds => RealPath.IsIn(RealPath.Of(seeds), root));
         foreach (var seeds in inside[false])
         {
@@ -83,4 +112,6 @@ internal static class CorpusFinder
 
         return [.. inside[true]];
     }
+
+    private static string RootOf(string folder) => RealPath.Of(RepositoryRoot.Of(folder) ?? folder);
 }

@@ -12,8 +12,8 @@ internal sealed class DiskFiles(string folder)
     /// <summary>How many files were read.</summary>
     public int Reads { get; private set; }
 
-    /// <summary>The files by their full paths, as of the last <see cref="Refresh"/>.</summary>
-    public IEnumerable<KeyValuePair<string, CorpusFile>> Files => _files.Select(static file => KeyValuePair.Create(file.Key, file.Value.File));
+    /// <summary>The files by their full paths, as of the last <see cref="Refresh"/>, in the order of the paths that the stages use.</summary>
+    public IReadOnlyList<KeyValuePair<string, CorpusFile>> Files { get; private set; } = [];
 
     /// <summary>The file of a full path; null where the folder has none.</summary>
     public CorpusFile? Find(string path) => _files.TryGetValue(path, out var known) ? known.File : null;
@@ -41,6 +41,7 @@ internal sealed class DiskFiles(string folder)
 
         RefreshIndexes(files);
         _files = files;
+        Files = [.. files.Select(static file => KeyValuePair.Create(file.Key, file.Value.File)).OrderBy(static file => file.Value.FilePath, StringComparer.Ordinal)];
     }
 
     // A build writes them anew, and seldom with another content.

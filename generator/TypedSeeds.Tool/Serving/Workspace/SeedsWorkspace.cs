@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Serving.Protocol;
 
 namespace TypedSeeds.Tool.Serving.Workspace;
@@ -46,7 +47,23 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     {
         lock (_lock)
         {
-            return _corpora.Concat(_lone).Where(corpus => corpus.Holds(path)).MaxBy(static corpus => corpus.Folder.Length);
+            return Holding(path).MaxBy(static corpus => corpus.Folder.Length);
+        }
+    }
+
+    /// <summary>The seeds folders that are not there yet, and would be served.</summary>
+    public IReadOnlyList<string> Expected
+    {
+        get
+        {
+            IReadOnlyList<string> folders;
+            ServerSettings settings;
+            lock (_lock)
+            {
+                (folders, settings) = (_folders, _settings);
+            }
+
+            return CorpusFinder.Expected(folders, settings);
         }
     }
 
@@ -71,29 +88,43 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     /// <summary>Takes notice that a file is closed: what is on the disk counts again.</summary>
     public void Close(string path)
     {
-        SeedsCorpus? corpus;
-        bool isLeft;
+        SeedsCorpus[] corpora, left;
         lock (_lock)
         {
             _buffers.Remove(path);
-            corpus = CorpusOf(path);
-            corpus?.Close(path);
-            isLeft = corpus is not null && _lone.Contains(corpus) && !_buffers.Keys.Any(corpus.Holds) && _lone.Remove(corpus);
+            corpora = [.. Holding(path)];
+            left = [.. corpora.Where(corpus => _lone.Contains(corpus) && !_buffers.Keys.Any(corpus.Holds))];
+            _lone.RemoveAll(left.Contains);
+            Array.ForEach(corpora, corpus => corpus.Close(path));
         }
 
-        if (corpus is not null)
-        {
-            (isLeft ? Closed : Changed)?.Invoke(corpus);
-        }
+        Array.ForEach(left, corpus => Closed?.Invoke(corpus));
+        Tell(corpora.Except(left));
     }
 
     /// <summary>Takes notice of files that changed on the disk.</summary>
     public void ChangedOnDisk(IReadOnlyList<string> paths)
     {
-        foreach (var group in paths.GroupBy(CorpusOf).Where(static group => group.Key is not null))
+        // What a build wrote is in no seeds folder, and may be used by any.
+        var isBuilt = paths.Any(ReferencedIndexes.IsBuilt);
+        foreach (var corpus in Corpora)
         {
-            group.Key!.ChangedOnDisk(group);
-            Changed?.Invoke(group.Key);
+            var own = paths.Where(corpus.Holds).ToArray();
+            if (isBuilt || own.Length > 0)
+            {
+                corpus.ChangedOnDisk(own);
+                Changed?.Invoke(corpus);
+            }
+        }
+    }
+
+    /// <summary>Takes notice that anything may have changed on the disk.</summary>
+    public void ChangedOnDisk()
+    {
+        foreach (var corpus in Corpora)
+        {
+            corpus.ChangedOnDisk([]);
+            Changed?.Invoke(corpus);
         }
     }
 
@@ -112,10 +143,7 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
             _lone.RemoveAll(lone => gone.Contains(lone) || now.Contains(lone));
             foreach (var buffer in _buffers.Values)
             {
-                if (CorpusOf(buffer.Path) is { } corpus && added.Contains(corpus))
-                {
-                    corpus.Set(buffer);
-                }
+                added.Where(corpus => corpus.Holds(buffer.Path)).ToList().ForEach(corpus => corpus.Set(buffer));
             }
         }
 
@@ -125,7 +153,12 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
         }
 
         gone.ForEach(corpus => Closed?.Invoke(corpus));
-        added.ForEach(corpus => Changed?.Invoke(corpus));
+        if (gone.Count + added.Count > 0)
+        {
+            // All of them, since a file may pass from an outer folder to an inner one, or back.
+            Tell(Corpora);
+        }
+
         foreach (var buffer in LoneBuffers())
         {
             Place(buffer.Path);
@@ -137,8 +170,8 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
 
     private SeedsCorpus Keep(string folder)
     {
-        var storage = CorpusFinder.StorageOf(folder, _settings);
-        return _corpora.Concat(_lone).FirstOrDefault(corpus => corpus.Folder == folder && corpus.Storage == storage) ?? new(folder, storage, encoding);
+        var project = CorpusFinder.ProjectOf(folder, _settings);
+        return _corpora.Concat(_lone).FirstOrDefault(corpus => corpus.Folder == folder && corpus.Project == project) ?? new(folder, project, encoding);
     }
 
     private void Set(OpenBuffer buffer)
@@ -154,17 +187,26 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     // The buffer is looked up here, since another thread may have changed or closed it.
     private void Place(string path)
     {
-        SeedsCorpus? corpus = null;
+        SeedsCorpus[] corpora = [];
         lock (_lock)
         {
             if (_buffers.TryGetValue(path, out var buffer))
             {
-                corpus = CorpusOf(path) ?? Lone(buffer);
-                corpus?.Set(buffer);
+                // A file in a seeds folder within another belongs to both, unless the inner one is another project's.
+                corpora = [.. Holding(path)];
+                corpora = corpora.Length == 0 && Lone(buffer) is { } lone ? [lone] : corpora;
+                Array.ForEach(corpora, corpus => corpus.Set(buffer));
             }
         }
 
-        if (corpus is not null)
+        Tell(corpora);
+    }
+
+    private IEnumerable<SeedsCorpus> Holding(string path) => _corpora.Concat(_lone).Where(corpus => corpus.Holds(path));
+
+    private void Tell(IEnumerable<SeedsCorpus> corpora)
+    {
+        foreach (var corpus in corpora)
         {
             Changed?.Invoke(corpus);
         }

@@ -29,8 +29,10 @@ internal sealed record ServerSettings
         Folders = given.TryGetProperty(FoldersName, out var folders) && folders.ValueKind == JsonValueKind.Array
             ? folders.EnumerateArray().Where(static folder => folder.ValueKind == JsonValueKind.String).Select(static folder => folder.GetString()!).ToEquatableArray()
             : EquatableArray<string>.Empty,
-        Storage = given.TryGetProperty(StorageName, out var storage) && storage.ValueKind == JsonValueKind.String && Enum.TryParse<DocumentStorage>(storage.GetString(), ignoreCase: true, out var known)
-            ? known
-            : null,
+        Storage = given.TryGetProperty(StorageName, out var storage) && storage.ValueKind == JsonValueKind.String ? StorageOf(storage.GetString()!) : null,
     };
+
+    // By name alone: a number, or several names, would be read as a value too.
+    private static DocumentStorage? StorageOf(string name) =>
+        Enum.GetValues<DocumentStorage>().Where(storage => storage.ToString().Equals(name, StringComparison.OrdinalIgnoreCase)).Select(static storage => (DocumentStorage?)storage).FirstOrDefault();
 }

@@ -17,7 +17,6 @@ internal sealed class WorkspaceSnapshot
     private readonly Lazy<Dictionary<string, CheckedFile>> _annotations;
     private readonly Lazy<Dictionary<string, DocumentText>> _documents;
     private readonly Lazy<Dictionary<string, SnapshotFile>> _byPath;
-    private readonly Lazy<Dictionary<string, SnapshotFile>> _byUri;
     private readonly Lazy<ILookup<string, CheckedFile>> _byDocument;
 
     /// <param name="source">The files.</param>
@@ -30,7 +29,6 @@ internal sealed class WorkspaceSnapshot
         _documents = new(() => corpus.Documents.ToDictionary(static document => document.FilePath, StringComparer.Ordinal));
         _files = new(() => [.. source.Files.Select(Make)]);
         _byPath = new(() => _files.Value.ToDictionary(static file => file.Path, StringComparer.Ordinal));
-        _byUri = new(() => _files.Value.ToDictionary(static file => file.Uri, StringComparer.Ordinal));
         _byDocument = new(() => corpus.Files.Where(static file => file.Anchored.Document is not null).ToLookup(static file => file.Anchored.Document!.FilePath, StringComparer.Ordinal));
     }
 
@@ -51,7 +49,10 @@ internal sealed class WorkspaceSnapshot
 
     /// <summary>A file by its URI, as the editor writes it; null where the folder has no such file.</summary>
     public SnapshotFile? FileAt(string uri) =>
-        _byUri.Value.TryGetValue(uri, out var file) ? file : FileUri.PathOf(uri) is { } path ? FileOf(CorpusPaths.Of(Folder, path)) : null;
+        _source.Open.FirstOrDefault(open => open.Value.Uri == uri) is { Key: { } open } ? FileOf(open) : FileUri.PathOf(uri) is { } path ? FileOf(CorpusPaths.Of(Folder, path)) : null;
+
+    /// <summary>The files that are open in the editor.</summary>
+    public IEnumerable<SnapshotFile> OpenFiles => _source.Open.Keys.Select(FileOf).OfType<SnapshotFile>();
 
     /// <summary>A file by the path that findings and entries have.</summary>
     public SnapshotFile? FileOf(string path) => _byPath.Value.GetValueOrDefault(path);
@@ -62,13 +63,9 @@ internal sealed class WorkspaceSnapshot
     /// <summary>Where something is, for the editor.</summary>
     public Location? LocationOf(FilePlace place) => FileOf(place.Path)?.LocationOf(place.Span.Start, place.Span.Length);
 
-    private SnapshotFile Make(CorpusFile file)
+    private SnapshotFile Make(CorpusFile file) => new(file, Folder, _source.Open.GetValueOrDefault(file.FilePath), Encoding)
     {
-        var open = _source.Open.GetValueOrDefault(file.FilePath);
-        return new(file, open?.Uri ?? FileUri.Of(CorpusPaths.FullPathOf(Folder, file.FilePath)), open?.Version, Encoding)
-        {
-            Annotation = _annotations.Value.GetValueOrDefault(file.FilePath),
-            Document = _documents.Value.GetValueOrDefault(file.FilePath),
-        };
-    }
+        Annotation = _annotations.Value.GetValueOrDefault(file.FilePath),
+        Document = _documents.Value.GetValueOrDefault(file.FilePath),
+    };
 }

@@ -70,6 +70,22 @@ internal sealed class Editor : IAsyncDisposable
         return editor;
     }
 
+    /// <summary>Starts a server in this process for an editor that has several folders open.</summary>
+    public static async Task<Editor> StartIn(string folder, IReadOnlyList<string> open, object? capabilities = null, EditorMethods? methods = null)
+    {
+        var editor = Silent(folder, methods);
+        await editor.Begin(capabilities, open: open);
+        return editor;
+    }
+
+    /// <summary>Starts a server in this process for an editor that counts columns in a unit.</summary>
+    public static async Task<Editor> StartCounting(string folder, string encoding)
+    {
+        var editor = Silent(folder);
+        await editor.Begin(new { general = new { positionEncodings = new[] { encoding } }, workspace = new { workspaceEdit = new { documentChanges = true }, didChangeWatchedFiles = new { dynamicRegistration = true } } });
+        return editor;
+    }
+
     /// <summary>Starts the built program as an editor does, and opens a folder.</summary>
     public static async Task<Editor> StartProcess(string folder)
     {
@@ -103,14 +119,14 @@ internal sealed class Editor : IAsyncDisposable
         return editor;
     }
 
-    public async Task Begin(object? capabilities, int? processId = null, params string[] encodings)
+    public async Task Begin(object? capabilities, int? processId = null, IReadOnlyList<string>? open = null)
     {
         Initialized = await Ask<InitializeResult>("initialize", new
         {
             processId,
             rootUri = UriOf("."),
-            workspaceFolders = new[] { new { uri = UriOf("."), name = "test" } },
-            capabilities = capabilities ?? new { general = new { positionEncodings = encodings }, workspace = new { workspaceEdit = new { documentChanges = true }, didChangeWatchedFiles = new { dynamicRegistration = true } } },
+            workspaceFolders = (open ?? ["."]).Select(path => new { uri = UriOf(path), name = path }),
+            capabilities = capabilities ?? new { workspace = new { workspaceEdit = new { documentChanges = true }, didChangeWatchedFiles = new { dynamicRegistration = true } } },
         });
         _encoding = PositionEncoding.Of([Initialized.Capabilities.PositionEncoding!]);
         await Tell("initialized", new { });
@@ -147,6 +163,10 @@ internal sealed class Editor : IAsyncDisposable
         _buffers.Remove(UriOf(path));
         return Tell("textDocument/didClose", new { textDocument = new { uri = UriOf(path) } });
     }
+
+    /// <summary>Tells of files that another program changed, as an editor that watches files does.</summary>
+    public Task TellOfFiles(int type, params string[] paths) =>
+        Tell("workspace/didChangeWatchedFiles", new { changes = paths.Select(path => new { uri = UriOf(path), type }) });
 
     /// <summary>The first place of words in a buffer.</summary>
     public PositionRange RangeOf(string path, string words)
@@ -227,6 +247,9 @@ internal sealed class EditorMethods
     private readonly ConcurrentDictionary<string, Channel<PublishDiagnosticsParams>> _published = new(StringComparer.Ordinal);
     private readonly Channel<object> _told = System.Threading.Channels.Channel.CreateUnbounded<object>();
 
+    /// <summary>What the editor does before it shows progress.</summary>
+    public Func<Task> BeforeProgress { get; set; } = static () => Task.CompletedTask;
+
     /// <summary>The settings of the editor.</summary>
     public object? Settings { get; set; }
 
@@ -260,7 +283,11 @@ internal sealed class EditorMethods
     public object?[] Configuration(ConfigurationParams asked) => [.. asked.Items.Select(_ => Settings)];
 
     [JsonRpcMethod("window/workDoneProgress/create", UseSingleObjectParameterDeserialization = true)]
-    public void CreateProgress(WorkDoneProgressCreateParams created) => _told.Writer.TryWrite(created);
+    public async Task CreateProgress(WorkDoneProgressCreateParams created)
+    {
+        _told.Writer.TryWrite(created);
+        await BeforeProgress();
+    }
 
     [JsonRpcMethod("$/progress", UseSingleObjectParameterDeserialization = true)]
     public void Progress(ProgressParams step) => _told.Writer.TryWrite(step);

@@ -1,6 +1,7 @@
 using System.Text;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Entries;
+using TypedSeeds.Tool.Serving.Workspace;
 
 namespace TypedSeeds.Tool.Serving.Features.Hovering;
 
@@ -10,9 +11,10 @@ internal static class EntryMarkdown
     /// <summary>A hover with more lines of one section is no help.</summary>
     private const int MostRows = 20;
 
-    public static string Of(CheckedCorpus corpus, CheckedEntry entry)
+    public static string Of(WorkspaceSnapshot snapshot, CheckedEntry entry)
     {
-        var fields = new FieldFormatter(corpus);
+        var corpus = snapshot.Corpus;
+        var fields = new FieldFormatter(corpus, key => EntryTable.Of(snapshot).Find(key)?.Checked);
         var page = new StringBuilder($"**{entry.Key.Kind}** {Markdown.Code(entry.Key.FullId)}");
         if (corpus.LeftOut.Contains(entry.Key))
         {

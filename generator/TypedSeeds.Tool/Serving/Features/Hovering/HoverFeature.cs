@@ -33,7 +33,7 @@ internal static class HoverFeature
 
     private static string? Words(WorkspaceSnapshot snapshot, Annotation annotation, YamlPlace place)
     {
-        var entries = EntryUses.Of(snapshot, annotation, place).Select(static entry => entry.Checked).OfType<Checking.CheckedEntry>().Select(entry => EntryMarkdown.Of(snapshot.Corpus, entry)).ToArray();
+        var entries = EntryUses.Of(snapshot, annotation, place).Select(static entry => entry.Checked).OfType<Checking.CheckedEntry>().Select(entry => EntryMarkdown.Of(snapshot, entry)).ToArray();
         return entries.Length > 0 ? string.Join("\n\n---\n\n", entries)
             : UsedEntries.Find(annotation.Schema, place.Field, annotation.TextOf(place)) is { } used ? UsedWords(used)
             : place.Role == YamlRole.Key ? KeyWords(place, annotation.TextOf(place))

@@ -34,8 +34,7 @@ internal static class EntryUses
     /// <summary>The scalars of all files that declare or name an entry, in the order of the files.</summary>
     public static IEnumerable<(SnapshotFile File, YamlPlace Place, bool IsDeclaration)> InAll(WorkspaceSnapshot snapshot, EntryKey key)
     {
-        // An id may be written in parts, or folded over lines; its last word is whole.
-        foreach (var file in snapshot.Files.Where(file => file.Annotation is not null && file.Text.Contains(key.Id, StringComparison.Ordinal)))
+        foreach (var file in snapshot.Files.Where(file => file.Annotation is not null && MayName(file.Text, key.Id)))
         {
             foreach (var (place, isDeclaration) in In(Annotation.Of(snapshot, file), key))
             {
@@ -43,4 +42,8 @@ internal static class EntryUses
             }
         }
     }
+
+    // An id may be written in parts, or folded over lines; its last word is whole, unless a letter is escaped or decomposed.
+    private static bool MayName(string text, string id) =>
+        text.Contains(id, StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal) || !(System.Text.Ascii.IsValid(id) || System.Text.Ascii.IsValid(text));
 }

@@ -69,6 +69,21 @@ public class NavigationTests
             ReferencesFeature.At(served.Snapshot, served.File, served.Offset, includesDeclaration: false).Select(served.NameOf));
     }
 
+    [Theory]
+    [InlineData("canada", "\"cana\\u0064a\"")]
+    [InlineData("canada", "\"\\x63anada\"")]
+    [InlineData("caf\u00e9", "cafe\u0301")]
+    [InlineData("caf\u00e9", "\"caf\\u00e9\"")]
+    [InlineData("caf\u00e9", "\"cafe\\u0301\"")]
+    public void References_whose_letters_are_escaped_or_decomposed_are_found(string id, string written)
+    {
+        var served = ServedCorpus.Of(
+            ("other.yaml", $"seed: 1\nparties:\n  eu:\n    kind: group\n    name: EU\n    members:\n      - {written}\n"),
+            ("parties.yaml", $"seed: 1\nparties: {{ {id[..1]}|{id[1..]}: {{ kind: state, name: Canada }} }}\n"));
+
+        Assert.Equal([$"other.yaml:{written.Trim('"')}"], ReferencesFeature.At(served.Snapshot, served.File, served.Offset, includesDeclaration: false).Select(served.NameOf));
+    }
+
     [Fact]
     public void References_of_a_quote_are_the_quotes_of_the_same_words()
     {
