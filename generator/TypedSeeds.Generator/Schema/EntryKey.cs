@@ -31,7 +31,7 @@ internal sealed record EntryKey(string Kind, string Document, string Id)
     }
 
     /// <summary>Whether two keys are the same. Ids differ most, so they are compared first.</summary>
-    public bool Equals(EntryKey other) => Id == other.Id && Document == other.Document && Kind == other.Kind && _package == other._package;
+    public bool Equals(EntryKey? other) => other is not null && Id == other.Id && Document == other.Document && Kind == other.Kind && _package == other._package;
 
     // Kinds are few, and a hash of them would only take time.
     public override int GetHashCode() => unchecked((Id.GetHashCode() * 31) + Document.GetHashCode());
@@ -48,8 +48,4 @@ internal sealed record EntryKey(string Kind, string Document, string Id)
 
     /// <summary>The id as one writes it from anywhere in the corpus that has the entry.</summary>
     public string OwnId => Document.Length == 0 ? Id : $"{Document}{RowText.Scope}{Id}";
-
-    public bool Equals(EntryKey? other) => other is not null && Id == other.Id && Document == other.Document && Kind == other.Kind && _package == other._package;
-
-    public override int GetHashCode() => unchecked((((Id.GetHashCode() * 31) + Document.GetHashCode()) * 31) + Kind.GetHashCode());
 }
