@@ -62,30 +62,30 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(findings.Join(read.CollectInto(ReadFiles.Of), Report.Of).WithTrackingName(StepNames.Diagnose), Outputs.Report);
     }
 
-    private static IncrementalValueProvider<SchemaResult> Declare(IncrementalValueProvider<AnnotationFiles> annotations, IncrementalValueProvider<UsesResult> uses) => annotations
+    private static CorpusStep<SchemaResult> Declare(CorpusStep<AnnotationFiles> annotations, CorpusStep<UsesResult> uses) => annotations
         .Select(Stages.FindDeclarations).Join(uses, UseSteps.DeclarationsWith).WithTrackingName(StepNames.Declarations)
         .Select(Stages.Declare).WithTrackingName(StepNames.Kinds);
 
-    private static IncrementalValuesProvider<BoundFile> Bind(IncrementalValuesProvider<AnnotationFile> meanings, IncrementalValueProvider<KindSchema> schema)
+    private static FileStep<BoundFile> Bind(FileStep<AnnotationFile> meanings, CorpusStep<KindSchema> schema)
     {
         var listed = meanings.Join(schema, Stages.ListIds).WithTrackingName(StepNames.ListIds);
         var ids = listed.CollectInto(Stages.IndexIds).WithTrackingName(StepNames.Ids);
         return listed.Join(ids, BindInput.Of).WithTrackingName(StepNames.Resolve).Select(Stages.Bind).WithTrackingName(StepNames.Bind);
     }
 
-    private static IncrementalValueProvider<SurveyResult> Survey(IncrementalValueProvider<SummarizedFiles> corpus, IncrementalValueProvider<KindSchema> schema) => corpus
+    private static CorpusStep<SurveyResult> Survey(CorpusStep<SummarizedFiles> corpus, CorpusStep<KindSchema> schema) => corpus
         .Select(static (files, _) => FileSummaries.Of(files)).WithTrackingName(StepNames.Summaries)
         .Join(schema, SurveyInput.Of).Select(Stages.Survey).WithTrackingName(StepNames.Survey);
 
-    private static IncrementalValueProvider<FingerprintList> Fingerprint(IncrementalValueProvider<SummarizedFiles> corpus, IncrementalValueProvider<BaselineFiles> baselines) => corpus
+    private static CorpusStep<FingerprintList> Fingerprint(CorpusStep<SummarizedFiles> corpus, CorpusStep<BaselineFiles> baselines) => corpus
         .Join(baselines, ComparedFiles.Of).SelectMany(static (compared, _) => compared.Files)
         .Select(Stages.Fingerprint).WithTrackingName(StepNames.Fingerprint).CollectInto(FingerprintList.Of);
 
-    private static IncrementalValuesProvider<Comparison> Compare(IncrementalValueProvider<BaselineFiles> baselines, IncrementalValueProvider<ComparisonTarget> target) => baselines
+    private static FileStep<Comparison> Compare(CorpusStep<BaselineFiles> baselines, CorpusStep<ComparisonTarget> target) => baselines
         .SelectMany(BaselineFiles.IfAny)
         .Join(target, ComparisonInput.Of).Select(Stages.Compare).WithTrackingName(StepNames.Compare);
 
-    private static IncrementalValueProvider<GeneratedSources> Emit(IncrementalValuesProvider<SummarizedFile> anchored, IncrementalValueProvider<EmitSettings> settings) => anchored
+    private static CorpusStep<GeneratedSources> Emit(FileStep<SummarizedFile> anchored, CorpusStep<EmitSettings> settings) => anchored
         .Join(settings, FileToEmit.Of).WithTrackingName(StepNames.FileModel)
         .Select(Stages.Emit).WithTrackingName(StepNames.Emit).CollectInto(GeneratedSources.Of);
 }

@@ -62,7 +62,7 @@ internal sealed record AnchoredEntry(
     private static EquatableArray<EntryKey> KeysOf(AnchoredValue? value) => value switch
     {
         ReferencesValue references => references.Keys,
-        OfficesValue offices => offices.Offices.Where(static office => office.Of is not null).Select(static office => office.Of!.Value).ToEquatableArray(),
+        OfficesValue offices => offices.Offices.Select(static office => office.Of).OfType<EntryKey>().ToEquatableArray(),
         AnchoredVersionsValue versions => versions.Versions.Select(static version => version.Key).ToEquatableArray(),
         _ => EquatableArray<EntryKey>.Empty,
     };

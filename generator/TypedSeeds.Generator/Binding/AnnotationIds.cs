@@ -15,7 +15,7 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
     {
         var document = FileOutline.DocumentId(file);
         var declared = new List<EntryKey>();
-        var renamed = new List<(EntryKey Former, EntryKey Now)>();
+        var renamed = new List<RenamedId>();
         var misplaced = new List<string>();
         var named = new NamedIds(schema, document);
         foreach (var kind in schema.Kinds)
@@ -29,7 +29,11 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
             {
                 var key = kind.KeyOf(id.Text, document);
                 declared.Add(key);
-                renamed.AddRange(FormerIds(value).Select(former => (key with { Id = former }, key)));
+                foreach (var former in FormerIds(value))
+                {
+                    renamed.Add(new(key with { Id = former }, key));
+                }
+
                 named.AddProposal(kind, id.Text);
                 named.AddEntry(kind, value);
                 AddEntriesIn(kind, value, misplaced);

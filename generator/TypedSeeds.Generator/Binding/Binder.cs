@@ -25,7 +25,7 @@ internal static class Binder
             CheckSections(context, unread);
         }
 
-        var isComplete = file.IsComplete && !unread.Fields.Any() && unknown.Length == 0;
+        var isComplete = file.IsComplete && !unread.HasFields && unknown.Length == 0;
         file = file with { Root = unread.Root };
         var entries = new List<BoundEntry>();
         var values = 0L;
@@ -71,7 +71,7 @@ internal static class Binder
         NodePair before = default;
         Kind? kindBefore = null;
         var isRun = false;
-        foreach (var pair in DistinctPairs.Of(context, root).Value.Concat(unread.Fields).OrderBy(static pair => pair.Token))
+        foreach (var pair in unread.With(DistinctPairs.Of(context, root).Value))
         {
             var isField = unread.IsField(pair);
             if (!isField && !SectionKeys.IsUnknown(context.Schema, pair.Name))
@@ -115,7 +115,7 @@ internal static class Binder
 
     private static Hint SectionHint(KindSchema schema, string key)
     {
-        var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key).Now;
+        var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key)?.Now;
         return renamed is not null ? Closest.Renamed(key, renamed)
             : schema.SectionNames.Hint(key) is { Text.Length: > 0 } hint ? hint
             : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}";

@@ -71,7 +71,7 @@ internal sealed class FileDefaults
         }
 
         var names = new NameIndex(context.Schema.Kinds.Where(TakesDefaults).Select(static known => known.Section));
-        var renamed = context.Schema.FormerSections.FirstOrDefault(former => former.Former == section.Name).Now;
+        var renamed = context.Schema.FormerSections.FirstOrDefault(former => former.Former == section.Name)?.Now;
         var hint = renamed is null ? names.Hint(section.Name) : Closest.Renamed(section.Name, renamed);
         context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, "section that takes defaults", hint.IfFree(sections, section), ShownChoices.Of(names.Names, hint)));
     }

@@ -14,7 +14,7 @@ internal sealed class KindDefaults
     public static KindDefaults None { get; } = new();
 
     /// <summary>The defaults that no entry took, where they are right.</summary>
-    public IEnumerable<NodePair> Idle => _byField.Where(pair => !pair.Value.Check.IsBroken && !_taken.Contains(pair.Key)).Select(static pair => pair.Value.Pair);
+    public IEnumerable<NodePair> Idle => _byField.Count == 0 ? [] : _byField.Where(pair => !pair.Value.Check.IsBroken && !_taken.Contains(pair.Key)).Select(static pair => pair.Value.Pair);
 
     /// <summary>Binds the defaults of a section.</summary>
     public static KindDefaults Of(BindingContext context, Kind kind, NodePair section)

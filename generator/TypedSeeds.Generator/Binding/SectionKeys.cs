@@ -7,7 +7,7 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>The keys at the top of an annotation file, and what one that is not known was meant as.</summary>
 internal static class SectionKeys
 {
-    private static readonly string[] BuiltIn = [.. KindTable.BuiltIn.Select(static kind => kind.Section), .. KindTable.KeysOfFormat];
+    private static readonly HashSet<string> BuiltIn = new(KindTable.BuiltIn.Select(static kind => kind.Section).Concat(KindTable.KeysOfFormat), StringComparer.Ordinal);
 
     /// <summary>Whether a key is neither that of a section nor that of a kind whose declaration is wrong.</summary>
     public static bool IsUnknown(KindSchema schema, string key) => !IsKnown(schema, key) && !schema.IsRejectedSection(key);
@@ -19,9 +19,19 @@ internal static class SectionKeys
     private static bool IsKnown(KindSchema schema, string key) => schema.HasSection(key) || KindTable.KeysOfFormat.Contains(key);
 
     /// <summary>The key of a file that was probably meant as <c>kinds</c>; empty where there is none, or where <c>kinds</c> is there.</summary>
-    public static string MisspeltKinds(AnnotationFile file) => file.HasKinds
-        ? string.Empty
-        : file.Root.Pairs.Select(static pair => pair.Name).FirstOrDefault(static key => IsMeantAs(KindTable.KindsSection, key)) ?? string.Empty;
+    public static string MisspeltKinds(AnnotationFile file)
+    {
+        // A loop, since every file is asked after each edit.
+        foreach (var pair in file.Root.Pairs)
+        {
+            if (!file.HasKinds && IsMeantAs(KindTable.KindsSection, pair.Name))
+            {
+                return pair.Name;
+            }
+        }
+
+        return string.Empty;
+    }
 
     /// <summary>Whether a key that no section has was probably meant as one of the format's own.</summary>
     public static bool IsMeantAs(string section, string key) => !BuiltIn.Contains(key) && Closest.Find(key, BuiltIn) == section;

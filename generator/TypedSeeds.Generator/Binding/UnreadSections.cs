@@ -13,11 +13,14 @@ internal sealed class UnreadSections
 
     private UnreadSections(MappingNode root) => _root = root;
 
-    /// <summary>The fields among them that are called as a section is: <c>parties: [a, b]</c> of an agreement.</summary>
-    public IEnumerable<NodePair> Fields => _fields.Count == 0 ? [] : _root.Pairs.Where(IsField);
+    /// <summary>Whether some of them are fields that are called as a section is: <c>parties: [a, b]</c> of an agreement.</summary>
+    public bool HasFields => _fields.Count > 0;
 
     /// <summary>The file without those fields.</summary>
     public MappingNode Root => _fields.Count == 0 ? _root : _root with { Pairs = _root.Pairs.Where(pair => !IsField(pair)).ToEquatableArray() };
+
+    /// <summary>The keys of the file without those fields, and the fields, in the order of the file.</summary>
+    public IEnumerable<NodePair> With(EquatableArray<NodePair> pairs) => HasFields ? pairs.Concat(_root.Pairs.Where(IsField)).OrderBy(static pair => pair.Token) : pairs;
 
     /// <summary>Whether a key is one of those fields.</summary>
     public bool IsField(NodePair pair) => _fields.Contains(pair.Token);

@@ -7,7 +7,7 @@ namespace TypedSeeds.Generator.Diagnostics;
 internal sealed class LimitedFindings
 {
     private readonly List<Finding> _kept = [];
-    private readonly Dictionary<(string Rule, string Path), (int Count, int Last)> _counts = [];
+    private readonly Dictionary<Source, Tally> _counts = [];
 
     public bool IsEmpty => _kept.Count == 0;
 
@@ -15,11 +15,11 @@ internal sealed class LimitedFindings
     public EquatableArray<Finding> ToEquatableArray()
     {
         var kept = _kept.ToArray();
-        foreach (var (count, last) in _counts.Values)
+        foreach (var tally in _counts.Values)
         {
-            if (count > Limits.FindingsOfRule)
+            if (tally.Count > Limits.FindingsOfRule)
             {
-                kept[last] = kept[last] with { More = count - Limits.FindingsOfRule };
+                kept[tally.Last] = kept[tally.Last] with { More = tally.Count - Limits.FindingsOfRule };
             }
         }
 
@@ -27,25 +27,36 @@ internal sealed class LimitedFindings
     }
 
     /// <summary>Whether one more finding of a rule would only be counted, so that nobody needs to make its message.</summary>
-    public bool IsFull(Rule rule, string path) => _counts.TryGetValue((rule.Id, path), out var known) && known.Count >= Limits.FindingsOfRule;
+    public bool IsFull(Rule rule, string path) => _counts.TryGetValue(new(rule.Id, path), out var known) && known.Count >= Limits.FindingsOfRule;
 
     public void Add(Finding finding)
     {
-        var key = (finding.Rule.Id, finding.Place.Path);
-        _counts.TryGetValue(key, out var known);
-        if (known.Count < Limits.FindingsOfRule)
+        var source = new Source(finding.Rule.Id, finding.Place.Path);
+        if (!_counts.TryGetValue(source, out var tally))
         {
-            known.Last = _kept.Count;
+            _counts.Add(source, tally = new());
+        }
+
+        if (tally.Count < Limits.FindingsOfRule)
+        {
+            tally.Last = _kept.Count;
             _kept.Add(finding);
         }
 
-        _counts[key] = (known.Count + 1, known.Last);
+        tally.Count++;
     }
 
     /// <summary>Counts a finding of a rule that is full.</summary>
-    public void Count(Rule rule, string path)
+    public void Count(Rule rule, string path) => _counts[new(rule.Id, path)].Count++;
+
+    /// <summary>A rule and a file.</summary>
+    private sealed record Source(string Rule, string Path);
+
+    /// <summary>How many findings there are, and the number of the last one that is kept.</summary>
+    private sealed class Tally
     {
-        var (count, last) = _counts[(rule.Id, path)];
-        _counts[(rule.Id, path)] = (count + 1, last);
+        public int Count { get; set; }
+
+        public int Last { get; set; }
     }
 }

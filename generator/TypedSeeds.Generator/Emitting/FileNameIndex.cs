@@ -9,14 +9,14 @@ namespace TypedSeeds.Generator.Emitting;
 
 /// <summary>The names that annotation files without a document have at run time. No two are the same.</summary>
 /// <param name="Names">The path of each annotation file and the name that it has unless it annotates a document, in the order of paths.</param>
-internal sealed record FileNameIndex(EquatableArray<(string Path, string Name)> Names)
+internal sealed record FileNameIndex(EquatableArray<NamedFile> Names)
 {
     private readonly Lazy<Dictionary<string, string>> _byPath = new(() => Names.ToDictionary(file => file.Path, file => file.Name, StringComparer.Ordinal));
 
     public static FileNameIndex Of(IEnumerable<string> paths, string projectDirectory)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var names = new List<(string, string)>();
+        var names = new List<NamedFile>();
         foreach (var path in paths.Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal))
         {
             // a.yaml and a.yml, or two files outside the project: the second is called a~2.
@@ -27,7 +27,7 @@ internal sealed record FileNameIndex(EquatableArray<(string Path, string Name)> 
                 unique = name + "~" + number.ToString(CultureInfo.InvariantCulture);
             }
 
-            names.Add((path, unique));
+            names.Add(new(path, unique));
         }
 
         return new FileNameIndex(names.ToEquatableArray());
@@ -60,3 +60,6 @@ internal sealed record FileNameIndex(EquatableArray<(string Path, string Name)> 
         return name.ToString();
     }
 }
+
+/// <summary>An annotation file and its name at run time.</summary>
+internal sealed record NamedFile(string Path, string Name);

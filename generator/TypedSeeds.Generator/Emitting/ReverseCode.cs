@@ -43,11 +43,11 @@ internal static class ReverseCode
         code.Close().Line();
     }
 
-    private static IEnumerable<(Kind Kind, Field Field)> ReferringTo(EmitContext context, Kind target) =>
+    private static IEnumerable<ReferringField> ReferringTo(EmitContext context, Kind target) =>
         from kind in context.Schema.Kinds
         from field in kind.OwnFields
         where field.Reverse.Length > 0 && field.Targets[0] == target.Name
-        select (kind, field);
+        select new ReferringField(kind, field);
 
     private static string Summary(Kind kind, Field field) =>
         $"The {kind.Section.Replace('-', ' ')} whose <c>{field.Key}</c> {(field.IsMany ? "include" : "is")} it.";
@@ -63,4 +63,7 @@ internal static class ReverseCode
             code.Line($"public {modifier}Generic_.IReadOnlyList<TypedSeeds_.{reverse.Kind.RecordName}> {reverse.Name} => Referring_<TypedSeeds_.{reverse.Kind.RecordName}>({Literals.Quote(reverse.Index)});").Line();
         }
     }
+
+    /// <summary>A field that refers, and the kind that has it.</summary>
+    private sealed record ReferringField(Kind Kind, Field Field);
 }

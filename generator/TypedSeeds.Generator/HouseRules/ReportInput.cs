@@ -28,7 +28,7 @@ internal sealed record WaivedCorpus(LeftOutEntries LeftOut, bool HidesIds)
     /// <summary>Whether there is a baseline. Its comparison reports the waivers that name no rule.</summary>
     public bool HasBaseline { get; init; }
 
-    public static WaivedCorpus Of(SummarizedFiles files, SurveyResult survey) => new(survey.LeftOut, files.Files.Any(static file => file.File.HidesIds));
+    public static WaivedCorpus Of(SummarizedFiles files, SurveyResult survey) => new(survey.LeftOut, files.Files.Any(static file => file.HidesIds));
 }
 
 /// <summary>All that the report of broken rules needs.</summary>

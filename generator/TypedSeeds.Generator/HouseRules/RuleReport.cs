@@ -15,6 +15,11 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
     /// <param name="cancellation">Stops long work.</param>
     public static RuleReport Of(ReportInput input, CancellationToken cancellation)
     {
+        if (input.Breaches.Files.Count == 0 && input.Scope.Waivers.Files.Count == 0)
+        {
+            return new(EquatableArray<Finding>.Empty, EquatableArray<WaiverKey>.Empty);
+        }
+
         var waivers = new WaiverIndex(input.Scope.Waivers.Files, input.Scope.Schema);
         var findings = new LimitedFindings();
         var open = new List<Breach>();

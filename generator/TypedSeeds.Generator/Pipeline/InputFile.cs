@@ -81,9 +81,23 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
         _ => InputRole.None,
     };
 
-    private static bool HasVersionKey(AdditionalText file, CancellationToken cancellation) =>
-        file.GetText(cancellation) is { } text
-        && text.Lines.Any(line => StartsWith(text, line.Span, Schema.KindTable.VersionKey + ":"));
+    private static bool HasVersionKey(AdditionalText file, CancellationToken cancellation)
+    {
+        if (file.GetText(cancellation) is not { } text)
+        {
+            return false;
+        }
+
+        foreach (var line in text.Lines)
+        {
+            if (StartsWith(text, line.Span, Schema.KindTable.VersionKey + ":"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool StartsWith(SourceText text, TextSpan line, string start) =>
         line.Length >= start.Length && text.ToString(new TextSpan(line.Start, start.Length)) == start;

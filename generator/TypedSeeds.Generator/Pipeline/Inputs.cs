@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Surveying;
 
@@ -9,17 +10,18 @@ namespace TypedSeeds.Generator.Pipeline;
 internal static class Inputs
 {
     /// <summary>The additional files, each with its role.</summary>
-    public static IncrementalValuesProvider<InputFile> ReadFiles(this IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
-        .Combine(context.AnalyzerConfigOptionsProvider)
-        .Select(static (pair, cancellation) => InputFile.Of(pair.Left, pair.Right, cancellation))
+    public static FileStep<InputFile> ReadFiles(this IncrementalGeneratorInitializationContext context) =>
+        new FileStep<InputFile>(context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => (object?)InputFile.Of(pair.Left, pair.Right, cancellation)))
         .WithTrackingName(StepNames.Files);
 
     /// <summary>The settings of the project.</summary>
-    public static IncrementalValueProvider<ProjectOptions> ReadOptions(this IncrementalGeneratorInitializationContext context)
+    public static CorpusStep<ProjectOptions> ReadOptions(this IncrementalGeneratorInitializationContext context)
     {
-        var language = context.ParseOptionsProvider.Select(static (options, _) => new ProjectLanguage(((CSharpParseOptions)options).LanguageVersion));
-        var references = context.CompilationProvider.Select(static (compilation, _) => new ProjectReferences(compilation.AssemblyName, RuntimeReference.Of(compilation)));
-        return context.AnalyzerConfigOptionsProvider
+        var language = new CorpusStep<ProjectLanguage>(context.ParseOptionsProvider.Select(static (options, _) => (object?)new ProjectLanguage(((CSharpParseOptions)options).LanguageVersion)));
+        var references = new CorpusStep<ProjectReferences>(context.CompilationProvider.Select(static (compilation, _) => (object?)new ProjectReferences(compilation.AssemblyName, RuntimeReference.Of(compilation))));
+        return new CorpusStep<AnalyzerConfigOptionsProvider>(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (object?)options))
             .Join(language.Join(references, ProjectCompilation.Of), ProjectOptions.Read)
             .WithTrackingName(StepNames.Options);
     }
@@ -29,7 +31,7 @@ internal static class Inputs
     public static EmitPermission PermissionOf(ProjectOptions options, ProjectResult project) => new(project.CanEmit ? options.Emit : null, project.SharesFiles, project.RowsAreBytes);
 
     /// <summary>The names of the annotation files at run time.</summary>
-    public static IncrementalValueProvider<FileNameIndex> NameFiles(this IncrementalValueProvider<Reading.AnnotationFiles> annotations, IncrementalValueProvider<ProjectOptions> options) => annotations
+    public static CorpusStep<FileNameIndex> NameFiles(this CorpusStep<Reading.AnnotationFiles> annotations, CorpusStep<ProjectOptions> options) => annotations
         .Select(static (files, _) => AnnotationPaths.Of(files))
         .Join(options, static (files, options) => FileNameIndex.Of(files.Paths, options.Directory));
 }

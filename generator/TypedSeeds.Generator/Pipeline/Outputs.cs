@@ -10,6 +10,14 @@ namespace TypedSeeds.Generator.Pipeline;
 /// <summary>What the compiler gets: files of C#, and diagnostics.</summary>
 internal static class Outputs
 {
+    /// <summary>Hands the compiler what a step has for the whole corpus.</summary>
+    public static void RegisterSourceOutput<T>(this IncrementalGeneratorInitializationContext context, CorpusStep<T> step, Action<SourceProductionContext, T> add)
+        where T : class? => context.RegisterSourceOutput(step.Provider, (output, value) => add(output, (T)value!));
+
+    /// <summary>Hands the compiler what a step has for each file.</summary>
+    public static void RegisterSourceOutput<T>(this IncrementalGeneratorInitializationContext context, FileStep<T> step, Action<SourceProductionContext, T> add)
+        where T : class? => context.RegisterSourceOutput(step.Provider, (output, value) => add(output, (T)value!));
+
     public static void AddFile(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.Hint, file.Text);
 
     public static void AddKinds(SourceProductionContext output, string? code) => Add(output, KindEmitter.Hint, code);

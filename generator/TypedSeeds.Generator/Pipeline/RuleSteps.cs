@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.HouseRules;
@@ -11,17 +10,17 @@ namespace TypedSeeds.Generator.Pipeline;
 /// <summary>The steps of the rules that a corpus sets itself. Where it sets none, no file has a step.</summary>
 internal static class RuleSteps
 {
-    public static IncrementalValueProvider<RulesResult> BindRules(this IncrementalValueProvider<AnnotationFiles> annotations, IncrementalValueProvider<KindSchema> schema) => annotations
+    public static CorpusStep<RulesResult> BindRules(this CorpusStep<AnnotationFiles> annotations, CorpusStep<KindSchema> schema) => annotations
         .Select(Stages.FindRules)
         .Join(schema, RulesToBind.Of)
         .Select(static (rules, cancellation) => Stages.BindRules(rules.Sections, rules.Schema, cancellation)).WithTrackingName(StepNames.Rules);
 
-    public static IncrementalValueProvider<CorpusBreaches> CheckRules(this IncrementalValueProvider<SummarizedFiles> corpus, IncrementalValueProvider<RulesResult> rules) => corpus
+    public static CorpusStep<CorpusBreaches> CheckRules(this CorpusStep<SummarizedFiles> corpus, CorpusStep<RulesResult> rules) => corpus
         .Join(rules, RuledFiles.Of).SelectMany(static (ruled, _) => ruled.Files)
         .Select(Stages.CheckRules).WithTrackingName(StepNames.CheckRules).CollectInto(CorpusBreaches.Of);
 
-    public static IncrementalValueProvider<RuleReport> Report(
-        this IncrementalValueProvider<CorpusBreaches> breaches, IncrementalValueProvider<WaiverScope> scope, IncrementalValueProvider<WaivedCorpus> corpus) => breaches
+    public static CorpusStep<RuleReport> Report(
+        this CorpusStep<CorpusBreaches> breaches, CorpusStep<WaiverScope> scope, CorpusStep<WaivedCorpus> corpus) => breaches
         .Join(scope.Join(corpus, ScopedCorpus.Of), ScopedCorpus.InputOf)
         .Select(Stages.ReportRules).WithTrackingName(StepNames.ReportRules);
 

@@ -23,8 +23,24 @@ internal sealed record RuntimeReference(Version? Version)
     /// <summary>A version in the three parts that packages have.</summary>
     public static string Text(Version version) => version.ToString(fieldCount: 3);
 
-    public static RuntimeReference Of(Compilation compilation) => new(compilation.GlobalNamespace
-        .GetMembers(Namespace).OfType<INamespaceSymbol>()
-        .SelectMany(static space => space.GetTypeMembers(Record, arity: 0))
-        .FirstOrDefault(static type => type.DeclaredAccessibility == Accessibility.Public)?.ContainingAssembly.Identity.Version);
+    public static RuntimeReference Of(Compilation compilation)
+    {
+        foreach (var member in compilation.GlobalNamespace.GetMembers(Namespace))
+        {
+            if (member is not INamespaceSymbol space)
+            {
+                continue;
+            }
+
+            foreach (var type in space.GetTypeMembers(Record, arity: 0))
+            {
+                if (type.DeclaredAccessibility == Accessibility.Public)
+                {
+                    return new(type.ContainingAssembly.Identity.Version);
+                }
+            }
+        }
+
+        return new((Version?)null);
+    }
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Reading;
@@ -10,8 +9,8 @@ namespace TypedSeeds.Generator.Pipeline;
 /// <summary>The steps of the data packages that a corpus uses.</summary>
 internal static class UseSteps
 {
-    public static IncrementalValueProvider<UsesResult> BindUses(
-        this IncrementalValueProvider<AnnotationFiles> annotations, IncrementalValuesProvider<InputFile> files, IncrementalValueProvider<ProjectOptions> options)
+    public static CorpusStep<UsesResult> BindUses(
+        this CorpusStep<AnnotationFiles> annotations, FileStep<InputFile> files, CorpusStep<ProjectOptions> options)
     {
         var indexes = files.SelectMany(InputFile.ReadIndex).CollectInto(PackageIndexes.Of);
         return annotations.Select(Stages.FindUses)

@@ -6,7 +6,8 @@ namespace TypedSeeds.Generator.Schema;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Document">The document that it belongs to; empty for a corpus-wide kind.</param>
 /// <param name="Id">Its id.</param>
-internal readonly record struct EntryKey(string Kind, string Document, string Id)
+/// <remarks>A class, since a fresh compiler process must JIT each method of a collection again for each struct that it holds.</remarks>
+internal sealed record EntryKey(string Kind, string Document, string Id)
 {
     private readonly string? _package;
 
@@ -30,7 +31,7 @@ internal readonly record struct EntryKey(string Kind, string Document, string Id
     }
 
     /// <summary>Whether two keys are the same. Ids differ most, so they are compared first.</summary>
-    public bool Equals(EntryKey other) => Id == other.Id && Document == other.Document && Kind == other.Kind && _package == other._package;
+    public bool Equals(EntryKey? other) => other is not null && Id == other.Id && Document == other.Document && Kind == other.Kind && _package == other._package;
 
     // Kinds are few, and a hash of them would only take time.
     public override int GetHashCode() => unchecked((Id.GetHashCode() * 31) + Document.GetHashCode());

@@ -11,7 +11,7 @@ namespace TypedSeeds.Generator.Schema;
 internal sealed record KindSchema(
     EquatableArray<Kind> Kinds,
     EquatableArray<string> RejectedSections,
-    EquatableArray<(string Former, string Now)> FormerSections,
+    EquatableArray<FormerSection> FormerSections,
     bool IsComplete)
 {
     private readonly Lazy<Dictionary<string, Kind>> _byName = new(() => Kinds.ToDictionary(kind => kind.Name, StringComparer.Ordinal));
@@ -30,7 +30,7 @@ internal sealed record KindSchema(
 
     /// <summary>What a corpus has that declares nothing.</summary>
     public static KindSchema BuiltIn { get; } = new(
-        KindTable.BuiltIn, EquatableArray<string>.Empty, EquatableArray<(string, string)>.Empty, IsComplete: true);
+        KindTable.BuiltIn, EquatableArray<string>.Empty, EquatableArray<FormerSection>.Empty, IsComplete: true);
 
     private readonly Lazy<Dictionary<string, Kind>> _bySection = new(() =>
     {

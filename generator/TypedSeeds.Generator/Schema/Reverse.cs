@@ -31,20 +31,23 @@ internal sealed record Reverse(string Name, Kind Kind, string Index, string Look
         _ => field.Targets,
     };
 
-    private static IEnumerable<(string Target, Reverse Reverse)> Of(Kind kind)
+    private static IEnumerable<TargetReverse> Of(Kind kind)
     {
         foreach (var field in kind.LookedUpFields.Where(static field => field.Reverse.Length > 0))
         {
             var reverse = new Reverse(field.Reverse, kind, $"{kind.Name}.{field.Key}", field.LookupMethod, field.ReverseSummary);
             foreach (var target in TargetsOf(field))
             {
-                yield return (target, reverse);
+                yield return new(target, reverse);
             }
         }
 
         if (kind.Scope == Scope.Document)
         {
-            yield return (KindTable.Document, new Reverse(kind.ClassName, kind, $"{kind.Name}.{KindTable.Document}", Kind.DocumentLookup, $"The {kind.Section} of its text."));
+            yield return new(KindTable.Document, new Reverse(kind.ClassName, kind, $"{kind.Name}.{KindTable.Document}", Kind.DocumentLookup, $"The {kind.Section} of its text."));
         }
     }
+
+    /// <summary>A property with the kind that it is a property of.</summary>
+    private sealed record TargetReverse(string Target, Reverse Reverse);
 }

@@ -9,7 +9,7 @@ internal sealed class ReservedNames
         ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
 
     private readonly Dictionary<string, Dictionary<string, string>> _byKind;
-    private readonly ILookup<string, string> _documentNames;
+    private readonly Dictionary<string, HashSet<string>> _documentNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>Collects the names that a corpus uses.</summary>
@@ -18,11 +18,13 @@ internal sealed class ReservedNames
     public ReservedNames(KindSchema schema, IEnumerable<EntrySummary> documents)
     {
         _byKind = schema.Kinds.ToDictionary(kind => kind.Name, kind => OwnersIn(schema, kind), StringComparer.Ordinal);
-        _documentNames = documents
-            .SelectMany(document => document.FormerIds.Select(former => former.Text).Prepend(document.Key.Id).Select(id => (document.Key.Id, Name: Ids.ToMemberName(id))))
-            .ToLookup(name => name.Id, name => name.Name, StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            AddDocument(document);
+        }
+
         _names.UnionWith(_byKind.Values.SelectMany(names => names.Keys));
-        _names.UnionWith(_documentNames.SelectMany(names => names));
+        _names.UnionWith(_documentNames.Values.SelectMany(names => names));
     }
 
     /// <summary>Whether anybody uses a name, wherever.</summary>
@@ -38,7 +40,18 @@ internal sealed class ReservedNames
             return owner;
         }
 
-        return key.Document.Length > 0 && _documentNames[key.Document].Contains(name) ? "the class of the document" : null;
+        return _documentNames.TryGetValue(key.Document, out var names) && names.Contains(name) ? "the class of the document" : null;
+    }
+
+    private void AddDocument(EntrySummary document)
+    {
+        if (!_documentNames.TryGetValue(document.Key.Id, out var names))
+        {
+            _documentNames.Add(document.Key.Id, names = new(StringComparer.Ordinal));
+        }
+
+        names.Add(Ids.ToMemberName(document.Key.Id));
+        names.UnionWith(document.FormerIds.Select(former => Ids.ToMemberName(former.Text)));
     }
 
     /// <summary>Who uses which names in the classes that an entry of a kind is a member of.</summary>
@@ -49,7 +62,14 @@ internal sealed class ReservedNames
         // A document's name is also that of a class inside the class of each document-scoped kind.
         foreach (var holder in (kind.Name == KindTable.Document ? schema.Kinds.Where(static holder => holder.Name == KindTable.Document || holder.Scope == Scope.Document).Reverse() : [kind]))
         {
-            AddNames(owners, schema.FormerSections.Where(section => section.Now == holder.Section).Select(section => Ids.ToMemberName(section.Former)), $"the class that is kept for the former name of {holder.ClassName}");
+            foreach (var (former, now) in schema.FormerSections)
+            {
+                if (now == holder.Section)
+                {
+                    owners[Ids.ToMemberName(former)] = $"the class that is kept for the former name of {holder.ClassName}";
+                }
+            }
+
             AddNames(owners, holder.LookupMethods.Concat(holder.ClassMembers).Append(holder.ClassName), $"the class {holder.ClassName}");
         }
 

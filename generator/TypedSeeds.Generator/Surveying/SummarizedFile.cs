@@ -12,6 +12,9 @@ internal sealed record SummarizedFile(AnchoredFile File, EquatableArray<string> 
     /// <summary>Its entries, who refers to whom, and which failed.</summary>
     public FileSummary Summary { get; } = FileSummary.Of(File);
 
+    /// <summary>Whether an error in the file may hide an id. Asked of every file after each edit.</summary>
+    public bool HidesIds { get; } = File.HidesIds;
+
     /// <summary>The length of the rows with their line ends, in UTF-16 units.</summary>
     public long RowLength { get; } = Rows.Sum(static row => row.Length > 0 ? row.Length + 1L : 0);
 

@@ -199,7 +199,7 @@ public class IncrementalTests
         }
     }
 
-    /// <summary>The compiler's tables are compiled anew for each struct that they hold; see <see cref="Joining"/>.</summary>
+    /// <summary>The compiler's tables are compiled anew for each struct that they hold; see <see cref="CorpusStep{T}"/>.</summary>
     [Fact]
     public void No_step_holds_a_struct()
     {

@@ -17,7 +17,12 @@ internal static class FunctionWords
     /// <returns>How many words it has, and how many of them each list has.</returns>
     public static (int Words, IReadOnlyDictionary<string, int> Found) Count(string text)
     {
-        var found = Lists.Keys.ToDictionary(static language => language, static _ => 0, StringComparer.Ordinal);
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var language in Lists.Keys)
+        {
+            found.Add(language, 0);
+        }
+
         var words = 0;
         for (var at = 0; at < text.Length; at++)
         {
@@ -49,7 +54,21 @@ internal static class FunctionWords
     /// <summary>Whether a language has a list.</summary>
     public static bool Has(string language) => Lists.ContainsKey(language);
 
-    private static readonly int LongestWord = Lists.Values.SelectMany(static list => list).Max(static word => word.Length);
+    private static readonly int LongestWord = LongestOf(Lists.Values);
+
+    private static int LongestOf(IEnumerable<HashSet<string>> lists)
+    {
+        var longest = 0;
+        foreach (var list in lists)
+        {
+            foreach (var word in list)
+            {
+                longest = Math.Max(longest, word.Length);
+            }
+        }
+
+        return longest;
+    }
 
     private static HashSet<string> Of(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -82,8 +82,20 @@ internal sealed record OtherLanguage(string Found, string? Tag)
 
         // Languages near to French, German or Spanish have many of their words.
         var isKnown = FunctionWords.Has(primary);
-        var best = found.OrderByDescending(static pair => pair.Value).First();
-        var isPlain = best.Value * 100 >= words * (isKnown ? LeastShare : LeastShareAlone) && found.All(pair => pair.Key == best.Key || pair.Value * LeastTimes <= best.Value);
-        return isPlain && best.Key != primary && (isKnown || (best.Key == English && primary.Length == 2)) ? best.Key : null;
+        var (best, most, second) = (string.Empty, -1, 0);
+        foreach (var pair in found)
+        {
+            if (pair.Value > most)
+            {
+                (best, most, second) = (pair.Key, pair.Value, Math.Max(most, 0));
+            }
+            else
+            {
+                second = Math.Max(second, pair.Value);
+            }
+        }
+
+        var isPlain = most * 100 >= words * (isKnown ? LeastShare : LeastShareAlone) && second * LeastTimes <= most;
+        return isPlain && best != primary && (isKnown || (best == English && primary.Length == 2)) ? best : null;
     }
 }

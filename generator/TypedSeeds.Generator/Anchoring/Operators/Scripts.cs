@@ -59,10 +59,17 @@ internal static class Scripts
             letters.Remove(Chinese);
         }
 
-        // Without an order, two that have as many letters would be told apart by chance.
-        var (script, count) = letters.Where(static pair => pair.Key.Length > 0).OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal)
-            .Select(static pair => (pair.Key, pair.Value)).FirstOrDefault();
-        return new(script ?? string.Empty, count, all + ascii);
+        var (script, count) = (string.Empty, 0);
+        foreach (var pair in letters)
+        {
+            // Without an order, two that have as many letters would be told apart by chance.
+            if (pair.Key.Length > 0 && (script.Length == 0 || pair.Value > count || (pair.Value == count && string.CompareOrdinal(pair.Key, script) < 0)))
+            {
+                (script, count) = (pair.Key, pair.Value);
+            }
+        }
+
+        return new(script, count, all + ascii);
 
         int Of(string script) => letters.TryGetValue(script, out var found) ? found : 0;
 

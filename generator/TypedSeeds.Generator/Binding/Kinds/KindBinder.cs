@@ -16,7 +16,9 @@ internal sealed class KindBinder
     /// <param name="used">The packages that the corpus uses; null for none.</param>
     /// <param name="cancellation">Stops long work.</param>
     public static SchemaResult Bind(EquatableArray<KindSection> files, UsedPackages? used = null, CancellationToken cancellation = default) =>
-        new KindBinder().Run(files, used ?? UsedPackages.None, cancellation);
+        files.Count == 0
+            ? new(KindSchema.BuiltIn with { Used = used ?? UsedPackages.None }, EquatableArray<Finding>.Empty)
+            : new KindBinder().Run(files, used ?? UsedPackages.None, cancellation);
 
     private SchemaResult Run(EquatableArray<KindSection> files, UsedPackages used, CancellationToken cancellation)
     {
@@ -68,10 +70,10 @@ internal sealed class KindBinder
     }
 
     /// <summary>Former names take part in the names of types, since their classes are kept as forwarders.</summary>
-    private EquatableArray<(string, string)> CheckFormerNames(List<KindDeclaration> declared)
+    private EquatableArray<FormerSection> CheckFormerNames(List<KindDeclaration> declared)
     {
         var owners = declared.ToDictionary(declaration => declaration.Name.Text, declaration => new TokenPlace(declaration.Context.Path, declaration.Name.Token), StringComparer.Ordinal);
-        var formers = new List<(string, string)>();
+        var formers = new List<FormerSection>();
         foreach (var declaration in declared)
         {
             foreach (var former in declaration.Options.Ids(FieldKeys.Formerly))
@@ -87,7 +89,7 @@ internal sealed class KindBinder
                 else if (!_types.Take(declaration.Context, Ids.ToMemberName(Plural.Of(former.Text)), new ScalarNode(former.Token, former.Text)).IsBroken)
                 {
                     owners.Add(former.Text, new TokenPlace(declaration.Context.Path, former.Token));
-                    formers.Add((Plural.Of(former.Text), declaration.Section));
+                    formers.Add(new(Plural.Of(former.Text), declaration.Section));
                 }
             }
         }

@@ -59,5 +59,5 @@ internal static class MemberNames
     }
 
     /// <summary>An id that has a name in C#, and its place.</summary>
-    private readonly record struct NamedEntry(EntryKey Key, string Name, string Path, int Token);
+    private sealed record NamedEntry(EntryKey Key, string Name, string Path, int Token);
 }

@@ -16,7 +16,7 @@ internal static class OriginalLanguages
         var documents = index.Files.Where(static file => file.DocumentId.Length > 0).ToLookup(static file => file.DocumentId, StringComparer.Ordinal);
         foreach (var file in originals)
         {
-            var (named, from) = (file.Languages.Original!.Value, file.Languages.TranslatedFrom);
+            var (named, from) = (file.Languages.Original!, file.Languages.TranslatedFrom);
             if (!named.IsUsed && documents[named.Id].FirstOrDefault() is { Languages.Language: { Length: > 0 } language } original && !Agree(language, from))
             {
                 report.Add(Finding.OriginalInOtherLanguage(

@@ -38,5 +38,5 @@ internal sealed class EntryTable
         from place in annotation.Places
         let key = annotation.DeclaredBy(place)
         where key is { Id.Length: > 0 }
-        select new KnownEntry(key.Value, annotation.File.Path, place.Scalar.Inner, null);
+        select new KnownEntry(key!, annotation.File.Path, place.Scalar.Inner, null);
 }

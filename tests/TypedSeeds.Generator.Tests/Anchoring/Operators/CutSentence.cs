@@ -14,7 +14,7 @@ internal sealed class CutSentence
 {
     private static readonly Kind Statement = KindTable.BuiltIn.Single(kind => kind.Name == KindTable.Statement);
     private static readonly Field Quote = Statement.AllFields[Statement.IndexOf(FieldKeys.Quote)];
-    private static readonly BoundEntry Entry = new(Statement, default, 0, Statement.AllFields.Select(_ => (Value?)null).ToEquatableArray(), IsBroken: false);
+    private static readonly BoundEntry Entry = new(Statement, new(Statement.Name, string.Empty, string.Empty), 0, Statement.AllFields.Select(_ => (Value?)null).ToEquatableArray(), IsBroken: false);
 
     private readonly List<Finding> _findings = [];
     private readonly CutChecks _checks;
