@@ -32,6 +32,11 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
                 renamed.AddRange(FormerIds(value).Select(former => (key with { Id = former }, key)));
                 named.AddProposal(kind, id.Text);
                 named.AddEntry(kind, value);
+                if (Ids.Problem(id.Text) is not null && Ids.Suggest(id.Text) is { Length: > 0 } meant)
+                {
+                    misplaced.Add(meant);
+                }
+
                 AddEntriesIn(kind, value, misplaced);
             }
         }

@@ -8,16 +8,22 @@ namespace TypedSeeds.Generator.Binding;
 /// <param name="Path">The file.</param>
 /// <param name="IsComplete">Whether the whole file could be read.</param>
 /// <param name="Keys">The ids, by kind.</param>
-/// <param name="Rejected">Ids of sections that are not known, or whose kind has a wrong declaration, and of entries that are indented too much, as a reference may write them.</param>
+/// <param name="Rejected">Ids of sections that are not known, or whose kind has a wrong declaration, of entries that are indented too much, and those that are meant by ids that are not allowed, as a reference may write them.</param>
+/// <param name="Unread">The kinds, by document, whose section has the wrong shape.</param>
 /// <param name="Renamed">The ids that entries had before, each with the one that its entry has now.</param>
-internal sealed record DeclaredIds(string Path, bool IsComplete, EquatableArray<EntryKey> Keys, EquatableArray<string> Rejected, EquatableArray<(EntryKey Former, EntryKey Now)> Renamed)
+internal sealed record DeclaredIds(string Path, bool IsComplete, EquatableArray<EntryKey> Keys, EquatableArray<string> Rejected, EquatableArray<(string Kind, string Document)> Unread, EquatableArray<(EntryKey Former, EntryKey Now)> Renamed)
 {
-    public static DeclaredIds Of(AnnotationFile file, KindSchema schema, string document, List<EntryKey> keys, IEnumerable<string> misplaced, List<(EntryKey Former, EntryKey Now)> renamed) =>
-        new(file.Path, file.IsComplete, keys.ToEquatableArray(), RejectedIds(file, schema, document).Concat(misplaced.SelectMany(id => new[] { id, $"{document}/{id}" })).ToEquatableArray(), renamed.ToEquatableArray());
-
-    private static IEnumerable<string> RejectedIds(AnnotationFile file, KindSchema schema, string document)
+    public static DeclaredIds Of(AnnotationFile file, KindSchema schema, string document, List<EntryKey> keys, IEnumerable<string> misplaced, List<(EntryKey Former, EntryKey Now)> renamed)
     {
-        foreach (var (name, section) in SectionKeys.UnreadIn(file, schema).Where(static pair => pair.Value is MappingNode).Select(static pair => (pair.Name, (MappingNode)pair.Value)))
+        var wrong = WrongSections.In(file, schema);
+        var rejected = RejectedIds(SectionKeys.UnreadIn(file, schema).Concat(wrong.Repeated), document).Concat(misplaced.SelectMany(id => new[] { id, $"{document}/{id}" }));
+        var unread = wrong.Unread.Select(kind => (kind.Name, kind.Scope == Scope.Document ? document : string.Empty));
+        return new(file.Path, file.IsComplete, keys.ToEquatableArray(), rejected.ToEquatableArray(), unread.ToEquatableArray(), renamed.ToEquatableArray());
+    }
+
+    private static IEnumerable<string> RejectedIds(IEnumerable<NodePair> sections, string document)
+    {
+        foreach (var (name, section) in sections.Where(static pair => pair.Value is MappingNode).Select(static pair => (pair.Name, (MappingNode)pair.Value)))
         {
             // It may be an entry that is not indented.
             yield return name;

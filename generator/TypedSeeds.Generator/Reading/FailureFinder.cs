@@ -7,6 +7,8 @@ namespace TypedSeeds.Generator.Reading;
 /// <summary>Finds the mistake for which the library gave up. It gives up where it notices, which is often lines after the mistake.</summary>
 internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts open)
 {
+    private const int UsualStep = 2;
+
     /// <summary>Whether the failure is a tab in a line without anything else. YAML allows that, and the library does not.</summary>
     public bool IsBlankLine(Exception exception, Mark position) =>
         exception is YamlException yaml && YamlMessages.IsAboutTab(yaml) && IsBlank(At(exception, position));
@@ -21,6 +23,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             ?? Slips.InLines(text, LineStart(open.LastEnd), at)
             ?? NextItem(yaml, at)
             ?? OpenQuote(at)
+            ?? BracketLine(yaml)
             ?? OpenBracket(yaml, at)
             ?? GluedDash(yaml, at)
             ?? (yaml is not null && open.Brackets.Count == 0 && YamlMessages.IsAboutNext(yaml) ? MissingColons.Find(text, at) : null)
@@ -52,12 +55,14 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     {
         if (yaml is not null && YamlMessages.IsAboutTab(yaml))
         {
-            return new Slip(Point(at), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, at) };
+            return new Slip(Point(at), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, at, LeastColumn) };
         }
 
         var start = LineStart(at);
-        return yaml is null && start < text.Length && text[start] == '\t' ? new Slip(Point(start), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, start) } : null;
+        return yaml is null && start < text.Length && text[start] == '\t' ? new Slip(Point(start), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, start, LeastColumn) } : null;
     }
+
+    private int LeastColumn => open.Brackets.Count == 0 ? 0 : open.Column + UsualStep;
 
     private bool IsBlank(int at)
     {
@@ -119,6 +124,25 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
                 Repair = YamlRepair.Inserting(WrittenValue.EndOfLine(text, open.Brackets.Peek().Start), Closing.ToString()) with { Label = $"End the line with {Closing}" },
             }
             : null;
+
+    // The lines of a bracket are indented more than the key whose value it is, those with the closing one, too.
+    private Slip? BracketLine(YamlException? yaml)
+    {
+        if (open.Brackets.Count == 0 || open.Column < 0 || (yaml is not null && !YamlMessages.IsAboutNext(yaml)))
+        {
+            return null;
+        }
+
+        var outer = open.Brackets.Last().Start;
+        var close = QuotedWords.Closing(text, outer);
+        return close < 0 || LineRepairs.UnindentedIn(text, outer, close, open.Column) is not { Count: > 0 } lines ? null
+            : new Slip(Point(FirstOf(lines[0])), YamlMessages.BracketLine(text[outer], PlaceOf(outer), lines[0] == LineStart(close) && FirstOf(lines[0]) == close, open.Column + UsualStep))
+            {
+                Repair = LineRepairs.IndentAll(text, lines, open.Column + UsualStep),
+            };
+    }
+
+    private int FirstOf(int line) => line + IndentOf(line);
 
     private char Opening => text[open.Brackets.Peek().Start];
 

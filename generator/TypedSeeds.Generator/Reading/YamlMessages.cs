@@ -107,6 +107,10 @@ internal static class YamlMessages
         return $"this line is indented by {Spaces(indent)}, and no line beside it is; indent it {string.Join(" or ", advice)}";
     }
 
+    /// <summary>For a line between brackets that is indented too little.</summary>
+    public static string BracketLine(char open, string place, bool isClosing, int column) =>
+        $"this line {(isClosing ? "closes" : "is inside of")} the '{open}' of {place}, and is indented no more than the key before that; indent it by {Spaces(column)}";
+
     public static string DashesDiffer(int indent, int above) => $"this '-' is indented by {Spaces(indent)} and the one above by {Spaces(above)}; indent both alike";
 
     /// <summary>For a bracket that closes one of the other form.</summary>

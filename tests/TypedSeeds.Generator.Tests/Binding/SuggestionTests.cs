@@ -58,6 +58,13 @@ public class SuggestionTests
     public void Several_ids_in_one_text_are_to_be_a_list(string body, string message) => AssertSays(body, message);
 
     [Theory]
+    [InlineData("statements:\n  x: { act: state, by: [⟦south korea⟧], mode: narrated, quote: We call }", "There is no party 'south korea'; did you mean 'south-korea'?")]
+    [InlineData("statements:\n  x: { act: state, by: [⟦the south korea⟧], mode: narrated, quote: We call }", "There is no party 'the south korea'; did you mean 'south-korea'?")]
+    [InlineData("statements:\n  x: { act: state, by: [⟦foo bar⟧], mode: narrated, quote: We call }", "There is no party 'foo bar'")]
+    [InlineData("statements:\n  x: { act: state, by: [⟦a & nobody⟧], mode: narrated, quote: We call }", "There is no party 'a & nobody'")]
+    public void A_list_is_proposed_only_where_each_part_is_the_id_of_an_entry(string body, string message) => AssertSays(body, message, isWhole: true);
+
+    [Theory]
     [InlineData("statements:\n  x: { act: state, by: [⟦korea⟧], mode: narrated, quote: We call }", "There is no party 'korea'; did you mean 'north-korea' or 'south-korea'?")]
     [InlineData("statements:\n  x: { act: state, by: [⟦ingrid⟧], mode: narrated, quote: We call }", "There is no party 'ingrid'; did you mean 'ingrid-larsen'?")]
     [InlineData("statements:\n  x: { act: state, by: [⟦larsen⟧], mode: narrated, quote: We call }", "There is no party 'larsen'; did you mean 'ingrid-larsen'?")]

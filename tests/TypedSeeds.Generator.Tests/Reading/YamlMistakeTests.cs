@@ -127,6 +127,20 @@ public class YamlMistakeTests
     [InlineData("  a: ⟦{⟧\n    name: A\n  ]\n", "the '{' that opens here is closed by the ']' of line 5, column 3; write '}' there")]
     public void A_bracket_that_closes_one_of_the_other_form_is_told_with_the_one_that_opens(string entries, string problem) => AssertOne("seed: 1\nevents:\n" + entries, problem);
 
+    [Theory]
+    [InlineData("  a:\n    name: A\n    quotes: [\n    ⟦x⟧,\n    y\n    ]\n", "this line is inside of the '[' of line 5, column 13, and is indented no more than the key before that; indent it by 6 spaces")]
+    [InlineData("  a:\n    name: A\n    quotes: [\n      x,\n    ⟦]⟧\n", "this line closes the '[' of line 5, column 13, and is indented no more than the key before that; indent it by 6 spaces")]
+    [InlineData("  a:\n    name: A\n    quotes: [x,\n  ⟦y⟧]\n", "this line is inside of the '[' of line 5, column 13, and is indented no more than the key before that; indent it by 6 spaces")]
+    [InlineData("  a: { name: A,\n  ⟦d⟧ate: 2024 }\n", "this line is inside of the '{' of line 3, column 6, and is indented no more than the key before that; indent it by 4 spaces")]
+    [InlineData("  a: {\n    name: A\n  ⟦}⟧\n", "this line closes the '{' of line 3, column 6, and is indented no more than the key before that; indent it by 4 spaces")]
+    [InlineData("  a: {\n    name: A, quotes: [x,\n  ⟦y⟧]\n    }\n", "this line is inside of the '{' of line 3, column 6, and is indented no more than the key before that; indent it by 4 spaces")]
+    [InlineData("  a:\n    quotes: [ # of all\n\n    # ]\n    ⟦'⟧]x',\n    y]\n", "this line is inside of the '[' of line 4, column 13, and is indented no more than the key before that; indent it by 6 spaces")]
+    public void A_line_of_any_bracket_that_is_indented_too_little_is_told_by_how_much(string entries, string problem) => AssertOne("seed: 1\nevents:\n" + entries, problem);
+
+    [Fact]
+    public void The_braces_of_a_section_hold_lines_that_are_indented() =>
+        AssertOne("seed: 1\nevents: {\n⟦a⟧: { name: A }\n}\n", "this line is inside of the '{' of line 2, column 9, and is indented no more than the key before that; indent it by 2 spaces");
+
     [Fact]
     public void A_key_of_several_lines_is_its_words() =>
         Assert.Contains(Errors(SeedFiles.Small("seed: 1\nevents:\n  a:\n    name: A\n    ? two\n      words\n    : B\n")), error => error.GetMessage(CultureInfo.InvariantCulture).StartsWith("An event has no field 'two words'", StringComparison.Ordinal));
