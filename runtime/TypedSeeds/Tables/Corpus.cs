@@ -1,4 +1,7 @@
 using System.ComponentModel;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 
 namespace TypedSeeds.Tables;
 
@@ -39,6 +42,44 @@ public abstract class Corpus
     /// <summary>The names of the corpus's kinds, one a line.</summary>
     protected internal abstract string Kinds { get; }
 
+    /// <summary>The converter of one of the corpus's own choices, or null for any other type.</summary>
+    /// <param name="choice">The enum.</param>
+    protected internal virtual JsonConverter? ConverterOf(Type choice) => null;
+
+    /// <summary>The value of a choice, the corpus's own or the format's, that an id names; null where it names none.</summary>
+    /// <typeparam name="T">The enum of the choice.</typeparam>
+    /// <param name="id">The id, such as <c>call-on</c>.</param>
+    /// <exception cref="NotSupportedException">The enum is no choice.</exception>
+    public T? ValueOf<T>(string? id)
+        where T : struct, Enum => id is null ? null : ChoiceOf<T>().ValueOf(id);
+
+    /// <summary>The id of a value of a choice, the corpus's own or the format's.</summary>
+    /// <typeparam name="T">The enum of the choice.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <exception cref="NotSupportedException">The enum is no choice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is that of no value.</exception>
+    public string IdOf<T>(T value)
+        where T : struct, Enum => ChoiceOf<T>().IdOf(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"This value has no id as {TypeName.Of<T>()}.");
+
+    /// <summary>
+    /// The JSON Schema of a type as System.Text.Json writes it: of any entry, value and choice, the corpus's own too. Null for any other
+    /// type, so that it is the transformation of an exporter of schemas, which knows nothing of types with a converter.
+    /// </summary>
+    /// <param name="type">The type; where it is nullable, so is what the schema describes.</param>
+    public JsonNode? JsonSchemaOf(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+        {
+            return JsonSchemaOf(underlying) is { } schema ? new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) } : null;
+        }
+
+        return JsonSchemas.OfValue(type) ?? (ConverterOfAny(type) as IChoiceSchema)?.Schema() ?? SchemaOfEntry(type);
+    }
+
+    /// <summary>The converter of a choice, the corpus's own or the format's; null for any other type.</summary>
+    internal JsonConverter? ConverterOfAny(Type type) => ConverterOf(type) ?? KnownVocabulary.Of(type)?.MakeConverter();
+
     /// <summary>The entries with a full id that are of a record: several where kinds share the record and the id.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="kind">The only kind to look in, or null.</param>
@@ -72,6 +113,33 @@ public abstract class Corpus
 
     internal Entry Resolve(string kind, string id) =>
         Find(kind, id) ?? throw new InvalidOperationException($"The corpus {Name} has no {kind} {id}.");
+
+    // An entry of an empty row writes the same properties as any other of its record, and all parties write the same.
+    private JsonObject? SchemaOfEntry(Type type)
+    {
+        if (type.IsAssignableTo(typeof(Party)))
+        {
+            return ExampleOf(Party.KindName).JsonSchema();
+        }
+
+        var records = Kinds.Split('\n').Select(ExampleOf).Where(type.IsInstanceOfType).ToArray();
+        return records.Length > 1 ? JsonSchemas.Key() : records.FirstOrDefault()?.JsonSchema();
+    }
+
+    // A party's row says which of four records it is, so none is made of an empty one.
+    private Entry ExampleOf(string kind)
+    {
+        if (kind == Party.KindName)
+        {
+            return DirectoryOf(kind) is { Count: > 0 } parties ? parties.First : new State { Id = string.Empty, Name = string.Empty };
+        }
+
+        var row = new RowReader(null, 0, 0);
+        return Read(kind, ref row);
+    }
+
+    private ChoiceJsonConverter<T> ChoiceOf<T>()
+        where T : struct, Enum => (ChoiceJsonConverter<T>)(ConverterOf(typeof(T)) ?? new VocabularyJsonConverter<T>());
 
     private Entry? Find(string kind, string id)
     {
