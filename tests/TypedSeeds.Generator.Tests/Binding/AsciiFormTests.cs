@@ -37,7 +37,7 @@ public class AsciiFormTests
         var run = new SeedFiles().With("seeds/a.yaml", $"seed: 1\nkinds:\n  forum: {{ fields: {{ f: {{ type: {type} }} }} }}\nforums:\n  x:\n    f: \"{value}\"\n").Run();
 
         var error = Assert.Single(run.Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
-        Assert.EndsWith(end, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(end, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Theory]
