@@ -9,6 +9,8 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
 {
     private const int UsualStep = 2;
 
+    private static readonly string[] ConflictMarkers = ["<<<<<<< ", "||||||| ", ">>>>>>> "];
+
     /// <summary>Whether the failure is a tab in a line without anything else. YAML allows that, and the library does not.</summary>
     public bool IsBlankLine(Exception exception, Mark position) =>
         exception is YamlException yaml && YamlMessages.IsAboutTab(yaml) && IsBlank(At(exception, position));
@@ -17,7 +19,8 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     {
         var at = At(exception, position);
         var yaml = exception as YamlException;
-        return Tab(yaml, at)
+        return Conflict()
+            ?? Tab(yaml, at)
             ?? CommentInBrackets(at)
             ?? (open.Brackets.Count > 0 ? Slips.LookAlikeIn(text, open.Last.Start, Math.Min(at + 1, text.Length)) : null)
             ?? Slips.InLines(text, LineStart(open.LastEnd), at)
@@ -50,6 +53,21 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     // A few exceptions of the library have no place of their own: then it is where the library reads.
     private int At(Exception exception, Mark position) =>
         locator.Offset(exception is YamlException yaml && (yaml.Start.Index > 0 || yaml.End.Index > 0) ? YamlMessages.PlaceOf(yaml) : position);
+
+    // Git leaves these lines where two branches changed the same lines.
+    private Slip? Conflict()
+    {
+        for (var number = 0; number < locator.Lines.Count; number++)
+        {
+            var line = locator.Lines.StartOf(number);
+            if (Array.Exists(ConflictMarkers, marker => string.CompareOrdinal(text, line, marker, 0, marker.Length) == 0))
+            {
+                return new Slip(Point(line), YamlMessages.Conflict);
+            }
+        }
+
+        return null;
+    }
 
     private Slip? Tab(YamlException? yaml, int at)
     {
@@ -154,6 +172,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     private Slip? OtherBracket(YamlException? yaml, int at) =>
         yaml is null || open.Brackets.Count == 0 || !YamlMessages.IsAboutBrackets(yaml) ? null
         : IsOther(at) ? new Slip(Point(at), YamlMessages.ClosesOther(text[at], Opening, PlaceOf(open.Brackets.Peek().Start))) { Repair = CloseBefore(at) }
+        : at < text.Length && text[at] == ':' ? new Slip(Point(at), YamlMessages.ColonInValue) { Repair = QuotingAt(yaml, at) }
         : new Slip(Point(at), $"{YamlMessages.Explain(yaml)}; it opens in {PlaceOf(open.Brackets.Peek().Start)}") { Repair = QuotingAt(yaml, at) };
 
     // Where another bracket of the other form is open, this one closes that, and one is missing before it.
@@ -315,9 +334,25 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             LastPart.SingleQuoted or LastPart.DoubleQuoted when LineStart(open.LastEnd) > open.Last.Start => new Slip(Point(open.Last.Start), YamlMessages.WordsAfterLines),
             LastPart.SingleQuoted or LastPart.DoubleQuoted when IsCommaAfter(open.LastEnd) => new Slip(open.Last, YamlMessages.ValuesWithoutBrackets),
             LastPart.SingleQuoted or LastPart.DoubleQuoted => AfterQuotes(open.Last),
-            LastPart.Brackets => new Slip(open.Last, YamlMessages.WordsAfterBrackets) { Repair = Quoting(open.Last.Start) },
+            LastPart.Brackets => AfterBrackets() ?? new Slip(open.Last, YamlMessages.WordsAfterBrackets) { Repair = Quoting(open.Last.Start) },
             _ => null,
         };
+    }
+
+    // A sign that ends nothing, or what only looks like a space.
+    private Slip? AfterBrackets()
+    {
+        var start = open.LastEnd;
+        while (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        var rest = text.Substring(start, LineEnd(start) - start).TrimEnd(' ');
+        return rest.Length == 0 ? null
+            : Slips.HiddenAt(text, start) is { } hidden ? hidden
+            : rest.All(static sign => sign is ',' or ';' or '.' or '}' or ']') ? new Slip(new(start, rest.Length), YamlMessages.SignAfterBrackets(rest)) { Repair = new(new(open.LastEnd, start + rest.Length - open.LastEnd), string.Empty, IsSafe: false) { Label = $"Take '{rest}' out" } }
+            : null;
     }
 
     // Another value in quotes after a comma; one without may be words of the first.

@@ -30,7 +30,7 @@ internal static class AsciiForm
     /// <param name="before">The words before what is proposed.</param>
     /// <param name="isRight">Whether a value is allowed.</param>
     public static Hint? Hint(string text, string before, Predicate<string> isRight) =>
-        Of(text) is var form && form != text && isRight(form) ? new Hint($"{before}{form}{LookAlikes.Clause(text, form)}", new(form, IsSafe: true)) : null;
+        Of(text) is var form && form != text && isRight(form) ? new Hint($"{before}{form}{LookAlikes.Clause(text, form)}", new(form, IsSafe: true)) : default(Hint?);
 
     /// <summary>A clause that names the first character that looks like one of ASCII and is another; else empty.</summary>
     public static string Clause(string text)
