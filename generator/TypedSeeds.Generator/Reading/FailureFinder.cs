@@ -76,6 +76,16 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             return new Slip(Point(at), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, at, LeastColumn) };
         }
 
+        // After spaces the library takes a tab for a space between words, and fails at what follows.
+        for (var line = LineStart(open.LastEnd); yaml is not null && open.Brackets.Count == 0 && line <= at && line < text.Length; line = LineEnd(line) + 1)
+        {
+            var tab = line + IndentOf(line);
+            if (tab < text.Length && text[tab] == '\t' && !IsBlank(line))
+            {
+                return new Slip(Point(tab), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, tab, LeastColumn) };
+            }
+        }
+
         var start = LineStart(at);
         return yaml is null && start < text.Length && text[start] == '\t' ? new Slip(Point(start), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, start, LeastColumn) } : null;
     }
