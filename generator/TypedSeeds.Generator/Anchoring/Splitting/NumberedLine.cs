@@ -84,7 +84,7 @@ internal static class NumberedLine
                 continue;
             }
 
-            if (names == 0 && (AloneWords.Value.Contains(word) || NumberWords.Value.Contains(word) || ShortForms.IsDivision(word)))
+            if (names == 0 && (AloneWords.Value.Contains(word) || NumberWords.Value.Contains(word) || ShortForms.IsDivision(word) || (numbers > 0 && word == words[i] && ShortForms.IsDivision(char.ToUpperInvariant(word[0]) + word.Substring(1)))))
             {
                 names++;
                 (isAlone, isPart) = (AloneWords.Value.Contains(word), !NumberWords.Value.Contains(word));
