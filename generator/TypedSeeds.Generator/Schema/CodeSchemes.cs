@@ -41,7 +41,7 @@ internal static class CodeSchemes
 
         var meant = Known
             .Select(static known => known.Name)
-            .Where(known => IsPartOf(plain, Plain(known)) || IsTypo(plain, Plain(known)) || HasParts(known, scheme)
+            .Where(known => IsPartOf(plain, Plain(known)) || IsTypo(plain, Plain(known))
                 || (ShortNames.Contains(scheme) && known.StartsWith("iso", StringComparison.Ordinal)))
             .ToArray();
 
@@ -53,19 +53,6 @@ internal static class CodeSchemes
 
     private static bool IsPartOf(string scheme, string known) => scheme.Length >= ShortestPart
         && (known.StartsWith(scheme, StringComparison.Ordinal) || known.EndsWith(scheme, StringComparison.Ordinal));
-
-    // Some words of the name, such as “iso-alpha-2”, or the name with a word that says what it names.
-    private static bool HasParts(string known, string scheme)
-    {
-        var parts = scheme.Split('-').Where(static part => part is not ("code" or "codes" or "id" or "ids")).ToArray();
-        var at = 0;
-        foreach (var part in known.Split('-'))
-        {
-            at += at < parts.Length && parts[at] == part ? 1 : 0;
-        }
-
-        return parts.Length > 0 && at == parts.Length && (parts.Length > 1 || parts[0] == known);
-    }
 
     private static bool IsTypo(string scheme, string known) =>
         Math.Abs(scheme.Length - known.Length) <= MostTypos && scheme.Length > 2 * MostTypos && Closest.Distance(scheme, known) <= (known.Length > LongName ? MostTypos : 1);
