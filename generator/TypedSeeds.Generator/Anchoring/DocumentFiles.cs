@@ -19,11 +19,17 @@ internal static class DocumentFiles
     /// <summary>The end of a message where there is no document of a name: the file that is probably meant, or else those that there are.</summary>
     public static Hint Advice(string annotation, DocumentRequest request, DocumentNames documents) =>
         Near(FilePaths.Folder(annotation), request, documents) is { Text.Length: > 0 } near ? near
-        : (request.IsDefault ? " beside this file; put it there, or name another with 'text'" : "; the path is relative to this file") + Listed(documents.From(FilePaths.Folder(annotation)));
+        : (request.IsDefault ? " beside this file; put it there, or name another with 'text'" : "; the path is relative to this file") + Listed(request, documents.From(FilePaths.Folder(annotation)));
 
-    private static string Listed(IReadOnlyList<string> paths) => paths.Count == 0
+    private static string Listed(DocumentRequest request, IReadOnlyList<string> paths) => paths.Count == 0
         ? ", and no other document is there"
-        : $" ({ShownChoices.First(paths, MostListed)})";
+        : $" ({ShownChoices.First(paths, MostListed)})" + Alike(NameOf(request), paths);
+
+    // Where a name in the list looks like the one that is sought, the two would be the same word to a reader.
+    private static string Alike(string name, IReadOnlyList<string> paths) =>
+        paths.Select(FilePaths.FileName).FirstOrDefault(path => Look.IsShared(path, name)) is { } alike ? $"; '{alike}' only looks the same{LookAlikes.Clause(name, alike)}" : string.Empty;
+
+    private static string NameOf(DocumentRequest request) => FilePaths.FileName(request.Path) + (request.IsDefault ? ".txt" : string.Empty);
 
     /// <summary>A clause that names the file that is probably meant where there is no document of that name; empty where none comes close.</summary>
     private static Hint Near(string folder, DocumentRequest request, DocumentNames documents) =>
@@ -41,8 +47,7 @@ internal static class DocumentFiles
     /// <param name="advice">The end of the message.</param>
     public static Finding NotFound(BoundFile file, DocumentRequest request, Hint advice)
     {
-        var name = FilePaths.FileName(request.Path) + (request.IsDefault ? ".txt" : string.Empty);
-        return Finding.DocumentNotFound(new TokenPlace(file.Path, request.Token), name, advice);
+        return Finding.DocumentNotFound(new TokenPlace(file.Path, request.Token), NameOf(request), advice);
     }
 
     private static IEnumerable<string> Paths(DocumentRequest request) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedSeeds.Generator.Anchoring.Borders;
 using TypedSeeds.Generator.Anchoring.Search;
 using TypedSeeds.Generator.Values;
@@ -19,6 +20,9 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
 
     /// <summary>Only this much of a quote is aligned with the document; the rest is compared from there on.</summary>
     private const int LongestCompared = 1_200;
+
+    /// <summary>So many letters after those that were replaced belong to the same word.</summary>
+    private const int LongestRest = 2;
 
     private const string NothingLikeIt = ", and nothing like it";
 
@@ -56,7 +60,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var isCut = quote.Length > LongestCompared;
         var last = isCut ? Math.Min(_folded.Text.Length, found.Start + quote.Length + SlackOf(quote.Length)) : found.End;
         var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(last - 1) + 1);
-        end = isCut ? end : WithReplacedWords(start, end, words);
+        end = isCut ? end : WithReplacedLetters(start, WithReplacedWords(start, end, words), words);
         var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
 
         // What the quote has more than the document differs where the text may be at its end.
@@ -117,6 +121,41 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         }
 
         return end;
+    }
+
+    /// <summary>
+    /// The end of what the document says where the last letters of a quote are others: as many letters, or the rest of a word that is
+    /// longer. Where words are not written apart, the cheapest alignment leaves them out, and the quote would be shortened.
+    /// </summary>
+    private int WithReplacedLetters(int start, int end, string words)
+    {
+        var (said, quote) = (TextIndex.Normalize(document.Substring(start, end - start)).Trim(' '), TextIndex.Normalize(words).Trim(' '));
+        var left = quote.Length - said.Length;
+        if (left is <= 0 or > LeastSlack || quote[said.Length] == ' ' || !quote.StartsWith(said, StringComparison.Ordinal))
+        {
+            return end;
+        }
+
+        var to = LettersEnd(end, left);
+        var word = LettersEnd(to, LongestRest + 1);
+        to = to > end && word - to <= LongestRest ? word : to;
+        while (to > end && to < document.Length && !borders.Has(to))
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    private int LettersEnd(int start, int most)
+    {
+        var at = start;
+        while (at < document.Length && at - start < most && (char.IsLetterOrDigit(document[at]) || char.IsSurrogate(document[at]) || CodePoints.IsInside(document, at) || CharUnicodeInfo.GetUnicodeCategory(document, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private (int Start, int End, int Distance)? FindWindow(string quote, TextRange? line)

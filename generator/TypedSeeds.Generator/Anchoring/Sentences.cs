@@ -53,6 +53,7 @@ internal static class Sentences
     private static bool IsNumberOfNext(string text, List<Block> blocks, int index)
     {
         var block = blocks[index];
-        return !block.IsHeading && index + 1 < blocks.Count && !blocks[index + 1].IsHeading && Numbering.EndOf(text, block.Start, block.End) == block.End;
+        return !block.IsHeading && index + 1 < blocks.Count && !blocks[index + 1].IsHeading
+            && (Numbering.EndOf(text, block.Start, block.End) == block.End || NumberedLine.Is(text, block.Start, block.End));
     }
 }

@@ -36,6 +36,11 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
 
                 named.AddProposal(kind, id.Text);
                 named.AddEntry(kind, value);
+                if (Ids.Problem(id.Text) is not null && Ids.Suggest(id.Text) is { Length: > 0 } meant)
+                {
+                    misplaced.Add(meant);
+                }
+
                 AddEntriesIn(kind, value, misplaced);
             }
         }

@@ -25,7 +25,7 @@ internal static class Binder
             CheckSections(context, unread);
         }
 
-        var isComplete = file.IsComplete && !unread.HasFields && unknown.Length == 0;
+        var isComplete = file.IsComplete && !unread.HasFields && unknown.Length == 0 && WrongSections.In(file, schema) is { Unread.Count: 0, Repeated.Count: 0 };
         file = file with { Root = unread.Root };
         var entries = new List<BoundEntry>();
         var values = 0L;
@@ -130,12 +130,12 @@ internal static class Binder
         var goesOn = written is ScalarNode { Text.Length: 0 } && unread.Count > 0 && Misindented.GoesOn(kind, unread[0]);
         if (written is not null and not MappingNode && !goesOn)
         {
-            context.Report(Finding.WrongShape(context.At(written.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(written), new(Expected.Example(SectionExample(kind)), WithoutDashes(written))));
+            context.Report(Finding.WrongShape(context.At(written.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(written), new(Expected.Example(SectionExample(kind)), WithoutDashes(written))) with { IsCause = true });
         }
 
         if (kind.Name == KindTable.Document && section is { } mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !mapping.IsCut && !after.Any(static pair => pair.Name == FieldKeys.Id))
         {
-            context.Report(Finding.MissingField(context.At(mapping.Token), kind.Name, FilePaths.FileName(context.Path), FieldKeys.Id, "id: some-id"));
+            ReportNoId(context, kind, mapping);
         }
 
         context.SectionColumn = kind.Name == KindTable.Document ? -1 : section?.Column ?? -1;
@@ -187,6 +187,15 @@ internal static class Binder
             seen.Add(id.Text, entries.Count);
             entries.Add(EntryBinder.Bind(context, kind, id, value, defaults, fields));
         }
+    }
+
+    // Without the id nothing of the document is read, so that a misspelt one is told here.
+    private static void ReportNoId(BindingContext context, Kind kind, MappingNode document)
+    {
+        var misspelt = document.Pairs.FirstOrDefault(pair => kind.IndexOf(pair.Name) < 0 && !kind.IsRejectedKey(pair.Name) && pair.Name != FieldKeys.Id && Closest.Find(pair.Name, [.. kind.FieldNames.Names, FieldKeys.Id]) == FieldKeys.Id);
+        context.Report(misspelt.Value is null
+            ? Finding.MissingField(context.At(document.Token), kind.Name, FilePaths.FileName(context.Path), FieldKeys.Id, "id: some-id")
+            : Finding.UnknownField(context.At(misspelt.Token), kind.Name.WithCapitalArticle(), misspelt.Name, Closest.Hint(misspelt.Name, FieldKeys.Id).IfFree(document, misspelt)));
     }
 
     private static IReadOnlyList<NodePair> ReportFields(BindingContext context, Kind kind, MappingNode section, int owner)

@@ -30,6 +30,7 @@ internal static class CodeBinder
             check &= text.Check;
             if (text.Value is { } code)
             {
+                NotCut(context, pair.Name, code);
                 CheckScheme(context, mapping, pair, code.Text);
                 check &= Check(context, pair.Name, code);
                 codes.Add(new CodeValue(pair.Name, code.Text));
@@ -37,6 +38,15 @@ internal static class CodeBinder
         }
 
         return new(new CodesValue(codes.ToEquatableArray()), check);
+    }
+
+    // A code of a known scheme is whole without what follows it.
+    private static void NotCut(BindingContext context, string scheme, ScalarNode code)
+    {
+        if (CodeSchemes.Known.All(known => known.Name != scheme))
+        {
+            Expected.NotCut(context, code);
+        }
     }
 
     private static void CheckScheme(BindingContext context, MappingNode mapping, NodePair pair, string code)

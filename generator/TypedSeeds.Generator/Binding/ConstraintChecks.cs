@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
@@ -26,10 +27,17 @@ internal static class ConstraintChecks
         {
             check &= context.Report(isMatch is null
                 ? Finding.PatternTooCostly(context.At(value.Token), value.Text, field.Key, Patterns.MostSteps)
-                : Finding.PatternDiffers(context.At(value.Token), value.Text, field.Key, pattern));
+                : Finding.PatternDiffers(context.At(value.Token), value.Text, field.Key, pattern, Typed(context, pattern, value.Text)));
         }
 
         return check;
+    }
+
+    // The same text, typed in another way, may match.
+    private static Hint Typed(BindingContext context, string pattern, string text)
+    {
+        var meant = new[] { Nfc.Of(text), Nfc.InParts(text), AsciiForm.Of(text) }.FirstOrDefault(other => other != text && context.Patterns.Matches(pattern, other, context.Cancellation) == true);
+        return meant is null ? AsciiForm.Clause(text) : new Hint($"; write '{meant}'{LookAlikes.Clause(text, meant)}", new(meant, SameName.Is(text, meant)));
     }
 
     /// <summary>Checks that no date lies before the one that its field asks it to follow. Days that overlap are in order.</summary>

@@ -8,25 +8,26 @@ namespace TypedSeeds.Generator.Binding;
 /// <param name="Path">The file.</param>
 /// <param name="IsComplete">Whether the whole file could be read.</param>
 /// <param name="Keys">The ids, by kind.</param>
-/// <param name="Rejected">Ids of sections that are not known, or whose kind has a wrong declaration, and of entries that are indented too much, as a reference may write them.</param>
+/// <param name="Rejected">Ids of sections that are not known, or whose kind has a wrong declaration, of entries that are indented too much, and those that are meant by ids that are not allowed, as a reference may write them.</param>
+/// <param name="Unread">The kinds, by document, whose section has the wrong shape.</param>
 /// <param name="Renamed">The ids that entries had before, each with the one that its entry has now.</param>
-internal sealed record DeclaredIds(string Path, bool IsComplete, EquatableArray<EntryKey> Keys, EquatableArray<string> Rejected, EquatableArray<RenamedId> Renamed)
+internal sealed record DeclaredIds(string Path, bool IsComplete, EquatableArray<EntryKey> Keys, EquatableArray<string> Rejected, EquatableArray<(string Kind, string Document)> Unread, EquatableArray<RenamedId> Renamed)
 {
-    public static DeclaredIds Of(AnnotationFile file, KindSchema schema, string document, List<EntryKey> keys, IEnumerable<string> misplaced, List<RenamedId> renamed) =>
-        new(file.Path, file.IsComplete, keys.ToEquatableArray(), RejectedIds(file, schema, document).Concat(misplaced.SelectMany(id => new[] { id, $"{document}/{id}" })).ToEquatableArray(), renamed.ToEquatableArray());
-
-    private static IEnumerable<string> RejectedIds(AnnotationFile file, KindSchema schema, string document)
+    public static DeclaredIds Of(AnnotationFile file, KindSchema schema, string document, List<EntryKey> keys, IEnumerable<string> misplaced, List<RenamedId> renamed)
     {
-        foreach (var unread in SectionKeys.UnreadIn(file, schema))
-        {
-            if (unread.Value is not MappingNode section)
-            {
-                continue;
-            }
+        var wrong = WrongSections.In(file, schema);
+        var rejected = RejectedIds(SectionKeys.UnreadIn(file, schema).Concat(wrong.Repeated), document).Concat(misplaced.SelectMany(id => new[] { id, $"{document}/{id}" }));
+        var unread = wrong.Unread.Select(kind => (kind.Name, kind.Scope == Scope.Document ? document : string.Empty));
+        return new(file.Path, file.IsComplete, keys.ToEquatableArray(), rejected.ToEquatableArray(), unread.ToEquatableArray(), renamed.ToEquatableArray());
+    }
 
+    private static IEnumerable<string> RejectedIds(IEnumerable<NodePair> sections, string document)
+    {
+        foreach (var (name, section) in sections.Where(static pair => pair.Value is MappingNode).Select(static pair => (pair.Name, (MappingNode)pair.Value)))
+        {
             // It may be an entry that is not indented.
-            yield return unread.Name;
-            yield return $"{document}/{unread.Name}";
+            yield return name;
+            yield return $"{document}/{name}";
             foreach (var pair in section.Pairs)
             {
                 yield return pair.Name;

@@ -103,8 +103,7 @@ internal static class Expected
     /// <param name="entry">The entry in which the mapping is; null where it is in none.</param>
     public static Hint UnknownKeyHint(MappingNode mapping, NodePair pair, IReadOnlyCollection<string> known, bool isText, EntryAtHand? entry)
     {
-        var meant = KeyAdvice.Meant(pair.Name, known.Contains);
-        var closest = meant ?? Closest.Find(pair.Name, known);
+        var closest = KeyAdvice.Closest(pair.Name, known);
         return Misindented.DeepAdvice(entry, mapping, pair)
             ?? CutBySign(mapping, pair, isText && closest is null && mapping.Pairs.Count == 1)
             ?? KeyAdvice.Of(pair.Name, closest, known).IfFree(mapping, pair);

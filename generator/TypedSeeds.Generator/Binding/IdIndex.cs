@@ -9,6 +9,7 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
 {
     private readonly Lazy<bool> _isComplete = new(() => Files.All(file => file.IsComplete));
     private readonly Lazy<HashSet<string>> _rejected = new(() => new(Files.SelectMany(file => file.Rejected), StringComparer.Ordinal));
+    private readonly Lazy<HashSet<(string Kind, string Document)>> _unread = new(() => [.. Files.SelectMany(static file => file.Unread)]);
     private readonly Lazy<HashSet<EntryKey>> _keys = new(() => [.. Files.SelectMany(file => file.Keys)]);
 
     private readonly Lazy<ILookup<string, EntryKey>> _byId = new(() => Files.SelectMany(static file => file.Keys).ToLookup(static key => key.Id, StringComparer.Ordinal));
@@ -54,8 +55,11 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
     /// <summary>The entry that had an id before; null where none did.</summary>
     public EntryKey? NowOf(EntryKey former) => _renamed.Value.TryGetValue(former, out var now) ? now : null;
 
-    /// <summary>Whether a section that could not be read has an entry with the id.</summary>
-    public bool IsRejected(string id) => _rejected.Value.Contains(id);
+    /// <summary>Whether a section that could not be read has an entry with the id, or an entry whose id is refused means it.</summary>
+    public bool IsRejected(string id) => _rejected.Value.Count > 0 && (_rejected.Value.Contains(id) || _rejected.Value.Contains(Ids.Suggest(id)));
+
+    /// <summary>Whether an entry may be in a section that has the wrong shape, so that nothing in it could be read.</summary>
+    public bool IsUnread(EntryKey key) => _unread.Value.Contains((key.Kind, key.Document));
 
     public IEnumerable<EntryKey> Keys => _keys.Value;
 

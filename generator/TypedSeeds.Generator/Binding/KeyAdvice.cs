@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
@@ -148,7 +150,17 @@ internal static class KeyAdvice
     public static string? Meant(string word, Predicate<string> isKnown) =>
         Synonyms.TryGetValue(word, out var keys) ? Array.Find(keys, isKnown) : null;
 
+    /// <summary>The key that a word means, or else the one that is nearest to it; null where none is near.</summary>
+    public static string? Closest(string word, IReadOnlyCollection<string> known) => Meant(word, known.Contains) ?? Values.Closest.Find(word, known);
+
+    /// <summary>Whether a mapping has a key, if only misspelt: that it is missing would be the same mistake told twice.</summary>
+    public static bool IsThere(MappingNode mapping, string key, EquatableArray<Field> fields)
+    {
+        var known = new Lazy<string[]>(() => fields.Select(static field => field.Key).ToArray());
+        return mapping.Find(key) is not null || mapping.Pairs.Any(pair => !PartsBeside.IsOne(fields, pair.Name) && Closest(pair.Name, known.Value) == key);
+    }
+
     /// <summary>The end of a message that names the key which is meant, or else all that may be there.</summary>
     public static Hint Of(string word, string? meant, IEnumerable<string> known) =>
-        meant is not null ? Closest.Hint(word, meant) : $"; its fields are {ShownChoices.First(known.ToArray(), MostListed)}";
+        meant is not null ? Values.Closest.Hint(word, meant) : $"; its fields are {ShownChoices.First(known.ToArray(), MostListed)}";
 }

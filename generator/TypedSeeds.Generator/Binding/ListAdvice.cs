@@ -8,7 +8,7 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>What to write where a text holds several values of a field of ids: <c>a, b</c> is one text in YAML.</summary>
 internal static class ListAdvice
 {
-    private static readonly char[] Separators = [',', ';', '|', '/', '&', '+', ' ', '\t'];
+    private static readonly char[] Separators = [',', ';', '|', '/', '&', '+', ' ', '\t', '、', '，', '；', '،'];
 
     /// <summary>The end of a message where commas cut a list between braces into keys: <c>by: a, b</c>; null where that is not so.</summary>
     /// <param name="kind">The kind of the entry.</param>
@@ -56,10 +56,13 @@ internal static class ListAdvice
         : CheckResult.Passed;
 
     /// <summary>The end of a message; null where the text is not several ids.</summary>
-    public static Hint? For(Field field, string text)
+    /// <param name="field">The field.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="isThere">Whether an id may be written there: words with spaces are often one name, and no list.</param>
+    public static Hint? For(Field field, string text, Predicate<string> isThere)
     {
         var items = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(static item => item is not ("and" or "or" or "-")).ToArray();
-        if (items.Length < 2 || !items.All(static item => Ids.Problem(item) is null))
+        if (items.Length < 2 || !items.All(item => Ids.Problem(item) is null && isThere(item)))
         {
             return null;
         }

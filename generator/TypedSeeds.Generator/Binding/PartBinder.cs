@@ -130,7 +130,7 @@ internal static class PartBinder
     private static CheckResult CheckRequired(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, int token, string owner, string name)
     {
         var check = mapping.IsCut ? CheckResult.ReportedElsewhere : CheckResult.Passed;
-        foreach (var part in fields.Where(part => !mapping.IsCut && part.IsRequired && FileOutline.Find(mapping, part.Key) is null))
+        foreach (var part in fields.Where(part => !mapping.IsCut && part.IsRequired && !KeyAdvice.IsThere(mapping, part.Key, fields)))
         {
             check &= context.Report(Finding.MissingField(context.At(token), owner, name, part.Key, $"{part.Key}: {Expected.Describe(part).Example}"));
         }

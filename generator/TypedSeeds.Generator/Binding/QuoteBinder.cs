@@ -151,6 +151,7 @@ internal static class QuoteBinder
             return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'{key}' has no reason; write why, or take it out"));
         }
 
+        Expected.NotCut(context, scalar);
         return key == FieldKeys.Omits ? piece with { Omits = scalar } : piece with { Context = scalar };
     }
 

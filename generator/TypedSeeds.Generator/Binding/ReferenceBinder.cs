@@ -57,7 +57,7 @@ internal static class ReferenceBinder
         // The entry may be in a part of a file that could not be read, or in a section that is not known or whose kind has a
         // wrong declaration: that is the mistake to report, not this.
         var text = Nfc.Of(scalar.Text);
-        if (!context.Ids.All.IsComplete || context.Ids.All.IsRejected(text))
+        if (!context.Ids.All.IsComplete || context.Ids.All.IsRejected(text) || targets.Any(kind => context.Ids.All.IsUnread(KeyOf(context, kind, text))))
         {
             return CheckResult.ReportedElsewhere;
         }
@@ -76,7 +76,7 @@ internal static class ReferenceBinder
 
         if (EntryKey.DocumentOf(text) is { } document && !context.Ids.Contains(document))
         {
-            return context.Ids.All.IsRejected(document.Id) ? CheckResult.ReportedElsewhere : ReportDocument(context, scalar, document);
+            return context.Ids.All.IsRejected(document.Id) || context.Ids.All.IsUnread(document) ? CheckResult.ReportedElsewhere : ReportDocument(context, scalar, document);
         }
 
         return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)) with { Asked = Question(field, targets, text) });
@@ -120,7 +120,7 @@ internal static class ReferenceBinder
             }
         }
 
-        var hint = ListAdvice.For(field, text) ?? NamesHint(context, targets, text);
+        var hint = ListAdvice.For(field, text, id => targets.Any(kind => context.Ids.Contains(KeyOf(context, kind, id)))) ?? NamesHint(context, targets, text);
 
         hint = hint.Text.Length > 0 ? hint : UsedHint(context, field, text);
 

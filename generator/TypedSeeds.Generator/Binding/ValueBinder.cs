@@ -12,6 +12,8 @@ internal static class ValueBinder
     /// <summary>The most references of a list that are compared with one another.</summary>
     private const int MostCompared = 12;
 
+    private const string WriteNumber = ": write ";
+
     public static Bound<Value> Bind(BindingContext context, Field field, Node node) => field.Type switch
     {
         FieldType.Reference => References(context, field, node),
@@ -56,13 +58,13 @@ internal static class ValueBinder
     private static Bound<string> Checked(BindingContext context, Field field, ScalarNode scalar) => field.Type switch
     {
         FieldType.Integer => Integer(context, field, scalar),
-        FieldType.Number => Check(context, scalar, NumberText.IsNumber(scalar.Text), Finding.BadNumber),
+        FieldType.Number => NumberText.IsNumber(scalar.Text) ? scalar.Text : context.Report(Finding.BadNumber(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, WriteNumber, NumberText.IsNumber) ?? AsciiForm.Clause(scalar.Text))),
         FieldType.Boolean => Check(context, scalar, scalar.Text is "true" or "false", Finding.BadBoolean),
         FieldType.Date => Date(context, scalar),
         FieldType.Duration => Duration(context, field, scalar),
         FieldType.Choice => Choice(context, field, scalar),
         FieldType.Uri => Uri(context, scalar),
-        FieldType.Language => LanguageTags.Problem(scalar.Text) is { } problem ? context.Report(Finding.BadLanguage(context.At(scalar.Token), scalar.Text, problem)) : scalar.Text,
+        FieldType.Language => Language(context, scalar),
         FieldType.Sha256 => Hash(context, scalar),
         _ => scalar.Text,
     };
@@ -73,12 +75,20 @@ internal static class ValueBinder
             context.At(scalar.Token),
             scalar.Text,
             Limit(field.Constraints.Minimum, Invariant.Text(long.MinValue)),
-            Limit(field.Constraints.Maximum, Invariant.Text(long.MaxValue))));
+            Limit(field.Constraints.Maximum, Invariant.Text(long.MaxValue)),
+            AsciiForm.Hint(scalar.Text, WriteNumber, NumberText.IsInteger) ?? AsciiForm.Clause(scalar.Text)));
 
     private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
 
     private static Bound<string> Date(BindingContext context, ScalarNode scalar) => DateText.Problem(scalar.Text) is { } problem
-        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, DateText.Hint(scalar.Text, problem)))
+        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, "it is not EDTF: write ", static text => DateText.Problem(text) is null) ?? Named(scalar.Text, DateText.Hint(scalar.Text, problem))))
+        : scalar.Text;
+
+    // Where nothing is proposed, at least what nobody can see is named.
+    private static Hint Named(string text, Hint hint) => hint is { Proposal: null, Choices.Count: 0 } ? hint with { Text = hint.Text + AsciiForm.Clause(text) } : hint;
+
+    private static Bound<string> Language(BindingContext context, ScalarNode scalar) => LanguageTags.Problem(scalar.Text) is { } problem
+        ? context.Report(Finding.BadLanguage(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, "write ", static text => LanguageTags.Problem(text) is null) ?? Named(scalar.Text, problem)))
         : scalar.Text;
 
     private static Bound<string> Duration(BindingContext context, Field field, ScalarNode scalar)
@@ -90,7 +100,8 @@ internal static class ValueBinder
                 : scalar.Text;
         }
 
-        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, DurationHint(scalar.Text, problem ?? "write it after ISO 8601, for example P2Y")));
+        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text,
+            AsciiForm.Hint(scalar.Text, "it is not ISO 8601: write ", static text => Iso8601Duration.TryParse(text, out _, out _)) ?? Named(scalar.Text, DurationHint(AsciiForm.Of(scalar.Text), problem ?? "write it after ISO 8601, for example P2Y"))));
     }
 
     private static Hint DurationHint(string text, string problem)
@@ -116,13 +127,14 @@ internal static class ValueBinder
 
         var values = field.ChoiceNames;
         var hint = ChoiceWords.Meant(value, field) is { } meant ? Closest.Hint(value, meant)
-            : ListAdvice.For(field, value) ?? values.Hint(value, isNear: ChoiceWords.IsNear);
+            : ListAdvice.For(field, value, field.IsChoice) ?? values.Hint(value, isNear: ChoiceWords.IsNear);
         hint = hint.Text.Length == 0 && values.Names.Count <= Hint.MostChoices ? Hint.Of(hint.Text, [.. values.Names.Select(static name => new Proposal(name, IsSafe: false))]) : hint;
         return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values.Names, hint)));
     }
 
-    private static Bound<string> Uri(BindingContext context, ScalarNode scalar) =>
-        Check(context, scalar, System.Uri.TryCreate(scalar.Text, UriKind.Absolute, out _) && scalar.Text.IndexOf(':') > 0, Finding.BadUri);
+    private static Bound<string> Uri(BindingContext context, ScalarNode scalar) => UriText.Is(scalar.Text)
+        ? scalar.Text
+        : context.Report(Finding.BadUri(context.At(scalar.Token), scalar.Text, UriText.Hint(scalar.Text)));
 
     private static Bound<string> Hash(BindingContext context, ScalarNode scalar)
     {
@@ -153,7 +165,7 @@ internal static class ValueBinder
             var id = scalar with { Text = Nfc.Of(scalar.Text) };
             if (Ids.Problem(id.Text) is { } problem)
             {
-                check &= context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, ListAdvice.For(field, id.Text) ?? Hint.None));
+                check &= context.Report(Finding.BadId(context.At(id.Token), id.Text, problem, ListAdvice.For(field, id.Text, static _ => true) ?? Hint.None));
                 continue;
             }
 

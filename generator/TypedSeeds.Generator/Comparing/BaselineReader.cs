@@ -33,8 +33,13 @@ internal sealed class BaselineReader
         var (place, name) = (new WholePlace(file.FilePath), FilePaths.FileName(FilePaths.Normalize(file.FilePath)));
         return file.Unreadable.Length > 0 ? WithoutText(file, ReadFailure.At(place, name, file.Unreadable))
             : file.Length > Limits.AnnotationLength ? WithoutText(file, Finding.FileTooLarge(place, name, file.Length, Limits.AnnotationLength))
-            : new BaselineReader(file.FilePath, file.Copy()).Run(cancellation);
+            : Read(file, place, file.Copy(), cancellation);
     }
+
+    // In another encoding its names would be others than those that were written.
+    private static ReadBaseline Read(InputText file, Place place, string text, CancellationToken cancellation) => TextEncoding.FirstWrong(file.Encoding, text) >= 0
+        ? WithoutText(file, Finding.BaselineBroken(place, "it is not UTF-8; save it as UTF-8, or take it back from version control"))
+        : new BaselineReader(file.FilePath, text).Run(cancellation);
 
     private static ReadBaseline WithoutText(InputText file, Finding finding) =>
         new(file.FilePath, IsComplete: false, EquatableArray<BaselineLine>.Empty, new([finding]));

@@ -27,11 +27,11 @@ internal sealed partial record Finding
 
     public static Finding BadLanguage(Place place, string text, Hint advice) => new Finding(Rules.BadLanguage, place, text, advice.Text).With(advice);
 
-    public static Finding BadUri(Place place, string text) => new(Rules.BadUri, place, text);
+    public static Finding BadUri(Place place, string text, Hint advice) => new Finding(Rules.BadUri, place, text, advice.Text).With(advice);
 
-    public static Finding BadHash(Place place, string text) => new(Rules.BadHash, place, text);
+    public static Finding BadHash(Place place, string text) => new(Rules.BadHash, place, text, AsciiForm.Clause(text));
 
-    public static Finding BadCode(Place place, string code, string scheme, string problem) => new(Rules.BadCode, place, code, scheme, problem);
+    public static Finding BadCode(Place place, string code, string scheme, string problem) => new(Rules.BadCode, place, code, scheme, problem + AsciiForm.Clause(code));
 
     public static Finding SchemeNearlyKnown(Place place, string scheme, Hint known) => new Finding(Rules.SchemeNearlyKnown, place, scheme, known.Text, LookAlikes.Clause(scheme, known.Text)).With(known);
 
@@ -62,17 +62,18 @@ internal sealed partial record Finding
 
     public static Finding BadPattern(Place place, string pattern, string problem) => new(Rules.BadPattern, place, pattern, problem);
 
-    public static Finding BadInteger(Place place, string text, string minimum, string maximum) => new(Rules.BadInteger, place, text, minimum, maximum);
+    public static Finding BadInteger(Place place, string text, string minimum, string maximum, Hint typed) =>
+        new Finding(Rules.BadInteger, place, text, minimum, maximum, typed.Text).With(typed);
 
-    public static Finding BadNumber(Place place, string text) => new(Rules.BadNumber, place, text);
+    public static Finding BadNumber(Place place, string text, Hint typed) => new Finding(Rules.BadNumber, place, text, typed.Text).With(typed);
 
     public static Finding BadBoolean(Place place, string text) => new(Rules.BadBoolean, place, text, LookAlikes.Clause(text, "true", "false")) { Proposal = TruthOf(text) is { } truth ? new(truth, IsSafe: true) : null };
 
     public static Finding OutOfRange(Place place, string value, string relation, string extreme, string field) =>
         new(Rules.OutOfRange, place, value, relation, extreme, field);
 
-    public static Finding PatternDiffers(Place place, string text, string field, string pattern) =>
-        new(Rules.PatternDiffers, place, text, field, pattern);
+    public static Finding PatternDiffers(Place place, string text, string field, string pattern, Hint typed) =>
+        new Finding(Rules.PatternDiffers, place, text, field, pattern, typed.Text).With(typed);
 
     public static Finding PatternTooCostly(Place place, string text, string field, int mostSteps) =>
         new(Rules.PatternTooCostly, place, text, field, Invariant.Text(mostSteps));
@@ -86,7 +87,7 @@ internal sealed partial record Finding
     public static Finding RequiredByCorpus(Place place, string kind, string id, string field, string example) =>
         new(Rules.RequiredByCorpus, place, kind, id, field, example);
 
-    public static Finding IdAgainstPattern(Place place, string id, string kind, string pattern) => new(Rules.IdAgainstPattern, place, id, kind, pattern);
+    public static Finding IdAgainstPattern(Place place, string id, string kind, string pattern) => new(Rules.IdAgainstPattern, place, id, kind, pattern, AsciiForm.Clause(id));
 
     public static Finding RulesOfDocument(Place place) => new(Rules.RulesOfDocument, place);
 

@@ -110,10 +110,10 @@ internal static class Rules
         "SEED1009", "A language tag that is not BCP 47", "'{0}' is no language tag after BCP 47; {1}");
 
     public static readonly Rule BadUri = new(
-        "SEED1010", "A value that is no URI", "'{0}' is no absolute URI; write for example https://example.org/page");
+        "SEED1010", "A value that is no URI", "'{0}' is no absolute URI; {1}");
 
     public static readonly Rule BadHash = new(
-        "SEED1011", "A value that is no SHA-256", "'{0}' is no SHA-256; write its 64 hexadecimal digits");
+        "SEED1011", "A value that is no SHA-256", "'{0}' is no SHA-256; write its 64 hexadecimal digits{1}");
 
     public static readonly Rule BadCode = new(
         "SEED1012", "A code that its scheme does not have", "'{0}' is no code of {1}: {2}");
@@ -144,10 +144,10 @@ internal static class Rules
         "SEED1021", "A pattern that cannot be used", "'{0}' is no pattern: {1}");
 
     public static readonly Rule BadInteger = new(
-        "SEED1022", "A value that is no whole number", "'{0}' is no whole number from {1} to {2}; write digits alone and no zeros before them, such as 12 or -3");
+        "SEED1022", "A value that is no whole number", "'{0}' is no whole number from {1} to {2}; write digits alone and no zeros before them, such as 12 or -3{3}");
 
     public static readonly Rule BadNumber = new(
-        "SEED1023", "A value that is no number", "'{0}' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them");
+        "SEED1023", "A value that is no number", "'{0}' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them{1}");
 
     public static readonly Rule BadBoolean = new(
         "SEED1024", "A value that is neither true nor false", "'{0}' is neither 'true' nor 'false'{1}");
@@ -156,7 +156,7 @@ internal static class Rules
         "SEED1025", "A value out of range", "'{0}' is {1}, the {2} that '{3}' may be");
 
     public static readonly Rule PatternDiffers = new(
-        "SEED1026", "A text that does not match its pattern", "'{0}' does not match the pattern of '{1}': {2}");
+        "SEED1026", "A text that does not match its pattern", "'{0}' does not match the pattern of '{1}': {2}{3}");
 
     public static readonly Rule TooEarly = new(
         "SEED1027", "A date before the one that it follows", "'{0}' ({1}) lies before '{2}' ({3})");
@@ -187,7 +187,7 @@ internal static class Rules
         "SEED1050", "A field that the corpus requires", "The {0} '{1}' has no '{2}', which the rule 'require' of this corpus asks for; add: {3}", RuleSeverity.Warning);
 
     public static readonly Rule IdAgainstPattern = new(
-        "SEED1051", "An id that the corpus does not want", "'{0}' does not match the pattern that the rule 'ids' of this corpus sets for {1}: {2}", RuleSeverity.Warning);
+        "SEED1051", "An id that the corpus does not want", "'{0}' does not match the pattern that the rule 'ids' of this corpus sets for {1}: {2}{3}", RuleSeverity.Warning);
 
     public static readonly Rule RulesOfDocument = new(
         "SEED1052", "Rules in the file of a document", "Rules hold for the whole corpus; move 'rules' to a file without a 'document' section");

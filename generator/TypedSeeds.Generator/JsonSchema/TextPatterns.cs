@@ -6,10 +6,16 @@ namespace TypedSeeds.Generator.JsonSchema;
 /// Patterns of values as regular expressions of ECMA-262, which an editor checks while the user types. None refuses what
 /// the checks accept; a test proves it. Errors that no expression can find, such as 31 April, are left to the checks.
 /// </summary>
+/// <remarks>
+/// Validators read them with engines of other languages, and with or without the flag <c>u</c>. So no category of Unicode is
+/// here: a letter is what is no other sign of ASCII, and no capital or sign of the common alphabets.
+/// </remarks>
 internal static class TextPatterns
 {
-    private const string Letter = @"[\p{Ll}\p{Lo}\p{Lm}]";
-    private const string Part = @"[\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]";
+    // Signs of Latin 1, capitals of Latin 1, Greek and Cyrillic, general punctuation.
+    private const string NoLetters = @"\u0080-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00DE\u00F7\u0391-\u03AB\u0410-\u042F\u2000-\u206F";
+    private const string Letter = $@"[^\u0000-\u0060\u007B-\u007F{NoLetters}]";
+    private const string Part = $@"[^\u0000-\u002F\u003A-\u0060\u007B-\u007F{NoLetters}]";
     private const string IdWords = $"{Letter}{Part}*(?:-{Part}+)*";
 
     // Letters and marks that nobody can see.
@@ -35,7 +41,8 @@ internal static class TextPatterns
 
     public const string Uri = "^[^:]+:";
 
-    public const string Words = @"\S";
+    // What else is white space differs from engine to engine.
+    public const string Words = @"[^\t-\r ]";
 
     public const string NotEmpty = @"[\s\S]";
 
@@ -54,8 +61,11 @@ internal static class TextPatterns
         "^(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
         + $"(?:-[A-WYZa-wyz0-9](?:-[A-Za-z0-9]{{2,8}})+)*(?:-{PrivateUse})?|{PrivateUse})$";
 
+    // The digits of all scripts are in this part of the first plane, or beyond it, where an engine has one character or two.
+    private const string Digit = @"(?:[0-9\u0660-\uFF19]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\u0000-\uFFFF])";
+
     /// <summary>A pattern of a corpus as one of ECMA-262; null if the two might differ in meaning, or an engine that goes back might take long.</summary>
     public static string? Of(string pattern) =>
         // Here, \d matches the digits of all scripts.
-        Patterns.IsPortable(pattern) ? $"^(?:{pattern.Replace(@"\d", @"\p{Nd}")})$" : null;
+        Patterns.IsPortable(pattern) ? $"^(?:{pattern.Replace(@"\d", Digit)})$" : null;
 }

@@ -212,7 +212,7 @@ internal sealed class EventReader
         if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && QuotedWords.FirstUnindented(_text, range.Start, range.End, _open.Column) is >= 0 and var line)
         {
             // The library asks this of double quotes only, and takes a tab for indentation.
-            throw new ReadingException(NotYaml(_text[line] == '\t' ? new Slip(_locator.Point(line), YamlMessages.Tab) { Repair = LineRepairs.Tabs(_text, line) } : new Slip(_locator.Point(range.Start), YamlMessages.OpenQuote) { Repair = LineRepairs.CloseQuote(_text, range.Start) }));
+            throw new ReadingException(NotYaml(_text[line] == '\t' ? new Slip(_locator.Point(line), YamlMessages.Tab) { Repair = LineRepairs.Tabs(_text, line, 0) } : new Slip(_locator.Point(range.Start), YamlMessages.OpenQuote) { Repair = LineRepairs.CloseQuote(_text, range.Start) }));
         }
 
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && BlankLines.TabIn(_original, range) is >= 0 and var tab)

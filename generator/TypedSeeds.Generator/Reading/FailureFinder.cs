@@ -7,6 +7,10 @@ namespace TypedSeeds.Generator.Reading;
 /// <summary>Finds the mistake for which the library gave up. It gives up where it notices, which is often lines after the mistake.</summary>
 internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts open)
 {
+    private const int UsualStep = 2;
+
+    private static readonly string[] ConflictMarkers = ["<<<<<<< ", "||||||| ", ">>>>>>> "];
+
     /// <summary>Whether the failure is a tab in a line without anything else. YAML allows that, and the library does not.</summary>
     public bool IsBlankLine(Exception exception, Mark position) =>
         exception is YamlException yaml && YamlMessages.IsAboutTab(yaml) && IsBlank(At(exception, position));
@@ -15,12 +19,14 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     {
         var at = At(exception, position);
         var yaml = exception as YamlException;
-        return Tab(yaml, at)
+        return Conflict()
+            ?? Tab(yaml, at)
             ?? CommentInBrackets(at)
             ?? (open.Brackets.Count > 0 ? Slips.LookAlikeIn(text, open.Last.Start, Math.Min(at + 1, text.Length)) : null)
             ?? Slips.InLines(text, LineStart(open.LastEnd), at)
             ?? NextItem(yaml, at)
             ?? OpenQuote(at)
+            ?? BracketLine(yaml)
             ?? OpenBracket(yaml, at)
             ?? GluedDash(yaml, at)
             ?? (yaml is not null && open.Brackets.Count == 0 && YamlMessages.IsAboutNext(yaml) ? MissingColons.Find(text, at) : null)
@@ -48,16 +54,43 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     private int At(Exception exception, Mark position) =>
         locator.Offset(exception is YamlException yaml && (yaml.Start.Index > 0 || yaml.End.Index > 0) ? YamlMessages.PlaceOf(yaml) : position);
 
+    // Git leaves these lines where two branches changed the same lines.
+    private Slip? Conflict()
+    {
+        for (var number = 0; number < locator.Lines.Count; number++)
+        {
+            var line = locator.Lines.StartOf(number);
+            if (Array.Exists(ConflictMarkers, marker => string.CompareOrdinal(text, line, marker, 0, marker.Length) == 0))
+            {
+                return new Slip(Point(line), YamlMessages.Conflict);
+            }
+        }
+
+        return null;
+    }
+
     private Slip? Tab(YamlException? yaml, int at)
     {
         if (yaml is not null && YamlMessages.IsAboutTab(yaml))
         {
-            return new Slip(Point(at), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, at) };
+            return new Slip(Point(at), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, at, LeastColumn) };
+        }
+
+        // After spaces the library takes a tab for a space between words, and fails at what follows.
+        for (var line = LineStart(open.LastEnd); yaml is not null && open.Brackets.Count == 0 && line <= at && line < text.Length; line = LineEnd(line) + 1)
+        {
+            var tab = line + IndentOf(line);
+            if (tab < text.Length && text[tab] == '\t' && !IsBlank(line))
+            {
+                return new Slip(Point(tab), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, tab, LeastColumn) };
+            }
         }
 
         var start = LineStart(at);
-        return yaml is null && start < text.Length && text[start] == '\t' ? new Slip(Point(start), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, start) } : null;
+        return yaml is null && start < text.Length && text[start] == '\t' ? new Slip(Point(start), YamlMessages.Tab) { Repair = LineRepairs.Tabs(text, start, LeastColumn) } : null;
     }
+
+    private int LeastColumn => open.Brackets.Count == 0 ? 0 : open.Column + UsualStep;
 
     private bool IsBlank(int at)
     {
@@ -120,6 +153,25 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             }
             : null;
 
+    // The lines of a bracket are indented more than the key whose value it is, those with the closing one, too.
+    private Slip? BracketLine(YamlException? yaml)
+    {
+        if (open.Brackets.Count == 0 || open.Column < 0 || (yaml is not null && !YamlMessages.IsAboutNext(yaml)))
+        {
+            return null;
+        }
+
+        var outer = open.Brackets.Last().Start;
+        var close = QuotedWords.Closing(text, outer);
+        return close < 0 || LineRepairs.UnindentedIn(text, outer, close, open.Column) is not { Count: > 0 } lines ? null
+            : new Slip(Point(FirstOf(lines[0])), YamlMessages.BracketLine(text[outer], PlaceOf(outer), lines[0] == LineStart(close) && FirstOf(lines[0]) == close, open.Column + UsualStep))
+            {
+                Repair = LineRepairs.IndentAll(text, lines, open.Column + UsualStep),
+            };
+    }
+
+    private int FirstOf(int line) => line + IndentOf(line);
+
     private char Opening => text[open.Brackets.Peek().Start];
 
     private char Closing => Opening == '[' ? ']' : '}';
@@ -130,6 +182,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     private Slip? OtherBracket(YamlException? yaml, int at) =>
         yaml is null || open.Brackets.Count == 0 || !YamlMessages.IsAboutBrackets(yaml) ? null
         : IsOther(at) ? new Slip(Point(at), YamlMessages.ClosesOther(text[at], Opening, PlaceOf(open.Brackets.Peek().Start))) { Repair = CloseBefore(at) }
+        : at < text.Length && text[at] == ':' ? new Slip(Point(at), YamlMessages.ColonInValue) { Repair = QuotingAt(yaml, at) }
         : new Slip(Point(at), $"{YamlMessages.Explain(yaml)}; it opens in {PlaceOf(open.Brackets.Peek().Start)}") { Repair = QuotingAt(yaml, at) };
 
     // Where another bracket of the other form is open, this one closes that, and one is missing before it.
@@ -291,9 +344,25 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             LastPart.SingleQuoted or LastPart.DoubleQuoted when LineStart(open.LastEnd) > open.Last.Start => new Slip(Point(open.Last.Start), YamlMessages.WordsAfterLines),
             LastPart.SingleQuoted or LastPart.DoubleQuoted when IsCommaAfter(open.LastEnd) => new Slip(open.Last, YamlMessages.ValuesWithoutBrackets),
             LastPart.SingleQuoted or LastPart.DoubleQuoted => AfterQuotes(open.Last),
-            LastPart.Brackets => new Slip(open.Last, YamlMessages.WordsAfterBrackets) { Repair = Quoting(open.Last.Start) },
+            LastPart.Brackets => AfterBrackets() ?? new Slip(open.Last, YamlMessages.WordsAfterBrackets) { Repair = Quoting(open.Last.Start) },
             _ => null,
         };
+    }
+
+    // A sign that ends nothing, or what only looks like a space.
+    private Slip? AfterBrackets()
+    {
+        var start = open.LastEnd;
+        while (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        var rest = text.Substring(start, LineEnd(start) - start).TrimEnd(' ');
+        return rest.Length == 0 ? null
+            : Slips.HiddenAt(text, start) is { } hidden ? hidden
+            : rest.All(static sign => sign is ',' or ';' or '.' or '}' or ']') ? new Slip(new(start, rest.Length), YamlMessages.SignAfterBrackets(rest)) { Repair = new(new(open.LastEnd, start + rest.Length - open.LastEnd), string.Empty, IsSafe: false) { Label = $"Take '{rest}' out" } }
+            : null;
     }
 
     // Another value in quotes after a comma; one without may be words of the first.

@@ -18,8 +18,43 @@ internal static class LineRepairs
         return new(new(line, end - line), new string(' ', column), IsSafe: false) { Label = column == 0 ? "Indent the line not at all" : $"Indent the line by {YamlMessages.Spaces(column)}" };
     }
 
+    /// <summary>The starts of the lines between brackets that are indented no more than a column.</summary>
+    public static IReadOnlyList<int> UnindentedIn(string text, int start, int end, int column)
+    {
+        var lines = new List<int>();
+        for (var line = NextLine(text, start); line <= end; line = NextLine(text, line))
+        {
+            var first = FirstOf(text, line);
+            if (first < text.Length && text[first] is not ('#' or '\r' or '\n') && first - line <= column)
+            {
+                lines.Add(line);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>Indents lines by so many spaces, and those that are indented more than the others by as many more.</summary>
+    public static YamlRepair IndentAll(string text, IReadOnlyList<int> lines, int column)
+    {
+        var least = lines.Min(line => FirstOf(text, line) - line);
+        var last = FirstOf(text, lines[lines.Count - 1]);
+        var (mended, at) = (new System.Text.StringBuilder(), lines[0]);
+        foreach (var line in lines)
+        {
+            var first = FirstOf(text, line);
+            mended.Append(text, at, line - at).Append(' ', column + first - line - least);
+            at = first;
+        }
+
+        return new(new(lines[0], last - lines[0]), mended.ToString(), IsSafe: false) { Label = $"Indent {(lines.Count == 1 ? "the line" : "the lines")} by {YamlMessages.Spaces(column)}" };
+    }
+
     /// <summary>Writes spaces in the place of the tabs at the start of a line, and of those below it that begin with tabs, too.</summary>
-    public static YamlRepair? Tabs(string text, int at)
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where a tab is.</param>
+    /// <param name="least">By how many spaces a line must be indented there.</param>
+    public static YamlRepair? Tabs(string text, int at, int least)
     {
         var line = StartOf(text, at);
         var tabs = TabsOf(text, line);
@@ -28,7 +63,7 @@ internal static class LineRepairs
             return null;
         }
 
-        var first = ColumnOf(text, line);
+        var first = Math.Max(least, ColumnOf(text, line));
         var (end, lines) = (line, new List<string>());
         for (var next = line; next < text.Length && TabsOf(text, next) is > 0 and var count; next = NextLine(text, next))
         {

@@ -53,6 +53,35 @@ internal static class QuotedWords
         return false;
     }
 
+    /// <summary>The bracket or brace that closes one, or -1 where none of the same form does. One in quotes or in a comment is none.</summary>
+    public static int Closing(string text, int open)
+    {
+        var forms = new Stack<char>();
+        for (var at = open; at < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                case '[' or '{':
+                    forms.Push(text[at] == '[' ? ']' : '}');
+                    break;
+                case ']' or '}' when forms.Pop() != text[at]:
+                    return -1;
+                case ']' or '}' when forms.Count == 0:
+                    return at;
+                case '\'' or '"' when IsStart(text, at):
+                    at = EndOf(text, at, text.Length);
+                    break;
+                case '#' when text[at - 1] is ' ' or '\t' or '\n' or '\r':
+                    at = text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a comment may have been meant as a part of the words before it: only one space is between them.</summary>
     public static bool MayBeWords(string text, int comment) => comment > 1 && text[comment - 2] is not (' ' or '\t');
 

@@ -70,6 +70,9 @@ internal static class Slips
         return null;
     }
 
+    /// <summary>A character that nobody sees at an offset; null where another is there.</summary>
+    public static Slip? HiddenAt(string text, int at) => at < text.Length && text[at] is not ('\r' or '\n' or '\t') && Invisible.IsAt(text, at) ? Hidden(text, at) : null;
+
     /// <summary>The character after a dash that is taken for a space.</summary>
     public static Slip? AfterDash(string text, TextRange value) =>
         value.Length > 1 && text[value.Start] == '-' && Invisible.IsAt(text, value.Start + 1) ? LookAlike(text, value.Start + 1) : null;

@@ -48,6 +48,10 @@ internal static class YamlMessages
 
     public const string KeyInLine = "a key is here after a value; begin a line with it, indented as the key before it, or put a text that holds ': ' in quotes";
 
+    public const string ColonInValue = "': ' is inside a value; put the value in quotes";
+
+    public const string Conflict = "git left a conflict of two branches in this file; keep one of the two parts, and take the lines of '<<<<<<<', '=======' and '>>>>>>>' out";
+
     public const string OpenBracket = "the bracket or brace that opens here is never closed";
 
     public const string Directive = "a line that begins with '%' is an instruction to the reader, and its words would be lost; indent it, or write the text in quotes";
@@ -106,6 +110,13 @@ internal static class YamlMessages
         var advice = new[] { less, more }.Where(static column => column >= 0).Select(static column => column == 0 ? "not at all" : $"by {Spaces(column)}");
         return $"this line is indented by {Spaces(indent)}, and no line beside it is; indent it {string.Join(" or ", advice)}";
     }
+
+    /// <summary>For signs after a bracket that ends a value.</summary>
+    public static string SignAfterBrackets(string signs) => $"the value ends with the bracket or brace before this '{signs}'; take it out";
+
+    /// <summary>For a line between brackets that is indented too little.</summary>
+    public static string BracketLine(char open, string place, bool isClosing, int column) =>
+        $"this line {(isClosing ? "closes" : "is inside of")} the '{open}' of {place}, and is indented no more than the key before that; indent it by {Spaces(column)}";
 
     public static string DashesDiffer(int indent, int above) => $"this '-' is indented by {Spaces(indent)} and the one above by {Spaces(above)}; indent both alike";
 

@@ -73,6 +73,70 @@ public class ConsequenceTests
         Assert.Empty(run.CompilerMessages());
     }
 
+    public static TheoryData<string, string, string> Shapes => new()
+    {
+        { "parties:\n  harbour: {", "parties:\n- harbour: {", "SEED1004" },
+        { "parties:\n", "parties: [harbour, union]\nunknown-of-all: {}\nx:\n", "SEED1004" },
+        { "topics:\n", "topics: fund\nevents-of-old:\n", "SEED1004" },
+        { "topics:\n  fund: { name: F }\n  pay: { name: P, broader: fund }\n", "topics:\n", "SEED1004" },
+        { "events:\n  strike: { name", "events:\n- strike: { name", "SEED1004" },
+        { "forums:\n  talks: {", "forums:\n- talks: {", "SEED1004" },
+        { "forums:\n", "forums: { x: { host: harbour } }\nforums:\n", "SEED0008" },
+        { "document: { id: report, publisher: harbour, coverage: complete }", "document: report", "SEED1004" },
+        { "document: { id: report, publisher: harbour, coverage: complete }", "document: [report]", "SEED1004" },
+        { "document: { id: report,", "document: { idd: report, text: report.txt,", "SEED1002" },
+        { "document: { id: report,", "document: { title: Report, text: report.txt,", "SEED1003" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void A_section_of_the_wrong_shape_or_there_twice_silences_the_references_into_it(string right, string wrong, string id)
+    {
+        var run = Run(right, wrong);
+
+        Assert.Equal([id], InTheCompilersOrder(run).Where(found => found != "SEED1001"));
+    }
+
+    [Fact]
+    public void A_reference_into_another_section_than_that_of_the_wrong_shape_is_told_all_the_same()
+    {
+        var run = Run("forums:\n  talks: {", "forums:\n- talks: {", report => report.Replace("by: [union], about", "by: [onion], about", StringComparison.Ordinal));
+
+        Assert.Equal(["SEED1004", "SEED2001"], InTheCompilersOrder(run).Order());
+    }
+
+    [Theory]
+    [InlineData("harbour:", "Harbour:")]
+    [InlineData("harbour:", "HARBOUR:")]
+    [InlineData("fund: { name: F }\n  pay: { name: P, broader: fund }", "the_fund: { name: F }\n  pay: { name: P, broader: the-fund }", "fund", "the-fund")]
+    [InlineData("fund: { name: F }\n  pay: { name: P, broader: fund }", "the_fund: { name: F }\n  pay: { name: P, broader: the-fund }", "fund", "the_fund")]
+    [InlineData("strike: { name", "Der Streik: { name", "strike", "der-streik")]
+    [InlineData("strike: { name", "Z: { name", "strike", "z")]
+    [InlineData("id: report,", "id: Report, text: report.txt,")]
+    [InlineData("id: report,", "id: The_Report, text: report.txt,", "report/", "the-report/")]
+    public void An_id_that_is_refused_silences_the_references_to_it_in_either_spelling(string right, string wrong, string written = "", string reference = "")
+    {
+        var run = written.Length == 0 ? Run(right, wrong) : Run(right, wrong, report => report.Replace(written, reference, StringComparison.Ordinal));
+
+        Assert.Equal(["SEED1006"], InTheCompilersOrder(run));
+    }
+
+    [Theory]
+    [InlineData("harbour: { kind: group, name: H", "harbour: { kind: group, name: H, offices: [{ titel: X }]", "An office has no field 'titel'; did you mean 'title'?")]
+    [InlineData("harbour: { kind: group, name: H", "harbour: { kind: group, name: H, sources: { name: { orgin: stated } }", "A source has no field 'orgin'; did you mean 'origin'?")]
+    [InlineData("fields: { host: { type: party } }", "fields: { host: { typ: party } }", "A declaration of a field has no field 'typ'; did you mean 'type'?")]
+    [InlineData("\nwaivers:", "\nrules: { shortest-quote: { word: 3 } }\nwaivers:", "The rule 'shortest-quote' has no field 'word'; did you mean 'words'?")]
+    [InlineData("\nwaivers:", "\nrules: { require: { kind: party, field: [name] } }\nwaivers:", "The rule 'require' has no field 'field'; did you mean 'fields'?")]
+    [InlineData("\nwaivers:", "\nrules: { ids: { knd: party, pattern: a+ } }\nwaivers:", "The rule 'ids' has no field 'knd'; did you mean 'kind'?")]
+    [InlineData("\nwaivers:", "\nuses: { x: { packge: N } }\nwaivers:", "A used package has no field 'packge'; did you mean 'package'?")]
+    [InlineData("{ id: report,", "{ ID: report, text: report.txt,", "A document has no field 'ID'; did you mean 'id'?")]
+    public void A_misspelt_key_of_any_part_is_told_and_not_that_its_field_is_missing(string right, string wrong, string message)
+    {
+        var run = Run(right, wrong);
+
+        Assert.Equal(message, Assert.Single(run.Diagnostics, found => found.Severity == DiagnosticSeverity.Error).GetMessage(CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void The_corpus_of_these_tests_has_no_mistake() => Assert.Empty(Run("\nzz", "\nzz").Diagnostics);
 

@@ -58,6 +58,13 @@ public class SuggestionTests
     public void Several_ids_in_one_text_are_to_be_a_list(string body, string message) => AssertSays(body, message);
 
     [Theory]
+    [InlineData("statements:\n  x: { act: state, by: [⟦south korea⟧], mode: narrated, quote: We call }", "There is no party 'south korea'; did you mean 'south-korea'?")]
+    [InlineData("statements:\n  x: { act: state, by: [⟦the south korea⟧], mode: narrated, quote: We call }", "There is no party 'the south korea'; did you mean 'south-korea'?")]
+    [InlineData("statements:\n  x: { act: state, by: [⟦foo bar⟧], mode: narrated, quote: We call }", "There is no party 'foo bar'")]
+    [InlineData("statements:\n  x: { act: state, by: [⟦zzz & qqq⟧], mode: narrated, quote: We call }", "There is no party 'zzz & qqq'")]
+    public void A_list_is_proposed_only_where_each_part_is_the_id_of_an_entry(string body, string message) => AssertSays(body, message, isWhole: true);
+
+    [Theory]
     [InlineData("statements:\n  x: { act: state, by: [⟦korea⟧], mode: narrated, quote: We call }", "There is no party 'korea'; did you mean 'north-korea' or 'south-korea'?")]
     [InlineData("statements:\n  x: { act: state, by: [⟦ingrid⟧], mode: narrated, quote: We call }", "There is no party 'ingrid'; did you mean 'ingrid-larsen'?")]
     [InlineData("statements:\n  x: { act: state, by: [⟦larsen⟧], mode: narrated, quote: We call }", "There is no party 'larsen'; did you mean 'ingrid-larsen'?")]
@@ -149,12 +156,13 @@ public class SuggestionTests
     public void Of_many_values_a_message_lists_a_few(string act, string message) =>
         AssertSays($"statements:\n  x: {{ act: ⟦{act}⟧, by: [], mode: narrated, quote: We call }}", message);
 
-    private static void AssertSays(string body, string message)
+    private static void AssertSays(string body, string message, bool isWhole = false)
     {
         var marked = Of(body);
 
         var diagnostic = Assert.Single(marked.Files.Run().Diagnostics, found => found.Severity > DiagnosticSeverity.Info);
         Assert.Contains(message, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.True(!isWhole || diagnostic.GetMessage(CultureInfo.InvariantCulture).Length == message.Length);
         Assert.Equal(marked.First, Marked.PlaceOf(diagnostic.Location));
     }
 

@@ -24,6 +24,9 @@ public class CutTextTests
     [InlineData("kinds:\n  forum:\n    fields:\n      level:\n        type: text\n        description: A level ⟦#⟧1\nforums:\n  x: { level: high }\n")]
     [InlineData("kinds:\n  forum: { fields: { level: { type: text } } }\nforums:\n  x:\n    level: high ⟦#⟧1\n")]
     [InlineData("events:\n  a:\n    name: A\n    sources:\n      name:\n        origin: external\n        note: Seen ⟦#⟧1\n")]
+    [InlineData("kinds:\n  forum:\n    fields:\n      level:\n        type: choice\n        of:\n          high: Meaning ⟦#⟧9\nforums:\n  x: { level: high }\n")]
+    [InlineData("events:\n  a:\n    name: A\n    codes:\n      house: A ⟦#⟧3\n")]
+    [InlineData("errata:\n  a:\n    note: N\n    quote:\n      exact: both sides\n      context: Why ⟦#⟧1\n")]
     public void A_comment_that_ends_a_text_or_a_quote_without_quotation_marks_is_a_warning_at_its_sign(string body)
     {
         var marked = Marked.Of(("seeds/report.txt", RuleCases.Document), ("seeds/report.yaml", Head + body));

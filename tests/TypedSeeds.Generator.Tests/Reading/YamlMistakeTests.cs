@@ -127,6 +127,41 @@ public class YamlMistakeTests
     [InlineData("  a: ⟦{⟧\n    name: A\n  ]\n", "the '{' that opens here is closed by the ']' of line 5, column 3; write '}' there")]
     public void A_bracket_that_closes_one_of_the_other_form_is_told_with_the_one_that_opens(string entries, string problem) => AssertOne("seed: 1\nevents:\n" + entries, problem);
 
+    [Theory]
+    [InlineData("seed: 1\ntopics:\n  ⟦\t⟧a:\n  \t\tname: A\n")]
+    [InlineData("seed: 1\ntopics:\n ⟦\t⟧a:\n \t  name: A\n")]
+    public void A_tab_after_spaces_that_indents_is_shown_where_it_is(string yaml) => AssertOne(yaml, Tab);
+
+    [Theory]
+    [InlineData("topics:\n<⟦<⟧<<<<< HEAD\n  a: { name: A }\n=======\n  a: { name: B }\n>>>>>>> x\n")]
+    [InlineData("topics:\n  a:\n<⟦<⟧<<<<< HEAD\n    name: A\n=======\n    name: B\n>>>>>>> x\n")]
+    public void A_conflict_that_git_left_is_told_where_it_begins(string yaml)
+    {
+        var error = Assert.Single(Errors(SeedFiles.Small("seed: 1\n" + yaml.Replace("⟦", string.Empty, StringComparison.Ordinal).Replace("⟧", string.Empty, StringComparison.Ordinal))));
+
+        Assert.Equal((yaml.Split("<⟦")[0].Count(static character => character == '\n') + 1, 0), (Line(error), Column(error)));
+        Assert.Contains("git left a conflict of two branches", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("  a: { name: A }⟦},⟧\n", "the value ends with the bracket or brace before this '},'; take it out")]
+    [InlineData("  a: { name: A }⟦;⟧\n", "the value ends with the bracket or brace before this ';'; take it out")]
+    [InlineData("  a: { name: A } ⟦,⟧\n  b: { name: B }\n", "the value ends with the bracket or brace before this ','; take it out")]
+    [InlineData("  a: { name: A }⟦\u00A0⟧\n", "the invisible character U+00A0 is here, which is no space of YAML; write a space")]
+    [InlineData("  a: { name: Agreed⟦:⟧ yes }\n", "': ' is inside a value; put the value in quotes")]
+    public void A_sign_or_an_invisible_character_after_a_value_in_braces_is_shown_where_it_is(string entries, string problem) => AssertOne("seed: 1\nevents:\n" + entries, problem);
+
+    [Theory]
+    [InlineData("  a:\n    name: A\n    quotes: [\n    ⟦x⟧,\n    y\n    ]\n", "this line is inside of the '[' of line 5, column 13, and is indented no more than the key before that; indent it by 6 spaces")]
+    [InlineData("  a:\n    name: A\n    quotes: [x,\n  ⟦y⟧]\n", "this line is inside of the '[' of line 5, column 13, and is indented no more than the key before that; indent it by 6 spaces")]
+    [InlineData("  a: { name: A,\n  ⟦d⟧ate: 2024 }\n", "this line is inside of the '{' of line 3, column 6, and is indented no more than the key before that; indent it by 4 spaces")]
+    [InlineData("  a: {\n    name: A, quotes: [x,\n  ⟦y⟧]\n    }\n", "this line is inside of the '{' of line 3, column 6, and is indented no more than the key before that; indent it by 4 spaces")]
+    public void A_line_of_any_bracket_that_is_indented_too_little_is_told_by_how_much(string entries, string problem) => AssertOne("seed: 1\nevents:\n" + entries, problem);
+
+    [Fact]
+    public void The_braces_of_a_section_hold_lines_that_are_indented() =>
+        AssertOne("seed: 1\nevents: {\n⟦a⟧: { name: A }\n}\n", "this line is inside of the '{' of line 2, column 9, and is indented no more than the key before that; indent it by 2 spaces");
+
     [Fact]
     public void A_key_of_several_lines_is_its_words() =>
         Assert.Contains(Errors(SeedFiles.Small("seed: 1\nevents:\n  a:\n    name: A\n    ? two\n      words\n    : B\n")), error => error.GetMessage(CultureInfo.InvariantCulture).StartsWith("An event has no field 'two words'", StringComparison.Ordinal));

@@ -30,6 +30,37 @@ public class FormatSchemaTests
         });
     }
 
+    public static TheoryData<string> Schemas => new()
+    {
+        FormatSchema.Bare,
+        Stages.WriteSchema(Files),
+        Stages.WriteSchema([.. Files, InputText.Of("seeds/d.yaml", "seed: 1\nkinds: { forum: { fields: { level: { type: text, pattern: '\\d+(?:a|b)' }, größe: { type: integer } } } }\n")]),
+    };
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void No_pattern_of_an_empty_or_a_full_corpus_has_what_engines_of_validators_read_differently(string json)
+    {
+        using var schema = JsonDocument.Parse(json);
+        var patterns = Patterns(schema.RootElement).Select(static pattern => pattern.Replace(@"[\s\S]", string.Empty, StringComparison.Ordinal)).Distinct().ToArray();
+
+        Assert.True(patterns.Length > 10);
+        Assert.All(patterns, static pattern => Assert.DoesNotMatch(@"\\[pPkdDwWsSbB]|\(\?<|\(\?P|\(\?[a-z]", pattern));
+        Assert.All(patterns, static pattern => Assert.True(pattern.Length < 1_500, pattern));
+    }
+
+    private static IEnumerable<string> Patterns(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(static member => (member.Name, member.Value.ValueKind) switch
+        {
+            ("pattern", JsonValueKind.String) => [member.Value.GetString()!],
+            ("patternProperties", JsonValueKind.Object) => member.Value.EnumerateObject().SelectMany(static property => Patterns(property.Value).Prepend(property.Name)),
+            _ => Patterns(member.Value),
+        }),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Patterns),
+        _ => [],
+    };
+
     [Fact]
     public void Every_reference_leads_to_a_definition()
     {

@@ -81,7 +81,7 @@ internal sealed class LineReader
         }
 
         return _text[start] == '|' || (_isTable && _text.IndexOf('|', start, end - start) >= 0) ? LineKind.Alone
-            : Numbering.EndOf(_text, start, end) > start ? LineKind.Item
+            : Numbering.EndOf(_text, start, end) > start || NumberedLine.Is(_text, start, end) ? LineKind.Item
             : LineKind.Prose;
     }
 

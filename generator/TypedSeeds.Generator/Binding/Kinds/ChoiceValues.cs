@@ -59,6 +59,11 @@ internal static class ChoiceValues
     private static CheckResult CheckMeanings(BindingContext context, Node node)
     {
         var check = CheckResult.Passed;
+        foreach (var meaning in (node as MappingNode)?.Pairs.Select(static pair => pair.Value).OfType<ScalarNode>() ?? [])
+        {
+            Expected.NotCut(context, meaning);
+        }
+
         foreach (var pair in (node as MappingNode)?.Pairs.Where(pair => pair.Value is not ScalarNode) ?? [])
         {
             check &= context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "the meaning of a value, a text", Expected.Describe(pair.Value), Expected.Example($"{pair.Name}: What it means.")));

@@ -94,12 +94,12 @@ internal sealed class UsesBinder
                             version = Expected.Text(context, FormatKeys.UseFields[1], option.Value).Value;
                             break;
                         default:
-                            context.Report(Finding.UnknownField(context.At(option.Token), "used package", option.Name, Closest.Hint(option.Name, FormatKeys.UseFields.Select(static field => field.Key))));
+                            context.Report(Finding.UnknownField(context.At(option.Token), "A used package", option.Name, Expected.UnknownKeyHint(mapping, option, [.. FormatKeys.UseFields.Select(static field => field.Key)], isText: false, entry: null)));
                             break;
                     }
                 }
 
-                if (mapping.Find(FieldKeys.Package) is null)
+                if (!KeyAdvice.IsThere(mapping, FieldKeys.Package, FormatKeys.UseFields))
                 {
                     context.Report(Finding.MissingField(context.At(pair.Token), "used package", pair.Name, FieldKeys.Package, "package: Contoso.Treaties"));
                 }

@@ -1,0 +1,21 @@
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Absolute URIs as an annotation writes them.</summary>
+internal static class UriText
+{
+    /// <summary>Whether a text is one. What nobody can see, and a space, would be a part of it that no reader types.</summary>
+    public static bool Is(string text) => text.IndexOf(':') > 0 && !Enumerable.Range(0, text.Length).Any(at => IsHidden(text, at)) && Uri.TryCreate(text, UriKind.Absolute, out _);
+
+    /// <summary>What to write.</summary>
+    public static Hint Hint(string text)
+    {
+        var seen = new string([.. text.Where((_, at) => !IsHidden(text, at) || text[at] == ' ')]).Trim(' ').Replace(" ", "%20");
+        return seen != text && Is(seen) ? new Hint($"write {seen}", new(seen, IsSafe: text.IndexOf(' ') < 0))
+            : AsciiForm.Hint(text, "write ", Is) is { } plain ? plain with { Proposal = plain.Proposal! with { IsSafe = false } }
+            : "write for example https://example.org/page" + AsciiForm.Clause(text);
+    }
+
+    private static bool IsHidden(string text, int at) => text[at] == ' ' || Invisible.IsAt(text, at);
+}
