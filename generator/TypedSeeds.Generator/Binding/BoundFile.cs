@@ -56,5 +56,8 @@ internal sealed record BoundEntry(
     /// <summary>The values that no other entry of the kind may have.</summary>
     public EquatableArray<UniqueValue> Unique { get; init; }
 
+    /// <summary>The keys of the fields whose values are the defaults of the file.</summary>
+    public EquatableArray<string> Defaults { get; init; }
+
     public Value? this[string field] => Values[Kind.IndexOf(field)];
 }
