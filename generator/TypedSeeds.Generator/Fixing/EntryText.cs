@@ -45,12 +45,20 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
     // A field of its own after the id: on the next line, or after a comma where braces hold the header.
     private TextEdit? AfterId(string field)
     {
+        var next = ranges[key].End;
+        while (next < text.Length && WhiteSpace.Is(text[next]))
+        {
+            next++;
+        }
+
+        if (next < text.Length && text[next] is ',' or '}')
+        {
+            return new(ranges[key].End, 0, $", {field}");
+        }
+
         var (line, end) = (StartOfLine(ranges[key].Start), EndOfLine(ranges[key].End));
-        var before = text.Substring(line, ranges[key].Start - line);
-        var indent = before.Length - before.TrimStart(' ').Length;
-        return before.IndexOfAny(['{', ',']) >= 0 || indent == 0
-            ? new(ranges[key].End, 0, $", {field}")
-            : new(end > 0 && text[end - 1] == '\r' ? end - 1 : end, 0, YamlScalar.LineEnd(text) + new string(' ', indent) + field);
+        var indent = SkipSpaces(line) - line;
+        return new(end > 0 && text[end - 1] == '\r' ? end - 1 : end, 0, YamlScalar.LineEnd(text) + new string(' ', indent) + field);
     }
 
     /// <summary>Indents the key by so many spaces, and with it the lines of its value and of the keys up to another one.</summary>

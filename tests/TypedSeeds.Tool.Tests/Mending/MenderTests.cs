@@ -63,6 +63,7 @@ public sealed class MenderTests
     [InlineData("document: { language: en, id: report }\n", "document: { language: en, id: report, reference-date: todo }\n")]
     [InlineData("document:\n  id: report  # the first\n  language: en\n", "document:\n  id: report  # the first\n  reference-date: todo\n  language: en\n")]
     [InlineData("document:\n  language: en\n  id: \"report\"\ntopics: {}\n", "document:\n  language: en\n  id: \"report\"\n  reference-date: todo\ntopics: {}\n")]
+    [InlineData("document: {\n  id: report,\n  language: en\n}\n", "document: {\n  id: report, reference-date: todo,\n  language: en\n}\n")]
     [InlineData("document:\r\n  id: report\r\n", "document:\r\n  id: report\r\n  reference-date: todo\r\n")]
     public void A_field_that_a_corpus_requires_of_documents_is_written_into_the_header(string before, string after)
     {
