@@ -15,7 +15,11 @@ internal sealed record BoundFile(
     bool IsComplete,
     DocumentRequest? Document,
     EquatableArray<BoundEntry> Entries,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>The versions of its statements in other documents.</summary>
+    public EquatableArray<VersionValue> Versions { get; } = Entries.SelectMany(static entry => entry.Versions).ToEquatableArray();
+}
 
 /// <summary>The document that an annotation file asks for.</summary>
 /// <param name="Id">The document's id; empty where it has none that is right.</param>
@@ -55,6 +59,11 @@ internal sealed record BoundEntry(
 {
     /// <summary>The values that no other entry of the kind may have.</summary>
     public EquatableArray<UniqueValue> Unique { get; init; }
+
+    /// <summary>The same words in other documents.</summary>
+    public EquatableArray<VersionValue> Versions => Kind.IndexOf(FieldKeys.Versions) is >= 0 and var field && Values[field] is VersionsValue versions
+        ? versions.Versions
+        : default;
 
     /// <summary>The keys of the fields whose values are the defaults of the file.</summary>
     public EquatableArray<string> Defaults { get; init; }
