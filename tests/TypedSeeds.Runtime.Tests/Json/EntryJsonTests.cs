@@ -17,7 +17,7 @@ public sealed class EntryJsonTests
     [Fact]
     public void Entries_that_refer_to_one_another_are_written_with_the_ids_of_the_others() => Assert.Equal(
         """
-        {"kind":"statement","id":"report/first","document":"report","act":"agree","by":["both"],"to":[],"about":[],"mode":"quoted","quote":{"document":"report","line":1,"column":1,"start":0,"length":9,"text":"We agree."},"cue":{"document":"report","line":1,"column":4,"start":3,"length":5,"text":"agree"},"partOf":"report/second","renders":["report/second","report/first"],"topics":[],"codes":{},"sources":[],"formerly":[]}
+        {"kind":"statement","id":"report/first","document":"report","act":"agree","by":["both"],"to":[],"about":[],"mode":"quoted","quote":{"document":"report","line":1,"column":1,"start":0,"length":9,"text":"We agree."},"cue":{"document":"report","line":1,"column":4,"start":3,"length":5,"text":"agree"},"partOf":"report/second","renders":["report/second","report/first"],"topics":[],"codes":{},"versions":[],"sources":[],"formerly":[]}
         """,
         JsonSerializer.Serialize(_corpus.Statements[0]));
 
