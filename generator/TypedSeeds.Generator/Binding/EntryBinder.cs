@@ -222,10 +222,8 @@ internal static class EntryBinder
 
     private static Finding Missing(BindingContext context, Kind kind, ScalarNode id, Field field)
     {
-        var finding = Finding.MissingField(context.At(id.Token), kind.Name, id.Text, field.Key, new Hint($"{field.Key}: {Expected.Describe(field).Example}", null) { Choices = MissingValues.Of(field, id.Text) });
-        return field.Type == FieldType.Reference && field.Targets.Count > 0
-            ? finding with { Asked = new(ReferenceKeys.Targets(context.Schema, field).Select(static target => target.Name).ToEquatableArray(), string.Empty, field.Key) { IsMany = field.IsMany } }
-            : finding;
+        var finding = Finding.MissingField(context.At(id.Token), kind.Name, id.Text, field.Key, MissingValues.Hint(field, id.Text));
+        return finding with { Asked = MissingValues.Question(field) };
     }
 
     /// <summary>Whether a value is a list without items.</summary>

@@ -9,12 +9,24 @@ internal static class MissingValues
     /// <summary>In the place of what a person has to write. No field takes it, so a check tells it.</summary>
     public const string ToDo = "todo";
 
+    /// <summary>An example, and what may be written.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="id">The id of the entry.</param>
+    public static Hint Hint(Field field, string id) => new(Example(field), null) { Choices = Of(field, id) };
+
+    /// <summary>The field with a value that it may have.</summary>
+    public static string Example(Field field) => $"{field.Key}: {Expected.Describe(field).Example}";
+
+    /// <summary>The entries that may be meant; null where the field refers to none, or to any.</summary>
+    public static EntryQuestion? Question(Field field) =>
+        field.Type == FieldType.Reference && field.Targets.Count > 0 ? new(field.Targets, string.Empty, field.Key) { IsMany = field.IsMany } : null;
+
     /// <summary>The values where they are few, or else the key with what tells that its value is to be written.</summary>
     /// <param name="field">The field.</param>
     /// <param name="id">The id of the entry.</param>
-    public static EquatableArray<Proposal> Of(Field field, string id)
+    private static EquatableArray<Proposal> Of(Field field, string id)
     {
-        if (field.Type == FieldType.Choice && field.ChoiceNames.Names.Count <= Hint.MostChoices)
+        if (field.Type == FieldType.Choice && field.ChoiceNames.Names.Count <= Values.Hint.MostChoices)
         {
             return field.ChoiceNames.Names.Select(value => OfField(field, field.IsMany ? $"[{value}]" : value)).ToEquatableArray();
         }

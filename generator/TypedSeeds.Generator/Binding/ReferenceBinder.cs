@@ -102,11 +102,15 @@ internal static class ReferenceBinder
             return context.Count(Rules.UnknownDocument);
         }
 
-        var hint = context.Ids.All.NowOf(document) is { } now ? Closest.Renamed(document.Id, now.Id) : context.Ids.All.NamesOf(KindTable.Document).Hint(document.Id);
+        var hint = context.Ids.All.NowOf(document) is { } now ? Closest.Renamed(document.Id, now.Id)
+            : NameIndex.Hint(document.Id, [context.Ids.All.NamesOf(KindTable.Document)], static name => name);
 
         // The document is the first part of what is written.
-        var whole = hint.Proposal is { } proposal ? hint with { Proposal = proposal with { Value = proposal.Value + Nfc.Of(scalar.Text).Substring(document.Id.Length) } } : hint;
+        var entry = Nfc.Of(scalar.Text).Substring(document.Id.Length);
+        var whole = hint with { Proposal = hint.Proposal is { } meant ? Whole(meant) : null, Choices = hint.Choices.Select(Whole).ToEquatableArray() };
         return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document.Id, whole));
+
+        Proposal Whole(Proposal proposal) => proposal with { Value = proposal.Value + entry };
     }
 
     /// <summary>What was probably meant: the entry that had the id before, or the entries of a list, or the closest id.</summary>

@@ -84,8 +84,8 @@ internal sealed partial record Finding
     public static Finding NotUnique(Place place, Place first, string kind, string id, string field, string value) =>
         new(Rules.NotUnique, place, kind, id, field, value) { Second = first };
 
-    public static Finding RequiredByCorpus(Place place, string kind, string id, string field, string example) =>
-        new(Rules.RequiredByCorpus, place, kind, id, field, example);
+    public static Finding RequiredByCorpus(Place place, string kind, string id, string field, Hint example) =>
+        new Finding(Rules.RequiredByCorpus, place, kind, id, field, example.Text).With(example);
 
     public static Finding IdAgainstPattern(Place place, string id, string kind, string pattern) => new(Rules.IdAgainstPattern, place, id, kind, pattern, AsciiForm.Clause(id));
 

@@ -5,7 +5,7 @@ namespace TypedSeeds.Generator.Fixing;
 /// <summary>A key with its value as they are written, whether in lines or between brackets.</summary>
 /// <param name="text">The text of the file.</param>
 /// <param name="ranges">The range of each token, by its number.</param>
-/// <param name="key">The token of the key; that of its value is the next one.</param>
+/// <param name="key">The token of the key; that of its value is the next one. A header is known by the value of its id.</param>
 internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, int key)
 {
     private int Value => ranges[key + 1].Start;
@@ -13,6 +13,11 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
     /// <summary>Adds a field to the mapping that is the value: before the first one between braces, else after the last line.</summary>
     public TextEdit? With(string field)
     {
+        if (!IsKey)
+        {
+            return AfterId(field);
+        }
+
         if (key + 1 >= ranges.Count)
         {
             return null;
@@ -33,6 +38,27 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         var indent = Value - StartOfLine(Value);
         var end = EndOfBlock(StartOfLine(Value), indent);
         return new(end, 0, YamlScalar.LineEnd(text) + new string(' ', indent) + field);
+    }
+
+    private bool IsKey => SkipSpaces(ranges[key].End) is var next && next < text.Length && text[next] == ':';
+
+    // A field of its own after the id: on the next line, or after a comma where braces hold the header.
+    private TextEdit? AfterId(string field)
+    {
+        var next = ranges[key].End;
+        while (next < text.Length && WhiteSpace.Is(text[next]))
+        {
+            next++;
+        }
+
+        if (next < text.Length && text[next] is ',' or '}')
+        {
+            return new(ranges[key].End, 0, $", {field}");
+        }
+
+        var (line, end) = (StartOfLine(ranges[key].Start), EndOfLine(ranges[key].End));
+        var indent = SkipSpaces(line) - line;
+        return new(end > 0 && text[end - 1] == '\r' ? end - 1 : end, 0, YamlScalar.LineEnd(text) + new string(' ', indent) + field);
     }
 
     /// <summary>Indents the key by so many spaces, and with it the lines of its value and of the keys up to another one.</summary>

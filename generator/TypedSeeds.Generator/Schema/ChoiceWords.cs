@@ -124,6 +124,15 @@ internal static class ChoiceWords
 
     private static readonly Lazy<Dictionary<string, List<string>>> Words = new(Read);
 
+    private static readonly Lazy<ILookup<string, string>> ByValue = new(static () => Words.Value
+        .SelectMany(static pair => pair.Value.Select(value => (Value: value, Word: pair.Key)))
+        .ToLookup(static row => row.Value, static row => row.Word, StringComparer.Ordinal));
+
+    /// <summary>The usual words that mean a value of a choice.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="field">The choice.</param>
+    public static IEnumerable<string> Of(string value, Field field) => ByValue.Value[value].Where(word => Words.Value[word].Find(field.IsChoice) == value);
+
     /// <summary>The value of a choice that a word means; null where it means none.</summary>
     /// <param name="word">The word.</param>
     /// <param name="field">The choice.</param>

@@ -17,13 +17,20 @@ internal static class Closest
     public static Hint Hint(string text, string? closest) =>
         closest is null ? Values.Hint.None : new($"; did you mean '{closest}'{LookAlikes.Clause(text, closest)}?", Proposal.Meant(text, closest));
 
+    /// <summary>The same clause, with the other names that are nearly as close: a person chooses among them.</summary>
+    public static Hint Hint(string text, string closest, IReadOnlyCollection<string> candidates)
+    {
+        var hint = Hint(text, closest);
+        return hint.Proposal is { IsSafe: false } ? hint with { Choices = new([.. Near(text, closest, candidates).Select(static name => new Proposal(name, IsSafe: false))]) } : hint;
+    }
+
     /// <summary>The clause for a former name.</summary>
     public static Hint Renamed(string text, string now) => new($"; it is now called '{now}'{LookAlikes.Clause(text, now)}", Proposal.Renamed(now));
 
     public static string? Find(string text, IEnumerable<string> candidates)
     {
         string? closest = null;
-        var least = Math.Min(Math.Max(2, text.Length / 3), text.Length / 2) + 1;
+        var least = MostDistance(text) + 1;
         if (text.Length > LongestName)
         {
             return null;
@@ -57,6 +64,23 @@ internal static class Closest
 
         return closest;
     }
+
+    private static IEnumerable<string> Near(string text, string closest, IReadOnlyCollection<string> candidates)
+    {
+        var most = Math.Min(MostDistance(text), Distance(text, closest) + 1);
+        return candidates
+            .Where(candidate => candidate != closest && candidate != text && Math.Abs(candidate.Length - text.Length) <= most)
+            .Distinct(StringComparer.Ordinal)
+            .Select(candidate => (Name: candidate, Distance: Distance(text, candidate)))
+            .Where(candidate => candidate.Distance <= most)
+            .OrderBy(static candidate => candidate.Distance)
+            .ThenBy(static candidate => candidate.Name, StringComparer.Ordinal)
+            .Take(Values.Hint.MostChoices - 1)
+            .Select(static candidate => candidate.Name);
+    }
+
+    /// <summary>With more differences, it is another word.</summary>
+    private static int MostDistance(string text) => Math.Min(Math.Max(2, text.Length / 3), text.Length / 2);
 
     private static bool IsAscii(string text) => text.All(static character => character < '\u0080');
 

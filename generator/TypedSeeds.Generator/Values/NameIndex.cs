@@ -57,9 +57,9 @@ internal sealed class NameIndex
     /// <param name="write">How a name would be written; null for one that is in another index too.</param>
     public static Hint Hint(string text, IReadOnlyCollection<NameIndex> indexes, Func<string, string?> write)
     {
-        var near = indexes.SelectMany(index => index.Candidates(text, MostCompared, isWhole: true)).Select(write).OfType<string>();
+        var near = indexes.SelectMany(index => index.Candidates(text, MostCompared, isWhole: true)).Select(write).OfType<string>().ToArray();
         return Values.Closest.Find(text, near) is { } closest
-            ? Values.Closest.Hint(text, closest)
+            ? Values.Closest.Hint(text, closest, near)
             : Containing.Hint(text, indexes.SelectMany(index => index.Candidates(text.ToLowerInvariant(), MostVisited, isWhole: false)).Select(write).OfType<string>());
     }
 

@@ -28,6 +28,9 @@ internal sealed class Lsp : ISection
     {
         var corpus = CorpusMaker.Make(CorpusSize.Of(Documents * CorpusSize.UsualPerDocument));
         using var folder = new TempFolder();
+
+        // The compiler holds fewer documents in literals.
+        folder.Write("Corpus.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TypedSeedsDocumentStorage>resource</TypedSeedsDocumentStorage></PropertyGroup></Project>");
         foreach (var file in CorpusFiles.Of(corpus))
         {
             folder.Write("seeds/" + file.Name, file.Content);

@@ -58,6 +58,47 @@ public sealed class MenderTests
         Assert.True(problem.Fix is not null || !new Mender(new CorpusCheck(), takesUnsafe: true).Run(files, CancellationToken.None).Mended.Any(mended => mended.Rule == problem.Rule));
     }
 
+    [Theory]
+    [InlineData("document: { id: report, language: en }\n", "document: { id: report, reference-date: todo, language: en }\n")]
+    [InlineData("document: { language: en, id: report }\n", "document: { language: en, id: report, reference-date: todo }\n")]
+    [InlineData("document:\n  id: report  # the first\n  language: en\n", "document:\n  id: report  # the first\n  reference-date: todo\n  language: en\n")]
+    [InlineData("document:\n  language: en\n  id: \"report\"\ntopics: {}\n", "document:\n  language: en\n  id: \"report\"\n  reference-date: todo\ntopics: {}\n")]
+    [InlineData("document: {\n  id: report,\n  language: en\n}\n", "document: {\n  id: report, reference-date: todo,\n  language: en\n}\n")]
+    [InlineData("document:\r\n  id: report\r\n", "document:\r\n  id: report\r\n  reference-date: todo\r\n")]
+    public void A_field_that_a_corpus_requires_of_documents_is_written_into_the_header(string before, string after)
+    {
+        CorpusFile[] files =
+        [
+            new("seeds/report.txt", InputRole.Document, FixCases.Document),
+            new("seeds/report.yaml", InputRole.Annotation, "seed: 1\n" + before),
+            new("seeds/rules.yaml", InputRole.Annotation, "seed: 1\nrules: { require: { kind: document, fields: [reference-date] } }\n"),
+        ];
+
+        var problem = new CorpusCheck().Run(files).Problems.Single(static problem => problem.Rule.Id == "SEED1050");
+
+        Assert.Equal("seed: 1\n" + after, Edits.Apply(files[1].Text, [Assert.Single(problem.Choices).Edit]));
+    }
+
+    [Fact]
+    public void The_near_ids_of_a_document_are_choices_with_the_entry()
+    {
+        CorpusFile[] files =
+        [
+            .. new[] { "talk", "talks", "talked" }.SelectMany(static id => new CorpusFile[]
+            {
+                new($"seeds/{id}.txt", InputRole.Document, FixCases.Document),
+                new($"seeds/{id}.yaml", InputRole.Annotation, $"seed: 1\ndocument: {{ id: {id} }}\nstatements: {{ a: {{ act: thank, by: [], mode: reported, quote: We thank the hosts }} }}\n"),
+            }),
+            new("seeds/z.txt", InputRole.Document, FixCases.Document),
+            new("seeds/z.yaml", InputRole.Annotation, "seed: 1\ndocument: { id: z }\nstatements: { a: { act: thank, by: [], mode: reported, quote: We thank the hosts, part-of: talkd/a } }\n"),
+        ];
+
+        var problem = new CorpusCheck().Run(files).Problems.Single(static problem => problem.Rule.Id == "SEED2003");
+
+        Assert.EndsWith("part-of: talk/a } }\n", Edits.Apply(files[7].Text, [problem.Fix!.Edit]), StringComparison.Ordinal);
+        Assert.Equal(["talked/a", "talks/a"], problem.Choices.Select(static choice => choice.Edit.Text));
+    }
+
     [Fact]
     public void The_page_lists_the_rules_that_have_a_case() => Assert.Equal(
         File.ReadLines(Path.Combine(Repository.Root, "generator/docs/fix.md")).Where(static line => line.StartsWith("| [SEED", StringComparison.Ordinal)).Select(static line => line[3..11]),

@@ -42,11 +42,15 @@ internal static class RequiredFields
             var index = entry.Kind.IndexOf(key);
             if (IsMissing(entry.Values[index]))
             {
-                var example = $"{key}: {Expected.Describe(entry.Kind.AllFields[index]).Example}";
-                breaches.Add(entry, rule, Finding.RequiredByCorpus(breaches.At(entry.Token), entry.Kind.Name, entry.Key.Id, key, example));
+                breaches.Add(entry, rule, Breach(breaches.At(entry.Token), entry, entry.Kind.AllFields[index], isWritten: entry.Values[index] is not null));
             }
         }
     }
+
+    // An empty list has its key already, and a second one would be a mistake.
+    private static Finding Breach(Place place, AnchoredEntry entry, Field field, bool isWritten) => isWritten
+        ? Finding.RequiredByCorpus(place, entry.Kind.Name, entry.Key.Id, field.Key, MissingValues.Example(field))
+        : Finding.RequiredByCorpus(place, entry.Kind.Name, entry.Key.Id, field.Key, MissingValues.Hint(field, entry.Key.Id)) with { Asked = MissingValues.Question(field) };
 
     private static bool IsMissing(AnchoredValue? value) => value
         is null

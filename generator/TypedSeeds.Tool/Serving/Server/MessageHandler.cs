@@ -14,18 +14,20 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
 {
     private readonly FrameReader _frames;
     private readonly Action<string> _noteMalformed;
+    private readonly Action<string> _noteLost;
 
     /// <summary>The ids of the requests of the server that wait for an answer.</summary>
     private readonly ConcurrentDictionary<RequestId, bool> _asked = new();
 
     /// <param name="input">What the editor writes.</param>
     /// <param name="output">What it reads.</param>
-    /// <param name="noteMalformed">Is told what is wrong with a message.</param>
-    public MessageHandler(Stream input, Stream output, Action<string> noteMalformed)
+    /// <param name="noteMalformed">Is told what is wrong with a message that says nothing.</param>
+    /// <param name="noteLost">Is told what is wrong with a message that may have said anything.</param>
+    public MessageHandler(Stream input, Stream output, Action<string> noteMalformed, Action<string> noteLost)
         : base(PipeWriter.Create(output), PipeReader.Create(input), Formatter())
     {
-        _frames = new(Reader!, noteMalformed);
-        _noteMalformed = noteMalformed;
+        _frames = new(Reader!, noteLost);
+        (_noteMalformed, _noteLost) = (noteMalformed, noteLost);
     }
 
     /// <summary>Writes values as the protocol names them.</summary>
@@ -56,7 +58,7 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                _noteMalformed($"A message cannot be read, and is passed over: {exception.Message}");
+                _noteLost($"A message cannot be read, and is passed over: {exception.Message}");
                 await WriteAsync(Refusal(exception), cancellationToken).ConfigureAwait(false);
             }
         }

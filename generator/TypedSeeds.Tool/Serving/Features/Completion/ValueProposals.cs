@@ -10,9 +10,8 @@ internal static class ValueProposals
     private const string True = "true";
     private const string False = "false";
 
-    public static Proposals Of(CompletionRequest request, Field field) => new([.. field.Type switch
+    public static Proposals Of(CompletionRequest request, Field field) => field.Type == FieldType.Choice ? Choices(request, field) : new([.. field.Type switch
     {
-        FieldType.Choice => FieldWords.ChoicesOf(field).Select(static choice => Value(choice.Id, choice.Meaning, CompletionItemKind.EnumMember)),
         FieldType.Boolean => [Value(True, string.Empty, CompletionItemKind.Keyword), Value(False, string.Empty, CompletionItemKind.Keyword)],
         FieldType.Language => LanguageTags.Named.Select(static language => Value(language.Tag, language.Name, CompletionItemKind.Constant)),
         FieldType.DocumentPath => Documents(request),
@@ -20,6 +19,19 @@ internal static class ValueProposals
         FieldType.Text when field.Key is FieldKeys.Name or FieldKeys.Aliases => FoundProposals.Names(request),
         _ => Named(request, field),
     }]);
+
+    // A usual word of a value proposes it. An editor that filters by what is typed asks again, since the word is no beginning of the value.
+    private static Proposals Choices(CompletionRequest request, Field field)
+    {
+        var typed = request.Typed.Trim().ToLowerInvariant();
+        var meant = ChoiceWords.Meant(typed, field);
+        var values = FieldWords.ChoicesOf(field).Select(choice => Value(choice.Id, choice.Meaning, CompletionItemKind.EnumMember) with
+        {
+            Words = typed.Length == 0 || choice.Id.StartsWith(typed, StringComparison.Ordinal) ? string.Empty
+                : string.Join(" ", ChoiceWords.Of(choice.Id, field).Where(word => word.StartsWith(typed, StringComparison.Ordinal)).DefaultIfEmpty(choice.Id == meant ? typed : string.Empty)),
+        });
+        return new([.. values.OrderBy(static value => value.Words.Length > 0)], IsCut: typed.Length > 0);
+    }
 
     // Fields that hold the name of a kind, of a field or of a type are texts in their tables.
     private static IEnumerable<Proposal> Named(CompletionRequest request, Field field) => (request.Place.Path.FirstOrDefault(), field.Key) switch

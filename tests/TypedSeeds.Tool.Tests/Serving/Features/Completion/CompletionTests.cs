@@ -55,6 +55,29 @@ public class CompletionTests
         Assert.All(items, static item => Assert.False(string.IsNullOrEmpty(item.Detail)));
     }
 
+    [Theory]
+    [InlineData("prom", "commit")]
+    [InlineData("promise", "commit")]
+    [InlineData("promised", "commit")]
+    [InlineData("stress", "emphasize")]
+    [InlineData("no-com", "decline-to-comment")]
+    public void A_usual_word_of_a_choice_proposes_its_value(string typed, string value)
+    {
+        var list = At(ServedCorpus.Report($"  stop:\n    act: {typed}|\n"));
+
+        Assert.Equal([value], list.Items.Where(item => item.FilterText!.StartsWith(typed, StringComparison.Ordinal)).Select(static item => item.Label));
+        Assert.True(list.IsIncomplete);
+        AssertWritten($"  stop:\n    act: {typed}|\n", value, $"    act: {value}\n");
+    }
+
+    [Fact]
+    public void A_value_that_begins_with_what_is_typed_comes_before_one_that_a_usual_word_means()
+    {
+        var labels = Labels("  stop:\n    act: con|\n");
+
+        Assert.True(Array.IndexOf(labels, "condemn") < Array.IndexOf(labels, "claim") && Array.IndexOf(labels, "confirm") < Array.IndexOf(labels, "claim"));
+    }
+
     [Fact]
     public void Ids_are_those_of_the_kinds_that_the_field_refers_to_with_their_names()
     {

@@ -19,6 +19,15 @@ public class HoverTests
     public void A_key_or_a_choice_is_explained_from_the_table(string lines, string words) => Assert.Contains(words, At(ServedCorpus.Report(lines)), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("made: 2024|-11", "November 2024")]
+    [InlineData("made: 2024-1|1-01", "1 November 2024")]
+    [InlineData("made: 2024-11|~", "around November 2024")]
+    [InlineData("made: 2024/20|25", "from 2024 to 2025")]
+    [InlineData("made: last we|ek", "EDTF: a year, month or day")]
+    public void A_date_is_said_in_words_and_one_that_is_none_by_its_form(string field, string words) =>
+        Assert.StartsWith(words, At(ServedCorpus.Report($"  stop:\n    {field}\n")), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("part-of: wh|ole }\n  whole: {", "**statement** `report/whole`")]
     [InlineData("by: [can|ada]", "**party** `canada`")]
     [InlineData("by: [can|ada]", "Referred to by\n\n- `statement, by` report/stop")]
