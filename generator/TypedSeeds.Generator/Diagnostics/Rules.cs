@@ -346,7 +346,7 @@ internal static class Rules
         "SEED4023", "A baseline that cannot be read", "This is no line of a baseline: {0}; mend it, or write the baseline anew with 'typed-seeds baseline'");
 
     public static readonly Rule WaiverIdle = new(
-        "SEED4024", "A waiver that waives nothing", "Nothing of the {0} '{1}' {2}{3}; take the waiver out", RuleSeverity.Info);
+        "SEED4024", "A waiver that waives nothing", "Nothing of the {0} '{1}' {2}{3}", RuleSeverity.Info);
 
     public static readonly Rule WaiverWithoutReason = new(
         "SEED4025", "A waiver without a reason", "The waiver of the {0} '{1}' has no reason; write why {2}");
