@@ -12,10 +12,17 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>A bound file and its document's text in, entries whose quotes are ranges of that text out.</summary>
 internal sealed class Anchorer
 {
+    /// <summary>So many texts of entries that failed are sought though the document has others.</summary>
+    private const int MostNear = 64;
+
+    /// <summary>What is shorter is like many words.</summary>
+    private const int ShortestNear = 12;
+
     private readonly BoundFile _file;
     private readonly SearchedDocument _document;
     private readonly LimitedFindings _findings = new();
     private readonly List<TextRange> _quoted = [];
+    private readonly List<TextRange> _meant = [];
     private readonly List<QuoteCut> _cuts = [];
     private readonly PieceFinder _finder;
     private readonly CutChecks _cutChecks;
@@ -27,7 +34,7 @@ internal sealed class Anchorer
     {
         _file = file;
         _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout), cancellation);
-        _finder = new PieceFinder(_document, file.Path, Report, Counts);
+        _finder = new PieceFinder(_document, file.Path, Report, Counts, _meant.Add);
         var language = OperatorTables.LanguageOf(file.Document!.Language, document.Text);
         _otherLanguage = file.Document.Language is { Length: > 0 } tag ? OtherLanguage.Of(tag, document.Text) : null;
 
@@ -212,8 +219,14 @@ internal sealed class Anchorer
 
     private void ReportUncovered(DocumentRequest request, CoveredText covered)
     {
+        var meant = covered.Sentences.Count == 0 || request.Coverage < CoverageClaim.EverySentence ? null : Meant();
         foreach (var sentence in request.Coverage >= CoverageClaim.EverySentence ? covered.Sentences : [])
         {
+            if (meant?.Touches(sentence) == true)
+            {
+                continue;
+            }
+
             ReportUncovered(Rules.SentenceNotCovered, () => Finding.SentenceNotCovered(PlaceOf(sentence), request.Id));
         }
 
@@ -221,6 +234,25 @@ internal sealed class Anchorer
         {
             ReportUncovered(Rules.WordsNotCovered, () => Finding.WordsNotCovered(PlaceOf(words.Range), _document.Slice(words.Range), words.Count, request.Id));
         }
+    }
+
+    // What an entry that failed quotes is told at the entry, and is no sentence that was forgotten.
+    private MeantText Meant()
+    {
+        var near = MostNear;
+        foreach (var text in _file.Lost.Concat(_file.Entries.SelectMany(static entry => entry.Lost)))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var words = Search.TextIndex.Normalize(text).Trim(' ');
+            var found = words.Length == 0 ? [] : _document.Index.Find(words).Whole;
+            _meant.AddRange(found.Select(place => _document.Index.ToOriginal(place, words.Length)));
+            if (found.Count == 0 && words.Length >= ShortestNear && near-- > 0 && _document.Near.Find(text) is { } range)
+            {
+                _meant.Add(range);
+            }
+        }
+
+        return new(_meant);
     }
 
     // A long document has hundreds of thousands, and nobody reads more than the first.

@@ -15,7 +15,11 @@ internal sealed record BoundFile(
     bool IsComplete,
     DocumentRequest? Document,
     EquatableArray<BoundEntry> Entries,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>The texts of entries that are left out since another one has their id.</summary>
+    public EquatableArray<string> Lost { get; init; }
+}
 
 /// <summary>The document that an annotation file asks for.</summary>
 /// <param name="Id">The document's id; empty where it has none that is right.</param>
@@ -55,6 +59,9 @@ internal sealed record BoundEntry(
 {
     /// <summary>The values that no other entry of the kind may have.</summary>
     public EquatableArray<UniqueValue> Unique { get; init; }
+
+    /// <summary>The texts of an entry that failed: a sentence with one of them was not forgotten.</summary>
+    public EquatableArray<string> Lost { get; init; }
 
     public Value? this[string field] => Values[Kind.IndexOf(field)];
 }

@@ -62,7 +62,7 @@ internal sealed partial record Finding
 
     public static Finding BadPattern(Place place, string pattern, string problem) => new(Rules.BadPattern, place, pattern, problem);
 
-    public static Finding BadInteger(Place place, string text, string minimum, string maximum) => new(Rules.BadInteger, place, text, minimum, maximum);
+    public static Finding BadInteger(Place place, string text, string minimum, string maximum) => new(Rules.BadInteger, place, text, minimum, maximum, minimum.StartsWith("-", StringComparison.Ordinal) ? "12 or -3" : "12");
 
     public static Finding BadNumber(Place place, string text) => new(Rules.BadNumber, place, text);
 

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
@@ -88,6 +89,13 @@ internal static class FlowSlips
     private static Slip? Mismatch(string text, Stack<Opened> open, int at)
     {
         var inner = open.Peek();
+        if (text[inner.At] == '{')
+        {
+            // The list around it ends where it should.
+            return open.Count < 2 || text[open.ElementAt(1).At] != '[' ? default(Slip?)
+                : new Slip(new(at, 1), YamlMessages.ClosesOther(text[at], '{', PlaceOf(text, inner.At))) { Repair = YamlRepair.Inserting(EndBefore(text, at), " }") };
+        }
+
         if (text[inner.At] != '[' || inner.Pair == 0 || text.LastIndexOf(',', inner.Pair - 1) is not (> 0 and var comma) || comma < inner.At)
         {
             return null;
@@ -100,6 +108,22 @@ internal static class FlowSlips
 
         var key = text.Substring(inner.Pair, EndOfWord(text, inner.Pair) - inner.Pair);
         return new Slip(new(inner.At, 1), YamlMessages.ListGoesOn(key)) { Repair = YamlRepair.Inserting(comma, "]") with { Label = $"End the list before '{key}'" } };
+    }
+
+    private static int EndBefore(string text, int at)
+    {
+        while (text[at - 1] == ' ')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static string PlaceOf(string text, int at)
+    {
+        var line = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        return $"line {Invariant.Text(text.Take(at).Count(static character => character == '\n') + 1)}, column {Invariant.Text(at - line + 1)}";
     }
 
     private static int EndOfWord(string text, int at)

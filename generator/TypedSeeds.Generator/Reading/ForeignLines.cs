@@ -18,7 +18,14 @@ internal static class ForeignLines
             return slip;
         }
 
-        return failed < 0 || failed >= text.Length || LineAt(text, failed) is not { Length: > 0 } line ? null : In(text, line, IsFoot(text, line.End));
+        // Reading may fail at the end of the file, below the line that it had no use for.
+        var at = failed;
+        while (at > 0 && (at >= text.Length || LineAt(text, at).Length == 0))
+        {
+            at = text.LastIndexOf('\n', Math.Min(at, text.Length) - 1, Math.Min(at, text.Length)) is > 0 and var end ? text.LastIndexOf('\n', end - 1) + 1 : 0;
+        }
+
+        return at <= 0 || LineAt(text, at) is not { Length: > 0 } line ? null : In(text, line, IsFoot(text, line.End));
     }
 
     private static Slip? In(string text, TextRange line, bool isEdge)
