@@ -19,26 +19,32 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
 {
     private const int LongestShown = 60;
 
-    // Gaps may be anywhere and of any length, so the forms are found once. What is outside is near.
-    private readonly Lazy<OperatorScans?> _scans = new(() => table is null ? null : new OperatorScans(document.Document.Text, table, cancellation));
-
     // What is found for the quote at hand.
     private readonly List<FoundOperator> _told = [];
     private readonly List<FoundOperator> _governing = [];
     private readonly HashSet<FoundOperator> _known = [];
+
+    // Made for the document's first entry.
+    private OperatorScans? _scans;
+
+    private IReadOnlyList<QuoteCut> _cuts = [];
+    private QuoteCut? _cut;
 
     // Made for the entry at hand where an operator is near, which few entries have.
     private QuotedPieces? _quoted;
 
     private bool _isGapTold;
 
+    private OperatorScans? Scans => table is null ? null : _scans ??= new(document.Document.Text, table, IsKnown, cancellation);
+
     public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts)
     {
-        _quoted = null;
+        (_cuts, _quoted) = (cuts, null);
         foreach (var cut in cuts)
         {
+            _cut = cut;
             var told = CheckGaps(cut);
-            if (_scans.Value is { } scans)
+            if (Scans is { } scans)
             {
                 CheckOutside(scans, entry, cut, cuts, told);
             }
@@ -55,7 +61,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         {
             var gap = i == 0 ? default : TextGaps.LeftOut(document.Document.Text, pieces[i - 1].End, pieces[i].Start);
             var isInSentence = gap.Length > 0 && IsOneSentence(pieces[i - 1].End - 1, pieces[i].Start);
-            var operation = isInSentence ? _scans.Value?.In(gap, document.SentenceAt(gap.Start).Start) : null;
+            var operation = isInSentence ? Scans?.In(gap, document.SentenceAt(gap.Start).Start) : null;
             if (selectors[i].Omits is { } reason)
             {
                 if (gap.Length == 0)
@@ -77,7 +83,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
                     PlaceOf(found),
                     WordsOf(found),
                     Name(found.Class),
-                    Shorten.BetweenWords(document.Slice(gap), LongestShown),
+                    document.Shown(gap, LongestShown),
                     $"{{ {(selectors[i].Exact is null ? "start" : "exact")}: {YamlText.Quoted(Shorten.BetweenWords(selectors[i].Opening.Text, LongestShown))}, …, omits: the reason }}"));
             }
             else if (isInSentence && table is null && isToldOfGaps && !_isGapTold)
@@ -95,7 +101,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         _governing.Clear();
         if (cut.Field.Asserts)
         {
-            FindGoverning(scans, cut, cuts);
+            FindGoverning(scans, cut);
         }
 
         var isFar = cut.Field.Key == FieldKeys.Cue && IsFar(cut, cuts);
@@ -136,11 +142,11 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         : field.Key == FieldKeys.Cue ? "the cue fits the act"
         : "these words assert nothing, so nothing around them is checked";
 
-    private void FindGoverning(OperatorScans scans, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
-    {
-        // What a quote of the entry holds is in the data: in these words, in the cue, or in a field of the corpus's own.
-        bool IsKnown(FoundOperator operation) => (_quoted ??= new QuotedPieces(cuts)).Holds(operation, cut);
+    // What a quote of the entry holds is in the data: in these words, in the cue, or in a field of the corpus's own.
+    private bool IsKnown(FoundOperator operation) => (_quoted ??= new QuotedPieces(_cuts)).Holds(operation, _cut!);
 
+    private void FindGoverning(OperatorScans scans, QuoteCut cut)
+    {
         _known.Clear();
         var pieces = cut.Anchor.Pieces;
         for (var i = 0; i < pieces.Count; i++)
@@ -149,13 +155,13 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             var (start, end) = (pieces[i].Start, pieces[i].End);
             if (i == 0 || !IsOneSentence(pieces[i - 1].End - 1, start))
             {
-                Add(scans.Before(start, document.SentenceAt(start).Start, IsKnown));
+                Add(scans.Before(start, document.SentenceAt(start).Start));
             }
 
             var isLast = i == pieces.Count - 1;
             if (isLast || !IsOneSentence(end - 1, pieces[i + 1].Start))
             {
-                Add(scans.After(pieces[i], document.SentenceAt(end - 1).End, !isLast, IsKnown));
+                Add(scans.After(pieces[i], document.SentenceAt(end - 1).End, !isLast));
             }
         }
     }

@@ -51,8 +51,11 @@ internal sealed class SearchedDocument
         }
 
         return FirstSentenceAfter(second.Start) - FirstSentenceAfter(first.End - 1) <= 1
-            && Document.Text.Skip(first.End).Take(second.Start - first.End).Count(static character => character == '\n') < 2;
+            && !HasTwoLines(first.End, second.Start);
     }
+
+    private bool HasTwoLines(int start, int end) =>
+        Document.Text.IndexOf('\n', start, end - start) is >= 0 and var line && Document.Text.IndexOf('\n', line + 1, end - line - 1) >= 0;
 
     private int ParagraphAt(int offset)
     {
@@ -105,6 +108,9 @@ internal sealed class SearchedDocument
 
     /// <summary>The column of an offset, from one.</summary>
     public int ColumnOf(int offset) => Lines.ColumnAt(offset) + 1;
+
+    /// <summary>The words of a range, shortened for a message. A range may be as long as the document, and there may be thousands of such ranges.</summary>
+    public string Shown(TextRange range, int longest) => Shorten.BetweenWords(Document.Text.Substring(range.Start, Math.Min(range.Length, longest + 1)), longest);
 
     public string Slice(TextRange range) => Document.Text.Substring(range.Start, range.Length);
 

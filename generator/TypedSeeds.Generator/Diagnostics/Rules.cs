@@ -361,6 +361,9 @@ internal static class Rules
     public static readonly Rule FindCanBeMember = new(
         "SEED4102", "A look-up that can be a member", "This can be '{0}', which is checked by the compiler and never null", RuleSeverity.Info);
 
+    public static readonly Rule KeyWithoutOrder = new(
+        "SEED4104", "A sort key without an order", "'{0}' has no order, so '{1}' throws when it compares two of them; {2}");
+
     // 9xxx: configuration.
     public static readonly Rule OldLanguage = new(
         "SEED9001", "The C# version is too old", "The generated code needs C# 12 or later, but this project compiles as C# {0}; set <LangVersion> to 12 or higher, or use the .NET 8 SDK or a later one");

@@ -63,6 +63,40 @@ internal sealed class CorpusEmitter
         {
             /// <summary>The corpus, for what finds its entries by their ids, such as <c>new JsonSerializerOptions().AddTypedSeeds(Seeds.Corpus)</c>.</summary>
             public static Tables_.Corpus Corpus => {{_context.FilesNamespace}}.{{ClassName}}.{{CodeNames.Instance}};
+
+            /// <summary>The value of a choice by its id, such as <c>Find&lt;SpeechAct&gt;("call-on")</c>; null where no value has it.</summary>
+            /// <exception cref="global::System.NotSupportedException">The enum is no choice of the format or of this corpus.</exception>
+            public static T? Find<T>(string id) where T : struct, global::System.Enum => Corpus.ValueOf<T>(id);
+
+            /// <summary>The id of a value of a choice, such as <c>call-on</c>.</summary>
+            /// <exception cref="global::System.NotSupportedException">The enum is no choice of the format or of this corpus.</exception>
+            public static string IdOf<T>(T value) where T : struct, global::System.Enum => Corpus.IdOf(value);
+
+            /// <summary>A value of a choice that is read by its id from a route or a query: <c>(Seeds.Choice&lt;SpeechAct&gt; act) => Statements.ByAct(act)</c>.</summary>
+            public readonly struct Choice<T>(T value) : global::System.IParsable<Choice<T>> where T : struct, global::System.Enum
+            {
+                /// <summary>The value.</summary>
+                public T Value => value;
+
+                /// <summary>The value.</summary>
+                public static implicit operator T(Choice<T> choice) => choice.Value;
+
+                /// <summary>Reads an id.</summary>
+                /// <exception cref="global::System.FormatException">No value has the id.</exception>
+                public static Choice<T> Parse(string s, global::System.IFormatProvider? provider) =>
+                    TryParse(s, provider, out var choice) ? choice : throw new global::System.FormatException($"No {typeof(T).Name} has the id '{s}'.");
+
+                /// <summary>Reads an id; false where no value has it.</summary>
+                public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Choice<T> result)
+                {
+                    var value = Corpus.ValueOf<T>(s);
+                    result = new(value.GetValueOrDefault());
+                    return value.HasValue;
+                }
+
+                /// <summary>The id.</summary>
+                public override string ToString() => IdOf(value);
+            }
         }
 
         """);
@@ -225,8 +259,28 @@ internal sealed class CorpusEmitter
 
             """);
         WriteIndexes();
+        WriteConverters();
         WriteOpen();
         _code.Close();
+    }
+
+    private void WriteConverters()
+    {
+        var choices = _context.Schema.Kinds
+            .SelectMany(kind => KindEmitter.EnumsOf(kind))
+            .Select(field => $"_ when choice == typeof({_context.Root}.{field.EnumName}) => new {_context.Root}.{KindEmitter.ConverterOf(field)}(),")
+            .ToArray();
+        if (choices.Length > 0)
+        {
+            _code.Block($$"""
+                protected override global::System.Text.Json.Serialization.JsonConverter? ConverterOf(global::System.Type choice) => 0 switch
+                {
+                    {{CodeWriter.Indented(choices, 1)}}
+                    _ => null,
+                };
+
+                """);
+        }
     }
 
     // The runtime's records lead back by these.

@@ -28,6 +28,12 @@ internal sealed class KindEmitter
     public static string? Emit(EmitContext context) =>
         context.Schema.Kinds.Any(kind => kind.IsOwn || kind.IsExtended) ? new KindEmitter(context).Run() : null;
 
+    /// <summary>The fields for which an enum is made.</summary>
+    public static IEnumerable<Field> EnumsOf(Kind kind) => kind.IsOwn || kind.IsExtended ? kind.OwnFields.Where(field => field.Type == FieldType.Choice) : [];
+
+    /// <summary>The class that writes and reads the values of a field's enum.</summary>
+    public static string ConverterOf(Field field) => field.EnumName + JsonConverterSuffix;
+
     private string Run()
     {
         _context.OpenNamespace(_code);
@@ -49,9 +55,9 @@ internal sealed class KindEmitter
 
     private void WriteEnums(Kind kind)
     {
-        foreach (var field in kind.OwnFields.Where(field => field.Type == FieldType.Choice))
+        foreach (var field in EnumsOf(kind))
         {
-            var converter = $"{field.EnumName}{JsonConverterSuffix}";
+            var converter = ConverterOf(field);
             WriteSummary(field.Description).Line(CodeNames.GeneratedCode);
             _code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
             _code.Open($"{_context.Options.Accessibility} enum {field.EnumName}");

@@ -11,12 +11,19 @@ namespace TypedSeeds;
 /// <remarks>
 /// Equality is by parts: <c>P1Y</c> and <c>P12M</c> are different durations, though they lead to the same day.
 /// Weeks exclude all other parts, as in ISO 8601-1. Parts are whole numbers of at most nine digits.
+/// Lists of durations sort by <see cref="CompareTo(CalendarDuration)"/>. There are no operators <c>&lt;</c> and <c>&gt;</c>, since
+/// whether a month is longer than 30 days depends on the month.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CalendarDurationJsonConverter))]
-public readonly struct CalendarDuration : IEquatable<CalendarDuration>
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "An operator would answer where only the month or year can.")]
+public readonly struct CalendarDuration : IEquatable<CalendarDuration>, IComparable<CalendarDuration>, IComparable, IParsable<CalendarDuration>
 {
     private const int DaysInWeek = 7;
+    private const long SecondsInDay = 86_400;
+
+    // The mean month of the Gregorian calendar, whose 4800 months have 146,097 days.
+    private const long SecondsInMonth = 146_097 * SecondsInDay / 4800;
 
     private CalendarDuration(int[] parts)
     {
@@ -55,6 +62,11 @@ public readonly struct CalendarDuration : IEquatable<CalendarDuration>
 
     private bool HasTime => (Hours | Minutes | Seconds) != 0;
 
+    private (int Years, int Months, int Weeks, int Days, int Hours, int Minutes, int Seconds) Parts => (Years, Months, Weeks, Days, Hours, Minutes, Seconds);
+
+    private long MeanSeconds =>
+        (((Years * 12L) + Months) * SecondsInMonth) + (((Weeks * (long)DaysInWeek) + Days) * SecondsInDay) + (((Hours * 60L) + Minutes) * 60) + Seconds;
+
     /// <summary>Reads a duration such as <c>P2Y</c>.</summary>
     /// <param name="text">The duration after ISO 8601.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -82,6 +94,10 @@ public readonly struct CalendarDuration : IEquatable<CalendarDuration>
         duration = default;
         return false;
     }
+
+    static CalendarDuration IParsable<CalendarDuration>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<CalendarDuration>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CalendarDuration result) => TryParse(s, out result);
 
     /// <summary>The day that is this duration after another.</summary>
     /// <remarks>
@@ -134,16 +150,35 @@ public readonly struct CalendarDuration : IEquatable<CalendarDuration>
     /// <param name="right">The other.</param>
     public static bool operator !=(CalendarDuration left, CalendarDuration right) => !left.Equals(right);
 
+    /// <summary>
+    /// The order of durations in a list: by their mean length, for which a month is a twelfth of the Gregorian year of 365.2425
+    /// days; then by years, months, weeks, days, hours, minutes and seconds. Zero if and only if the durations are equal.
+    /// </summary>
+    /// <remarks>LINQ's <c>OrderBy</c>, <c>Min</c> and <c>Max</c> use it. To compare two durations from a day on, add both to it.</remarks>
+    /// <param name="other">The other duration.</param>
+    public int CompareTo(CalendarDuration other)
+    {
+        var order = MeanSeconds.CompareTo(other.MeanSeconds);
+        return order != 0 ? order : Parts.CompareTo(other.Parts);
+    }
+
     /// <inheritdoc/>
-    public bool Equals(CalendarDuration other) =>
-        (Years, Months, Weeks, Days, Hours, Minutes, Seconds)
-        == (other.Years, other.Months, other.Weeks, other.Days, other.Hours, other.Minutes, other.Seconds);
+    /// <exception cref="ArgumentException">The other is no duration.</exception>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        CalendarDuration other => CompareTo(other),
+        _ => throw new ArgumentException($"A {nameof(CalendarDuration)} is compared with another one only.", nameof(obj)),
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(CalendarDuration other) => Parts == other.Parts;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is CalendarDuration other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Years, Months, Weeks, Days, Hours, Minutes, Seconds);
+    public override int GetHashCode() => Parts.GetHashCode();
 
     /// <summary>The duration in ISO 8601, without parts that are zero; <c>P0D</c> for zero.</summary>
     public override string ToString()

@@ -20,7 +20,7 @@ namespace TypedSeeds;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(PartialDateJsonConverter))]
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "An operator would contradict the comparison of three values.")]
-public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable
+public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, IParsable<PartialDate>
 {
     private readonly DateText? _date;
 
@@ -83,6 +83,10 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         date = default;
         return false;
     }
+
+    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PartialDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result);
 
     /// <summary>Takes a text that the compiler has proved to be a date.</summary>
     internal static PartialDate Proved(string text) => new(new DateText(text));

@@ -15,10 +15,14 @@ namespace TypedSeeds;
 /// An entry of a corpus is a view of its row: it knows where the row is, and reads it when it is asked for a value. All
 /// threads get the same instances. What was read never changes: a copy with another value has columns of its own.
 /// An entry made by hand is a view of an empty row, with values of its own.
+/// Lists of entries sort by kind, then by full id, then by corpus, each by code units, so that the order is the same in every
+/// culture; LINQ's <c>OrderBy</c>, <c>Min</c> and <c>Max</c> use it.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(EntryJsonConverter<Entry>))]
-public abstract partial record Entry
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "No entry is less than another; the order is for lists.")]
+[SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "The order is that of the identity, which no record changes.")]
+public abstract partial record Entry : IComparable<Entry>, IComparable
 {
     /// <summary>The file whose row the entry is a view of; null for an entry made by hand.</summary>
     private protected readonly CompiledFile? File;
@@ -112,6 +116,13 @@ public abstract partial record Entry
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Id);
 
+    // By the interfaces alone: a list of members is what an editor shows of an entry, and nobody asks one entry whether it is less.
+    int IComparable<Entry>.CompareTo(Entry? other) => CompareWith(other);
+
+    int IComparable.CompareTo(object? obj) => obj is null or Entry
+        ? CompareWith((Entry?)obj)
+        : throw new ArgumentException($"An {nameof(Entry)} is compared with another one only.", nameof(obj));
+
     /// <summary>Kind and full id, such as <c>statement two-plus-two/withdraw-troops</c>.</summary>
     public sealed override string ToString() => $"{Kind} {FullId}";
 
@@ -151,6 +162,26 @@ public abstract partial record Entry
 
     /// <summary>Whether the other belongs to the same document, where entries of the kind belong to one.</summary>
     private protected virtual bool HasScopeOf(Entry other) => true;
+
+    private int CompareWith(Entry? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        if (ReferenceEquals(this, other))
+        {
+            return 0;
+        }
+
+        var order = string.CompareOrdinal(Kind, other.Kind);
+        order = order != 0 ? order : string.CompareOrdinal(FullId, other.FullId);
+        order = order != 0 ? order : string.CompareOrdinal(Corpus, other.Corpus);
+
+        // A state and a group of one id are two entries, too.
+        return order != 0 ? order : string.CompareOrdinal(EqualityContract.FullName, other.EqualityContract.FullName);
+    }
 
     private string ReadId()
     {

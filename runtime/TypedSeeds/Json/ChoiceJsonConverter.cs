@@ -18,6 +18,16 @@ public abstract class ChoiceJsonConverter<T> : TextJsonConverter<T>
         _table = table;
     }
 
+    /// <summary>The value that an id names, or null where it names none.</summary>
+    internal T? ValueOf(string id)
+    {
+        var number = ChoiceNames.IndexOf(_table, id, 0, id.Length);
+        return number >= 0 ? Unsafe.As<int, T>(ref number) : null;
+    }
+
+    /// <summary>The id of a value, or null where the number is that of none.</summary>
+    internal string? IdOf(T value) => ChoiceNames.Id(_table, Unsafe.As<T, int>(ref value));
+
     private protected override string Example => ChoiceNames.Column(_table, 0, 0);
 
     // The enums of choices are of 32 bits, both the runtime's and those that are generated.

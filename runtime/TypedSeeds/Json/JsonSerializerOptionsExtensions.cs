@@ -3,10 +3,11 @@ using TypedSeeds.Tables;
 
 namespace TypedSeeds.Json;
 
-/// <summary>Lets System.Text.Json read entries back.</summary>
+/// <summary>Lets System.Text.Json read entries back, and write choices as ids where the options say otherwise of enums.</summary>
 public static class JsonSerializerOptionsExtensions
 {
     /// <summary>Names a corpus that entries, and the documents of quotes, are read from. Writing needs none.</summary>
+    /// <remarks>Choices are their ids even where the options have a converter for all enums, such as <c>JsonStringEnumConverter</c>.</remarks>
     /// <param name="options">The options.</param>
     /// <param name="corpus">The corpus: <c>Seeds.Corpus</c> in its namespace. Options may have several.</param>
     /// <returns>The options.</returns>
@@ -16,7 +17,9 @@ public static class JsonSerializerOptionsExtensions
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(corpus);
-        options.Converters.Add(new CorpusCarrier(corpus));
+
+        // The first converter that takes a type is the one that is used.
+        options.Converters.Insert(options.Converters.TakeWhile(converter => converter is CorpusCarrier).Count(), new CorpusCarrier(corpus));
         return options;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
 using TypedSeeds.Json;
@@ -11,11 +12,12 @@ namespace TypedSeeds;
 /// A quote is one or more ranges of its document (a text quote selector of the W3C Web Annotation Data Model that was
 /// resolved at compile time). Offsets are in UTF-16 units, from the first character after a byte order mark;
 /// <see cref="CodePoints"/> and <see cref="Utf8Bytes"/> give them in the other two units in use.
-/// Two quotes are equal when they are the same ranges of the same document.
+/// Two quotes are equal when they are the same ranges of the same document. Lists of quotes sort by <see cref="CompareTo(Quote)"/>.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(QuoteJsonConverter))]
-public sealed class Quote : IEquatable<Quote>
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "No quote is less than one of another document; the order is for lists.")]
+public sealed class Quote : IEquatable<Quote>, IComparable<Quote>, IComparable
 {
     // A quote of a corpus has a file and no document: its words can be read before the document's record is made. Its
     // pieces are read from its places when one is asked for, since that takes the document's text. Few quotes are asked
@@ -157,6 +159,34 @@ public sealed class Quote : IEquatable<Quote>
 
     /// <summary>The ranges in bytes of UTF-8, not counting a byte order mark. Computed at each call.</summary>
     public IReadOnlyList<TextRange> Utf8Bytes() => Measure(Encoding.UTF8.GetByteCount);
+
+    /// <summary>
+    /// The order of quotes in a list: by the document's id, then in the order of its text by where they begin, where they end, and
+    /// their pieces. Zero if and only if the quotes are equal.
+    /// </summary>
+    /// <remarks>LINQ's <c>OrderBy</c>, <c>Min</c> and <c>Max</c> use it. Null comes first.</remarks>
+    /// <param name="other">The other quote.</param>
+    public int CompareTo(Quote? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = Comparer<Entry>.Default.Compare(Document, other.Document);
+        order = order != 0 ? order : Start.CompareTo(other.Start);
+        order = order != 0 ? order : End.CompareTo(other.End);
+        return order != 0 ? order : Pieces.SequenceCompareTo(other.Pieces);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The other is no quote.</exception>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Quote other => CompareTo(other),
+        _ => throw new ArgumentException($"A {nameof(Quote)} is compared with another one only.", nameof(obj)),
+    };
 
     /// <inheritdoc/>
     public bool Equals(Quote? other) =>

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
+using TypedSeeds.Json;
 
 namespace TypedSeeds.Tables;
 
@@ -39,6 +41,28 @@ public abstract class Corpus
     /// <summary>The names of the corpus's kinds, one a line.</summary>
     protected internal abstract string Kinds { get; }
 
+    /// <summary>The converter of one of the corpus's own choices, or null for any other type.</summary>
+    /// <param name="choice">The enum.</param>
+    protected internal virtual JsonConverter? ConverterOf(Type choice) => null;
+
+    /// <summary>The value of a choice, the corpus's own or the format's, that an id names; null where it names none.</summary>
+    /// <typeparam name="T">The enum of the choice.</typeparam>
+    /// <param name="id">The id, such as <c>call-on</c>.</param>
+    /// <exception cref="NotSupportedException">The enum is no choice.</exception>
+    public T? ValueOf<T>(string? id)
+        where T : struct, Enum => id is null ? null : ChoiceOf<T>().ValueOf(id);
+
+    /// <summary>The id of a value of a choice, the corpus's own or the format's.</summary>
+    /// <typeparam name="T">The enum of the choice.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <exception cref="NotSupportedException">The enum is no choice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is that of no value.</exception>
+    public string IdOf<T>(T value)
+        where T : struct, Enum => ChoiceOf<T>().IdOf(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"This value has no id as {TypeName.Of<T>()}.");
+
+    /// <summary>The converter of a choice, the corpus's own or the format's; null for any other type.</summary>
+    internal JsonConverter? ConverterOfAny(Type type) => ConverterOf(type) ?? KnownVocabulary.Of(type)?.MakeConverter();
+
     /// <summary>The entries with a full id that are of a record: several where kinds share the record and the id.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="kind">The only kind to look in, or null.</param>
@@ -72,6 +96,9 @@ public abstract class Corpus
 
     internal Entry Resolve(string kind, string id) =>
         Find(kind, id) ?? throw new InvalidOperationException($"The corpus {Name} has no {kind} {id}.");
+
+    private ChoiceJsonConverter<T> ChoiceOf<T>()
+        where T : struct, Enum => (ChoiceJsonConverter<T>)(ConverterOf(typeof(T)) ?? new VocabularyJsonConverter<T>());
 
     private Entry? Find(string kind, string id)
     {

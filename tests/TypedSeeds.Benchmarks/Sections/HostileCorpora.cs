@@ -6,6 +6,7 @@ namespace TypedSeeds.Benchmarks.Sections;
 internal static class HostileCorpora
 {
     private const string Head = "seed: 1\ndocument: { id: report }\n";
+    private const string Spoken = "seed: 1\ndocument: { id: report, language: en }\n";
     private const string Statement = "act: state, by: [], mode: narrated, quote: ";
 
     private static readonly Dictionary<string, Func<int, (string Annotation, string Document)>> All = new(StringComparer.Ordinal)
@@ -26,6 +27,9 @@ internal static class HostileCorpora
         ["ids that are there twice"] = n => (Head + "topics:\n" + Lines(2 * n, i => $"  topic-{i / 2}: {{ name: N }}"), "Words."),
         ["a list that commas cut"] = n => (Head + "statements:\n  one: { " + Statement + "Words., topics: a, " + string.Join(", ", Numbers(4 * n, "topic-")) + " }\n", "Words."),
         ["a quote of many pieces beside a cue"] = n => (Head + "statements:\n  one: { act: state, by: [], mode: narrated, cue: x, quote: [" + string.Join(", ", Enumerable.Range(0, n).Select(i => $"w{i} x")) + "] }\n", string.Concat(Enumerable.Range(0, 4 * n).Select(i => $"w{i} x "))),
+        ["gaps of one sentence that leave out a negation"] = n => (Spoken + "statements:\n" + Lines(n / 2, i => $"  s-{i}: {{ {Statement}[First, last] }}"), "First " + string.Concat(Numbers(2 * n, "word").Select(word => word + " and more ")) + "not last."),
+        ["quotes of one sentence with an operator before each"] = n => (Spoken + "statements:\n" + Lines(n / 2, i => $"  s-{i}: {{ {Statement}w{i} }}"), "First " + string.Concat(Numbers(n, "w").Select(word => $"if {word} and more "))),
+        ["cues in the line before their quotes"] = n => (Spoken + "statements:\n" + Lines(n / 2, i => $"  s-{i}: {{ {Statement}w{i}, cue: said v{i} }}"), Lines(n / 2, i => $"He said v{i}:\nThe w{i} is here.")),
         ["aliases and anchors"] = n => (Head + "topics:\n" + Lines(4 * n, i => $"  topic-{i}: &a{i} {{ name: *a{i} }}"), "Words."),
         ["keys of a thousand letters"] = n => (Head + "topics:\n" + Lines(n / 16, i => $"  {new string('k', 1_000)}-{i}: {{ name: N }}"), "Words."),
         ["a value in one line"] = n => (Head + "topics:\n  t: { name: \"" + new string('a', 64 * n) + "\" }\n", "Words."),

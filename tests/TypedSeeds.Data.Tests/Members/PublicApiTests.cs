@@ -27,14 +27,16 @@ public class PublicApiTests
 
     private static string NameOf(MemberInfo member) => member switch
     {
-        Type type => type.FullName!.Replace('+', '.'),
-        ConstructorInfo constructor => $"{NameOf(constructor.DeclaringType!)}.{constructor.DeclaringType!.Name}",
+        Type type => WithoutTypeParameters(type.FullName!.Replace('+', '.')),
+        ConstructorInfo constructor => $"{NameOf(constructor.DeclaringType!)}.{WithoutTypeParameters(constructor.DeclaringType!.Name)}",
         _ => $"{NameOf(member.DeclaringType!)}.{Regex.Replace(member.Name, "^[gs]et_", string.Empty)}",
     };
 
     // A line is "static N.Class.Name.get -> Type", "const N.Class.Name = "value" -> Type", "static N.Class.Name(Type name) -> Type" or "override N.Record.Name(...)" or "N.Class".
     private static IEnumerable<string> Recorded([CallerFilePath] string here = "") => new[] { "Shipped", "Unshipped" }
         .SelectMany(state => File.ReadLines(Path.Combine(here, $"../../../../seeds/TypedSeeds.Data/PublicAPI.{state}.txt")))
-        .Where(line => line.Length > 0 && line[0] != '#' && !line.Contains(".operator ", StringComparison.Ordinal))
-        .Select(line => Regex.Match(line, @"^(?:static |const |override )*([\w.]+?)(?:\.get|\.init)?(?:[ (].*)?$").Groups[1].Value);
+        .Where(line => line.Length > 0 && line[0] != '#' && !line.Contains("operator ", StringComparison.Ordinal))
+        .Select(line => Regex.Match(line, @"^(?:static |const |override )*([\w.<>]+?)(?:\.get|\.init)?(?:[ (].*)?$").Groups[1].Value.Replace("<T>", string.Empty, StringComparison.Ordinal));
+
+    private static string WithoutTypeParameters(string name) => name.Replace("`1", string.Empty, StringComparison.Ordinal);
 }

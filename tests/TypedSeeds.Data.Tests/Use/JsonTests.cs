@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using TypedSeeds.Json;
 
 namespace TypedSeeds.Data.Tests;
@@ -63,6 +64,41 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void Choices_are_ids_where_the_options_have_a_converter_for_all_enums_before_the_corpus_or_after_it()
+    {
+        foreach (var options in new[]
+        {
+            new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } }.AddTypedSeeds(Seeds.Corpus),
+            new JsonSerializerOptions(Options) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } },
+        })
+        {
+            AssertChoice("\"call-on\"", SpeechAct.CallOn, options);
+            AssertChoice("[\"in-force\",null]", new AgreementStatus?[] { AgreementStatus.InForce, null }, options);
+            AssertChoice("{\"leaders\":1}", new Dictionary<ForumLevel, int> { [ForumLevel.Leaders] = 1 }, options);
+            Assert.Contains("Friday", JsonSerializer.Serialize(DayOfWeek.Friday, options), StringComparison.OrdinalIgnoreCase);
+        }
+
+        static void AssertChoice<T>(string json, T value, JsonSerializerOptions options)
+        {
+            Assert.Equal(json, JsonSerializer.Serialize(value, options));
+            Assert.Equal(value, JsonSerializer.Deserialize<T>(json, options));
+        }
+    }
+
+    [Fact]
+    public void A_choice_of_the_format_or_of_the_corpus_is_found_by_its_id_and_gives_it()
+    {
+        Assert.Equal(SpeechAct.CallOn, Seeds.Find<SpeechAct>("call-on"));
+        Assert.Equal("call-on", Seeds.IdOf(SpeechAct.CallOn));
+        Assert.All(Enum.GetValues<ForumLevel>(), level => Assert.Equal(level, Seeds.Find<ForumLevel>(Seeds.IdOf(level))));
+        Assert.All(Enum.GetValues<StatementMode>(), mode => Assert.Equal(mode, Seeds.Choice<StatementMode>.Parse(Seeds.IdOf(mode), null).Value));
+        Assert.Null(Seeds.Find<SpeechAct>("CallOn"));
+        Assert.Contains("SpeechAct has the id 'CallOn'", Assert.Throws<FormatException>(() => Seeds.Choice<SpeechAct>.Parse("CallOn", null)).Message, StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(() => Seeds.Find<DayOfWeek>("friday"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Seeds.IdOf((ForumLevel)99));
+    }
+
+    [Fact]
     public void Source_generated_code_writes_and_reads_the_same()
     {
         var said = Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops;
@@ -88,6 +124,22 @@ public sealed class JsonTests
         Assert.Equal(dates.First(held => held.Date is not null).Date, Events.All.Min(held => held.Date));
         Assert.Equal(Statements.All.Min(said => said.Quote.Start), places[0].Quote.Start);
         Assert.Equal(Statements.All.Max(said => said.Quote.Position), places[^1].Quote.Position);
+    }
+
+    [Fact]
+    public void Quotes_parties_durations_and_whole_entries_sort_by_LINQ_and_in_sorted_sets()
+    {
+        var quotes = Statements.All.OrderBy(said => said.Quote).Select(said => said.Quote).ToList();
+        var speakers = Statements.All.SelectMany(said => said.By).GroupBy(party => party).OrderBy(group => group.Key).Select(group => group.Key.Id).ToList();
+
+        Assert.Equal(Statements.All.Select(said => said.Quote).OrderBy(quote => quote.Start).ThenBy(quote => quote.End).Select(quote => quote.Text), quotes.Select(quote => quote.Text));
+        Assert.Equal(quotes, Statements.All.OrderByDescending(said => said.Quote).Select(said => said.Quote).Reverse());
+        Assert.Equal(quotes[^1], Statements.All.Max(said => said.Quote));
+        Assert.Equal(speakers.Order(StringComparer.Ordinal), speakers);
+        Assert.Equal(Forums.All.Order(), Forums.All.OrderBy(forum => forum.Id, StringComparer.Ordinal));
+        Assert.Equal(Parties.All.Count, new SortedSet<Party>(Parties.All).Count);
+        Assert.Equal(Statements.All.OrderBy(said => said.FullId, StringComparer.Ordinal), new SortedSet<Statement>(Statements.All.Concat(Statements.All)));
+        Assert.Equal(Agreements.All.Where(agreed => agreed.Every is not null).Max(agreed => agreed.Every), Agreements.All.OrderBy(agreed => agreed.Every).Last().Every);
     }
 
     private static void AssertReadsBack<T>(T value) =>

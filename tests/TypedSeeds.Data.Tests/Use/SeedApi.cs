@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
@@ -13,6 +14,7 @@ internal static class SeedApi
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.AddTypedSeeds(Seeds.Corpus));
         builder.Services.AddOpenApi(openApi => openApi.AddTypedSeeds());
 
@@ -22,6 +24,11 @@ internal static class SeedApi
         app.MapGet("/parties/{id}", (string id) => Parties.Find(id) is { } party ? Results.Ok(party) : Results.NotFound());
         app.MapGet("/dates", () => Events.All.Select(held => new { held.Name, held.Date }));
         app.MapPost("/quotes", (Statement said) => said.Quote);
+        app.MapGet("/acts/{act}", (Seeds.Choice<SpeechAct> act) => Statements.ByAct(act));
+        app.MapGet("/forums", (Seeds.Choice<ForumLevel>? level) => level is { } asked ? Forums.ByLevel(asked) : Forums.All);
+        app.MapGet("/events", (PartialDate? from) => Events.All.Where(held => from is null || held.Date?.IsAfter(from.Value) == true));
+        app.MapGet("/after/{days}", (CalendarDuration days, DateOnly day) => day + days);
+        app.MapGet("/said/{document}/{offset:int}", (string document, int offset) => Documents.Find(document) is { } text ? Results.Ok(Statements.At(text, offset)) : Results.NotFound());
         return app;
     }
 }

@@ -28,6 +28,56 @@ public sealed class WebTests
         Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/acts/call-on", "statement")]
+    [InlineData("/forums?level=leaders", "forum")]
+    [InlineData("/forums", "forum")]
+    [InlineData("/events?from=2024-10-XX", "event")]
+    [InlineData("/events?from=2024~", "event")]
+    [InlineData("/said/canada-korea-two-plus-two/5000", "statement")]
+    public async Task Routes_and_queries_take_choices_by_their_ids_dates_as_EDTF_and_places(string path, string kind)
+    {
+        await using var app = SeedApi.Make();
+        await app.StartAsync();
+        using var client = app.GetTestClient();
+
+        var found = await client.GetFromJsonAsync<JsonElement>(path);
+
+        Assert.All(found.EnumerateArray(), entry => Assert.Equal(kind, entry.GetProperty("kind").GetString()));
+    }
+
+    [Theory]
+    [InlineData("/acts/CallOn", HttpStatusCode.BadRequest)]
+    [InlineData("/forums?level=Leaders", HttpStatusCode.BadRequest)]
+    [InlineData("/events?from=soon", HttpStatusCode.BadRequest)]
+    [InlineData("/after/two-weeks?day=2024-11-01", HttpStatusCode.BadRequest)]
+    [InlineData("/said/nowhere/1", HttpStatusCode.NotFound)]
+    public async Task What_is_no_id_date_or_place_is_the_callers_mistake(string path, HttpStatusCode status)
+    {
+        await using var app = SeedApi.Make();
+        await app.StartAsync();
+        using var client = app.GetTestClient();
+
+        using var answer = await client.GetAsync(path);
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Values_of_routes_lead_to_what_they_mean()
+    {
+        await using var app = SeedApi.Make();
+        await app.StartAsync();
+        using var client = app.GetTestClient();
+
+        var acts = await client.GetFromJsonAsync<JsonElement>("/acts/call-on");
+        var forums = await client.GetFromJsonAsync<JsonElement>("/forums?level=leaders");
+
+        Assert.Equal(Statements.ByAct(SpeechAct.CallOn).Count, acts.GetArrayLength());
+        Assert.Equal(Forums.ByLevel(ForumLevel.Leaders).Count, forums.GetArrayLength());
+        Assert.Equal("2024-11-15", await client.GetFromJsonAsync<string>("/after/P2W?day=2024-11-01"));
+    }
+
     [Fact]
     public async Task The_OpenAPI_document_of_an_API_describes_entries_as_they_are_written()
     {

@@ -23,6 +23,9 @@ public class ConsumerRuleTests
         ["SEED4101"] = ("System.Console.WriteLine(Sample.Parties.Find(⟦\"side\"⟧)?.Name);", "Parties has no entry 'side'; did you mean 'sides'?"),
         ["SEED4102"] = ("System.Console.WriteLine(⟦Sample.Parties.Find(\"sides\")⟧?.Name);", "This can be 'Parties.Sides', which is checked by the compiler and never null"),
         ["SEED4103"] = ("System.Console.WriteLine(Sample.Parties.Sides.SourceOf(⟦\"Nmae\"⟧).Origin);", "Group has no field 'Nmae'; did you mean 'Name'?"),
+        ["SEED4104"] = (
+            "using System.Linq;\n\nSystem.Console.WriteLine(Sample.Parties.All.OrderBy(party => ⟦party.Aliases⟧).First().Name);",
+            "'Aliases' has no order, so 'OrderBy' throws when it compares two of them; sort by one of its items, such as FirstOrDefault(), or by its Count"),
     };
 
     public static TheoryData<string> Ids => new(All.Keys);
@@ -71,6 +74,6 @@ public class ConsumerRuleTests
         var output = SeedFiles.Small(annotation).Run().Output;
         var tree = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)output.SyntaxTrees.First().Options);
         var compilation = output.WithOptions(output.Options.WithOutputKind(OutputKind.ConsoleApplication)).AddSyntaxTrees(tree);
-        return await compilation.WithAnalyzers([new FindAnalyzer(), new SourceAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new FindAnalyzer(), new SourceAnalyzer(), new OrderAnalyzer()]).GetAnalyzerDiagnosticsAsync();
     }
 }

@@ -42,6 +42,18 @@ public class GrowthTests
         ["a quote of many pieces beside a cue"] = n => (Head + "statements:\n  one: { act: state, by: [], mode: narrated, cue: x, quote: [" + string.Join(", ", Enumerable.Range(0, n / 4).Select(i => $"w{i} x")) + "] }\n", string.Concat(Enumerable.Range(0, n).Select(i => $"w{i} x "))),
         ["negations in one cue"] = n => (Spoken + "statements:\n  one: { act: state, by: [], mode: narrated, quote: w1 x, cue: { start: w0 x, end: w" + (n - 1) + " x } }\n", string.Concat(Enumerable.Range(0, n).Select(i => $"w{i} x not "))),
         ["negations left out of and around the pieces of one quote"] = n => (Spoken + "statements:\n  one: { " + Statement + "[" + string.Join(", ", Enumerable.Range(0, n / 4).Select(i => $"v{i} x, w{i} x")) + "] }\n", string.Concat(Enumerable.Range(0, n / 4).Select(i => $"it is not v{i} x and never w{i} x today. "))),
+        ["gaps of one sentence that leave out a negation"] = n => OneSentence(n, "not last", _ => "[First, last]"),
+        ["gaps of one sentence that leave out a condition, begun anywhere"] = n => OneSentence(n, "if last", i => $"[w{i}, last]"),
+        ["gaps of one sentence with a reason"] = n => OneSentence(n, "not last", i => $"[w{i}, {{ exact: last, omits: it is said above }}]"),
+        ["gaps of one sentence that need no reason"] = n => OneSentence(n, "last", i => $"[w{i}, {{ exact: last, omits: it is said above }}]"),
+        ["gaps of one sentence in a language without a table"] = n => OneSentence(n, "not last", _ => "[First, last]", language: "sw"),
+        ["gaps of one sentence over a phrase that is no operator"] = n => OneSentence(n, "not only last", i => $"[w{i}, last]"),
+        ["quotes of one sentence with an operator before each"] = n => OneSentence(n, "last", i => $"w{i}", before: "if "),
+        ["quotes of one sentence with an operator after each"] = n => OneSentence(n, "last", i => $"w{i}", after: _ => " if"),
+        ["quotes of one sentence with a reason"] = n => OneSentence(n, "last", i => $"{{ exact: w{i}, context: it is said above }}", before: "not "),
+        ["quotes of one sentence with a reason that need none"] = n => OneSentence(n, "last", i => $"{{ exact: w{i}, context: it is said above }}"),
+        ["quotes of one sentence, each with a cue that denies"] = n => OneSentence(n, "last", i => $"w{i}, cue: did not say v{i}", after: i => $" did not say v{i}"),
+        ["quotes that end at the end of one sentence, each with a cue at its start"] = n => OneSentence(n, "last", i => $"{{ start: w{i}, end: last }}, cue: First"),
         ["aliases and anchors"] = n => (Head + "topics:\n" + Lines(n, i => $"  topic-{i}: &a{i} {{ name: *a{i} }}"), "Words."),
         ["dates after one another"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      date-{i}: {{ type: date, after: date-{(i + 1) % n} }}") + "things:\n  one:\n" + Lines(n, i => $"    date-{i}: 2024-01-01"), "Words."),
         ["dates after none"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      date-{i}: {{ type: date, after: daet-{i} }}"), "Words."),
@@ -112,6 +124,11 @@ public class GrowthTests
         Assert.Equal(Quotes, findings.Count(finding => finding.Rule == Rules.SearchGivenUp || finding.Rule == Rules.QuoteNotFound));
         Assert.Contains(findings, finding => finding.Rule == Rules.SearchGivenUp);
     }
+
+    /// <summary>A document of one long sentence, and quotes of it.</summary>
+    private static (string Annotation, string Document) OneSentence(int n, string end, Func<int, string> quote, string language = "en", string before = "", Func<int, string>? after = null) => (
+        $"seed: 1\ndocument: {{ id: report, language: {language} }}\nstatements:\n" + Lines(n / 2, i => $"  s-{i}: {{ {Statement}{quote(i)} }}"),
+        "First " + string.Concat(Enumerable.Range(0, n).Select(i => $"{before}w{i}{after?.Invoke(i)} and more words ")) + end + ".");
 
     private static (double Cost, int Findings) Cost(string name, int size)
     {

@@ -39,6 +39,9 @@ internal sealed class OperatorForm
     /// <summary>Whether a word may go on after it.</summary>
     public bool IsOpenAfter { get; }
 
+    /// <summary>See <see cref="FoundOperator.IsOperator"/>.</summary>
+    public bool IsOperator => new FoundOperator(0, 0, Class, Side).IsOperator;
+
     /// <summary>See <see cref="FoundOperator.Denies"/>.</summary>
     public bool Denies => new FoundOperator(0, 0, Class, Side).Denies;
 

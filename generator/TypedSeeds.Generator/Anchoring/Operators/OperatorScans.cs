@@ -5,33 +5,38 @@ internal sealed class OperatorScans
 {
     private readonly OperatorText _text;
     private readonly OperatorTable _table;
+    private readonly OperatorIndex _index;
     private readonly Surrounding _surrounding;
-    private readonly Lazy<ClauseScan> _whole;
+    private readonly Lazy<GapScan> _whole;
     private readonly CancellationToken _cancellation;
 
-    public OperatorScans(string document, OperatorTable table, CancellationToken cancellation)
+    /// <param name="document">The document.</param>
+    /// <param name="table">The operators of its language.</param>
+    /// <param name="isKnown">Whether an operator is in the data already.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public OperatorScans(string document, OperatorTable table, Func<FoundOperator, bool> isKnown, CancellationToken cancellation)
     {
         _table = table;
         _cancellation = cancellation;
         _text = new OperatorText(document);
-        _surrounding = new Surrounding(_text.Text, table);
-        _whole = new(() => new ClauseScan(_text.Text, table, table.Find(_text.Text, cancellation)));
+        _index = new(table.FindPossible(_text.Text, cancellation));
+        _surrounding = new(_text.Text, table, _index, _text.IsCopy ? form => isKnown(Original(form)) : isKnown);
+        _whole = new(() => new(new(_text.Text, table.Find(_text.Text, cancellation)), table));
     }
 
     /// <summary>The first operator that overlaps a gap. Where one is long, all forms of the text are found once, since there may be many such gaps.</summary>
     public FoundOperator? In(TextRange gap, int sentence)
     {
         var range = _text.Of(gap);
-        return Original(range.Length > Surrounding.Reach ? _whole.Value.In(range) : _surrounding.In(range, _text.Of(sentence)));
+        return !_index.IsAny(range, OperatorSide.Both) ? null
+            : Original(range.Length > Surrounding.Reach ? _whole.Value.Find(range) : _surrounding.In(range, _text.Of(sentence)));
     }
 
     /// <summary>The nearest operator before some words that governs them.</summary>
-    public FoundOperator? Before(int start, int sentence, Func<FoundOperator, bool> isKnown) =>
-        Original(_surrounding.Before(_text.Of(start), _text.Of(sentence), Known(isKnown)));
+    public FoundOperator? Before(int start, int sentence) => Original(_surrounding.Before(_text.Of(start), _text.Of(sentence)));
 
     /// <summary>The nearest operator after some words that governs them.</summary>
-    public FoundOperator? After(TextRange words, int sentence, bool isCut, Func<FoundOperator, bool> isKnown) =>
-        Original(_surrounding.After(_text.Of(words), _text.Of(sentence), isCut, Known(isKnown)));
+    public FoundOperator? After(TextRange words, int sentence, bool isCut) => Original(_surrounding.After(_text.Of(words), _text.Of(sentence), isCut));
 
     /// <summary>The forms of the table that begin in some words.</summary>
     public List<FoundOperator> Find(TextRange words)
@@ -45,11 +50,6 @@ internal sealed class OperatorScans
 
         return forms;
     }
-
-    private Func<FoundOperator, bool> Known(Func<FoundOperator, bool> isKnown) => _text.IsCopy ? Original(isKnown) : isKnown;
-
-    // A method of its own, since each call of one with a closure makes the closure.
-    private Func<FoundOperator, bool> Original(Func<FoundOperator, bool> isKnown) => form => isKnown(Original(form));
 
     private FoundOperator? Original(FoundOperator? form) => form is { } known && _text.IsCopy ? Original(known) : form;
 

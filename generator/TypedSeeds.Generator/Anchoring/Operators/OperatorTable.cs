@@ -1,5 +1,3 @@
-using TypedSeeds.Generator.Anchoring.Borders;
-
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>The operators of one language, found in a text in one pass.</summary>
@@ -8,21 +6,13 @@ internal sealed class OperatorTable
 {
     private const int CharactersBetweenChecks = 1 << 14;
 
-    private const byte OfWord = 1;
-    private const byte BeginsWord = 2;
-    private const byte BeginsEnding = 4;
+    private readonly FormFinder _forms = new(canOverlap: false);
 
-    private readonly FormTree _forms = new();
-    private readonly FirstWords _firstWords = new();
+    // Few words of a text are operators or look like one, and many begin or continue a clause.
+    private readonly FormFinder _operators = new(canOverlap: true);
 
     // The last two characters of the forms that may deny what is before them.
     private readonly HashSet<(char, char)> _denialEnds = [];
-
-    // Only these can begin inside of a word. In most languages they are few, and most characters are inside of one.
-    private readonly FormTree _endings = new();
-
-    // What each character may be. One look-up instead of three, since every character of a document is asked.
-    private readonly UnitTable<byte> _units;
 
     /// <param name="lines">The table: a line an entry, see <see cref="OperatorEntry"/>.</param>
     public OperatorTable(string lines)
@@ -39,7 +29,6 @@ internal sealed class OperatorTable
         }
 
         Entries = entries;
-        _units = new(UnitOf);
     }
 
     public IReadOnlyList<OperatorEntry> Entries { get; }
@@ -48,17 +37,13 @@ internal sealed class OperatorTable
     public List<FoundOperator> Find(string text, CancellationToken cancellation = default) => Find(text, 0, text.Length, cancellation);
 
     /// <summary>The forms that begin in a part of a text, in its order; no two overlap.</summary>
-    public List<FoundOperator> Find(string text, int start, int end, CancellationToken cancellation = default)
-    {
-        var found = new List<FoundOperator>();
-        while (start < end)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            start = Find(text, start, Math.Min(end, start + CharactersBetweenChecks), found);
-        }
+    public List<FoundOperator> Find(string text, int start, int end, CancellationToken cancellation = default) => Find(_forms, text, start, end, cancellation);
 
-        return found;
-    }
+    /// <summary>Adds those forms to a list.</summary>
+    public void Find(string text, int start, int end, List<FoundOperator> found) => _forms.Find(text, start, end, found);
+
+    /// <summary>The operators of a text and what looks like one, in its order. Of some, a longer form shows that they are none.</summary>
+    public List<FoundOperator> FindPossible(string text, CancellationToken cancellation) => Find(_operators, text, 0, text.Length, cancellation);
 
     /// <summary>Whether some words may end with a form that denies what is before them: few end with the same two characters.</summary>
     public bool MayEndWithDenial(string text, int start, int end)
@@ -76,7 +61,7 @@ internal sealed class OperatorTable
     {
         for (var at = phrase.Start; at < phrase.End; at++)
         {
-            if (FindAt(text, at, Words.BeganBefore(text, at), withExceptions: false) is { IsOperator: true } match && match.End <= phrase.End)
+            if (_forms.At(text, at, Words.BeganBefore(text, at), withExceptions: false) is { IsOperator: true } match && match.End <= phrase.End)
             {
                 yield return match;
                 at = match.End - 1;
@@ -84,33 +69,17 @@ internal sealed class OperatorTable
         }
     }
 
-    /// <summary>Adds those forms to a list.</summary>
-    /// <returns>Where the last one ends, if that is after the part; else the end of the part.</returns>
-    public int Find(string text, int start, int end, List<FoundOperator> found)
+    private static List<FoundOperator> Find(FormFinder forms, string text, int start, int end, CancellationToken cancellation)
     {
-        var units = _units;
-        var isInWord = Words.BeganBefore(text, start);
-        var at = start;
-        while (at < end)
+        var found = new List<FoundOperator>();
+        while (start < end)
         {
-            var unit = units[text[at]];
-            if ((unit & (isInWord ? BeginsEnding : BeginsWord)) != 0 && (isInWord || _firstWords.MayBeAt(text, at)) && FindAt(text, at, isInWord) is { } match)
-            {
-                found.Add(match);
-                at = match.End;
-                isInWord = Words.BeganBefore(text, at);
-                continue;
-            }
-
-            at++;
-            isInWord = (unit & OfWord) != 0 || (text[at - 1] == '-' && Words.BeganBefore(text, at));
+            cancellation.ThrowIfCancellationRequested();
+            start = forms.Find(text, start, Math.Min(end, start + CharactersBetweenChecks), found);
         }
 
-        return at;
+        return found;
     }
-
-    private byte UnitOf(char unit) => (byte)(
-        (Words.IsOfWord(unit) ? OfWord : 0) | (_forms.MayBeginWith(unit) ? BeginsWord : 0) | (_endings.MayBeginWith(unit) ? BeginsEnding : 0));
 
     private void Add(OperatorEntry entry)
     {
@@ -118,20 +87,15 @@ internal sealed class OperatorTable
         {
             var form = new OperatorForm(entry, words);
             _forms.Add(form);
-            _firstWords.Add(form);
+            if (form.IsOperator || form.Class == OperatorClass.Exception)
+            {
+                _operators.Add(form);
+            }
+
             if (form.Denies)
             {
                 _denialEnds.Add(form.LastTwo);
             }
-
-            if (form.IsOpenBefore)
-            {
-                _endings.Add(form);
-            }
         }
     }
-
-    // Most characters are inside of a word, where few forms begin.
-    private FoundOperator? FindAt(string text, int at, bool isInWord, bool withExceptions = true) =>
-        (isInWord ? _endings : _forms).At(text, at, withExceptions, out var end) is { } form ? new(at, end, form.Class, form.Side) : null;
 }
