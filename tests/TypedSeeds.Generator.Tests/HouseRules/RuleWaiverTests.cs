@@ -71,6 +71,18 @@ public class RuleWaiverTests
     }
 
     [Theory]
+    [InlineData("stp: { ids: Old. }", "stp")]
+    [InlineData("thank: { ids: Old. }", "ids")]
+    public void A_waiver_of_a_mistyped_id_is_told_at_the_id_and_one_of_an_idle_rule_at_the_rule(string waiver, string at)
+    {
+        var line = $"waivers: {{ statement: {{ {waiver} }} }}";
+
+        var place = Assert.Single(With(Files, line).Run().Diagnostics, found => found.Id == "SEED4024").Location.GetLineSpan().StartLinePosition;
+
+        Assert.Equal(line.IndexOf(at, StringComparison.Ordinal), place.Character);
+    }
+
+    [Theory]
     [InlineData("stop: ids", "The waiver of the statement 'stop' has no reason; write why the rule need not hold for it: stop: { ids: the reason }")]
     [InlineData("stop: { ids: ids }", "The waiver of the statement 'stop' has no reason; write why the rule need not hold for it: stop: { ids: the reason }")]
     [InlineData("stop: { ids: true }", "The waiver of the statement 'stop' has no reason; write why the rule need not hold for it")]
