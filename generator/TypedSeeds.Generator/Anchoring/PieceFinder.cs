@@ -11,7 +11,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// A text quote selector of the Web Annotation Data Model, read more strictly: where that takes every match, more than
 /// one is an error here, since a citation names one place. Places that cut a character or a word do not count.
 /// </remarks>
-internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report, Predicate<Rule> counts, Action<TextRange> meant)
+internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report, Predicate<Rule> counts, Action<TextRange>? meant = null)
 {
     /// <summary>How many places a message lists; more would not help an annotator.</summary>
     private const int MostListed = 12;
@@ -88,7 +88,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     {
         foreach (var place in places.Take(MostCompared))
         {
-            meant(document.Index.ToOriginal(place, length));
+            meant?.Invoke(document.Index.ToOriginal(place, length));
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             return document.Index.ToOriginal(start, end + words.Length - start);
         }
 
-        meant(document.Index.ToOriginal(start, length));
+        meant?.Invoke(document.Index.ToOriginal(start, length));
 
         if (places.IsGivenUp)
         {
@@ -232,7 +232,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             var hint = document.Near.Hint(written.Text, document, part == Everywhere || part.To <= part.From ? null : document.Index.ToOriginal(part.From, part.To - part.From));
             if (document.Near.Found is { } near)
             {
-                meant(near);
+                meant?.Invoke(near);
             }
 
             // In the whole document they are, since they are its own words.
@@ -241,7 +241,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
         var cut = PlacesOf(words, part).FirstCut;
         var range = document.Index.ToOriginal(cut < 0 ? anywhere.FirstCut : cut, words.Length);
-        meant(range);
+        meant?.Invoke(range);
         var start = document.Borders.StartOf(range.Start);
         var end = document.Borders.Has(range.End) ? range.End : document.Borders.Around(range.End).End;
         return new($"; nearest is {document.PlaceOf(start)}: {CutExplanation.Explain(document, range)}", document.ProposalFor(new TextRange(start, end - start)));
