@@ -82,6 +82,7 @@ public class ConsumerTests(PackedFeed feed)
         string json = JsonSerializer.Serialize(erratum, context.Entry);
         Statement read = JsonSerializer.Deserialize("\"canada-korea-two-plus-two/condemn-cooperation-in-lead\"", context.Statement)!;
         Console.WriteLine($"{json.Contains("severity")} {ReferenceEquals(erratum, JsonSerializer.Deserialize(json, context.Entry))} {JsonSerializer.Serialize(read.Act, context.SpeechAct)}");
+        Console.WriteLine($"{Statements.All.OrderBy(each => each.Quote).First().Quote.Line} {Seeds.Choice<SpeechAct>.Parse("call-on", null)} {Seeds.Find<ForumLevel>("leaders")} {Seeds.Corpus.JsonSchemaOf(typeof(Statement))!["type"]}");
 
         [JsonSerializable(typeof(Statement))]
         [JsonSerializable(typeof(Entry))]
@@ -103,7 +104,7 @@ public class ConsumerTests(PackedFeed feed)
             JsonProgram,
             "<InvariantGlobalization>true</InvariantGlobalization><JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>");
 
-        Assert.Equal(Printed + "\nTrue True \"condemn\"", project.PublishAndRun("--use-current-runtime", "--self-contained", how));
+        Assert.Equal(Printed + "\nTrue True \"condemn\"\n1 call-on Leaders object", project.PublishAndRun("--use-current-runtime", "--self-contained", how));
     }
 
     private static string Project(PackageProject project, string items) => $"""

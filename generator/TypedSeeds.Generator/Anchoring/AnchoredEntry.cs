@@ -19,6 +19,9 @@ internal sealed record AnchoredEntry(
     EquatableArray<UniqueValue> Unique,
     bool IsBroken)
 {
+    /// <summary>The keys of the fields whose values are the defaults of the file.</summary>
+    public EquatableArray<string> Defaults { get; init; }
+
     public AnchoredValue? this[string field] => Values[Kind.IndexOf(field)];
 
     /// <summary>All its quotes, those of its sources too.</summary>

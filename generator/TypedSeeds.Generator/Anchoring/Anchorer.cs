@@ -295,7 +295,7 @@ internal sealed class Anchorer
     }
 
     private static AnchoredEntry Anchored(BoundEntry entry, AnchoredValue?[] values, bool isBroken) =>
-        new(entry.Kind, entry.Key, entry.Token, new(values), entry.Unique, isBroken);
+        new(entry.Kind, entry.Key, entry.Token, new(values), entry.Unique, isBroken) { Defaults = entry.Defaults };
 
     /// <summary>Counts an error of a rule that is full; false where it is not, and the error must be made.</summary>
     private bool Counts(Rule rule)

@@ -63,5 +63,8 @@ internal sealed record BoundEntry(
     /// <summary>The texts of an entry that failed: a sentence with one of them was not forgotten.</summary>
     public EquatableArray<string> Lost { get; init; }
 
+    /// <summary>The keys of the fields whose values are the defaults of the file.</summary>
+    public EquatableArray<string> Defaults { get; init; }
+
     public Value? this[string field] => Values[Kind.IndexOf(field)];
 }

@@ -22,9 +22,9 @@ internal static class EntryBinder
         var idCheck = Expected.Id(context, id, suggestion => kind.KeyOf(suggestion, context.Document) is var key && (!context.TakeProposal(key) | context.Ids.Contains(key)));
         var fields = mapping is not null
             ? BindFields(context, kind, id, mapping, defaults, outside, idCheck)
-            : outside.Count > 0 && node is ScalarNode { Text.Length: 0 } ? new(new Value?[kind.AllFields.Count], CheckResult.ReportedElsewhere)
+            : outside.Count > 0 && node is ScalarNode { Text.Length: 0 } ? new(BoundFields.None(kind), CheckResult.ReportedElsewhere)
             : NoFields(context, kind, id, node);
-        var values = fields.Value!;
+        var values = fields.Value!.Values;
         var check = idCheck & fields.Check;
         check &= CheckScope(context, kind, id, check);
         var key = kind.KeyOf(id.Text, context.Document);
@@ -33,6 +33,7 @@ internal static class EntryBinder
         {
             Lost = check.IsBroken ? LostTexts.In(node) : default,
             Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),
+            Defaults = fields.Value!.Defaults,
         };
     }
 
@@ -46,15 +47,15 @@ internal static class EntryBinder
             ? context.Report(Finding.EntryWithoutDocument(context.At(id.Token), kind.Name, id.Text))
             : CheckResult.Passed;
 
-    private static Bound<Value?[]> NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
+    private static Bound<BoundFields> NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
     {
         var required = kind.AllFields.FirstOrDefault(field => field.IsRequired) ?? kind.AllFields[0];
         var example = $"{id.Text}: {{ {required.Key}: {Expected.Describe(required).Example} }}";
         var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), Expected.Example(example)));
-        return new(new Value?[kind.AllFields.Count], check);
+        return new(BoundFields.None(kind), check);
     }
 
-    private static Bound<Value?[]> BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, KindDefaults defaults, IReadOnlyList<NodePair> outside, CheckResult before)
+    private static Bound<BoundFields> BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, KindDefaults defaults, IReadOnlyList<NodePair> outside, CheckResult before)
     {
         var fields = kind.AllFields;
         var values = new Value?[fields.Count];
@@ -119,14 +120,15 @@ internal static class EntryBinder
             check &= value.Check;
         }
 
-        check &= TakeDefaults(defaults, given, values);
+        var defaulted = new List<string>();
+        check &= TakeDefaults(kind, defaults, given, values, defaulted);
         check &= CheckRequired(context, kind, id, given, values, mapping.IsCut, check);
         check &= mapping.IsCut ? CheckResult.Passed : EntryChecks.Run(context, kind, id, mapping, defaults, values, check);
-        return new(values, check);
+        return new(new(values, defaulted.ToEquatableArray()), check);
     }
 
     // A default is checked once, where it is. One that is wrong breaks the entries that take it, without a further finding.
-    private static CheckResult TakeDefaults(KindDefaults defaults, int[] given, Value?[] values)
+    private static CheckResult TakeDefaults(Kind kind, KindDefaults defaults, int[] given, Value?[] values, List<string> defaulted)
     {
         var check = CheckResult.Passed;
         if (ReferenceEquals(defaults, KindDefaults.None))
@@ -140,6 +142,7 @@ internal static class EntryBinder
             {
                 given[i] = taken.Pair.Value.Token;
                 values[i] = taken.Value;
+                defaulted.Add(kind.AllFields[i].Key);
                 check &= taken.Check;
             }
         }

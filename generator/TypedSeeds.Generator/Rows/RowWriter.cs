@@ -41,12 +41,17 @@ internal static class RowWriter
         for (var i = 0; i < fields.Count; i++)
         {
             row.Append(RowText.Column);
-            if (entry.Values[i] is { } value)
+            var start = row.Length;
+            if (fields[i].Type == FieldType.Sources)
             {
-                var start = row.Length;
-                Append(row, fields[i], value, document, lines);
-                end = row.Length > start ? row.Length : end;
+                AppendSources(row, entry.Values[i] is AnchoredSourcesValue given ? given.Sources : default, entry.Defaults, lines);
             }
+            else if (entry.Values[i] is { } value)
+            {
+                Append(row, fields[i], value, document, lines);
+            }
+
+            end = row.Length > start ? row.Length : end;
         }
 
         // Empty columns at the end need no mark: the reader gives them as empty.
@@ -78,9 +83,6 @@ internal static class RowWriter
                 break;
             case OfficesValue offices:
                 AppendItems(row, offices.Offices, static (row, office, _) => AppendOffice(row, office), 0);
-                break;
-            case AnchoredSourcesValue sources:
-                AppendItems(row, sources.Sources, static (row, source, lines) => AppendSource(row, source, lines), lines);
                 break;
             default:
                 throw new InvalidOperationException($"A {value.GetType().Name} cannot be in a row.");
@@ -148,6 +150,18 @@ internal static class RowWriter
         row.Append(RowText.Part).Append(office.Of?.FullId);
         AppendText(row.Append(RowText.Part), office.From);
         AppendText(row.Append(RowText.Part), office.Until);
+    }
+
+    // After the sources that the entry gives: an item with a field and a word in place of an origin is a value of the defaults.
+    private static void AppendSources(StringBuilder row, EquatableArray<AnchoredSource> sources, EquatableArray<string> defaults, TextLines? lines)
+    {
+        AppendItems(row, sources, static (row, source, lines) => AppendSource(row, source, lines), lines);
+        if (sources.Count > 0 && defaults.Count > 0)
+        {
+            row.Append(RowText.Item);
+        }
+
+        AppendItems(row, defaults, static (row, field, _) => row.Append(field).Append(RowText.Part).Append(RowText.Default), 0);
     }
 
     private static void AppendSource(StringBuilder row, AnchoredSource source, TextLines? lines)

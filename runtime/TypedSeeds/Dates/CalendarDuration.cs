@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -16,6 +17,7 @@ namespace TypedSeeds;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CalendarDurationJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<CalendarDuration>))]
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "An operator would answer where only the month or year can.")]
 public readonly struct CalendarDuration : IEquatable<CalendarDuration>, IComparable<CalendarDuration>, IComparable, IParsable<CalendarDuration>
 {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
@@ -19,6 +20,7 @@ namespace TypedSeeds;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(PartialDateJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<PartialDate>))]
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "An operator would contradict the comparison of three values.")]
 public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, IParsable<PartialDate>
 {

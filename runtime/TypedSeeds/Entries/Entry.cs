@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using TypedSeeds.Json;
 using TypedSeeds.Tables;
@@ -87,11 +88,12 @@ public abstract partial record Entry : IComparable<Entry>, IComparable
     {
         ArgumentNullException.ThrowIfNull(field);
         var key = FieldKeyOf(field);
+        var isDefault = key is not null && Sources is SourceList list && list.IsDefault(key);
         foreach (var source in Sources)
         {
             if (FieldSource.IsSameField(source.Field, key ?? field))
             {
-                return source;
+                return isDefault ? source with { IsDefault = true } : source;
             }
         }
 
@@ -100,7 +102,7 @@ public abstract partial record Entry : IComparable<Entry>, IComparable
             throw new ArgumentException($"The kind {Kind} has no field '{field}'; give the name of a property that the annotation fills, or its key.", nameof(field));
         }
 
-        return new FieldSource { Field = field, Origin = SourceOrigin.Judgement };
+        return new FieldSource { Field = field, Origin = SourceOrigin.Judgement, IsDefault = isDefault };
     }
 
     /// <summary>Whether the other is the same entry: of the same record, corpus, kind and full id.</summary>
@@ -149,10 +151,23 @@ public abstract partial record Entry : IComparable<Entry>, IComparable
         var json = new FieldWriter(writer, Corpus);
         writer.WriteStartObject();
         FieldWriter.WriteKey(json, this);
+        WriteAllFields(json);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The schema of what is written of an entry of this record.</summary>
+    internal JsonObject JsonSchema() => JsonSchemas.Of(fields =>
+    {
+        fields.Add("kind", new JsonObject { ["const"] = Kind }, isAlwaysThere: true);
+        fields.Add("id", JsonSchemas.Text(), isAlwaysThere: true);
+        WriteAllFields(new FieldWriter(fields));
+    });
+
+    private void WriteAllFields(FieldWriter json)
+    {
         WriteFields(json);
         WriteUntabled(json);
         WriteCommonFields(json);
-        writer.WriteEndObject();
     }
 
     /// <summary>Writes what the table of kinds does not know.</summary>

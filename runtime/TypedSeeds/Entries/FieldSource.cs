@@ -22,6 +22,12 @@ public sealed record FieldSource
     /// <summary>Where an external value is to be found, or null.</summary>
     public Uri? Uri { get; init; }
 
+    /// <summary>
+    /// Whether the value is not written in the entry: <c>defaults</c> of its file give it to all entries of the section. What
+    /// <see cref="Entry.SourceOf"/> returns says so; <c>typed-seeds show</c> names the line.
+    /// </summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>Whether two names mean one field: <c>ReferenceDate</c> and <c>reference-date</c> do.</summary>
     internal static bool IsSameField(string left, string right)
     {

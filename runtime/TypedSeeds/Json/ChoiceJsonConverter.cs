@@ -1,12 +1,13 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 
 namespace TypedSeeds.Json;
 
 /// <summary>A value of a choice as its id in the annotation. The base of what is generated for a corpus's own choices.</summary>
 /// <typeparam name="T">The enum of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ChoiceJsonConverter<T> : TextJsonConverter<T>
+public abstract class ChoiceJsonConverter<T> : TextJsonConverter<T>, IChoiceSchema
     where T : struct, Enum
 {
     private readonly string _table;
@@ -17,6 +18,8 @@ public abstract class ChoiceJsonConverter<T> : TextJsonConverter<T>
     {
         _table = table;
     }
+
+    JsonObject IChoiceSchema.Schema() => JsonSchemas.Choice(_table);
 
     /// <summary>The value that an id names, or null where it names none.</summary>
     internal T? ValueOf(string id)

@@ -1,6 +1,9 @@
 namespace TypedSeeds.Json;
 
-/// <summary>The source of a field as an object with <c>field</c>, <c>origin</c> and, where they are given, <c>quote</c>, <c>note</c> and <c>uri</c>.</summary>
+/// <summary>
+/// The source of a field as an object with <c>field</c>, <c>origin</c> and, where they are given, <c>quote</c>, <c>note</c> and
+/// <c>uri</c>; with <c>isDefault</c> where that is true.
+/// </summary>
 public sealed class FieldSourceJsonConverter : ObjectJsonConverter<FieldSource>
 {
     internal static void WriteTo(FieldWriter json, FieldSource source)
@@ -10,6 +13,7 @@ public sealed class FieldSourceJsonConverter : ObjectJsonConverter<FieldSource>
         json.Write("quote", source.Quote);
         json.Write("note", source.Note);
         json.Write("uri", source.Uri);
+        json.Write("isDefault", source.IsDefault ? true : (bool?)null);
     }
 
     private protected override FieldSource Read(JsonFields json) => new()
@@ -19,6 +23,7 @@ public sealed class FieldSourceJsonConverter : ObjectJsonConverter<FieldSource>
         Quote = json.Object("quote", nameof(Quote)) is { } quote ? QuoteJsonConverter.QuoteOf(quote) : null,
         Note = json.OptionalText("note"),
         Uri = UriOf(json),
+        IsDefault = json.Flag("isDefault"),
     };
 
     private protected override void WriteFields(FieldWriter json, FieldSource value) => WriteTo(json, value);

@@ -1,14 +1,19 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TypedSeeds.Json;
 
-/// <summary>Writes the fields of an entry as properties of JSON: no value, no property; a list always. For generated code.</summary>
+/// <summary>
+/// Writes the fields of an entry as properties of JSON: no value, no property; a list always. Or it describes what it would write, so
+/// that the schema of a type follows from the code that writes it. For generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct FieldWriter
 {
     private readonly Utf8JsonWriter _writer;
     private readonly string? _corpus;
+    private readonly SchemaFields? _schema;
 
     internal FieldWriter(Utf8JsonWriter writer, string? corpus = null)
     {
@@ -16,10 +21,17 @@ public readonly struct FieldWriter
         _corpus = corpus;
     }
 
+    /// <summary>Makes a writer that describes what is written and writes nothing.</summary>
+    internal FieldWriter(SchemaFields schema)
+    {
+        _writer = null!;
+        _schema = schema;
+    }
+
     /// <summary>A text.</summary>
     public void Write(string name, string? value)
     {
-        if (value is not null)
+        if (!Describes(name, JsonSchemas.Text) && value is not null)
         {
             _writer.WriteString(name, value);
         }
@@ -28,7 +40,7 @@ public readonly struct FieldWriter
     /// <summary>A whole number.</summary>
     public void Write(string name, long? value)
     {
-        if (value is { } number)
+        if (!Describes(name, JsonSchemas.Integer) && value is { } number)
         {
             _writer.WriteNumber(name, number);
         }
@@ -37,7 +49,7 @@ public readonly struct FieldWriter
     /// <summary>A decimal number.</summary>
     public void Write(string name, decimal? value)
     {
-        if (value is { } number)
+        if (!Describes(name, JsonSchemas.Number) && value is { } number)
         {
             _writer.WriteNumber(name, number);
         }
@@ -46,25 +58,25 @@ public readonly struct FieldWriter
     /// <summary>True or false.</summary>
     public void Write(string name, bool? value)
     {
-        if (value is { } flag)
+        if (!Describes(name, JsonSchemas.Boolean) && value is { } flag)
         {
             _writer.WriteBoolean(name, flag);
         }
     }
 
     /// <summary>A date.</summary>
-    public void Write(string name, PartialDate? value) => Write(name, value?.ToString());
+    public void Write(string name, PartialDate? value) => Write(name, value?.ToString(), JsonSchemas.Date);
 
     /// <summary>A duration.</summary>
-    public void Write(string name, CalendarDuration? value) => Write(name, value?.ToString());
+    public void Write(string name, CalendarDuration? value) => Write(name, value?.ToString(), JsonSchemas.Duration);
 
     /// <summary>A URI.</summary>
-    public void Write(string name, Uri? value) => Write(name, value?.OriginalString);
+    public void Write(string name, Uri? value) => Write(name, value?.OriginalString, JsonSchemas.Address);
 
     /// <summary>A quote.</summary>
     public void Write(string name, Quote? value)
     {
-        if (value is not null)
+        if (!Describes(name, JsonSchemas.Quote) && value is not null)
         {
             _writer.WritePropertyName(name);
             WriteObject(value, QuoteJsonConverter.WriteTo);
@@ -74,50 +86,55 @@ public readonly struct FieldWriter
     /// <summary>Codes.</summary>
     public void Write(string name, CodeSet value)
     {
+        if (Describes(name, JsonSchemas.Codes, isAlwaysThere: true))
+        {
+            return;
+        }
+
         _writer.WritePropertyName(name);
         CodeSetJsonConverter.WriteTo(_writer, value);
     }
 
     /// <summary>Texts.</summary>
-    public void Write(string name, IReadOnlyList<string> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(value));
+    public void Write(string name, IReadOnlyList<string> values) => List(name, values, JsonSchemas.Text, static (json, value) => json._writer.WriteStringValue(value));
 
     /// <summary>Whole numbers.</summary>
-    public void Write(string name, IReadOnlyList<long> values) => List(name, values, static (json, value) => json._writer.WriteNumberValue(value));
+    public void Write(string name, IReadOnlyList<long> values) => List(name, values, JsonSchemas.Integer, static (json, value) => json._writer.WriteNumberValue(value));
 
     /// <summary>Decimal numbers.</summary>
-    public void Write(string name, IReadOnlyList<decimal> values) => List(name, values, static (json, value) => json._writer.WriteNumberValue(value));
+    public void Write(string name, IReadOnlyList<decimal> values) => List(name, values, JsonSchemas.Number, static (json, value) => json._writer.WriteNumberValue(value));
 
     /// <summary>Values that are true or false.</summary>
-    public void Write(string name, IReadOnlyList<bool> values) => List(name, values, static (json, value) => json._writer.WriteBooleanValue(value));
+    public void Write(string name, IReadOnlyList<bool> values) => List(name, values, JsonSchemas.Boolean, static (json, value) => json._writer.WriteBooleanValue(value));
 
     /// <summary>Dates.</summary>
-    public void Write(string name, IReadOnlyList<PartialDate> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(value.ToString()));
+    public void Write(string name, IReadOnlyList<PartialDate> values) => List(name, values, JsonSchemas.Date, static (json, value) => json._writer.WriteStringValue(value.ToString()));
 
     /// <summary>Durations.</summary>
-    public void Write(string name, IReadOnlyList<CalendarDuration> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(value.ToString()));
+    public void Write(string name, IReadOnlyList<CalendarDuration> values) => List(name, values, JsonSchemas.Duration, static (json, value) => json._writer.WriteStringValue(value.ToString()));
 
     /// <summary>URIs.</summary>
-    public void Write(string name, IReadOnlyList<Uri> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(value.OriginalString));
+    public void Write(string name, IReadOnlyList<Uri> values) => List(name, values, JsonSchemas.Address, static (json, value) => json._writer.WriteStringValue(value.OriginalString));
 
     /// <summary>Quotes.</summary>
-    public void Write(string name, IReadOnlyList<Quote> values) => Objects(name, values, QuoteJsonConverter.WriteTo);
+    public void Write(string name, IReadOnlyList<Quote> values) => List(name, values, JsonSchemas.Quote, static (json, value) => json.WriteObject(value, QuoteJsonConverter.WriteTo));
 
     /// <summary>Offices.</summary>
-    public void Write(string name, IReadOnlyList<Office> values) => Objects(name, values, OfficeJsonConverter.WriteTo);
+    public void Write(string name, IReadOnlyList<Office> values) => List(name, values, JsonSchemas.Office, static (json, value) => json.WriteObject(value, OfficeJsonConverter.WriteTo));
 
     /// <summary>The sources of fields.</summary>
-    public void Write(string name, IReadOnlyList<FieldSource> values) => Objects(name, values, FieldSourceJsonConverter.WriteTo);
+    public void Write(string name, IReadOnlyList<FieldSource> values) => List(name, values, JsonSchemas.Source, static (json, value) => json.WriteObject(value, FieldSourceJsonConverter.WriteTo));
 
     /// <summary>A reference to an entry, as its full id; after the name of its corpus where that is another one.</summary>
-    public void Reference(string name, Entry? value) => Write(name, value is null ? null : IdOf(value));
+    public void Reference(string name, Entry? value) => Write(name, value is null ? null : IdOf(value), JsonSchemas.Reference);
 
     /// <summary>References to entries, as their full ids; each after the name of its corpus where that is another one.</summary>
-    public void References(string name, IReadOnlyList<Entry> values) => List(name, values, static (json, value) => json._writer.WriteStringValue(json.IdOf(value)));
+    public void References(string name, IReadOnlyList<Entry> values) => List(name, values, JsonSchemas.Reference, static (json, value) => json._writer.WriteStringValue(json.IdOf(value)));
 
     /// <summary>A reference to an entry of one of several kinds, as an object with its kind and its full id.</summary>
     public void ReferenceWithKind(string name, Entry? value)
     {
-        if (value is not null)
+        if (!Describes(name, JsonSchemas.Key) && value is not null)
         {
             _writer.WritePropertyName(name);
             WriteObject(value, WriteKey);
@@ -125,7 +142,8 @@ public readonly struct FieldWriter
     }
 
     /// <summary>References to entries of several kinds, as objects with kind and full id.</summary>
-    public void ReferencesWithKind(string name, IReadOnlyList<Entry> values) => Objects(name, values, WriteKey);
+    public void ReferencesWithKind(string name, IReadOnlyList<Entry> values) =>
+        List(name, values, JsonSchemas.Key, static (json, value) => json.WriteObject(value, WriteKey));
 
     /// <summary>A choice, as the id of its value.</summary>
     /// <param name="name">The property.</param>
@@ -133,7 +151,11 @@ public readonly struct FieldWriter
     /// <param name="table">The table of the values.</param>
     public void Choice(string name, int? number, string table)
     {
-        if (number >= 0)
+        if (_schema is not null)
+        {
+            _schema.Add(name, JsonSchemas.Choice(table), isAlwaysThere: false);
+        }
+        else if (number >= 0)
         {
             _writer.WriteString(name, ChoiceText.IdOf(table, number.Value));
         }
@@ -146,11 +168,17 @@ public readonly struct FieldWriter
     /// <param name="table">The table of the values.</param>
     /// <param name="number">The number of a value.</param>
     public void Choices<T>(string name, IReadOnlyList<T> values, string table, Func<T, int> number) =>
-        List(name, values, (json, value) => json._writer.WriteStringValue(ChoiceText.IdOf(table, number(value))));
+        List(name, values, () => JsonSchemas.Choice(table), (json, value) => json._writer.WriteStringValue(ChoiceText.IdOf(table, number(value))));
 
-    /// <summary>Objects.</summary>
+    /// <summary>Objects, of which there is one at least.</summary>
     internal void Objects<T>(string name, IReadOnlyList<T> values, Action<FieldWriter, T> write)
     {
+        if (_schema is not null)
+        {
+            _schema.Add(name, JsonSchemas.ListOf(JsonSchemas.Of(write, values[0])), isAlwaysThere: false);
+            return;
+        }
+
         _writer.WriteStartArray(name);
         foreach (var value in values)
         {
@@ -179,8 +207,14 @@ public readonly struct FieldWriter
         _writer.WriteEndObject();
     }
 
-    private void List<T>(string name, IReadOnlyList<T> values, Action<FieldWriter, T> write)
+    private void List<T>(string name, IReadOnlyList<T> values, Func<JsonObject> item, Action<FieldWriter, T> write)
     {
+        if (_schema is not null)
+        {
+            _schema.Add(name, JsonSchemas.ListOf(item()), isAlwaysThere: true);
+            return;
+        }
+
         _writer.WriteStartArray(name);
         foreach (var value in values)
         {
@@ -188,5 +222,19 @@ public readonly struct FieldWriter
         }
 
         _writer.WriteEndArray();
+    }
+
+    private void Write(string name, string? text, Func<JsonObject> schema)
+    {
+        if (!Describes(name, schema) && text is not null)
+        {
+            _writer.WriteString(name, text);
+        }
+    }
+
+    private bool Describes(string name, Func<JsonObject> schema, bool isAlwaysThere = false)
+    {
+        _schema?.Add(name, schema(), isAlwaysThere);
+        return _schema is not null;
     }
 }

@@ -23,6 +23,14 @@ internal readonly struct JsonFields(string owner, JsonElement json, JsonSerializ
     public int Number(string name) =>
         Find(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value : throw Missing(name, "a whole number");
 
+    /// <summary>True or false; false where it is missing or null.</summary>
+    public bool Flag(string name) => Find(name)?.ValueKind switch
+    {
+        null or JsonValueKind.False => false,
+        JsonValueKind.True => true,
+        _ => throw Missing(name, "true or false"),
+    };
+
     /// <summary>A date, or null where it is missing or null.</summary>
     public PartialDate? Date(string name)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using TypedSeeds.Json;
 
@@ -60,6 +61,22 @@ public abstract class Corpus
     public string IdOf<T>(T value)
         where T : struct, Enum => ChoiceOf<T>().IdOf(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"This value has no id as {TypeName.Of<T>()}.");
 
+    /// <summary>
+    /// The JSON Schema of a type as System.Text.Json writes it: of any entry, value and choice, the corpus's own too. Null for any other
+    /// type, so that it is the transformation of an exporter of schemas, which knows nothing of types with a converter.
+    /// </summary>
+    /// <param name="type">The type; where it is nullable, so is what the schema describes.</param>
+    public JsonNode? JsonSchemaOf(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+        {
+            return JsonSchemaOf(underlying) is { } schema ? new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) } : null;
+        }
+
+        return JsonSchemas.OfValue(type) ?? (ConverterOfAny(type) as IChoiceSchema)?.Schema() ?? SchemaOfEntry(type);
+    }
+
     /// <summary>The converter of a choice, the corpus's own or the format's; null for any other type.</summary>
     internal JsonConverter? ConverterOfAny(Type type) => ConverterOf(type) ?? KnownVocabulary.Of(type)?.MakeConverter();
 
@@ -96,6 +113,30 @@ public abstract class Corpus
 
     internal Entry Resolve(string kind, string id) =>
         Find(kind, id) ?? throw new InvalidOperationException($"The corpus {Name} has no {kind} {id}.");
+
+    // An entry of an empty row writes the same properties as any other of its record, and all parties write the same.
+    private JsonObject? SchemaOfEntry(Type type)
+    {
+        if (type.IsAssignableTo(typeof(Party)))
+        {
+            return ExampleOf(Party.KindName).JsonSchema();
+        }
+
+        var records = Kinds.Split('\n').Select(ExampleOf).Where(type.IsInstanceOfType).ToArray();
+        return records.Length > 1 ? JsonSchemas.Key() : records.FirstOrDefault()?.JsonSchema();
+    }
+
+    // A party's row says which of four records it is, so none is made of an empty one.
+    private Entry ExampleOf(string kind)
+    {
+        if (kind == Party.KindName)
+        {
+            return DirectoryOf(kind) is { Count: > 0 } parties ? parties.First : new State { Id = string.Empty, Name = string.Empty };
+        }
+
+        var row = new RowReader(null, 0, 0);
+        return Read(kind, ref row);
+    }
 
     private ChoiceJsonConverter<T> ChoiceOf<T>()
         where T : struct, Enum => (ChoiceJsonConverter<T>)(ConverterOf(typeof(T)) ?? new VocabularyJsonConverter<T>());

@@ -31,6 +31,9 @@ public abstract class EntryDirectory
         return place < 0 ? null : EntryAt(place);
     }
 
+    /// <summary>The first entry.</summary>
+    internal Entry First => EntryAt(0);
+
     /// <summary>The first entry that had an id before; null where none had.</summary>
     internal Entry? FindFormer(string id)
     {

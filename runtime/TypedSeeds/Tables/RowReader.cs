@@ -239,14 +239,20 @@ public ref struct RowReader
     }
 
     // Apart, since compiling what few rows need loads the assembly that URIs are from.
-    private readonly FieldSource[] ReadSources(TextRange column)
+    private readonly IReadOnlyList<FieldSource> ReadSources(TextRange column)
     {
         var sources = new FieldSource[Count(column, RowText.Item)];
         for (var i = 0; i < sources.Length; i++)
         {
+            var rest = column;
             var item = Take(ref column, RowText.Item);
             var field = Take(ref item, RowText.Part);
             var origin = Take(ref item, RowText.Part);
+            if (string.CompareOrdinal(_rows, origin.Start, RowText.Default, 0, RowText.Default.Length) == 0)
+            {
+                return new SourceList(sources[..i], ReadDefaults(rest));
+            }
+
             var quote = Take(ref item, RowText.Part);
             sources[i] = new FieldSource
             {
@@ -259,6 +265,19 @@ public ref struct RowReader
         }
 
         return sources;
+    }
+
+    private readonly string[] ReadDefaults(TextRange items)
+    {
+        var fields = new string[Count(items, RowText.Item)];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var item = Take(ref items, RowText.Item);
+            var field = Take(ref item, RowText.Part);
+            fields[i] = RowText.Read(_rows, field.Start, field.End);
+        }
+
+        return fields;
     }
 
     private static long ToInteger(string text) => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

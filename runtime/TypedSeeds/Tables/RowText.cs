@@ -35,6 +35,9 @@ internal static class RowText
     /// <summary>Sets the kind apart from the id in a column that may refer to several kinds.</summary>
     public const char Kind = ':';
 
+    /// <summary>In place of the origin of a source: the field has its value from the defaults of the file, <c>by^default</c>.</summary>
+    public const string Default = "default";
+
     /// <summary>Reads a text as it was before it was written into a row.</summary>
     public static string Read(string rows, int start, int end)
     {

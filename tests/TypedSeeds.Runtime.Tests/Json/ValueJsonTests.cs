@@ -31,6 +31,7 @@ public sealed class ValueJsonTests
         { new CodeSet([new("wikidata", "Q16"), new("own", "1")]), "{\"wikidata\":\"Q16\",\"own\":\"1\"}" },
         { new Office { Title = "Minister", From = PartialDate.Parse("2021") }, "{\"title\":\"Minister\",\"from\":\"2021\"}" },
         { new Office { Title = "Minister", From = default(PartialDate) }, "{\"title\":\"Minister\",\"from\":\"\"}" },
+        { new FieldSource { Field = "by", Origin = SourceOrigin.Judgement, IsDefault = true }, "{\"field\":\"by\",\"origin\":\"judgement\",\"isDefault\":true}" },
         { new FieldSource { Field = "made", Origin = SourceOrigin.External, Uri = new Uri("https://example.org/a b") }, "{\"field\":\"made\",\"origin\":\"external\",\"uri\":\"https://example.org/a b\"}" },
     };
 
