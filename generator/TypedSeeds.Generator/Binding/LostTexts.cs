@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
-/// <summary>The texts of an entry that failed, whatever their keys: what was meant as a quote may be under a wrong one.</summary>
+/// <summary>The texts of an entry that failed, under any key: what was meant as a quote may be under a wrong one.</summary>
 internal static class LostTexts
 {
     /// <summary>More texts than an entry has by hand.</summary>

@@ -17,9 +17,14 @@ internal static class LostDashes
     public static (int At, string Problem)? In(string text, TextRange value)
     {
         var starts = LinesOf(text, value).ToArray();
+        if (starts.Length < 2)
+        {
+            return null;
+        }
+
         var dash = Array.FindIndex(starts, 1, start => IsDash(text, start));
         var like = Array.FindIndex(starts, start => IsLikeDash(text, start));
-        return starts.Length < 2 || (dash < 0 && like < 0) || (dash < 0 && like == 0 && !starts.Skip(1).Any(start => IsLikeDash(text, start))) ? null
+        return (dash < 0 && like < 0) || (dash < 0 && like == 0 && !starts.Skip(1).Any(start => IsLikeDash(text, start))) ? null
             : like >= 0 ? (starts[like], YamlMessages.LooksLike(text[starts[like]], '-'))
             : IsAfterDash(text, value.Start) ? (starts[dash], YamlMessages.DeeperDash)
             : (value.Start, YamlMessages.NoDash(WordsAt(text, value.Start)));
