@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Values;
 
@@ -9,6 +10,22 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <param name="Advice">A clause that names the document that is probably meant, where there is none; else empty.</param>
 internal sealed record AnchorInput(BoundFile File, DocumentText? Document, Hint Advice)
 {
-    public static AnchorInput Of(BoundFile file, DocumentIndex documents) =>
-        documents.Find(file) is { } document ? new(file, document, Hint.None) : new(file, null, documents.Advice(file));
+    /// <summary>The documents that its versions name, each once.</summary>
+    public EquatableArray<VersionText> Others { get; init; }
+
+    /// <summary>The quotes of its document that are versions of other documents' statements: they cover its words as its own do.</summary>
+    public EquatableArray<QuoteSelector> Guests { get; init; }
+
+    public static AnchorInput Of(BoundFile file, DocumentIndex documents) => Of(file, new QuotedTexts(documents, VersionIndex.None));
+
+    public static AnchorInput Of(BoundFile file, QuotedTexts texts)
+    {
+        var (documents, versions) = (texts.Documents, texts.Versions);
+        var input = documents.Find(file.Document) is { } document ? new AnchorInput(file, document, Hint.None) : new(file, null, documents.Advice(file));
+        return versions.Documents.Count == 0 ? input : input with
+        {
+            Others = file.Versions.Select(static version => version.Document.Id).Distinct().Select(versions.Find).OfType<VersionedDocument>().Select(other => VersionText.Of(other, documents)).ToEquatableArray(),
+            Guests = file.Document is { } request && versions.Find(request.Id) is { } own ? own.Quotes : default,
+        };
+    }
 }

@@ -24,13 +24,18 @@ internal sealed record AnchoredEntry(
 
     public AnchoredValue? this[string field] => Values[Kind.IndexOf(field)];
 
-    /// <summary>All its quotes, those of its sources too.</summary>
+    /// <summary>All its quotes of its own document, those of its sources too.</summary>
     public IEnumerable<Anchor> Anchors => Values.SelectMany(static value => value switch
     {
         AnchorsValue quotes => quotes.Anchors,
         AnchoredSourcesValue sources => sources.Sources.Select(static source => source.Anchor).OfType<Anchor>(),
         _ => Enumerable.Empty<Anchor>(),
     });
+
+    /// <summary>The same words in other documents.</summary>
+    public EquatableArray<AnchoredVersion> Versions => Kind.IndexOf(FieldKeys.Versions) is >= 0 and var field && Values[field] is AnchoredVersionsValue versions
+        ? versions.Versions
+        : default;
 
     /// <summary>All entries that this one refers to.</summary>
     public EquatableArray<EntryKey> References()
@@ -58,6 +63,7 @@ internal sealed record AnchoredEntry(
     {
         ReferencesValue references => references.Keys,
         OfficesValue offices => offices.Offices.Where(static office => office.Of is not null).Select(static office => office.Of!.Value).ToEquatableArray(),
+        AnchoredVersionsValue versions => versions.Versions.Select(static version => version.Key).ToEquatableArray(),
         _ => EquatableArray<EntryKey>.Empty,
     };
 }

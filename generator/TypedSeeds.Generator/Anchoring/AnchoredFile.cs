@@ -35,6 +35,9 @@ internal sealed record AnchoredFile(
     /// <summary>The layout that the header gives the document.</summary>
     public TextLayout Layout => Splitting.Layout.Parse((Header?[FieldKeys.Layout] as TextValue)?.Text);
 
+    /// <summary>The ranges of its document that are versions of other documents' statements.</summary>
+    public EquatableArray<TextRange> Guests { get; init; }
+
     /// <summary>The path of the document that was found, even where something is wrong with it; empty where none was.</summary>
     public string RequestedPath { get; init; } = Document?.Path ?? string.Empty;
 }

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
@@ -14,6 +15,22 @@ internal sealed record AnchoredSource(string Field, string Origin, Anchor? Ancho
 {
     /// <summary>The token of the field's key under <c>sources</c>.</summary>
     public int Token { get; init; }
+}
+
+/// <summary>Versions whose quotes are ranges of their documents.</summary>
+internal sealed record AnchoredVersionsValue(EquatableArray<AnchoredVersion> Versions) : AnchoredValue;
+
+/// <summary>The same words in another document.</summary>
+/// <param name="Key">That document.</param>
+/// <param name="Document">Its text.</param>
+/// <param name="Anchor">The ranges of it.</param>
+internal sealed record AnchoredVersion(EntryKey Key, DocumentText Document, Anchor Anchor)
+{
+    /// <summary>The token that names the document.</summary>
+    public int Token { get; init; }
+
+    /// <summary>The words.</summary>
+    public string Words => Anchor.Words(Document.Text);
 }
 
 /// <summary>A quote as ranges of its document, in UTF-16 units.</summary>

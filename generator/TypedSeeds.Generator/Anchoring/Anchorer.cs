@@ -1,9 +1,8 @@
 using TypedSeeds.Generator.Anchoring.Covering;
 using TypedSeeds.Generator.Anchoring.Operators;
-using TypedSeeds.Generator.Anchoring.Splitting;
+using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
@@ -24,23 +23,24 @@ internal sealed class Anchorer
     private readonly List<TextRange> _quoted = [];
     private readonly List<TextRange> _meant = [];
     private readonly List<QuoteCut> _cuts = [];
-    private readonly PieceFinder _finder;
-    private readonly CutChecks _cutChecks;
+    private readonly DocumentQuotes _quotes;
+    private readonly VersionQuotes _versions;
+    private readonly EquatableArray<QuoteSelector> _guests;
     private readonly OtherLanguage? _otherLanguage;
     private readonly CancellationToken _cancellation;
     private bool _isBroken;
 
-    private Anchorer(BoundFile file, DocumentText document, CancellationToken cancellation)
+    private Anchorer(AnchorInput input, DocumentText document, DocumentRequest request, CancellationToken cancellation)
     {
-        _file = file;
-        _document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(file.Document!.Layout), cancellation);
-        _finder = new PieceFinder(_document, file.Path, Report, Counts, _meant.Add);
-        var language = OperatorTables.LanguageOf(file.Document!.Language, document.Text);
-        _otherLanguage = file.Document.Language is { Length: > 0 } tag ? OtherLanguage.Of(tag, document.Text) : null;
+        _file = input.File;
+        _guests = input.Guests;
+        _otherLanguage = request.Language is { Length: > 0 } tag ? OtherLanguage.Of(tag, document.Text) : null;
 
         // A language that is wrong is told at its place, and not again at a gap.
-        var isToldOfGaps = _otherLanguage is null && (file.Document.Language.Length > 0 || file.Document.LanguageToken == 0);
-        _cutChecks = new CutChecks(_document, OperatorTables.Find(language ?? string.Empty), language, isToldOfGaps, file.Path, Report, cancellation);
+        var isToldOfGaps = _otherLanguage is null && (request.Language.Length > 0 || request.LanguageToken == 0);
+        _quotes = new DocumentQuotes(document, request.Layout, request.Language, isToldOfGaps, _file.Path, Report, Counts, _meant.Add, cancellation);
+        _document = _quotes.Document;
+        _versions = new VersionQuotes(input, request.Language, Report, Counts, cancellation);
         _cancellation = cancellation;
     }
 
@@ -71,7 +71,7 @@ internal sealed class Anchorer
             };
         }
 
-        return new Anchorer(file, document!, cancellation).Run(request);
+        return new Anchorer(input, document!, request, cancellation).Run(request);
     }
 
     private AnchoredFile Run(DocumentRequest request)
@@ -94,8 +94,30 @@ internal sealed class Anchorer
             _findings.Add(Finding.OtherLanguage(new TokenPlace(_file.Path, request.LanguageToken), request.Id, request.Language, other.Found, other.Tag));
         }
 
+        var guests = FindGuests();
+        _quoted.AddRange(guests);
         Measure(request, entries);
-        return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings.ToEquatableArray()).ToEquatableArray());
+        return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings.ToEquatableArray()).ToEquatableArray())
+        {
+            Guests = guests.ToEquatableArray(),
+        };
+    }
+
+    // What is wrong with them is told in the files that have them.
+    private List<TextRange> FindGuests()
+    {
+        var ranges = new List<TextRange>();
+        var finder = _guests.Count == 0 ? null : new PieceFinder(_document, _file.Path, static _ => { }, static _ => true);
+        foreach (var piece in _guests.SelectMany(static guest => guest.Pieces))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (finder!.Find(piece) is { } range)
+            {
+                ranges.Add(range);
+            }
+        }
+
+        return ranges;
     }
 
     // In a document without an id, which is reported, nothing can be named.
@@ -110,11 +132,12 @@ internal sealed class Anchorer
             {
                 QuotesValue quotes => AnchorQuotes(quotes, entry.Kind.AllFields[i], Near(entry.Kind, i, values)),
                 SourcesValue sources => AnchorSources(sources, quote => AnchorQuote(quote, SourceQuote, near: null)),
+                VersionsValue versions => AnchorVersions(versions, entry, entry.Kind.AllFields[i]),
                 var value => (AnchoredValue?)value,
             };
         }
 
-        _cutChecks.Check(entry, _cuts);
+        _quotes.Cuts.Check(entry, _cuts);
 
         // A quote of the header that is not found is left out alone, as any wrong field of it.
         return Anchored(entry, values, entry.Kind.Name == KindTable.Document ? entry.IsBroken || isBroken : _isBroken);
@@ -154,49 +177,28 @@ internal sealed class Anchorer
         .Select(source => new AnchoredSource(source.Field, source.Origin, source.Quote is { } quote ? anchor(quote) : null, source.Note, source.Uri) { Token = source.Token })
         .ToEquatableArray());
 
+    private AnchoredVersionsValue AnchorVersions(VersionsValue versions, BoundEntry entry, Field field)
+    {
+        var anchored = _versions.Anchor(versions, entry, field);
+        _isBroken |= anchored.Versions.Count < versions.Versions.Count;
+        return anchored;
+    }
+
     private Anchor? AnchorQuote(QuoteSelector quote, Field field, Anchor? near)
     {
-        var ranges = new TextRange[quote.Pieces.Count];
-        for (var i = 0; i < ranges.Length; i++)
+        if (_quotes.Find(quote, near) is not { } anchor)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            if (_finder.Find(quote.Pieces[i], near) is not { } range)
-            {
-                return null;
-            }
-
-            if (i > 0 && range.Start < ranges[i - 1].End)
-            {
-                Report(Finding.PiecesOutOfOrder(new TokenPlace(_file.Path, quote.Pieces[i].Opening.Token)));
-                return null;
-            }
-
-            ranges[i] = range;
+            return null;
         }
 
-        foreach (var range in ranges)
+        foreach (var range in anchor.Pieces)
         {
             _quoted.Add(range);
         }
 
-        var anchor = new Anchor(new(ranges)) { Reasons = Reasons(quote), Token = quote.Pieces[0].Opening.Token };
         _cuts.Add(new QuoteCut(field, quote, anchor));
         return anchor;
     }
-
-    private static EquatableArray<string> Reasons(QuoteSelector quote)
-    {
-        var (context, hasReason) = (quote.Context, quote.Context is not null);
-        foreach (var piece in quote.Pieces)
-        {
-            hasReason |= piece.Omits is not null;
-        }
-
-        return hasReason ? ReasonsOf(quote, context) : default;
-    }
-
-    private static EquatableArray<string> ReasonsOf(QuoteSelector quote, ScalarNode? context) =>
-        quote.Pieces.Select((piece, i) => (i == 0 ? context : piece.Omits)?.Text ?? string.Empty).ToEquatableArray();
 
     private void Measure(DocumentRequest request, AnchoredEntry[] entries)
     {

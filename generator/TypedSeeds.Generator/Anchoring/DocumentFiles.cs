@@ -48,6 +48,9 @@ internal static class DocumentFiles
     private static IEnumerable<string> Paths(DocumentRequest request) =>
         request.IsDefault ? InputRoles.DocumentExtensions.Select(extension => request.Path + extension) : [request.Path];
 
+    /// <summary>Whether anything can be sought in a document.</summary>
+    public static bool CanBeSearched(DocumentText document) => !document.IsUnreadable && document.IsUtf8 && document.Length <= Limits.DocumentLength;
+
     /// <summary>Why nothing can be sought in a document; null where it can.</summary>
     public static Finding? Problem(BoundFile file, DocumentRequest request, DocumentText document)
     {

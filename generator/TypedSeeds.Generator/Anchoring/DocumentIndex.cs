@@ -10,9 +10,8 @@ internal sealed record DocumentIndex(EquatableArray<DocumentText> Documents)
 
     public static DocumentIndex Of(IEnumerable<DocumentText> documents) => new(documents.ToEquatableArray());
 
-    /// <summary>The document that a file annotates; null where it annotates none or there is none.</summary>
-    public DocumentText? Find(BoundFile file) =>
-        file.Document is { } request ? DocumentFiles.Find(request, _names.Value) : null;
+    /// <summary>The document of a request; null where there is none, or nothing is asked for.</summary>
+    public DocumentText? Find(DocumentRequest? request) => request is null ? null : DocumentFiles.Find(request, _names.Value);
 
     /// <summary>A clause that names the document that a file probably means, or those that there are, where there is none of the name that it gives.</summary>
     public Hint Advice(BoundFile file) =>

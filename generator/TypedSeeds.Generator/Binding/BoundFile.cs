@@ -19,6 +19,9 @@ internal sealed record BoundFile(
 {
     /// <summary>The texts of entries that are left out since another one has their id.</summary>
     public EquatableArray<string> Lost { get; init; }
+
+    /// <summary>The versions of its statements in other documents.</summary>
+    public EquatableArray<VersionValue> Versions { get; } = Entries.SelectMany(static entry => entry.Versions).ToEquatableArray();
 }
 
 /// <summary>The document that an annotation file asks for.</summary>
@@ -62,6 +65,11 @@ internal sealed record BoundEntry(
 
     /// <summary>The texts of an entry that failed: a sentence with one of them was not forgotten.</summary>
     public EquatableArray<string> Lost { get; init; }
+
+    /// <summary>The same words in other documents.</summary>
+    public EquatableArray<VersionValue> Versions => Kind.IndexOf(FieldKeys.Versions) is >= 0 and var field && Values[field] is VersionsValue versions
+        ? versions.Versions
+        : default;
 
     /// <summary>The keys of the fields whose values are the defaults of the file.</summary>
     public EquatableArray<string> Defaults { get; init; }

@@ -238,5 +238,5 @@ internal static class EntryBinder
 
     /// <summary>Whether a value is a list without items.</summary>
     public static bool IsEmpty(Value? value) => value
-        is ReferencesValue { Keys.Count: 0 } or TextsValue { Texts.Count: 0 } or QuotesValue { Quotes.Count: 0, Classes.Count: 0 } or CodesValue { Codes.Count: 0 };
+        is ReferencesValue { Keys.Count: 0 } or TextsValue { Texts.Count: 0 } or QuotesValue { Quotes.Count: 0, Classes.Count: 0 } or CodesValue { Codes.Count: 0 } or VersionsValue { Versions.Count: 0 };
 }

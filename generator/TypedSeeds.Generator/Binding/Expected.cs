@@ -33,6 +33,7 @@ internal static class Expected
             FieldType.Codes => ("a mapping from scheme to code", "{ wikidata: Q16 }"),
             FieldType.Reference => ("the id of an entry", "some-id"),
             FieldType.Offices => ("a list of offices", "[{ title: President, of: some-state }]"),
+            FieldType.Versions => ("a mapping from document to quote", "{ report-ko: the exact words there }"),
             FieldType.Sources => ("a mapping from field to source", "{ made: { origin: stated, quote: on the 1st } }"),
             FieldType.Values => ("a list of values, or a mapping from value to meaning", "[first, second]"),
             FieldType.Fields => ("a mapping from key to declaration", "{ level: { type: text } }"),

@@ -114,7 +114,7 @@ internal sealed class KindDefaults
 
     private static string WhyNone(Field field) => field.Type switch
     {
-        FieldType.Quote or FieldType.Sources => "each entry has words of its own",
+        FieldType.Quote or FieldType.Versions or FieldType.Sources => "each entry has words of its own",
         FieldType.Id => "no two entries have the same",
         _ => "no two entries may have the same value",
     };

@@ -65,6 +65,12 @@ internal sealed class NamedIds(KindSchema schema, string document)
 
     private void AddValue(Field field, Node node)
     {
+        if (field.Type == FieldType.Versions)
+        {
+            AddVersions(node);
+            return;
+        }
+
         if (field.Type is not (FieldType.Reference or FieldType.Offices))
         {
             return;
@@ -91,6 +97,14 @@ internal sealed class NamedIds(KindSchema schema, string document)
         else if (node is ScalarNode { Text.Length: > 0 } scalar)
         {
             AddReference(field, scalar.Text);
+        }
+    }
+
+    private void AddVersions(Node node)
+    {
+        foreach (var pair in node is MappingNode mapping ? mapping.Pairs : EquatableArray<NodePair>.Empty)
+        {
+            AddReference(KindTable.VersionDocument, pair.Name);
         }
     }
 

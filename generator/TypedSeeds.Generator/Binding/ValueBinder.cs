@@ -19,6 +19,7 @@ internal static class ValueBinder
         FieldType.Codes => CodeBinder.Bind(context, field, node),
         FieldType.Offices => PartBinder.Offices(context, field, node),
         FieldType.Sources => PartBinder.Sources(context, field, node),
+        FieldType.Versions => VersionBinder.Bind(context, field, node),
         FieldType.Id => NewIds(context, field, node),
         FieldType.Values => Values(context, node),
         FieldType.Fields => Fields(context, field, node),

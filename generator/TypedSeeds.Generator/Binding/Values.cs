@@ -46,6 +46,15 @@ internal sealed record QuotesValue(EquatableArray<QuoteSelector> Quotes) : Value
     public EquatableArray<string> Classes { get; init; }
 }
 
+/// <summary>Versions as the annotation writes them.</summary>
+internal sealed record VersionsValue(EquatableArray<VersionValue> Versions) : Value;
+
+/// <summary>The same words in another document.</summary>
+/// <param name="Document">That document.</param>
+/// <param name="Token">The token that names it.</param>
+/// <param name="Quote">The words there.</param>
+internal sealed record VersionValue(EntryKey Document, int Token, QuoteSelector Quote);
+
 /// <summary>A quote as the annotation writes it: one piece or several.</summary>
 internal sealed record QuoteSelector(EquatableArray<PieceSelector> Pieces, int Token)
 {

@@ -21,7 +21,7 @@ internal static class FieldChanges
         foreach (var field in kind.AllFields.Where(field => field.IsMeaning))
         {
             var before = Value(old, field.Key);
-            var after = Value(now, field.Key);
+            var after = field.Type == FieldType.Versions ? VersionItems.Known(Value(now, field.Key), before) : Value(now, field.Key);
             if (before != after)
             {
                 yield return new(field.Key, ValueFormatter.Of(field, before), ValueFormatter.Of(field, after), field.Key == kind.SubtypeField);

@@ -32,6 +32,7 @@ internal static class FingerprintMaker
         TextsValue texts => texts.Texts.Select(FingerprintValue.Words),
         ReferencesValue references => references.Keys.Select(key => Reference(field, key)),
         AnchorsValue anchors => anchors.Anchors.Select(anchor => Quote(anchor, document)),
+        AnchoredVersionsValue versions => versions.Versions.Select(static version => VersionItems.Join(version.Key.FullId, Quote(version.Anchor, version.Document.Text))),
         OfficesValue offices => offices.Offices.Select(Office),
         CodesValue codes => codes.Codes.Select(code => code.Scheme + RowText.Assign + FingerprintValue.Escape(code.Code)),
         null => [],

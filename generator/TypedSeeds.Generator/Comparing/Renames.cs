@@ -77,6 +77,7 @@ internal sealed class Renames
     private string Translate(Field field, string value) => field.Type switch
     {
         FieldType.Reference => FingerprintValue.Join(FingerprintValue.Split(value, RowText.Item).Select(item => Reference(field, item))),
+        FieldType.Versions => FingerprintValue.Join(FingerprintValue.Split(value, RowText.Item).Select(Version)),
         FieldType.Offices => FingerprintValue.Join(FingerprintValue.Split(value, RowText.Item).Select(Office)),
         _ => value,
     };
@@ -91,6 +92,12 @@ internal sealed class Renames
         var colon = Math.Max(item.IndexOf(RowText.Kind), 0);
         var now = Now(EntryKey.Parse(item.Substring(0, colon), item.Substring(colon).TrimStart(RowText.Kind)));
         return now.Kind + RowText.Kind + now.FullId;
+    }
+
+    private string Version(string item)
+    {
+        var (document, words) = VersionItems.Split(item);
+        return VersionItems.Join(Now(EntryKey.Parse(KindTable.Document, document)).FullId, words);
     }
 
     private string Office(string item)

@@ -17,10 +17,13 @@ internal static class ValueFormatter
 
     private static string Item(FieldType? type, string item) => type switch
     {
-        FieldType.Quote => $"‘{string.Join(" … ", FingerprintValue.Split(item, RowText.Piece).Select(Words))}’",
+        FieldType.Quote => Quote(item),
+        FieldType.Versions when VersionItems.Split(item) is var (document, words) => $"{document}: {Quote(words)}",
         FieldType.Offices => $"'{string.Join(", ", FingerprintValue.Split(item, RowText.Part).Where(part => part.Length > 0).Select(Read))}'",
         _ => $"'{Words(item)}'",
     };
+
+    private static string Quote(string item) => $"‘{string.Join(" … ", FingerprintValue.Split(item, RowText.Piece).Select(Words))}’";
 
     // The hash shows a difference between the two ends.
     private static string Words(string words)

@@ -46,6 +46,8 @@ internal sealed partial record Finding
         ? new(Rules.GapUnchecked, place, "The document gives no 'language'", "; write for example language: en")
         : new(Rules.GapUnchecked, place, $"The document is in '{language}', a language without a table of operators", "; see that what each gap leaves out does not turn its sentence around");
 
+    public static Finding VersionUnreached(Place place, string document, string why) => new(Rules.VersionUnreached, place, document, why);
+
     public static Finding QuoteTooShort(Place place, int words, int least) => new(Rules.QuoteTooShort, place, Invariant.Text(words), least == 1 ? "a word" : $"{Invariant.Text(least)} words");
 
     public static Finding SpeakerDistant(Place place, Place quote, string speaker, string where) => new(Rules.SpeakerDistant, place, speaker, where) { Second = quote };

@@ -245,6 +245,16 @@ internal static class Rules
     public static readonly Rule PackageCycle = new(
         "SEED2038", "A package that uses itself", "A package cannot use itself, and this one leads back: {0}");
 
+    // 206x: texts in several languages.
+    public static readonly Rule VersionInOwnDocument = new(
+        "SEED2060", "A version in the statement's own document", "'{0}' is the document of the statement itself, which has its words there in 'quote'; name another document that has the same words, or take this version out");
+
+    public static readonly Rule VersionInPackage = new(
+        "SEED2061", "A version in a document of another package", "The text of '{0}' is in another package, so no words of it can be proved here; name a document of this corpus");
+
+    public static readonly Rule OriginalInOtherLanguage = new(
+        "SEED2062", "An original in another language", "'{0}' is in '{1}', but this document is translated from '{2}'; correct 'original' or 'translated-from'");
+
     // 3xxx: quotes and coverage.
     public static readonly Rule QuoteNotFound = new(
         "SEED3001", "The words are not in the document", "The document '{0}' does not say this{1}");
@@ -313,6 +323,10 @@ internal static class Rules
 
     public static readonly Rule CueElsewhere = new(
         "SEED3024", "A cue that is not near its quote", "The cue is in another paragraph than the quote, in {0}, so it does not show what is done by these words; quote the words beside them that show it, or say in 'context' of the cue why it is elsewhere", RuleSeverity.Warning);
+
+    // 306x: texts in several languages.
+    public static readonly Rule VersionUnreached = new(
+        "SEED3060", "A version that no language leads to", "'QuoteIn' never gives the version in '{0}': {1}", RuleSeverity.Warning);
 
     // 4xxx: names and change.
     public static readonly Rule SameName = new(

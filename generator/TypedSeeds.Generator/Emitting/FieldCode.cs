@@ -19,7 +19,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
     public string Type => field switch
     {
         { IsComputed: true } => "int",
-        { IsMany: true } or { Type: FieldType.Offices or FieldType.Sources } => $"Generic_.IReadOnlyList<{Item}>",
+        { IsMany: true } or { Type: FieldType.Offices or FieldType.Sources or FieldType.Versions } => $"Generic_.IReadOnlyList<{Item}>",
         _ => IsNullable ? Item + "?" : Item,
     };
 
@@ -38,7 +38,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
         FieldType.Date => "TypedSeeds_.PartialDate",
         FieldType.Duration => "TypedSeeds_.CalendarDuration",
         FieldType.Uri => "global::System.Uri",
-        FieldType.Quote => "TypedSeeds_.Quote",
+        FieldType.Quote or FieldType.Versions => "TypedSeeds_.Quote",
         FieldType.Codes => "TypedSeeds_.CodeSet",
         FieldType.Offices => "TypedSeeds_.Office",
         FieldType.Sources => "TypedSeeds_.FieldSource",
@@ -49,7 +49,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
 
     /// <summary>Whether an entry may have no value, which is null then.</summary>
     public bool IsNullable => !field.IsMany && !field.IsRequired && !field.IsComputed && !field.HasDefault
-        && field.Type is not (FieldType.Codes or FieldType.Offices or FieldType.Sources);
+        && field.Type is not (FieldType.Codes or FieldType.Offices or FieldType.Sources or FieldType.Versions);
 
     /// <summary>The expression that reads the value from the row at hand.</summary>
     public string Read() => field.IsMany ? ReadMany() : ReadOne();
@@ -109,6 +109,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
         FieldType.Codes => "row.Codes()",
         FieldType.Offices => "row.Offices()",
         FieldType.Sources => "row.Sources()",
+        FieldType.Versions => "row.Versions()",
         FieldType.Choice when field.HasDefault => $"({Item})global::System.Math.Max(0, row.Choice({Choices}))",
         FieldType.Choice when field.IsRequired => $"({Item})row.Choice({Choices})",
         FieldType.Choice => $"row.Choice({Choices}) is >= 0 and var choice{field.PropertyName} ? ({Item})choice{field.PropertyName} : null",

@@ -55,6 +55,7 @@ internal static class JsonField
             FieldType.Quote => JsonType.Of(Definitions.Quote),
             FieldType.Choice => Choice(field),
             FieldType.Codes => JsonType.Of(Definitions.Codes),
+            FieldType.Versions => Versions(),
             FieldType.Reference => Reference(field),
             FieldType.Id => JsonType.Text(words, TextPatterns.Id),
             FieldType.Values => Values(),
@@ -92,6 +93,15 @@ internal static class JsonField
     private static string Target(Field field) => field.Targets.Count == 0
         ? "any entry"
         : string.Join(" or ", field.Targets.Select(target => target.WithArticle()));
+
+    // The keys are ids of documents, which an editor proposes.
+    private static JsonObject Versions() => new()
+    {
+        { "type", "object" },
+        { "propertyNames", JsonType.Of(Definitions.IdOf(KindTable.Document)) },
+        { "minProperties", new JsonLiteral("1") },
+        { "additionalProperties", JsonType.Of(Definitions.Quote) },
+    };
 
     private static JsonObject Values() => JsonType.AnyOf(
         JsonType.List(JsonType.Text("an id", TextPatterns.Id)).With("minItems", new JsonLiteral("1")),

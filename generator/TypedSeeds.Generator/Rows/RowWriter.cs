@@ -16,7 +16,7 @@ internal static class RowWriter
     /// <summary>The rows of a file's entries, in their order. A broken entry is never emitted, so its row is empty.</summary>
     public static EquatableArray<string> Write(AnchoredFile file, CancellationToken cancellation = default)
     {
-        var lines = file.Document is { } document ? new TextLines(document.Text) : null;
+        var lines = new LinesOfDocuments(file.Document);
         var row = new StringBuilder();
         var rows = new string[file.Entries.Count];
         for (var i = 0; i < rows.Length; i++)
@@ -31,9 +31,9 @@ internal static class RowWriter
 
     /// <summary>The row of one entry of a file, or of what is left of it.</summary>
     public static string Write(AnchoredFile file, AnchoredEntry entry) =>
-        Append(new StringBuilder(), entry, file.DocumentId, file.Document is { } document ? new TextLines(document.Text) : null).ToString();
+        Append(new StringBuilder(), entry, file.DocumentId, new LinesOfDocuments(file.Document)).ToString();
 
-    private static StringBuilder Append(StringBuilder row, AnchoredEntry entry, string document, TextLines? lines)
+    private static StringBuilder Append(StringBuilder row, AnchoredEntry entry, string document, LinesOfDocuments lines)
     {
         row.Append(entry.Key.Id);
         var end = row.Length;
@@ -44,7 +44,7 @@ internal static class RowWriter
             var start = row.Length;
             if (fields[i].Type == FieldType.Sources)
             {
-                AppendSources(row, entry.Values[i] is AnchoredSourcesValue given ? given.Sources : default, entry.Defaults, lines);
+                AppendSources(row, entry.Values[i] is AnchoredSourcesValue given ? given.Sources : default, entry.Defaults, lines.Own);
             }
             else if (entry.Values[i] is { } value)
             {
@@ -59,7 +59,7 @@ internal static class RowWriter
         return row;
     }
 
-    private static void Append(StringBuilder row, Field field, AnchoredValue value, string document, TextLines? lines)
+    private static void Append(StringBuilder row, Field field, AnchoredValue value, string document, LinesOfDocuments lines)
     {
         switch (value)
         {
@@ -79,7 +79,10 @@ internal static class RowWriter
                 AppendItems(row, references.Keys, static (row, key, context) => AppendReference(row, context.field, key, context.document), (field, document));
                 break;
             case AnchorsValue anchors:
-                AppendItems(row, anchors.Anchors, static (row, anchor, lines) => AppendAnchor(row, anchor, lines), lines!);
+                AppendItems(row, anchors.Anchors, static (row, anchor, lines) => AppendAnchor(row, anchor, lines), lines.Own!);
+                break;
+            case AnchoredVersionsValue versions:
+                AppendItems(row, versions.Versions, static (row, version, lines) => AppendVersion(row, version, lines), lines);
                 break;
             case OfficesValue offices:
                 AppendItems(row, offices.Offices, static (row, office, _) => AppendOffice(row, office), 0);
@@ -128,6 +131,9 @@ internal static class RowWriter
             }
         }
     }
+
+    private static void AppendVersion(StringBuilder row, AnchoredVersion version, LinesOfDocuments lines) =>
+        AppendAnchor(row.Append(version.Key.Id).Append(RowText.Part), version.Anchor, lines.Of(version.Document));
 
     // The mark between two pieces has no meaning in other texts, which so need not escape it.
     private static void AppendReason(StringBuilder row, string reason)

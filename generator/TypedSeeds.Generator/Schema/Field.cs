@@ -35,7 +35,7 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     public bool HasDefault { get; init; }
 
     /// <summary>Whether a file can give it for all of its entries. Words and ids are those of one entry.</summary>
-    public bool TakesDefault => !IsComputed && Type is not (FieldType.Quote or FieldType.Sources or FieldType.Id) && !Constraints.IsUnique;
+    public bool TakesDefault => !IsComputed && Type is not (FieldType.Quote or FieldType.Versions or FieldType.Sources or FieldType.Id) && !Constraints.IsUnique;
 
     /// <summary>Whether its column is read without the others, since most readers of the entry want it alone.</summary>
     public bool IsReadAlone { get; init; }

@@ -19,6 +19,8 @@ internal static class FieldKeys
     public const string Coverage = "coverage";
     public const string Layout = "layout";
     public const string Language = "language";
+    public const string TranslatedFrom = "translated-from";
+    public const string Original = "original";
     public const string Ignore = "ignore";
 
     // A party.
@@ -44,6 +46,7 @@ internal static class FieldKeys
     public const string Mode = "mode";
     public const string Summary = "summary";
     public const string Cue = "cue";
+    public const string Versions = "versions";
 
     // An office.
     public const string Title = "title";

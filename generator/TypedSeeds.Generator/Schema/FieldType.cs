@@ -51,6 +51,9 @@ internal enum FieldType
     /// <summary>A mapping from field to source.</summary>
     Sources,
 
+    /// <summary>A mapping from document to the quote of it that has the same words in its language.</summary>
+    Versions,
+
     /// <summary>A new id, or one that was given up.</summary>
     Id,
 

@@ -97,6 +97,12 @@ internal static class KindTable
         new Field(FieldKeys.Omits, FieldType.Text, "Why the words between the piece before and this one may be left out."),
         new Field(FieldKeys.Context, FieldType.Text, "Why the quote may be without a negation, condition or hedge that governs it."));
 
+    /// <summary>The document of a version, which is its key.</summary>
+    public static Field VersionDocument { get; } = new(FieldKeys.Versions, FieldType.Reference, "The document that has the words.") { Targets = To(Document) };
+
+    /// <summary>The words of a version.</summary>
+    public static Field VersionQuote { get; } = new(FieldKeys.Quote, FieldType.Quote, "The words in that document.");
+
     /// <summary>The fields of the declaration of a kind.</summary>
     public static EquatableArray<Field> KindFields { get; } = List(
         new Field(FieldKeys.Description, FieldType.Text, "What an entry of the kind is; the documentation of its record."),
@@ -153,7 +159,7 @@ internal static class KindTable
             new Field("published", FieldType.Date, "When it was published.") { Caption = "published", IsMeaning = true },
             new Field("reference-date", FieldType.Date, "The date that words like “last month” count from.") { IsMeaning = true },
             new Field(FieldKeys.Language, FieldType.Language, "Its language.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
-            new Field("translated-from", FieldType.Language, "The language that it was translated from.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
+            new Field(FieldKeys.TranslatedFrom, FieldType.Language, "The language that it was translated from.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
             new Field("source", FieldType.Uri, "Where it is to be found."),
             new Field("licence", FieldType.Text, "The terms under which it may be used."),
             new Field(FieldKeys.Coverage, FieldType.Choice, "How much of it is annotated.") { Choices = Vocabulary.DocumentCoverages, ChoicesConstant = nameof(Vocabulary.DocumentCoverages), EnumName = "DocumentCoverage", HasDefault = true },
@@ -166,7 +172,9 @@ internal static class KindTable
             new Field(WordsField, FieldType.Text, "The number of words of its sentences.")
             { IsComputed = true, PropertyName = "WordCount", Remark = "In scripts that write no space between words, each character counts as one." },
             new Field(CoveredWordsField, FieldType.Text, "The number of words that are covered.")
-            { IsComputed = true, PropertyName = "CoveredWordCount", Remark = "A quote or `Ignore` holds them from end to end." }))
+            { IsComputed = true, PropertyName = "CoveredWordCount", Remark = "A quote or `Ignore` holds them from end to end." },
+            new Field(FieldKeys.Original, FieldType.Reference, "The document that it is a translation of.")
+            { IsChain = true, Reverse = "Translations", ReverseSummary = "The documents that are translations of it.", Targets = To(Document), IsMeaning = true }))
     {
         RecordSummary = "A document that is annotated, with its text.",
         ClassName = "Documents",
@@ -267,7 +275,8 @@ internal static class KindTable
             { Caption = "made", IsMeaning = true, Remark = "Null where the statement has no date of its own; see `At`." },
             new Field("intensity", FieldType.Text, "How strongly it is said, in the document's words."),
             CodesField(),
-            new Field("summary", FieldType.Text, "The statement in the annotator's words.")))
+            new Field("summary", FieldType.Text, "The statement in the annotator's words."),
+            new Field(FieldKeys.Versions, FieldType.Versions, "The same words in other documents, each in its own language.") { IsMeaning = true, Remark = "See `QuoteIn`." }))
     {
         RecordSummary = "Something that somebody said, and the words of the document that say so.",
     };

@@ -20,7 +20,7 @@ internal static class ReservedMembers
         ["SourceDocument"] = ["Text", "CoveredShare", "CoveredWordShare", "LineCount", "PositionOf", "Search", "Line"],
         // The last is a property of JSON, beside those of the fields.
         ["Party"] = ["Read", "Match", "Switch", "PartyKind"],
-        ["Statement"] = ["CameoCode"],
+        ["Statement"] = ["CameoCode", "QuoteIn"],
     };
 
     /// <summary>What uses a name already, in words; null where the name is free.</summary>

@@ -20,6 +20,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
         DocumentId = file.DocumentId;
         DocumentPath = file.RequestedPath;
         DocumentToken = file.Header?.Token ?? 0;
+        Languages = DocumentLanguages.Of(file.Header);
         Entries = new(entries);
         var used = new HashSet<EntryKey>();
         var walk = new KindWalk();
@@ -55,6 +56,9 @@ internal sealed class FileSummary : IEquatable<FileSummary>
 
     /// <summary>The token of the document's id.</summary>
     public int DocumentToken { get; }
+
+    /// <summary>The languages of its document and of what that was translated from.</summary>
+    public DocumentLanguages Languages { get; }
 
     public EquatableArray<EntrySummary> Entries { get; }
 
@@ -137,6 +141,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
         && DocumentId == other.DocumentId
         && DocumentPath == other.DocumentPath
         && DocumentToken == other.DocumentToken
+        && Languages == other.Languages
         && Entries.Equals(other.Entries);
 
     /// <summary>Whether nothing differs but which entries are broken, where no check over all files asks.</summary>

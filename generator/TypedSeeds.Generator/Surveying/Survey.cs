@@ -20,6 +20,7 @@ internal static class Survey
         LookAlikeIds.Check(index, report);
         MemberNames.Check(index, report);
         ClosedChains.Check(index, report);
+        OriginalLanguages.Check(index, report);
         FormerIds.Check(index, report);
         UniqueValues.Check(index, report);
         ClassSizes.Check(index, report);

@@ -1,5 +1,6 @@
 using TypedSeeds.Generator;
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
@@ -67,11 +68,13 @@ internal sealed class CorpusCheck
             .Where(file => file.Role == InputRole.Document)
             .Select(file => _memos.Documents.Get(file.FilePath, file, ReadDocument)));
 
+        var bound = listed.Select(file => Bind(file, ids, cancellation)).ToArray();
+        var texts = QuotedTexts.Of(documents, VersionIndex.Of(bound));
         var anchored = new SummarizedFile[read.Length];
         for (var i = 0; i < anchored.Length; i++)
         {
             progress?.Report((read.Length + i, 2 * read.Length));
-            anchored[i] = Anchor(Bind(listed[i], ids, cancellation), documents, cancellation);
+            anchored[i] = Anchor(bound[i], texts, cancellation);
         }
 
         var corpus = SummarizedFiles.Of(anchored);
@@ -155,8 +158,8 @@ internal sealed class CorpusCheck
                 (last, known) => ReferenceEquals(last.File, file) && ReferenceEquals(last.Ids, _memos.IdChange.Before) && _memos.IdChange.LeavesAsItIs(known.Ids, file)),
             input => Stages.Bind(input, cancellation));
 
-    private SummarizedFile Anchor(BoundFile file, DocumentIndex documents, CancellationToken cancellation) =>
-        _memos.Anchored.Get(file.Path, AnchorInput.Of(file, documents), input => Stages.Anchor(input, cancellation));
+    private SummarizedFile Anchor(BoundFile file, QuotedTexts texts, CancellationToken cancellation) =>
+        _memos.Anchored.Get(file.Path, AnchorInput.Of(file, texts), input => Stages.Anchor(input, cancellation));
 
     private SurveyResult Survey(SurveyInput input, CancellationToken cancellation) =>
         Stages.Survey(input, _memos.Clashes.Get(string.Empty, new(input.Summaries.Files, input.Schema), clashes => Stages.FindClashes(clashes, cancellation)), cancellation);

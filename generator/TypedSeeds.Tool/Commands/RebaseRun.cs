@@ -73,7 +73,8 @@ internal sealed record RebaseRun(CorpusFile Document, IReadOnlyDictionary<string
     private static string? Refusal(CorpusFile document, string text, CheckedCorpus corpus)
     {
         var annotations = Rebasing.AnnotationsOf(corpus, document);
-        var errors = corpus.Problems.Where(problem => problem.Severity == RuleSeverity.Error && (problem.Place?.Path == document.FilePath || annotations.Any(file => file.Source.FilePath == problem.Place?.Path))).ToArray();
+        var quoting = Rebasing.QuotingOf(corpus, document);
+        var errors = corpus.Problems.Where(problem => problem.Severity == RuleSeverity.Error && (problem.Place?.Path == document.FilePath || quoting.Any(file => file.Source.FilePath == problem.Place?.Path))).ToArray();
         return IsSame(document.FilePath, text) ? $"'{text}' is the document itself; give its new text as a file of its own."
             : annotations.Count == 0 ? $"No annotation is of '{document.FilePath}'; write the new text in its place, then begin one: {CommandLine.Name} new."
             : errors.Any(static problem => problem.Rule == Rules.HashDiffers) ? $"'{document.FilePath}' is not the text that was annotated, so nothing can be carried over from it; put that text back first, and give the new one as a file of its own."

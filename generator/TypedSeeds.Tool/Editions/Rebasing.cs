@@ -14,7 +14,7 @@ namespace TypedSeeds.Tool.Editions;
 /// <summary>Carries the quotes of a document over to another text of it.</summary>
 /// <param name="check">Checks a corpus, and keeps what did not change.</param>
 /// <param name="files">The files of the corpus.</param>
-/// <param name="corpus">The same, checked. The annotations of the document have no error.</param>
+/// <param name="corpus">The same, checked. The files that quote the document have no error.</param>
 /// <param name="document">The document.</param>
 /// <param name="now">The document with its new text.</param>
 /// <param name="hash">The SHA-256 of its new bytes.</param>
@@ -23,20 +23,28 @@ internal sealed class Rebasing(CorpusCheck check, IReadOnlyList<CorpusFile> file
     private readonly Dictionary<TextLayout, EditionPair> _texts = [];
     private readonly Dictionary<string, PieceRenewal> _renewals = new(StringComparer.Ordinal);
     private readonly List<RebasedQuote> _quotes = [];
-    private readonly Dictionary<string, CheckedFile> _annotations = AnnotationsOf(corpus, document).ToDictionary(static file => file.Source.FilePath, StringComparer.Ordinal);
+    private readonly IReadOnlyList<CheckedFile> _annotations = AnnotationsOf(corpus, document);
+    private readonly Dictionary<string, CheckedFile> _quoting = QuotingOf(corpus, document).ToDictionary(static file => file.Source.FilePath, StringComparer.Ordinal);
     private CancellationToken _cancellation;
 
     /// <summary>The files that annotate a document.</summary>
     public static IReadOnlyList<CheckedFile> AnnotationsOf(CheckedCorpus corpus, CorpusFile document) =>
         [.. corpus.Files.Where(file => corpus.Documents.Any(text => text.FilePath == document.FilePath && text.Path == file.Anchored.RequestedPath))];
 
+    /// <summary>The files that annotate a document, and those whose statements have versions in it.</summary>
+    public static IReadOnlyList<CheckedFile> QuotingOf(CheckedCorpus corpus, CorpusFile document)
+    {
+        var annotations = AnnotationsOf(corpus, document);
+        return [.. annotations, .. corpus.Files.Where(file => !annotations.Contains(file, ReferenceEqualityComparer.Instance) && annotations.Any(own => QuoteList.HasVersions(file, own.Anchored.DocumentId)))];
+    }
+
     public RebasedCorpus Run(CancellationToken cancellation)
     {
         _cancellation = cancellation;
-        foreach (var file in _annotations.Values)
+        foreach (var file in _quoting.Values)
         {
             var images = TextsOf(file).Images;
-            _quotes.AddRange(QuoteList.Of(file).Select(quote => RebasedQuote.Of(quote, images)));
+            _quotes.AddRange(_annotations.Select(static own => own.Anchored.DocumentId).Distinct().SelectMany(id => QuoteList.Of(file, id)).Select(quote => RebasedQuote.Of(quote, images)));
         }
 
         var rebased = Check();
@@ -56,7 +64,7 @@ internal sealed class Rebasing(CorpusCheck check, IReadOnlyList<CorpusFile> file
         }
 
         Change(static quote => !quote.HasPlace, (quote, _) => quote with { LookAlikes = LookAlikes(quote), IsHidden = rebased.AnchorOf(quote.Quote) is not null });
-        return new(files, Files(Edits()), document.FilePath, _quotes, TextsOf(_annotations.Values.First()), NewProblems.Of(corpus, rebased.Corpus, IsTold()));
+        return new(files, Files(Edits()), document.FilePath, _quotes, TextsOf(_annotations[0]), NewProblems.Of(corpus, rebased.Corpus, IsTold()));
     }
 
     // Why a quote is not found is told with what became of it.
@@ -69,7 +77,8 @@ internal sealed class Rebasing(CorpusCheck check, IReadOnlyList<CorpusFile> file
 
     private EditionPair TextsOf(CheckedFile file)
     {
-        var layout = file.Anchored.Layout;
+        // A file with versions alone knows nothing of the document.
+        var layout = (IsAnnotation(file) ? file : _annotations[0]).Anchored.Layout;
         if (!_texts.TryGetValue(layout, out var texts))
         {
             _texts[layout] = texts = new(new Edition(Text(document), layout, _cancellation), new Edition(Text(now), layout, _cancellation));
@@ -77,6 +86,8 @@ internal sealed class Rebasing(CorpusCheck check, IReadOnlyList<CorpusFile> file
 
         return texts;
     }
+
+    private bool IsAnnotation(CheckedFile file) => _annotations.Contains(file, ReferenceEqualityComparer.Instance);
 
     private static DocumentText Text(CorpusFile file) => Generator.Stages.ReadDocument(file.Input, isDeclared: true, file.ResourceName);
 
@@ -143,11 +154,11 @@ internal sealed class Rebasing(CorpusCheck check, IReadOnlyList<CorpusFile> file
     private Dictionary<string, PlacedEdits> Edits()
     {
         var written = _quotes.ToLookup(static quote => quote.Quote.File.Source.FilePath, static quote => quote.Edits, StringComparer.Ordinal);
-        return _annotations.ToDictionary(static file => file.Key, file => new PlacedEdits(written[file.Key].SelectMany(static edits => edits).Concat(HashOf(file.Value))), StringComparer.Ordinal);
+        return _quoting.ToDictionary(static file => file.Key, file => new PlacedEdits(written[file.Key].SelectMany(static edits => edits).Concat(HashOf(file.Value))), StringComparer.Ordinal);
     }
 
     private IEnumerable<TextEdit> HashOf(CheckedFile file) =>
-        FileOutline.SectionOf(file.Meaning.Root, KindTable.Document)?.Find(FieldKeys.Sha256) is ScalarNode written
+        IsAnnotation(file) && FileOutline.SectionOf(file.Meaning.Root, KindTable.Document)?.Find(FieldKeys.Sha256) is ScalarNode written
             ? [TokenEdits.Replace(file, written.Token, hash)]
             : [];
 

@@ -46,9 +46,13 @@ internal static class EntryFormatter
     /// <param name="entry">The entry that quotes.</param>
     /// <param name="anchor">Where the words are.</param>
     /// <param name="longest">Longer ones are shortened, so that a page of quotes within one another is no longer than their number.</param>
-    public static string Quote(CheckedEntry entry, Anchor anchor, int longest = int.MaxValue)
+    public static string Quote(CheckedEntry entry, Anchor anchor, int longest = int.MaxValue) => Quote(entry.File.Anchored.Document!, anchor, longest);
+
+    /// <summary>The words of a quote of a document on one line.</summary>
+    /// <inheritdoc cref="Quote(CheckedEntry, Anchor, int)"/>
+    public static string Quote(DocumentText source, Anchor anchor, int longest = int.MaxValue)
     {
-        var document = entry.File.Anchored.Document!.Text;
+        var document = source.Text;
         var beginning = longest == int.MaxValue ? anchor : BeginningOf(anchor, document, 2 * longest);
         var words = OneLine.Of(beginning.Words(document));
         return words.Length > longest ? Shorten.BetweenWords(words, longest)

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
@@ -74,18 +75,29 @@ internal sealed class EntryPage(CheckedCorpus corpus, Host host)
             return;
         }
 
-        var source = new SourceLines(document.Text);
         foreach (var (field, value) in entry.Entry.Kind.AllFields.Zip(entry.Entry.Values))
         {
-            foreach (var anchor in value is AnchorsValue quotes ? quotes.Anchors : default)
+            foreach (var (source, anchor) in QuotesOf(value, document))
             {
-                Heading($"{field.Key} in {document.FilePath}");
-                foreach (var line in QuoteLines.Of(source, anchor))
-                {
-                    var number = Indent + Invariant.Text(line.Number + 1) + "  ";
-                    host.Page.Wrap(line.Parts.Select(part => (part.Text, part.IsQuote ? Styles.Quote : (Spectre.Console.Style?)null)), number, new string(' ', number.Length), host.Width, Styles.Quote);
-                }
+                Heading($"{field.Key} in {source.FilePath}");
+                WriteLines(new SourceLines(source.Text), anchor);
             }
+        }
+    }
+
+    private static IEnumerable<(DocumentText Document, Anchor Anchor)> QuotesOf(AnchoredValue? value, DocumentText document) => value switch
+    {
+        AnchorsValue quotes => quotes.Anchors.Select(anchor => (document, anchor)),
+        AnchoredVersionsValue versions => versions.Versions.Select(static version => (version.Document, version.Anchor)),
+        _ => [],
+    };
+
+    private void WriteLines(SourceLines source, Anchor anchor)
+    {
+        foreach (var line in QuoteLines.Of(source, anchor))
+        {
+            var number = Indent + Invariant.Text(line.Number + 1) + "  ";
+            host.Page.Wrap(line.Parts.Select(part => (part.Text, part.IsQuote ? Styles.Quote : (Spectre.Console.Style?)null)), number, new string(' ', number.Length), host.Width, Styles.Quote);
         }
     }
 

@@ -46,6 +46,7 @@ internal sealed class EntrySections(CheckedCorpus corpus, FieldFormatter fields)
     private static bool RefersTo(AnchoredValue? value, EntryKey key) => value switch
     {
         ReferencesValue references => references.Keys.Contains(key),
+        AnchoredVersionsValue versions => versions.Versions.Any(version => version.Key == key),
         OfficesValue offices => offices.Offices.Any(office => office.Of == key),
         _ => false,
     };

@@ -34,6 +34,7 @@ internal sealed class FieldFormatter(CheckedCorpus corpus, Func<EntryKey, Checke
         CodesValue codes => codes.Codes.Select(code => $"{code.Scheme} {code.Code}"),
         ReferencesValue references => references.Keys.Select(Reference),
         OfficesValue offices => offices.Offices.Select(Office),
+        AnchoredVersionsValue versions => versions.Versions.SelectMany(version => EntryFormatter.Reasons(version.Anchor).Prepend($"{Reference(version.Key)}: “{EntryFormatter.Quote(version.Document, version.Anchor)}”")),
         AnchorsValue quotes => quotes.Anchors.SelectMany(anchor => EntryFormatter.Reasons(anchor).Prepend($"“{EntryFormatter.Quote(entry, anchor)}”")),
         _ => [],
     };

@@ -121,7 +121,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
             return;
         }
 
-        (target?.Entries ?? _shared).Add(new(entry.Place, kind, id, new OwnEntryReader(entry, kind, target?.Quoted).Fields()));
+        (target?.Entries ?? _shared).Add(new(entry.Place, kind, id, new OwnEntryReader(entry, kind, target?.Quoted, other => TargetOf(other, entry.Place, other).Quoted).Fields()));
     });
 
     // An entry that is there is the same, or it stays and the other is told.

@@ -1,4 +1,5 @@
 using TypedSeeds.Json;
+using TypedSeeds.Tables;
 
 namespace TypedSeeds;
 
@@ -28,6 +29,9 @@ public partial record SourceDocument
 
     /// <summary>The number of lines; LF, CRLF and a lone CR each end one.</summary>
     public int LineCount => Lines.Count;
+
+    /// <summary>The file that has its text; null of a document that was made by hand.</summary>
+    internal CompiledFile? CompiledFile => File;
 
     private TextLines Lines => _lines ??= new TextLines(Text);
 

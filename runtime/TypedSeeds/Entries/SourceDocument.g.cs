@@ -156,6 +156,16 @@ public partial record SourceDocument : Entry
         init => Change_().CoveredWordCount = value;
     }
 
+    /// <summary>The document that it is a translation of. Null where the annotation does not say.</summary>
+    public SourceDocument? Original
+    {
+        get => Row_.Original.Value;
+        init => Change_().Original = new(value);
+    }
+
+    /// <summary>The documents that are translations of it. Empty for an entry made by hand.</summary>
+    public IReadOnlyList<SourceDocument> Translations => Referring_<SourceDocument>("document.original");
+
     /// <summary>The statements of its text. Empty for an entry made by hand.</summary>
     public IReadOnlyList<Statement> Statements => Referring_<Statement>("statement.document");
 
@@ -166,7 +176,7 @@ public partial record SourceDocument : Entry
     public override IReadOnlyList<Erratum> Errata => Referring_<Erratum>("erratum.document");
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 18;
+    protected override int ColumnCount => 19;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch
@@ -185,6 +195,7 @@ public partial record SourceDocument : Entry
         "coverage" or "Coverage" => "coverage",
         "ignore" or "Ignore" => "ignore",
         "layout" or "Layout" => "layout",
+        "original" or "Original" => "original",
         _ => base.FieldKeyOf(name),
     };
 
@@ -211,6 +222,7 @@ public partial record SourceDocument : Entry
         json.Choice("layout", (int?)Layout, Vocabulary.DocumentLayouts);
         json.Write("wordCount", WordCount);
         json.Write("coveredWordCount", CoveredWordCount);
+        json.Reference("original", Original);
     }
 
     /// <inheritdoc/>
@@ -253,6 +265,7 @@ public partial record SourceDocument : Entry
         internal DocumentLayout? Layout;
         internal int WordCount;
         internal int CoveredWordCount;
+        internal Reference<SourceDocument> Original;
 
         internal Columns_(object owner, ref RowReader row)
         {
@@ -275,6 +288,7 @@ public partial record SourceDocument : Entry
             Layout = row.Choice(Vocabulary.DocumentLayouts) is >= 0 and var choiceLayout ? (DocumentLayout)choiceLayout : null;
             WordCount = row.Number().GetValueOrDefault();
             CoveredWordCount = row.Number().GetValueOrDefault();
+            Original = row.Reference<SourceDocument>("document");
         }
 
         internal Columns_ CopyFor_(object owner)

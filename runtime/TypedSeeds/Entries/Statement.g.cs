@@ -136,6 +136,13 @@ public partial record Statement : DocumentEntry
         init => Change_().Summary = value;
     }
 
+    /// <summary>The same words in other documents, each in its own language. See <see cref="QuoteIn"/>.</summary>
+    public IReadOnlyList<Quote> Versions
+    {
+        get => Row_.Versions;
+        init => Change_().Versions = value;
+    }
+
     /// <summary>The statements that are parts of it. Empty for an entry made by hand.</summary>
     public IReadOnlyList<Statement> Parts => Referring_<Statement>("statement.part-of");
 
@@ -146,7 +153,7 @@ public partial record Statement : DocumentEntry
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.stated-in");
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 15;
+    protected override int ColumnCount => 16;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch
@@ -166,6 +173,7 @@ public partial record Statement : DocumentEntry
         "intensity" or "Intensity" => "intensity",
         "codes" or "Codes" => "codes",
         "summary" or "Summary" => "summary",
+        "versions" or "Versions" => "versions",
         _ => base.FieldKeyOf(name),
     };
 
@@ -189,6 +197,7 @@ public partial record Statement : DocumentEntry
         json.Write("intensity", Intensity);
         json.Write("codes", Codes);
         json.Write("summary", Summary);
+        json.Write("versions", Versions);
     }
 
     /// <inheritdoc/>
@@ -235,6 +244,7 @@ public partial record Statement : DocumentEntry
         internal string? Intensity;
         internal CodeSet Codes;
         internal string? Summary;
+        internal IReadOnlyList<Quote> Versions;
 
         internal Columns_(object owner, ref RowReader row)
         {
@@ -254,6 +264,7 @@ public partial record Statement : DocumentEntry
             Intensity = row.OptionalText();
             Codes = row.Codes();
             Summary = row.OptionalText();
+            Versions = row.Versions();
         }
 
         internal Columns_ CopyFor_(object owner)

@@ -65,6 +65,16 @@ public sealed class Quote : IEquatable<Quote>, IComparable<Quote>, IComparable
         _pieces = (TextRange[])pieces.Clone();
     }
 
+    /// <summary>Takes ranges that the compiler has proved; checks nothing again.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="pieces">The ranges.</param>
+    /// <param name="reasons">The reason of each, or none at all.</param>
+    internal Quote(SourceDocument document, TextRange[] pieces, string?[] reasons)
+    {
+        (_source, _pieces) = (document, pieces);
+        _cut = reasons.Length == 0 ? null : QuoteCut.Of(document.Text, pieces, reasons);
+    }
+
     /// <summary>Takes places that the compiler has proved; checks nothing again.</summary>
     /// <param name="file">The file.</param>
     /// <param name="places">Where its rows hold the places.</param>

@@ -13,7 +13,14 @@ internal static class PlaceReader
     /// <param name="file">The file.</param>
     /// <param name="places">The part of its rows.</param>
     /// <returns>The ranges, in their order.</returns>
-    public static TextRange[] Read(CompiledFile file, TextRange places)
+    public static TextRange[] Read(CompiledFile file, TextRange places) => Read(file.Rows, places, file);
+
+    /// <summary>Reads the places in a part of rows as ranges of the document of another file.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="places">The part of them.</param>
+    /// <param name="file">The file of the document.</param>
+    /// <returns>The ranges, in their order.</returns>
+    public static TextRange[] Read(string rows, TextRange places, CompiledFile file)
     {
         // Most quotes have one piece: the others are counted only where there are more.
         // The end is a sum and no property, which is one more method to be compiled at the first access to any entry.
@@ -22,10 +29,10 @@ internal static class PlaceReader
         var (piece, line, column, number) = (0, 0, 0, 0);
         for (var at = places.Start; at <= end; at++)
         {
-            var character = at < end ? file.Rows[at] : RowText.Piece;
+            var character = at < end ? rows[at] : RowText.Piece;
             if (character == RowText.Assign)
             {
-                at = RowText.EndOf(file.Rows, at, end, RowText.Piece);
+                at = RowText.EndOf(rows, at, end, RowText.Piece);
                 character = RowText.Piece;
             }
 
@@ -42,7 +49,7 @@ internal static class PlaceReader
                 case RowText.Piece:
                     if (piece == 1)
                     {
-                        Array.Resize(ref ranges, Count(file.Rows, places));
+                        Array.Resize(ref ranges, Count(rows, places));
                     }
 
                     ranges[piece++] = new TextRange(file.Lines.Of(file.Text, line - 1) + column - 1, number);

@@ -204,6 +204,13 @@ public ref struct RowReader
             : new ReferenceList<T>(File!, kind, column.Start, column.End, Count(column, RowText.Item));
     }
 
+    /// <summary>The same words in other documents; read when one is asked for, since that takes the documents' texts.</summary>
+    internal IReadOnlyList<Quote> Versions()
+    {
+        var column = Next();
+        return column.Length == 0 ? [] : new VersionList(File!, column, Count(column, RowText.Item));
+    }
+
     /// <summary>The offices of a party.</summary>
     internal IReadOnlyList<Office> Offices()
     {

@@ -9,6 +9,10 @@ internal static class RuleCases
     public const string Document = "We call on both sides to stop.\nWe thank the hosts.\nWe thank the guests.\n";
 
     /// <summary>A data package with one party.</summary>
+    private static readonly DataPackage Texts = DataPackage.Of("Texts.Data", new SeedFiles()
+        .With("seeds/report-fr.txt", "Nous remercions nos hôtes.\n")
+        .With("seeds/report-fr.yaml", "seed: 1\ndocument: { id: report-fr, language: fr }\n"));
+
     private static readonly DataPackage Core = DataPackage.Of("Core.Data", new SeedFiles().With("seeds/parties.yaml", """
         seed: 1
         parties:
@@ -785,6 +789,50 @@ internal static class RuleCases
                 """ + "\n")),
             "A package cannot use itself, and this one leads back: Sample → First.Data → Sample"),
 
+        ["SEED2060"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en }
+                statements:
+                  thanks: { act: thank, by: [], mode: quoted, quote: We thank the hosts., versions: { ⟦report⟧: We thank the guests. } }
+                """ + "\n")),
+            "'report' is the document of the statement itself, which has its words there in 'quote'; name another document that has the same words, or take this version out"),
+
+        ["SEED2061"] = (
+            Marked.Of(
+                ("packages/Texts.Data.typed-seeds", Texts.Index),
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                uses: { texts: Texts.Data }
+                document: { id: report, language: en }
+                statements:
+                  thanks:
+                    act: thank
+                    by: []
+                    mode: quoted
+                    quote: We thank the hosts.
+                    versions:
+                      ⟦"texts:report-fr"⟧: Nous remercions nos hôtes.
+                """ + "\n")).Referencing(Texts),
+            "The text of 'texts:report-fr' is in another package, so no words of it can be proved here; name a document of this corpus"),
+
+        ["SEED2062"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en, translated-from: ko, original: ⟦report-fr⟧ }
+                """ + "\n"),
+                ("seeds/report-fr.txt", "Nous remercions nos hôtes.\n"),
+                ("seeds/report-fr.yaml", """
+                seed: 1
+                document: { id: ⟪report-fr⟫, language: fr }
+                """ + "\n")),
+            "'report-fr' is in 'fr', but this document is translated from 'ko'; correct 'original' or 'translated-from'"),
+
         ["SEED3001"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),
@@ -1070,6 +1118,22 @@ internal static class RuleCases
                   it: { act: deny, by: [], mode: reported, quote: the talks had failed, cue: ⟦denied⟧ }
                 """ + "\n")),
             "The cue is in another paragraph than the quote, in line 3, column 12, so it does not show what is done by these words; quote the words beside them that show it, or say in 'context' of the cue why it is elsewhere"),
+
+        ["SEED3060"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en }
+                statements:
+                  thanks: { act: thank, by: [], mode: quoted, quote: We thank the hosts., versions: { ⟦report-fr⟧: Nous remercions nos hôtes. } }
+                """ + "\n"),
+                ("seeds/report-fr.txt", "Nous remercions nos hôtes.\n"),
+                ("seeds/report-fr.yaml", """
+                seed: 1
+                document: { id: report-fr }
+                """ + "\n")),
+            "'QuoteIn' never gives the version in 'report-fr': its document gives no 'language'"),
 
         ["SEED4001"] = (
             Marked.Of(

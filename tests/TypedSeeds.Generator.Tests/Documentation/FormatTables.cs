@@ -45,6 +45,7 @@ internal static class FormatTables
         FieldType.Sha256 => "SHA-256",
         FieldType.Offices => "offices",
         FieldType.Sources => "sources by field",
+        FieldType.Versions => "quotes by document",
         FieldType.Id => "id",
         FieldType.Values => "ids, or meanings by id",
         FieldType.Fields => "fields by key",

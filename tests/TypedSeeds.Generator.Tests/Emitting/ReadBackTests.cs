@@ -70,6 +70,15 @@ public abstract class ReadBackTests
         """);
 
     [Fact]
+    public void A_statement_has_its_words_in_another_document() => AssertSays(
+        "communique|We welcome […] in Zenda|1:1|the talks|True|True|report",
+        """
+        var s = Statements.Report.Welcome;
+        var v = s.Versions.Single();
+        return string.Join("|", v.Document.Id, v.Text, v.Position, v.Omissions.Single().Text.Trim(), ReferenceEquals(s.QuoteIn("de"), v), ReferenceEquals(Documents.Report.Original, v.Document), Documents.Communique.Translations.Single().Id);
+        """);
+
+    [Fact]
     public void A_statement_by_nobody_and_of_two_pieces_is_one() => AssertSays(
         "0|welcome|agreed […] every two years|2|030",
         "var s = Statements.Report.Hold; return string.Join(\"|\", s.By.Count, s.PartOf!.Id, s.Quote.Text, s.Quote.Pieces.Length, s.CameoCode);");

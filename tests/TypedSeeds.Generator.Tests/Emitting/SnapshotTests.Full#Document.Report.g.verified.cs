@@ -147,14 +147,14 @@ namespace Sample.TypedSeedsFiles
             "\n" +
             "Ruritania signed.\n",
             """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|description|sources|deprecated|formerly
-report|report.txt|eb8fc66a899bd1edd98e04882d9500265e990b644d9c4f804fe8c55e0d3d3b2b|Talks in Zenda|the-league|rudolf|1894-04|1894|en|de|https://example.org/report|CC0-1.0|complete|3:1+29|5|5|lines|27|25
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|description|sources|deprecated|formerly
+report|report.txt|eb8fc66a899bd1edd98e04882d9500265e990b644d9c4f804fe8c55e0d3d3b2b|Talks in Zenda|the-league|rudolf|1894-04|1894|en|de|https://example.org/report|CC0-1.0|complete|3:1+29|5|5|lines|27|25|communique
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
 rudolf|person|Rudolf V|||||President^ruritania^1890^1894-12-31;Guest^^^||1:1+26;5:1+16
 #event|name|date|place|participants|certainty|codes|quotes|description|sources|deprecated|formerly
 zenda-talks|Talks in Zenda|1894-04-01/1894-04-03|Zenda|ruritania;rudolf|happened|cameo=046|1:48+18||date^external^^From the almanac^https://example.org/almanac;place^stated^2:1+8^^
-#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
-welcome|welcome|rudolf|envoys|the-league|quoted|1:35+31|1:40+7||communique/welcome-talks|zenda-talks|meetings;diplomacy|1894-04-02|warmly|cameo=051;plover=SUPPORT|The president is glad.|Two lines:\nthe second.
+#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|versions|description|sources|deprecated|formerly
+welcome|welcome|rudolf|envoys|the-league|quoted|1:35+31|1:40+7||communique/welcome-talks|zenda-talks|meetings;diplomacy|1894-04-02|warmly|cameo=051;plover=SUPPORT|The president is glad.|communique^1:1+10&1:22+8|Two lines:\nthe second.
 hold|agree||||reported|2:16+6&2:36+15||welcome
 #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|description|sources|deprecated|formerly
 meet-again|ruritania;the-league|To meet again.|agreed|hold|2:16+35|1894|1896?|P2Y|1894-04|event:zenda-talks;topic:diplomacy|zenda-talks|cameo=036
@@ -162,7 +162,7 @@ meet-again|ruritania;the-league|To meet again.|agreed|hold|2:16+35|1894|1896?|P2
 no-object|3:31+16|What was signed is not said.|Ruritania signed the treaty|statement:hold;agreement:meet-again;party:rudolf;document:report
 """);
 
-        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 22);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 23);
         internal enum DocumentRow_
         {
             Report,
@@ -180,7 +180,7 @@ no-object|3:31+16|What was signed is not said.|Ruritania signed the treaty|state
             ZendaTalks,
         }
 
-        internal static readonly Tables_.FileEntries<TypedSeeds_.Statement> Statement = new(File_, "statement", 19);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Statement> Statement = new(File_, "statement", 20);
         internal enum StatementRow_
         {
             Welcome,

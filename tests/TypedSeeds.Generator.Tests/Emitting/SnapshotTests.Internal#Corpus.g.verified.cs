@@ -80,6 +80,10 @@ namespace Contoso.Treaties
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(TypedSeeds_.DocumentLayout layout) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
+        /// <summary>The documents whose <c>original</c> is the given document.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByOriginal(TypedSeeds_.SourceDocument document) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByOriginal[document];
+
         /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search"/> has the rule.</summary>
         /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
         public static Generic_.IReadOnlyList<TypedSeeds_.Quote> Search(string words) => Tables_.QuotedPlaces.Search(All, words);
@@ -369,6 +373,10 @@ namespace Contoso.Treaties.TypedSeedsFiles
             "statement.to" => Lookups_.Of_Statements.ByTo,
             "statement.about" => Lookups_.Of_Statements.ByAbout,
             "agreement.parties" => Lookups_.Of_Agreements.ByParties,
+            "document.original" => Lookups_.Of_Documents.ByOriginal,
+            "statement.document" => Lookups_.Of_Statements.ByDocument,
+            "agreement.document" => Lookups_.Of_Agreements.ByDocument,
+            "erratum.document" => Lookups_.Of_Errata.ByDocument,
             "topic.broader" => Lookups_.Of_Topics.ByBroader,
             "statement.topics" => Lookups_.Of_Statements.ByTopics,
             "agreement.about" => Lookups_.Of_Agreements.ByAbout,
@@ -377,9 +385,6 @@ namespace Contoso.Treaties.TypedSeedsFiles
             "agreement.stated-in" => Lookups_.Of_Agreements.ByStatedIn,
             "statement.at" => Lookups_.Of_Statements.ByAt,
             "agreement.fulfilled-by" => Lookups_.Of_Agreements.FulfilledBy,
-            "statement.document" => Lookups_.Of_Statements.ByDocument,
-            "agreement.document" => Lookups_.Of_Agreements.ByDocument,
-            "erratum.document" => Lookups_.Of_Errata.ByDocument,
             "erratum.concerns" => Lookups_.Of_Errata.ByConcerns,
             _ => null,
         };
@@ -443,6 +448,9 @@ report|report
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.DocumentLayout, TypedSeeds_.SourceDocument> ByLayout =
                 new(Lists_.Of_Documents, static e => e.Layout is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.SourceDocument> ByOriginal =
+                new(Lists_.Of_Documents, static e => e.Original is { } key ? [key] : []);
 
         }
 

@@ -80,6 +80,10 @@ namespace Sample
         public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByLayout(TypedSeeds_.DocumentLayout layout) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
+        /// <summary>The documents whose <c>original</c> is the given document.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByOriginal(TypedSeeds_.SourceDocument document) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByOriginal[document];
+
         /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search"/> has the rule.</summary>
         /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
         public static Generic_.IReadOnlyList<TypedSeeds_.Quote> Search(string words) => Tables_.QuotedPlaces.Search(All, words);
@@ -484,6 +488,10 @@ namespace Sample.TypedSeedsFiles
             "statement.to" => Lookups_.Of_Statements.ByTo,
             "statement.about" => Lookups_.Of_Statements.ByAbout,
             "agreement.parties" => Lookups_.Of_Agreements.ByParties,
+            "document.original" => Lookups_.Of_Documents.ByOriginal,
+            "statement.document" => Lookups_.Of_Statements.ByDocument,
+            "agreement.document" => Lookups_.Of_Agreements.ByDocument,
+            "erratum.document" => Lookups_.Of_Errata.ByDocument,
             "topic.broader" => Lookups_.Of_Topics.ByBroader,
             "statement.topics" => Lookups_.Of_Statements.ByTopics,
             "agreement.about" => Lookups_.Of_Agreements.ByAbout,
@@ -492,9 +500,6 @@ namespace Sample.TypedSeedsFiles
             "agreement.stated-in" => Lookups_.Of_Agreements.ByStatedIn,
             "statement.at" => Lookups_.Of_Statements.ByAt,
             "agreement.fulfilled-by" => Lookups_.Of_Agreements.FulfilledBy,
-            "statement.document" => Lookups_.Of_Statements.ByDocument,
-            "agreement.document" => Lookups_.Of_Agreements.ByDocument,
-            "erratum.document" => Lookups_.Of_Errata.ByDocument,
             "erratum.concerns" => Lookups_.Of_Errata.ByConcerns,
             _ => null,
         };
@@ -584,6 +589,9 @@ whole|report
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.DocumentLayout, Corpus_.CorpusDocument> ByLayout =
                 new(Lists_.Of_Documents, static e => e.Layout is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, Corpus_.CorpusDocument> ByOriginal =
+                new(Lists_.Of_Documents, static e => e.Original is { } key ? [key] : []);
 
         }
 

@@ -73,15 +73,15 @@ namespace Sample.TypedSeedsFiles
             "We call on both sides to stop.\n" +
             "We thank the hosts.\n",
             """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|description|sources|deprecated|formerly
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|description|sources|deprecated|formerly
 report|report.txt|||||||||||||2|1||11|6
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
 canada|state|Canada
-#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|description|sources|deprecated|formerly
+#statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|versions|description|sources|deprecated|formerly
 stop|call-on|canada|||quoted|1:4+26
 """);
 
-        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 22);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 23);
         internal enum DocumentRow_
         {
             Report,
@@ -93,7 +93,7 @@ stop|call-on|canada|||quoted|1:4+26
             Canada,
         }
 
-        internal static readonly Tables_.FileEntries<TypedSeeds_.Statement> Statement = new(File_, "statement", 19);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.Statement> Statement = new(File_, "statement", 20);
         internal enum StatementRow_
         {
             Stop,

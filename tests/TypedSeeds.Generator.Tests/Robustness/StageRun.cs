@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
@@ -19,9 +20,10 @@ internal static class StageRun
         var kinds = Stages.Declare(Stages.FindDeclarations(read, cancellation), cancellation);
         var listed = read.Files.Select(file => Stages.ListIds(file, kinds.Schema)).ToArray();
         var ids = Stages.IndexIds(listed);
-        var anchored = listed
-            .Select(file => Stages.Bind(BindInput.Of(file, ids), cancellation))
-            .Select(bound => Stages.Anchor(AnchorInput.Of(bound, documents), cancellation))
+        var bound = listed.Select(file => Stages.Bind(BindInput.Of(file, ids), cancellation)).ToArray();
+        var quoted = QuotedTexts.Of(documents, VersionIndex.Of(bound));
+        var anchored = bound
+            .Select(file => Stages.Anchor(AnchorInput.Of(file, quoted), cancellation))
             .ToArray();
         var corpus = SummarizedFiles.Of(anchored);
         var survey = Survey.Run(anchored.Select(file => file.Summary).ToEquatableArray(), kinds.Schema, cancellation);

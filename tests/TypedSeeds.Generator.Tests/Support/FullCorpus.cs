@@ -30,6 +30,7 @@ internal static class FullCorpus
         document:
           id: communique
           text: communique.txt
+          language: de
         statements:
           welcome-talks: { act: welcome, by: [ruritania], mode: official, quote: We welcome the talks in Zenda. }
         """;
@@ -51,6 +52,7 @@ internal static class FullCorpus
           coverage: complete
           ignore: [Observers called it progress.]
           layout: lines
+          original: communique
         parties:
           rudolf:
             kind: person
@@ -87,6 +89,7 @@ internal static class FullCorpus
             intensity: warmly
             codes: { cameo: "051", plover: SUPPORT }
             summary: The president is glad.
+            versions: { communique: [We welcome, { exact: in Zenda, line: 1 }] }
             description: "Two lines:\nthe second."
           hold:
             act: agree

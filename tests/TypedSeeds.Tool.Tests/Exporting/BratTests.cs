@@ -29,7 +29,7 @@ public sealed class BratTests
         var exported = ExportedCorpora.Exported(corpus);
 
         Assert.All(exported.Documents, document => Assert.Equal(
-            exported.Entries.Where(entry => entry.Document == document).SelectMany(entry => entry.Quotes.Select(quote => Quote(entry, quote))).Order(StringComparer.Ordinal),
+            exported.Entries.Where(entry => entry.Document == document).SelectMany(entry => entry.Quotes.Where(quote => quote.Document == document).Select(quote => Quote(entry, quote))).Order(StringComparer.Ordinal),
             Read(corpus, document).Quotes.Values.Select(quote => $"{quote.Type}: {Visible(quote.Text)}").Order(StringComparer.Ordinal)));
     }
 

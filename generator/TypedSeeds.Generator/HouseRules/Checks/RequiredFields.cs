@@ -56,5 +56,6 @@ internal static class RequiredFields
         or CodesValue { Codes.Count: 0 }
         or IdsValue { Ids.Count: 0 }
         or OfficesValue { Offices.Count: 0 }
+        or AnchoredVersionsValue { Versions.Count: 0 }
         or AnchoredSourcesValue { Sources.Count: 0 };
 }

@@ -38,7 +38,10 @@ internal static class ClosedChains
             {
                 var (place, key) = (places[(cycle[0], cycle[1], link.Field)], cycle[0]);
                 report.Add(Finding.Cycle(new TokenPlace(place.Path, place.Token), link.Field, key.Kind, key.Id, Steps(cycle)));
-                report.LeftOut.UnionWith(cycle);
+                foreach (var step in cycle)
+                {
+                    report.LeaveOutUnlessHeader(step);
+                }
             }
         }
     }

@@ -52,7 +52,8 @@ internal sealed class StandoffWriter(ExportedDocument document, CancellationToke
     private void WriteEntry(ExportedEntry entry)
     {
         string? first = null;
-        foreach (var quote in entry.Quotes)
+        // A file of brat is of one document: versions in others are in the note.
+        foreach (var quote in entry.Quotes.Where(quote => quote.Document.Id == document.Id))
         {
             var id = WriteQuote(entry, quote);
             if (first is null)

@@ -75,7 +75,7 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
             json.WritePropertyName(name);
             WriteCodes(value as CodesValue);
         }
-        else if (field.IsMany || field.Type is FieldType.Offices or FieldType.Sources)
+        else if (field.IsMany || field.Type is FieldType.Offices or FieldType.Sources or FieldType.Versions)
         {
             json.WriteStartArray(name);
             WriteItems(field, value);
@@ -109,7 +109,10 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
                 WriteAll(references.Keys, key => WriteReference(field, key));
                 break;
             case AnchorsValue quotes:
-                WriteAll(quotes.Anchors, WriteQuote);
+                WriteAll(quotes.Anchors, anchor => WriteQuote(entry.Document!, anchor));
+                break;
+            case AnchoredVersionsValue versions:
+                WriteAll(versions.Versions, version => WriteQuote(entry.DocumentOf(version), version.Anchor));
                 break;
             case OfficesValue offices:
                 WriteAll(offices.Offices, WriteOffice);
@@ -189,7 +192,7 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
         if (source.Anchor is { } anchor)
         {
             json.WritePropertyName("quote");
-            WriteQuote(anchor);
+            WriteQuote(entry.Document!, anchor);
         }
 
         WriteIfAny("note", source.Note);
@@ -197,15 +200,15 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
         json.WriteEndObject();
     }
 
-    private void WriteQuote(Anchor anchor)
+    private void WriteQuote(ExportedDocument document, Anchor anchor)
     {
-        var (line, column) = entry.Document!.PlaceOf(anchor.Start);
+        var (line, column) = document.PlaceOf(anchor.Start);
         json.WriteStartObject();
-        json.WriteString("document", entry.Document.Id);
+        json.WriteString("document", document.Id);
         json.WriteNumber("line", line);
         json.WriteNumber("column", column);
         WriteRange(new TextRange(anchor.Start, anchor.Pieces.Sum(static piece => piece.Length)));
-        json.WriteString("text", anchor.Words(entry.Document.Text));
+        json.WriteString("text", anchor.Words(document.Text));
         if (anchor.Pieces.Count > 1)
         {
             json.WriteStartArray("pieces");
@@ -217,16 +220,16 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
             }
 
             json.WriteEndArray();
-            WriteOmissions(anchor);
+            WriteOmissions(document, anchor);
         }
 
         WriteIfAny("context", ExportedDocument.ReasonOf(anchor, 0));
         json.WriteEndObject();
     }
 
-    private void WriteOmissions(Anchor anchor)
+    private void WriteOmissions(ExportedDocument document, Anchor anchor)
     {
-        var text = entry.Document!.Text;
+        var text = document.Text;
         var omissions = Enumerable.Range(1, anchor.Pieces.Count - 1)
             .Select(number => (Range: TextGaps.LeftOut(text, anchor.Pieces[number - 1].End, anchor.Pieces[number].Start), Reason: ExportedDocument.ReasonOf(anchor, number)))
             .Where(omission => omission.Range.Length > 0)

@@ -26,10 +26,12 @@ internal sealed record ExportedCorpus(IReadOnlyList<ExportedDocument> Documents,
             }
         }
 
+        var byId = documents.Values.DistinctBy(static document => document.Id).ToDictionary(static document => document.Id, StringComparer.Ordinal);
+
         // A quote in a document that is left out would lead nowhere.
         var entries = whole
-            .Select(entry => new ExportedEntry(entry, documents.GetValueOrDefault(entry.File)) { Used = corpus.Schema.Used })
-            .Where(static entry => entry.Document is not null || !entry.Checked.Entry.Anchors.Any())
+            .Select(entry => new ExportedEntry(entry, documents.GetValueOrDefault(entry.File)) { Used = corpus.Schema.Used, Documents = byId })
+            .Where(static entry => (entry.Document is not null || !entry.Checked.Entry.Anchors.Any()) && entry.Checked.Entry.Versions.All(version => entry.Documents.ContainsKey(version.Key.Id)))
             .ToArray();
         return new([.. documents.Values], entries, [.. corpus.Schema.Kinds], corpus.Entries.Count() - entries.Length);
     }

@@ -27,18 +27,25 @@ internal sealed record ExportedEntry(CheckedEntry Checked, ExportedDocument? Doc
         .Zip(Checked.Entry.Values, static (field, value) => (field, value ?? DefaultOf(field)));
 
     /// <summary>Its quotes, field by field.</summary>
-    public IEnumerable<EntryQuote> Quotes => Fields.SelectMany(static pair => pair.Value switch
+    public IEnumerable<EntryQuote> Quotes => Fields.SelectMany(pair => pair.Value switch
     {
-        AnchorsValue quotes => quotes.Anchors.Select((anchor, i) => new EntryQuote(pair.Field.Key, i + 1, anchor)),
+        AnchorsValue quotes => quotes.Anchors.Select((anchor, i) => new EntryQuote(pair.Field.Key, i + 1, Document!, anchor)),
         AnchoredSourcesValue sources => sources.Sources
             .Select((source, i) => (source.Anchor, Number: i + 1))
             .Where(static source => source.Anchor is not null)
-            .Select(source => new EntryQuote(Inside(pair.Field.Key, FieldKeys.Quote), source.Number, source.Anchor!)),
+            .Select(source => new EntryQuote(Inside(pair.Field.Key, FieldKeys.Quote), source.Number, Document!, source.Anchor!)),
+        AnchoredVersionsValue versions => versions.Versions.Select((version, i) => new EntryQuote(pair.Field.Key, i + 1, DocumentOf(version), version.Anchor)),
         _ => [],
     });
 
     /// <summary>The key of a part of a field. No key has a dot, so that the first one tells the two apart.</summary>
     public static string Inside(string field, string key) => $"{field}.{key}";
+
+    /// <summary>The documents of the corpus, by their ids.</summary>
+    public IReadOnlyDictionary<string, ExportedDocument> Documents { get; init; } = new Dictionary<string, ExportedDocument>(StringComparer.Ordinal);
+
+    /// <summary>The document of a version. An entry whose version has none is left out.</summary>
+    public ExportedDocument DocumentOf(AnchoredVersion version) => Documents[version.Key.Id];
 
     /// <summary>The packages that its corpus uses.</summary>
     public UsedPackages Used { get; init; } = UsedPackages.None;

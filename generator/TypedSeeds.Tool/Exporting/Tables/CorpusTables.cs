@@ -34,7 +34,7 @@ internal static class CorpusTables
         foreach (var entry in part.Quoting)
         {
             cancellation.ThrowIfCancellationRequested();
-            rows.AddQuotes(entry);
+            rows.AddQuotes(entry, part.Document);
         }
 
         return [DocumentsOf(part), EntriesOf(part), QuotesOf(rows), ReferencesOf(rows, leadsOut), ValuesOf(rows)];

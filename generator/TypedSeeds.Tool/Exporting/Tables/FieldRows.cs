@@ -50,11 +50,14 @@ internal sealed class FieldRows
         }
     }
 
-    public void AddQuotes(ExportedEntry entry)
+    /// <summary>Adds the quotes of an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="document">The document whose words are asked for; null for any.</param>
+    public void AddQuotes(ExportedEntry entry, string? document = null)
     {
-        foreach (var quote in entry.Quotes)
+        foreach (var quote in entry.Quotes.Where(quote => document is null || quote.Document.Id == document))
         {
-            Number(entry.Document!.Pieces(quote.Anchor), (place, piece) => Quotes.Add(new(entry.Name, quote.Field, quote.Number, piece, entry.Document.Id, place)));
+            Number(quote.Document.Pieces(quote.Anchor), (place, piece) => Quotes.Add(new(entry.Name, quote.Field, quote.Number, piece, quote.Document.Id, place)));
         }
     }
 

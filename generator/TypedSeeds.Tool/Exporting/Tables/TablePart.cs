@@ -20,12 +20,14 @@ internal sealed record TablePart(
 
     /// <summary>
     /// A part for each document, and last one for the entries that belong to none. An entry that belongs to none may
-    /// quote a document: its quotes are in the part of that document.
+    /// quote a document: its quotes are in the part of that document. So are versions, which are of another document than their entry.
     /// </summary>
     public static IReadOnlyList<TablePart> ByDocument(ExportedCorpus corpus)
     {
         var entries = Rows(corpus).ToLookup(static row => row.Document, StringComparer.Ordinal);
-        var quoting = corpus.Entries.ToLookup(static entry => entry.Document?.Id, StringComparer.Ordinal);
+        var quoting = corpus.Entries
+            .SelectMany(static entry => entry.Quotes.Select(static quote => quote.Document.Id).Distinct(), static (entry, document) => (entry, document))
+            .ToLookup(static quoted => quoted.document, static quoted => quoted.entry, StringComparer.Ordinal);
         return
         [
             .. corpus.Documents.Select(document => new TablePart(document.Id, [document], [.. entries[document.Id]], [.. quoting[document.Id]])),

@@ -26,9 +26,9 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, ExportedEntry entry,
         WriteEntry();
         json.WriteEndArray();
         json.WriteStartArray("target");
-        foreach (var piece in entry.Document!.Pieces(quote.Anchor))
+        foreach (var piece in quote.Document.Pieces(quote.Anchor))
         {
-            WriteTarget(piece);
+            WriteTarget(quote.Document, piece);
         }
 
         json.WriteEndArray();
@@ -81,11 +81,11 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, ExportedEntry entry,
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    private void WriteTarget(QuotedPiece piece)
+    private void WriteTarget(ExportedDocument document, QuotedPiece piece)
     {
         json.WriteStartObject();
         json.WriteString("type", "SpecificResource");
-        json.WriteString("source", sources.Of(entry.Document!));
+        json.WriteString("source", sources.Of(document));
         json.WriteStartArray("selector");
         json.WriteStartObject();
         json.WriteString("type", "TextQuoteSelector");

@@ -12,7 +12,8 @@ namespace TypedSeeds.Tool.Importing.Drafts;
 /// <param name="entry">The entry.</param>
 /// <param name="kind">Its kind.</param>
 /// <param name="document">The document that it quotes; null where it quotes none.</param>
-internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? document)
+/// <param name="others">Finds a document that has a version of it, by its id; null where it can have none.</param>
+internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? document, Func<string, QuotedDocument>? others = null)
 {
     private const string Pieces = "pieces";
     private const string Omissions = "omissions";
@@ -51,6 +52,8 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
                 return value.AsObject(name).Members.Count == 0 ? null : FlowYaml.Mapping(value.Members.Select(static code => (code.Key, YamlText.Scalar(code.Value.AsText(code.Key)))));
             case FieldType.Sources:
                 return Items(name, value).Count == 0 ? null : FlowYaml.Mapping(Items(name, value).Select((source, number) => (source.AsObject(name).GetText("field"), SourceOf(field, source, number + 1))));
+            case FieldType.Versions:
+                return Items(name, value).Count == 0 ? null : FlowYaml.Mapping(Items(name, value).Select(version => VersionOf(field, name, version)));
             case FieldType.Offices:
                 return Items(name, value).Count == 0 ? null : FlowYaml.List(Items(name, value).Select(office => PartsOf(KindTable.OfficeFields, office.AsObject(name))));
         }
@@ -111,6 +114,14 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
         }
 
         return document.Write(field, [.. selected.Zip(own, static (piece, known) => piece with { Reason = known.Reason })]);
+    }
+
+    private (string Document, string Yaml) VersionOf(Field field, string name, LocatedJson json)
+    {
+        var id = json.AsObject(name).GetText("document");
+        return others is null
+            ? throw new SourceException(json.Offset, $"'{name}' quotes a document that is not there")
+            : (id, others(id).Write(field, PiecesOf(json)));
     }
 
     private ImportedPiece[] PiecesOf(LocatedJson json)

@@ -44,7 +44,7 @@ internal sealed record ShapeKey(string Key, string Description)
     {
         Field = field,
         IsRequired = field.IsRequired,
-        HoldsMapping = field.Type is FieldType.Sources or FieldType.Codes or FieldType.Fields,
+        HoldsMapping = field.Type is FieldType.Sources or FieldType.Codes or FieldType.Fields or FieldType.Versions,
     };
 }
 

@@ -48,7 +48,9 @@ internal sealed record RecordShape(KindSchema Schema, IReadOnlyList<Field> Field
 
     public override Kind? Kind => Of;
 
-    public override Shape? Under(string key) => Fields.FirstOrDefault(field => field.Key == key) is { } field ? new ValueShape(Schema, field, Of) : null;
+    public override Shape? Under(string key) => Fields.FirstOrDefault(field => field.Key == key) is not { } field ? null
+        : field.Type == FieldType.Versions ? new VersionsShape(Schema)
+        : new ValueShape(Schema, field, Of);
 
     /// <summary>The fields of an entry. That of a document has its id among them.</summary>
     public static RecordShape Entry(KindSchema schema, Kind kind) => new(
@@ -93,6 +95,16 @@ internal sealed record ValueShape(KindSchema Schema, Field Value, Kind? Of) : Sh
         FieldType.Codes => new ValueShape(Schema, new Field(key, FieldType.Text, CodeSchemes.Known.FirstOrDefault(scheme => scheme.Name == key)?.Form ?? string.Empty), Of),
         _ => null,
     };
+}
+
+/// <summary>The versions of a statement, by the ids of documents.</summary>
+internal sealed record VersionsShape(KindSchema Schema) : Shape
+{
+    public override KeyMeaning Meaning => KeyMeaning.Entry;
+
+    public override Kind? Kind => Schema[KindTable.Document];
+
+    public override Shape? Under(string key) => new ValueShape(Schema, KindTable.VersionQuote, Schema[KindTable.Statement]);
 }
 
 /// <summary>The section that names the packages which the corpus uses: by alias the id of a package, or its id and version.</summary>

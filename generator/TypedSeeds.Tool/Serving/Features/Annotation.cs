@@ -4,6 +4,7 @@ using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Workspace;
 
@@ -17,11 +18,12 @@ internal sealed class Annotation
 
     private readonly Lazy<string> _documentId;
     private readonly Lazy<DocumentText?> _document;
+    private readonly IReadOnlyList<CheckedFile> _corpus;
 
     private Annotation(WorkspaceSnapshot snapshot, SnapshotFile file)
     {
         var schema = snapshot.Corpus.Schema;
-        (File, Schema) = (file, schema);
+        (File, Schema, _corpus) = (file, schema, snapshot.Corpus.Files);
         Loose = LooseReader.Read(file.Text);
         Places = PlaceWalk.Of(Loose, schema);
         _documentId = new(() => Places.FirstOrDefault(IsDocumentId) is { } id ? TextOf(id) : string.Empty);
@@ -51,11 +53,26 @@ internal sealed class Annotation
     /// <summary>The scalar at an offset; null where none is.</summary>
     public YamlPlace? At(int offset) => Places.FirstOrDefault(place => place.Scalar.Start <= offset && offset <= place.Scalar.End);
 
+    /// <summary>The document whose words may be at a place, and the annotation of it: the file's own, or that of a version; null where there is none.</summary>
+    public (DocumentText Document, AnchoredFile Annotation)? QuotedAt(YamlPlace place)
+    {
+        for (var owner = place.Owner; owner is not null; owner = owner.Parent)
+        {
+            if (owner.Shape is VersionsShape)
+            {
+                var id = Nfc.Of(owner.Name);
+                return _corpus.FirstOrDefault(file => file.Anchored.DocumentId == id)?.Anchored is { Document: { } document } other ? (document, other) : null;
+            }
+        }
+
+        return Document is { } own && File.Annotation is { } annotation ? (own, annotation.Anchored) : null;
+    }
+
     /// <summary>Whether a scalar is the id of an entry that is declared here.</summary>
     public static bool IsDeclaredId(YamlPlace place) => place is { Role: YamlRole.Key, Shape: EntriesShape } || IsDocumentId(place);
 
     /// <summary>Whether a scalar refers to an entry.</summary>
-    public static bool IsReference(YamlPlace place) => place.Field?.Type == FieldType.Reference || place is { Role: YamlRole.Key, Shape: WaivedEntriesShape };
+    public static bool IsReference(YamlPlace place) => place.Field?.Type == FieldType.Reference || place is { Role: YamlRole.Key, Shape.Meaning: KeyMeaning.Entry };
 
     /// <summary>The entry that a declared id is of; null where the scalar is none.</summary>
     public EntryKey? DeclaredBy(YamlPlace place) =>
@@ -69,7 +86,7 @@ internal sealed class Annotation
     /// <summary>The kinds that a scalar may refer to.</summary>
     public IEnumerable<Kind> TargetsOf(YamlPlace place) =>
         place.Field is { Type: FieldType.Reference } field ? ReferenceKeys.Targets(Schema, field)
-        : place is { Role: YamlRole.Key, Shape: WaivedEntriesShape { Waived: { } kind } } ? [kind]
+        : place is { Role: YamlRole.Key, Shape: { Meaning: KeyMeaning.Entry, Kind: { } kind } } ? [kind]
         : [];
 
     /// <summary>The key of the entry that a scalar is in; null where it is in none.</summary>

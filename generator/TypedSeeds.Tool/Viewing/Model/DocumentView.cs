@@ -51,7 +51,7 @@ internal sealed record DocumentView(
 
     public int LineCount => _lines.Value.Count;
 
-    public static DocumentView Of(int number, string prefix, DocumentText document, CheckedFile? file, KindMarks marks, Func<CheckedEntry, bool> isShown)
+    public static DocumentView Of(int number, string prefix, DocumentText document, CheckedFile? file, IEnumerable<(CheckedEntry Statement, Anchor Anchor)> versions, KindMarks marks, Func<CheckedEntry, bool> isShown)
     {
         var entries = file is null ? [] : file.Anchored.Entries.Select(entry => new CheckedEntry(file, entry)).ToArray();
         var shown = entries.Where(isShown).ToArray();
@@ -62,7 +62,7 @@ internal sealed record DocumentView(
             document.Text,
             file,
             shown.FirstOrDefault(entry => entry.Entry.Key.Kind == KindTable.Document),
-            QuotedPlaces.Of(prefix, shown, marks),
+            QuotedPlaces.Of(prefix, shown, versions, marks),
             DocumentCover.Of(document, file));
     }
 

@@ -11,12 +11,13 @@ internal static class QuotedPlaces
 {
     /// <param name="document">What the ids of the document's elements begin with.</param>
     /// <param name="entries">The entries of its file.</param>
+    /// <param name="versions">The statements of other documents that have versions in this one, each with its words here.</param>
     /// <param name="marks">How the marks of each kind begin.</param>
     /// <returns>The places by their roles, each role in the order of the text. Words that an entry quotes twice are one place.</returns>
-    public static IReadOnlyList<QuotedPlace> Of(string document, IEnumerable<CheckedEntry> entries, KindMarks marks)
+    public static IReadOnlyList<QuotedPlace> Of(string document, IEnumerable<CheckedEntry> entries, IEnumerable<(CheckedEntry Statement, Anchor Anchor)> versions, KindMarks marks)
     {
         var places = new List<QuotedPlace>();
-        foreach (var kind in entries.SelectMany(Quotes).DistinctBy(quote => (quote.Entry.Key, quote.Anchor)).GroupBy(quote => quote.Entry.Key.Kind))
+        foreach (var kind in entries.SelectMany(Quotes).Concat(versions.Select(static version => new Quoted(PlaceRole.Aside, version.Statement, version.Anchor))).DistinctBy(quote => (quote.Entry.Key, quote.Anchor)).GroupBy(quote => quote.Entry.Key.Kind))
         {
             var owners = Owners(kind, marks.Of(kind.Key));
             places.AddRange(InTextOrder(kind).Select(quote => new QuotedPlace(string.Empty, quote.Role, owners[quote.Entry.Key], quote.Anchor)));

@@ -51,6 +51,7 @@ internal static class Weight
         TextsValue texts => texts.Texts.Sum(Of),
         ReferencesValue references => references.Keys.Count * OfElement,
         AnchorsValue quotes => quotes.Anchors.Count * OfQuote,
+        AnchoredVersionsValue versions => versions.Versions.Count * OfQuote,
         AnchoredSourcesValue sources => sources.Sources.Count * OfQuote,
         null => 0,
         _ => OfElement,

@@ -103,6 +103,46 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
     public void WriteBlockQuote(DocumentView document, NumberedEntry statement) =>
         html.Leaf("blockquote", $"“{Words(statement.Entry, statement.Anchor)}”", ("lang", document.Language), ("dir", "auto"));
 
+    /// <summary>Writes the words of a statement beside those that other documents have in their languages.</summary>
+    public void WriteVersions(DocumentView document, NumberedEntry statement)
+    {
+        if (statement.Entry.Entry.Versions is not { Count: > 0 } versions)
+        {
+            WriteBlockQuote(document, statement);
+            WriteReasons(statement.Anchor);
+            return;
+        }
+
+        using var row = html.Open("div", ("class", "versions"));
+        using (html.Open("div"))
+        {
+            html.Leaf("small", document.Language ?? document.FileName, ("dir", "ltr"));
+            WriteBlockQuote(document, statement);
+            WriteReasons(statement.Anchor);
+        }
+
+        foreach (var version in versions)
+        {
+            using var words = html.Open("div");
+            WriteVersion(statement.Entry, version);
+        }
+    }
+
+    private void WriteVersion(CheckedEntry statement, AnchoredVersion version)
+    {
+        var document = view.DocumentOf(view[version.Key]);
+        html.Leaf("small", document?.Language ?? version.Key.Id, ("dir", "ltr"));
+        html.Leaf("blockquote", $"“{EntryFormatter.Quote(version.Document, version.Anchor, LongestQuote)}”", ("lang", document?.Language), ("dir", "auto"));
+        WriteReference(version.Key);
+        if (document is not null)
+        {
+            html.Text(" ");
+            WriteLine(document, statement.Key, version.Anchor);
+        }
+
+        WriteReasons(version.Anchor);
+    }
+
     /// <summary>Writes a link to words of the document, named by their line.</summary>
     public void WriteLine(DocumentView document, EntryKey key, Anchor anchor)
     {
@@ -158,6 +198,9 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
                 break;
             case OfficesValue offices:
                 Each(offices.Offices, WriteOffice);
+                break;
+            case AnchoredVersionsValue versions:
+                Each(versions.Versions, version => WriteVersion(entry, version));
                 break;
             case AnchorsValue quotes:
                 Each(quotes.Anchors, anchor => WriteQuote(entry, anchor));
@@ -263,6 +306,7 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
         TextsValue texts => texts.Texts.Count > 0,
         IdsValue ids => ids.Ids.Count > 0,
         AnchorsValue quotes => quotes.Anchors.Count > 0,
+        AnchoredVersionsValue versions => versions.Versions.Count > 0,
         _ => true,
     };
 }

@@ -10,7 +10,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
 {
     public const string Id = "statements";
 
-    private static readonly string[] ShownApart = [FieldKeys.Act, FieldKeys.By, FieldKeys.To, FieldKeys.About, FieldKeys.Mode, FieldKeys.Quote, FieldKeys.Summary];
+    private static readonly string[] ShownApart = [FieldKeys.Act, FieldKeys.By, FieldKeys.To, FieldKeys.About, FieldKeys.Mode, FieldKeys.Quote, FieldKeys.Versions, FieldKeys.Summary];
 
     private readonly FieldWriter _fields = new(html, view);
 
@@ -51,8 +51,7 @@ internal sealed class StatementCards(HtmlWriter html, CorpusView view, DocumentV
             WriteParties(statement, FieldKeys.About, " about ", string.Empty);
         }
 
-        _fields.WriteBlockQuote(document, statement);
-        _fields.WriteReasons(statement.Anchor);
+        _fields.WriteVersions(document, statement);
         if (CorpusView.Text(statement.Entry, FieldKeys.Summary) is { Length: > 0 } summary)
         {
             html.Leaf("p", summary, ("class", "summary"), ("dir", "auto"));

@@ -31,7 +31,7 @@ internal static class CompletionFeature
         var place = request.Cursor.Place;
         if (place.Role == YamlRole.Key)
         {
-            return place.Shape is WaivedEntriesShape { Waived: { } kind } ? ReferenceProposals.Of(request, [kind]) : KeyProposals.Of(request);
+            return place.Shape is { Meaning: KeyMeaning.Entry, Kind: { } kind } ? ReferenceProposals.Of(request, [kind]) : KeyProposals.Of(request);
         }
 
         if (place.Field is not { } field)

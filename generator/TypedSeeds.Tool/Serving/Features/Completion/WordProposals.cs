@@ -20,8 +20,7 @@ internal static class WordProposals
 
     public static Proposals Of(CompletionRequest request, Field field)
     {
-        var annotated = request.File.Annotation!.Anchored;
-        if (Annotation.Of(request.Snapshot, request.File).Document is not { IsUnreadable: false } document || (request.Place.Scalar.Style == ScalarStyle.Block && request.Cursor.Offset < ScalarText.BlockStart(request.Cursor.Text, request.Cursor.Start)))
+        if (Annotation.Of(request.Snapshot, request.File).QuotedAt(request.Place) is not ({ IsUnreadable: false } document, var annotated) || (request.Place.Scalar.Style == ScalarStyle.Block && request.Cursor.Offset < ScalarText.BlockStart(request.Cursor.Text, request.Cursor.Start)))
         {
             return Proposals.None;
         }
@@ -61,7 +60,7 @@ internal static class WordProposals
 
     private static IEnumerable<TextRange> Unquoted(DocumentWords words, AnchoredFile file)
     {
-        var pieces = file.Entries.SelectMany(static entry => entry.Anchors).SelectMany(static anchor => anchor.Pieces).OrderBy(static piece => piece.Start).ToArray();
+        var pieces = file.Entries.SelectMany(static entry => entry.Anchors).SelectMany(static anchor => anchor.Pieces).Concat(file.Guests).OrderBy(static piece => piece.Start).ToArray();
         var (next, furthest) = (0, -1);
         foreach (var sentence in words.Sentences)
         {

@@ -21,7 +21,7 @@ internal static class QuotePlaces
     /// <summary>The place of a quote; null where the scalar is no quote, or its words are nowhere.</summary>
     public static QuotePlace? Of(Annotation annotation, YamlPlace place)
     {
-        if (!AreWords(place) || annotation.Document is not { IsUnreadable: false } document)
+        if (!AreWords(place) || annotation.QuotedAt(place) is not ({ IsUnreadable: false } document, var annotated))
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal static class QuotePlaces
             return new(document, [range], anchor);
         }
 
-        var found = DocumentWords.Of(document.Text, annotation.File.Annotation!.Anchored.Layout).PlacesOf(words).Select(static typed => new TextRange(typed.Start, typed.End - typed.Start)).ToArray();
+        var found = DocumentWords.Of(document.Text, annotated.Layout).PlacesOf(words).Select(static typed => new TextRange(typed.Start, typed.End - typed.Start)).ToArray();
         return found.Length > 0 ? new(document, Nearest(found, anchor), anchor)
             : anchor is null ? null
             : new(document, [Whole(anchor)], anchor);
@@ -54,7 +54,7 @@ internal static class QuotePlaces
 
         return field is null ? null : file.Anchored.Entries
             .Where(anchored => anchored.Key == entry)
-            .SelectMany(static anchored => anchored.Anchors)
+            .SelectMany(static anchored => anchored.Anchors.Concat(anchored.Versions.Select(static version => version.Anchor)))
             .Where(static anchor => anchor.Token > 0)
             .Select(anchor => (Anchor: anchor, file.Positions.Ranges[anchor.Token].Start))
             .Where(item => item.Start >= field.Pair.Key.End && item.Start <= place.Scalar.Start)

@@ -24,12 +24,25 @@ internal static class QuotingEntries
 {
     /// <summary>The entries whose quotes touch a range, the shortest quote first.</summary>
     public static IEnumerable<QuotingEntry> In(WorkspaceSnapshot snapshot, DocumentText document, TextRange range) =>
+        from quote in Own(snapshot, document).Concat(Versions(snapshot, document))
+        let anchor = quote.Anchor
+        where anchor.Pieces.Any(piece => piece.Start < range.End && range.Start < piece.End)
+        orderby anchor.Pieces.Sum(static piece => piece.Length)
+        select quote;
+
+    private static IEnumerable<QuotingEntry> Own(WorkspaceSnapshot snapshot, DocumentText document) =>
         from file in snapshot.AnnotationsOf(document)
         from entry in file.Anchored.Entries
         from anchor in entry.Anchors
-        where anchor.Pieces.Any(piece => piece.Start < range.End && range.Start < piece.End)
-        orderby anchor.Pieces.Sum(static piece => piece.Length)
         select new QuotingEntry(new CheckedEntry(file, entry), anchor);
+
+    // The statements of other documents are walked where some of them have versions in this one.
+    private static IEnumerable<QuotingEntry> Versions(WorkspaceSnapshot snapshot, DocumentText document) =>
+        from file in snapshot.AnnotationsOf(document).Any(static own => own.Anchored.Guests.Count > 0) ? snapshot.Corpus.Files : []
+        from entry in file.Anchored.Entries
+        from version in entry.Versions
+        where version.Document.FilePath == document.FilePath
+        select new QuotingEntry(new CheckedEntry(file, entry), version.Anchor);
 
     /// <summary>The entries that quote the character at an offset; those that quote its sentence where none does.</summary>
     public static IReadOnlyList<QuotingEntry> At(WorkspaceSnapshot snapshot, DocumentText document, int offset)

@@ -1,0 +1,80 @@
+using TypedSeeds.Generator.Anchoring.Operators;
+using TypedSeeds.Generator.Anchoring.Splitting;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>Finds quotes in one document, and checks what they leave out.</summary>
+internal sealed class DocumentQuotes
+{
+    private readonly string _path;
+    private readonly Action<Finding> _report;
+    private readonly PieceFinder _finder;
+    private readonly CancellationToken _cancellation;
+
+    /// <param name="document">The document.</param>
+    /// <param name="layout">What a line of it is, as its annotation says.</param>
+    /// <param name="language">The tag of its language; empty where it gives none.</param>
+    /// <param name="isToldOfGaps">Whether a gap is told that no table of operators checks.</param>
+    /// <param name="path">The annotation file whose quotes are found.</param>
+    /// <param name="report">Where findings go.</param>
+    /// <param name="counts">Counts an error of a rule that is full; false where it is not, and the error must be made.</param>
+    /// <param name="meant">Where the places of what is quoted by mistake go; null where nothing asks for them.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public DocumentQuotes(DocumentText document, string layout, string language, bool isToldOfGaps, string path, Action<Finding> report, Predicate<Rule> counts, Action<TextRange>? meant, CancellationToken cancellation)
+    {
+        (_path, _report, _cancellation) = (path, report, cancellation);
+        Document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(layout), cancellation);
+        _finder = new PieceFinder(Document, path, report, counts, meant);
+        var tag = OperatorTables.LanguageOf(language, document.Text);
+        Cuts = new CutChecks(Document, OperatorTables.Find(tag ?? string.Empty), tag, isToldOfGaps, path, report, cancellation);
+    }
+
+    public SearchedDocument Document { get; }
+
+    /// <summary>The checks of what the quotes leave out.</summary>
+    public CutChecks Cuts { get; }
+
+    /// <summary>The ranges of a quote; null where a piece is not found or out of order, which is reported.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="near">The quote that decides between several places; null where none does.</param>
+    public Anchor? Find(QuoteSelector quote, Anchor? near = null)
+    {
+        var ranges = new TextRange[quote.Pieces.Count];
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (_finder.Find(quote.Pieces[i], near) is not { } range)
+            {
+                return null;
+            }
+
+            if (i > 0 && range.Start < ranges[i - 1].End)
+            {
+                _report(Finding.PiecesOutOfOrder(new TokenPlace(_path, quote.Pieces[i].Opening.Token)));
+                return null;
+            }
+
+            ranges[i] = range;
+        }
+
+        return new Anchor(new(ranges)) { Reasons = Reasons(quote), Token = quote.Pieces[0].Opening.Token };
+    }
+
+    private static EquatableArray<string> Reasons(QuoteSelector quote)
+    {
+        var (context, hasReason) = (quote.Context, quote.Context is not null);
+        foreach (var piece in quote.Pieces)
+        {
+            hasReason |= piece.Omits is not null;
+        }
+
+        return hasReason ? ReasonsOf(quote, context) : default;
+    }
+
+    private static EquatableArray<string> ReasonsOf(QuoteSelector quote, ScalarNode? context) =>
+        quote.Pieces.Select((piece, i) => (i == 0 ? context : piece.Omits)?.Text ?? string.Empty).ToEquatableArray();
+}
