@@ -52,7 +52,8 @@ internal static class RenameCommand
             return ExitCodes.Failure;
         }
 
-        var changed = renamed.Changed.ToArray();
+        // The file of the entry first: once it has the old id as 'formerly', "fix" can end what a killed run began.
+        var changed = renamed.Changed.OrderByDescending(change => change.Before.FilePath == entry.File.Source.FilePath).ToArray();
         ChangedFiles.Write(changed, isDry, host);
         ChangedFiles.Tell($"{(isDry ? "Would rename" : "Renamed")} the {entry.Key.Kind} '{entry.Key.FullId}' to '{id}', with {Counted.Of(renamed.Mended.Count, "reference")}, in {Counted.Of(changed.Length, "file")}.", isDry, host);
         return ExitCodes.Success;

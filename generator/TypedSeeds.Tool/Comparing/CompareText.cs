@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Terminal;
 
@@ -33,7 +34,7 @@ internal static class CompareText
         var differences = Differences.Of(document).ToArray();
         foreach (var difference in differences)
         {
-            Write(difference, document.One.Anchored.Document!.Text, host);
+            Write(difference, host);
         }
 
         host.Page.Line($"{document.One.Anchored.DocumentId}: {document.One.Source.FilePath}, {document.Other.Source.FilePath}", Styles.Strong);
@@ -51,14 +52,14 @@ internal static class CompareText
         host.Page.Line($"{Indent}{Invariant.Text(differences.Length)} to settle");
     }
 
-    private static void Write(Difference difference, string text, Host host)
+    private static void Write(Difference difference, Host host)
     {
         host.Page.Line($"{TextReport.Position((difference.One ?? difference.Other)!.Entry.Place)}: {Explain(difference)}");
         foreach (var (entry, place) in new[] { (difference.One, "first "), (difference.Other, "second") })
         {
             if (entry is not null)
             {
-                host.Page.Line($"{Indent}{place} {TextReport.Position(entry.Entry.Place)}: {OneLine.Of(TextGaps.Join(text, entry.Pieces))}");
+                host.Page.Line($"{Indent}{place} {TextReport.Position(entry.Entry.Place)}: {EntryFormatter.ListQuote(entry.Entry, new(entry.Pieces))}");
             }
         }
     }

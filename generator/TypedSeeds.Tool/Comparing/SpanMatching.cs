@@ -1,8 +1,13 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Tool.Comparing;
 
 /// <summary>Pairs the spans of two annotators, each with at most one.</summary>
 internal static class SpanMatching
 {
+    /// <summary>So many spans that begin before a span, and so many after, are compared with it. Real annotations have a handful at one place.</summary>
+    private const int Nearest = 32;
+
     /// <summary>First the spans that are the same, those with more equal labels before others, and then those that overlap, the longest overlap first.</summary>
     public static IReadOnlyList<SpanPair> Of(IReadOnlyList<MarkedEntry> ones, IReadOnlyList<MarkedEntry> others)
     {
@@ -26,22 +31,32 @@ internal static class SpanMatching
         return [.. pairs.OrderBy(static pair => pair.One.Pieces[0].Start)];
     }
 
-    // Spans are looked at in the order of the text, so that only those are compared that can overlap.
-    private static List<(int One, int Other, int Overlap)> Candidates(IReadOnlyList<MarkedEntry> ones, IReadOnlyList<MarkedEntry> others)
+    // Each span is compared with the spans of the other that begin nearest, and with those that are the same.
+    // All that overlap would be a million pairs of a thousand spans at one place.
+    private static HashSet<(int One, int Other, int Overlap)> Candidates(IReadOnlyList<MarkedEntry> ones, IReadOnlyList<MarkedEntry> others)
     {
-        var (found, open, next) = (new List<(int, int, int)>(), new List<int>(), 0);
-        var sorted = Enumerable.Range(0, others.Count).OrderBy(i => others[i].Pieces[0].Start).ToArray();
-        foreach (var one in Enumerable.Range(0, ones.Count).OrderBy(i => ones[i].Pieces[0].Start))
+        var found = new HashSet<(int, int, int)>();
+        var sorted = Sorted(others);
+        var starts = sorted.Select(i => others[i].Pieces[0].Start).ToArray();
+        var same = sorted.ToLookup(i => others[i].Pieces);
+        var rank = new Dictionary<EquatableArray<TextRange>, int>();
+        foreach (var one in Sorted(ones))
         {
-            open.RemoveAll(other => others[other].Pieces[^1].End <= ones[one].Pieces[0].Start);
-            for (; next < sorted.Length && others[sorted[next]].Pieces[0].Start < ones[one].Pieces[^1].End; next++)
+            var span = ones[one].Pieces;
+            var at = rank[span] = rank.TryGetValue(span, out var before) ? before + 1 : 0;
+            var place = Array.BinarySearch(starts, span[0].Start);
+            var near = place < 0 ? ~place : place;
+            foreach (var other in same[span].Skip(at - Nearest).Take(2 * Nearest).Concat(sorted[Math.Max(0, near - Nearest)..Math.Min(sorted.Length, near + Nearest)]))
             {
-                open.Add(sorted[next]);
+                if (ones[one].Overlap(others[other]) is > 0 and var overlap)
+                {
+                    found.Add((one, other, overlap));
+                }
             }
-
-            found.AddRange(open.Select(other => (one, other, ones[one].Overlap(others[other]))).Where(static pair => pair.Item3 > 0));
         }
 
         return found;
     }
+
+    private static int[] Sorted(IReadOnlyList<MarkedEntry> entries) => [.. Enumerable.Range(0, entries.Count).OrderBy(i => entries[i].Pieces[0].Start)];
 }

@@ -42,6 +42,9 @@ internal static class EntryFormatter
         })
         .FirstOrDefault(label => label.Length > 0, string.Empty);
 
+    /// <summary>The words of a quote in a list, on one line, shortened as a label of a list is.</summary>
+    public static string ListQuote(CheckedEntry entry, Anchor anchor) => Quote(entry, anchor, LongestListedQuote);
+
     /// <summary>The words of a quote on one line, with a mark where words are left out.</summary>
     /// <param name="entry">The entry that quotes.</param>
     /// <param name="anchor">Where the words are.</param>

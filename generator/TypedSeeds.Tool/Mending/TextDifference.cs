@@ -1,5 +1,3 @@
-using DiffPlex;
-using DiffPlex.Chunkers;
 using TypedSeeds.Generator.Fixing;
 
 namespace TypedSeeds.Tool.Mending;
@@ -12,7 +10,7 @@ internal static class TextDifference
     /// <returns>The edits in the order of their places, none of which touches another.</returns>
     public static IEnumerable<TextEdit> Between(string before, string now)
     {
-        var diff = Differ.Instance.CreateDiffs(before, now, ignoreWhiteSpace: false, ignoreCase: false, new LineEndingsPreservingChunker());
+        var diff = LineDifference.Between(before, now);
         var (line, start) = (0, 0);
         foreach (var block in diff.DiffBlocks)
         {

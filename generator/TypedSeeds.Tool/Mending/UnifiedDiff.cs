@@ -1,6 +1,4 @@
 using System.Text;
-using DiffPlex;
-using DiffPlex.Chunkers;
 using DiffPlex.Model;
 
 namespace TypedSeeds.Tool.Mending;
@@ -19,7 +17,7 @@ internal static class UnifiedDiff
     /// <param name="now">The text that it would have.</param>
     public static string Of(string path, string before, string now)
     {
-        var diff = Differ.Instance.CreateDiffs(before, now, ignoreWhiteSpace: false, ignoreCase: false, new LineEndingsPreservingChunker());
+        var diff = LineDifference.Between(before, now);
         var text = new StringBuilder($"--- {Name("a/" + path)}\n+++ {Name("b/" + path)}\n");
         for (var first = 0; first < diff.DiffBlocks.Count;)
         {

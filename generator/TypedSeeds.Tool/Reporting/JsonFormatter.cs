@@ -18,10 +18,13 @@ internal static class JsonFormatter
         WriteIndented = true,
     };
 
-    /// <summary>The text of a value as JSON. Marks of direction and other formats would turn around what a terminal shows, so they are escaped.</summary>
+    /// <summary>
+    /// The text of a value as JSON. Marks of direction and other formats would turn around what a terminal shows, so they are escaped.
+    /// So is one of two number signs, with which a log of Azure Pipelines would take a command (<c>##vso[…]</c>) from a quote.
+    /// </summary>
     public static string Of<T>(T value)
     {
-        var json = JsonSerializer.Serialize(value, Options);
+        var json = JsonSerializer.Serialize(value, Options).Replace("##", "#\\u0023", StringComparison.Ordinal);
         return json.Any(IsHidden)
             ? string.Concat(json.Select(static character => IsHidden(character) ? $"\\u{(int)character:X4}" : character.ToString()))
             : json;

@@ -38,7 +38,7 @@ internal static class RowText
     /// <summary>In place of the origin of a source: the field has its value from the defaults of the file, <c>by^default</c>.</summary>
     public const string Default = "default";
 
-    /// <summary>Reads a text as it was before it was written into a row.</summary>
+    /// <summary>Reads a text as it was before it was written into a row. An escape that is cut off is text: rows of an index come from elsewhere.</summary>
     public static string Read(string rows, int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -89,7 +89,7 @@ internal static class RowText
         var text = new StringBuilder(end - start);
         for (var i = start; i < end; i++)
         {
-            if (rows[i] != Escape)
+            if (rows[i] != Escape || i + 1 == end)
             {
                 text.Append(rows[i]);
                 continue;
@@ -104,7 +104,7 @@ internal static class RowText
                 case 'r':
                     text.Append('\r');
                     break;
-                case 'u':
+                case 'u' when i + 4 < end:
                     text.Append(ReadUnit(rows, i + 1));
                     i += 4;
                     break;

@@ -90,6 +90,29 @@ public class PackageIndexTests
         Assert.Equal(["austria"], index.EntriesOf("party").Select(entry => entry.Key.FullId));
     }
 
+    // The hash is right, as that of a forged index would be.
+    [Theory]
+    [InlineData("\\")]
+    [InlineData("\\u")]
+    [InlineData("\\u12")]
+    [InlineData("|")]
+    [InlineData(";")]
+    [InlineData("#")]
+    [InlineData("\n")]
+    public void A_sign_of_its_form_at_any_place_is_no_end_of_the_reader(string sign)
+    {
+        var whole = Text[..Text.LastIndexOf("sha256|", StringComparison.Ordinal)];
+        foreach (var text in Enumerable.Range(0, whole.Length + 1).SelectMany(at => new[] { whole.Insert(at, sign), whole[..at] + sign, whole[..at] + sign + "\n" }))
+        {
+            foreach (var written in new[] { text, Hashed(text + "\nsha256|") })
+            {
+                var index = Stages.ReadIndex(InputText.Of("/p/Core.Data.typed-seeds", written));
+
+                Assert.All(index.Kinds.SelectMany(kind => index.EntriesOf(kind.Name)), static entry => Assert.True(entry.Names.Count + entry.Formerly.Count + entry.Deprecated.Length >= 0));
+            }
+        }
+    }
+
     [Fact]
     public void It_reads_back_as_it_was_written()
     {

@@ -14,7 +14,7 @@ public class EndingTests
     /// <summary>Longer files are cut as a whole at some offsets only: the square of their length would be read.</summary>
     private const int LongestCutAnywhere = 4_000;
 
-    private const int MostCuts = 600;
+    private const int MostCuts = 200;
 
     /// <summary>After this time a reading that does not end is cancelled, and its test fails.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

@@ -112,6 +112,43 @@ public sealed class CompareCommandTests : IDisposable
         Assert.Contains("There is no file or folder", none.Error, StringComparison.Ordinal);
     }
 
+    // Each of N spans overlaps each of N others: N times N pairs took a gigabyte for 4,000.
+    [Theory]
+    [InlineData("the same words")]
+    [InlineData("within one another")]
+    public void Many_spans_at_one_place_are_paired_each_with_one_in_memory_that_grows_with_them(string spans)
+    {
+        var (few, many) = (Paired(1000, spans), Paired(4000, spans));
+
+        Assert.Equal((1000, 4000), (few.Pairs, many.Pairs));
+        Assert.InRange(many.Allocated, 0, 6 * few.Allocated);
+    }
+
+    [Fact]
+    public void A_span_of_the_whole_text_is_paired_with_one_of_nearly_all_of_it()
+    {
+        MarkedEntry[] ones = [Marked(0, 90_000), .. Enumerable.Range(1, 1000).Select(static i => Marked(i * 80, 5))];
+        MarkedEntry[] others = [Marked(1, 89_990), .. Enumerable.Range(1, 1000).Select(static i => Marked((i * 80) + 1, 5))];
+
+        var pairs = SpanMatching.Of(ones, others);
+
+        Assert.Equal(1001, pairs.Count);
+        Assert.Contains(pairs, static pair => pair.One.Pieces[0].Length == 90_000 && pair.Other.Pieces[0].Length == 89_990);
+    }
+
+    private static (int Pairs, long Allocated) Paired(int count, string spans)
+    {
+        var ones = Enumerable.Range(0, count).Select(i => spans == "the same words" ? Marked(0, 5) : Marked(i, (2 * count) - (2 * i))).ToArray();
+        MarkedEntry[] others = [.. ones];
+        SpanMatching.Of(ones, others);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var pairs = SpanMatching.Of(ones, others).Count;
+        return (pairs, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    // Only the span counts.
+    private static MarkedEntry Marked(int start, int length) => new(null!, "quote", new([new TextRange(start, length)]), string.Empty, default, string.Empty);
+
     private static IEnumerable<(string, string)> Times(int count, string one, string other) => Enumerable.Repeat((one, other), count);
 
     private void Write(string annotator, string statements, string parties = "  canada: { kind: state, name: Canada }\n  korea: { kind: state, name: Korea }\n") => _folder

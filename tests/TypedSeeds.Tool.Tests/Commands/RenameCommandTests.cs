@@ -1,3 +1,5 @@
+using TypedSeeds.Tool.Commands;
+using TypedSeeds.Tool.Terminal;
 using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Commands;
@@ -56,6 +58,27 @@ public sealed class RenameCommandTests : IDisposable
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         Assert.Equal(expected, Annotation);
         Assert.Equal(0, (await ToolRun.With("check", Seeds)).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_run_that_was_killed_between_two_files_is_ended_by_fix()
+    {
+        const string First = "seed: 1\nevents:\n  talks: { name: Talks, participants: [both] }\n";
+        for (var steps = 0; ; steps++)
+        {
+            _folder.With("seeds/report.yaml", Report).With("seeds/a.yaml", First);
+            var disk = new BrokenDisk(steps);
+            await CommandLine.Run(["rename", "both", "both-sides", Seeds], Host.Plain(TextWriter.Null, TextWriter.Null, disk));
+            if (!disk.Failed)
+            {
+                Assert.True(steps > 4);
+                return;
+            }
+
+            var ended = (await ToolRun.With("fix", Seeds)).ExitCode;
+
+            Assert.Equal((0, 0), (ended, (await ToolRun.With("check", Seeds)).ExitCode));
+        }
     }
 
     [Fact]

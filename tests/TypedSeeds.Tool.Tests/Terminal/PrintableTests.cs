@@ -33,6 +33,8 @@ public class PrintableTests
 
     [Theory]
     [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
     [InlineData("github")]
     public async Task No_report_gives_a_build_server_a_command_of_a_file(string format)
     {

@@ -42,7 +42,7 @@ internal sealed class OperatorTable
     /// <summary>Adds those forms to a list.</summary>
     public void Find(string text, int start, int end, List<FoundOperator> found) => _forms.Find(text, start, end, found);
 
-    /// <summary>The operators of a text and what looks like one, in its order. Of some, a longer form shows that they are none.</summary>
+    /// <summary>The operators of a text and what looks like one, in its order. A longer form around some of them shows that they are none.</summary>
     public List<FoundOperator> FindPossible(string text, CancellationToken cancellation) => Find(_operators, text, 0, text.Length, cancellation);
 
     /// <summary>Whether some words may end with a form that denies what is before them: few end with the same two characters.</summary>

@@ -46,7 +46,9 @@ public class UnfinishedTextTests
         Sweep(path, step, static (text, at) => text.Insert(at, "\"'[{-:#|\t😀\u0301"[at % 12].ToString()));
 
     [Theory]
-    [InlineData(Treaty + "/universal-declaration.yaml", 1)]
+    [InlineData(Treaty + "/kinds.yaml", 1)]
+    [InlineData(Treaty + "/parties.yaml", 1)]
+    [InlineData(Treaty + "/universal-declaration.yaml", 7)]
     [InlineData(Seeds + "/000_38befe9cb3a02d2b.yaml", 499)]
     public void What_is_under_the_cursor_is_found_after_each_letter(string path, int step)
     {
