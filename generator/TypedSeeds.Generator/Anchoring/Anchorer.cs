@@ -11,10 +11,17 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>A bound file and its document's text in, entries whose quotes are ranges of that text out.</summary>
 internal sealed class Anchorer
 {
+    /// <summary>So many texts of entries that failed are sought though the document has others.</summary>
+    private const int MostNear = 64;
+
+    /// <summary>What is shorter is like many words.</summary>
+    private const int ShortestNear = 12;
+
     private readonly BoundFile _file;
     private readonly SearchedDocument _document;
     private readonly LimitedFindings _findings = new();
     private readonly List<TextRange> _quoted = [];
+    private readonly List<TextRange> _meant = [];
     private readonly List<QuoteCut> _cuts = [];
     private readonly DocumentQuotes _quotes;
     private readonly VersionQuotes _versions;
@@ -31,7 +38,7 @@ internal sealed class Anchorer
 
         // A language that is wrong is told at its place, and not again at a gap.
         var isToldOfGaps = _otherLanguage is null && (request.Language.Length > 0 || request.LanguageToken == 0);
-        _quotes = new DocumentQuotes(document, request.Layout, request.Language, isToldOfGaps, _file.Path, Report, Counts, cancellation);
+        _quotes = new DocumentQuotes(document, request.Layout, request.Language, isToldOfGaps, _file.Path, Report, Counts, _meant.Add, cancellation);
         _document = _quotes.Document;
         _versions = new VersionQuotes(input, request.Language, Report, Counts, cancellation);
         _cancellation = cancellation;
@@ -214,8 +221,14 @@ internal sealed class Anchorer
 
     private void ReportUncovered(DocumentRequest request, CoveredText covered)
     {
+        var meant = covered.Sentences.Count == 0 || request.Coverage < CoverageClaim.EverySentence ? null : Meant();
         foreach (var sentence in request.Coverage >= CoverageClaim.EverySentence ? covered.Sentences : [])
         {
+            if (meant?.Touches(sentence) == true)
+            {
+                continue;
+            }
+
             ReportUncovered(Rules.SentenceNotCovered, () => Finding.SentenceNotCovered(PlaceOf(sentence), request.Id));
         }
 
@@ -223,6 +236,25 @@ internal sealed class Anchorer
         {
             ReportUncovered(Rules.WordsNotCovered, () => Finding.WordsNotCovered(PlaceOf(words.Range), _document.Slice(words.Range), words.Count, request.Id));
         }
+    }
+
+    // What an entry that failed quotes is told at the entry, and is no sentence that was forgotten.
+    private MeantText Meant()
+    {
+        var near = MostNear;
+        foreach (var text in _file.Lost.Concat(_file.Entries.SelectMany(static entry => entry.Lost)))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var words = Search.TextIndex.Normalize(text).Trim(' ');
+            var found = words.Length == 0 ? [] : _document.Index.Find(words).Whole;
+            _meant.AddRange(found.Select(place => _document.Index.ToOriginal(place, words.Length)));
+            if (found.Count == 0 && words.Length >= ShortestNear && near-- > 0 && _document.Near.Find(text) is { } range)
+            {
+                _meant.Add(range);
+            }
+        }
+
+        return new(_meant);
     }
 
     // A long document has hundreds of thousands, and nobody reads more than the first.

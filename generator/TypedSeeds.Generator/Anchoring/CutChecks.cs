@@ -122,7 +122,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         {
             if (words?.Contains(WordsOf(operation)) != true)
             {
-                report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), WordsOf(operation), Name(operation.Class), document.PlaceOf(operation.Start)));
+                report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), WordsOf(operation), Name(operation.Class), document.PlaceOf(operation.Start), entry.Kind.IndexOf(FieldKeys.Cue) >= 0));
             }
         }
 

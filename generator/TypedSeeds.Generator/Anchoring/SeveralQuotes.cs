@@ -16,6 +16,11 @@ internal static class SeveralQuotes
     /// <summary>The list to write, where each item is in the document; null where one is not.</summary>
     public static Hint? Explain(PieceSelector piece, SearchedDocument document)
     {
+        if (piece.Exact is { DashProblem.Length: > 0 } lines && piece.Token == lines.Token)
+        {
+            return new("; " + lines.DashProblem, new(string.Join("\n", lines.Dashed), IsSafe: false, ProposalForm.Items));
+        }
+
         if (!piece.MayBeList || piece.Exact is not { } words)
         {
             return null;

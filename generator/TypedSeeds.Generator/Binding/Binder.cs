@@ -28,12 +28,13 @@ internal static class Binder
         var isComplete = file.IsComplete && !unread.HasFields && unknown.Length == 0 && WrongSections.In(file, schema) is { Unread.Count: 0, Repeated.Count: 0 };
         file = file with { Root = unread.Root };
         var entries = new List<BoundEntry>();
+        var lost = new List<string>();
         var values = 0L;
         var defaults = FileDefaults.Of(context, file);
         foreach (var kind in schema.Kinds)
         {
             cancellation.ThrowIfCancellationRequested();
-            BindSection(context, file, kind, defaults.Of(kind), unread.After(kind.Section), entries, ref values);
+            BindSection(context, file, kind, defaults.Of(kind), unread.After(kind.Section), entries, lost, ref values);
         }
 
         // An entry that takes it may be in a part that could not be read.
@@ -47,7 +48,10 @@ internal static class Binder
             isComplete && values <= Limits.ValuesOfFile,
             DocumentBinder.Request(context, file, entries),
             entries.ToEquatableArray(),
-            file.Findings.Concat(context.Findings).ToEquatableArray());
+            file.Findings.Concat(context.Findings).ToEquatableArray())
+        {
+            Lost = lost.ToEquatableArray(),
+        };
     }
 
     private static void CheckVersion(BindingContext context, MappingNode root)
@@ -104,10 +108,15 @@ internal static class Binder
                     continue;
                 }
 
-                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, advice is { } known ? known with { Text = "; " + known.Text } : SectionHint(context.Schema, pair.Name).IfFree(root, pair)));
+                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, advice is { } known ? known with { Text = "; " + known.Text } : IsProse(pair) ? Prose : SectionHint(context.Schema, pair.Name).IfFree(root, pair)));
             }
         }
     }
+
+    private static Hint Prose => new("; " + YamlMessages.Prose, new(string.Empty, IsSafe: false, ProposalForm.WithoutKey) { Label = "Take the line out" });
+
+    // No section has words with spaces between them.
+    private static bool IsProse(NodePair pair) => pair.Value is ScalarNode && pair.Name.Split(' ').Length > 2;
 
     // That a section of the format itself is empty is reported there.
     private static bool IsMissingIn(NodePair section, NodePair pair) =>
@@ -121,7 +130,7 @@ internal static class Binder
             : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}";
     }
 
-    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, KindDefaults defaults, IReadOnlyList<NodePair> unread, List<BoundEntry> entries, ref long values)
+    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, KindDefaults defaults, IReadOnlyList<NodePair> unread, List<BoundEntry> entries, List<string> lost, ref long values)
     {
         var (written, section) = (FileOutline.Find(file.Root, kind.Section), FileOutline.SectionOf(file.Root, kind.Section));
         var after = Misindented.FieldsAfterSection(kind, unread);
@@ -174,6 +183,7 @@ internal static class Binder
             {
                 context.Report(Finding.DuplicateId(context.At(id.Token), context.At(entries[first].Token), kind.Name, id.Text));
                 entries[first] = entries[first] with { IsBroken = true };
+                lost.AddRange(LostTexts.In(value));
                 continue;
             }
 

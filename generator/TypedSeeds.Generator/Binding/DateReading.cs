@@ -9,9 +9,15 @@ internal static class DateReading
     /// <summary>No date that people write is longer.</summary>
     private const int Longest = 64;
 
+    /// <summary>A year, a hyphen and a month.</summary>
+    private const int MonthLength = 7;
+
     private static readonly Regex Numbers = new(@"^(\d{1,4})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?$", RegexOptions.CultureInvariant);
     private static readonly Regex MonthAndYear = new(@"^(\d{1,2})\s?[-/.]\s?(\d{4})$", RegexOptions.CultureInvariant);
     private static readonly Regex EastAsian = new(@"^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex DaysOfWords = new(@"^(\d{1,2})\.?\s?(?:[-–—/]|to|until|and)\s?(\d{1,2}\D.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex DaysAfterMonth = new(@"^(\p{L}+\.?)\s(\d{1,2})\s?(?:[-–—/]|to|until|and)\s?(\d{1,2})(,?\s\d{4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex DaysAtEnd = new(@"^(\d{4}-\d{2})-(\d{2})\s?[-–—/]\s?(\d{2})$", RegexOptions.CultureInvariant);
     private static readonly Regex Decade = new(@"^(?:the )?(\d{3})0s$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex About = new(@"^(?:c\.|ca\.?|circa|about|around|approximately)\s*(.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Interval = new(@"^(?:from |between )?(.+?)\s*(?: to | until | and | through |\s[-–—]\s|[–—])\s*(.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -28,6 +34,7 @@ internal static class DateReading
         }
 
         return One(written) is { Length: > 0 } dates ? dates
+            : Days(written) is { Length: > 0 } days ? days
             : Interval.Match(written) is { Success: true } ends && Once(ends.Groups[1].Value) is { Length: 1 } start && Once(ends.Groups[2].Value) is { Length: 1 } end ? Dates($"{start[0]}/{end[0]}")
             : [];
     }
@@ -35,6 +42,28 @@ internal static class DateReading
     /// <summary>The dates in the words of a message that have the very digits of a text: what the message proposes for it.</summary>
     public static IReadOnlyList<string> In(string message, string text) =>
         [.. message.Split(' ', ',', ';', ':').Where(word => word != text && DigitsOf(word).Length > 0 && DigitsOf(word) == DigitsOf(text) && Edtf.TryParse(word, out _, out _)).Distinct(StringComparer.Ordinal)];
+
+    // Several days of one month: the month and the year are said once, and each end is read with them.
+    private static string[] Days(string text)
+    {
+        if (DaysAtEnd.Match(text) is { Success: true } last)
+        {
+            return Dates($"{last.Groups[1].Value}-{last.Groups[2].Value}/{last.Groups[1].Value}-{last.Groups[3].Value}");
+        }
+
+        var (from, until) = DaysOfWords.Match(text) is { Success: true } first ? (first.Groups[1].Value, first.Groups[2].Value)
+            : DaysAfterMonth.Match(text) is { Success: true } after ? (after.Groups[2].Value, $"{after.Groups[3].Value} {after.Groups[1].Value} {after.Groups[4].Value.Trim(',', ' ')}")
+            : (string.Empty, string.Empty);
+        if (from.Length == 0 || One(until) is not { Length: > 0 } ends)
+        {
+            return [];
+        }
+
+        // Both ends are in one month: where a day may be read as a month, that tells which it is.
+        var rest = until.Substring(until.TakeWhile(Ascii.IsDigit).Count());
+        var starts = One(from + rest);
+        return Dates([.. starts.SelectMany(start => ends.Where(end => end.Length == start.Length && end.StartsWith(start.Substring(0, MonthLength), StringComparison.Ordinal)).Select(end => $"{start}/{end}"))]);
+    }
 
     private static string[] One(string text) =>
         Numbers.Match(text) is { Success: true } numbers ? OfNumbers(numbers.Groups[1].Value, numbers.Groups[3].Value, numbers.Groups[4].Value, dayFirst: numbers.Groups[2].Value == ".")

@@ -5,6 +5,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Dates as an annotation writes them: EDTF, levels 0 and 1, without the times of day of level 0, which would be lost.</summary>
 internal static class DateText
 {
+    /// <summary>What is in a message that proposes no date, of which each may be the one that is meant.</summary>
+    private const string ExamplesOfDates = "2024, 2024-11 or 2024-11-01";
+
     private static readonly char[] Qualifiers = ['?', '~', '%'];
 
     /// <summary>What is wrong with a date, and what to write; null where it is one.</summary>
@@ -18,7 +21,7 @@ internal static class DateText
         return meant.Count == 0
             ? Values.Hint.Of(problem, [.. DateReading.In(problem, text).Append(WithoutTime(text)).OfType<string>().Distinct().Select(static date => new Proposal(date, IsSafe: false))])
             : Values.Hint.Of(
-                meant.All(date => problem.Contains(date)) ? problem : $"it is not EDTF: write {string.Join(" or ", meant)}",
+                !problem.Contains(ExamplesOfDates) && meant.All(date => problem.Contains(date)) ? problem : $"it is not EDTF: write {string.Join(" or ", meant)}",
                 [.. meant.Select(date => new Proposal(date, IsSafe: meant.Count == 1))]);
     }
 

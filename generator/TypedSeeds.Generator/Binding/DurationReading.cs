@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Values;
 
@@ -9,6 +10,8 @@ internal static class DurationReading
     private const int Longest = 64;
     private const int MostDigits = 9;
     private static readonly Regex Parts = new(@"(\d+|\p{L}+)[\s,-]*", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Fraction = new(@"^P(\d{1,4})[.,](\d)(Y|W|D)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Dictionary<string, string> Whole = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -36,6 +39,7 @@ internal static class DurationReading
     {
         var written = text.Trim();
         return written.Length is 0 or > Longest ? []
+            : Fraction.Match(written) is { Success: true } half ? OfFraction(half)
             : Whole.TryGetValue(written, out var whole) ? [whole]
             : Durations(written.ToUpperInvariant()) is { Length: > 0 } capitals ? capitals
             : Durations(InUnits(written));
@@ -44,6 +48,19 @@ internal static class DurationReading
     /// <summary>The durations in the words of a message that have the digits of a text: what the message proposes for it.</summary>
     public static IReadOnlyList<string> In(string message, string text) =>
         [.. message.Split(' ', ',', ';', ':').Where(word => word != text && DigitsOf(word) == DigitsOf(text) && Durations(word).Length > 0).Distinct(StringComparer.Ordinal)];
+
+    // Parts of years, weeks and days that are a whole number of a smaller unit. Parts of months are none.
+    private static string[] OfFraction(Match match)
+    {
+        var tenths = (int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * 10) + int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);
+        var (per, form) = char.ToUpperInvariant(match.Groups[3].Value[0]) switch
+        {
+            'Y' => (12, "P{0}M"),
+            'W' => (7, "P{0}D"),
+            _ => (24, "PT{0}H"),
+        };
+        return tenths * per % 10 == 0 && tenths > 0 ? Durations(string.Format(CultureInfo.InvariantCulture, form, tenths * per / 10)) : [];
+    }
 
     private static string InUnits(string text)
     {

@@ -31,6 +31,7 @@ internal static class EntryBinder
         var isBroken = (IsHeader(kind) ? idCheck.IsBroken : check.IsBroken) || (kind.Scope == Scope.Document && key.Document.Length == 0);
         return new BoundEntry(kind, key, id.Token, new(values), isBroken)
         {
+            Lost = check.IsBroken ? LostTexts.In(node) : default,
             Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),
             Defaults = fields.Value!.Defaults,
         };
@@ -95,7 +96,14 @@ internal static class EntryBinder
                 }
 
                 check &= ReportUnknown(context, kind, mapping, pairs.Value, i, given);
-                cutEnd = Math.Max(ListAdvice.EndOfCut(kind, pairs.Value, i), Misindented.EndOfParts(kind, mapping, pairs.Value, i));
+                if (i > 0 && Expected.IsCutByComma(mapping, pair) && kind.IndexOf(pairs.Value[i - 1].Name) is >= 0 and var cut)
+                {
+                    // What is left of the value before the comma is not what was written.
+                    values[cut] = null;
+                    cutEnd = i + pairs.Value.Skip(i).TakeWhile(part => part.Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(part.Name) < 0).Count();
+                }
+
+                cutEnd = Math.Max(Math.Max(cutEnd, ListAdvice.EndOfCut(kind, pairs.Value, i)), Misindented.EndOfParts(kind, mapping, pairs.Value, i));
                 continue;
             }
 

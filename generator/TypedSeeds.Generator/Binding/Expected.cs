@@ -8,6 +8,11 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>What an annotation may hold in a place: in words, for messages, and as a check.</summary>
 internal static class Expected
 {
+    /// <summary>So many items of a list are shown of which one may be there.</summary>
+    private const int ShownOfList = 3;
+
+    private static readonly string[] DateParts = ["year", "month", "day"];
+
     /// <summary>What a field holds, and an example of it, for messages.</summary>
     public static (string Noun, string Example) Describe(Field field)
     {
@@ -84,6 +89,17 @@ internal static class Expected
         return Wrong(context, field, node);
     }
 
+    /// <summary>The end of a message about a field that is missing: its key, with the values where it has some. No value of a choice is like another, so none is an example.</summary>
+    public static string Missing(Field field)
+    {
+        if (field.Type != FieldType.Choice)
+        {
+            return $"{field.Key}: {Describe(field).Example}";
+        }
+
+        return $"{field.Key}: {(field.IsMany ? "[…]" : "…")} ({string.Join(", ", ShownChoices.Of(field.ChoiceNames.Names, Hint.None))})";
+    }
+
     /// <summary>The items of a list; a value that is no list is its only item.</summary>
     public static EquatableArray<Node> Items(Node node) => node is SequenceNode sequence ? sequence.Items : new([node]);
 
@@ -91,8 +107,38 @@ internal static class Expected
     public static CheckResult Wrong(BindingContext context, Field field, Node node)
     {
         var (noun, example) = Describe(field);
+        if (Own(field, node) is { } own)
+        {
+            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node), $"write {field.Key}: {own}"));
+        }
+
         var empty = field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
         return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), Example($"{field.Key}: {example}{empty}")));
+    }
+
+    // What is written there, in the form that the field takes; null where that is not known.
+    private static string? Own(Field field, Node node)
+    {
+        switch (field.Type, node)
+        {
+            case (FieldType.Reference, MappingNode { Pairs.Count: > 0 } mapping):
+                var ids = mapping.Pairs.Select(static pair => pair switch
+                {
+                    { Name: FieldKeys.Id, Value: ScalarNode { Text.Length: > 0 } id } => id.Text,
+                    { Value: ScalarNode { Text: "" or "null" or "~" } } => pair.Name,
+                    _ => string.Empty,
+                }).ToArray();
+                return !ids.All(static id => Ids.Problem(id) is null) ? null : field.IsMany ? ListText.Of(ids) : ids.Length == 1 ? ids[0] : null;
+            case (FieldType.Reference, SequenceNode { Items.Count: > 0 } list) when !field.IsMany:
+                return list.Items.All(static item => item is ScalarNode { Text.Length: > 0 })
+                    ? string.Join($" or {field.Key}: ", list.Items.Take(ShownOfList).Select(static item => YamlText.Words(((ScalarNode)item).Text)))
+                    : null;
+            case (FieldType.Date, MappingNode { Pairs.Count: <= 3 } parts):
+                var date = string.Join("-", DateParts.Select(part => (parts.Find(part) as ScalarNode)?.Text).TakeWhile(static part => part is not null).Select(static part => part!.PadLeft(2, '0')));
+                return date.Length > 0 && Edtf.TryParse(date, out _, out _) ? date : null;
+            default:
+                return null;
+        }
     }
 
     /// <summary>The hint for a key that is not known: a sign of YAML that cut a text in two, or else the closest of those that are.</summary>
@@ -120,6 +166,9 @@ internal static class Expected
 
         return isText || hasSpace ? new Hint("; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes", null) : default(Hint?);
     }
+
+    /// <summary>Whether a key is the rest of the text before it, which a comma between braces cut.</summary>
+    public static bool IsCutByComma(MappingNode mapping, NodePair pair) => mapping.IsBraced && Uncut(mapping, pair) is not null;
 
     // The text before the comma, with all that has no value of its own after it.
     private static Proposal? Uncut(MappingNode mapping, NodePair pair)

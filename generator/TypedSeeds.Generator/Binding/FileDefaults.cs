@@ -56,6 +56,12 @@ internal sealed class FileDefaults
         }
     }
 
+    // A field without its section: that of the first kind that has it and needs it.
+    private static Hint? OwnerOf(KindSchema schema, NodePair field) =>
+        schema.Kinds.Where(kind => TakesDefaults(kind) && kind.IndexOf(field.Name) >= 0).OrderBy(kind => kind.AllFields[kind.IndexOf(field.Name)].IsRequired ? 0 : 1).FirstOrDefault() is { } owner
+            ? (Hint)$"; it is a field: write {owner.Section}: {{ {field.Name}: {(field.Value is ScalarNode { Text.Length: > 0 } value ? YamlText.Words(value.Text) : "…")} }}"
+            : default(Hint?);
+
     private void Add(BindingContext context, MappingNode sections, NodePair section)
     {
         if (context.Schema.WithSection(section.Name) is { } kind && TakesDefaults(kind))
@@ -72,7 +78,17 @@ internal sealed class FileDefaults
 
         var names = new NameIndex(context.Schema.Kinds.Where(TakesDefaults).Select(static known => known.Section));
         var renamed = context.Schema.FormerSections.FirstOrDefault(former => former.Former == section.Name)?.Now;
-        var hint = renamed is null ? names.Hint(section.Name) : Closest.Renamed(section.Name, renamed);
+        var hint = renamed is not null ? Closest.Renamed(section.Name, renamed) : OwnerOf(context.Schema, section) ?? names.Hint(section.Name);
+        foreach (var other in context.Schema.Kinds.Where(other => TakesDefaults(other) && (hint.Proposal?.Value == other.Section || other.IndexOf(section.Name) >= 0)))
+        {
+            if (!_byKind.TryGetValue(other.Name, out var wrong))
+            {
+                _byKind.Add(other.Name, wrong = new KindDefaults());
+            }
+
+            wrong.AddWrong(other, other.IndexOf(section.Name) >= 0 ? new MappingNode(section.Token, new([section])) : section.Value);
+        }
+
         context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, "section that takes defaults", hint.IfFree(sections, section), ShownChoices.Of(names.Names, hint)));
     }
 }

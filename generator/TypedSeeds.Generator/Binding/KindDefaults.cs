@@ -22,7 +22,8 @@ internal sealed class KindDefaults
         var defaults = new KindDefaults();
         if (section.Value is not MappingNode mapping)
         {
-            context.Report(Finding.WrongShape(context.At(section.Value.Token), section.Name, "a mapping of fields", Expected.DescribeNoMapping(section.Value), Expected.Example($"{KindTable.DefaultsSection}: {{ {kind.Section}: {{ {Example(kind)} }} }}")));
+            context.Report(Finding.WrongShape(context.At(section.Value.Token), section.Name, "a mapping of fields", Expected.DescribeNoMapping(section.Value), Expected.Example($"{KindTable.DefaultsSection}: {{ {kind.Section}: {{ {Written(section.Value) ?? Example(kind)} }} }}")));
+            defaults.AddWrong(kind, section.Value);
             return defaults;
         }
 
@@ -33,6 +34,18 @@ internal sealed class KindDefaults
 
         defaults.CheckOrder(context, kind, mapping);
         return defaults;
+    }
+
+    /// <summary>Takes the fields of defaults that are in a wrong place: what they would have given is not missing.</summary>
+    public void AddWrong(Kind kind, Node node)
+    {
+        foreach (var pair in PairsOf(node))
+        {
+            if (kind.IndexOf(pair.Name) is >= 0 and var index && !_byField.ContainsKey(index))
+            {
+                _byField.Add(index, new(pair, null, CheckResult.ReportedElsewhere));
+            }
+        }
     }
 
     /// <summary>The default of a field, which an entry takes now; null where there is none.</summary>
@@ -50,6 +63,19 @@ internal sealed class KindDefaults
     /// <summary>The default of a field as it is written; null where there is none.</summary>
     public Node? NodeOf(int field) => _byField.TryGetValue(field, out var found) ? found.Pair.Value : null;
 
+    private static IEnumerable<NodePair> PairsOf(Node node) => node switch
+    {
+        MappingNode mapping => mapping.Pairs,
+        SequenceNode list => list.Items.SelectMany(PairsOf),
+        _ => [],
+    };
+
+    // The fields as they are written, where they are no mapping.
+    private static string? Written(Node node) =>
+        PairsOf(node).ToArray() is { Length: > 0 } pairs && pairs.All(static pair => pair.Value is ScalarNode { Text.Length: > 0 })
+            ? string.Join(", ", pairs.Select(static pair => $"{pair.Name}: {YamlText.Words(((ScalarNode)pair.Value).Text)}"))
+            : null;
+
     private static string Example(Kind kind)
     {
         var field = kind.AllFields.FirstOrDefault(static field => field.IsRequired && field.TakesDefault) ?? kind.AllFields.First(static field => field.TakesDefault);
@@ -61,7 +87,11 @@ internal sealed class KindDefaults
         var index = kind.IndexOf(pair.Name);
         if (index < 0 || kind.AllFields[index].IsComputed)
         {
-            ReportUnknown(context, kind, mapping, pair);
+            if (ReportUnknown(context, kind, mapping, pair) is { } meant && kind.IndexOf(meant) is >= 0 and var number && !_byField.ContainsKey(number))
+            {
+                _byField.Add(number, new(pair, null, CheckResult.ReportedElsewhere));
+            }
+
             return;
         }
 
@@ -89,17 +119,18 @@ internal sealed class KindDefaults
         _ => "no two entries may have the same value",
     };
 
-    private static void ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, NodePair pair)
+    // The field that was probably meant.
+    private static string? ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, NodePair pair)
     {
         if (!context.Schema.IsComplete || kind.IsRejectedKey(pair.Name))
         {
-            return;
+            return null;
         }
 
         if (context.IsFull(Rules.UnknownField))
         {
             context.Count(Rules.UnknownField);
-            return;
+            return null;
         }
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
@@ -107,6 +138,7 @@ internal sealed class KindDefaults
         var hint = Expected.CutBySign(mapping, pair, isText: false)
             ?? (renamed is null ? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names) : Closest.Renamed(pair.Name, renamed.Key));
         context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint.IfFree(mapping, pair)));
+        return closest;
     }
 
     // Two defaults against one another are one mistake, for all entries that take them.

@@ -51,9 +51,17 @@ internal static class ListAdvice
     /// <param name="field">The field.</param>
     /// <param name="value">The value of the field.</param>
     /// <param name="item">The value, or an item of it.</param>
-    public static CheckResult CheckDash(BindingContext context, Field field, Node value, Node item) => field.IsMany && item is ScalarNode { Dash: > 0 } text
-        ? context.Report(Finding.GluedDash(context.At(text.Dash), text.Token, field.Key, text.Dashed, value is SequenceNode { IsBracketed: true }))
-        : CheckResult.Passed;
+    public static CheckResult CheckDash(BindingContext context, Field field, Node value, Node item) =>
+        !field.IsMany || item is not ScalarNode { Dash: > 0 } text || text.DashProblem == YamlMessages.DeeperDash ? CheckResult.Passed
+        : text.DashProblem.Length > 0 ? ReportLost(context, field, text)
+        : context.Report(Finding.GluedDash(context.At(text.Dash), text.Token, field.Key, text.Dashed, value is SequenceNode { IsBracketed: true }));
+
+    private static CheckResult ReportLost(BindingContext context, Field field, ScalarNode text) => context.Report(Finding.WrongShape(
+        context.At(text.Dash),
+        field.Key,
+        Expected.Describe(field).Noun,
+        Expected.Describe(text),
+        new Hint(text.DashProblem, new(string.Join("\n", text.Dashed), IsSafe: false, ProposalForm.Items) { Token = text.Token })));
 
     /// <summary>The end of a message; null where the text is not several ids.</summary>
     /// <param name="field">The field.</param>

@@ -9,13 +9,10 @@ internal static class MissingValues
     /// <summary>In the place of what a person has to write. No field takes it, so a check tells it.</summary>
     public const string ToDo = "todo";
 
-    /// <summary>An example, and what may be written.</summary>
+    /// <summary>How the field is written, and what may be written.</summary>
     /// <param name="field">The field.</param>
     /// <param name="id">The id of the entry.</param>
-    public static Hint Hint(Field field, string id) => new(Example(field), null) { Choices = Of(field, id) };
-
-    /// <summary>The field with a value that it may have.</summary>
-    public static string Example(Field field) => $"{field.Key}: {Expected.Describe(field).Example}";
+    public static Hint Hint(Field field, string id) => new(Expected.Missing(field), null) { Choices = Of(field, id) };
 
     /// <summary>The entries that may be meant; null where the field refers to none, or to any.</summary>
     public static EntryQuestion? Question(Field field) =>

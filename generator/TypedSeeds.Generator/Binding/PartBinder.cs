@@ -41,7 +41,7 @@ internal static class PartBinder
         var check = indented.Check & pairs.Check;
         foreach (var pair in pairs.Value)
         {
-            var bound = Parts(context, field, KindTable.SourceFields, "A source", pair.Value);
+            var bound = pair.Value is MappingNode ? Parts(context, field, KindTable.SourceFields, "A source", pair.Value) : NoSource(context, pair);
             check &= bound.Check;
             if (bound.Value is { } parts)
             {
@@ -55,6 +55,15 @@ internal static class PartBinder
         }
 
         return new(indented.IsBroken ? null : new SourcesValue(sources.ToEquatableArray()), check);
+    }
+
+    // What is written may be the origin, without the braces around it.
+    private static CheckResult NoSource(BindingContext context, NodePair pair)
+    {
+        var origins = KindTable.SourceFields.First(static field => field.Key == FieldKeys.Origin).ChoiceNames.Names;
+        var origin = pair.Value is ScalarNode { Text: var word } && origins.Contains(word) ? word : origins[0];
+        var rest = origin == "stated" ? ", quote: the words" : origin == "external" ? ", note: where it is known from" : string.Empty;
+        return context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "a mapping of a source", Expected.Describe(pair.Value), $"write {pair.Name}: {{ {FieldKeys.Origin}: {origin}{rest} }}"));
     }
 
     /// <summary>Binds the options of a declaration.</summary>
@@ -132,7 +141,7 @@ internal static class PartBinder
         var check = mapping.IsCut ? CheckResult.ReportedElsewhere : CheckResult.Passed;
         foreach (var part in fields.Where(part => !mapping.IsCut && part.IsRequired && !KeyAdvice.IsThere(mapping, part.Key, fields)))
         {
-            check &= context.Report(Finding.MissingField(context.At(token), owner, name, part.Key, $"{part.Key}: {Expected.Describe(part).Example}"));
+            check &= context.Report(Finding.MissingField(context.At(token), owner, name, part.Key, Expected.Missing(part)));
         }
 
         return check;

@@ -31,6 +31,11 @@ internal sealed class Patterns
             return "it has from 1 to 1,000 characters";
         }
 
+        if (WithoutSlashes(pattern) is { } bare)
+        {
+            return $"it has the slashes of another language around it: write {bare}";
+        }
+
         try
         {
             return PatternParser.Parse(pattern).Root.Size <= MostInstructions ? null : "its repetitions, written out, have more than 2,000 characters";
@@ -39,6 +44,19 @@ internal sealed class Patterns
         {
             return exception.Message;
         }
+    }
+
+    // Slashes alone may be characters of a path.
+    private static string? WithoutSlashes(string pattern)
+    {
+        var end = pattern.LastIndexOf('/');
+        if (end < 2 || pattern[0] != '/')
+        {
+            return null;
+        }
+
+        var (bare, flags) = (pattern.Substring(1, end - 1), pattern.Substring(end + 1));
+        return flags.All(static flag => "dgimsuvy".IndexOf(flag) >= 0) && (bare[0] == '^' || bare[bare.Length - 1] == '$' || (flags.Length > 0 && flags.Length < 3)) ? bare : null;
     }
 
     /// <summary>Whether a pattern means the same in ECMA-262, and takes linear time in an engine that goes back.</summary>

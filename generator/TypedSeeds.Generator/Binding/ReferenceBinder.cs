@@ -71,7 +71,7 @@ internal static class ReferenceBinder
         var names = string.Join(" or ", targets.Length == 0 ? field.Targets : targets.Select(kind => kind.Name));
         if (OtherKind(context, targets, scalar.Text) is { } other)
         {
-            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), Hint(context, field, targets, text)) with { Asked = Question(field, targets, text) });
+            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), Other(Hint(context, field, targets, text), text)) with { Asked = Question(field, targets, text) });
         }
 
         if (EntryKey.DocumentOf(text) is { } document && !context.Ids.Contains(document))
@@ -81,6 +81,12 @@ internal static class ReferenceBinder
 
         return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)) with { Asked = Question(field, targets, text) });
     }
+
+    // An id that only has the word in it is another thing, whose word was not meant.
+    private static Hint Other(Hint hint, string text) =>
+        (hint.Proposal is { Form: ProposalForm.Value } proposal ? [proposal] : hint.Choices.ToArray()) is { Length: > 0 } meant && meant.All(other => other.Value.Length > text.Length + 1 && other.Value.IndexOf(text, StringComparison.Ordinal) >= 0)
+            ? Values.Hint.None
+            : hint;
 
     private static EntryQuestion? Question(Field field, Kind[] targets, string text) =>
         field.Targets.Count == 0 ? null : new(targets.Select(static kind => kind.Name).ToEquatableArray(), text);

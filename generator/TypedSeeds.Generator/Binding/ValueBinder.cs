@@ -109,7 +109,7 @@ internal static class ValueBinder
         var meant = DurationReading.Of(text);
         return meant.Count == 0
             ? Hint.Of(problem, [.. DurationReading.In(problem, text).Select(static duration => new Proposal(duration, IsSafe: false))])
-            : Hint.Of(problem.Contains(meant[0]) ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(static duration => new Proposal(duration, IsSafe: true))]);
+            : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(static duration => new Proposal(duration, IsSafe: true))]);
     }
 
     private static Bound<string> Choice(BindingContext context, Field field, ScalarNode scalar)

@@ -11,7 +11,7 @@ internal readonly record struct WaiverKey(EntryKey Entry, string Rule);
 /// <summary>All waivers by entry, and which of them were used.</summary>
 internal sealed class WaiverIndex
 {
-    private readonly Dictionary<WaiverKey, (TokenPlace Place, string Reason)> _waivers = [];
+    private readonly Dictionary<WaiverKey, (TokenPlace Place, TokenPlace Id, string Reason)> _waivers = [];
     private readonly HashSet<WaiverKey> _used = [];
 
     public WaiverIndex(IEnumerable<FileWaivers> files, KindSchema schema)
@@ -20,7 +20,7 @@ internal sealed class WaiverIndex
         {
             foreach (var waiver in file.Waivers)
             {
-                _waivers[new(KeyOf(waiver, file.DocumentId, schema), waiver.Rule)] = (new TokenPlace(file.Path, waiver.Token), waiver.Reason);
+                _waivers[new(KeyOf(waiver, file.DocumentId, schema), waiver.Rule)] = (new TokenPlace(file.Path, waiver.Token), new TokenPlace(file.Path, waiver.IdToken), waiver.Reason);
             }
         }
     }
@@ -29,8 +29,8 @@ internal sealed class WaiverIndex
     public IEnumerable<WaiverKey> Used => _used;
 
     /// <summary>The unused waivers, except those without a reason, which are reported already.</summary>
-    public IEnumerable<(WaiverKey Key, TokenPlace Place)> Idle =>
-        _waivers.Where(waiver => !_used.Contains(waiver.Key) && waiver.Value.Reason.Length > 0).Select(waiver => (waiver.Key, waiver.Value.Place));
+    public IEnumerable<(WaiverKey Key, TokenPlace Place, TokenPlace Id)> Idle =>
+        _waivers.Where(waiver => !_used.Contains(waiver.Key) && waiver.Value.Reason.Length > 0).Select(waiver => (waiver.Key, waiver.Value.Place, waiver.Value.Id));
 
     /// <summary>The reason why an entry is let off a rule or the baseline; null where it is not. A waiver that names the rule comes before one for all.</summary>
     public string? Use(EntryKey entry, string rule) => Use(new WaiverKey(entry, rule)) ?? Use(new WaiverKey(entry, string.Empty));

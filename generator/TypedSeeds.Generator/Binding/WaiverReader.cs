@@ -28,7 +28,7 @@ internal static class WaiverReader
                 cancellation.ThrowIfCancellationRequested();
                 foreach (var waiver in Pairs(context, kind.Value, kind.Name, "a mapping from id to reason", example, static pair => Waivable.Names.Contains(pair.Name) && pair.Value is ScalarNode))
                 {
-                    waivers.AddRange(Read(context, kind.Name, waiver));
+                    waivers.AddRange(Read(context, kind, waiver));
                 }
             }
         }
@@ -36,11 +36,11 @@ internal static class WaiverReader
         return new FileWaivers(file.Path, context.Document, waivers.ToEquatableArray(), context.Findings);
     }
 
-    private static IEnumerable<Waiver> Read(BindingContext context, string kind, NodePair waiver)
+    private static IEnumerable<Waiver> Read(BindingContext context, NodePair kind, NodePair waiver)
     {
         if (waiver.Value is not MappingNode reasons)
         {
-            yield return new Waiver(kind, waiver.Name, string.Empty, Reason(context, kind, waiver.Name, waiver, Change), waiver.Token);
+            yield return new Waiver(kind.Name, waiver.Name, string.Empty, Reason(context, kind.Name, waiver.Name, waiver, Change), waiver.Token, waiver.Token, kind.Token);
             yield break;
         }
 
@@ -54,9 +54,11 @@ internal static class WaiverReader
             }
 
             var what = reason.Name == HouseRuleTable.Baseline ? Change : Exception;
-            yield return new Waiver(kind, waiver.Name, reason.Name, Reason(context, kind, waiver.Name, reason, what), reason.Token);
+            yield return new Waiver(kind.Name, waiver.Name, reason.Name, Reason(context, kind.Name, waiver.Name, reason, what), reason.Token, waiver.Token, kind.Token);
         }
     }
+
+    private static bool IsNoReason(string words) => words is "true" or "false" or "yes" or "no" or "ok" or "~" or "null" || Waivable.Names.Contains(words);
 
     private static EquatableArray<NodePair> Pairs(BindingContext context, Node node, string key, string noun, string example, Func<NodePair, bool> isPart)
     {
@@ -84,6 +86,14 @@ internal static class WaiverReader
             context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, id, what));
         }
 
-        return reason.Text.Trim();
+        var words = reason.Text.Trim();
+        if (!IsNoReason(words))
+        {
+            return words;
+        }
+
+        // The name of a rule says what is waived, and not why.
+        context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, id, Waivable.Names.Contains(words) ? $"{(words == HouseRuleTable.Baseline ? Change : Exception)}: {id}: {{ {words}: the reason }}" : what));
+        return string.Empty;
     }
 }

@@ -26,4 +26,6 @@ internal sealed record CorpusWaivers(EquatableArray<FileWaivers> Files) : IFindi
 /// <param name="Rule">What it is let off: the key of a rule, or the baseline; empty for all of them.</param>
 /// <param name="Reason">Why; empty if the reason is missing, which is reported.</param>
 /// <param name="Token">The token of the id, or of the rule where one is named.</param>
-internal sealed record Waiver(string Kind, string Id, string Rule, string Reason, int Token);
+/// <param name="IdToken">The token of the id.</param>
+/// <param name="KindToken">The token of the kind.</param>
+internal sealed record Waiver(string Kind, string Id, string Rule, string Reason, int Token, int IdToken, int KindToken);

@@ -174,7 +174,8 @@ internal sealed class Comparer
         ? []
         : _waivers.Idle
             .Where(waiver => !_leftOut.Contains(waiver.Key.Entry) && !_usedByRules.Contains(waiver.Key) && waiver.Key.Rule is ("" or HouseRuleTable.Baseline))
-            .Select(waiver => Finding.WaiverIdle(waiver.Place, waiver.Key.Entry.Kind, waiver.Key.Entry.FullId, WhatIsIdle(waiver.Key), Hint(waiver.Key.Entry)));
+            .Select(waiver => (waiver.Key, waiver.Place, waiver.Id, Hint: Hint(waiver.Key.Entry)))
+            .Select(waiver => Finding.WaiverIdle(waiver.Hint.Proposal is null ? waiver.Place : waiver.Id, waiver.Key.Entry.Kind, waiver.Key.Entry.FullId, WhatIsIdle(waiver.Key), waiver.Hint));
 
     private string WhatIsIdle(WaiverKey key) =>
         "differs from the baseline" + (_input.HasRules && key.Rule.Length == 0 ? " or breaks a rule of this corpus" : string.Empty);

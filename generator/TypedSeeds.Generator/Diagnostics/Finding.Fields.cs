@@ -63,7 +63,7 @@ internal sealed partial record Finding
     public static Finding BadPattern(Place place, string pattern, string problem) => new(Rules.BadPattern, place, pattern, problem);
 
     public static Finding BadInteger(Place place, string text, string minimum, string maximum, Hint typed) =>
-        new Finding(Rules.BadInteger, place, text, minimum, maximum, typed.Text).With(typed);
+        new Finding(Rules.BadInteger, place, text, minimum, maximum, minimum.StartsWith("-", StringComparison.Ordinal) ? "12 or -3" : "12", typed.Text).With(typed);
 
     public static Finding BadNumber(Place place, string text, Hint typed) => new Finding(Rules.BadNumber, place, text, typed.Text).With(typed);
 

@@ -33,8 +33,8 @@ internal sealed partial record Finding
     public static Finding OperatorLeftOut(Place place, Place operation, string words, string operatorClass, string gap, string advice) =>
         new(Rules.OperatorLeftOut, place, words, operatorClass, gap.Trim(' ') == words ? string.Empty : $", in ‘{gap}’", advice) { Second = operation };
 
-    public static Finding OperatorOutside(Place place, Place operation, string words, string operatorClass, string where) =>
-        new(Rules.OperatorOutside, place, words, operatorClass, where) { Second = operation };
+    public static Finding OperatorOutside(Place place, Place operation, string words, string operatorClass, string where, bool hasCue) =>
+        new(Rules.OperatorOutside, place, words, operatorClass, where, hasCue ? " or as the cue" : string.Empty) { Second = operation };
 
     public static Finding CueAgainstAct(Place place, string problem) => new(Rules.CueAgainstAct, place, problem);
 

@@ -144,7 +144,7 @@ internal static class Rules
         "SEED1021", "A pattern that cannot be used", "'{0}' is no pattern: {1}");
 
     public static readonly Rule BadInteger = new(
-        "SEED1022", "A value that is no whole number", "'{0}' is no whole number from {1} to {2}; write digits alone and no zeros before them, such as 12 or -3{3}");
+        "SEED1022", "A value that is no whole number", "'{0}' is no whole number from {1} to {2}; write digits alone and no zeros before them, such as {3}{4}");
 
     public static readonly Rule BadNumber = new(
         "SEED1023", "A value that is no number", "'{0}' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them{1}");
@@ -293,7 +293,7 @@ internal static class Rules
         "SEED3012", "A gap that can turn a sentence around", "The gap before this piece leaves out ‘{0}’, {1}{2}: quote it, or say on this piece why it may go: {3}");
 
     public static readonly Rule OperatorOutside = new(
-        "SEED3013", "A quote without what governs it", "‘{0}’, {1} in {2}, governs these words and is in no quote of this entry: quote it too or as the cue, or say in 'context' why not", RuleSeverity.Warning);
+        "SEED3013", "A quote without what governs it", "‘{0}’, {1} in {2}, governs these words and is in no quote of this entry: quote it too{3}, or say in 'context' why not: {{ exact: \"…\", context: the reason }}", RuleSeverity.Warning);
 
     public static readonly Rule CueAgainstAct = new(
         "SEED3014", "A cue that does not fit the act", "{0}; choose another act or quote another cue, or say in 'context' of the cue why they differ", RuleSeverity.Warning);
@@ -360,7 +360,7 @@ internal static class Rules
         "SEED4023", "A baseline that cannot be read", "This is no line of a baseline: {0}; mend it, or write the baseline anew with 'typed-seeds baseline'");
 
     public static readonly Rule WaiverIdle = new(
-        "SEED4024", "A waiver that waives nothing", "Nothing of the {0} '{1}' {2}{3}; take the waiver out", RuleSeverity.Info);
+        "SEED4024", "A waiver that waives nothing", "Nothing of the {0} '{1}' {2}{3}", RuleSeverity.Info);
 
     public static readonly Rule WaiverWithoutReason = new(
         "SEED4025", "A waiver without a reason", "The waiver of the {0} '{1}' has no reason; write why {2}");

@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Fixing;
 
-/// <summary>Makes edits of the proposals that findings carry. It knows YAML and no rule: each rule knows its own right text.</summary>
+/// <summary>Makes edits of the proposals that findings carry. It knows YAML: each rule knows its own right text.</summary>
 internal static class Fixes
 {
     /// <summary>The fixes of a finding; none where none is known, or where its place is not written as one value.</summary>
@@ -25,9 +25,12 @@ internal static class Fixes
         // A name that is the entry's own is what was meant; what is only near it is not.
         var meant = finding.Asked is { Name.Length: > 0 } && asked.Count == 1 && finding.Proposal?.IsSafe != true ? asked[0] : finding.Proposal;
         var choices = asked.Concat(finding.Choices).Where(choice => choice != meant && choice.Value != meant?.Value);
-        return new(Fix(meant), [.. choices.Select(Fix).OfType<Fix>().Take(Hint.MostChoices)]);
+        return new(Fix(meant), [.. choices.Select(Fix).OfType<Fix>().Take(Hint.MostChoices)])
+        {
+            Named = meant is not null && finding.Proposal is null && finding.Choices.Count == 0 ? meant.Value : string.Empty,
+        };
 
         Fix? Fix(Proposal? proposal) =>
-            proposal is not null && edits.Of(proposal, place.Token) is { } edit ? new(file.FilePath, edit, proposal.IsSafe) { Label = proposal.Label } : null;
+            proposal is not null && edits.Of(proposal, place.Token) is { } edit && (finding.Rule != Rules.NotYaml || YamlProgress.IsIn(textOf(file.FilePath), file.Ranges[place.Token].Start, edit)) ? new(file.FilePath, edit, proposal.IsSafe) { Label = proposal.Label } : null;
     }
 }

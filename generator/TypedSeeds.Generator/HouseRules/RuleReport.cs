@@ -33,20 +33,54 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
             }
         }
 
+        foreach (var unknown in UnknownKinds(input))
+        {
+            findings.Add(unknown);
+        }
+
         var hints = new Dictionary<(string Kind, string Rule), NameIndex>();
         var byKind = open.ToLookup(static breach => breach.Key.Kind, StringComparer.Ordinal);
-        foreach (var (key, place) in waivers.Idle.Where(idle => IsIdle(input, idle.Key)))
+        foreach (var (key, place, id) in waivers.Idle.Where(idle => IsIdle(input, idle.Key)))
         {
             cancellation.ThrowIfCancellationRequested();
             var what = key.Rule.Length == 0 ? "breaks a rule of this corpus" : $"breaks the rule '{key.Rule}'";
-            findings.Add(Finding.WaiverIdle(place, key.Entry.Kind, key.Entry.FullId, what, HintOf(input.Scope.Schema, hints, byKind, key)));
+            var hint = HintOf(input.Scope.Schema, hints, byKind, key);
+
+            // Where another id is meant, that is what is wrong, and not the rule.
+            findings.Add(Finding.WaiverIdle(hint.Proposal is null ? place : id, key.Entry.Kind, key.Entry.FullId, what, hint));
         }
 
         return new(findings.ToEquatableArray(), waivers.Used.ToEquatableArray());
     }
 
+    // The kinds of a corpus may be declared in a part of a file that could not be read. With a baseline, a kind may be one that is gone.
+    private static bool IsUnknown(ReportInput input, string kind) => input.Scope.Schema.IsComplete && input.Scope.Schema.WithName(kind) is null
+        && (!input.Corpus.HasBaseline || input.Scope.Schema.WithSection(kind) is not null || IsRule(kind) || kind.IndexOf('/') >= 0);
+
+    private static IEnumerable<Finding> UnknownKinds(ReportInput input)
+    {
+        var scope = input.Scope;
+        var kinds = new NameIndex(scope.Schema.Kinds.Select(static kind => kind.Name));
+        foreach (var file in scope.Waivers.Files)
+        {
+            foreach (var waiver in file.Waivers.GroupBy(static waiver => waiver.KindToken).Select(static waivers => waivers.First()).Where(waiver => IsUnknown(input, waiver.Kind)))
+            {
+                var hint = scope.Schema.WithSection(waiver.Kind) is { } kind ? Closest.Hint(waiver.Kind, kind.Name)
+                    : IsRule(waiver.Kind) ? WithKind($"{waiver.Id}: {{ {waiver.Kind}: the reason }}")
+                    : IsRule(waiver.Id) && waiver.Rule.Length == 0 ? WithKind($"{waiver.Kind}: {{ {waiver.Id}: the reason }}")
+                    : kinds.Hint(waiver.Kind) is { Text.Length: > 0 } near ? near
+                    : WithKind($"{waiver.Kind}: the reason");
+                yield return Finding.UnknownChoice(new TokenPlace(file.Path, waiver.KindToken), waiver.Kind, "kind", hint, ShownChoices.Of(kinds.Names, hint));
+            }
+        }
+    }
+
+    private static bool IsRule(string name) => name == HouseRuleTable.Baseline || HouseRuleTable.All.Any(rule => rule.Key == name);
+
+    private static Hint WithKind(string waiver) => $"; write the kind, the id and then the rule: {KindTable.Statement}: {{ {waiver} }}";
+
     private static bool IsIdle(ReportInput input, WaiverKey key) =>
-        !input.Corpus.HidesIds && !input.Corpus.LeftOut.Contains(key.Entry) && key.Rule switch
+        !IsUnknown(input, key.Entry.Kind) && !input.Corpus.HidesIds && !input.Corpus.LeftOut.Contains(key.Entry) && key.Rule switch
         {
             HouseRuleTable.Baseline => false,
             "" => !input.Corpus.HasBaseline && !input.Scope.Rules.IsEmpty,

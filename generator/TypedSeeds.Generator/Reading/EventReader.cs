@@ -235,11 +235,14 @@ internal sealed class EventReader
         // A missing value has no width; its key shows where it is missing.
         var token = Add(range.Length == 0 && key is { } at ? _ranges[at] : range);
         ReportFeatures(scalar, token, isEmpty: scalar is { Style: ScalarStyle.Plain, Value.Length: 0 });
-        var dash = scalar.Style == ScalarStyle.Plain ? GluedDashes.First(_text, range) : -1;
+        var glued = scalar.Style == ScalarStyle.Plain ? GluedDashes.First(_text, range) : -1;
+        var lost = scalar.Style == ScalarStyle.Plain && glued < 0 ? LostDashes.In(_text, range) : null;
+        var dash = lost?.At ?? glued;
         return new ScalarNode(token, scalar.Value)
         {
             Dash = dash < 0 ? 0 : Add(_locator.Point(dash)),
-            Dashed = dash < 0 ? default : GluedDashes.Items(_text, range),
+            Dashed = lost is not null ? LostDashes.Items(_text, range) : dash < 0 ? default : GluedDashes.Items(_text, range),
+            DashProblem = lost?.Problem ?? string.Empty,
             Comment = scalar.Style == ScalarStyle.Plain && QuotedWords.CommentAfter(_text, range.End) is >= 0 and var comment && QuotedWords.MayBeWords(_text, comment) ? Add(_locator.Point(comment)) : 0,
         };
     }
@@ -334,7 +337,9 @@ internal sealed class EventReader
     {
         if (isNeeded && !QuotedWords.HasComma(_text, end, next))
         {
-            throw new ReadingException(NotYaml(new Slip(_locator.Point(next), YamlMessages.MissingComma) { Repair = YamlRepair.Inserting(end, ",") }));
+            // A comma that only looks so is there.
+            var slip = Slips.LookAlikeIn(_text, end, Math.Min(next + 1, _text.Length));
+            throw new ReadingException(NotYaml(slip ?? new Slip(_locator.Point(next), YamlMessages.MissingComma) { Repair = YamlRepair.Inserting(end, ",") }));
         }
     }
 

@@ -24,11 +24,14 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             ?? CommentInBrackets(at)
             ?? (open.Brackets.Count > 0 ? Slips.LookAlikeIn(text, open.Last.Start, Math.Min(at + 1, text.Length)) : null)
             ?? Slips.InLines(text, LineStart(open.LastEnd), at)
+            ?? Foreign(yaml, at)
+            ?? Flow(at)
             ?? NextItem(yaml, at)
             ?? OpenQuote(at)
             ?? BracketLine(yaml)
             ?? OpenBracket(yaml, at)
             ?? GluedDash(yaml, at)
+            ?? LostDash(yaml, at)
             ?? (yaml is not null && open.Brackets.Count == 0 && YamlMessages.IsAboutNext(yaml) ? MissingColons.Find(text, at) : null)
             ?? EntryAtStart(yaml, at)
             ?? WordsAfterValue(yaml, at)
@@ -468,6 +471,14 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         yaml is not null && at < text.Length && YamlMessages.IsAboutStart(yaml) && YamlMessages.Signs.IndexOf(text[at]) >= 0
             ? new Slip(Point(at), YamlMessages.CannotBegin(text[at])) { Repair = text[at] is ',' or ']' or '}' ? null : Quoting(at, isSafe: text[at] is '@' or '`' or '%') }
             : null;
+
+    private Slip? LostDash(YamlException? yaml, int at) =>
+        yaml is not null && open.Brackets.Count == 0 && YamlMessages.IsAboutNext(yaml) && MissingColons.InLine(text, LineStart(at)) is null ? LostDashes.Above(text, at) : null;
+
+    private Slip? Foreign(YamlException? yaml, int at) =>
+        open.Brackets.Count > 0 ? null : ForeignLines.First(text, yaml is null ? -1 : LineStart(Math.Min(at, text.Length)));
+
+    private Slip? Flow(int at) => open.Brackets.Count > 0 ? FlowSlips.Find(text, open.Brackets.Last().Start, Math.Max(at, LineEnd(open.Brackets.Peek().Start))) : null;
 
     private TextRange Point(int at) => locator.Point(Math.Min(at, text.Length));
 

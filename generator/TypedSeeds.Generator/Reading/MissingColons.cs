@@ -15,7 +15,7 @@ internal static class MissingColons
     {
         var line = StartOfLine(text, failed);
         var above = LineAbove(text, line);
-        return (above >= 0 ? InAbove(text, above, line) : null) ?? InFailed(text, line);
+        return (above >= 0 ? InAbove(text, above, line) : null) ?? InLine(text, line);
     }
 
     /// <summary>Why a text is no mapping, where it lacks a colon; null where it does not look like a key and a value.</summary>
@@ -32,7 +32,8 @@ internal static class MissingColons
             : null;
     }
 
-    private static Slip? InFailed(string text, int line) => In(text, line, isKnown: true);
+    /// <summary>The mistake in a line that begins with a key of the format.</summary>
+    public static Slip? InLine(string text, int line) => In(text, line, isKnown: true);
 
     private static Slip? In(string text, int line, bool isKnown)
     {

@@ -12,11 +12,14 @@ internal sealed record ScalarNode(int Token, string Text) : Node(Token)
     /// <summary>The token of the <c>#</c> of the comment that ends a text without quotes; 0 where none does.</summary>
     public int Comment { get; init; }
 
-    /// <summary>The token of the first dash at the start of a line of a text without quotes that no space follows; 0 where there is none.</summary>
+    /// <summary>The token of the first dash at the start of a line of a text without quotes that begins no item, or of what is there in its place; 0 where there is none.</summary>
     public int Dash { get; init; }
 
     /// <summary>Where such a dash is: what would be the items of a list if spaces followed.</summary>
     public EquatableArray<string> Dashed { get; init; }
+
+    /// <summary>What is wrong with the dash, where it is not that no space follows it: it is missing, or is no dash; empty otherwise.</summary>
+    public string DashProblem { get; init; } = string.Empty;
 }
 
 /// <summary>A mapping, with its keys in the order of the file; a key may be there twice.</summary>

@@ -14,6 +14,12 @@ internal static class YamlMessages
 
     public const string NoSpaceAfterDash = "a space is missing after this '-'";
 
+    public const string DeeperDash = "this '-' is indented more than the one before, so it begins no item; begin each '-' in the same column";
+
+    public const string Markdown = "this line is Markdown, and not YAML; take it out";
+
+    public const string Prose = "this line is no key with a value; take it out, or begin it with '# '";
+
     public const string Tab = "a tab cannot indent; write spaces";
 
     public const string NoSpaceAfterColon = "a space is missing after this ':'";
@@ -76,6 +82,23 @@ internal static class YamlMessages
         ("did not find expected ',' or ']'", "a list in brackets needs ',' between its items and ']' at its end"),
         ("did not find expected ',' or '}'", "a mapping in braces needs ',' between its entries and '}' at its end"),
         ("found a tab character", Tab),
+        ("expected <document", "this is no part of the mapping that the file is; take out what is before it or from here on, or put '#' before it"),
+        ("unknown escape character", "a '\\' in double quotes begins an escape, and this is none; write '\\\\', or put the value in single quotes"),
+        ("hexadecimal", "a '\\' in double quotes begins an escape, and this is none; write '\\\\', or put the value in single quotes"),
+        ("the nesting is deeper", "the nesting is deeper than any annotation goes"),
+        ("a value was expected here", "a value was expected here"),
+        ("unicode character escape", "a '\\' in double quotes begins an escape, and this is none; write '\\\\', or put the value in single quotes"),
+        ("unicode surrogates", "a '\\' in double quotes begins an escape, and this is none; write '\\\\', or put the value in single quotes"),
+        ("document indicator", OpenQuote),
+        ("comment between", CommentInText),
+        ("scanning a tag", "a value cannot begin with '!', which has a meaning in YAML; put the value in quotes"),
+        ("anchor", "a value cannot begin with '&' or '*', which have a meaning in YAML; put the value in quotes"),
+        ("invalid comment after", "a space is missing before this '#'"),
+        ("sequence entries are not allowed", "a '-' begins an item of a list, which has a line of its own"),
+        ("before sequence entry", "a '-' begins an item of a list, which has a line of its own"),
+        ("spaces in", "the first line of a value after '|' or '>' is indented more than the others; indent all alike"),
+        ("indentation indicator", "after '|' or '>' the value begins on the next line"),
+        ("without whtespace", "after '|' or '>' the value begins on the next line"),
     ];
 
     /// <summary>For an invisible character that the library does not take for a space, or not as part of a value.</summary>
@@ -90,6 +113,15 @@ internal static class YamlMessages
 
     public static string LooksLike(char character, char sign) =>
         $"the character {character} ({Invisible.Name(character)}) looks like a '{sign}' and is none of YAML; write '{sign} '";
+
+    /// <summary>For a key in braces that a list or a mapping follows.</summary>
+    public static string NoColonAfter(string key) => $"a ':' is missing after '{key}'; write '{key}: '";
+
+    /// <summary>For a list in brackets into which the keys after it were taken.</summary>
+    public static string ListGoesOn(string key) => $"the '[' that opens here is not closed; write ']' before ', {key}'";
+
+    /// <summary>For an item of a list that does not begin as one.</summary>
+    public static string NoDash(string words) => $"a '-' is missing before this item; write: - {words}";
 
     public static string SignForColon(char sign) => $"this '{sign}' is in the place of a ':'; write a ':' and a space after the key";
 
@@ -176,7 +208,8 @@ internal static class YamlMessages
             }
         }
 
-        return exception.Message.TrimEnd('.');
+        // Words of the library help nobody who does not know how it works.
+        return Unreadable;
     }
 
     private static bool Has(YamlException exception, string part) => exception.Message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;

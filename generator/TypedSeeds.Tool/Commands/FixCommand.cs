@@ -58,7 +58,7 @@ internal static class FixCommand
         var isUnfinished = corpora.Any(static corpus => corpus.IsUnfinished);
         if (isUnfinished)
         {
-            host.Error.WriteLine("There is more to mend, and each round found more: run this again. Where that does not end, two fixes undo each other; please report it.");
+            host.Error.WriteLine("There is more to mend: the fixes of a file found no end, so it stays as it was. Mend it by hand, one finding at a time; where two fixes undo each other, please report it.");
         }
 
         return isUnfinished || corpora.Any(static corpus => corpus.Corpus.Count(RuleSeverity.Error) > 0) ? ExitCodes.Failure : ExitCodes.Success;

@@ -32,7 +32,16 @@ internal sealed class Mender(CorpusCheck check, Predicate<Problem> isChosen, int
             chosen = Choose(corpus);
         }
 
-        return new(files, now, mended, corpus) { IsUnfinished = chosen.Count > 0 };
+        if (chosen.Count == 0)
+        {
+            return new(files, now, mended, corpus);
+        }
+
+        // What fixes that undo each other made of a file is no mending, so the file stays as it was.
+        var stuck = chosen.Select(static problem => problem.Fix!.Path).ToHashSet(StringComparer.Ordinal);
+        now = [.. now.Select((file, number) => stuck.Contains(file.FilePath) ? files[number] : file)];
+        mended.RemoveAll(problem => stuck.Contains(problem.Fix!.Path));
+        return new(files, now, mended, check.Run(now, cancellation: cancellation)) { IsUnfinished = true };
     }
 
     /// <summary>The problems that can be mended together: of two whose edits touch, the first.</summary>

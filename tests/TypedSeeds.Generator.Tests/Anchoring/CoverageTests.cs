@@ -19,6 +19,27 @@ public class CoverageTests
         Assert.Equal($"{count - left} of {count}", run.Use("return $\"{Documents.Report.CoveredSentenceCount} of {Documents.Report.SentenceCount}\";"));
     }
 
+    [Theory]
+    [InlineData("a: { act: warn, by: [], mode: narrated, quote: { text: The talks failed in May. } }", "SEED1002")]
+    [InlineData("a: { act: warn, by: [], mode: narrated, quote: { exact: The talks failed in May., page: 2 } }", "SEED1002")]
+    [InlineData("a: { act: warn, by: [], mode: narrated, text: The talks failed in May. }", "SEED1002")]
+    [InlineData("a: { act: warn, by: [], mode: narrated, quote: The talks failing in May. }", "SEED3001")]
+    [InlineData("a: { act: warn, by: [], mode: narrated, quote: \"The [the] talks failed in May.\" }", "SEED3001")]
+    [InlineData("a: { act: warn, by: [], mode: narrated, quote: \"The talks ... in May.\" }", "SEED3001")]
+    [InlineData("a: { act: warn, by: [], mode: narrated, quote: { exact: The talks failed in May., line: 3 } }", "SEED3003")]
+    [InlineData("a: { act: warn, by: [], mode: narrated, quote: { exact: The talks failed in May., line: 30 } }", "SEED3009")]
+    [InlineData("a: { act: warn, by: [], mode: narrated, quote: { start: The talks, end: nowhere } }", "SEED3008")]
+    [InlineData("a: { act: warn, by: [], mode: narrated, quote: The }", "SEED3002")]
+    [InlineData("a: { act: warn, by: [], mode: narrated, quote: The talks, failed in May }", "SEED1002")]
+    [InlineData("a: { act: warn, by: [], mode: narrated, quote: “The talks, failed in the May” }", "SEED1002")]
+    [InlineData("b: { act: warn, by: [], mode: narrated, quote: The talks failed in May. }", "SEED2005")]
+    public void A_sentence_that_an_entry_quotes_by_mistake_is_not_told_to_be_forgotten(string entry, string error)
+    {
+        var run = Corpus("The talks failed in May.\n\nThe others went home.\n", "coverage: complete, ignore: [others went home]", $"statements:\n  b: {{ act: state, by: [], mode: narrated, quote: others went }}\n  {entry}\n").Run();
+
+        Assert.Equal(error, Assert.Single(run.Diagnostics).Id);
+    }
+
     [Fact]
     public void The_number_of_an_item_alone_covers_nothing_of_it() =>
         Assert.Equal("SEED3011", Assert.Single(Corpus("1. The Parties shall meet.", "coverage: complete, ignore: [{ exact: 1. }]").Run().Diagnostics).Id);

@@ -100,6 +100,11 @@ public partial class DefaultsTests
     [InlineData("defaults: { statements: quoted }\ntopics: { war: { name: War } }\n", "SEED1004 (5,25) ")]
     [InlineData("defaults: { topics: { description: D } }\ntopics: { war: { name: War, description: E } }\n", "SEED1030 (5,23) None of the topics of this file takes the default of 'description'")]
     [InlineData("defaults: { errata: { note: D } }\ntopics: { war: { name: War } }\n", "SEED1030 (5,23) None of the errata")]
+    [InlineData("defaults: { mode: quoted }\nstatements: { stop: { act: ask, by: [], quote: both sides }, thank: { act: thank, by: [], quote: the hosts } }\n", "SEED1005 (5,13) 'mode' is no section that takes defaults; it is a field: write statements: { mode: quoted }")]
+    [InlineData("defaults: { statement: { mode: quoted } }\nstatements: { stop: { act: ask, by: [], quote: both sides }, thank: { act: thank, by: [], quote: the hosts } }\n", "SEED1005 (5,13) 'statement' is no section that takes defaults; did you mean 'statements'?")]
+    [InlineData("defaults: { statements: [{ mode: quoted }, { by: [] }] }\nstatements: { stop: { act: ask, quote: both sides }, thank: { act: thank, quote: the hosts } }\n", "SEED1004 (5,25) ")]
+    [InlineData("defaults: { statements: [mode: quoted] }\nstatements: { stop: { act: ask, by: [], quote: both sides } }\n", "SEED1004 (5,25) 'statements' is a mapping of fields, but this is a list; write for example: defaults: { statements: { mode: quoted } }")]
+    [InlineData("defaults: { statements: { modes: quoted } }\nstatements: { stop: { act: ask, by: [], quote: both sides } }\n", "SEED1002 (5,27) A statement has no field 'modes'; did you mean 'mode'?")]
     public void A_mistake_of_a_default_is_told_once_where_the_default_is(string entries, string told)
     {
         var run = Corpus("\n\n" + entries).Run();

@@ -73,6 +73,51 @@ public class SuggestionTests
     public void The_ids_that_have_the_word_are_proposed(string body, string message) => AssertSays(body, message);
 
     [Theory]
+    [InlineData("topics: { a-fund: { name: T } }\nstatements:\n  x: { act: state, by: [], mode: narrated, quote: We call, topics: [⟦a⟧] }", "'a' is a party, but 'topics' names a topic")]
+    [InlineData("topics: { strike-pay: { name: T }, old-strike: { name: O } }\nstatements:\n  x: { act: state, by: [], mode: narrated, quote: We call, topics: [⟦strike⟧] }", "'strike' is an event, but 'topics' names a topic")]
+    public void An_id_of_another_kind_is_told_so_and_no_id_that_has_its_word_is_proposed(string body, string message)
+    {
+        var marked = Of(body);
+
+        var diagnostic = Assert.Single(marked.Files.Run().Diagnostics, found => found.Severity > DiagnosticSeverity.Info);
+        Assert.Equal((message, marked.First), (diagnostic.GetMessage(CultureInfo.InvariantCulture), Marked.PlaceOf(diagnostic.Location)));
+    }
+
+    [Theory]
+    [InlineData("10-13 March 2031", "write 2031-03-10/2031-03-13")]
+    [InlineData("10–13 March 2031", "write 2031-03-10/2031-03-13")]
+    [InlineData("10 to 13 March 2031", "write 2031-03-10/2031-03-13")]
+    [InlineData("10.-13. März 2031", "write 2031-03-10/2031-03-13")]
+    [InlineData("10.-13.03.2031", "write 2031-03-10/2031-03-13")]
+    [InlineData("March 10-13, 2031", "write 2031-03-10/2031-03-13")]
+    [InlineData("March 10–13 2031", "write 2031-03-10/2031-03-13")]
+    [InlineData("2031-03-10-13", "write 2031-03-10/2031-03-13")]
+    [InlineData("3-4.05.2031", "write 2031-05-03/2031-05-04")]
+    public void Days_of_one_month_are_an_interval(string date, string advice) =>
+        AssertSays($"statements:\n  x: {{ act: state, by: [], mode: narrated, quote: We call, made: ⟦'{date}'⟧ }}", $"'{date}' is no date: it is not EDTF: {advice}");
+
+    [Theory]
+    [InlineData("P0.5Y", "P6M")]
+    [InlineData("P1,5Y", "P18M")]
+    [InlineData("P0.5D", "PT12H")]
+    [InlineData("every six months", "P6M")]
+    public void A_duration_that_is_written_otherwise_is_told_as_it_is_to_be_written(string duration, string advice) =>
+        AssertSays($"kinds: {{ pause: {{ fields: {{ lasts: {{ type: duration }} }} }} }}\npauses:\n  x: {{ lasts: ⟦'{duration}'⟧ }}", $"write {advice}");
+
+    [Theory]
+    [InlineData("⟦stated⟧", "'made' is a mapping of a source, but this is a text; write made: { origin: stated, quote: the words }")]
+    [InlineData("⟦inferred⟧", "'made' is a mapping of a source, but this is a text; write made: { origin: inferred }")]
+    [InlineData("⟦[⟧external]", "'made' is a mapping of a source, but this is a list; write made: { origin: stated, quote: the words }")]
+    public void A_source_that_is_no_mapping_is_named_with_what_to_write(string source, string message) =>
+        AssertSays($"statements:\n  x: {{ act: state, by: [], mode: narrated, quote: We call, made: 2024, sources: {{ made: {source} }} }}", message);
+
+    [Theory]
+    [InlineData("by: [], mode: narrated", "has no 'act'; add: act: … (")]
+    [InlineData("act: state, by: []", "has no 'mode'; add: mode: … (official, quoted, reported, narrated, headline)")]
+    public void A_choice_that_is_missing_is_told_with_its_values_and_none_is_an_example(string fields, string message) =>
+        AssertSays($"statements:\n  ⟦x⟧: {{ {fields}, quote: We call }}", message);
+
+    [Theory]
     [InlineData("int", "integer")]
     [InlineData("long", "integer")]
     [InlineData("string", "text")]

@@ -993,7 +993,7 @@ internal static class RuleCases
                 statements:
                   it: { act: state, by: [], mode: reported, quote: ⟦the talks had failed⟧ }
                 """ + "\n")),
-            "‘not’, a negation in line 1, column 8, governs these words and is in no quote of this entry: quote it too or as the cue, or say in 'context' why not"),
+            "‘not’, a negation in line 1, column 8, governs these words and is in no quote of this entry: quote it too or as the cue, or say in 'context' why not: { exact: \"…\", context: the reason }"),
 
         ["SEED3014"] = (
             Marked.Of(

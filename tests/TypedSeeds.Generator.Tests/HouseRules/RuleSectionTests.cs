@@ -29,7 +29,7 @@ public class RuleSectionTests
     [InlineData("{ require: ⟦statement⟧ }", "SEED1004", "'require' is a mapping of options, or a list of them, but this is a text; write for example: require: { kind: statement, fields: [summary] }")]
     [InlineData("{ require: [{ kind: statement, fields: [quote] }, ⟦summary⟧] }", "SEED1004", "'require' is a mapping of options, or a list of them, but this is a text; write for example: require: { kind: statement, fields: [summary] }")]
     [InlineData("{ stated-in-quote: ⟦yes⟧ }", "SEED1004", "'stated-in-quote' is a mapping of options, but this is a text; write for example: stated-in-quote: {}")]
-    [InlineData("{ shortest-quote: { words: ⟦three⟧ } }", "SEED1022", "'three' is no whole number from 1 to 1000000; write digits alone and no zeros before them, such as 12 or -3")]
+    [InlineData("{ shortest-quote: { words: ⟦three⟧ } }", "SEED1022", "'three' is no whole number from 1 to 1000000; write digits alone and no zeros before them, such as 12")]
     [InlineData("{ require: ⟦[⟧] }", "SEED1013", "'require' of the section 'rules' is empty; name at least one")]
     [InlineData("{ ⟪require⟫: { kind: statement, fields: [quote] }, ⟦require⟧: { kind: event, fields: [date] } }", "SEED0008", "'require' is twice in one mapping; keep one of the two")]
     [InlineData("{ require: { kind: statement, ⟦feilds⟧: [topics], fields: [topics] } }", "SEED1002", "The rule 'require' has no field 'feilds'; did you mean 'fields'?")]

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Tests.Diagnostics;
 using TypedSeeds.Generator.Tests.Support;
+using YamlDotNet.Core;
 
 namespace TypedSeeds.Generator.Tests.Reading;
 
@@ -89,6 +91,63 @@ public class YamlMistakeTests
     [InlineData("seed: 1\nevents:\n  a: { name: ⟦'It'⟧s' }\n", "the value in quotes that begins here ends before the line does; write '' for a ' inside it, or put the whole value in double quotes")]
     [InlineData("seed: 1\nevents:\n  a:\n    name: ⟦\"Treaty\"⟧ of \"Oslo\n", "the value in quotes that begins here ends before the line does; write \\\" for a \" inside it, or put the whole value in single quotes")]
     public void A_missing_quotation_mark_is_shown_where_the_value_begins_in_every_style(string yaml, string problem) => AssertOne(yaml, problem);
+
+    [Theory]
+    [InlineData("      - \"A, b\"\n      ⟦C⟧ d\n      - E\n    date: 2024\n", "a '-' is missing before this item; write: - C d")]
+    [InlineData("      - A b\n      ⟦C⟧ d\n    date: 2024\n", "a '-' is missing before this item; write: - C d")]
+    [InlineData("      ⟦\"⟧A, b\"\n      - C d\n", "a '-' is missing before this item; write: - \"A, b\"")]
+    [InlineData("      ⟦{⟧ exact: A }\n      - C d\n", "a '-' is missing before this item; write: - { exact: A }")]
+    [InlineData("      - A b\n      ⟦–⟧ C d\n    date: 2024\n", "the character – (U+2013) looks like a '-' and is none of YAML; write '- '")]
+    [InlineData("      - A b\n      ⟦•⟧ C d\n", "the character • (U+2022) looks like a '-' and is none of YAML; write '- '")]
+    [InlineData("    - A b\n    ⟦C⟧ d, e f\n    - G\n", "a '-' is missing before this item; write: - C d, e f")]
+    public void An_item_of_any_list_that_lacks_its_dash_or_has_another_character_for_it_is_shown(string items, string problem) =>
+        AssertOne("seed: 1\nevents:\n  a:\n    name: A\n    quotes:\n" + items, problem);
+
+    [Theory]
+    [InlineData("⟦```yaml⟧\nseed: 1\nevents:\n  a: { name: A }\n")]
+    [InlineData("# x\n⟦```⟧\nseed: 1\nevents:\n  a: { name: A }\n```\n")]
+    [InlineData("⟦~~~ yaml⟧\nseed: 1\nevents:\n  a: { name: A }\n")]
+    [InlineData("seed: 1\nevents:\n  a: { name: A }\n⟦```⟧\n")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n⟦~~~⟧\n")]
+    public void A_fence_of_Markdown_at_the_head_or_the_foot_is_told_to_go(string yaml) => AssertOne(yaml, "this line is Markdown, and not YAML; take it out");
+
+    [Theory]
+    [InlineData("⟦Here is the annotation⟧\n\nseed: 1\nevents:\n  a: { name: A }\n")]
+    [InlineData("seed: 1\nevents:\n  a: { name: A }\n⟦I hope this helps!⟧\n")]
+    public void A_line_of_prose_at_the_head_or_the_foot_is_told_to_go(string yaml) => AssertOne(yaml, "this line is no key with a value; take it out, or begin it with '# '");
+
+    [Theory]
+    [InlineData("{ name: A, ⟦participants⟧ [b], date: 2024 }", "a ':' is missing after 'participants'; write 'participants: '")]
+    [InlineData("{ ⟦codes⟧ { wikidata: Q1 }, name: A }", "a ':' is missing after 'codes'; write 'codes: '")]
+    [InlineData("{ name: A, ⟦participants⟧ [b, date: 2024 }", "a ':' is missing after 'participants'; write 'participants: '")]
+    [InlineData("{ participants: ⟦[⟧b, date: 2024, name: A }", "the '[' that opens here is not closed; write ']' before ', date'")]
+    [InlineData("{ participants: ⟦[⟧b, c, date: 2024, name: A, aliases: [B] }", "the '[' that opens here is not closed; write ']' before ', date'")]
+    public void A_list_in_braces_that_has_no_colon_or_no_end_is_shown_where_it_begins(string entry, string problem) => AssertOne("seed: 1\nevents:\n  a: " + entry + "\n", problem);
+
+    [Theory]
+    [InlineData("\"```yaml\"\nseed: 1\n")]
+    [InlineData("seed: \"\\d\"\n")]
+    [InlineData("seed: \"\\xZZ\"\n")]
+    [InlineData("seed: 1\nevents: - a\n")]
+    [InlineData("seed: 1\nevents: [a,#b\n]\n")]
+    [InlineData("seed: |\n    \n  a\n")]
+    [InlineData("seed: 1\n... x\n")]
+    [InlineData("seed: !<a\n")]
+    [InlineData("seed: &\n")]
+    [InlineData("seed: *a: b\n")]
+    [InlineData("a\n b: c\n")]
+    [InlineData("? a\n? - b\n  c\n")]
+    public void No_words_of_the_library_reach_a_person(string yaml)
+    {
+        foreach (var message in Errors(SeedFiles.Small(yaml)).Select(static error => error.GetMessage(CultureInfo.InvariantCulture)))
+        {
+            Assert.DoesNotContain("While ", message, StringComparison.Ordinal);
+            Assert.DoesNotContain("Did not ", message, StringComparison.Ordinal);
+            Assert.DoesNotContain("expected <", message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("the file cannot be read from here on", YamlMessages.Explain(new YamlException(default, default, "Did not find anything at all.")));
+    }
 
     [Theory]
     [InlineData("    name: ⟦\"Treaty\"⟧ of Oslo\n", "single quotes: '\"Treaty\" of Oslo'")]

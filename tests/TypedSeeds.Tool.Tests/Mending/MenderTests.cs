@@ -105,6 +105,33 @@ public sealed class MenderTests
         FixCases.All.Select(static item => item.Rule).Concat(FixCases.Choices.Select(static item => item.Rule)).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
+    public void A_file_whose_fixes_find_no_end_stays_as_it_was_and_others_are_mended()
+    {
+        CorpusFile[] files =
+        [
+            new("seeds/a.yaml", InputRole.Annotation, "seed: 1\nTopics: { peace: { Name: Peace } }\n"),
+            new("seeds/b.yaml", InputRole.Annotation, "Seed: 1\n"),
+        ];
+
+        var mended = new Mender(new CorpusCheck(), static problem => problem.Fix is not null, mostRounds: 1).Run(files, CancellationToken.None);
+
+        Assert.True(mended.IsUnfinished);
+        Assert.Equal([files[0].Text, "seed: 1\n"], mended.Files.Select(static file => file.Text));
+        Assert.All(mended.Mended, static problem => Assert.Equal("seeds/b.yaml", problem.Fix!.Path));
+    }
+
+    [Theory]
+    [InlineData("events: { talks: { name: Talks, participants, [usa] } }\n")]
+    [InlineData("events: { talks: { name: Talks, participants: [[usa], name: [[a }\n")]
+    [InlineData("events:\n  talks: { name: Talks, participants: [{ a: { b: [c } ] } }\n")]
+    public void A_fix_after_which_a_file_can_be_read_no_farther_is_not_proposed(string lines)
+    {
+        CorpusFile[] files = [new("seeds/a.yaml", InputRole.Annotation, "seed: 1\n" + lines)];
+
+        Assert.False(new Mender(new CorpusCheck(), takesUnsafe: true).Run(files, CancellationToken.None).IsUnfinished);
+    }
+
+    [Fact]
     public void Fixes_of_one_line_and_of_many_files_are_applied_together()
     {
         CorpusFile[] files =

@@ -27,9 +27,18 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
         : ListHint(name) ?? (FieldTypeNames.CalledElsewhere(name) is { } type ? Closest.Hint(name, type) : _names.Value.Hint(name));
 
     // A list is no type: it has items of one.
-    private static string? ListHint(string name)
+    private string? ListHint(string name)
     {
         var item = name.EndsWith("[]", StringComparison.Ordinal) ? name.Substring(0, name.Length - 2) : null;
+        item ??= name.StartsWith("list of ", StringComparison.Ordinal) ? name.Substring("list of ".Length)
+            : name.EndsWith(" list", StringComparison.Ordinal) ? name.Substring(0, name.Length - " list".Length)
+            : null;
+        item = item is not null && !_known.Contains(item) && KindOf(item) is { } singular ? singular : item;
+        if (item is null && KindOf(name) is { } kind)
+        {
+            return $"; write type: {kind}, and many: true for a list of them";
+        }
+
         if (item is null && name is not ("list" or "array" or "set" or "sequence"))
         {
             return null;
@@ -38,6 +47,8 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
         var type = item is { Length: > 0 } ? FieldTypeNames.CalledElsewhere(item) ?? item : "text";
         return $"; a list is for example {{ type: {type}, many: true }}";
     }
+
+    private string? KindOf(string plural) => KindTable.BuiltIn.FirstOrDefault(kind => kind.Section == plural)?.Name ?? Known.FirstOrDefault(kind => Plural.Of(kind) == plural);
 
     /// <summary>Whether a name that is not known is a mistake of its own, and not what follows from another.</summary>
     public bool IsUnknown(string name) => IsComplete && !_rejected.Contains(name) && !MayBeUsed(name);

@@ -153,7 +153,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         var words = _words.Clear().Append(line.Text, start, end - start);
         while (line.Indent > column)
         {
-            if (line.HasSkippedComment || !IsPlainStart() || EndOfPlain(isFlow: false) is not (>= 0 and var next))
+            if (line.HasSkippedComment || LostDashes.IsLike(line.Text[line.At]) || !IsPlainStart() || EndOfPlain(isFlow: false) is not (>= 0 and var next))
             {
                 return null;
             }
