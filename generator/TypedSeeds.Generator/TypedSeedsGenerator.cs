@@ -82,8 +82,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         .Select(Stages.Fingerprint).WithTrackingName(StepNames.Fingerprint).CollectInto(FingerprintList.Of);
 
     private static FileStep<Comparison> Compare(CorpusStep<BaselineFiles> baselines, CorpusStep<ComparisonTarget> target) => baselines
-        .SelectMany(BaselineFiles.IfAny)
-        .Join(target, ComparisonInput.Of).Select(Stages.Compare).WithTrackingName(StepNames.Compare);
+        .SelectMany(BaselineFiles.IfAny).Join(target, ComparisonInput.Of).Select(Stages.Compare).WithTrackingName(StepNames.Compare);
 
     private static CorpusStep<GeneratedSources> Emit(FileStep<SummarizedFile> anchored, CorpusStep<EmitSettings> settings) => anchored
         .Join(settings, FileToEmit.Of).WithTrackingName(StepNames.FileModel)

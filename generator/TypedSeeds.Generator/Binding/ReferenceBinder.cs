@@ -82,9 +82,9 @@ internal static class ReferenceBinder
         return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)) with { Asked = Question(field, targets, text) });
     }
 
-    // An id that only has the word in it is another thing, whose word was not meant.
+    // An id that only has the word in it is another thing, whose word was not meant. What had the id before is safe, and stays.
     private static Hint Other(Hint hint, string text) =>
-        (hint.Proposal is { Form: ProposalForm.Value } proposal ? [proposal] : hint.Choices.ToArray()) is { Length: > 0 } meant && meant.All(other => other.Value.Length > text.Length + 1 && other.Value.IndexOf(text, StringComparison.Ordinal) >= 0)
+        (hint.Proposal is { Form: ProposalForm.Value } proposal ? [proposal] : hint.Choices.ToArray()) is { Length: > 0 } meant && meant.All(other => !other.IsSafe && other.Value.Length > text.Length + 1 && other.Value.IndexOf(text, StringComparison.Ordinal) >= 0)
             ? Values.Hint.None
             : hint;
 

@@ -32,7 +32,7 @@ internal sealed record Problem(Rule Rule, string Message, FilePlace? Place, File
     /// <param name="fixes">What mends it, as far as it is known.</param>
     public static Problem Of(Finding finding, PlaceFinder places, KnownFixes? fixes = null) => new(
         finding.Rule,
-        FindingMessage.Text(finding) + (fixes is { Named.Length: > 0 } ? $"; did you mean '{fixes.Named}'?" : string.Empty),
+        FindingMessage.Text(finding),
         places.Find(finding.Place),
         finding.Second is { } second ? places.Find(second) : null)
     {

@@ -8,7 +8,7 @@ namespace TypedSeeds.Tool.Mending;
 internal static class LineDifference
 {
     /// <summary>
-    /// Of so many lines the least difference is sought, in a time that grows with lines times differences: 0.4 s where all differ.
+    /// The least difference is sought in texts of so many lines: its time grows with lines times differences, 0.4 s where all differ.
     /// A rename in 20,000 statements took 39 s.
     /// </summary>
     private const int MostCompared = 2000;

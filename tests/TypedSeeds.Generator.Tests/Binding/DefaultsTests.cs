@@ -104,7 +104,7 @@ public partial class DefaultsTests
     [InlineData("defaults: { statement: { mode: quoted } }\nstatements: { stop: { act: ask, by: [], quote: both sides }, thank: { act: thank, by: [], quote: the hosts } }\n", "SEED1005 (5,13) 'statement' is no section that takes defaults; did you mean 'statements'?")]
     [InlineData("defaults: { statements: [{ mode: quoted }, { by: [] }] }\nstatements: { stop: { act: ask, quote: both sides }, thank: { act: thank, quote: the hosts } }\n", "SEED1004 (5,25) ")]
     [InlineData("defaults: { statements: [mode: quoted] }\nstatements: { stop: { act: ask, by: [], quote: both sides } }\n", "SEED1004 (5,25) 'statements' is a mapping of fields, but this is a list; write for example: defaults: { statements: { mode: quoted } }")]
-    [InlineData("defaults: { statements: { modes: quoted } }\nstatements: { stop: { act: ask, by: [], quote: both sides } }\n", "SEED1002 (5,27) A statement has no field 'modes'; did you mean 'mode'?")]
+    [InlineData("defaults: { statements: { moode: quoted } }\nstatements: { stop: { act: ask, by: [], quote: both sides } }\n", "SEED1002 (5,27) A statement has no field 'moode'; did you mean 'mode'?")]
     public void A_mistake_of_a_default_is_told_once_where_the_default_is(string entries, string told)
     {
         var run = Corpus("\n\n" + entries).Run();

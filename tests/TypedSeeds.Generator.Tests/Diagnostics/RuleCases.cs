@@ -248,7 +248,7 @@ internal static class RuleCases
                 agreements:
                   meet: { parties: [canada], summary: To meet., status: agreed, quotes: [both sides], every: ⟦2 years⟧ }
                 """ + "\n")),
-            "'2 years' is no duration: write it after ISO 8601, as P2Y, P6M, P1Y6M, P2W or PT12H"),
+            "'2 years' is no duration: it is not ISO 8601: write P2Y"),
 
         ["SEED1009"] = (
             Marked.Of(

@@ -105,6 +105,7 @@ internal sealed class Author(KindSchema schema, Random random)
         FieldType.Choice => Text([.. field.ChoiceIds]),
         FieldType.Reference => Reference(field),
         FieldType.Offices => Part(KindTable.OfficeFields),
+        FieldType.Versions => new Mapping().With(OwnKinds.Document, Piece()),
         FieldType.Id => Text("former", $"x{random.Next(99)}-y", "구-어"),
         _ => throw new InvalidOperationException($"No value of the type {field.Type} is known here."),
     };
@@ -178,7 +179,7 @@ internal sealed class Author(KindSchema schema, Random random)
         var kind = targets[random.Next(targets.Length)];
         if (kind.Name == KindTable.Document)
         {
-            return Text(Document);
+            return Text(field.Key == FieldKeys.Original ? OwnKinds.Document : Document);
         }
 
         var number = random.Next(1, EntriesOfKind + 1);

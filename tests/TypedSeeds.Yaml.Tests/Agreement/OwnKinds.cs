@@ -6,6 +6,9 @@ namespace TypedSeeds.Yaml.Tests.Agreement;
 /// <summary>The corpus's own kinds, with a field of every type: single and many, required and optional.</summary>
 internal static class OwnKinds
 {
+    /// <summary>The document of this file: a text has its versions in another.</summary>
+    public const string Document = "other";
+
     public static Mapping File()
     {
         var fields = new Mapping()
@@ -21,7 +24,7 @@ internal static class OwnKinds
             }
         }
 
-        return new Mapping().With("seed", new Scalar("1")).With("kinds", new Mapping()
+        return new Mapping().With("seed", new Scalar("1")).With("document", new Mapping().With("id", new Scalar(Document))).With("kinds", new Mapping()
             .With("forum", new Mapping().With("description", new Scalar("A format.")).With("fields", fields))
             .With("round", new Mapping().With("scope", new Scalar("document")).With("fields", new Mapping().With("forum", Field("forum"))))
             .With("statement", new Mapping().With("fields", new Mapping().With("weight", Field("number")))));

@@ -79,7 +79,7 @@ internal static class NumberedLine
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].TrimEnd('.', ':');
-            if (word.Length == 0 || (word is "the" or "THE" && names > 0))
+            if (word.Length == 0)
             {
                 continue;
             }

@@ -28,7 +28,7 @@ internal sealed class LanguageServer : IDisposable
     {
         (_log, _features) = (TextWriter.Synchronized(log), features ?? FeatureTable.All);
         _client = new(_log);
-        _connection = new(new MessageHandler(input, output, NoteMalformed, NoteLost), NoteCrash);
+        _connection = new(new MessageHandler(input, output, NoteMalformed), NoteCrash);
         _client.Use(_connection);
         _events = new(_client, () => _workspace, NoteCrash);
         _connection.AddLocalRpcTarget(this);
@@ -134,12 +134,6 @@ internal sealed class LanguageServer : IDisposable
     {
         _log.WriteLine($"{Commands.CommandLine.Name}: {Printable.Of(problem)}");
         _client.Log(MessageType.Warning, problem);
-    }
-
-    private void NoteLost(string problem)
-    {
-        NoteMalformed(problem);
-        _workspace.Doubt();
     }
 
     private void NoteCrash(string method, Exception exception)

@@ -14,20 +14,18 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
 {
     private readonly FrameReader _frames;
     private readonly Action<string> _noteMalformed;
-    private readonly Action<string> _noteLost;
 
     /// <summary>The ids of the requests of the server that wait for an answer.</summary>
     private readonly ConcurrentDictionary<RequestId, bool> _asked = new();
 
     /// <param name="input">What the editor writes.</param>
     /// <param name="output">What it reads.</param>
-    /// <param name="noteMalformed">Is told what is wrong with a message that says nothing.</param>
-    /// <param name="noteLost">Is told what is wrong with a message that may have said anything.</param>
-    public MessageHandler(Stream input, Stream output, Action<string> noteMalformed, Action<string> noteLost)
+    /// <param name="noteMalformed">Is told what is wrong with a message.</param>
+    public MessageHandler(Stream input, Stream output, Action<string> noteMalformed)
         : base(PipeWriter.Create(output), PipeReader.Create(input), Formatter())
     {
-        _frames = new(Reader!, noteLost);
-        (_noteMalformed, _noteLost) = (noteMalformed, noteLost);
+        _frames = new(Reader!, noteMalformed);
+        _noteMalformed = noteMalformed;
     }
 
     /// <summary>Writes values as the protocol names them.</summary>
@@ -58,7 +56,7 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                _noteLost($"A message cannot be read, and is passed over: {exception.Message}");
+                _noteMalformed($"A message cannot be read, and is passed over: {exception.Message}");
                 await WriteAsync(Refusal(exception), cancellationToken).ConfigureAwait(false);
             }
         }

@@ -11,9 +11,6 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     private readonly object _lock = new();
     private readonly Dictionary<string, OpenBuffer> _buffers = new(StringComparer.Ordinal);
 
-    /// <summary>The open files of which a change may have been lost.</summary>
-    private readonly HashSet<string> _doubted = new(StringComparer.Ordinal);
-
     /// <summary>The seeds folders of the folders that are open.</summary>
     private List<SeedsCorpus> _corpora = [];
 
@@ -71,44 +68,18 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     }
 
     /// <summary>Takes a file that was opened.</summary>
-    public void Open(OpenBuffer buffer)
-    {
-        lock (_lock)
-        {
-            _doubted.Remove(buffer.Path);
-        }
-
-        Set(buffer);
-    }
-
-    /// <summary>Takes notice of a message that could not be read: it may have been a change of any open file.</summary>
-    public void Doubt()
-    {
-        lock (_lock)
-        {
-            _doubted.UnionWith(_buffers.Keys);
-        }
-    }
+    public void Open(OpenBuffer buffer) => Set(buffer);
 
     /// <summary>Takes changes of an open file. Those of a file that is not open say nothing.</summary>
-    public void Change(string path, int version, IReadOnlyList<ContentChange> changes)
+    public void Change(string path, int version, IEnumerable<ContentChange> changes)
     {
         OpenBuffer? buffer;
-        bool isLost;
         lock (_lock)
         {
-            buffer = _buffers.GetValueOrDefault(path);
-            isLost = _doubted.Remove(path) && buffer is not null && version != buffer.Version + 1 && changes.All(static change => change.Range is not null);
-            buffer = isLost ? null : buffer?.With(version, changes, encoding);
+            buffer = _buffers.GetValueOrDefault(path)?.With(version, changes, encoding);
         }
 
-        if (isLost)
-        {
-            // Changes of another text would put each diagnostic at a wrong place.
-            Close(path);
-            Told?.Invoke($"A change of '{path}' could not be read. The file on the disk counts until you close the file and open it again.");
-        }
-        else if (buffer is not null)
+        if (buffer is not null)
         {
             Set(buffer);
         }
@@ -121,7 +92,6 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
         lock (_lock)
         {
             _buffers.Remove(path);
-            _doubted.Remove(path);
             corpora = [.. Holding(path)];
             left = [.. corpora.Where(corpus => _lone.Contains(corpus) && !_buffers.Keys.Any(corpus.Holds))];
             _lone.RemoveAll(left.Contains);

@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Text;
 using System.Threading.Channels;
 using Nerdbank.Streams;
 using StreamJsonRpc;
-using StreamJsonRpc.Protocol;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Serving.Features;
 using TypedSeeds.Tool.Serving.Protocol;
@@ -21,15 +19,14 @@ internal sealed class Editor : IAsyncDisposable
 
     private readonly JsonRpc _connection;
     private readonly EditorMethods _methods;
-    private readonly Stream _output;
     private readonly Func<ValueTask> _end;
     private readonly Dictionary<string, OpenBuffer> _buffers = new(StringComparer.Ordinal);
     private PositionEncoding _encoding = PositionEncoding.Utf16;
 
     private Editor(string folder, Stream input, Stream output, EditorMethods methods, Func<ValueTask> end)
     {
-        (Folder, _methods, _output, _end) = (folder, methods, input, end);
-        _connection = new JsonRpc(new EditorMessageHandler(input, output));
+        (Folder, _methods, _end) = (folder, methods, end);
+        _connection = new JsonRpc(new HeaderDelimitedMessageHandler(input, output, MessageHandler.Formatter()));
         _connection.AddLocalRpcTarget(methods);
         _connection.StartListening();
     }
@@ -161,21 +158,6 @@ internal sealed class Editor : IAsyncDisposable
         return buffer.Version;
     }
 
-    /// <summary>Replaces words in a buffer, of which the server gets a message that cannot be read.</summary>
-    public async Task Lose(string path, string old, string now, string content)
-    {
-        var buffer = _buffers[UriOf(path)];
-        _buffers[buffer.Uri] = buffer.With(buffer.Version + 1, [new(RangeOf(path, old), now)], _encoding);
-        await TellUnreadable(content);
-    }
-
-    /// <summary>Sends a message with any content.</summary>
-    public async Task TellUnreadable(string content)
-    {
-        await _output.WriteAsync(Encoding.UTF8.GetBytes($"Content-Length: {Encoding.UTF8.GetByteCount(content)}\r\n\r\n{content}"));
-        await _output.FlushAsync();
-    }
-
     public Task Close(string path)
     {
         _buffers.Remove(UriOf(path));
@@ -256,22 +238,6 @@ internal sealed class Editor : IAsyncDisposable
     {
         _connection.Dispose();
         await _end();
-    }
-}
-
-/// <summary>Reads and writes messages as an editor does, which passes over an error that answers nothing.</summary>
-internal sealed class EditorMessageHandler(Stream input, Stream output) : HeaderDelimitedMessageHandler(input, output, MessageHandler.Formatter())
-{
-    protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
-    {
-        JsonRpcMessage? message;
-        do
-        {
-            message = await base.ReadCoreAsync(cancellationToken);
-        }
-        while (message is JsonRpcError { RequestId: { Number: null, String: null } });
-
-        return message;
     }
 }
 
