@@ -25,7 +25,7 @@ internal static class Binder
             CheckSections(context, unread);
         }
 
-        var isComplete = file.IsComplete && !unread.HasFields && unknown.Length == 0 && WrongSections.In(file, schema) is { Unread.Count: 0, Repeated.Count: 0 };
+        var isComplete = file.IsComplete && !unread.HasFields && unknown.Length == 0 && WrongSections.In(unread.Root, schema) is { Unread.Count: 0, Repeated.Count: 0 };
         file = file with { Root = unread.Root };
         var entries = new List<BoundEntry>();
         var lost = new List<string>();

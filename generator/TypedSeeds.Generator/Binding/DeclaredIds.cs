@@ -15,7 +15,7 @@ internal sealed record DeclaredIds(string Path, bool IsComplete, EquatableArray<
 {
     public static DeclaredIds Of(AnnotationFile file, KindSchema schema, string document, List<EntryKey> keys, IEnumerable<string> misplaced, List<RenamedId> renamed)
     {
-        var wrong = WrongSections.In(file, schema);
+        var wrong = WrongSections.In(UnreadSections.In(file.Root, schema).Root, schema);
         var rejected = RejectedIds(SectionKeys.UnreadIn(file, schema).Concat(wrong.Repeated), document).Concat(misplaced.SelectMany(id => new[] { id, $"{document}/{id}" }));
         var unread = wrong.Unread.Select(kind => (kind.Name, kind.Scope == Scope.Document ? document : string.Empty));
         return new(file.Path, file.IsComplete, keys.ToEquatableArray(), rejected.ToEquatableArray(), unread.ToEquatableArray(), renamed.ToEquatableArray());

@@ -9,9 +9,10 @@ namespace TypedSeeds.Generator.Binding;
 internal readonly record struct WrongSections(IReadOnlyList<Kind> Unread, IReadOnlyList<NodePair> Repeated)
 {
     /// <summary>Those of a file.</summary>
-    public static WrongSections In(AnnotationFile file, KindSchema schema)
+    /// <param name="root">The file, without the fields that are called as a section is.</param>
+    /// <param name="schema">The kinds.</param>
+    public static WrongSections In(MappingNode root, KindSchema schema)
     {
-        var root = UnreadSections.In(file.Root, schema).Root;
         var unread = new List<Kind>();
         var repeated = new List<NodePair>();
         foreach (var pair in root.Pairs)

@@ -13,8 +13,4 @@ internal sealed record Fix(string Path, TextEdit Edit, bool IsSafe)
 /// <summary>All that is known to mend a finding.</summary>
 /// <param name="Meant">What was probably meant; null where nobody but a person can know.</param>
 /// <param name="Choices">What else may have been meant, of which a person chooses one.</param>
-internal sealed record KnownFixes(Fix? Meant, IReadOnlyList<Fix> Choices)
-{
-    /// <summary>The id of the entry of which a name was written, where the finding proposes none; empty otherwise.</summary>
-    public string Named { get; init; } = string.Empty;
-}
+internal sealed record KnownFixes(Fix? Meant, IReadOnlyList<Fix> Choices);

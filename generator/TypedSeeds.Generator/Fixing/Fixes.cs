@@ -25,10 +25,7 @@ internal static class Fixes
         // A name that is the entry's own is what was meant; what is only near it is not.
         var meant = finding.Asked is { Name.Length: > 0 } && asked.Count == 1 && finding.Proposal?.IsSafe != true ? asked[0] : finding.Proposal;
         var choices = asked.Concat(finding.Choices).Where(choice => choice != meant && choice.Value != meant?.Value);
-        return new(Fix(meant), [.. choices.Select(Fix).OfType<Fix>().Take(Hint.MostChoices)])
-        {
-            Named = meant is not null && finding.Proposal is null && finding.Choices.Count == 0 ? meant.Value : string.Empty,
-        };
+        return new(Fix(meant), [.. choices.Select(Fix).OfType<Fix>().Take(Hint.MostChoices)]);
 
         Fix? Fix(Proposal? proposal) =>
             proposal is not null && edits.Of(proposal, place.Token) is { } edit && (finding.Rule != Rules.NotYaml || YamlProgress.IsIn(textOf(file.FilePath), file.Ranges[place.Token].Start, edit)) ? new(file.FilePath, edit, proposal.IsSafe) { Label = proposal.Label } : null;

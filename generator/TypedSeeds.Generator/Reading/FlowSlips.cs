@@ -56,9 +56,9 @@ internal static class FlowSlips
             {
                 at = text.IndexOf('\n', at) is >= 0 and var line ? line : text.Length;
             }
-            else if (isStart && EndOfWord(text, at) is var word && word > at)
+            else if (isStart && LineText.EndOfWord(text, at) is var word && word > at)
             {
-                var next = SkipSpaces(text, word);
+                var next = LineText.AfterSpaces(text, word);
                 if (text[open.Peek().At] == '{' && next < text.Length && text[next] is '[' or '{' && next <= end)
                 {
                     return NoColon(text, at, word);
@@ -106,7 +106,7 @@ internal static class FlowSlips
             comma--;
         }
 
-        var key = text.Substring(inner.Pair, EndOfWord(text, inner.Pair) - inner.Pair);
+        var key = text.Substring(inner.Pair, LineText.EndOfWord(text, inner.Pair) - inner.Pair);
         return new Slip(new(inner.At, 1), YamlMessages.ListGoesOn(key)) { Repair = YamlRepair.Inserting(comma, "]") with { Label = $"End the list before '{key}'" } };
     }
 
@@ -124,26 +124,6 @@ internal static class FlowSlips
     {
         var line = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
         return $"line {Invariant.Text(text.Take(at).Count(static character => character == '\n') + 1)}, column {Invariant.Text(at - line + 1)}";
-    }
-
-    private static int EndOfWord(string text, int at)
-    {
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_'))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static int SkipSpaces(string text, int at)
-    {
-        while (at < text.Length && text[at] == ' ')
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private sealed class Opened(int at)

@@ -44,14 +44,8 @@ internal static class ForeignLines
 
     private static YamlRepair Without(string text, TextRange line, bool isSafe)
     {
-        var start = line.Start;
-        while (start > 0 && text[start - 1] is not ('\n' or '\r'))
-        {
-            start--;
-        }
-
-        var end = text.IndexOf('\n', line.End);
-        return new(new(start, (end < 0 ? text.Length : end + 1) - start), string.Empty, isSafe) { Label = "Take the line out" };
+        var start = LineText.StartOf(text, line.Start);
+        return new(new(start, LineText.Next(text, line.End) - start), string.Empty, isSafe) { Label = "Take the line out" };
     }
 
     private static bool IsFence(string text, TextRange line)
@@ -83,7 +77,7 @@ internal static class ForeignLines
     // Without comments and the marks of a document.
     private static TextRange? FirstLine(string text)
     {
-        for (var at = 0; at < text.Length; at = NextLine(text, at))
+        for (var at = 0; at < text.Length; at = LineText.Next(text, at))
         {
             var line = LineAt(text, at);
             if (line.Length > 0 && text[line.Start] is not ('#' or '%' or '-'))
@@ -112,6 +106,4 @@ internal static class ForeignLines
 
         return new(at, end - at);
     }
-
-    private static int NextLine(string text, int at) => text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
 }

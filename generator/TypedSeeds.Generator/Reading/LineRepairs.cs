@@ -14,7 +14,7 @@ internal static class LineRepairs
     /// <summary>Indents a line by so many spaces.</summary>
     public static YamlRepair Indent(string text, int line, int column)
     {
-        var end = FirstOf(text, line);
+        var end = LineText.AfterBlanks(text, line);
         return new(new(line, end - line), new string(' ', column), IsSafe: false) { Label = column == 0 ? "Indent the line not at all" : $"Indent the line by {YamlMessages.Spaces(column)}" };
     }
 
@@ -22,9 +22,9 @@ internal static class LineRepairs
     public static IReadOnlyList<int> UnindentedIn(string text, int start, int end, int column)
     {
         var lines = new List<int>();
-        for (var line = NextLine(text, start); line <= end; line = NextLine(text, line))
+        for (var line = LineText.Next(text, start); line <= end; line = LineText.Next(text, line))
         {
-            var first = FirstOf(text, line);
+            var first = LineText.AfterBlanks(text, line);
             if (first < text.Length && text[first] is not ('#' or '\r' or '\n') && first - line <= column)
             {
                 lines.Add(line);
@@ -37,12 +37,12 @@ internal static class LineRepairs
     /// <summary>Indents lines by so many spaces, and those that are indented more than the others by as many more.</summary>
     public static YamlRepair IndentAll(string text, IReadOnlyList<int> lines, int column)
     {
-        var least = lines.Min(line => FirstOf(text, line) - line);
-        var last = FirstOf(text, lines[lines.Count - 1]);
+        var least = lines.Min(line => LineText.AfterBlanks(text, line) - line);
+        var last = LineText.AfterBlanks(text, lines[lines.Count - 1]);
         var (mended, at) = (new System.Text.StringBuilder(), lines[0]);
         foreach (var line in lines)
         {
-            var first = FirstOf(text, line);
+            var first = LineText.AfterBlanks(text, line);
             mended.Append(text, at, line - at).Append(' ', column + first - line - least);
             at = first;
         }
@@ -56,7 +56,7 @@ internal static class LineRepairs
     /// <param name="least">By how many spaces a line must be indented there.</param>
     public static YamlRepair? Tabs(string text, int at, int least)
     {
-        var line = StartOf(text, at);
+        var line = LineText.StartOf(text, at);
         var tabs = TabsOf(text, line);
         if (tabs == 0)
         {
@@ -65,10 +65,10 @@ internal static class LineRepairs
 
         var first = Math.Max(least, ColumnOf(text, line));
         var (end, lines) = (line, new List<string>());
-        for (var next = line; next < text.Length && TabsOf(text, next) is > 0 and var count; next = NextLine(text, next))
+        for (var next = line; next < text.Length && TabsOf(text, next) is > 0 and var count; next = LineText.Next(text, next))
         {
             lines.Add(text.Substring(end, next - end) + new string(' ', Math.Max(0, first + (UsualStep * (count - tabs)))));
-            end = FirstOf(text, next);
+            end = LineText.AfterBlanks(text, next);
         }
 
         return new(new(line, end - line), string.Concat(lines), IsSafe: false) { Label = "Write spaces in the place of tabs" };
@@ -112,8 +112,8 @@ internal static class LineRepairs
         var above = line;
         while (above > 0)
         {
-            above = StartOf(text, above - 1);
-            if (FirstOf(text, above) is var first && first < text.Length && text[first] is not ('#' or '\r' or '\n'))
+            above = LineText.StartOf(text, above - 1);
+            if (LineText.AfterBlanks(text, above) is var first && first < text.Length && text[first] is not ('#' or '\r' or '\n'))
             {
                 break;
             }
@@ -124,7 +124,7 @@ internal static class LineRepairs
             return 0;
         }
 
-        var column = FirstOf(text, above) - above;
+        var column = LineText.AfterBlanks(text, above) - above;
         var end = WrittenValue.EndOfLine(text, above);
         if (end == above || text[end - 1] != ':')
         {
@@ -132,38 +132,12 @@ internal static class LineRepairs
         }
 
         var below = line;
-        while (below < text.Length && (TabsOf(text, below) > 0 || FirstOf(text, below) is var next && (next >= text.Length || text[next] is '#' or '\r' or '\n')))
+        while (below < text.Length && (TabsOf(text, below) > 0 || LineText.AfterBlanks(text, below) is var next && (next >= text.Length || text[next] is '#' or '\r' or '\n')))
         {
-            below = NextLine(text, below);
+            below = LineText.Next(text, below);
         }
 
-        var shown = below < text.Length ? FirstOf(text, below) - below : 0;
+        var shown = below < text.Length ? LineText.AfterBlanks(text, below) - below : 0;
         return shown > column ? shown : column + UsualStep;
-    }
-
-    private static int FirstOf(string text, int line)
-    {
-        while (line < text.Length && text[line] is ' ' or '\t')
-        {
-            line++;
-        }
-
-        return line;
-    }
-
-    private static int StartOf(string text, int at)
-    {
-        while (at > 0 && text[at - 1] is not ('\n' or '\r'))
-        {
-            at--;
-        }
-
-        return at;
-    }
-
-    private static int NextLine(string text, int line)
-    {
-        var end = text.IndexOf('\n', line);
-        return end < 0 ? text.Length : end + 1;
     }
 }

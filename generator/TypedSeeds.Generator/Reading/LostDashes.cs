@@ -33,12 +33,12 @@ internal static class LostDashes
     /// <summary>The line that was meant as an item and does not begin as one, among those of its column above a line in which reading fails; null where there is none.</summary>
     public static Slip? Above(string text, int failed)
     {
-        var line = StartOfLine(text, failed);
-        var column = First(text, line) - line;
+        var line = LineText.StartOf(text, failed);
+        var column = LineText.AfterSpaces(text, line) - line;
         var (hasDash, found) = (false, -1);
         for (var at = line; at >= 0; at = LineAbove(text, at))
         {
-            var first = First(text, at);
+            var first = LineText.AfterSpaces(text, at);
             if (first >= text.Length || text[first] is '#' or '\r' or '\n' || first - at > column)
             {
                 continue;
@@ -92,8 +92,7 @@ internal static class LostDashes
     private static string WordsAt(string text, int start)
     {
         const int Most = 32;
-        var end = text.IndexOfAny(['\n', '\r'], start) is >= 0 and var line ? line : text.Length;
-        var words = text.Substring(start, end - start).TrimEnd(' ');
+        var words = text.Substring(start, LineText.EndOf(text, start) - start).TrimEnd(' ');
         return words.Length <= Most ? words : words.Substring(0, Math.Max(1, words.LastIndexOf(' ', Most))) + " …";
     }
 
@@ -126,11 +125,7 @@ internal static class LostDashes
             end = quoted.End;
         }
 
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
-        {
-            end++;
-        }
-
+        end = LineText.EndOfWord(text, end);
         return end > at && end < text.Length && text[end] == ':' && (end + 1 == text.Length || text[end + 1] is ' ' or '\r' or '\n');
     }
 
@@ -148,26 +143,5 @@ internal static class LostDashes
         }
     }
 
-    private static int First(string text, int line)
-    {
-        while (line < text.Length && text[line] == ' ')
-        {
-            line++;
-        }
-
-        return line;
-    }
-
-    private static int LineAbove(string text, int line) => line == 0 ? -1 : StartOfLine(text, line - 1);
-
-    private static int StartOfLine(string text, int at)
-    {
-        var start = Math.Min(at, text.Length);
-        while (start > 0 && text[start - 1] != '\n')
-        {
-            start--;
-        }
-
-        return start;
-    }
+    private static int LineAbove(string text, int line) => line == 0 ? -1 : LineText.StartOf(text, line - 1);
 }

@@ -13,7 +13,7 @@ internal static class MissingColons
     /// <summary>The mistake in the line in which a reader fails, or in the one above it; null where both are something else.</summary>
     public static Slip? Find(string text, int failed)
     {
-        var line = StartOfLine(text, failed);
+        var line = LineText.StartOf(text, failed);
         var above = LineAbove(text, line);
         return (above >= 0 ? InAbove(text, above, line) : null) ?? InLine(text, line);
     }
@@ -24,7 +24,7 @@ internal static class MissingColons
     // The lines of a text that goes on are indented more than its key, so only lines beside the failed one are keys.
     private static Slip? InAbove(string text, int above, int failed)
     {
-        var (indent, next) = (IndentOf(text, above), IndentOf(text, failed));
+        var (indent, next) = (LineText.AfterSpaces(text, above) - above, LineText.AfterSpaces(text, failed) - failed);
         var slip = In(text, above, isKnown: false);
         return slip is null || indent > next ? null
             : indent == next ? slip
@@ -37,31 +37,21 @@ internal static class MissingColons
 
     private static Slip? In(string text, int line, bool isKnown)
     {
-        var start = line + IndentOf(text, line);
+        var start = LineText.AfterSpaces(text, line);
         while (start + 1 < text.Length && text[start] == '-' && text[start + 1] == ' ')
         {
             start += 2;
         }
 
-        var end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
-        {
-            end++;
-        }
-
+        var end = LineText.EndOfWord(text, start);
         if (end == start)
         {
             return null;
         }
 
         var isKey = Keys.Value.Contains(text.Substring(start, end - start));
-        var sign = end;
-        while (sign < text.Length && text[sign] == ' ')
-        {
-            sign++;
-        }
-
-        var last = EndOfLine(text, start);
+        var sign = LineText.AfterSpaces(text, end);
+        var last = LineText.EndOf(text, start);
         return sign < last && text[sign] is ';' or '=' && (isKey || !isKnown) && (sign + 1 >= last || text[sign + 1] is ' ' or '>' || sign == end) ? new Slip(new(sign, 1), YamlMessages.SignForColon(text[sign]))
             : sign >= last && (isKey || !isKnown) ? new Slip(new(start, end - start), YamlMessages.NoColon)
             : isKey && sign > end && text[sign] is not (':' or '#') ? new Slip(new(start, end - start), YamlMessages.NoColon)
@@ -69,14 +59,14 @@ internal static class MissingColons
     }
 
     // Whether nothing follows the key and its sign, so that the lines that are indented more belong to it.
-    private static bool IsWhole(string text, Slip slip) => text.Substring(slip.Range.End, EndOfLine(text, slip.Range.Start) - slip.Range.End).Trim(' ', '\r').Length == 0;
+    private static bool IsWhole(string text, Slip slip) => text.Substring(slip.Range.End, LineText.EndOf(text, slip.Range.Start) - slip.Range.End).Trim(' ', '\r').Length == 0;
 
     private static int LineAbove(string text, int line)
     {
         for (var at = line; at > 0;)
         {
-            at = StartOfLine(text, at - 1);
-            var first = at + IndentOf(text, at);
+            at = LineText.StartOf(text, at - 1);
+            var first = LineText.AfterSpaces(text, at);
             if (first < text.Length && text[first] is not ('#' or '\r' or '\n'))
             {
                 return at;
@@ -84,33 +74,5 @@ internal static class MissingColons
         }
 
         return -1;
-    }
-
-    private static int StartOfLine(string text, int at)
-    {
-        var start = Math.Min(at, text.Length);
-        while (start > 0 && text[start - 1] is not ('\n' or '\r'))
-        {
-            start--;
-        }
-
-        return start;
-    }
-
-    private static int EndOfLine(string text, int at)
-    {
-        var end = text.IndexOfAny(['\n', '\r'], at);
-        return end < 0 ? text.Length : end;
-    }
-
-    private static int IndentOf(string text, int line)
-    {
-        var at = line;
-        while (at < text.Length && text[at] == ' ')
-        {
-            at++;
-        }
-
-        return at - line;
     }
 }

@@ -16,7 +16,7 @@ internal static class WrittenValue
     /// <summary>The end of a value: that of its line without a comment, and between brackets a comma or a bracket that is none of its own.</summary>
     public static int EndOf(string text, int start, bool isInBrackets)
     {
-        var (stop, depth) = (LineEnd(text, start), 0);
+        var (stop, depth) = (LineText.EndOf(text, start), 0);
         for (var at = start; isInBrackets && at < stop; at++)
         {
             depth += text[at] is '[' or '{' ? 1 : text[at] is ']' or '}' ? -1 : 0;
@@ -40,7 +40,7 @@ internal static class WrittenValue
     /// <summary>The end of the words of a line, before the spaces and the comment at its end.</summary>
     public static int EndOfLine(string text, int at)
     {
-        var line = LineEnd(text, at);
+        var line = LineText.EndOf(text, at);
         var end = QuotedWords.Comment(text, at, line) is >= 0 and var comment ? comment : line;
         while (end > at && text[end - 1] is ' ' or '\t')
         {
@@ -53,16 +53,10 @@ internal static class WrittenValue
     // After the first colon since the line, the bracket or the comma before the offset: another colon is a part of the value.
     private static int StartOf(string text, int at, int bracket)
     {
-        var line = at;
-        while (line > 0 && text[line - 1] is not ('\n' or '\r'))
-        {
-            line--;
-        }
-
-        var (start, hasKey) = (Math.Max(line, bracket + 1), false);
+        var (start, hasKey) = (Math.Max(LineText.StartOf(text, at), bracket + 1), false);
         for (var i = start; i < at; i++)
         {
-            if (text[i] is '"' or '\'' && i == SkipSpaces(text, start) && QuotedWords.Next(text, i) is { } quoted && quoted.End <= at && quoted.End > i + 1 && hasKey == false)
+            if (text[i] is '"' or '\'' && i == LineText.AfterBlanks(text, start) && QuotedWords.Next(text, i) is { } quoted && quoted.End <= at && quoted.End > i + 1 && hasKey == false)
             {
                 i = quoted.End - 1;
             }
@@ -74,28 +68,12 @@ internal static class WrittenValue
             {
                 (start, hasKey) = (i + 1, false);
             }
-            else if (bracket < 0 && !hasKey && text[i] == '-' && i + 1 < text.Length && text[i + 1] == ' ' && SkipSpaces(text, start) == i)
+            else if (bracket < 0 && !hasKey && text[i] == '-' && i + 1 < text.Length && text[i + 1] == ' ' && LineText.AfterBlanks(text, start) == i)
             {
                 start = i + 1;
             }
         }
 
-        return Math.Min(at, SkipSpaces(text, start));
-    }
-
-    private static int SkipSpaces(string text, int at)
-    {
-        while (at < text.Length && text[at] is ' ' or '\t')
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static int LineEnd(string text, int at)
-    {
-        var end = text.IndexOfAny(['\n', '\r'], Math.Min(at, text.Length));
-        return end < 0 ? text.Length : end;
+        return Math.Min(at, LineText.AfterBlanks(text, start));
     }
 }

@@ -1,0 +1,60 @@
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Offsets of a line in a text that need not be YAML. All are UTF-16 units.</summary>
+internal static class LineText
+{
+    /// <summary>Where the line of an offset starts.</summary>
+    public static int StartOf(string text, int at)
+    {
+        var start = Math.Min(at, text.Length);
+        while (start > 0 && text[start - 1] is not ('\n' or '\r'))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the line of an offset ends, before its line break.</summary>
+    public static int EndOf(string text, int at)
+    {
+        var end = text.IndexOfAny(['\n', '\r'], Math.Min(at, text.Length));
+        return end < 0 ? text.Length : end;
+    }
+
+    /// <summary>Where the next line starts; the end of the text after the last.</summary>
+    public static int Next(string text, int at) => text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
+
+    /// <summary>The first offset from one on that is no space.</summary>
+    public static int AfterSpaces(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The first offset from one on that is neither a space nor a tab.</summary>
+    public static int AfterBlanks(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where a word ends that may be a key: letters, digits, dashes and underscores.</summary>
+    public static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
