@@ -24,5 +24,15 @@ internal sealed partial record Finding
     public static Finding TwoVersions(Place place, Place first, string package, string one, string version, string other, string otherVersion) =>
         new(Rules.TwoVersions, place, one, package, version, other, otherVersion) { Second = first };
 
+    public static Finding TextNotCarried(Place place, string document, string package, string problem) => new(Rules.TextNotCarried, place, document, package, problem);
+
+    public static Finding NotOfPackage(Place place, string field, string text, Hint hint) => new Finding(Rules.NotOfPackage, place, field, text, hint.Text).With(hint);
+
+    public static Finding TextOfReading(Place place, string of) => Mismatch(place, $"The text is that of '{of}', which 'of' names, so 'text' can name no other; take one of the two out");
+
+    public static Finding CountsWithoutReading(Place place) => Mismatch(place, "No other package annotates this document: 'coverage-counts' is for a document that 'of' names in another package; take it out");
+
+    private static Finding Mismatch(Place place, string message) => new(Rules.ReadingMismatch, place, message) { Proposal = WithoutKey("Take it out", 0, isSafe: false) };
+
     public static Finding PackageCycle(Place place, string way) => new(Rules.PackageCycle, place, way) { IsCause = true };
 }
