@@ -49,7 +49,9 @@ internal static class EntryChecks
         {
             if (of is null ? pair.Name == FieldKeys.CoverageCounts : pair.Name == FieldKeys.Text)
             {
-                return context.Report(of is null ? Finding.CountsWithoutReading(context.At(pair.Token)) : Finding.TextOfReading(context.At(pair.Token), (of as ScalarNode)?.Text ?? string.Empty));
+                return context.Report(Finding.ReadingMismatch(context.At(pair.Token), of is null
+                    ? $"'{FieldKeys.CoverageCounts}' is for a document that '{FieldKeys.Of}' names in another package, and this one has a text of its own"
+                    : $"'{FieldKeys.Text}' names a file, and the text of this document is that of '{(of as ScalarNode)?.Text}', which '{FieldKeys.Of}' names"));
             }
         }
 

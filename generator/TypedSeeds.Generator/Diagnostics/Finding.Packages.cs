@@ -28,11 +28,9 @@ internal sealed partial record Finding
 
     public static Finding NotOfPackage(Place place, string field, string text, Hint hint) => new Finding(Rules.NotOfPackage, place, field, text, hint.Text).With(hint);
 
-    public static Finding TextOfReading(Place place, string of) => Mismatch(place, $"The text is that of '{of}', which 'of' names, so 'text' can name no other; take one of the two out");
-
-    public static Finding CountsWithoutReading(Place place) => Mismatch(place, "No other package annotates this document: 'coverage-counts' is for a document that 'of' names in another package; take it out");
-
-    private static Finding Mismatch(Place place, string message) => new(Rules.ReadingMismatch, place, message) { Proposal = WithoutKey("Take it out", 0, isSafe: false) };
+    /// <param name="place">The key of the field.</param>
+    /// <param name="what">Why it does not go with the text.</param>
+    public static Finding ReadingMismatch(Place place, string what) => new(Rules.ReadingMismatch, place, what) { Proposal = WithoutKey("Take it out", 0, isSafe: false) };
 
     public static Finding PackageCycle(Place place, string way) => new(Rules.PackageCycle, place, way) { IsCause = true };
 }

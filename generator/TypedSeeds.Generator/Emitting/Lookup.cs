@@ -43,7 +43,7 @@ internal sealed record Lookup(string Method, string Alias, string KeyType, strin
         string.Empty,
         "TypedSeeds_.SourceDocument",
         "document",
-        hasReadings ? "e.Document.Of is { } of ? [e.Document, of] : [e.Document]" : "[e.Document]",
+        hasReadings ? "e.Document.ReadingOf is { } read ? [e.Document, read] : [e.Document]" : "[e.Document]",
         $"The {Entries(kind)} of a document.");
 
     // The names that a corpus chooses may be keywords of C#; of the built-in ones, one is.

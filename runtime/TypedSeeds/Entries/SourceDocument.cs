@@ -58,7 +58,7 @@ public partial record SourceDocument
     public IReadOnlyList<Quote> Search(string words)
     {
         // As with every quote, the document that carries the text.
-        var quoted = Of is { } of && ReferenceEquals(of.Text, Text) ? of : this;
+        var quoted = ReadingOf is { } carrier && ReferenceEquals(carrier.Text, Text) ? carrier : this;
         return [.. (_folded ??= new FoldedText(Text)).Find(words).Select(range => new Quote(quoted, range.Start, range.Length))];
     }
 

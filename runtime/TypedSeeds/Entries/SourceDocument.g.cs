@@ -164,14 +164,14 @@ public partial record SourceDocument : Entry
     }
 
     /// <summary>The document of another package that it is a further reading of. Its text is that document's own; null where it has a text of its own.</summary>
-    public SourceDocument? Of
+    public SourceDocument? ReadingOf
     {
-        get => Row_.Of.Value;
-        init => Change_().Of = new(value);
+        get => Row_.ReadingOf.Value;
+        init => Change_().ReadingOf = new(value);
     }
 
-    /// <summary>Whose quotes count for the coverage of a document of another package.</summary>
-    public CoverageCounts CoverageCounts
+    /// <summary>Whose quotes count for the coverage of a document of another package. Null where the annotation does not say: those of the annotation alone.</summary>
+    public CoverageCounts? CoverageCounts
     {
         get => Row_.CoverageCounts;
         init => Change_().CoverageCounts = value;
@@ -210,7 +210,7 @@ public partial record SourceDocument : Entry
         "ignore" or "Ignore" => "ignore",
         "layout" or "Layout" => "layout",
         "original" or "Original" => "original",
-        "of" or "Of" => "of",
+        "of" or "Of" or "ReadingOf" => "of",
         "coverage-counts" or "CoverageCounts" => "coverage-counts",
         _ => base.FieldKeyOf(name),
     };
@@ -239,8 +239,8 @@ public partial record SourceDocument : Entry
         json.Write("wordCount", WordCount);
         json.Write("coveredWordCount", CoveredWordCount);
         json.Reference("original", Original);
-        json.Reference("of", Of);
-        json.Choice("coverageCounts", (int)CoverageCounts, Vocabulary.CoverageCounts);
+        json.Reference("readingOf", ReadingOf);
+        json.Choice("coverageCounts", (int?)CoverageCounts, Vocabulary.CoverageCounts);
     }
 
     /// <inheritdoc/>
@@ -284,8 +284,8 @@ public partial record SourceDocument : Entry
         internal int WordCount;
         internal int CoveredWordCount;
         internal Reference<SourceDocument> Original;
-        internal Reference<SourceDocument> Of;
-        internal CoverageCounts CoverageCounts;
+        internal Reference<SourceDocument> ReadingOf;
+        internal CoverageCounts? CoverageCounts;
 
         internal Columns_(object owner, ref RowReader row)
         {
@@ -309,8 +309,8 @@ public partial record SourceDocument : Entry
             WordCount = row.Number().GetValueOrDefault();
             CoveredWordCount = row.Number().GetValueOrDefault();
             Original = row.Reference<SourceDocument>("document");
-            Of = row.Reference<SourceDocument>("document");
-            CoverageCounts = (CoverageCounts)Math.Max(0, row.Choice(Vocabulary.CoverageCounts));
+            ReadingOf = row.Reference<SourceDocument>("document");
+            CoverageCounts = row.Choice(Vocabulary.CoverageCounts) is >= 0 and var choiceCoverageCounts ? (CoverageCounts)choiceCoverageCounts : null;
         }
 
         internal Columns_ CopyFor_(object owner)

@@ -32,6 +32,7 @@ internal sealed class PackageTexts(string filePath, Func<string> read)
         {
             Carrier = document.Package,
             Layout = document.Layout,
+            Language = document.Language,
             Offset = range.Start,
             FirstLine = new TextLines(file.Substring(0, range.Start)).Count - 1,
         };

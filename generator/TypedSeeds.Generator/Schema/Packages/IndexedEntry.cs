@@ -21,16 +21,16 @@ internal sealed class IndexedEntry(EntryKey key, string text, int start, int end
     /// <summary>Why it should no longer be used; empty where it may.</summary>
     public string Deprecated => Text(2);
 
-    /// <summary>Of a document: the hash of its text, which the package carries; <c>package:document</c> where that is another one's; empty where the package says nothing.</summary>
+    /// <summary>For a document: the hash of its text, which the package carries; <c>package:document</c> where that is another one's; empty where the package says nothing.</summary>
     public string TextHash => Text(3);
 
-    /// <summary>Of a document: the tag of its language; empty where it gives none.</summary>
+    /// <summary>For a document: the tag of its language; empty where it gives none.</summary>
     public string Language => Text(4);
 
-    /// <summary>Of a document: what a line of it is; empty where its text shows it.</summary>
+    /// <summary>For a document: what a line of it is; empty where its text shows it.</summary>
     public string Layout => Text(5);
 
-    /// <summary>Of a document: the ranges of its text that its package quotes, in the form of <see cref="QuotedRanges"/>.</summary>
+    /// <summary>For a document: the ranges of its text that its package quotes, in the form of <see cref="QuotedRanges"/>.</summary>
     public string Quoted => Column(6);
 
     private string[] Columns => _columns ??= IndexFormat.Columns(text.Substring(start, end - start));
