@@ -74,6 +74,23 @@ public class ReadingCodeTests
     }
 
     [Fact]
+    public void A_version_may_be_words_of_it()
+    {
+        var run = Files
+            .With("seeds/notes.txt", "Le Canada a salué les pourparlers.\n")
+            .With("seeds/notes.yaml", """
+                seed: 1
+                document: { id: notes, language: fr }
+                statements:
+                  accueil: { act: welcome, by: [core:canada], mode: narrated, quote: Le Canada a salué les pourparlers., versions: { second-reading: Canada welcomed the talks. } }
+                """)
+            .Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal("report:1:1 “Canada welcomed the talks.”", run.Use("return Statements.Notes.Accueil.Versions[0].ToString();"));
+    }
+
+    [Fact]
     public void Documents_in_resources_have_no_resource_for_it()
     {
         var run = Files.WithProperty("TypedSeedsDocumentStorage", "resource").Run();

@@ -1,5 +1,9 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Packages;
+using TypedSeeds.Generator.Binding.Packages;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Tests.Support;
 
@@ -104,6 +108,42 @@ public class ReadingTests
         var error = Assert.Single(Errors(files.With(Core.IndexPath, Hashed(Core.Index.Replace(was, forged, StringComparison.Ordinal)))));
 
         Assert.Equal("SEED2039", error.Id);
+    }
+
+    // The lines of the head are as they were, and so is the hash of the index as a whole.
+    [Theory]
+    [InlineData("SHA|en||", "SHA|x y; z\u202E||", null)]
+    [InlineData("SHA|en||", "SHA|en|upside-down|", null)]
+    [InlineData("SHA|en||", "|en||", "SEED2039")]
+    [InlineData("SHA|en||", "a:b\u202E|en||", "SEED2039")]
+    [InlineData("SHA|en||", ":|en||", "SEED2039")]
+    [InlineData("SHA|en||", "0|en||", "SEED2039")]
+    public void What_a_forged_index_says_of_a_document_is_one_error_or_none(string was, string forged, string? id)
+    {
+        var hash = DocumentHash.Of(Text);
+        Assert.Contains(was.Replace("SHA", hash, StringComparison.Ordinal), Core.Index, StringComparison.Ordinal);
+
+        var errors = Errors(Good().With(Core.IndexPath, Hashed(Core.Index.Replace(was.Replace("SHA", hash, StringComparison.Ordinal), forged.Replace("SHA", hash, StringComparison.Ordinal), StringComparison.Ordinal))));
+
+        Assert.Equal(id, errors.SingleOrDefault()?.Id);
+        Assert.DoesNotContain(errors, static error => error.GetMessage(CultureInfo.InvariantCulture).Contains('\u202E', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("|")]
+    [InlineData("9")]
+    [InlineData("-")]
+    [InlineData("\u0000")]
+    public void A_sign_at_any_place_of_the_texts_gives_the_right_text_or_none(string sign)
+    {
+        var document = new CarriedDocument(new(KindTable.Document, string.Empty, "report") { Package = "core" }, "Core.Data", Core.IndexPath, DocumentHash.Of(Text), string.Empty);
+        foreach (var file in Enumerable.Range(0, Core.Texts.Length + 1).SelectMany(at => new[] { Core.Texts.Insert(at, sign), Core.Texts[..at], Core.Texts[..at] + sign }))
+        {
+            var found = new PackageTexts("/p", () => file).Find(document);
+
+            Assert.True(found is null || found.Text == Text);
+        }
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class ReadingTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Nobody answered.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("core:report, in Core.Data", run.Output, StringComparison.Ordinal);
+        Assert.Contains("A reading of <span title=\"core:report, in Core.Data\" dir=\"auto\">The report of the host</span> in Core.Data", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

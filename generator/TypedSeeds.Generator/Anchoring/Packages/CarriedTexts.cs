@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Binding.Packages;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 
@@ -8,6 +9,8 @@ namespace TypedSeeds.Generator.Anchoring.Packages;
 /// <param name="Files">The files, in the order of their paths.</param>
 internal sealed record CarriedTexts(EquatableArray<PackageTexts> Files)
 {
+    private const int MostOfName = 200;
+
     /// <summary>No texts.</summary>
     public static CarriedTexts None { get; } = new(EquatableArray<PackageTexts>.Empty);
 
@@ -25,7 +28,8 @@ internal sealed record CarriedTexts(EquatableArray<PackageTexts> Files)
 
     private PackageTexts? FileOf(CarriedDocument document) => Files.FirstOrDefault(file => file.FilePath == TextsFormat.PathOf(document.IndexPath));
 
-    private static bool IsOfOther(CarriedDocument document) => UsedName.Is(document.TextHash);
+    // What an index says may be anything, and a message is short.
+    private static bool IsOfOther(CarriedDocument document) => document.TextHash.Length <= MostOfName && UsedName.Is(document.TextHash) && Ids.Problem(UsedName.Parse(document.TextHash).Name) is null;
 
     private static string NameOf(string path) => FilePaths.FileName(path.Replace('\\', '/'));
 }

@@ -20,6 +20,6 @@ internal sealed record CarriedDocument(EntryKey Key, string Package, string Inde
     /// <summary>The document that a reference names; null where it was not found, which is reported.</summary>
     public static CarriedDocument? Of(UsedPackages used, Value? reference) =>
         reference is ReferencesValue { Keys: { Count: > 0 } keys } && used.Find(keys[0]) is { } entry && used.WithAlias(keys[0].Package)?.Index is { } index
-            ? new(keys[0], index.Package.Id, index.Path, entry.TextHash, entry.Quoted) { Language = entry.Language, Layout = entry.Layout }
+            ? new(keys[0], index.Package.Id, index.Path, entry.TextHash, entry.Quoted) { Language = LanguageTags.Problem(entry.Language) is null ? entry.Language : string.Empty, Layout = entry.Layout }
             : null;
 }

@@ -60,7 +60,7 @@ internal static class WordProposals
 
     private static IEnumerable<TextRange> Unquoted(DocumentWords words, AnchoredFile file)
     {
-        var pieces = file.Entries.SelectMany(static entry => entry.Anchors).SelectMany(static anchor => anchor.Pieces).Concat(file.Guests).OrderBy(static piece => piece.Start).ToArray();
+        var pieces = file.Entries.SelectMany(static entry => entry.Anchors).SelectMany(static anchor => anchor.Pieces).Concat(file.Guests).Concat(file.QuotedByCarrier).OrderBy(static piece => piece.Start).ToArray();
         var (next, furthest) = (0, -1);
         foreach (var sentence in words.Sentences)
         {
