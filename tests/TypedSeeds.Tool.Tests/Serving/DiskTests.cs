@@ -56,6 +56,23 @@ public sealed class DiskTests
         Assert.Equal("SEED3001", Assert.Single(await editor.DiagnosticsOf($"{seeds}/report.yaml", static published => published.Diagnostics is [{ Code: "SEED3001" }])).Code);
     }
 
+    [Fact]
+    public async Task A_seeds_folder_that_is_made_just_before_the_server_begins_to_watch_is_found()
+    {
+        using var folder = new TemporaryFolder().With("notes.md", "# Notes\n");
+        var methods = new EditorMethods
+        {
+            BeforeRegistration = () =>
+            {
+                folder.With(Document, "We ask them to go.\n").With(Annotation, TemporaryFolder.Annotation);
+                throw new NotSupportedException("This editor does not watch files.");
+            },
+        };
+        await using var editor = await Editor.Start(folder.Path, new { workspace = new { didChangeWatchedFiles = new { dynamicRegistration = true } } }, methods);
+
+        Assert.Contains(await editor.DiagnosticsOf(Annotation), static problem => problem.Code == "SEED3001");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

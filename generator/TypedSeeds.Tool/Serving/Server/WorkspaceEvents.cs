@@ -235,6 +235,9 @@ internal sealed class WorkspaceEvents(Client client, Func<SeedsWorkspace> worksp
         // A seeds folder may be made later where a project expects it.
         var (corpora, expected) = (workspace().Corpora, workspace().Expected);
         using var changes = new FolderWatch([.. corpora.Select(static corpus => corpus.Folder).Union(expected, StringComparer.Ordinal)]);
+
+        // A folder that was made since they were looked for, and before this watch began, is in neither list.
+        workspace().FindAgain();
         while (!cancellation.IsCancellationRequested)
         {
             // At first too: what changed before this watch began was told to none.

@@ -128,14 +128,26 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
         }
     }
 
-    /// <summary>Looks for the seeds folders again, after the open folders, the settings or a project changed.</summary>
+    /// <summary>Looks for the seeds folders again, after the open folders or the settings changed.</summary>
     public void Find(IReadOnlyList<string> folders, ServerSettings settings)
+    {
+        lock (_lock)
+        {
+            (_folders, _settings) = (folders, settings);
+        }
+
+        FindAgain();
+    }
+
+    /// <summary>Looks for the seeds folders again, after a project or a folder changed.</summary>
+    public void FindAgain()
     {
         List<SeedsCorpus> gone, added;
         var messages = new List<string>();
         lock (_lock)
         {
-            (_folders, _settings) = (folders, settings);
+            // Read here, since another thread may have changed them since it was asked.
+            var (folders, settings) = (_folders, _settings);
             var now = CorpusFinder.In(folders, settings, messages.Add).Select(Keep).ToList();
             gone = _corpora.Concat(_lone.Where(lone => now.Exists(corpus => corpus.Holds(lone.Folder)))).Except(now).ToList();
             added = now.Except(_corpora).ToList();
@@ -164,9 +176,6 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
             Place(buffer.Path);
         }
     }
-
-    /// <summary>Looks for the seeds folders again.</summary>
-    public void FindAgain() => Find(_folders, _settings);
 
     private SeedsCorpus Keep(string folder)
     {

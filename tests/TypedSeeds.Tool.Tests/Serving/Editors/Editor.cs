@@ -250,6 +250,9 @@ internal sealed class EditorMethods
     /// <summary>What the editor does before it shows progress.</summary>
     public Func<Task> BeforeProgress { get; set; } = static () => Task.CompletedTask;
 
+    /// <summary>What happens before a capability is registered; where it throws, the editor refuses.</summary>
+    public Action BeforeRegistration { get; set; } = static () => { };
+
     /// <summary>The settings of the editor.</summary>
     public object? Settings { get; set; }
 
@@ -277,7 +280,11 @@ internal sealed class EditorMethods
     public void Publish(PublishDiagnosticsParams published) => Channel(published.Uri).Writer.TryWrite(published);
 
     [JsonRpcMethod("client/registerCapability", UseSingleObjectParameterDeserialization = true)]
-    public void Register(RegistrationParams registered) => _told.Writer.TryWrite(registered);
+    public void Register(RegistrationParams registered)
+    {
+        BeforeRegistration();
+        _told.Writer.TryWrite(registered);
+    }
 
     [JsonRpcMethod("workspace/configuration", UseSingleObjectParameterDeserialization = true)]
     public object?[] Configuration(ConfigurationParams asked) => [.. asked.Items.Select(_ => Settings)];
