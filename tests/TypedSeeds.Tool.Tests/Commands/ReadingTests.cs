@@ -120,6 +120,16 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Fact]
+    public async Task The_schema_offers_the_documents_of_the_package_and_no_id_without_an_alias()
+    {
+        using var schema = System.Text.Json.JsonDocument.Parse((await ToolRun.With("schema", _folder.At("seeds"))).Output);
+
+        var ids = schema.RootElement.GetProperty("definitions").GetProperty("document-used-id").GetRawText();
+        Assert.Contains("\"core:report\"", ids, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"second-reading\"", ids, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_baseline_holds_the_document_that_is_read()
     {
         Assert.Equal(0, (await ToolRun.With("baseline", _folder.At("seeds"))).ExitCode);
