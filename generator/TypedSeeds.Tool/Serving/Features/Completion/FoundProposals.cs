@@ -1,10 +1,10 @@
 using System.Globalization;
 using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Features.Words;
 using TypedSeeds.Tool.Serving.Protocol;
-using TypedSeeds.Tool.Reporting;
 
 namespace TypedSeeds.Tool.Serving.Features.Completion;
 
