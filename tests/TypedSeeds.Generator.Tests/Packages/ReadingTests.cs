@@ -69,6 +69,13 @@ public class ReadingTests
         Assert.Equal(places, string.Join(" ", found));
     }
 
+    // The package says that each line is a paragraph.
+    [Theory]
+    [InlineData("", "2")]
+    [InlineData(", layout: wrapped", "1")]
+    public void The_layout_is_that_of_the_package_unless_the_header_gives_one(string header, string sentences) =>
+        Assert.Equal(sentences, Files("of: core:first" + header, "text: { act: state, by: [], mode: narrated, quote: Another text }").Run().Use("return Documents.SecondReading.SentenceCount.ToString();"));
+
     [Fact]
     public void A_file_with_the_stem_of_the_annotation_is_no_document_of_it_and_is_told() => Assert.Contains(
         "SEED0014",
