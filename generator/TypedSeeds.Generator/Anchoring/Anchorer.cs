@@ -4,6 +4,7 @@ using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
@@ -34,7 +35,7 @@ internal sealed class Anchorer
     {
         _file = input.File;
         _guests = input.Guests;
-        _otherLanguage = request.Language is { Length: > 0 } tag ? OtherLanguage.Of(tag, document.Text) : null;
+        _otherLanguage = request is { Language: { Length: > 0 } tag, LanguageToken: > 0 } ? OtherLanguage.Of(tag, document.Text) : null;
 
         // A language that is wrong is told at its place, and not again at a gap.
         var isToldOfGaps = _otherLanguage is null && (request.Language.Length > 0 || request.LanguageToken == 0);
@@ -96,10 +97,18 @@ internal sealed class Anchorer
 
         var guests = FindGuests();
         _quoted.AddRange(guests);
+        var others = request is { CountsTogether: true, Of: { } carried } ? QuotedRanges.Read(carried.Quoted, _document.Document.Length) : [];
+        if (others is null)
+        {
+            _findings.Add(Finding.TextNotCarried(new TokenPlace(_file.Path, request.Token), request.Of!.Key.FullId, request.Of.Package, "its index says that what is not in the text is quoted; build the package anew"));
+        }
+
+        _quoted.AddRange(others ?? []);
         Measure(request, entries);
         return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings.ToEquatableArray()).ToEquatableArray())
         {
             Guests = guests.ToEquatableArray(),
+            QuotedByCarrier = (others ?? []).ToEquatableArray(),
         };
     }
 
@@ -214,7 +223,7 @@ internal sealed class Anchorer
         {
             if (entries[i].Kind.Name == KindTable.Document)
             {
-                entries[i] = WithCounts(entries[i], FilePaths.FileName(_document.Document.Path), covered);
+                entries[i] = WithCounts(entries[i], _document.Document.IsCarried ? string.Empty : FilePaths.FileName(_document.Document.Path), covered);
             }
         }
     }
@@ -271,12 +280,12 @@ internal sealed class Anchorer
         }
     }
 
-    private TextPlace PlaceOf(TextRange range) => new(_document.Document.FilePath, _document.SpanOf(range));
+    private TextPlace PlaceOf(TextRange range) => new(_document.Document.FilePath, _document.Document.InFile(_document.SpanOf(range)));
 
     private static AnchoredEntry WithCounts(AnchoredEntry document, string fileName, CoveredText covered)
     {
         var values = document.Values.ToArray();
-        values[document.Kind.IndexOf(FieldKeys.Text)] = new TextValue(fileName);
+        values[document.Kind.IndexOf(FieldKeys.Text)] = fileName.Length == 0 ? null : new TextValue(fileName);
         Set(KindTable.SentencesField, covered.SentenceCount);
         Set(KindTable.CoveredField, covered.CoveredSentenceCount);
         Set(KindTable.WordsField, covered.WordCount);

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -45,7 +46,17 @@ internal sealed record DocumentRequest(
     CoverageClaim Coverage,
     string Layout,
     string Language,
-    int LanguageToken);
+    int LanguageToken)
+{
+    /// <summary>Whether the text is that of a document of another package.</summary>
+    public bool IsReading { get; init; }
+
+    /// <summary>That document; null where there is none, or it was not found, which is reported.</summary>
+    public CarriedDocument? Of { get; init; }
+
+    /// <summary>Whether what its own package quotes counts for its coverage too.</summary>
+    public bool CountsTogether { get; init; }
+}
 
 /// <summary>An entry with checked fields, whose quotes are selectors.</summary>
 /// <param name="Kind">Its kind.</param>

@@ -64,13 +64,13 @@ internal static class ProjectChecks
         }
     }
 
-    private static int TextLength(SummarizedFile file) => file.File.Document?.Text.Length ?? 0;
+    private static int TextLength(SummarizedFile file) => file.File.Document is { IsCarried: false } document ? document.Text.Length : 0;
 
     // A build value is cut at its first ';' or '#', so a name with one of them does not arrive whole. A document with
     // another problem is reported for that.
     private static IEnumerable<Finding> CheckResources(EquatableArray<SummarizedFile> annotations) => annotations
         .Select(static file => file.File.Document)
         .OfType<DocumentText>()
-        .Where(static document => !document.ResourceName.EndsWith(FilePaths.FileName(document.Path), StringComparison.Ordinal))
+        .Where(static document => !document.IsCarried && !document.ResourceName.EndsWith(FilePaths.FileName(document.Path), StringComparison.Ordinal))
         .Select(static document => Finding.DocumentNotEmbedded(new WholePlace(document.FilePath), FilePaths.FileName(document.Path)));
 }

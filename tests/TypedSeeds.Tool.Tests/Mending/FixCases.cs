@@ -127,6 +127,7 @@ internal static class FixCases
         new("SEED1004", "topics:\n  peace:\n    name: Peace\n  description: A\n  broader: peace-2\n  peace-2: { name: B }\n", "topics:\n  peace:\n    name: Peace\n    description: A\n    broader: peace-2\n  peace-2: { name: B }\n", false),
         new("SEED1004", "topics:\n  - peace:\n      name: Peace\n  - war: { name: War }\n", "topics:\n  peace:\n      name: Peace\n  war: { name: War }\n", false),
         new("SEED2001", "events: { talks: { name: Talks, participants: [United States] } }", "events: { talks: { name: Talks, participants: [usa] } }", false),
+        new("SEED2041", "seed: 1\ndocument: { id: report, coverage-counts: alone } # kept\n", "seed: 1\ndocument: { id: report } # kept\n", false),
         new("SEED2003", Quoted("the tests, about: [reprot/a]"), Quoted("the tests, about: [report/a]"), false),
 
         new("SEED2002", Quoted("the tests, to: [canad]") + "topics: { canad: { name: Peace } }\n", Quoted("the tests, to: [canada]") + "topics: { canad: { name: Peace } }\n", false),
