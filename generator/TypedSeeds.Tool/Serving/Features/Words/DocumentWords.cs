@@ -73,7 +73,7 @@ internal sealed class DocumentWords
         var words = new FoldedText(typed).Text;
         var lead = words.Length - words.TrimStart(' ').Length;
         words = words[lead..];
-        if (words.Length is 0 or > Reach)
+        if (words.Length == 0)
         {
             return [];
         }

@@ -138,6 +138,14 @@ public sealed class ServedCompletionTests
         Assert.Equal(lines, string.Join(' ', (await At(typed)).Items.Select(static item => item.Label)));
 
     [Fact]
+    public async Task The_words_beside_a_quote_are_found_however_long_it_is()
+    {
+        var words = string.Concat(Enumerable.Range(0, 600).Select(static number => $"word{number} ")).TrimEnd();
+
+        Assert.Equal("1", Assert.Single((await At($"    quote: {{ exact: {words}, line: | }}\n", document: words + " end.\n")).Items).Label);
+    }
+
+    [Fact]
     public async Task A_further_piece_is_what_follows_in_the_sentence() =>
         Assert.Equal(["but we believe in arithmetic", "he said, “but we believe in arithmetic.”"], (await At("    quote: [Nobody believes in miracles, |]\n")).Items.Select(static item => item.Label));
 
