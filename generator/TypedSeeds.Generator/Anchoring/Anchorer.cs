@@ -12,17 +12,10 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>A bound file and its document's text in, entries whose quotes are ranges of that text out.</summary>
 internal sealed class Anchorer
 {
-    /// <summary>So many texts of entries that failed are sought though the document has others.</summary>
-    private const int MostNear = 64;
-
-    /// <summary>What is shorter is like many words.</summary>
-    private const int ShortestNear = 12;
-
     private readonly BoundFile _file;
     private readonly SearchedDocument _document;
     private readonly LimitedFindings _findings = new();
     private readonly List<TextRange> _quoted = [];
-    private readonly List<TextRange> _meant = [];
     private readonly List<QuoteCut> _cuts = [];
     private readonly DocumentQuotes _quotes;
     private readonly VersionQuotes _versions;
@@ -30,6 +23,7 @@ internal sealed class Anchorer
     private readonly OtherLanguage? _otherLanguage;
     private readonly CancellationToken _cancellation;
     private bool _isBroken;
+    private bool _hasFailedQuote;
 
     private Anchorer(AnchorInput input, DocumentText document, DocumentRequest request, CancellationToken cancellation)
     {
@@ -39,7 +33,7 @@ internal sealed class Anchorer
 
         // A language that is wrong is told at its place, and not again at a gap.
         var isToldOfGaps = _otherLanguage is null && (request.Language.Length > 0 || request.LanguageToken == 0);
-        _quotes = new DocumentQuotes(document, request.Layout, request.Language, isToldOfGaps, _file.Path, Report, Counts, _meant.Add, cancellation);
+        _quotes = new DocumentQuotes(document, request.Layout, request.Language, isToldOfGaps, _file.Path, Report, Counts, cancellation);
         _document = _quotes.Document;
         _versions = new VersionQuotes(input, request.Language, Report, Counts, cancellation);
         _cancellation = cancellation;
@@ -213,8 +207,8 @@ internal sealed class Anchorer
     {
         var covered = Coverage.Measure(_document.Document.Text, _document.Borders.Words, _document.Sentences, _quoted, request.Coverage >= CoverageClaim.EveryWord, _cancellation);
 
-        // A file that could not be read to its end may cover more.
-        if (_file.IsComplete)
+        // What could not be read, or quotes words that are not there, was meant for one of the sentences that are left.
+        if (_file.IsComplete && !_hasFailedQuote && !_file.Findings.Any(static finding => HidesQuotes(finding.Rule)))
         {
             ReportUncovered(request, covered);
         }
@@ -230,14 +224,8 @@ internal sealed class Anchorer
 
     private void ReportUncovered(DocumentRequest request, CoveredText covered)
     {
-        var meant = covered.Sentences.Count == 0 || request.Coverage < CoverageClaim.EverySentence ? null : Meant();
         foreach (var sentence in request.Coverage >= CoverageClaim.EverySentence ? covered.Sentences : [])
         {
-            if (meant?.Touches(sentence) == true)
-            {
-                continue;
-            }
-
             ReportUncovered(Rules.SentenceNotCovered, () => Finding.SentenceNotCovered(PlaceOf(sentence), request.Id));
         }
 
@@ -245,25 +233,6 @@ internal sealed class Anchorer
         {
             ReportUncovered(Rules.WordsNotCovered, () => Finding.WordsNotCovered(PlaceOf(words.Range), _document.Slice(words.Range), words.Count, request.Id));
         }
-    }
-
-    // What an entry that failed quotes is told at the entry, and is no sentence that was forgotten.
-    private MeantText Meant()
-    {
-        var near = MostNear;
-        foreach (var text in _file.Lost.Concat(_file.Entries.SelectMany(static entry => entry.Lost)))
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            var words = Search.TextIndex.Normalize(text).Trim(' ');
-            var found = words.Length == 0 ? [] : _document.Index.Find(words).Whole;
-            _meant.AddRange(found.Select(place => _document.Index.ToOriginal(place, words.Length)));
-            if (found.Count == 0 && words.Length >= ShortestNear && near-- > 0 && _document.Near.Find(text) is { } range)
-            {
-                _meant.Add(range);
-            }
-        }
-
-        return new(_meant);
     }
 
     // A long document has hundreds of thousands, and nobody reads more than the first.
@@ -316,15 +285,19 @@ internal sealed class Anchorer
             return false;
         }
 
-        _isBroken = true;
+        (_isBroken, _hasFailedQuote) = (true, true);
         _findings.Count(rule, _file.Path);
         return true;
     }
+
+    // A quote without words was meant for no sentence yet.
+    private static bool HidesQuotes(Rule rule) => rule.Severity == RuleSeverity.Error && rule != Rules.QuoteEmpty;
 
     private void Report(Finding finding)
     {
         // A warning leaves nothing out.
         _isBroken |= finding.Rule.Severity == RuleSeverity.Error;
+        _hasFailedQuote |= HidesQuotes(finding.Rule);
         _findings.Add(finding);
     }
 }

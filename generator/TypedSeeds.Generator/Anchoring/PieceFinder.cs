@@ -11,7 +11,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// A text quote selector of the Web Annotation Data Model, read more strictly: where that takes every match, more than
 /// one is an error here, since a citation names one place. Places that cut a character or a word do not count.
 /// </remarks>
-internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report, Predicate<Rule> counts, Action<TextRange>? meant = null)
+internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report, Predicate<Rule> counts)
 {
     /// <summary>How many places a message lists; more would not help an annotator.</summary>
     private const int MostListed = 12;
@@ -54,7 +54,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
         var (words, places) = FindWords(piece.Opening.Text, Everywhere);
         var found = InContext(places, new WordsInContext(Normalize(piece.Prefix), words, Normalize(piece.End is null ? piece.Suffix : null)), Everywhere);
-        Mean(found.Whole, words.Length);
         report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.Lines.Count, piece.Line, OnlyLine(found)));
     }
 
@@ -80,15 +79,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
                 return null;
             default:
                 return Decide(piece, found, words, near);
-        }
-    }
-
-    // The sentences of what an entry quotes by mistake were not forgotten.
-    private void Mean(List<int> places, int length)
-    {
-        foreach (var place in places.Take(MostCompared))
-        {
-            meant?.Invoke(document.Index.ToOriginal(place, length));
         }
     }
 
@@ -140,8 +130,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         {
             return document.Index.ToOriginal(start, end + words.Length - start);
         }
-
-        meant?.Invoke(document.Index.ToOriginal(start, length));
 
         if (places.IsGivenUp)
         {
@@ -199,7 +187,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     private void ReportElsewhere(PieceSelector piece, WordsInContext context, (int From, int To) part)
     {
         var places = document.Index.Find(context.Words);
-        Mean(places.Whole, context.Words.Length);
         if (places.Whole.Count == 0 && !places.IsGivenUp)
         {
             if (counts(Rules.QuoteNotFound))
@@ -220,7 +207,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         }
         else
         {
-            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, new(Lines(inContext, piece.Line), OnlyLine(inContext))));
+            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, new(Lines(inContext, piece.Line), OnlyLine(inContext)) { Choices = LinesOf(inContext, piece.Line, context.Words.Length) }));
         }
     }
 
@@ -230,10 +217,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         if (anywhere.FirstCut < 0)
         {
             var hint = document.Near.Hint(written.Text, document, part == Everywhere || part.To <= part.From ? null : document.Index.ToOriginal(part.From, part.To - part.From));
-            if (document.Near.Found is { } near)
-            {
-                meant?.Invoke(near);
-            }
 
             // In the whole document they are, since they are its own words.
             return part == Everywhere ? hint : hint.If(hint.Proposal is { } proposal && PlacesOf(proposal.Value, part).Whole.Count > 0);
@@ -241,7 +224,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
         var cut = PlacesOf(words, part).FirstCut;
         var range = document.Index.ToOriginal(cut < 0 ? anywhere.FirstCut : cut, words.Length);
-        meant?.Invoke(range);
         var start = document.Borders.StartOf(range.Start);
         var end = document.Borders.Has(range.End) ? range.End : document.Borders.Around(range.End).End;
         return new($"; nearest is {document.PlaceOf(start)}: {CutExplanation.Explain(document, range)}", document.ProposalFor(new TextRange(start, end - start)));
@@ -266,12 +248,12 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         if (piece.Prefix is { } prefix && (piece.Suffix is null || InContext(document.Index.Find(context.Words), context with { After = string.Empty }, Everywhere).Whole.Count == 0))
         {
             var before = WordsBefore(place, prefix.Text.Length);
-            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, new(cut + BeforeLooksAlike(place, context), OnlyAt(places, before))));
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, new(cut + BeforeLooksAlike(place, context), OnlyAt(places, before)) { Choices = ContextsOf(places, context.Words.Length, prefix.Text, isBefore: true) }));
             return;
         }
 
         var after = WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0);
-        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, new(cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after))));
+        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, new(cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after)) { Choices = piece.Suffix is null ? default : ContextsOf(places, context.Words.Length, piece.Suffix.Text, isBefore: false) }));
     }
 
     // Where the quote has one place, its line and what is around it are what they are.
@@ -347,7 +329,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
                 : (nearest.FirstOf(found.Whole), "the one nearest to the quote");
         }
 
-        Mean(found.Whole, words.Length);
         if (counts(Rules.QuoteAmbiguous))
         {
             return null;
@@ -370,9 +351,41 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             return null;
         }
 
+        return new(part, IsSafe: false, ProposalForm.QuotePart) { Label = Shown(place, length) };
+    }
+
+    // A person knows a place by its line and the words around it.
+    private string Shown(int place, int length)
+    {
         var text = document.Index.Text;
         var (from, to) = (Surroundings.WordStart(text, place - WordsShown), Surroundings.WordEnd(text, place + length + WordsShown));
-        return new(part, IsSafe: false, ProposalForm.QuotePart) { Label = $"Line {Invariant.Text(LineOf(place))}: …{text.Substring(from, to - from).Trim(' ')}…" };
+        return $"Line {Invariant.Text(LineOf(place))}: …{text.Substring(from, to - from).Trim(' ')}…";
+    }
+
+    /// <summary>The lines that words are in, the nearest to one first; none where they are in one alone.</summary>
+    private EquatableArray<Proposal> LinesOf(FoundPlaces places, int nearest, int length) => places.Whole.Count < 2 ? default : places.Whole
+        .GroupBy(LineOf)
+        .OrderBy(line => Math.Abs(line.Key - nearest))
+        .Take(Hint.MostChoices)
+        .Select(line => new Proposal(Invariant.Text(line.Key), IsSafe: false) { Label = Shown(line.First(), length) })
+        .ToEquatableArray();
+
+    /// <summary>The words before or after each of several places, those first that are nearest to what is written; none where there is one place, or too many to choose from.</summary>
+    private EquatableArray<Proposal> ContextsOf(List<int> places, int length, string written, bool isBefore)
+    {
+        if (places.Count is < 2 or > MostCompared)
+        {
+            return default;
+        }
+
+        var (text, ends) = (document.Index.Text, places.ConvertAll(place => place + length));
+        return places
+            .Select(place => (Place: place, Words: isBefore ? Surroundings.ShortestPrefix(text, place, places) : Surroundings.ShortestSuffix(text, place + length, ends)))
+            .Where(static found => found.Words is not null)
+            .OrderBy(found => written.Length > MostCompared ? 0 : Closest.Distance(written.Trim(' '), found.Words!.Trim(' ')))
+            .Take(Hint.MostChoices)
+            .Select(found => new Proposal(found.Words!, IsSafe: false) { Label = Shown(found.Place, length) })
+            .ToEquatableArray();
     }
 
     /// <summary>What would make one of the places the only one: its line, and the shortest words around it.</summary>

@@ -18,9 +18,6 @@ internal sealed record BoundFile(
     EquatableArray<BoundEntry> Entries,
     EquatableArray<Finding> Findings)
 {
-    /// <summary>The texts of entries that are left out since another one has their id.</summary>
-    public EquatableArray<string> Lost { get; init; }
-
     /// <summary>The versions of its statements in other documents.</summary>
     public EquatableArray<VersionValue> Versions { get; } = Entries.SelectMany(static entry => entry.Versions).ToEquatableArray();
 }
@@ -73,9 +70,6 @@ internal sealed record BoundEntry(
 {
     /// <summary>The values that no other entry of the kind may have.</summary>
     public EquatableArray<UniqueValue> Unique { get; init; }
-
-    /// <summary>The texts of an entry that failed: a sentence with one of them was not forgotten.</summary>
-    public EquatableArray<string> Lost { get; init; }
 
     /// <summary>The same words in other documents.</summary>
     public EquatableArray<VersionValue> Versions => Kind.IndexOf(FieldKeys.Versions) is >= 0 and var field && Values[field] is VersionsValue versions

@@ -25,13 +25,13 @@ internal static class Rules
         "SEED0005", "Several YAML documents in one file", "A second YAML document begins here; make it a file of its own, or take the '---' or '...' out");
 
     public static readonly Rule NoVersion = new(
-        "SEED0006", "No version of the format", "The file does not say which version of the annotation format it follows; begin it with 'seed: 1'");
+        "SEED0006", "No version of the format", "The file does not say which version of the annotation format it follows; {0}");
 
     public static readonly Rule WrongVersion = new(
         "SEED0007", "Unknown version of the format", "'{0}' is no version of the annotation format that is known here; write 'seed: 1'{1}");
 
     public static readonly Rule DuplicateKey = new(
-        "SEED0008", "A duplicate key", "'{0}' is twice in one mapping; keep one of the two");
+        "SEED0008", "A duplicate key", "'{0}' is twice in one mapping; {1}");
 
     public static readonly Rule DocumentNotFound = new(
         "SEED0009", "The document is not there", "There is no document '{0}'{1}");

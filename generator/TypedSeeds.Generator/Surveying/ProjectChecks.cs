@@ -34,8 +34,8 @@ internal static class ProjectChecks
 
     private static IEnumerable<Finding> CheckUse(EquatableArray<SummarizedFile> annotations, DocumentIndex documents)
     {
-        // A section that could not be read may be that of the document.
-        if (annotations.Any(static file => !file.File.IsComplete))
+        // A section that could not be read may be that of the document, and a path that leads to none may have been meant for it.
+        if (annotations.Any(static file => !file.File.IsComplete || file.File.Findings.Any(static finding => finding.Rule == Rules.DocumentNotFound)))
         {
             return [];
         }
