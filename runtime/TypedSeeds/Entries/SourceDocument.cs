@@ -48,7 +48,8 @@ public partial record SourceDocument
 
     /// <summary>The places that have the given words, in the order of the text, not overlapping.</summary>
     /// <remarks>
-    /// Letter case and the marks on letters make no difference, and any run of white space equals any other. In scripts with
+    /// Letter case and the marks on letters make no difference, nor do the forms of quotation marks, apostrophes and dashes,
+    /// and any run of white space equals any other. In scripts with
     /// letter case a place begins where a word does and goes on to the end of its last word, so that “sanction” finds
     /// “sanctions”, and “legal” does not find “illegal”. In other scripts it may begin and end at any character.
     /// </remarks>

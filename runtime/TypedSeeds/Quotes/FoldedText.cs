@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedSeeds;
 
-/// <summary>A text without letter case and marks, in which words are found; any run of white space is one space.</summary>
+/// <summary>A text without letter case, marks and typographic forms, in which words are found; any run of white space is one space.</summary>
 /// <remarks>From tables of its own, as <see cref="Nfc"/> is, so that it finds the same where the framework runs without ICU.</remarks>
 internal sealed class FoldedText
 {
@@ -103,9 +103,19 @@ internal sealed class FoldedText
         offsets.Add(offset);
     }
 
-    // The letter of “é” is “e”; a syllable of Hangul has parts, but no marks.
+    // The letter of “é” is “e”; a syllable of Hangul has parts, but no marks. A keyboard has one form of quotation marks and dashes.
     private static char Letter(char character)
     {
+        switch (character)
+        {
+            case '‘' or '’' or 'ʼ' or '＇':
+                return '\'';
+            case '“' or '”' or '„' or '‟' or '＂':
+                return '"';
+            case '‐' or '‑' or '–' or '—':
+                return '-';
+        }
+
         while (Nfc.PartsOf(character) is { Length: 2 } parts && Nfc.ClassOf(parts[1]) > 0)
         {
             character = parts[0];

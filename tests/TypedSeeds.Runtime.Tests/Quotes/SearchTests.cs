@@ -28,6 +28,14 @@ public class SearchTests
         Assert.Equal(found, string.Join('|', document.Search(words).Select(quote => quote.Text)));
     }
 
+    [Theory]
+    [InlineData("North Korea’s troops", "North Korea's", "North Korea’s")]
+    [InlineData("the dockworkers' union", "dockworkers’ union", "dockworkers' union")]
+    [InlineData("a “so-called” plan", "\"so‑called\"", "“so-called”")]
+    [InlineData("the Seoul–Washington line", "seoul-washington", "Seoul–Washington")]
+    public void Quotation_marks_and_dashes_of_a_keyboard_find_those_of_print(string text, string words, string found) =>
+        Words_are_found_and_shown_as_whole_words(text, words, found);
+
     [Fact]
     public void No_place_cuts_a_character_where_the_words_do()
     {
