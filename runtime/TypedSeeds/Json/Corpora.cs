@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedSeeds.Tables;
 
 namespace TypedSeeds.Json;
 
@@ -30,9 +31,15 @@ internal static class Corpora
         return found.Length == 1
             ? found[0]
             : throw new JsonException(found.Length == 0
-                ? $"No {kind ?? TypeName.Of<T>()} has the id '{id}' in {string.Join(", ", corpora.Select(corpus => corpus.Name))}."
+                ? OfAnotherType<T>(corpora, kind, id) ?? $"No {kind ?? TypeName.Of<T>()} has the id '{id}' in {string.Join(", ", corpora.Select(corpus => corpus.Name))}."
                 : $"The id '{id}' is that of {found[0].Kind} in {found[0].Corpus} and of {found[1].Kind} in {found[1].Corpus}: {Advice(found)}");
     }
+
+    // A party of another sort, or an entry of another kind, is there, and to say that it is not would mislead.
+    private static string? OfAnotherType<T>(IEnumerable<Corpus> corpora, string? kind, string id) =>
+        corpora.SelectMany(corpus => corpus.FindAll<Entry>(kind, id)).FirstOrDefault() is { } other
+            ? $"The {other.Kind} '{id}' is no {TypeName.Of<T>()}; read it as {nameof(Entry)}, or as the type that it has."
+            : null;
 
     private static string Advice(Entry[] found) => found[0].Kind == found[1].Kind
         ? "give each corpus options of its own."

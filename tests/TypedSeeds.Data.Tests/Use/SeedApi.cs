@@ -28,7 +28,7 @@ internal static class SeedApi
         app.MapGet("/forums", (Seeds.Choice<ForumLevel>? level) => level is { } asked ? Forums.ByLevel(asked) : Forums.All);
         app.MapGet("/events", (PartialDate? from) => Events.All.Where(held => from is null || held.Date?.IsAfter(from.Value) == true));
         app.MapGet("/after/{days}", (CalendarDuration days, DateOnly day) => day + days);
-        app.MapGet("/said/{document}/{offset:int}", (string document, int offset) => Documents.Find(document) is { } text ? Results.Ok(Statements.At(text, offset)) : Results.NotFound());
+        app.MapGet("/said/{document}/{offset:int}", (string document, int offset) => Documents.Find(document) is { } text && offset >= 0 && offset < text.Text.Length ? Results.Ok(Statements.At(text, offset)) : Results.NotFound());
         return app;
     }
 }

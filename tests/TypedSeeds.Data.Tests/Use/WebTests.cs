@@ -52,6 +52,8 @@ public sealed class WebTests
     [InlineData("/events?from=soon", HttpStatusCode.BadRequest)]
     [InlineData("/after/two-weeks?day=2024-11-01", HttpStatusCode.BadRequest)]
     [InlineData("/said/nowhere/1", HttpStatusCode.NotFound)]
+    [InlineData("/said/canada-korea-two-plus-two/-1", HttpStatusCode.NotFound)]
+    [InlineData("/said/canada-korea-two-plus-two/999999", HttpStatusCode.NotFound)]
     public async Task What_is_no_id_date_or_place_is_the_callers_mistake(string path, HttpStatusCode status)
     {
         await using var app = SeedApi.Make();

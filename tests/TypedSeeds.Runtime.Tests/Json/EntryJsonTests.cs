@@ -113,7 +113,7 @@ public sealed class EntryJsonTests
 
     [Theory]
     [InlineData("\"nobody\"", "No Party has the id 'nobody' in Sample.")]
-    [InlineData("\"trade\"", "No Party has the id 'trade' in Sample.")]
+    [InlineData("\"trade\"", "The topic 'trade' is no Party; read it as Entry, or as the type that it has.")]
     [InlineData("{\"kind\":\"topic\",\"id\":\"house\"}", "No topic has the id 'house' in Sample.")]
     [InlineData("{\"kind\":\"state\",\"id\":\"house\"}", "No state has the id 'house' in Sample.")]
     [InlineData("{\"name\":\"House\"}", "'id' of the Party must be a string.")]
