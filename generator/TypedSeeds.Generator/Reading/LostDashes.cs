@@ -24,6 +24,11 @@ internal static class LostDashes
 
         var dash = Array.FindIndex(starts, 1, start => IsDash(text, start));
         var like = Array.FindIndex(starts, start => IsLikeDash(text, start));
+        if (dash < 0 && like < 0 && ListMarks.Count(text, starts, value.End))
+        {
+            return (starts[0], YamlMessages.ListMark(text.Substring(starts[0], ListMarks.LengthAt(text, starts[0], value.End))));
+        }
+
         return (dash < 0 && like < 0) || (dash < 0 && like == 0 && !starts.Skip(1).Any(start => IsLikeDash(text, start))) ? null
             : like >= 0 ? (starts[like], YamlMessages.LooksLike(text[starts[like]], '-'))
             : IsAfterDash(text, value.Start) ? (starts[dash], YamlMessages.DeeperDash)
@@ -66,9 +71,10 @@ internal static class LostDashes
         {
             var end = text.IndexOfAny(['\n', '\r'], start, value.End - start);
             var line = text.Substring(start, (end < 0 ? value.End : end) - start).Trim(' ');
-            if (IsDash(text, start) || IsLikeDash(text, start))
+            var mark = IsDash(text, start) || IsLikeDash(text, start) ? 1 : ListMarks.LengthAt(text, start, value.End);
+            if (mark > 0)
             {
-                items.Add(line.Substring(1).TrimStart(' '));
+                items.Add(line.Substring(mark).TrimStart(' ', '\t', '\u00A0'));
             }
             else if (line.Length > 0 && items.Count > 0)
             {

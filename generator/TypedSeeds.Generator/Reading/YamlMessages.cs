@@ -123,6 +123,9 @@ internal static class YamlMessages
     /// <summary>For an item of a list that does not begin as one.</summary>
     public static string NoDash(string words) => $"a '-' is missing before this item; write: - {words}";
 
+    /// <summary>For a mark of writing in the place of a dash.</summary>
+    public static string ListMark(string mark) => $"'{mark}' begins no item of a list in YAML; write '- ' in its place";
+
     public static string SignForColon(char sign) => $"this '{sign}' is in the place of a ':'; write a ':' and a space after the key";
 
     public static string EntryAtStart(int indent) => $"this key begins its line, so it is no entry of the section above it, as those after it are; indent it by {Spaces(indent)}";

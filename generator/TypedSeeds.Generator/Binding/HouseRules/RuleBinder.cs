@@ -173,7 +173,8 @@ internal sealed class RuleBinder
             return context.Count(Rules.UnknownField);
         }
 
-        var hint = kind.FieldFormerlyCalled(name) is { } renamed ? Closest.Renamed(name, renamed.Key) : kind.FieldNames.Hint(name);
+        var hint = kind.FieldFormerlyCalled(name) is { } renamed ? Closest.Renamed(name, renamed.Key)
+            : KeyAdvice.Of(name, KeyAdvice.Meant(name, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(name), kind.FieldNames.Names);
         return context.Report(Finding.UnknownField(context.At(field.Token), kind.Name.WithCapitalArticle(), name, hint));
     }
 
