@@ -96,13 +96,24 @@ internal sealed class CodeWriter
 
     /// <summary>Writes a raw string literal. Its lines are at the margin, so that nothing is cut off them.</summary>
     /// <param name="before">What its opening line begins with.</param>
-    /// <param name="text">The text, without a line break at its end.</param>
+    /// <param name="lines">The lines of the text: one at least, since C# has no such literal without.</param>
     /// <param name="after">What its closing line ends with.</param>
-    public CodeWriter RawLiteral(string before, string text, string after)
+    public CodeWriter RawLiteral(string before, IReadOnlyList<string> lines, string after)
     {
-        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
+        var longest = 2;
+        foreach (var line in lines)
+        {
+            longest = Math.Max(longest, LongestRunOfQuotes(line));
+        }
+
+        var quotes = new string('"', longest + 1);
         Line(before + quotes);
-        _code.Append(text).Append('\n').Append(quotes).Append(after).Append('\n');
+        foreach (var line in lines)
+        {
+            _code.Append(line).Append('\n');
+        }
+
+        _code.Append(quotes).Append(after).Append('\n');
         return this;
     }
 

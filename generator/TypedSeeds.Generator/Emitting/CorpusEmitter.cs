@@ -336,7 +336,7 @@ internal sealed class CorpusEmitter
         foreach (var kind in _context.Schema.Kinds.Where(kind => kind.Scope == Scope.Corpus))
         {
             _code.Line($"internal static readonly Tables_.EntryDirectory<{_context.RecordOf(kind)}> {CodeNames.ListOf(kind)} =");
-            _code.RawLiteral($"    new({ClassName}.{CodeNames.Instance}, {Literals.Quote(kind.Name)}, ", string.Join("\n", DirectoryOf(kind)), ");");
+            _code.RawLiteral($"    new({ClassName}.{CodeNames.Instance}, {Literals.Quote(kind.Name)}, ", [.. DirectoryOf(kind).DefaultIfEmpty(string.Empty)], ");");
             _code.Line();
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Rows;
@@ -240,21 +239,21 @@ internal sealed class FileEmitter
         _code.Close();
     }
 
-    private string Rows()
+    private List<string> Rows()
     {
-        var rows = new StringBuilder();
+        var rows = new List<string>(_file.Rows.Count + _kinds.Length);
         for (var i = 0; i < _file.Rows.Count; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
             var kind = _file.Entries[i].Kind;
             if (i == 0 || _file.Entries[i - 1].Kind.Name != kind.Name)
             {
-                rows.Append(RowWriter.Heading(kind)).Append('\n');
+                rows.Add(RowWriter.Heading(kind));
             }
 
-            rows.Append(_file.Rows[i]).Append('\n');
+            rows.Add(_file.Rows[i]);
         }
 
-        return rows.ToString(0, rows.Length - 1);
+        return rows;
     }
 }

@@ -144,7 +144,15 @@ internal static class ChoiceWords
             return field.IsChoice(normal) ? normal : null;
         }
 
-        foreach (var form in Forms(normal))
+        return OfForms(normal, field) ?? Misspelt(normal, field);
+    }
+
+    /// <summary>Whether a word of a text is a form of one that means a value of a choice.</summary>
+    public static bool Means(string word, Field field) => OfForms(word, field) is not null;
+
+    private static string? OfForms(string word, Field field)
+    {
+        foreach (var form in Forms(word))
         {
             if (field.IsChoice(form))
             {
@@ -157,7 +165,7 @@ internal static class ChoiceWords
             }
         }
 
-        return Misspelt(normal, field);
+        return null;
     }
 
     /// <summary>Whether a value may be proposed because its letters are near: few letters of a short word make it another word.</summary>

@@ -116,7 +116,8 @@ internal static class ExportCommand
         }
         else if (output is null)
         {
-            host.Output.Write(System.Text.Encoding.UTF8.GetString(files.Single().Content));
+            // Each format of one text is JSON, and may be read in a terminal or a log.
+            host.Output.Write(JsonFormatter.Visible(System.Text.Encoding.UTF8.GetString(files.Single().Content)));
         }
         else
         {

@@ -36,7 +36,7 @@ internal static class SchemaCommand
         var schema = Stages.WriteSchema(files.Select(file => file.Input), all.Where(file => file.Role == InputRole.Index).Select(file => file.Input), cancellation);
         if (output is null)
         {
-            host.Output.Write(schema);
+            host.Output.Write(JsonFormatter.Visible(schema));
             return ExitCodes.Success;
         }
 

@@ -39,7 +39,10 @@ internal sealed class ExistingEntries(CheckedCorpus corpus)
 
     /// <summary>What an entry says, without its id.</summary>
     public static string ContentOf(ExportedEntry entry) =>
-        System.Text.Encoding.UTF8.GetString(JsonOf(entry, hasText: false)).Replace(JsonSerializer.Serialize(entry.Key.FullId), "\"\"", StringComparison.Ordinal);
+        System.Text.Encoding.UTF8.GetString(JsonOf(entry, hasText: false)).Replace(InJson(entry.Key), "\"\"", StringComparison.Ordinal);
+
+    /// <summary>How a content names an entry: no character of an id is escaped.</summary>
+    public static string InJson(EntryKey key) => $"\"{key.FullId}\"";
 
     private static byte[] JsonOf(ExportedEntry entry, bool hasText)
     {

@@ -30,17 +30,26 @@ internal static class Twins
             .OrderBy(static file => file.FilePath, StringComparer.Ordinal)
             .ToArray();
         var entries = ExportedCorpus.Of(new CorpusCheck().Run(files, progress: null, cancellation)).Entries.ToLookup(static entry => entry.Checked.File.Source.FilePath, StringComparer.Ordinal);
+        var search = new TwinSearch();
+        var items = new Dictionary<EntryKey, ImportedItem>();
         foreach (var file in merged)
         {
-            var added = file.Entries.Where(static entry => entry.Item is not null).ToDictionary(entry => entry.Kind.KeyOf(entry.Id, file.DocumentId));
-            var there = entries[file.FilePath].Where(entry => !added.ContainsKey(entry.Key)).ToLookup(ExistingEntries.ContentOf, StringComparer.Ordinal);
-            foreach (var entry in entries[file.FilePath])
+            foreach (var entry in file.Entries.Where(static entry => entry.Item is not null))
             {
-                if (added.TryGetValue(entry.Key, out var draft) && there[ExistingEntries.ContentOf(entry)].FirstOrDefault() is { } twin)
-                {
-                    twins[draft.Item!] = twin.Key.Id;
-                }
+                items[entry.Kind.KeyOf(entry.Id, file.DocumentId)] = entry.Item!;
             }
+
+            var isAdded = entries[file.FilePath].ToLookup(entry => items.ContainsKey(entry.Key));
+            var there = isAdded[false].ToLookup(ExistingEntries.ContentOf, static entry => entry.Key, StringComparer.Ordinal);
+            foreach (var entry in isAdded[true])
+            {
+                search.Add(entry.Key, ExistingEntries.ContentOf(entry), there);
+            }
+        }
+
+        foreach (var (key, twin) in search.Run(cancellation))
+        {
+            twins[items[key]] = twin.Id;
         }
 
         return twins;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -22,12 +23,18 @@ internal static class JsonFormatter
     /// The text of a value as JSON. Marks of direction and other formats would turn around what a terminal shows, so they are escaped.
     /// So is one of two number signs, with which a log of Azure Pipelines would take a command (<c>##vso[…]</c>) from a quote.
     /// </summary>
-    public static string Of<T>(T value)
+    public static string Of<T>(T value) => Visible(JsonSerializer.Serialize(value, Options));
+
+    /// <summary>The same for JSON that is written already: its strings alone can have such characters.</summary>
+    public static string Visible(string json)
     {
-        var json = JsonSerializer.Serialize(value, Options).Replace("##", "#\\u0023", StringComparison.Ordinal);
-        return json.Any(IsHidden)
-            ? string.Concat(json.Select(static character => IsHidden(character) ? $"\\u{(int)character:X4}" : character.ToString()))
-            : json;
+        var visible = new StringBuilder(json).Replace("##", "#\\u0023");
+        foreach (var hidden in json.Where(IsHidden).Distinct())
+        {
+            visible.Replace(hidden.ToString(), $"\\u{(int)hidden:X4}");
+        }
+
+        return visible.ToString();
     }
 
     /// <summary>The same for a file: with the same line ends on every system, one at the end.</summary>

@@ -12,6 +12,11 @@ internal static class TextGaps
     /// <summary>The pieces as one text.</summary>
     public static string Join(string text, IReadOnlyList<TextRange> pieces)
     {
+        if (pieces.Count == 1)
+        {
+            return text.Substring(pieces[0].Start, pieces[0].Length);
+        }
+
         var joined = new StringBuilder();
         for (var i = 0; i < pieces.Count; i++)
         {

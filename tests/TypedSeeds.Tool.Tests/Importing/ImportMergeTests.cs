@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Importing;
 using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Importing;
@@ -73,6 +75,38 @@ public sealed class ImportMergeTests : IDisposable
         var second = await Import("brat", "--format", "brat", "--merge");
 
         Assert.Equal((0, string.Empty, "3 entries are there already.\n", renamed), (second.ExitCode, second.Error, second.Output, Written));
+    }
+
+    [Fact]
+    public async Task Items_whose_ids_are_of_another_script_are_there_once()
+    {
+        const string Korean = "우리는 멈추기로 합의했다. 그들은 계속하기로 합의했다.\n";
+        _folder.With("seeds/report.txt", Korean).With("seeds/notes.yaml", "seed: 1\ndocument: { id: the-report, text: report.txt }\n").With("source.jsonl", Extractions(("claim", "우리는 멈추기로 합의했다.", "")));
+
+        var first = await Import("source.jsonl", "--merge");
+        Assert.Equal((0, string.Empty), (first.ExitCode, first.Error));
+        var second = await Import("source.jsonl", "--merge");
+
+        Assert.Equal((0, string.Empty, "1 entry is there already.\n"), (second.ExitCode, second.Error, second.Output));
+    }
+
+    [Fact]
+    public void A_chain_of_references_is_followed_in_steps_that_grow_with_its_length()
+    {
+        const int Length = 1_000;
+        static EntryKey Key(string name, int number) => new("statement", "report", $"{name}-{number}");
+        static string Content(string name, int number) => $"{{\"id\":\"\",\"renders\":[{(number == 0 ? string.Empty : ExistingEntries.InJson(Key(name, number - 1)))}],\"number\":{number}}}";
+        var there = Enumerable.Range(0, Length).ToLookup(static number => Content("old", number), static number => Key("old", number));
+        var search = new TwinSearch();
+        for (var number = Length - 1; number >= 0; number--)
+        {
+            search.Add(Key("new", number), Content("new", number), there);
+        }
+
+        var twins = search.Run(CancellationToken.None);
+
+        Assert.Equal(Enumerable.Range(0, Length).Select(static number => (Key("new", number), Key("old", number))), twins.Select(static pair => (pair.Key, pair.Value)));
+        Assert.Equal((2 * Length) - 1, search.Steps);
     }
 
     [Fact]

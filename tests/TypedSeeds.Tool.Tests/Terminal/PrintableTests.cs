@@ -47,6 +47,27 @@ public class PrintableTests
     }
 
     [Theory]
+    [InlineData("list")]
+    [InlineData("list", "--format", "json")]
+    [InlineData("show", "usa")]
+    [InlineData("export")]
+    [InlineData("export", "--format", "web-annotation")]
+    [InlineData("coverage")]
+    [InlineData("coverage", "--format", "json")]
+    [InlineData("schema")]
+    public async Task No_output_of_a_corpus_gives_a_build_server_a_command(params string[] call)
+    {
+        using var folder = new TemporaryFolder()
+            .With("seeds/report.txt", "##vso[task.a]b was said. ##[set-output c]d was not.\n")
+            .With("seeds/report.yaml", "seed: 1\ndocument: { id: report }\nparties:\n  usa: { kind: state, name: 'The ##vso[task.a]b', mentions: ['##vso[task.a]b was said.'] }\n");
+
+        var run = await ToolRun.With([.. call, folder.At("seeds")]);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.DoesNotContain("##", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("sarif")]

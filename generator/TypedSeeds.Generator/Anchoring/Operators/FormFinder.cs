@@ -16,7 +16,7 @@ internal sealed class FormFinder(bool canOverlap)
     private readonly FormTree _endings = new();
 
     // What each character may be. One look-up instead of three, since every character of a document is asked.
-    private UnitTable<byte>? _units;
+    private CodeUnitTable<byte>? _units;
     private byte[] _ascii = [];
 
     /// <summary>Adds a form. All are added before the first is sought.</summary>
@@ -68,9 +68,9 @@ internal sealed class FormFinder(bool canOverlap)
 
     private static int Begins(bool isInWord) => isInWord ? BeginsEnding : BeginsWord;
 
-    private UnitTable<byte> ReadUnits()
+    private CodeUnitTable<byte> ReadUnits()
     {
-        var units = new UnitTable<byte>(UnitOf);
+        var units = new CodeUnitTable<byte>(UnitOf);
         var ascii = new byte[128];
         for (var character = '\0'; character < ascii.Length; character++)
         {

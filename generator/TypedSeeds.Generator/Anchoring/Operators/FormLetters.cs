@@ -12,7 +12,7 @@ internal static class FormLetters
     private const string Alifs = "أإآٱ";
 
     /// <summary>The letter of each character. A table, since each character of a document may be asked.</summary>
-    public static UnitTable<char> Of { get; } = new(LetterOf);
+    public static CodeUnitTable<char> Of { get; } = new(LetterOf);
 
     private static char LetterOf(char character) => character switch
     {

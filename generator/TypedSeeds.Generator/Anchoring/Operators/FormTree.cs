@@ -8,7 +8,7 @@ internal sealed class FormTree
     private const int None = 0;
 
     private readonly Dictionary<char, int> _roots = [];
-    private readonly UnitTable<int> _rootOf;
+    private readonly CodeUnitTable<int> _rootOf;
     private readonly FormStarts _starts = new();
 
     // The first one is no node of a form, so that 0 is none.

@@ -21,7 +21,7 @@ internal sealed class OperatorIndex
         }
 
         // White space within a form may be of any length.
-        _longest = Math.Min(_longest, Surrounding.Reach);
+        _longest = Math.Min(_longest, NearbyOperators.Reach);
     }
 
     /// <summary>Whether a part of the text may have an operator that governs words on one of some sides.</summary>

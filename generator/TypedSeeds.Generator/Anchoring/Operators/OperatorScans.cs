@@ -6,7 +6,7 @@ internal sealed class OperatorScans
     private readonly OperatorText _text;
     private readonly OperatorTable _table;
     private readonly OperatorIndex _index;
-    private readonly Surrounding _surrounding;
+    private readonly NearbyOperators _nearby;
     private readonly Lazy<GapScan> _whole;
     private readonly CancellationToken _cancellation;
 
@@ -20,7 +20,7 @@ internal sealed class OperatorScans
         _cancellation = cancellation;
         _text = new OperatorText(document);
         _index = new(table.FindPossible(_text.Text, cancellation));
-        _surrounding = new(_text.Text, table, _index, _text.IsCopy ? form => isKnown(Original(form)) : isKnown);
+        _nearby = new(_text.Text, table, _index, _text.IsCopy ? form => isKnown(Original(form)) : isKnown);
         _whole = new(() => new(new(_text.Text, table.Find(_text.Text, cancellation)), table));
     }
 
@@ -29,14 +29,14 @@ internal sealed class OperatorScans
     {
         var range = _text.Of(gap);
         return !_index.IsAny(range, OperatorSide.Both) ? null
-            : Original(range.Length > Surrounding.Reach ? _whole.Value.Find(range) : _surrounding.In(range, _text.Of(sentence)));
+            : Original(range.Length > NearbyOperators.Reach ? _whole.Value.Find(range) : _nearby.In(range, _text.Of(sentence)));
     }
 
     /// <summary>The nearest operator before some words that governs them.</summary>
-    public FoundOperator? Before(int start, int sentence) => Original(_surrounding.Before(_text.Of(start), _text.Of(sentence)));
+    public FoundOperator? Before(int start, int sentence) => Original(_nearby.Before(_text.Of(start), _text.Of(sentence)));
 
     /// <summary>The nearest operator after some words that governs them.</summary>
-    public FoundOperator? After(TextRange words, int sentence, bool isCut) => Original(_surrounding.After(_text.Of(words), _text.Of(sentence), isCut));
+    public FoundOperator? After(TextRange words, int sentence, bool isCut) => Original(_nearby.After(_text.Of(words), _text.Of(sentence), isCut));
 
     /// <summary>The forms of the table that begin in some words.</summary>
     public List<FoundOperator> Find(TextRange words)

@@ -12,7 +12,7 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 internal sealed class OperatorText
 {
     // A table, since every character of a document is asked.
-    private static readonly UnitTable<bool> Folds = new(static unit => IsJoined(unit) || IsLeftOut(unit) || AsciiOf(unit) != unit);
+    private static readonly CodeUnitTable<bool> Folds = new(static unit => IsJoined(unit) || IsLeftOut(unit) || AsciiOf(unit) != unit);
 
     private readonly OffsetMap? _offsets;
 

@@ -16,6 +16,9 @@ internal sealed record OtherLanguage(string Found, string? Tag)
     /// <summary>So many of ten letters are in the script that decides.</summary>
     private const int MostOfTen = 8;
 
+    /// <summary>More of a text is read only where so many characters seem to be in another language: nearly all are in that which is said.</summary>
+    private const int FirstRead = 2_048;
+
     /// <summary>More than the beginning of a text is not read.</summary>
     private const int LongestRead = 65_536;
 
@@ -35,7 +38,13 @@ internal sealed record OtherLanguage(string Found, string? Tag)
     /// <param name="text">The text.</param>
     public static OtherLanguage? Of(string tag, string text)
     {
-        var read = text.Length > LongestRead ? text.Substring(0, LongestRead) : text;
+        var first = OfRead(tag, text, FirstRead);
+        return first is null || text.Length <= FirstRead ? first : OfRead(tag, text, LongestRead);
+    }
+
+    private static OtherLanguage? OfRead(string tag, string text, int length)
+    {
+        var read = text.Length > length ? text.Substring(0, length) : text;
         var count = Scripts.Count(read);
         if (count.Letters < FewestLetters || count.Letters * 10 < count.All * MostOfTen)
         {

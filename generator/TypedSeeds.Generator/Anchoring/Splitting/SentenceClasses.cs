@@ -9,7 +9,7 @@ internal static class SentenceClasses
     private static readonly ClassTable<SentenceClass> Table = new(SentenceTable.Ranges, Parse);
 
     /// <summary>The classes of the basic plane, by code unit; a surrogate has none.</summary>
-    public static UnitTable<SentenceClass> OfUnits { get; } = new(static unit => Table[unit]);
+    public static CodeUnitTable<SentenceClass> OfUnits { get; } = new(static unit => Table[unit]);
 
     /// <summary>The class of the code point that begins at an offset.</summary>
     public static SentenceClass At(string text, int offset) => char.IsSurrogate(text[offset]) ? Of(CodePoints.At(text, offset)) : OfUnits[text[offset]];

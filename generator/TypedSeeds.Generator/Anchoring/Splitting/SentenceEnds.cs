@@ -21,9 +21,9 @@ internal sealed class SentenceEnds(string text, CancellationToken cancellation =
     private const int ShortestPhrase = 10;
 
     // Nearly every character is asked, and says no.
-    private static readonly UnitTable<bool> MayEnd = new(static unit => IsCandidate(unit, SentenceClasses.OfUnits[unit]));
+    private static readonly CodeUnitTable<bool> MayEnd = new(static unit => IsCandidate(unit, SentenceClasses.OfUnits[unit]));
 
-    private readonly UnitTable<SentenceClass> _classes = SentenceClasses.OfUnits;
+    private readonly CodeUnitTable<SentenceClass> _classes = SentenceClasses.OfUnits;
     private readonly List<Sentence> _sentences = [];
     private bool? _hasCapitals;
 

@@ -46,6 +46,12 @@ internal static class EditedUnits
             var middle = (int)((long)i * news.Length / olds.Length);
             for (var j = Math.Max(0, middle - Window); j < Math.Min(news.Length, middle + Window + 1); j++)
             {
+                // A long unit beside thousands of short ones would be read for each of them, and decide nothing.
+                if (olds[i].MostTo(news[j]) < LeastLikeness - LeastMargin)
+                {
+                    continue;
+                }
+
                 var likeness = olds[i].To(news[j]);
                 bestOfOld[i] = bestOfOld[i].With(j, likeness);
                 bestOfNew[j] = bestOfNew[j].With(i, likeness);

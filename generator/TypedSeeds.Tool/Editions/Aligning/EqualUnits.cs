@@ -6,6 +6,8 @@ namespace TypedSeeds.Tool.Editions.Aligning;
 /// </summary>
 internal static class EqualUnits
 {
+    private const int MostRounds = 100;
+
     public static void Match(IReadOnlyList<TextUnit> old, IReadOnlyList<TextUnit> now, UnitMap map)
     {
         var places = Places(old, now);
@@ -17,9 +19,9 @@ internal static class EqualUnits
             }
         }
 
-        // Each round decides at least one unit by those that were decided before it.
+        // Each round decides by what was decided before it; a text that decides one unit in each round is left to a person.
         var repeated = places.Where(static place => place.Olds.Count > 1 || place.News.Count > 1).ToList();
-        while (MatchRuns(old, now, map) | MatchLast(repeated, map))
+        for (var round = 0; round < MostRounds && (MatchRuns(old, now, map) | MatchLast(repeated, map)); round++)
         {
         }
     }

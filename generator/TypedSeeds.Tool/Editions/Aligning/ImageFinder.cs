@@ -8,11 +8,18 @@ internal sealed class ImageFinder
     /// <summary>The most pairs of characters that are compared for the nearest words of a sentence; a longer one is shown as it is.</summary>
     private const long MostCompared = 4_000_000;
 
+    /// <summary>The same for all quotes of a document together.</summary>
+    private const long MostComparedInAll = 400_000_000;
+
     private readonly Edition _old;
     private readonly Edition _now;
 
     /// <summary>The sentences of the new text that are none of the old one.</summary>
     private readonly HashSet<string> _left;
+    private long _compared;
+
+    /// <summary>The last spans of which the ends were compared: the quotes of a sentence come one after the other.</summary>
+    private (TextRange Before, TextRange After, int Head, int Tail)? _ends;
 
     public ImageFinder(Edition old, Edition now)
     {
@@ -90,15 +97,8 @@ internal sealed class ImageFinder
     private TextRange? InSameEnd(TextRange range, TextRange before, TextRange after)
     {
         var (was, @is) = (Normal(_old, before), Normal(_now, after));
-        var text = _old.Document.Index.Text.AsSpan(was.Start, was.Length);
-        var other = _now.Document.Index.Text.AsSpan(@is.Start, @is.Length);
+        var (head, tail) = Ends(was, @is);
         var shorter = Math.Min(was.Length, @is.Length);
-        var head = text.CommonPrefixLength(other);
-        var tail = 0;
-        while (tail < shorter && text[^(tail + 1)] == other[^(tail + 1)])
-        {
-            tail++;
-        }
 
         // Where both ends overlap, as in “and, and” for “and”, either could be what is left.
         (head, tail) = (Math.Min(head, shorter - tail), Math.Min(tail, shorter - head));
@@ -106,6 +106,27 @@ internal sealed class ImageFinder
         return words.End <= was.Start + head ? _now.Document.Index.ToOriginal(@is.Start + words.Start - was.Start, words.Length)
             : words.Start >= was.End - tail ? _now.Document.Index.ToOriginal(@is.End - (was.End - words.Start), words.Length)
             : null;
+    }
+
+    /// <summary>How much two spans have in common at their beginnings and at their ends.</summary>
+    private (int Head, int Tail) Ends(TextRange was, TextRange @is)
+    {
+        if (_ends is { } last && last.Before == was && last.After == @is)
+        {
+            return (last.Head, last.Tail);
+        }
+
+        var text = _old.Document.Index.Text.AsSpan(was.Start, was.Length);
+        var other = _now.Document.Index.Text.AsSpan(@is.Start, @is.Length);
+        var head = text.CommonPrefixLength(other);
+        var tail = 0;
+        while (tail < Math.Min(was.Length, @is.Length) && text[^(tail + 1)] == other[^(tail + 1)])
+        {
+            tail++;
+        }
+
+        _ends = (was, @is, head, tail);
+        return (head, tail);
     }
 
     private static TextRange Normal(Edition edition, TextRange range)
@@ -123,10 +144,13 @@ internal sealed class ImageFinder
 
     private TextRange Nearest(string words, TextRange part)
     {
-        if ((long)words.Length * part.Length > MostCompared)
+        var compared = (long)words.Length * part.Length;
+        if (compared > MostCompared || _compared + compared > MostComparedInAll)
         {
             return part;
         }
+
+        _compared += compared;
 
         var (start, end, distance) = Alignment.Best(words, _now.Text, part.Start, part.End);
         if (distance * 2 > words.Length || end <= start)

@@ -16,6 +16,13 @@ internal sealed class Likeness
         Array.Sort(_pairs);
     }
 
+    /// <summary>The most that <see cref="To"/> can be: a text has no more in common with a longer one than it has itself.</summary>
+    public double MostTo(Likeness other)
+    {
+        var all = _pairs.Length + other._pairs.Length;
+        return all == 0 ? 0 : 2.0 * Math.Min(_pairs.Length, other._pairs.Length) / all;
+    }
+
     /// <summary>The share of pairs that two texts have in common, from 0 to 1 (Dice's coefficient of bags).</summary>
     public double To(Likeness other)
     {

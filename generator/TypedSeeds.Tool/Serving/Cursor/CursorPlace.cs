@@ -29,6 +29,9 @@ internal sealed record CursorPlace(YamlPlace Place, string Marked, int Offset)
     /// <summary>Whether a space is missing between the cursor and the colon or dash before it.</summary>
     public bool LacksSpace => Written.Length == 0 && Offset > 0 && Text[Offset - 1] is ':' or '-';
 
+    /// <summary>Whether brackets or braces are around the cursor, in which a comma ends a value.</summary>
+    public bool IsInBrackets => Place.List is { IsFlow: true } || Place.Mapping is { IsFlow: true } || Place.Owner?.Mapping.IsFlow == true;
+
     /// <summary>Finds what is under the cursor; null in a comment, and where a value has ended.</summary>
     public static CursorPlace? Of(string text, int offset, KindSchema schema)
     {

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
@@ -12,9 +13,15 @@ namespace TypedSeeds.Tool.Serving.Features;
 /// <param name="entry">What the checks know of it; null in a part of a file that they cannot read.</param>
 internal sealed class KnownEntry(EntryKey key, string path, TextRange id, CheckedEntry? entry)
 {
+    /// <summary>A person is found by few words; a corpus may mention one thousands of times.</summary>
+    private const int MostOtherNames = 20;
+
+    private const string Offices = "offices";
+
     private string? _label;
     private string? _foldedId;
     private string[]? _names;
+    private string[]? _otherNames;
     private string[]? _foldedNames;
 
     public EntryKey Key => key;
@@ -34,8 +41,19 @@ internal sealed class KnownEntry(EntryKey key, string path, TextRange id, Checke
     /// <summary>By what people call it, the best first: its name or words, and its aliases.</summary>
     public IReadOnlyList<string> Names => _names ??= [.. new[] { Label }.Concat(Aliases).Where(static name => name.Length > 0)];
 
-    /// <summary>Its names as names are looked for.</summary>
-    public IReadOnlyList<string> FoldedNames => _foldedNames ??= [.. Names.Select(NameQuery.Fold)];
+    /// <summary>What else it is called: the titles of its offices, and the words of its document that mention it.</summary>
+    public IReadOnlyList<string> OtherNames => _otherNames ??= [.. Titles.Concat(Mentions).Distinct(StringComparer.Ordinal).Take(MostOtherNames)];
 
-    private IEnumerable<string> Aliases => entry?.Entry is { } known && known.Kind.IndexOf(FieldKeys.Aliases) >= 0 && known[FieldKeys.Aliases] is TextsValue aliases ? aliases.Texts : [];
+    /// <summary>Its names as names are looked for, with what else it is called.</summary>
+    public IReadOnlyList<string> FoldedNames => _foldedNames ??= [.. Names.Concat(OtherNames).Select(NameQuery.Fold)];
+
+    private IEnumerable<string> Titles => ValueOf(Offices) is OfficesValue offices ? offices.Offices.Select(static office => office.Title) : [];
+
+    private IEnumerable<string> Mentions => ValueOf(FieldKeys.Mentions) is AnchorsValue mentions && entry?.File.Anchored.Document?.Text is { } text
+        ? mentions.Anchors.SelectMany(static anchor => anchor.Pieces).Take(MostOtherNames).Where(piece => piece.End <= text.Length).Select(piece => text.Substring(piece.Start, piece.Length))
+        : [];
+
+    private IEnumerable<string> Aliases => ValueOf(FieldKeys.Aliases) is TextsValue aliases ? aliases.Texts : [];
+
+    private AnchoredValue? ValueOf(string field) => entry?.Entry is { } known && known.Kind.IndexOf(field) >= 0 ? known[field] : null;
 }

@@ -21,7 +21,7 @@ public sealed class ProtocolTests
 
         var list = await editor.Ask<CompletionList>("textDocument/completion", At(editor, "We cond", 7));
 
-        Assert.Contains("\"We condemn the tests\"", list.Items.Select(static item => item.TextEdit!.NewText));
+        Assert.Contains("We condemn the tests\"", list.Items.Select(static item => item.TextEdit!.NewText));
     }
 
     [Fact]

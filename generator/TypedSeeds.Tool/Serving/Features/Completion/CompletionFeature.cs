@@ -17,14 +17,26 @@ internal static class CompletionFeature
 
     public static CompletionList At(WorkspaceSnapshot snapshot, SnapshotFile file, int offset)
     {
-        if (file.Annotation is null || CursorPlace.Of(file.Text, offset, snapshot.Corpus.Schema) is not { } cursor)
+        if (file.Annotation is null)
         {
             return Nothing;
         }
 
-        var proposals = Of(new(snapshot, file, cursor));
-        return new(proposals.IsCut, ProposalWriter.Write(file, cursor, proposals.Items));
+        var cursor = CursorPlace.Of(file.Text, offset, snapshot.Corpus.Schema);
+        var line = IndentedLine.Of(file.Text, offset, snapshot.Corpus.Schema, cursor);
+        if (cursor is not null && (line is null || MayGoOn(cursor)) && Of(new(snapshot, file, cursor)) is { Items.Count: > 0 } proposals)
+        {
+            return new(proposals.IsCut, ProposalWriter.Write(file, cursor, proposals.Items));
+        }
+
+        return line is not null && Of(new(snapshot, file, line.Cursor)) is var indented
+            ? new(indented.IsCut, ProposalWriter.Write(file, line.Cursor, indented.Items, line))
+            : Nothing;
     }
+
+    // The words of a quote may go on in a further line, where something is typed there. Nothing else does.
+    private static bool MayGoOn(CursorPlace cursor) =>
+        cursor.Place.Role != YamlRole.Key && cursor.Place.Field is { } field && (field.Type == FieldType.Quote || field.IsWords) && cursor.Offset > 0 && !char.IsWhiteSpace(cursor.Text[cursor.Offset - 1]);
 
     private static Proposals Of(CompletionRequest request)
     {

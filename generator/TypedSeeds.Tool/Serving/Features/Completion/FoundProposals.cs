@@ -1,6 +1,8 @@
 using System.Globalization;
 using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Features.Words;
 using TypedSeeds.Tool.Serving.Protocol;
 
@@ -10,6 +12,14 @@ namespace TypedSeeds.Tool.Serving.Features.Completion;
 internal static class FoundProposals
 {
     private const int Most = 40;
+
+    /// <summary>A headline is no longer.</summary>
+    private const int LongestTitle = 500;
+
+    /// <summary>So many characters before words show which ones they are.</summary>
+    private const int Around = 30;
+
+    private const string Person = "person";
 
     /// <summary>The dates of the document, those nearest to what the entry quotes first, and the current day.</summary>
     public static IEnumerable<Proposal> Dates(CompletionRequest request)
@@ -25,9 +35,44 @@ internal static class FoundProposals
             .DistinctBy(static proposal => proposal.Value);
     }
 
-    /// <summary>The names that the document has, those it has most often first.</summary>
-    public static IEnumerable<Proposal> Names(CompletionRequest request) =>
-        TextOf(request) is { } text ? FoundNames.In(text).Take(Most).Select(static name => Of(name, null)) : [];
+    /// <summary>The names that the document has: those of the words of the entry's id first, then those that it has most often.</summary>
+    public static IEnumerable<Proposal> Names(CompletionRequest request)
+    {
+        var words = (request.Place.Entry?.Name ?? string.Empty).Split('-', StringSplitOptions.RemoveEmptyEntries).Select(NameQuery.Fold).ToHashSet(StringComparer.Ordinal);
+        var isPerson = request.Place.Entry?.Pair.Value is LooseMapping entry && entry.Find(request.Cursor.Marked, FieldKeys.Kind)?.Value is LooseScalar kind && ScalarText.Of(request.Cursor.Marked, kind) == Person;
+        return TextOf(request) is not { } text ? [] : FoundNames.In(text)
+            .Where(name => !isPerson || char.IsUpper(name[0]))
+            .Select(name => (Name: name, Shared: words.Count == 0 ? 0 : name.Split(' ').Count(word => words.Contains(NameQuery.Fold(word)))))
+            .OrderByDescending(static name => name.Shared)
+            .Take(Most)
+            .Select(static name => Of(name.Name, null));
+    }
+
+    /// <summary>The headline of the document: its first line that has words.</summary>
+    public static IEnumerable<Proposal> Titles(CompletionRequest request) =>
+        (TextOf(request) is { } text ? text[..Math.Min(text.Length, LongestTitle)] : string.Empty)
+            .Split('\n')
+            .Select(static line => line.Trim().TrimStart('#').TrimStart())
+            .Where(static line => line.Length > 0)
+            .Take(1)
+            .Select(static line => Of(line, null));
+
+    /// <summary>The lines in which the words of the quote are, each with the words around them.</summary>
+    public static IEnumerable<Proposal> Lines(CompletionRequest request)
+    {
+        if (TextOf(request) is not { } text)
+        {
+            return [];
+        }
+
+        var words = DocumentWords.Of(text, request.File.Annotation!.Anchored.Layout);
+        var beside = new WordsBeside(request, words);
+        return (beside.Quotes.Count > 0 ? beside.Quotes : beside.PlacesOf(FieldKeys.Start))
+            .Select(place => (Line: words.Lines.LineAt(place.Start) + 1, place.Start))
+            .DistinctBy(static place => place.Line)
+            .Take(Most)
+            .Select(place => Of(place.Line.ToString(CultureInfo.InvariantCulture), OneLine.Of(Shorten.BetweenWords(text.Substring(Math.Max(0, place.Start - Around), Math.Min(text.Length, place.Start + (2 * Around)) - Math.Max(0, place.Start - Around)), 3 * Around))));
+    }
 
     private static Proposal Of(string value, string? detail) => new(value, value, CompletionItemKind.Value) { Detail = detail };
 

@@ -9,18 +9,23 @@ namespace TypedSeeds.Tool.Serving.Features.Completion;
 /// <summary>Writes proposals as replacements of what is under the cursor.</summary>
 internal static class ProposalWriter
 {
-    public static IReadOnlyList<CompletionItem> Write(SnapshotFile file, CursorPlace cursor, IReadOnlyList<Proposal> proposals)
+    /// <param name="file">The annotation.</param>
+    /// <param name="cursor">What is under the cursor.</param>
+    /// <param name="proposals">The proposals.</param>
+    /// <param name="line">The line of the cursor in the column that the proposals have, where that is another one; the cursor is that of this line then.</param>
+    public static IReadOnlyList<CompletionItem> Write(SnapshotFile file, CursorPlace cursor, IReadOnlyList<Proposal> proposals, IndentedLine? line = null)
     {
-        var (start, end) = RangeOf(cursor);
+        var (start, end, isWhole) = RangeOf(cursor);
         var written = cursor.Text[start..cursor.Offset];
-        var range = file.RangeOf(start, end - start);
+        var range = line is null ? file.RangeOf(start, end - start) : file.RangeOf(line.LineStart, end - line.Shift - line.LineStart);
         var (before, after) = Around(cursor);
+        before = new string(' ', line?.Column ?? 0) + before;
         var left = LinesUnder.AreMeant(cursor) && !cursor.Place.Owner!.Mapping.IsFlow ? cursor.Place.Owner.Pair.Colon + 1 : start;
         var items = new List<CompletionItem>(proposals.Count);
         foreach (var proposal in proposals)
         {
             // A block holds any text as it is, and of a scalar of several lines only this one is written.
-            if (YamlOf(cursor, proposal, isWhole: start == cursor.Start) is not { } yaml)
+            if (YamlOf(cursor, proposal, isWhole) is not { } yaml)
             {
                 continue;
             }
@@ -55,8 +60,25 @@ internal static class ProposalWriter
             : (YamlScalar.LineEnd(cursor.Text) + new string(' ', LinesUnder.ColumnOf(cursor.Text, cursor.Place.Owner.Pair)), string.Empty);
     }
 
-    private static string? YamlOf(CursorPlace cursor, Proposal proposal, bool isWhole) =>
-        proposal.Yaml ?? (isWhole ? YamlScalar.Like(Quotes(cursor), proposal.Value) : YamlScalar.Within(cursor.Place.Scalar.Style == ScalarStyle.Block ? "|" : Quotes(cursor), proposal.Value));
+    private static string? YamlOf(CursorPlace cursor, Proposal proposal, bool isWhole)
+    {
+        var (quotes, isFlow) = (Quotes(cursor), cursor.IsInBrackets);
+        if (!IsInQuotes(cursor))
+        {
+            return proposal.Yaml ?? (isWhole ? YamlScalar.LikeIn(quotes, proposal.Value, isFlow) : YamlScalar.Within(cursor.Place.Scalar.Style == ScalarStyle.Block ? "|" : quotes, proposal.Value, isFlow));
+        }
+
+        return proposal.Yaml is not null && proposal.Kind != CompletionItemKind.Property ? null
+            : YamlScalar.Within(quotes, proposal.Value, isFlow) + (isWhole && LacksEnd(cursor) ? quotes : string.Empty);
+    }
+
+    // A mark that is missing at the end of a text in quotes makes one text of it and of the keys after it.
+    private static bool LacksEnd(CursorPlace cursor) => !cursor.Place.Scalar.IsClosed || HasKey(cursor.Text.AsSpan(cursor.Offset, Math.Max(0, cursor.End - cursor.Offset)));
+
+    private static bool HasKey(ReadOnlySpan<char> text) => text.IndexOf(": ", StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether the cursor is after a quotation mark of YAML, which stays.</summary>
+    private static bool IsInQuotes(CursorPlace cursor) => Quotes(cursor).Length > 0 && cursor.Offset > cursor.Start;
 
     private static string Quotes(CursorPlace cursor) => cursor.Place.Scalar.Style switch
     {
@@ -65,42 +87,37 @@ internal static class ProposalWriter
         _ => string.Empty,
     };
 
-    // Quotation marks are a part of what an editor compares with. Neovim 0.7 replaces only a word where an item has such a text.
+    // What begins with the words that are typed is compared by its label alone: Neovim 0.7 replaces only a word where an item has such a text.
     private static string? FilterOf(Proposal proposal, string written)
     {
-        if (proposal.GoesOn)
+        if (proposal.Label.StartsWith(written, StringComparison.Ordinal))
         {
-            return proposal.Label.StartsWith(written, StringComparison.Ordinal) ? null : written + proposal.Label;
+            return null;
         }
 
-        var mark = written.Length > 0 && written[0] is '"' or '\'' ? written[..1] : string.Empty;
-        if (proposal.Words.Length > 0 && written.Length > mark.Length && !proposal.Value.Contains(written[mark.Length..], StringComparison.OrdinalIgnoreCase))
-        {
-            // It was found by a name, and most editors compare only from the beginning.
-            return $"{written} {proposal.Value} {proposal.Words}";
-        }
-
-        return mark + (proposal.Words.Length > 0 ? $"{proposal.Value} {proposal.Words}" : proposal.Value);
+        // It was found by other words or within its own, and most editors compare only from the beginning.
+        return proposal.GoesOn ? written + proposal.Label
+            : proposal.Words.Length > 0 || proposal.Value.Contains(written, StringComparison.OrdinalIgnoreCase) ? $"{written} {proposal.Value} {proposal.Words}".TrimEnd()
+            : null;
     }
 
-    /// <summary>What is replaced: the scalar, as far as it is in the line of the cursor.</summary>
-    private static (int Start, int End) RangeOf(CursorPlace cursor)
+    /// <summary>What is replaced: the scalar, as far as it is in the line of the cursor, without the quotation marks that are around it.</summary>
+    private static (int Start, int End, bool IsWhole) RangeOf(CursorPlace cursor)
     {
-        var start = cursor.Text.AsSpan(cursor.Start, cursor.Offset - cursor.Start).LastIndexOfAny('\n', '\r') is >= 0 and var line
-            ? cursor.Start + line + 1
-            : cursor.Start;
-        while (start > cursor.Start && start < cursor.Offset && cursor.Text[start] is ' ' or '\t')
+        var first = cursor.Start + (IsInQuotes(cursor) ? 1 : 0);
+        var start = cursor.Text.AsSpan(first, cursor.Offset - first).LastIndexOfAny('\n', '\r') is >= 0 and var line
+            ? first + line + 1
+            : first;
+        while (start > first && start < cursor.Offset && cursor.Text[start] is ' ' or '\t')
         {
             start++;
         }
 
-        // The mark at the end of a scalar of several lines stays.
-        var last = start > cursor.Start && cursor.Place.Scalar is { Style: ScalarStyle.Single or ScalarStyle.Double, IsClosed: true } ? cursor.End - 1 : cursor.End;
+        // The mark at the end stays.
+        var last = IsInQuotes(cursor) && cursor.Place.Scalar.IsClosed ? cursor.End - 1 : cursor.End;
         var rest = cursor.Text.AsSpan(cursor.Offset, Math.Max(0, last - cursor.Offset));
         var length = rest.IndexOfAny('\n', '\r') is >= 0 and var end ? end : rest.Length;
 
-        // A mark that is missing at the end of a text in quotes has made one of it and of the keys after it.
-        var isSwallowed = cursor.Place.Scalar.Style is ScalarStyle.Single or ScalarStyle.Double && rest[..length].IndexOf(": ", StringComparison.Ordinal) >= 0;
-        return (start, cursor.Offset + (isSwallowed ? 0 : length));
+        return (start, cursor.Offset + (IsInQuotes(cursor) && HasKey(rest[..length]) ? 0 : length), start == first);
     }
 }

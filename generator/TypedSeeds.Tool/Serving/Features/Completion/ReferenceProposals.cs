@@ -33,10 +33,11 @@ internal static class ReferenceProposals
             }
         }
 
-        var items = found.Take(Most + 1).Select(entry => Of(Written(entry.Key, document), entry)).Concat(Used(request, sought, there)).Take(Most + 1).ToArray();
+        var near = request.Typed.Trim().Length == 0 && request.Place.Field?.Key == FieldKeys.By ? new NamesNear(request) : null;
+        var items = (near is null ? found.Take(Most + 1) : near.Order(found.Take(Most + 1))).Select(entry => Of(Written(entry.Key, document), entry)).Concat(Used(request, sought, there)).Take(Most + 1).ToArray();
 
         // An editor that filters by what is typed asks again, since a name that is typed is no beginning of an id.
-        return new([.. items.Take(Most)], items.Length > Most || request.Typed.Trim().Length > 0);
+        return new([.. items.Take(Most)], IsCut: true);
     }
 
     private static IEnumerable<Proposal> Used(CompletionRequest request, NameQuery sought, HashSet<string> there)
@@ -78,7 +79,7 @@ internal static class ReferenceProposals
         return new(written, written, CompletionItemKind.Reference)
         {
             Detail = label.Length == 0 ? entry.Key.Kind : others.Length == 0 ? label : $"{label} ({string.Join(", ", others)})",
-            Words = string.Join(" ", entry.Names),
+            Words = string.Join(" ", entry.Names.Concat(entry.OtherNames)),
         };
     }
 }

@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Serving.Protocol;
 
@@ -10,15 +9,23 @@ internal static class ValueProposals
     private const string True = "true";
     private const string False = "false";
 
-    public static Proposals Of(CompletionRequest request, Field field) => field.Type == FieldType.Choice ? Choices(request, field) : new([.. field.Type switch
+    public static Proposals Of(CompletionRequest request, Field field) => field.Type switch
+    {
+        FieldType.Choice => Choices(request, field),
+        FieldType.Language => LanguageProposals.Of(request),
+        _ => new([.. Listed(request, field)]),
+    };
+
+    private static IEnumerable<Proposal> Listed(CompletionRequest request, Field field) => field.Type switch
     {
         FieldType.Boolean => [Value(True, string.Empty, CompletionItemKind.Keyword), Value(False, string.Empty, CompletionItemKind.Keyword)],
-        FieldType.Language => LanguageTags.Named.Select(static language => Value(language.Tag, language.Name, CompletionItemKind.Constant)),
         FieldType.DocumentPath => Documents(request),
         FieldType.Date => FoundProposals.Dates(request),
         FieldType.Text when field.Key is FieldKeys.Name or FieldKeys.Aliases => FoundProposals.Names(request),
+        FieldType.Text when field.Key is FieldKeys.Title && request.Place.Owner?.Parent?.IsDocument == true => FoundProposals.Titles(request),
+        FieldType.Integer when field.Key is FieldKeys.Line => FoundProposals.Lines(request),
         _ => Named(request, field),
-    }]);
+    };
 
     // A usual word of a value proposes it. An editor that filters by what is typed asks again, since the word is no beginning of the value.
     private static Proposals Choices(CompletionRequest request, Field field)
@@ -30,8 +37,15 @@ internal static class ValueProposals
             Words = typed.Length == 0 || choice.Id.StartsWith(typed, StringComparison.Ordinal) ? string.Empty
                 : string.Join(" ", ChoiceWords.Of(choice.Id, field).Where(word => word.StartsWith(typed, StringComparison.Ordinal)).DefaultIfEmpty(choice.Id == meant ? typed : string.Empty)),
         });
-        return new([.. values.OrderBy(static value => value.Words.Length > 0)], IsCut: typed.Length > 0);
+        var likely = typed.Length == 0 && field.Key == FieldKeys.Mode ? LikelyMode.Of(request) : null;
+        return new([.. values.OrderBy(value => value.Value == likely ? -1 : RankOf(value, typed, meant))], IsCut: typed.Length > 0);
     }
+
+    private static int RankOf(Proposal value, string typed, string? meant) =>
+        typed.Length == 0 || value.Value.StartsWith(typed, StringComparison.Ordinal) ? 0
+        : value.Value == meant ? 1
+        : value.Words.Length > 0 ? 2
+        : 3;
 
     // Fields that hold the name of a kind, of a field or of a type are texts in their tables.
     private static IEnumerable<Proposal> Named(CompletionRequest request, Field field) => (request.Place.Path.FirstOrDefault(), field.Key) switch

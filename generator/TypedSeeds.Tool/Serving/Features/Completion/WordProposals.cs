@@ -1,5 +1,5 @@
-using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Anchoring.Search;
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Features.Words;
@@ -27,6 +27,8 @@ internal static class WordProposals
 
         var words = DocumentWords.Of(document.Text, annotated.Layout);
         var beside = new WordsBeside(request, words);
+        var quoted = new QuotedParts(annotated);
+        var placed = PlacedQuotes.Of(request, field, words);
         if (string.IsNullOrWhiteSpace(request.Typed))
         {
             var ranges = field.Key switch
@@ -34,20 +36,33 @@ internal static class WordProposals
                 FieldKeys.Prefix => beside.Before(WordsBeside),
                 FieldKeys.Suffix => beside.After(WordsBeside),
                 FieldKeys.End => beside.Ends(WordsBeside),
-                _ when field.PlacedBy.Length > 0 => beside.WordsOf(field.PlacedBy),
-                _ => Unquoted(words, annotated),
+                _ when field.PlacedBy.Length > 0 => beside.CuesOf(field.PlacedBy, request.Schema),
+                _ when request.Place.Role == YamlRole.Item && !field.IsMany => beside.AfterLastPiece(),
+                _ => null,
             };
-            return Of(words, ranges ?? Unquoted(words, annotated), goesOn: false, [.. field.QuoteClasses.Select(static name => new Proposal(name, name, CompletionItemKind.Keyword) { Detail = "every heading" })]);
+            return Of(words, ranges ?? quoted.UnquotedOf(words), goesOn: false, placed, [.. field.QuoteClasses.Select(static name => new Proposal(name, name, CompletionItemKind.Keyword) { Detail = "every heading" })]);
         }
 
         var typed = words.PlacesOf(request.Typed, Earlier(request.Cursor));
         var near = field.PlacedBy.Length > 0 ? beside.StartOf(field.PlacedBy) : null;
-        var ordered = typed.OrderBy(place => near is { } start ? Math.Abs(place.Start - start) : 0).ThenBy(place => IsExact(words.Text, place, request.Typed) ? 0 : 1).ThenBy(place => words.IsWordStart(place.Start) ? 0 : 1).ThenBy(static place => place.Start);
+        var ordered = typed
+            .OrderBy(place => near is { } start ? Math.Abs(place.Start - start) : 0)
+            .ThenBy(place => field.IsClaim && !field.IsWords && quoted.GoOnAfter(place.Start, place.End) ? 1 : 0)
+            .ThenBy(place => IsExact(words.Text, place, request.Typed) ? 0 : 1)
+            .ThenBy(place => words.IsWordStart(place.Start) ? 0 : 1)
+            .ThenBy(static place => place.Start);
+        var conditions = new Conditions(words.Text, (annotated.Header?[FieldKeys.Language] as TextValue)?.Text ?? string.Empty);
         var found = field.Key == FieldKeys.Prefix && beside.Quotes is { Count: > 0 } quotes
             ? ordered.SelectMany(place => quotes.Where(quote => quote.Start >= place.End && quote.Start - place.Start <= LongestPrefix).Take(1).Select(quote => Range(place.LineStart, quote.Start)))
-            : ordered.SelectMany(place => words.EndsAfter(place.End, areNames: field.Key == FieldKeys.Mentions).Select(end => Range(place.LineStart, end)));
-        return Of(words, found, goesOn: true, []) is var proposals && typed.Count == DocumentWords.MostPlaces ? proposals with { IsCut = true } : proposals;
+            : ordered.SelectMany(place => words.EndsAfter(place.Start, place.End, conditions, OrderOf(field)).Select(end => Range(place.LineStart, end)));
+        return Of(words, found, goesOn: true, placed, []) is var proposals && typed.Count == DocumentWords.MostPlaces ? proposals with { IsCut = true } : proposals;
     }
+
+    // What names somebody or shows an act is seldom a clause, and what needs no annotation is seldom less than a sentence.
+    private static EndOrder OrderOf(Field field) =>
+        field.Key == FieldKeys.Mentions || field.PlacedBy.Length > 0 ? EndOrder.Word
+        : field.QuoteClasses.Count > 0 ? EndOrder.Sentence
+        : EndOrder.Clause;
 
     /// <summary>What the scalar says in the lines before that of the cursor.</summary>
     private static string Earlier(CursorPlace cursor)
@@ -58,33 +73,43 @@ internal static class WordProposals
 
     private static bool IsExact(string text, TypedRange place, string typed) => TextIndex.Normalize(text[place.Start..place.End]).Trim() == typed.Trim();
 
-    private static IEnumerable<TextRange> Unquoted(DocumentWords words, AnchoredFile file)
+    private static Proposals Of(DocumentWords words, IEnumerable<TextRange> ranges, bool goesOn, PlacedQuotes? placed, IReadOnlyList<Proposal> first)
     {
-        var pieces = file.Entries.SelectMany(static entry => entry.Anchors).SelectMany(static anchor => anchor.Pieces).Concat(file.Guests).OrderBy(static piece => piece.Start).ToArray();
-        var (next, furthest) = (0, -1);
-        foreach (var sentence in words.Sentences)
+        var places = new Dictionary<string, List<TextRange>>(StringComparer.Ordinal);
+        var texts = new List<string>();
+        foreach (var range in ranges)
         {
-            for (; next < pieces.Length && pieces[next].Start < sentence.End; next++)
+            var text = TextIndex.Normalize(words.Text.Substring(range.Start, range.Length)).Trim();
+            if (text.Length == 0)
             {
-                furthest = Math.Max(furthest, pieces[next].End);
+                continue;
             }
 
-            if (furthest <= sentence.Words)
+            if (!places.TryGetValue(text, out var same))
             {
-                yield return Range(sentence.Words, sentence.End);
+                if (texts.Count > Most)
+                {
+                    break;
+                }
+
+                texts.Add(text);
+                places.Add(text, same = []);
+            }
+
+            if (!same.Exists(place => place.Start == range.Start))
+            {
+                same.Add(range);
             }
         }
-    }
 
-    private static Proposals Of(DocumentWords words, IEnumerable<TextRange> ranges, bool goesOn, IReadOnlyList<Proposal> first)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var found = ranges
-            .Select(range => (Range: range, Text: TextIndex.Normalize(words.Text.Substring(range.Start, range.Length)).Trim()))
-            .Where(item => item.Text.Length > 0 && seen.Add(item.Text))
-            .Take(Most + 1)
-            .ToArray();
-        return new([.. first, .. found.Take(Most).Select(item => Of(item.Text, words.PlaceOf(item.Range.Start), goesOn))], found.Length > Most);
+        var items = texts.Take(Most).SelectMany(text => Of(text, places[text])).ToArray();
+        return new([.. first, .. items.Take(Most)], texts.Count > Most || items.Length > Most);
+
+        IEnumerable<Proposal> Of(string text, List<TextRange> same)
+        {
+            var alone = WordProposals.Of(text, words.PlaceOf(same[0].Start), goesOn);
+            return same.Count == 1 || placed is null ? [alone] : placed.Of(text, same, alone).Append(alone);
+        }
     }
 
     private static Proposal Of(string text, string place, bool goesOn) => new(Shorten.BetweenWords(text, LongestLabel), text, CompletionItemKind.Text)

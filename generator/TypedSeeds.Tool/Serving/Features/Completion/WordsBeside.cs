@@ -10,6 +10,9 @@ internal sealed class WordsBeside(CompletionRequest request, DocumentWords words
     /// <summary>A passage goes on for at most so many sentences after its first words.</summary>
     private const int MostSentences = 10;
 
+    /// <summary>A cue is that near to its quote.</summary>
+    private const int Reach = 500;
+
     private readonly Lazy<IReadOnlyList<TypedRange>> _quotes = new(() => PlacesOf(request, words, FieldKeys.Exact));
 
     /// <summary>Where the words are that the quote under the cursor has as its exact ones.</summary>
@@ -41,8 +44,45 @@ internal sealed class WordsBeside(CompletionRequest request, DocumentWords words
         .Where(static sentence => sentence.Words.Length > 0)
         .Select(static sentence => new TextRange(sentence.Words[0].Start, sentence.End - sentence.Words[0].Start));
 
-    /// <summary>The words of the quote that another key of the entry has; null where it has none.</summary>
-    public IEnumerable<TextRange>? WordsOf(string key) => StartOf(key) is { } start ? words.WordsIn(new(start, words.SentenceAt(start + 1) - start)) : null;
+    /// <summary>The words of the sentence of the quote that another key of the entry has, those first that show an act; null where it has none.</summary>
+    public IEnumerable<TextRange>? CuesOf(string key, KindSchema schema)
+    {
+        if (PlacesOf(request, words, key) is not [var quote, ..])
+        {
+            return null;
+        }
+
+        var (start, end) = (Math.Max(words.SentenceStart(quote.Start), quote.Start - Reach), Math.Min(words.SentenceAt(quote.Start + 1), quote.End + Reach));
+        var act = schema[KindTable.Statement].AllFields.FirstOrDefault(static field => field.Key == FieldKeys.Act);
+        return words.WordsIn(new(start, end - start)).OrderBy(word => act is not null && ChoiceWords.Means(words.Text.Substring(word.Start, word.Length).ToLowerInvariant(), act) ? 0 : 1);
+    }
+
+    /// <summary>What follows the piece before the cursor in its sentence: what else is said in quotation marks, and the rest; null where no piece is before it.</summary>
+    public IEnumerable<TextRange>? AfterLastPiece()
+    {
+        var text = request.Cursor.Marked;
+        var before = (request.Place.List?.Items ?? []).TakeWhile(item => item.Value != request.Place.Scalar).LastOrDefault();
+        if (FirstScalar(before?.Value, text) is not { } scalar || words.PlacesOf(ScalarText.Of(text, scalar)) is not [var piece, ..])
+        {
+            return null;
+        }
+
+        var end = Math.Min(words.SentenceAt(piece.End), piece.End + DocumentWords.Reach);
+        var start = piece.End;
+        while (start < end && !char.IsLetterOrDigit(words.Text[start]))
+        {
+            start++;
+        }
+
+        var said = words.Speech.At(piece.Start) is null ? null : words.Speech.FirstIn(piece.End, end);
+        return new[] { said, new TextRange(start, end - start) }.OfType<TextRange>();
+    }
+
+    /// <summary>Where the words are that another key of the quote or the entry has.</summary>
+    public IReadOnlyList<TypedRange> PlacesOf(string key) => PlacesOf(request, words, key);
+
+    /// <summary>Where the quote is that another key of the entry has; null where it has none.</summary>
+    public TypedRange? PlaceOf(string key) => PlacesOf(request, words, key) is [var first, ..] ? first : null;
 
     /// <summary>Where the quote begins that another key of the entry has; null where it has none.</summary>
     public int? StartOf(string key) => PlacesOf(request, words, key) is [var first, ..] ? first.Start : null;

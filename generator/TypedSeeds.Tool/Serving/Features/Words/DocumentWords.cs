@@ -13,15 +13,23 @@ internal sealed class DocumentWords
     /// <summary>Words at more places say too little of what is meant; more must be typed.</summary>
     public const int MostPlaces = 200;
 
+    /// <summary>A quote that is typed is seldom longer. What ends farther is not offered, so that one long sentence is not written from each of its words.</summary>
+    public const int Reach = 2_000;
+
+    /// <summary>So many characters are compared at most to find what is typed.</summary>
+    private const int MostCompared = 20_000_000;
+
     private static readonly ConditionalWeakTable<string, DocumentWords> Made = [];
 
     private readonly FoldedText _folded;
     private readonly TextBorders _borders;
     private readonly TextLayout _layout;
+    private readonly Lazy<DirectSpeech> _speech;
 
     private DocumentWords(string text, TextLayout layout)
     {
         (Text, _layout) = (text, layout);
+        _speech = new(() => new(text));
         _folded = new FoldedText(text);
         _borders = new TextBorders(text);
         Lines = new TextLines(text);
@@ -31,6 +39,9 @@ internal sealed class DocumentWords
     public string Text { get; }
 
     public TextLines Lines { get; }
+
+    /// <summary>What is in quotation marks.</summary>
+    public DirectSpeech Speech => _speech.Value;
 
     /// <summary>Its sentences, in their order.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
@@ -62,14 +73,15 @@ internal sealed class DocumentWords
         var words = new FoldedText(typed).Text;
         var lead = words.Length - words.TrimStart(' ').Length;
         words = words[lead..];
-        if (words.Length == 0)
+        if (words.Length is 0 or > Reach)
         {
             return [];
         }
 
         var shift = Math.Clamp(new FoldedText(earlier).Text.Length - lead, 0, words.Length);
         var places = new List<TypedRange>();
-        for (var at = Next(words, 0); at >= 0 && places.Count < MostPlaces; at = Next(words, at + 1))
+        var left = MostCompared / words.Length;
+        for (var at = Next(words, 0); at >= 0 && places.Count < MostPlaces && left-- > 0; at = Next(words, at + 1))
         {
             var start = _folded.ToOriginal(at);
             if (_borders.Has(start))
@@ -81,14 +93,33 @@ internal sealed class DocumentWords
         return places;
     }
 
-    /// <summary>Where words that end at an offset may go on to: the end of the word, of the clause and of the sentence.</summary>
-    /// <param name="offset">The offset.</param>
-    /// <param name="areNames">Whether words are asked for that name somebody, which are seldom a clause.</param>
-    public IEnumerable<int> EndsAfter(int offset, bool areNames = false)
+    /// <summary>Where words may go on to: the end of what somebody says, of the clause, of the sentence and of the word.</summary>
+    /// <param name="start">Where they begin.</param>
+    /// <param name="offset">Where they end so far.</param>
+    /// <param name="conditions">The conditions of the text, of which no half is asked for.</param>
+    /// <param name="order">What is asked for first.</param>
+    public IEnumerable<int> EndsAfter(int start, int offset, Conditions conditions, EndOrder order = EndOrder.Clause)
     {
+        var limit = offset + Reach;
         var sentence = SentenceAt(offset);
-        var (clause, word) = (ClauseEnd(offset, sentence), WordEnd(offset, sentence));
-        return (areNames ? [word, clause, sentence] : new[] { clause, sentence, word }).Where(end => end > offset || (end == offset && _borders.Has(end))).Distinct();
+        var reach = Math.Min(sentence, limit);
+        var speech = Speech.At(start) is { } said && said.End >= offset && said.End <= limit ? said.End : -1;
+        var (clause, word) = (ClauseEnd(offset, reach), WordEnd(offset, reach));
+        var within = speech >= 0 ? Math.Min(speech, reach) : reach;
+        if (clause < within && conditions.Join(new(start, clause - start), within))
+        {
+            // The half after a condition ends with the next clause.
+            clause = ClauseEnd(clause + 1, within);
+            word = conditions.Begins(start, offset) ? -1 : word;
+        }
+
+        var whole = sentence <= limit ? sentence : -1;
+        return (order switch
+        {
+            EndOrder.Word => [word, clause, speech, whole],
+            EndOrder.Sentence => [whole, clause, speech, word],
+            _ => new[] { speech, clause, whole, word },
+        }).Where(end => end > offset || (end == offset && _borders.Has(end))).Distinct();
     }
 
     /// <summary>The words of a range, each with its place.</summary>
@@ -117,6 +148,13 @@ internal sealed class DocumentWords
     {
         var index = Generator.Anchoring.Sentences.FirstEndingAfter(Sentences, Math.Max(0, offset - 1));
         return index < Sentences.Count && Sentences[index].Start <= offset ? Sentences[index].End : Math.Max(offset, Lines.RangeOf(Lines.LineAt(offset), Text).End);
+    }
+
+    /// <summary>Where the words of the sentence begin that an offset is in or directly after; where it is in none, the offset.</summary>
+    public int SentenceStart(int offset)
+    {
+        var index = Generator.Anchoring.Sentences.FirstEndingAfter(Sentences, Math.Max(0, offset - 1));
+        return index < Sentences.Count && Sentences[index].Start <= offset ? Math.Min(offset, Sentences[index].Words) : offset;
     }
 
     /// <summary>The line and column of an offset, from one.</summary>
@@ -169,6 +207,19 @@ internal sealed class DocumentWords
 
         return end;
     }
+}
+
+/// <summary>Which end is asked for first.</summary>
+internal enum EndOrder
+{
+    /// <summary>That of the clause, or of what somebody says.</summary>
+    Clause,
+
+    /// <summary>That of the word, as for a name or a cue.</summary>
+    Word,
+
+    /// <summary>That of the sentence, as for what needs no annotation.</summary>
+    Sentence,
 }
 
 /// <summary>A place of typed words in a document.</summary>

@@ -18,9 +18,20 @@ internal static partial class FoundNames
         .Concat(Quoted().Matches(text).Where(static match => match.Groups[1].Length <= LongestQuoted).Select(static match => (Name: match.Groups[1].Value, match.Index, IsFirst: false)))
         .GroupBy(static found => found.Name, StringComparer.Ordinal)
         .Where(static name => name.Key.Contains(' ', StringComparison.Ordinal) || name.Any(static found => !found.IsFirst))
+        .Where(static name => !Calendar.Contains(name.Key) && !IsSaid(name.Key))
         .OrderByDescending(static name => name.Count())
         .ThenBy(static name => name.First().Index)
         .Select(static name => name.Key);
+
+    /// <summary>The names of days and months in the languages that write them with capitals.</summary>
+    private static readonly HashSet<string> Calendar =
+    [
+        .. "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".Split(' '),
+        .. "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März Mai Juni Juli Oktober Dezember".Split(' '),
+    ];
+
+    // What somebody says ends with a mark of its sentence.
+    private static bool IsSaid(string name) => name[^1] is ',' or '.' or '?' or '!' or '…' or '。' or '？' or '！';
 
     private static bool IsFirst(string text, int at)
     {

@@ -65,7 +65,7 @@ public class CompletionTests
     {
         var list = At(ServedCorpus.Report($"  stop:\n    act: {typed}|\n"));
 
-        Assert.Equal([value], list.Items.Where(item => item.FilterText!.StartsWith(typed, StringComparison.Ordinal)).Select(static item => item.Label));
+        Assert.Equal([value], list.Items.Where(item => (item.FilterText ?? item.Label).StartsWith(typed, StringComparison.Ordinal)).Select(static item => item.Label));
         Assert.True(list.IsIncomplete);
         AssertWritten($"  stop:\n    act: {typed}|\n", value, $"    act: {value}\n");
     }

@@ -1,7 +1,7 @@
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>Finds the operators around the words of a quote and in short gaps. Only what is near is read, and only if it may have an operator.</summary>
-internal sealed class Surrounding
+internal sealed class NearbyOperators
 {
     /// <summary>An operator that is further away counts no more, in UTF-16 units.</summary>
     public const int Reach = 400;
@@ -27,7 +27,7 @@ internal sealed class Surrounding
     /// <param name="table">The operators of its language.</param>
     /// <param name="index">Where the text may have operators.</param>
     /// <param name="isKnown">Whether an operator is in the data already.</param>
-    public Surrounding(string text, OperatorTable table, OperatorIndex index, Func<FoundOperator, bool> isKnown)
+    public NearbyOperators(string text, OperatorTable table, OperatorIndex index, Func<FoundOperator, bool> isKnown)
     {
         (_text, _table, _index, _marks) = (text, table, index, new(text));
         _forms = new(text, _near);

@@ -4,7 +4,7 @@ namespace TypedSeeds.Generator.Anchoring.Borders;
 /// <remarks>A document has characters of few scripts, so a page of 256 is worked out when the first of them is asked. Two threads may do so; they write the same.</remarks>
 /// <typeparam name="T">The values.</typeparam>
 /// <param name="valueOf">The value of a code unit.</param>
-internal sealed class UnitTable<T>(Func<char, T> valueOf)
+internal sealed class CodeUnitTable<T>(Func<char, T> valueOf)
 {
     private const int PageBits = 8;
     private const int PageLength = 1 << PageBits;

@@ -1,0 +1,27 @@
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Serving.Features.Words;
+
+namespace TypedSeeds.Tool.Serving.Features.Completion;
+
+/// <summary>How a statement is most probably told, by where its quote is.</summary>
+internal static class LikelyMode
+{
+    private const string Quoted = "quoted";
+    private const string Headline = "headline";
+    private const string Reported = "reported";
+
+    /// <summary>The mode; null where the entry quotes nothing yet.</summary>
+    public static string? Of(CompletionRequest request)
+    {
+        if (Annotation.Of(request.Snapshot, request.File).Document is not { IsUnreadable: false } document)
+        {
+            return null;
+        }
+
+        var words = DocumentWords.Of(document.Text, request.File.Annotation!.Anchored.Layout);
+        return new WordsBeside(request, words).PlaceOf(FieldKeys.Quote) is not { } quote ? null
+            : words.Speech.At(quote.Start) is not null ? Quoted
+            : string.IsNullOrWhiteSpace(document.Text[..words.Lines.StartOf(words.Lines.LineAt(quote.Start))]) ? Headline
+            : Reported;
+    }
+}
