@@ -12,6 +12,9 @@ internal static class ForeignEnds
 
     private static readonly string[] Omissions = ["[...]", "[…]", "(...)", "(…)", "...", "…"];
 
+    /// <summary>Whether words begin or end with a mark of omission.</summary>
+    public static bool HasOmission(string words) => Array.Exists(Omissions, mark => words.Trim().StartsWith(mark, StringComparison.Ordinal) || words.Trim().EndsWith(mark, StringComparison.Ordinal));
+
     /// <summary>The words without it, where the document has them in one place; null elsewhere.</summary>
     public static Hint? Explain(PieceSelector piece, SearchedDocument document, Action<TextRange>? meant)
     {

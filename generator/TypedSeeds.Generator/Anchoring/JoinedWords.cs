@@ -15,6 +15,12 @@ internal static class JoinedWords
     /// <summary>What to write; null where a part is not in the document.</summary>
     public static Hint? Explain(string words, SearchedDocument document, Action<TextRange>? meant)
     {
+        // With a mark of omission, that is what is told.
+        if (Omission.Explain(words, document).Text.Length > 0)
+        {
+            return null;
+        }
+
         var parts = PartsOf(words).FirstOrDefault(parts => parts.Length is > 1 and <= MostParts && parts.All(part => Found(part, document) is not null));
         if (parts is null)
         {

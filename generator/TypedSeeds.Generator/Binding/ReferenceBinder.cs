@@ -94,11 +94,12 @@ internal static class ReferenceBinder
         return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)) with { Asked = Question(field, targets, text) });
     }
 
-    // The field in which the entry that is named belongs.
-    private static string FieldFor(BindingContext context, Field field, Kind kind) =>
-        context.Entry?.Kind.AllFields.FirstOrDefault(other => other.Type == FieldType.Reference && other.Key != field.Key && other.Targets.Count > 0 && other.Targets.Contains(kind.Name)) is { } right
-            ? $"; {kind.Name.WithArticle()} goes under '{right.Key}'"
-            : string.Empty;
+    // The field in which the entry that is named belongs, where there is one.
+    private static string FieldFor(BindingContext context, Field field, Kind kind)
+    {
+        var right = context.Entry?.Kind.AllFields.Where(other => other.Type == FieldType.Reference && other.Key != field.Key && other.Targets.Count > 0 && other.Targets.Contains(kind.Name)).Take(2).ToArray();
+        return right is { Length: 1 } ? $"; {kind.Name.WithArticle()} goes under '{right[0].Key}'" : string.Empty;
+    }
 
     // An id that only has the word in it is another thing, whose word was not meant. What had the id before is safe, and stays.
     private static Hint Other(Hint hint, string text) =>

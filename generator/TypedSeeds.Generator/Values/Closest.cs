@@ -78,7 +78,8 @@ internal static class Closest
 
     private static IEnumerable<string> Near(string text, string closest, IReadOnlyCollection<string> candidates)
     {
-        var most = Math.Min(MostDistance(text), Distance(text, closest) + 1);
+        // A person chooses among these, so they may be farther from a short word.
+        var most = Math.Min(Math.Max(MostDistance(text), Math.Min(2, text.Length / 2)), Distance(text, closest) + 1);
         return candidates
             .Where(candidate => candidate != closest && candidate != text && Math.Abs(candidate.Length - text.Length) <= most)
             .Distinct(StringComparer.Ordinal)

@@ -53,7 +53,6 @@ public sealed class NearIdTests
     [Theory]
     [InlineData("by: [old-pier]", "SEED2002", "; a topic goes under 'topics'")]
     [InlineData("by: [], to: [old-pier]", "SEED2002", "; a topic goes under 'topics'")]
-    [InlineData("by: [], topics: [per-olsen]", "SEED2002", "; a party goes under 'by'")]
     public void An_entry_of_another_kind_is_told_with_its_field(string fields, string rule, string message) => AssertTold(rule, fields, message);
 
     [Theory]

@@ -653,7 +653,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada, ⟦peace⟧], mode: quoted, quote: both sides }
                 """ + "\n")),
-            "'peace' is a topic, but 'by' names a party"),
+            "'peace' is a topic, but 'by' names a party; a topic goes under 'topics'"),
 
         ["SEED2003"] = (
             Marked.Of(
