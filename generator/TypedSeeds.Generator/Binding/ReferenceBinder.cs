@@ -121,7 +121,7 @@ internal static class ReferenceBinder
     }
 
     // "parties/per-olsen": no document is meant.
-    private static bool IsSectionOf(Kind[] targets, string word) => targets.Any(kind => kind.Section == word || kind.Name == word || kind.Scope == Scope.Corpus);
+    private static bool IsSectionOf(Kind[] targets, string word) => targets.Any(kind => kind.Section == word || kind.Name == word);
 
     private static CheckResult ReportDocument(BindingContext context, ScalarNode scalar, EntryKey document)
     {
